@@ -1,0 +1,23 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import './define/loon-login.js';
+import './define/loon-role-picker.js';
+import './define/loon-login-form.js';
+import './define/loon-person-form.js';
+import './define/loon-password-form.js';
+import './define/loon-account-list.js';
+import './define/loon-invitation-list.js';
+import './define/loon-invitation-form.js';
+import './define/loon-invitation-import.js';
+import './define/loon-firm-list.js';
+import './define/loon-firm-form.js';
+import './define/loon-debtor-form.js';
+import './define/loon-company-search.js';
+import './define/loon-company-create-form.js';
+import './define/loon-company-form.js';
+import './define/loon-employee-list.js';
+import './define/loon-employee-create-form.js';
+import './define/loon-employee-form.js';
+import './define/loon-dashboard.js';
+import './define/loon-package-picker.js';
+import './define/loon-integration-list.js';
+import './define/loon-integration-form.js';

@@ -1,0 +1,23 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+export { LoonLogin } from './loon-login.js';
+export { LoonRolePicker } from './loon-role-picker.js';
+export { LoonLoginForm } from './loon-login-form.js';
+export { LoonPersonForm } from './loon-person-form.js';
+export { LoonPasswordForm } from './loon-password-form.js';
+export { LoonAccountList } from './loon-account-list.js';
+export { LoonInvitationList } from './loon-invitation-list.js';
+export { LoonInvitationForm } from './loon-invitation-form.js';
+export { LoonInvitationImport } from './loon-invitation-import.js';
+export { LoonFirmList } from './loon-firm-list.js';
+export { LoonFirmForm } from './loon-firm-form.js';
+export { LoonDebtorForm } from './loon-debtor-form.js';
+export { LoonCompanySearch } from './loon-company-search.js';
+export { LoonCompanyCreateForm } from './loon-company-create-form.js';
+export { LoonCompanyForm } from './loon-company-form.js';
+export { LoonEmployeeList } from './loon-employee-list.js';
+export { LoonEmployeeCreateForm } from './loon-employee-create-form.js';
+export { LoonEmployeeForm } from './loon-employee-form.js';
+export { LoonDashboard } from './loon-dashboard.js';
+export { LoonPackagePicker } from './loon-package-picker.js';
+export { LoonIntegrationList } from './loon-integration-list.js';
+export { LoonIntegrationForm } from './loon-integration-form.js';

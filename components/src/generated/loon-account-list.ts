@@ -1,0 +1,121 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listAccounts",
+  "texts": {
+    "heading": {
+      "nl": "Accounts",
+      "en": "Accounts"
+    },
+    "search": {
+      "nl": "Zoek op naam of e-mailadres",
+      "en": "Search by name or e-mail"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen accounts. Nodig iemand uit.",
+      "en": "There are no accounts yet. Invite someone."
+    }
+  },
+  "params": [
+    "q",
+    "role"
+  ],
+  "columns": [
+    {
+      "name": "name",
+      "label": {
+        "nl": "Naam",
+        "en": "Name"
+      },
+      "type": "text"
+    },
+    {
+      "name": "email",
+      "label": {
+        "nl": "E-mailadres",
+        "en": "E-mail address"
+      },
+      "type": "text"
+    },
+    {
+      "name": "logins",
+      "label": {
+        "nl": "Inloggen",
+        "en": "Logins"
+      },
+      "type": "logins"
+    },
+    {
+      "name": "lastUsedAt",
+      "label": {
+        "nl": "Laatst ingelogd",
+        "en": "Last signed in"
+      },
+      "type": "dateTime"
+    }
+  ],
+  "filters": [
+    {
+      "name": "role",
+      "label": {
+        "nl": "Rol",
+        "en": "Role"
+      },
+      "choices": [
+        {
+          "value": "administrator",
+          "label": {
+            "nl": "Beheerder",
+            "en": "Administrator"
+          }
+        },
+        {
+          "value": "accountant",
+          "label": {
+            "nl": "Accountant",
+            "en": "Accountant"
+          }
+        },
+        {
+          "value": "employer",
+          "label": {
+            "nl": "Werkgever",
+            "en": "Employer"
+          }
+        },
+        {
+          "value": "manager",
+          "label": {
+            "nl": "Manager",
+            "en": "Manager"
+          }
+        },
+        {
+          "value": "employee",
+          "label": {
+            "nl": "Medewerker",
+            "en": "Employee"
+          }
+        }
+      ]
+    }
+  ],
+  "sorts": [],
+  "actions": [],
+  "combobox": false
+};
+
+/** `<loon-account-list>`: Persons with their logins. */
+export class LoonAccountList extends SearchElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    role: { attribute: 'role' },
+  };
+
+  /** Only persons with a login of this role. */
+  declare role: string | undefined;
+}

@@ -1,0 +1,253 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listCompanies",
+  "texts": {
+    "heading": {
+      "nl": "Zoek bedrijf",
+      "en": "Search company"
+    },
+    "search": {
+      "nl": "Zoek op naam of nummer",
+      "en": "Search by name or number"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen bedrijven die je mag zien. Vraag je salarisbureau om toegang.",
+      "en": "There are no companies that you may see yet. Ask your payroll bureau for access."
+    }
+  },
+  "params": [
+    "q",
+    "kind",
+    "periodType",
+    "tag",
+    "integration",
+    "sort"
+  ],
+  "columns": [
+    {
+      "name": "name",
+      "label": {
+        "nl": "Bedrijf",
+        "en": "Company"
+      },
+      "type": "text"
+    },
+    {
+      "name": "number",
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "debtorName",
+      "label": {
+        "nl": "Debiteur",
+        "en": "Debtor"
+      },
+      "type": "text"
+    },
+    {
+      "name": "debtorNumber",
+      "label": {
+        "nl": "Debiteurnummer",
+        "en": "Debtor number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "periodType",
+      "label": {
+        "nl": "Periode",
+        "en": "Period"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "month",
+          "label": {
+            "nl": "Maand",
+            "en": "Month"
+          }
+        },
+        {
+          "value": "fourWeek",
+          "label": {
+            "nl": "4 weken",
+            "en": "Four weeks"
+          }
+        },
+        {
+          "value": "week",
+          "label": {
+            "nl": "Week",
+            "en": "Week"
+          }
+        }
+      ]
+    },
+    {
+      "name": "kind",
+      "label": {
+        "nl": "Soort",
+        "en": "Kind"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "client",
+          "label": {
+            "nl": "Klant",
+            "en": "Client"
+          }
+        },
+        {
+          "value": "template",
+          "label": {
+            "nl": "Standaardbedrijf",
+            "en": "Template"
+          }
+        },
+        {
+          "value": "test",
+          "label": {
+            "nl": "Testbedrijf",
+            "en": "Test"
+          }
+        }
+      ]
+    }
+  ],
+  "filters": [
+    {
+      "name": "kind",
+      "label": {
+        "nl": "Soort",
+        "en": "Kind"
+      },
+      "multiple": true,
+      "choices": [
+        {
+          "value": "client",
+          "label": {
+            "nl": "Klant",
+            "en": "Client"
+          }
+        },
+        {
+          "value": "template",
+          "label": {
+            "nl": "Standaardbedrijf",
+            "en": "Template"
+          }
+        },
+        {
+          "value": "test",
+          "label": {
+            "nl": "Testbedrijf",
+            "en": "Test"
+          }
+        }
+      ]
+    },
+    {
+      "name": "periodType",
+      "label": {
+        "nl": "Periode",
+        "en": "Period"
+      },
+      "multiple": true,
+      "choices": [
+        {
+          "value": "month",
+          "label": {
+            "nl": "Maand",
+            "en": "Month"
+          }
+        },
+        {
+          "value": "fourWeek",
+          "label": {
+            "nl": "4 weken",
+            "en": "Four weeks"
+          }
+        },
+        {
+          "value": "week",
+          "label": {
+            "nl": "Week",
+            "en": "Week"
+          }
+        }
+      ]
+    },
+    {
+      "name": "tag",
+      "label": {
+        "nl": "Label",
+        "en": "Tag"
+      },
+      "options": {
+        "operation": "listTags",
+        "value": "id",
+        "label": [
+          "name"
+        ]
+      }
+    }
+  ],
+  "sorts": [
+    {
+      "value": "name",
+      "label": {
+        "nl": "Naam",
+        "en": "Name"
+      }
+    },
+    {
+      "value": "number",
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      }
+    },
+    {
+      "value": "debtor",
+      "label": {
+        "nl": "Debiteur",
+        "en": "Debtor"
+      }
+    }
+  ],
+  "actions": [],
+  "combobox": true
+};
+
+/** `<loon-company-search>`: Search the companies that the login sees, as a combobox or as a table with the total. */
+export class LoonCompanySearch extends SearchElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    kind: { attribute: 'kind' },
+    periodType: { attribute: 'period-type' },
+    tag: { attribute: 'tag' },
+    integration: { attribute: 'integration' },
+    sort: { attribute: 'sort' },
+  };
+
+  /** Only companies of these kinds. */
+  declare kind: string | undefined;
+  /** Only companies with these period types. */
+  declare periodType: string | undefined;
+  /** Only companies whose debtor has this tag. */
+  declare tag: string | undefined;
+  /** Only companies without an integration that is switched on, or with one that has a problem. */
+  declare integration: string | undefined;
+  /** The order of the rows. */
+  declare sort: string | undefined;
+}

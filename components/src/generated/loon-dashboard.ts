@@ -1,0 +1,96 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { FiguresElement } from '../kinds/figures.js';
+import type { FiguresSpec } from '../kinds/spec.js';
+
+const spec: FiguresSpec = {
+  "kind": "figures",
+  "operation": "getDashboard",
+  "texts": {
+    "heading": {
+      "nl": "Overzicht",
+      "en": "Overview"
+    },
+    "empty": {
+      "nl": "Er is nog niets om te tonen.",
+      "en": "There is nothing to show yet."
+    }
+  },
+  "params": [],
+  "labels": {
+    "companies": {
+      "nl": "Bedrijven",
+      "en": "Companies"
+    },
+    "employeesInService": {
+      "nl": "Medewerkers in dienst",
+      "en": "Employees in service"
+    },
+    "employeesJoined": {
+      "nl": "In dienst gekomen deze periode",
+      "en": "Joined this period"
+    },
+    "employeesLeft": {
+      "nl": "Uit dienst gegaan deze periode",
+      "en": "Left this period"
+    },
+    "companiesWithoutIntegration": {
+      "nl": "Bedrijven zonder boekhoudkoppeling",
+      "en": "Companies without a bookkeeping integration"
+    },
+    "integrationsWithProblem": {
+      "nl": "Koppelingen met een probleem",
+      "en": "Integrations with a problem"
+    },
+    "openInvitations": {
+      "nl": "Open uitnodigingen",
+      "en": "Open invitations"
+    }
+  },
+  "lists": {
+    "companies": {
+      "operation": "listCompanies"
+    },
+    "employeesInService": {
+      "operation": "listEmployees",
+      "with": {
+        "status": "inService"
+      }
+    },
+    "employeesJoined": {
+      "operation": "listEmployees",
+      "with": {
+        "status": "joined"
+      }
+    },
+    "employeesLeft": {
+      "operation": "listEmployees",
+      "with": {
+        "status": "left"
+      }
+    },
+    "companiesWithoutIntegration": {
+      "operation": "listCompanies",
+      "with": {
+        "integration": "none"
+      }
+    },
+    "integrationsWithProblem": {
+      "operation": "listIntegrations",
+      "with": {
+        "state": "problem"
+      }
+    },
+    "openInvitations": {
+      "operation": "listInvitations",
+      "with": {
+        "state": "open"
+      }
+    }
+  }
+};
+
+/** `<loon-dashboard>`: The figures of the start screen, each a link to the list behind it. */
+export class LoonDashboard extends FiguresElement {
+  override readonly spec = spec;
+
+}

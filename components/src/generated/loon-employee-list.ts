@@ -1,0 +1,142 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listEmployees",
+  "texts": {
+    "heading": {
+      "nl": "Medewerkers",
+      "en": "Employees"
+    },
+    "search": {
+      "nl": "Zoek op naam of nummer",
+      "en": "Search by name or number"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen medewerkers.",
+      "en": "There are no employees yet."
+    }
+  },
+  "params": [
+    "q",
+    "companyId",
+    "status"
+  ],
+  "columns": [
+    {
+      "name": "name",
+      "label": {
+        "nl": "Naam",
+        "en": "Name"
+      },
+      "type": "text"
+    },
+    {
+      "name": "number",
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "companyName",
+      "label": {
+        "nl": "Bedrijf",
+        "en": "Company"
+      },
+      "type": "text"
+    },
+    {
+      "name": "departmentName",
+      "label": {
+        "nl": "Afdeling",
+        "en": "Department"
+      },
+      "type": "text"
+    },
+    {
+      "name": "inServiceOn",
+      "label": {
+        "nl": "In dienst",
+        "en": "In service"
+      },
+      "type": "date"
+    },
+    {
+      "name": "outOfServiceOn",
+      "label": {
+        "nl": "Uit dienst",
+        "en": "Out of service"
+      },
+      "type": "date"
+    },
+    {
+      "name": "costShares",
+      "label": {
+        "nl": "Kostenplaatsen",
+        "en": "Cost centres"
+      },
+      "type": "shares"
+    }
+  ],
+  "filters": [
+    {
+      "name": "status",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "choices": [
+        {
+          "value": "inService",
+          "label": {
+            "nl": "In dienst",
+            "en": "In service"
+          }
+        },
+        {
+          "value": "outOfService",
+          "label": {
+            "nl": "Uit dienst",
+            "en": "Out of service"
+          }
+        },
+        {
+          "value": "joined",
+          "label": {
+            "nl": "In dienst gekomen deze periode",
+            "en": "Joined this period"
+          }
+        },
+        {
+          "value": "left",
+          "label": {
+            "nl": "Uit dienst gegaan deze periode",
+            "en": "Left this period"
+          }
+        }
+      ]
+    }
+  ],
+  "sorts": [],
+  "actions": [],
+  "combobox": false
+};
+
+/** `<loon-employee-list>`: Employees of one company, or of all companies that the login sees. */
+export class LoonEmployeeList extends SearchElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    companyId: { attribute: 'company-id' },
+    status: { attribute: 'status' },
+  };
+
+  /** Only rows of this company. */
+  declare companyId: string | undefined;
+  /** Only employees in this state today, or who joined or left in the current period of their company. */
+  declare status: string | undefined;
+}

@@ -1,0 +1,53 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listFirms",
+  "texts": {
+    "heading": {
+      "nl": "Kantoren",
+      "en": "Firms"
+    },
+    "search": {
+      "nl": "Zoek kantoor",
+      "en": "Search firm"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen kantoren.",
+      "en": "There are no firms yet."
+    }
+  },
+  "params": [
+    "q"
+  ],
+  "columns": [
+    {
+      "name": "number",
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "name",
+      "label": {
+        "nl": "Naam",
+        "en": "Name"
+      },
+      "type": "text"
+    }
+  ],
+  "filters": [],
+  "sorts": [],
+  "actions": [],
+  "combobox": false
+};
+
+/** `<loon-firm-list>`: Accounting firms. */
+export class LoonFirmList extends SearchElement {
+  override readonly spec = spec;
+
+}

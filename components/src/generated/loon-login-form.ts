@@ -1,0 +1,169 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { FormElement } from '../kinds/form.js';
+import type { FormSpec } from '../kinds/spec.js';
+
+const spec: FormSpec = {
+  "kind": "form",
+  "operation": "updateLogin",
+  "texts": {
+    "heading": {
+      "nl": "Inlog wijzigen",
+      "en": "Change login"
+    },
+    "submit": {
+      "nl": "Opslaan",
+      "en": "Save"
+    },
+    "saved": {
+      "nl": "De inlog is gewijzigd.",
+      "en": "The login has been changed."
+    }
+  },
+  "params": [
+    "loginId"
+  ],
+  "fields": [
+    {
+      "name": "grantKind",
+      "label": {
+        "nl": "Wat ziet deze inlog?",
+        "en": "What does this login see?"
+      },
+      "control": "select",
+      "choices": [
+        {
+          "value": "none",
+          "label": {
+            "nl": "Niets",
+            "en": "Nothing"
+          }
+        },
+        {
+          "value": "all",
+          "label": {
+            "nl": "Alle bedrijven",
+            "en": "All companies"
+          }
+        },
+        {
+          "value": "tags",
+          "label": {
+            "nl": "Debiteuren met een label",
+            "en": "Debtors with a tag"
+          }
+        },
+        {
+          "value": "debtors",
+          "label": {
+            "nl": "Gekozen debiteuren",
+            "en": "Chosen debtors"
+          }
+        },
+        {
+          "value": "companies",
+          "label": {
+            "nl": "Gekozen bedrijven",
+            "en": "Chosen companies"
+          }
+        },
+        {
+          "value": "departments",
+          "label": {
+            "nl": "Gekozen afdelingen",
+            "en": "Chosen departments"
+          }
+        },
+        {
+          "value": "employees",
+          "label": {
+            "nl": "Gekozen medewerkers",
+            "en": "Chosen employees"
+          }
+        }
+      ]
+    },
+    {
+      "name": "grantIds",
+      "label": {
+        "nl": "Welke",
+        "en": "Which"
+      },
+      "control": "lookups",
+      "options": {
+        "by": "grantKind",
+        "cases": {
+          "tags": {
+            "operation": "listTags",
+            "value": "id",
+            "label": [
+              "name"
+            ]
+          },
+          "debtors": {
+            "operation": "listDebtors",
+            "value": "id",
+            "label": [
+              "number",
+              "name"
+            ]
+          },
+          "companies": {
+            "operation": "listCompanies",
+            "value": "id",
+            "label": [
+              "name",
+              "number",
+              "debtorName"
+            ]
+          },
+          "departments": {
+            "operation": "listDepartments",
+            "value": "id",
+            "label": [
+              "name",
+              "companyName"
+            ]
+          },
+          "employees": {
+            "operation": "listEmployees",
+            "value": "id",
+            "label": [
+              "name",
+              "companyName"
+            ]
+          }
+        }
+      },
+      "when": {
+        "grantKind": [
+          "tags",
+          "debtors",
+          "companies",
+          "departments",
+          "employees"
+        ]
+      }
+    },
+    {
+      "name": "enabled",
+      "label": {
+        "nl": "Inlog is actief",
+        "en": "Login is active"
+      },
+      "control": "checkbox"
+    }
+  ],
+  "load": "getLogin"
+};
+
+/** `<loon-login-form>`: Change what a login sees. */
+export class LoonLoginForm extends FormElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    loginId: { attribute: 'login-id' },
+  };
+
+  /** A login. */
+  declare loginId: string | undefined;
+}

@@ -1,0 +1,107 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { LoginElement } from '../elements/login.js';
+import type { FormSpec } from '../kinds/spec.js';
+
+const spec: FormSpec = {
+  "kind": "form",
+  "operation": "createSession",
+  "texts": {
+    "heading": {
+      "nl": "Inloggen",
+      "en": "Sign in"
+    },
+    "submit": {
+      "nl": "Inloggen",
+      "en": "Sign in"
+    }
+  },
+  "params": [],
+  "fields": [
+    {
+      "name": "email",
+      "label": {
+        "nl": "E-mailadres",
+        "en": "E-mail address"
+      },
+      "control": "email",
+      "autocomplete": "username",
+      "required": true,
+      "format": "email",
+      "minLength": 3,
+      "maxLength": 254
+    },
+    {
+      "name": "password",
+      "label": {
+        "nl": "Wachtwoord",
+        "en": "Password"
+      },
+      "control": "password",
+      "autocomplete": "current-password",
+      "required": true,
+      "writeOnly": true,
+      "minLength": 1,
+      "maxLength": 256
+    }
+  ],
+  "steps": {
+    "requestPasswordReset": [
+      {
+        "name": "email",
+        "label": {
+          "nl": "E-mailadres",
+          "en": "E-mail address"
+        },
+        "control": "email",
+        "autocomplete": "username",
+        "required": true,
+        "format": "email",
+        "minLength": 3,
+        "maxLength": 254
+      }
+    ],
+    "resetPassword": [
+      {
+        "name": "password",
+        "label": {
+          "nl": "Nieuw wachtwoord",
+          "en": "New password"
+        },
+        "control": "new-password",
+        "hint": {
+          "nl": "Minstens 15 tekens. Een zin van een paar woorden is sterk en goed te onthouden. Cijfers of leestekens hoeven niet.",
+          "en": "At least 15 characters. A sentence of a few words is strong and easy to remember. Digits or punctuation are not needed."
+        },
+        "autocomplete": "new-password",
+        "required": true,
+        "writeOnly": true,
+        "minLength": 15,
+        "maxLength": 256
+      }
+    ],
+    "acceptInvitation": [
+      {
+        "name": "password",
+        "label": {
+          "nl": "Nieuw wachtwoord",
+          "en": "New password"
+        },
+        "control": "new-password",
+        "hint": {
+          "nl": "Minstens 15 tekens. Een zin van een paar woorden is sterk en goed te onthouden. Cijfers of leestekens hoeven niet.",
+          "en": "At least 15 characters. A sentence of a few words is strong and easy to remember. Digits or punctuation are not needed."
+        },
+        "autocomplete": "new-password",
+        "writeOnly": true,
+        "minLength": 15,
+        "maxLength": 256
+      }
+    ]
+  }
+};
+
+/** `<loon-login>`: Sign in, reset a forgotten password, and accept an invitation. */
+export class LoonLogin extends LoginElement {
+  override readonly spec = spec;
+
+}

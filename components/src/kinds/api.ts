@@ -1,0 +1,141 @@
+/** The public face of each kind, for `custom-elements.json`, the React wrappers and the documentation. */
+
+export interface Member {
+  name: string;
+  description: string;
+}
+
+export interface Attribute extends Member {
+  /** The property behind the attribute. */
+  field: string;
+  type: string;
+}
+
+export interface Event extends Member {
+  /** TypeScript type of `event.detail`. */
+  detail: string;
+}
+
+export interface KindApi {
+  className: string;
+  specName: string;
+  attributes: Attribute[];
+  events: Event[];
+  slots: Member[];
+  parts: Member[];
+}
+
+const common: Attribute[] = [
+  { name: 'lang', field: 'lang', type: "'nl' | 'en'", description: 'The language of this element; otherwise that of the provider.' },
+  { name: 'heading-level', field: 'headingLevel', type: 'number', description: 'The level of its heading, 1 to 6; 0 hides it from sight and keeps it for screen readers.' },
+];
+
+const failed: Event = {
+  name: 'loon-error',
+  detail: 'LoonError',
+  description: 'Something failed; `detail` has the problem, its `requestId`, and whether trying again can help (`recoverable`).',
+};
+
+const message: Member = { name: 'message', description: 'The line that says what happened or went wrong.' };
+const heading: Member = { name: 'heading', description: 'The heading.' };
+const field: Member = { name: 'field', description: 'A label with its control, hint and error.' };
+const control: Member = { name: 'control', description: 'The control of a field.' };
+const button: Member = { name: 'button', description: 'A button; `button primary` is the main one.' };
+
+export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'figures', KindApi> = {
+  form: {
+    className: 'FormElement',
+    specName: 'FormSpec',
+    attributes: [
+      ...common,
+      { name: 'readonly', field: 'readOnly', type: 'boolean', description: 'Shows the values and offers no change.' },
+    ],
+    events: [
+      { name: 'loon-change', detail: '{ name: string; value: unknown }', description: 'A person changed a field.' },
+      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'The form was sent and accepted; `result` is the answer.' },
+      failed,
+    ],
+    slots: [{ name: '', description: 'Shown under the heading.' }],
+    parts: [heading, field, control, button, message],
+  },
+  picker: {
+    className: 'PickerElement',
+    specName: 'PickerSpec',
+    attributes: [
+      ...common,
+      { name: 'value', field: 'value', type: 'string', description: 'The chosen row.' },
+    ],
+    events: [
+      { name: 'loon-select', detail: '{ value: string; item: unknown }', description: 'A person chose a row.' },
+      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'The choice was sent and accepted.' },
+      failed,
+    ],
+    slots: [],
+    parts: [heading, { name: 'option', description: 'A row that can be chosen.' }, button, message],
+  },
+  search: {
+    className: 'SearchElement',
+    specName: 'SearchSpec',
+    attributes: [
+      ...common,
+      { name: 'mode', field: 'mode', type: "'table' | 'combobox'", description: 'A table with the total, or a combobox (where the contract allows it).' },
+      { name: 'href', field: 'href', type: 'string', description: 'Address of a row, such as `/companies/{id}`; rows are links then.' },
+      { name: 'all-href', field: 'allHref', type: 'string', description: 'Address of the whole list, with `{q}` for the words; the combobox links to it.' },
+      { name: 'q', field: 'q', type: 'string', description: 'The words searched for.' },
+      { name: 'hidden-columns', field: 'hiddenColumns', type: 'string', description: 'Names of columns that are left out, separated by spaces.' },
+      { name: 'plain', field: 'plain', type: 'boolean', description: 'Leaves out the search field and the filters.' },
+    ],
+    events: [
+      { name: 'loon-select', detail: '{ item: unknown }', description: 'A person opened a row; cancelable where rows are links.' },
+      { name: 'loon-search', detail: '{ params: Record<string, unknown>; total: number }', description: 'A list arrived for these words and filters.' },
+      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'An action on a row was done.' },
+      failed,
+    ],
+    slots: [{ name: 'empty', description: 'Replaces what an empty list says.' }, { name: 'actions', description: 'Buttons beside the heading.' }],
+    parts: [heading, { name: 'table', description: 'The table.' }, { name: 'row', description: 'A row.' }, { name: 'total', description: 'The total.' }, { name: 'input', description: 'The search field.' }, { name: 'list', description: 'The list under a combobox.' }, { name: 'option', description: 'A row in that list.' }, button, message],
+  },
+  'settings-form': {
+    className: 'SettingsFormElement',
+    specName: 'SettingsSpec',
+    attributes: common,
+    events: [
+      { name: 'loon-change', detail: '{ name: string; value: unknown }', description: 'A person changed a field.' },
+      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'The settings were saved, tested or removed.' },
+      failed,
+    ],
+    slots: [],
+    parts: [heading, field, control, button, { name: 'package', description: 'A package that can be chosen.' }, message],
+  },
+  figures: {
+    className: 'FiguresElement',
+    specName: 'FiguresSpec',
+    attributes: [
+      ...common,
+      { name: 'hrefs', field: 'hrefs', type: 'Record<string, string>', description: 'Addresses of the lists by operation, as JSON; a figure links to its list with the parameters added.' },
+    ],
+    events: [
+      { name: 'loon-select', detail: '{ key: string; operation: string; params: Record<string, string> }', description: 'A person opened a figure; cancelable.' },
+      failed,
+    ],
+    slots: [],
+    parts: [heading, { name: 'figure', description: 'A tile.' }, { name: 'value', description: 'The number of a tile.' }, message],
+  },
+};
+
+/** Custom properties that every element reads; `theme.css` gives their values. */
+export const cssProperties: Member[] = [
+  { name: '--loon-accent', description: 'The colour of the firm: buttons, links, focus.' },
+  { name: '--loon-on-accent', description: 'Text on the accent colour.' },
+  { name: '--loon-text', description: 'Text.' },
+  { name: '--loon-text-muted', description: 'Hints, labels of columns.' },
+  { name: '--loon-surface', description: 'The page behind.' },
+  { name: '--loon-surface-raised', description: 'Fields, tables, tiles.' },
+  { name: '--loon-hairline', description: 'Lines between things.' },
+  { name: '--loon-control-border', description: 'The border of a control.' },
+  { name: '--loon-danger', description: 'Errors.' },
+  { name: '--loon-success', description: 'What went well.' },
+  { name: '--loon-warning', description: 'What needs attention.' },
+  { name: '--loon-font', description: 'The font family.' },
+  { name: '--loon-radius', description: 'The radius of controls and tiles.' },
+  { name: '--loon-focus', description: 'The focus ring.' },
+];

@@ -1,0 +1,157 @@
+import type { OperationId } from '@loonpoort/sdk';
+
+/** A text in both languages. */
+export interface Text {
+  nl: string;
+  en: string;
+}
+
+export type Texts = Record<string, Text>;
+
+export interface Choice {
+  value: string;
+  label: Text;
+}
+
+/** Where the choices of a lookup come from. */
+export interface Options {
+  operation: OperationId;
+  /** The property of a row that is the value. */
+  value: string;
+  /** The properties of a row that are shown. */
+  label: string[];
+  /** Fixed parameters of the operation. */
+  with?: Record<string, unknown>;
+  /** Parameters taken from the form's other values or the element's own attributes. */
+  from?: string[];
+}
+
+/** Options that depend on the value of another field. */
+export interface OptionsByField {
+  by: string;
+  cases: Record<string, Options>;
+}
+
+export type Control =
+  | 'text' | 'email' | 'password' | 'new-password' | 'number' | 'checkbox' | 'select' | 'date'
+  | 'lookup' | 'lookups' | 'lines' | 'rows' | 'file';
+
+/** A property of a request schema, as a form shows it. */
+export interface Field {
+  name: string;
+  label: Text;
+  control: Control;
+  hint?: Text;
+  autocomplete?: string;
+  required?: boolean;
+  /** An empty field is sent as null rather than left out. */
+  nullable?: boolean;
+  writeOnly?: boolean;
+  format?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  default?: unknown;
+  choices?: Choice[];
+  options?: Options | OptionsByField;
+  /** Shown only while each of these fields has one of these values. */
+  when?: Record<string, string[]>;
+  /** The fields of each row of a `rows` control. */
+  fields?: Field[];
+}
+
+export type ColumnType = 'text' | 'number' | 'date' | 'dateTime' | 'boolean' | 'choice' | 'logins' | 'shares' | 'errors' | 'list';
+
+/** A property of a row, as a table shows it. */
+export interface Column {
+  name: string;
+  label: Text;
+  type: ColumnType;
+  choices?: Choice[];
+}
+
+/** A query parameter that narrows a list. */
+export interface Filter {
+  name: string;
+  label: Text;
+  multiple?: boolean;
+  choices?: Choice[];
+  options?: Options;
+}
+
+/** An operation on one row or on the element's own object. */
+export interface Action {
+  operation: OperationId;
+  label: Text;
+  /** Asked for before it is done, with this explanation. */
+  confirm?: Text;
+  done?: Text;
+  /** Offered only while the row's properties have one of these values. */
+  when?: Record<string, string[]>;
+  /** The property of the row that each path parameter takes. */
+  params: Record<string, string>;
+  ifMatch?: boolean;
+}
+
+interface Spec {
+  operation: OperationId;
+  texts: Texts;
+  /** Path and query parameters that are attributes of the element. */
+  params: string[];
+}
+
+export interface FormSpec extends Spec {
+  kind: 'form';
+  fields: Field[];
+  /** Reads the object that the form changes; its ETag goes into `If-Match`. */
+  load?: OperationId;
+  /** A list in the answer that is shown as a report. */
+  report?: { property: string; columns: Column[] };
+  /** Further forms that are steps of the same element, by operation. */
+  steps?: Record<string, Field[]>;
+}
+
+export interface PickerSpec extends Spec {
+  kind: 'picker';
+  list: OperationId;
+  /** Labels of the rows' properties that are enumerations. */
+  labels: Record<string, Record<string, Text>>;
+}
+
+export interface SearchSpec extends Spec {
+  kind: 'search';
+  columns: Column[];
+  filters: Filter[];
+  sorts: Choice[];
+  actions: Action[];
+  combobox: boolean;
+}
+
+export interface PackageSpec {
+  key: string;
+  name: string;
+  formats: string[];
+  automatic: boolean;
+  note?: Text;
+  fields: Field[];
+}
+
+export interface SettingsSpec extends Spec {
+  kind: 'settings-form';
+  load: OperationId;
+  /** Fields beside the settings, such as whether the integration is on. */
+  fields: Field[];
+  packages: PackageSpec[];
+  levels: Record<string, Text>;
+  states: Record<string, Text>;
+  actions: Action[];
+}
+
+export interface FiguresSpec extends Spec {
+  kind: 'figures';
+  labels: Record<string, Text>;
+  /** The list behind each figure. */
+  lists: Record<string, { operation: OperationId; with?: Record<string, string> }>;
+}

@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+
+/** A JSON Schema 2020-12 object of the contract, with the contract's own `x-` keywords. */
+export type Schema = Record<string, unknown> & {
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  enum?: unknown[];
+  oneOf?: Schema[];
+};
+
+export interface Text {
+  nl: string;
+  en: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'query' | 'path' | 'header';
+  required: boolean;
+  description: string;
+  schema: Schema;
+  field?: Record<string, unknown>;
+}
+
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  tag: string;
+  summary: string;
+  permission: 'public' | 'person' | string[];
+  parameters: Parameter[];
+  body: Schema | undefined;
+  /** Success responses by status; `null` where there is no content. */
+  success: Record<string, Schema | null>;
+  /** Names of the schemas that the body and the first success response refer to, where they do. */
+  resultName: string | undefined;
+  component: Record<string, unknown> | undefined;
+  action: Record<string, unknown> | undefined;
+}
+
+export interface Contract {
+  document: Record<string, unknown>;
+  operations: Operation[];
+  schemas: Record<string, Schema>;
+}
+
+type Node = Record<string, unknown>;
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** Reads `openapi.yaml` into operations whose schemas hold no references any more. */
+export async function readContract(file: string): Promise<Contract> {
+  return toContract(parse(await readFile(file, 'utf8')) as Node);
+}
+
+export function toContract(document: Node): Contract {
+  const resolve = resolver(document);
+  const operations: Operation[] = [];
+  for (const [path, item] of Object.entries(document.paths as Record<string, Node>)) {
+    for (const method of methods) {
+      const node = item[method] as Node | undefined;
+      if (!node) continue;
+      const parameters = [...((item.parameters as Node[]) ?? []), ...((node.parameters as Node[]) ?? [])];
+      operations.push({
+        id: node.operationId as string,
+        method: method.toUpperCase(),
+        path,
+        tag: (node.tags as string[])[0]!,
+        summary: node.summary as string,
+        permission: node['x-permission'] as Operation['permission'],
+        parameters: parameters.map((each) => toParameter(resolve(each) as Node)),
+        body: content(resolve(node.requestBody)),
+        ...successes(node, resolve),
+        component: node['x-component'] as Node | undefined,
+        action: node['x-action'] as Node | undefined,
+      });
+    }
+  }
+  const schemas = (document.components as Node).schemas as Record<string, Schema>;
+  return { document, operations, schemas: resolve(schemas) as Record<string, Schema> };
+}
+
+/** The schema of a property, or an error that names it: a misspelt name in an `x-` keyword must not pass. */
+export function property(schema: Schema | undefined, name: string, where: string): Schema {
+  const found = schema?.properties?.[name];
+  if (!found) throw new Error(`${where}: there is no property ${name}`);
+  return found;
+}
+
+export function operation(contract: Contract, id: string): Operation {
+  const found = contract.operations.find((each) => each.id === id);
+  if (!found) throw new Error(`The contract has no operation ${id}`);
+  return found;
+}
+
+/** The schema of an operation's first successful answer. */
+export function result(of: Operation): Schema | undefined {
+  return Object.values(of.success)[0] ?? undefined;
+}
+
+export const isList = (of: Operation): boolean => {
+  const properties = result(of)?.properties;
+  return of.method === 'GET' && !!properties?.items && 'next' in properties;
+};
+
+/** Follows every `$ref`; keywords beside a reference win over those behind it, as OpenAPI 3.1 allows them. */
+function resolver(document: Node): (node: unknown) => unknown {
+  const cache = new Map<string, unknown>();
+  const follow = (reference: string): unknown => {
+    if (!cache.has(reference)) {
+      let target: unknown = document;
+      for (const part of reference.slice(2).split('/')) target = (target as Node | undefined)?.[part];
+      if (target === undefined) throw new Error(`The contract refers to ${reference}, which is not there`);
+      cache.set(reference, resolve(target));
+    }
+    return cache.get(reference);
+  };
+  const resolve = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(resolve);
+    if (node === null || typeof node !== 'object') return node;
+    const { $ref, ...rest } = node as Node & { $ref?: string };
+    const own = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, resolve(value)]));
+    return typeof $ref === 'string' ? { ...(follow($ref) as Node), ...own } : own;
+  };
+  return resolve;
+}
+
+function toParameter(node: Node): Parameter {
+  const schema = node.schema as Schema;
+  return {
+    name: node.name as string,
+    in: node.in as Parameter['in'],
+    required: node.required === true,
+    description: (node.description as string | undefined) ?? '',
+    schema,
+    field: (node['x-field'] ?? schema['x-field']) as Record<string, unknown> | undefined,
+  };
+}
+
+function content(node: unknown): Schema | undefined {
+  const media = (node as Node | undefined)?.content as Record<string, Node> | undefined;
+  return media?.['application/json']?.schema as Schema | undefined;
+}
+
+function successes(node: Node, resolve: (node: unknown) => unknown): Pick<Operation, 'success' | 'resultName'> {
+  const success: Operation['success'] = {};
+  let resultName: string | undefined;
+  for (const [status, response] of Object.entries(node.responses as Record<string, Node>)) {
+    if (!status.startsWith('2')) continue;
+    const resolved = resolve(response) as Node;
+    success[status] = content(resolved) ?? null;
+    resultName ??= schemaName(response);
+  }
+  return { success, resultName };
+}
+
+function schemaName(response: Node): string | undefined {
+  const media = response.content as Record<string, { schema?: { $ref?: string } }> | undefined;
+  return media?.['application/json']?.schema?.$ref?.split('/').at(-1);
+}

@@ -1,0 +1,90 @@
+import type { Column, Control, Field, Filter } from '../../components/src/kinds/spec.js';
+import type { Operation, Schema, Text } from './contract.js';
+
+type Extra = Partial<Pick<Field, 'label' | 'hint' | 'control' | 'autocomplete' | 'options' | 'when'>> & {
+  display?: Column['type'];
+};
+
+const extra = (schema: Schema): Extra => (schema['x-field'] as Extra | undefined) ?? {};
+
+const choices = (schema: Schema): Field['choices'] => {
+  const labels = schema['x-labels'] as Record<string, Text> | undefined;
+  return labels && Object.entries(labels).map(([value, label]) => ({ value, label }));
+};
+
+const types = (schema: Schema): string[] =>
+  schema.oneOf ? schema.oneOf.flatMap(types) : [schema.type ?? []].flat();
+
+/** The fields of an object schema that a person fills in: those that the contract gives a label. */
+export function fields(schema: Schema): Field[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([, each]) => extra(each).label && each.readOnly !== true)
+    .map(([name, each]) => field(name, each, schema.required?.includes(name) ?? false));
+}
+
+function field(name: string, schema: Schema, required: boolean): Field {
+  const { label, hint, control, autocomplete, options, when } = extra(schema);
+  const value = <T>(key: string): T | undefined => schema[key] as T | undefined;
+  return {
+    name,
+    label: label!,
+    control: control ?? defaultControl(schema),
+    hint,
+    autocomplete,
+    required: required || undefined,
+    nullable: types(schema).includes('null') || undefined,
+    writeOnly: value('writeOnly'),
+    format: value('format'),
+    pattern: value('pattern'),
+    minLength: value('minLength'),
+    maxLength: value('maxLength'),
+    minimum: value('minimum'),
+    maximum: value('maximum'),
+    default: value('default'),
+    choices: choices(schema),
+    options,
+    when,
+    fields: control === 'rows' ? fields(schema.items!) : undefined,
+  };
+}
+
+function defaultControl(schema: Schema): Control {
+  if (schema['x-labels']) return 'select';
+  if (types(schema).includes('boolean')) return 'checkbox';
+  if (types(schema).some((type) => type === 'integer' || type === 'number')) return 'number';
+  return schema.format === 'date' ? 'date' : 'text';
+}
+
+/** A property of a row as a column; its label comes from the contract. */
+export function column(name: string, schema: Schema, where: string): Column {
+  const { label, display } = extra(schema);
+  if (!label) throw new Error(`${where}: ${name} is a column and has no label in x-field`);
+  return { name, label, type: display ?? columnType(schema), choices: choices(schema) };
+}
+
+function columnType(schema: Schema): Column['type'] {
+  if (schema['x-labels']) return 'choice';
+  const type = types(schema);
+  if (type.includes('integer') || type.includes('number')) return 'number';
+  if (type.includes('boolean')) return 'boolean';
+  if (type.includes('array')) return 'list';
+  if (schema.format === 'date-time') return 'dateTime';
+  return schema.format === 'date' ? 'date' : 'text';
+}
+
+/** A query parameter as a filter. */
+export function filter(of: Operation, name: string): Filter {
+  const parameter = of.parameters.find((each) => each.in === 'query' && each.name === name);
+  if (!parameter) throw new Error(`${of.id} has no query parameter ${name} to filter on`);
+  const values = parameter.schema.items ?? parameter.schema;
+  const { label, options } = { ...extra(values), ...(parameter.field as Extra | undefined) };
+  const title = label ?? extra(parameter.schema).label;
+  if (!title) throw new Error(`${of.id}: the filter ${name} has no label in x-field`);
+  return {
+    name,
+    label: title,
+    multiple: parameter.schema.items ? true : undefined,
+    choices: choices(values),
+    options: options as Filter['options'],
+  };
+}

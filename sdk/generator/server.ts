@@ -1,0 +1,129 @@
+import type { Contract, Operation, Schema } from './contract.js';
+import { packageVariants } from './check.js';
+import { literal, typescript, type Files } from './files.js';
+
+/** The server's half: types, a route table with its schemas, the packages, and every text it sends. */
+export function serverFiles(contract: Contract, types: string): Files {
+  return {
+    'server/src/generated/schema.ts': types,
+    'server/src/generated/routes.ts': routes(contract),
+    'server/src/generated/packages.ts': packages(contract),
+    'server/src/generated/texts.ts': texts(contract),
+  };
+}
+
+function routes(contract: Contract): string {
+  const table = Object.fromEntries(contract.operations.map((each) => [each.id, route(each)]));
+  return typescript(
+    "import type { Route } from '../contract/route.js';",
+    "import type { operations } from './schema.js';\n",
+    `/** Operations without a signed-in person. */\nexport type PublicOperation = ${union(contract, 'public')};\n`,
+    `/** Operations for which no login needs to be chosen. */\nexport type PersonOperation = ${union(contract, 'person')};\n`,
+    `export const routes: Record<keyof operations, Route> = ${literal(table)};\n`,
+    `export const problemSchema = ${literal(wire(contract.schemas.Problem!, 'response'))};`,
+  );
+}
+
+const union = (contract: Contract, permission: string): string =>
+  contract.operations
+    .filter((each) => each.permission === permission)
+    .map((each) => `'${each.id}'`)
+    .join(' | ');
+
+function route(of: Operation): unknown {
+  const place = (where: string) => {
+    const parameters = of.parameters.filter((each) => each.in === where);
+    return {
+      type: 'object',
+      additionalProperties: where === 'header',
+      properties: Object.fromEntries(
+        parameters.map((each) => [key(each.name, where), wire({ ...each.schema, 'x-field': each.field }, 'request')]),
+      ),
+      required: parameters.filter((each) => each.required).map((each) => key(each.name, where)),
+    };
+  };
+  return {
+    method: of.method,
+    path: of.path,
+    permission: of.permission,
+    params: place('path'),
+    query: place('query'),
+    headers: place('header'),
+    body: of.body && wire(of.body, 'request'),
+    success: Object.fromEntries(
+      Object.entries(of.success).map(([status, schema]) => [status, schema && wire(schema, 'response')]),
+    ),
+  };
+}
+
+const key = (name: string, where: string): string => (where === 'header' ? name.toLowerCase() : name);
+
+/** What a validator needs of a schema; `writeOnly` properties leave a response, `readOnly` ones a request. */
+export function wire(schema: Schema, direction: 'request' | 'response'): unknown {
+  const drop = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (node === null || typeof node !== 'object') return node;
+    const { properties, required, ...rest } = node as Schema;
+    const out: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(rest)) {
+      if (annotations.has(name) || value === undefined) continue;
+      out[name] = name === 'x-field' ? shown(value as Record<string, unknown>) : walk(value);
+    }
+    if (properties) {
+      const kept = Object.entries(properties).filter(([, value]) => value[drop] !== true);
+      out.properties = Object.fromEntries(kept.map(([name, value]) => [name, walk(value)]));
+      if (required) out.required = required.filter((name) => kept.some(([each]) => each === name));
+    }
+    return out;
+  };
+  return walk(schema);
+}
+
+const annotations = new Set([
+  'description', 'examples', 'example', 'title', 'discriminator', 'readOnly', 'writeOnly',
+  'x-labels', 'x-lists', 'x-messages', 'x-problems', 'x-package',
+]);
+
+/** Of a field's texts, those that an error message names. */
+const shown = ({ label, hint }: Record<string, unknown>) => ({ label, hint });
+
+function packages(contract: Contract): string {
+  const catalogue = packageVariants(contract).map((variant) => {
+    const settings = variant.properties!.settings!;
+    const secrets = Object.entries(settings.properties!).filter(([, value]) => value.writeOnly === true);
+    return {
+      key: variant.properties!.package!.const,
+      ...(variant['x-package'] as object),
+      secrets: secrets.map(([name]) => name),
+      labels: Object.fromEntries(
+        Object.entries(settings.properties!).map(([name, value]) => [
+          name,
+          (value['x-field'] as { label: unknown }).label,
+        ]),
+      ),
+      settings: wire(settings, 'response'),
+    };
+  });
+  return typescript(
+    "import type { Package } from '../contract/package.js';\n",
+    `export const packages: Package[] = ${literal(catalogue)};`,
+  );
+}
+
+function texts(contract: Contract): string {
+  const schema = (name: string, keyword: string) => contract.schemas[name]![keyword];
+  const labels = Object.fromEntries(
+    Object.entries(contract.schemas)
+      .filter(([, each]) => each['x-labels'])
+      .map(([name, each]) => [name, each['x-labels']]),
+  );
+  const checks = (contract.schemas.IntegrationTest!.properties!.checks!.items!.properties!.key ?? {}) as Schema;
+  return typescript(
+    "import type { Text } from '../contract/text.js';\n",
+    `export const problems = ${literal(schema('ProblemType', 'x-problems'))} as const satisfies Record<string, { status: number; title: Text; detail: Text }>;\n`,
+    `export const fieldMessages = ${literal(schema('FieldErrorCode', 'x-messages'))} as const satisfies Record<string, Text>;\n`,
+    `export const labels = ${literal(labels)} as const satisfies Record<string, Record<string, Text>>;\n`,
+    `export const checkMessages = ${literal(checks['x-outcomes'])} as const satisfies Record<string, Record<string, Text>>;`,
+  );
+}

@@ -1,0 +1,148 @@
+import type {
+  Action, FiguresSpec, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
+} from '../../components/src/kinds/spec.js';
+import { packageVariants, rowSchema } from './check.js';
+import { operation, property, result, type Contract, type Operation, type Schema, type Text } from './contract.js';
+import { column, fields, filter } from './fields.js';
+
+export type Kind = 'form' | 'picker' | 'search' | 'settings-form' | 'figures';
+type ElementSpec = FormSpec | PickerSpec | SearchSpec | SettingsSpec | FiguresSpec;
+
+/** `x-component` as it stands in the contract. */
+export interface Component {
+  tag: string;
+  kind: Kind;
+  summary: string;
+  /** A class of its own over the kind, for an element with steps that no kind has. */
+  base?: string;
+  texts?: Texts;
+  list?: string;
+  load?: string;
+  columns?: string[];
+  filters?: string[];
+  sorts?: string[];
+  actions?: string[];
+  combobox?: boolean;
+  report?: string;
+  steps?: { operation: string }[];
+}
+
+export const componentOf = (of: Operation): Component | undefined => of.component as unknown as Component | undefined;
+
+/** What a kind needs to know to be this element. */
+export function spec(contract: Contract, of: Operation): ElementSpec {
+  const component = componentOf(of)!;
+  const makers: Record<Kind, () => ElementSpec> = {
+    form: () => form(contract, of, component),
+    picker: () => picker(contract, of, component),
+    search: () => search(contract, of, component),
+    'settings-form': () => settings(contract, of, component),
+    figures: () => figures(of, component),
+  };
+  return makers[component.kind]();
+}
+
+/** `OperationId` is a type of the generated SDK; the contract has checked the name by now. */
+const base = (of: Operation, component: Component) => ({
+  operation: of.id as ElementSpec['operation'],
+  texts: component.texts ?? {},
+  params: of.parameters.filter((each) => each.in === 'path').map((each) => each.name),
+});
+
+function form(contract: Contract, of: Operation, component: Component): FormSpec {
+  const steps = component.steps?.map((step): [string, FormSpec['fields']] => [
+    step.operation,
+    fields(operation(contract, step.operation).body!),
+  ]);
+  const report = component.report ? property(result(of), component.report, of.id).items : undefined;
+  return {
+    kind: 'form',
+    ...base(of, component),
+    fields: fields(of.body!),
+    load: component.load as FormSpec['load'],
+    report: report && {
+      property: component.report!,
+      columns: Object.entries(report.properties!).map(([name, each]) => column(name, each, of.id)),
+    },
+    steps: steps && Object.fromEntries(steps),
+  };
+}
+
+function picker(contract: Contract, of: Operation, component: Component): PickerSpec {
+  const list = component.list ?? of.id;
+  const labels = Object.entries(rowSchema(contract, list).properties!)
+    .filter(([, each]) => each['x-labels'])
+    .map(([name, each]) => [name, each['x-labels'] as Texts]);
+  return {
+    kind: 'picker',
+    ...base(of, component),
+    list: list as PickerSpec['list'],
+    labels: Object.fromEntries(labels) as PickerSpec['labels'],
+  };
+}
+
+function search(contract: Contract, of: Operation, component: Component): SearchSpec {
+  const row = rowSchema(contract, of.id);
+  const queries = of.parameters.filter((each) => each.in === 'query').map((each) => each.name);
+  const sort = of.parameters.find((each) => each.name === 'sort')?.schema['x-labels'] as Texts | undefined;
+  const own = base(of, component);
+  return {
+    kind: 'search',
+    ...own,
+    params: [...own.params, ...queries.filter((name) => !['limit', 'cursor'].includes(name))],
+    columns: (component.columns ?? labelled(row)).map((name) => column(name, property(row, name, of.id), of.id)),
+    filters: (component.filters ?? []).map((name) => filter(of, name)),
+    sorts: (component.sorts ?? []).map((value) => ({ value, label: sort![value]! })),
+    actions: actions(contract, component, row),
+    combobox: component.combobox ?? false,
+  };
+}
+
+/** Without a choice in the contract, every property with a label is a column. */
+const labelled = (row: Schema): string[] =>
+  Object.entries(row.properties!).filter(([, each]) => (each['x-field'] as { label?: Text } | undefined)?.label).map(([name]) => name);
+
+function settings(contract: Contract, of: Operation, component: Component): SettingsSpec {
+  const variants = packageVariants(contract);
+  return {
+    kind: 'settings-form',
+    ...base(of, component),
+    load: component.load as SettingsSpec['load'],
+    fields: fields({ properties: { enabled: variants[0]!.properties!.enabled! } }),
+    packages: variants.map((variant) => ({
+      key: variant.properties!.package!.const as string,
+      ...(({ name, formats, automatic, note }) => ({ name, formats, automatic, note }))(
+        variant['x-package'] as SettingsSpec['packages'][number],
+      ),
+      fields: fields(variant.properties!.settings!),
+    })),
+    levels: contract.schemas.IntegrationLevel!['x-labels'] as Texts,
+    states: contract.schemas.IntegrationState!['x-labels'] as Texts,
+    actions: actions(contract, component, result(operation(contract, component.load!))!),
+  };
+}
+
+function figures(of: Operation, component: Component): FiguresSpec {
+  const key = result(of)!.properties!.figures!.items!.properties!.key!;
+  return {
+    kind: 'figures',
+    ...base(of, component),
+    labels: key['x-labels'] as Texts,
+    lists: key['x-lists'] as FiguresSpec['lists'],
+  };
+}
+
+/** Path parameters come from the row: by their own name, or `id` where the row has none of that name. */
+function actions(contract: Contract, component: Component, row: Schema): Action[] {
+  return (component.actions ?? []).map((id) => {
+    const of = operation(contract, id);
+    if (!of.action) throw new Error(`${id} is an action of ${component.tag} and has no x-action`);
+    const names = of.parameters.filter((each) => each.in === 'path').map((each) => each.name);
+    return {
+      operation: id as Action['operation'],
+      ...(of.action as unknown as Pick<Action, 'label' | 'confirm' | 'done' | 'when'>),
+      params: Object.fromEntries(names.map((name) => [name, name in row.properties! ? name : 'id'])),
+      ifMatch: of.parameters.some((each) => each.name === 'If-Match') || undefined,
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import type { App } from '../app.js';
+import type { PersonOperation, PublicOperation } from '../generated/routes.js';
+import type { components, operations } from '../generated/schema.js';
+import type { OperationId, Role } from './route.js';
+import type { Language } from './text.js';
+
+export type Schemas = components['schemas'];
+
+type Part<K extends OperationId, P extends 'query' | 'path'> = NonNullable<operations[K]['parameters'][P]>;
+
+export type Body<K extends OperationId> =
+  NonNullable<operations[K]['requestBody']> extends { content: { 'application/json': infer B } } ? B : undefined;
+
+type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never;
+type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : never }[keyof R];
+
+/** The body of an operation's successful answer; never where it has none. */
+export type Result<K extends OperationId> = Success<operations[K]['responses']>;
+
+/** Who is signed in. */
+export interface Person {
+  tenantId: string;
+  personId: string;
+  sessionId: string;
+  login: Login | undefined;
+}
+
+/** The login that a call acts for. What it sees is decided by `scope/`. */
+export interface Login {
+  id: string;
+  role: Role;
+  firmId: string | null;
+  grantKind: Schemas['GrantKind'];
+}
+
+export interface Actor extends Person {
+  login: Login;
+}
+
+type ActorOf<K> = K extends PublicOperation ? undefined : K extends PersonOperation ? Person : Actor;
+
+/** One call of an operation, validated. */
+export interface Call<K extends OperationId = OperationId> {
+  operation: K;
+  params: Part<K, 'path'>;
+  query: Part<K, 'query'>;
+  body: Body<K>;
+  actor: ActorOf<K>;
+  language: Language;
+  /** The version in `If-Match`. */
+  version: number | undefined;
+  idempotencyKey: string | undefined;
+  /** Where the call came from: the page's origin where a browser sent one, the host asked for, the client's address. */
+  origin: { page: string | undefined; own: boolean; host: string; address: string };
+  refreshToken: string | undefined;
+}
+
+/** A successful answer. `version` becomes the ETag; `refreshToken` the cookie, which null clears. */
+export interface Answer<T> {
+  body: T;
+  status?: number;
+  version?: number;
+  refreshToken?: string | null;
+}
+
+type AnswerOf<K extends OperationId> = [Result<K>] extends [never]
+  ? void | Omit<Answer<never>, 'body'>
+  : Answer<Result<K>>;
+
+export type Handler<K extends OperationId> = (call: Call<K>, app: App) => Promise<AnswerOf<K>>;
+
+/** A handler per operation of the contract: one that lacks, or has no operation, does not compile. */
+export type Handlers = { [K in OperationId]: Handler<K> };

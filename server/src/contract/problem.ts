@@ -1,0 +1,63 @@
+import { fieldMessages, problems } from '../generated/texts.js';
+import type { Schemas } from './handler.js';
+import { fill, type Language } from './text.js';
+
+export type ProblemCode = keyof typeof problems;
+export type FieldErrorCode = keyof typeof fieldMessages;
+
+/** A field that is wrong. `pointer` is a JSON pointer into the body (RFC 6901), or a parameter's name. */
+export interface FieldError {
+  pointer: string;
+  code: FieldErrorCode;
+  /** What the message names: the field's `label` and `hint` in both languages, a `limit`, … */
+  values?: Record<string, unknown>;
+}
+
+/** An error that the contract knows (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly errors: FieldError[];
+  readonly values: Record<string, unknown>;
+  readonly headers: Record<string, string>;
+
+  constructor(
+    readonly code: ProblemCode,
+    { errors = [], values = {}, headers = {}, cause }: Partial<Pick<Problem, 'errors' | 'values' | 'headers' | 'cause'>> = {},
+  ) {
+    super(code, { cause });
+    this.errors = errors;
+    this.values = values;
+    this.headers = headers;
+  }
+
+  get status(): number {
+    return problems[this.code].status;
+  }
+
+  /** The body of the answer, in the caller's language. */
+  toBody(language: Language, requestId: string): Schemas['Problem'] {
+    const { status, title, detail } = problems[this.code];
+    return {
+      type: `urn:loonpoort:problem:${this.code}`,
+      title: title[language],
+      status,
+      detail: fill(detail[language], this.values),
+      instance: `urn:uuid:${requestId}`,
+      ...(this.errors.length > 0 && { errors: this.errors.map((each) => inLanguage(each, language)) }),
+    };
+  }
+}
+
+/** The problem of one or more wrong fields, where the form of the input was right. */
+export const rejected = (...errors: FieldError[]): Problem => new Problem('rejected-input', { errors });
+
+export function inLanguage({ pointer, code, values }: FieldError, language: Language): Schemas['FieldError'] {
+  const shown = Object.fromEntries(
+    Object.entries(values ?? {}).map(([name, value]) => [name, isText(value) ? value[language] : value]),
+  );
+  const text = fill(fieldMessages[code][language], { label: pointer, ...shown });
+  return { pointer, code, message: text.charAt(0).toUpperCase() + text.slice(1) };
+}
+
+const isText = (value: unknown): value is Record<Language, string> =>
+  typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;

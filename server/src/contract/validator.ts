@@ -1,0 +1,127 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { FieldError, FieldErrorCode } from './problem.js';
+import type { Schema } from './route.js';
+
+const bodies = ajv({ coerceTypes: false });
+/** Parameters arrive as text. */
+const parameters = ajv({ coerceTypes: true });
+
+function ajv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
+  const instance = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    // `type: [string, 'null']` is how the contract writes nullable.
+    allowUnionTypes: true,
+    // A patch lists no property as required that another keyword would need declared.
+    strictRequired: false,
+    strictTypes: false,
+    useDefaults: true,
+    verbose: true,
+    coerceTypes,
+  });
+  instance.addKeyword('x-field');
+  formats.default(instance, ['email', 'date', 'date-time', 'uuid']);
+  for (const [name, bits] of [['int32', 31], ['int64', 53]] as const) {
+    instance.addFormat(name, { type: 'number', validate: (value: number) => Math.abs(value) < 2 ** bits });
+  }
+  instance.addFormat('double', { type: 'number', validate: () => true });
+  return instance;
+}
+
+export type Validate = (value: unknown) => FieldError[];
+
+/** Checks a JSON body, and fills in defaults. */
+export function bodyValidator(schema: Schema): Validate {
+  const variants = byPackage(schema);
+  if (variants) return variants;
+  const validate = bodies.compile(schema);
+  return (value) => (validate(value) ? [] : fieldErrors(validate));
+}
+
+/**
+ * Checks parameters in place: text becomes numbers and lists. A parameter that is given twice is refused,
+ * because callers and servers disagree about which one counts.
+ */
+export function parameterValidator(schema: Schema): Validate {
+  const validate = parameters.compile(schema);
+  const lists = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
+    .filter(([, each]) => each.type === 'array')
+    .map(([name]) => name);
+  return (value) => {
+    const given = value as Record<string, unknown>;
+    const twice = Object.keys(given).filter((name) => Array.isArray(given[name]));
+    if (twice.length > 0) return twice.map((name) => ({ pointer: name, code: 'duplicate', values: { label: name } }));
+    for (const name of lists) {
+      if (typeof given[name] === 'string') given[name] = given[name].split(',').filter(Boolean);
+    }
+    return validate(given) ? [] : fieldErrors(validate).map((each) => ({ ...each, pointer: each.pointer.slice(1) }));
+  };
+}
+
+/** One variant's errors instead of those of all: the discriminator says which one was meant. */
+function byPackage(schema: Schema): Validate | undefined {
+  const oneOf = schema.oneOf as { properties?: { package?: { const?: string } } }[] | undefined;
+  if (!oneOf?.every((variant) => variant.properties?.package?.const)) return undefined;
+  const validators = new Map(
+    oneOf.map((variant) => [variant.properties!.package!.const!, bodyValidator(variant as Schema)]),
+  );
+  return (value) => {
+    const key = (value as { package?: unknown } | null)?.package;
+    const validate = typeof key === 'string' ? validators.get(key) : undefined;
+    return validate ? validate(value) : [{ pointer: '/package', code: key === undefined ? 'required' : 'choice' }];
+  };
+}
+
+const codes: Record<string, FieldErrorCode> = {
+  required: 'required',
+  type: 'type',
+  additionalProperties: 'unknown',
+  minLength: 'tooShort',
+  maxLength: 'tooLong',
+  minItems: 'tooFew',
+  maxItems: 'tooMany',
+  minProperties: 'tooFew',
+  minimum: 'tooSmall',
+  maximum: 'tooLarge',
+  multipleOf: 'notMultiple',
+  pattern: 'pattern',
+  enum: 'choice',
+  const: 'choice',
+  uniqueItems: 'duplicate',
+};
+
+const formatCodes: Record<string, FieldErrorCode> = { email: 'email', date: 'date', uuid: 'uuid' };
+
+function fieldErrors(validate: ValidateFunction): FieldError[] {
+  const seen = new Set<string>();
+  return (validate.errors ?? [])
+    .filter((error) => error.keyword !== 'oneOf')
+    .map(fieldError)
+    .filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
+}
+
+function fieldError(error: ErrorObject): FieldError {
+  const { keyword, instancePath, params, parentSchema, data } = error;
+  if (keyword === 'required') {
+    const name = params.missingProperty as string;
+    const field = (parentSchema?.properties as Record<string, Schema> | undefined)?.[name];
+    return { pointer: `${instancePath}/${escape(name)}`, code: 'required', values: named(name, field) };
+  }
+  if (keyword === 'additionalProperties') {
+    const name = params.additionalProperty as string;
+    return { pointer: `${instancePath}/${escape(name)}`, code: 'unknown', values: { label: name.slice(0, 60) } };
+  }
+  const values = { ...named(instancePath.split('/').at(-1) ?? '', parentSchema), limit: params.limit as unknown };
+  // What is empty is not too short or malformed: it is missing.
+  const empty = data === '' && ['minLength', 'pattern', 'format', 'enum'].includes(keyword);
+  const code = keyword === 'format' ? formatCodes[params.format as string] : codes[keyword];
+  return { pointer: instancePath, code: empty ? 'required' : (code ?? 'invalid'), values };
+}
+
+function named(name: string, schema: Schema | undefined): Record<string, unknown> {
+  const field = schema?.['x-field'] as { label?: unknown; hint?: unknown } | undefined;
+  return { label: field?.label ?? name, hint: field?.hint };
+}
+
+const escape = (name: string): string => name.slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1');
