@@ -1,4 +1,4 @@
-import type { Column, Control, Field, Filter } from '../../components/src/kinds/spec.js';
+import type { Column, Control, Field, Filter, Tone } from '../../components/src/kinds/spec.js';
 import type { Operation, Schema, Text } from './contract.js';
 
 type Extra = Partial<Pick<Field, 'label' | 'hint' | 'control' | 'autocomplete' | 'options' | 'when'>> & {
@@ -7,9 +7,11 @@ type Extra = Partial<Pick<Field, 'label' | 'hint' | 'control' | 'autocomplete' |
 
 const extra = (schema: Schema): Extra => (schema['x-field'] as Extra | undefined) ?? {};
 
-const choices = (schema: Schema): Field['choices'] => {
+/** The values of an enumeration with their labels, and what each means for a status. */
+export const choices = (schema: Schema): Field['choices'] => {
   const labels = schema['x-labels'] as Record<string, Text> | undefined;
-  return labels && Object.entries(labels).map(([value, label]) => ({ value, label }));
+  const tones = schema['x-tones'] as Record<string, Tone> | undefined;
+  return labels && Object.entries(labels).map(([value, label]) => ({ value, label, tone: tones?.[value] }));
 };
 
 const types = (schema: Schema): string[] =>
@@ -59,7 +61,9 @@ function defaultControl(schema: Schema): Control {
 export function column(name: string, schema: Schema, where: string): Column {
   const { label, display } = extra(schema);
   if (!label) throw new Error(`${where}: ${name} is a column and has no label in x-field`);
-  return { name, label, type: display ?? columnType(schema), choices: choices(schema) };
+  // A login's role is the one property of a column's items that has words of its own.
+  const named = display === 'logins' ? schema.items!.properties!.role! : schema;
+  return { name, label, type: display ?? columnType(schema), choices: choices(named) };
 }
 
 function columnType(schema: Schema): Column['type'] {

@@ -82,7 +82,7 @@ export function wire(schema: Schema, direction: 'request' | 'response'): unknown
 
 const annotations = new Set([
   'description', 'examples', 'example', 'title', 'discriminator', 'readOnly', 'writeOnly',
-  'x-labels', 'x-lists', 'x-messages', 'x-problems', 'x-package',
+  'x-labels', 'x-tones', 'x-outcomes', 'x-lists', 'x-messages', 'x-problems', 'x-package',
 ]);
 
 /** Of a field's texts, those that an error message names. */

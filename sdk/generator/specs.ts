@@ -3,7 +3,7 @@ import type {
 } from '../../components/src/kinds/spec.js';
 import { packageVariants, rowSchema } from './check.js';
 import { operation, property, result, type Contract, type Operation, type Schema, type Text } from './contract.js';
-import { column, fields, filter } from './fields.js';
+import { choices, column, fields, filter } from './fields.js';
 
 export type Kind = 'form' | 'picker' | 'search' | 'settings-form' | 'figures';
 type ElementSpec = FormSpec | PickerSpec | SearchSpec | SettingsSpec | FiguresSpec;
@@ -65,7 +65,16 @@ function form(contract: Contract, of: Operation, component: Component): FormSpec
       columns: Object.entries(report.properties!).map(([name, each]) => column(name, each, of.id)),
     },
     steps: steps && Object.fromEntries(steps),
+    labels: unshownLabels(of.body!),
   };
+}
+
+/** Labels of enumerations that the form shows as text rather than as fields. */
+function unshownLabels(schema: Schema): FormSpec['labels'] {
+  const entries = Object.entries(schema.properties ?? {})
+    .filter(([, each]) => each['x-labels'] && !each['x-field'])
+    .map(([name, each]): [string, Texts] => [name, each['x-labels'] as Texts]);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function picker(contract: Contract, of: Operation, component: Component): PickerSpec {
@@ -117,7 +126,7 @@ function settings(contract: Contract, of: Operation, component: Component): Sett
       fields: fields(variant.properties!.settings!),
     })),
     levels: contract.schemas.IntegrationLevel!['x-labels'] as Texts,
-    states: contract.schemas.IntegrationState!['x-labels'] as Texts,
+    states: choices(contract.schemas.IntegrationState!)!,
     actions: actions(contract, component, result(operation(contract, component.load!))!),
   };
 }

@@ -21,7 +21,7 @@ const spec: SearchSpec = {
   },
   "params": [
     "q",
-    "role"
+    "loginRole"
   ],
   "columns": [
     {
@@ -46,7 +46,44 @@ const spec: SearchSpec = {
         "nl": "Inloggen",
         "en": "Logins"
       },
-      "type": "logins"
+      "type": "logins",
+      "choices": [
+        {
+          "value": "administrator",
+          "label": {
+            "nl": "Beheerder",
+            "en": "Administrator"
+          }
+        },
+        {
+          "value": "accountant",
+          "label": {
+            "nl": "Accountant",
+            "en": "Accountant"
+          }
+        },
+        {
+          "value": "employer",
+          "label": {
+            "nl": "Werkgever",
+            "en": "Employer"
+          }
+        },
+        {
+          "value": "manager",
+          "label": {
+            "nl": "Manager",
+            "en": "Manager"
+          }
+        },
+        {
+          "value": "employee",
+          "label": {
+            "nl": "Medewerker",
+            "en": "Employee"
+          }
+        }
+      ]
     },
     {
       "name": "lastUsedAt",
@@ -59,7 +96,7 @@ const spec: SearchSpec = {
   ],
   "filters": [
     {
-      "name": "role",
+      "name": "loginRole",
       "label": {
         "nl": "Rol",
         "en": "Role"
@@ -113,9 +150,9 @@ export class LoonAccountList extends SearchElement {
   override readonly spec = spec;
 
   static override properties = {
-    role: { attribute: 'role' },
+    loginRole: { attribute: 'login-role' },
   };
 
   /** Only persons with a login of this role. */
-  declare role: string | undefined;
+  declare loginRole: string | undefined;
 }

@@ -1686,24 +1686,40 @@ const spec: SettingsSpec = {
       "en": "Company"
     }
   },
-  "states": {
-    "untested": {
-      "nl": "Niet getest",
-      "en": "Not tested"
+  "states": [
+    {
+      "value": "untested",
+      "label": {
+        "nl": "Niet getest",
+        "en": "Not tested"
+      },
+      "tone": "warning"
     },
-    "working": {
-      "nl": "In orde",
-      "en": "Working"
+    {
+      "value": "working",
+      "label": {
+        "nl": "In orde",
+        "en": "Working"
+      },
+      "tone": "success"
     },
-    "problem": {
-      "nl": "Probleem",
-      "en": "Problem"
+    {
+      "value": "problem",
+      "label": {
+        "nl": "Probleem",
+        "en": "Problem"
+      },
+      "tone": "danger"
     },
-    "off": {
-      "nl": "Uit",
-      "en": "Off"
+    {
+      "value": "off",
+      "label": {
+        "nl": "Uit",
+        "en": "Off"
+      },
+      "tone": "muted"
     }
-  },
+  ],
   "actions": [
     {
       "operation": "testIntegration",

@@ -93,28 +93,32 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Niet getest",
             "en": "Not tested"
-          }
+          },
+          "tone": "warning"
         },
         {
           "value": "working",
           "label": {
             "nl": "In orde",
             "en": "Working"
-          }
+          },
+          "tone": "success"
         },
         {
           "value": "problem",
           "label": {
             "nl": "Probleem",
             "en": "Problem"
-          }
+          },
+          "tone": "danger"
         },
         {
           "value": "off",
           "label": {
             "nl": "Uit",
             "en": "Off"
-          }
+          },
+          "tone": "muted"
         }
       ]
     },

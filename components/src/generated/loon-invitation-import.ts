@@ -69,14 +69,16 @@ const spec: FormSpec = {
             "label": {
               "nl": "Uitgenodigd",
               "en": "Invited"
-            }
+            },
+            "tone": "success"
           },
           {
             "value": "refused",
             "label": {
               "nl": "Geweigerd",
               "en": "Refused"
-            }
+            },
+            "tone": "danger"
           }
         ]
       },

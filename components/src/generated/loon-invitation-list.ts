@@ -105,21 +105,24 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Bevestigd",
             "en": "Accepted"
-          }
+          },
+          "tone": "success"
         },
         {
           "value": "expired",
           "label": {
             "nl": "Verlopen",
             "en": "Expired"
-          }
+          },
+          "tone": "warning"
         },
         {
           "value": "revoked",
           "label": {
             "nl": "Ingetrokken",
             "en": "Revoked"
-          }
+          },
+          "tone": "muted"
         }
       ]
     },
@@ -152,21 +155,24 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Bevestigd",
             "en": "Accepted"
-          }
+          },
+          "tone": "success"
         },
         {
           "value": "expired",
           "label": {
             "nl": "Verlopen",
             "en": "Expired"
-          }
+          },
+          "tone": "warning"
         },
         {
           "value": "revoked",
           "label": {
             "nl": "Ingetrokken",
             "en": "Revoked"
-          }
+          },
+          "tone": "muted"
         }
       ]
     }

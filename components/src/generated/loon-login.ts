@@ -97,6 +97,30 @@ const spec: FormSpec = {
         "maxLength": 256
       }
     ]
+  },
+  "labels": {
+    "role": {
+      "administrator": {
+        "nl": "Beheerder",
+        "en": "Administrator"
+      },
+      "accountant": {
+        "nl": "Accountant",
+        "en": "Accountant"
+      },
+      "employer": {
+        "nl": "Werkgever",
+        "en": "Employer"
+      },
+      "manager": {
+        "nl": "Manager",
+        "en": "Manager"
+      },
+      "employee": {
+        "nl": "Medewerker",
+        "en": "Employee"
+      }
+    }
   }
 };
 

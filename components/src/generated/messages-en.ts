@@ -31,6 +31,7 @@ export const fieldMessages: Record<string, string> = {
   "dateOrder": "The last day lies before the first day.",
   "periodTypeDiffers": "The template has another period. Leave the period empty or choose another template.",
   "periodTypeMissing": "Choose a period or a template. The period is fixed from then on.",
+  "periodTypeFixed": "The period of a company is fixed. Leave it as it is, or make a new company.",
   "grantKindOfRole": "This does not go with this role.",
   "grantEmpty": "Choose at least one, or choose that the login sees nothing.",
   "firmMissing": "Choose the firm of this accountant.",

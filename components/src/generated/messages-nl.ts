@@ -31,6 +31,7 @@ export const fieldMessages: Record<string, string> = {
   "dateOrder": "De datum uit dienst ligt voor de datum in dienst.",
   "periodTypeDiffers": "Het standaardbedrijf heeft een andere periode. Laat de periode leeg of kies een ander standaardbedrijf.",
   "periodTypeMissing": "Kies een periode of een standaardbedrijf. De periode ligt daarna vast.",
+  "periodTypeFixed": "De periode van een bedrijf ligt vast. Laat hem zoals hij is, of maak een nieuw bedrijf.",
   "grantKindOfRole": "Dit kan niet bij deze rol.",
   "grantEmpty": "Kies er minstens een, of kies dat de inlog niets ziet.",
   "firmMissing": "Kies het kantoor van deze accountant.",

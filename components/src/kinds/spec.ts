@@ -8,9 +8,13 @@ export interface Text {
 
 export type Texts = Record<string, Text>;
 
+/** What a status means, for the sign before its word. */
+export type Tone = 'success' | 'warning' | 'danger' | 'muted';
+
 export interface Choice {
   value: string;
   label: Text;
+  tone?: Tone;
 }
 
 /** Where the choices of a lookup come from. */
@@ -111,6 +115,8 @@ export interface FormSpec extends Spec {
   report?: { property: string; columns: Column[] };
   /** Further forms that are steps of the same element, by operation. */
   steps?: Record<string, Field[]>;
+  /** Labels of the request's enumerations that are no fields, by property. */
+  labels?: Record<string, Texts>;
 }
 
 export interface PickerSpec extends Spec {
@@ -145,7 +151,7 @@ export interface SettingsSpec extends Spec {
   fields: Field[];
   packages: PackageSpec[];
   levels: Record<string, Text>;
-  states: Record<string, Text>;
+  states: Choice[];
   actions: Action[];
 }
 

@@ -19,7 +19,7 @@ export const operations = {
   getPerson: { method: 'GET', path: '/persons/current' },
   updatePerson: { method: 'PATCH', path: '/persons/current', body: true, ifMatch: true },
   changePassword: { method: 'PUT', path: '/persons/current/password', body: true },
-  listAccounts: { method: 'GET', path: '/accounts', query: ['q', 'role', 'limit', 'cursor'], list: true },
+  listAccounts: { method: 'GET', path: '/accounts', query: ['q', 'loginRole', 'limit', 'cursor'], list: true },
   endAccountSessions: { method: 'DELETE', path: '/accounts/{personId}/sessions' },
   listInvitations: { method: 'GET', path: '/invitations', query: ['q', 'state', 'limit', 'cursor'], list: true },
   createInvitation: { method: 'POST', path: '/invitations', body: true, idempotencyKey: true },

@@ -888,6 +888,7 @@ export interface components {
             }[];
         };
         Tenant: {
+            id: components["schemas"]["Id"];
             slug: components["schemas"]["Slug"];
             /**
              * @description The bureau's name.
@@ -2137,7 +2138,7 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "ownLogin";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "ownLogin";
         /**
          * @description A stable identifier of the kind of problem.
          * @example urn:loonpoort:problem:invalid-input
@@ -2692,7 +2693,7 @@ export interface operations {
                  * @description Only persons with a login of this role.
                  * @example accountant
                  */
-                role?: components["schemas"]["Role"];
+                loginRole?: components["schemas"]["Role"];
                 /**
                  * @description Rows per page.
                  * @example 50

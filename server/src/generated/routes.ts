@@ -182,6 +182,12 @@ export const routes: Record<keyof operations, Route> = {
         "type": "object",
         "additionalProperties": false,
         "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
           "slug": {
             "type": "string",
             "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$",
@@ -202,6 +208,7 @@ export const routes: Record<keyof operations, Route> = {
           }
         },
         "required": [
+          "id",
           "slug",
           "name",
           "language"
@@ -300,6 +307,12 @@ export const routes: Record<keyof operations, Route> = {
             "type": "object",
             "additionalProperties": false,
             "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
               "slug": {
                 "type": "string",
                 "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$",
@@ -320,6 +333,7 @@ export const routes: Record<keyof operations, Route> = {
               }
             },
             "required": [
+              "id",
               "slug",
               "name",
               "language"
@@ -508,6 +522,12 @@ export const routes: Record<keyof operations, Route> = {
             "type": "object",
             "additionalProperties": false,
             "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
               "slug": {
                 "type": "string",
                 "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$",
@@ -528,6 +548,7 @@ export const routes: Record<keyof operations, Route> = {
               }
             },
             "required": [
+              "id",
               "slug",
               "name",
               "language"
@@ -766,6 +787,12 @@ export const routes: Record<keyof operations, Route> = {
             "type": "object",
             "additionalProperties": false,
             "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
               "slug": {
                 "type": "string",
                 "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$",
@@ -786,6 +813,7 @@ export const routes: Record<keyof operations, Route> = {
               }
             },
             "required": [
+              "id",
               "slug",
               "name",
               "language"
@@ -985,6 +1013,12 @@ export const routes: Record<keyof operations, Route> = {
             "type": "object",
             "additionalProperties": false,
             "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
               "slug": {
                 "type": "string",
                 "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$",
@@ -1005,6 +1039,7 @@ export const routes: Record<keyof operations, Route> = {
               }
             },
             "required": [
+              "id",
               "slug",
               "name",
               "language"
@@ -2024,7 +2059,7 @@ export const routes: Record<keyof operations, Route> = {
           "minLength": 0,
           "maxLength": 100
         },
-        "role": {
+        "loginRole": {
           "type": "string",
           "enum": [
             "administrator",
@@ -3148,6 +3183,7 @@ export const routes: Record<keyof operations, Route> = {
                           "dateOrder",
                           "periodTypeDiffers",
                           "periodTypeMissing",
+                          "periodTypeFixed",
                           "grantKindOfRole",
                           "grantEmpty",
                           "firmMissing",
@@ -3236,6 +3272,12 @@ export const routes: Record<keyof operations, Route> = {
             "type": "object",
             "additionalProperties": false,
             "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
               "slug": {
                 "type": "string",
                 "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$",
@@ -3256,6 +3298,7 @@ export const routes: Record<keyof operations, Route> = {
               }
             },
             "required": [
+              "id",
               "slug",
               "name",
               "language"
@@ -10061,51 +10104,7 @@ export const routes: Record<keyof operations, Route> = {
                     "settings",
                     "secrets",
                     "signIn"
-                  ],
-                  "x-outcomes": {
-                    "settings": {
-                      "passed": {
-                        "nl": "De instellingen zijn volledig.",
-                        "en": "The settings are complete."
-                      },
-                      "failed": {
-                        "nl": "Nog in te vullen: {fields}.",
-                        "en": "Still to be filled in: {fields}."
-                      }
-                    },
-                    "secrets": {
-                      "passed": {
-                        "nl": "De wachtwoorden zijn bewaard en leesbaar.",
-                        "en": "The passwords are stored and can be read."
-                      },
-                      "failed": {
-                        "nl": "Nog in te vullen: {fields}.",
-                        "en": "Still to be filled in: {fields}."
-                      },
-                      "unreadable": {
-                        "nl": "De wachtwoorden zijn niet te lezen. Vul ze opnieuw in.",
-                        "en": "The passwords cannot be read. Enter them again."
-                      }
-                    },
-                    "signIn": {
-                      "passed": {
-                        "nl": "Inloggen bij {package} is gelukt.",
-                        "en": "Signing in to {package} succeeded."
-                      },
-                      "failed": {
-                        "nl": "{package} weigert de gebruikersnaam of het wachtwoord. Vul ze opnieuw in.",
-                        "en": "{package} refuses the user name or password. Enter them again."
-                      },
-                      "unreachable": {
-                        "nl": "{package} antwoordt nu niet. De instellingen zijn bewaard; test het later opnieuw.",
-                        "en": "{package} does not answer now. The settings are kept; test again later."
-                      },
-                      "notTried": {
-                        "nl": "{package} heeft geen aanmelding die hier te testen is.",
-                        "en": "{package} has no sign-in that can be tested here."
-                      }
-                    }
-                  }
+                  ]
                 },
                 "passed": {
                   "type": [
@@ -10239,6 +10238,7 @@ export const problemSchema = {
               "dateOrder",
               "periodTypeDiffers",
               "periodTypeMissing",
+              "periodTypeFixed",
               "grantKindOfRole",
               "grantEmpty",
               "firmMissing",

@@ -470,6 +470,10 @@ export const fieldMessages = {
     "nl": "Kies een periode of een standaardbedrijf. De periode ligt daarna vast.",
     "en": "Choose a period or a template. The period is fixed from then on."
   },
+  "periodTypeFixed": {
+    "nl": "De periode van een bedrijf ligt vast. Laat hem zoals hij is, of maak een nieuw bedrijf.",
+    "en": "The period of a company is fixed. Leave it as it is, or make a new company."
+  },
   "grantKindOfRole": {
     "nl": "Dit kan niet bij deze rol.",
     "en": "This does not go with this role."

@@ -1,0 +1,11 @@
+export { Loonpoort } from './client.js';
+export type { ClientOptions } from './client.js';
+export * from './errors.js';
+export type { RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+export type { Page, PagePromise } from './pagination.js';
+export type { Answer, APIPromise } from './promise.js';
+export type { SessionAuth, SessionEvents, SessionState } from './session.js';
+export type { BaseCallOptions, CallArguments, CallOptions, CallResult, OperationId } from './types.js';
+export type * from './generated/models.js';
+export { permissions } from './generated/permissions.js';
+export type { Params, Results } from './generated/resources.js';

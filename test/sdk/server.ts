@@ -1,0 +1,85 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ExecutionContext } from 'ava';
+
+export interface Received {
+  method: string;
+  /** Path and query, as they came. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  /** Parsed JSON body; undefined without one. */
+  body: Record<string, unknown> | undefined;
+}
+
+/** Answers one request, or does not. */
+export type Reply = (response: ServerResponse, received: Received) => void | Promise<void>;
+
+export interface TestServer {
+  baseUrl: string;
+  /** Everything that arrived, in order. */
+  received: Received[];
+}
+
+/** A real HTTP server that does to each request what `reply` says; a list answers one request after another. */
+export async function serve(t: ExecutionContext, reply: Reply | Reply[]): Promise<TestServer> {
+  const received: Received[] = [];
+  const next = typeof reply === 'function' ? () => reply : () => reply[received.length - 1] ?? notExpected;
+  const server = createServer((request, response) => {
+    void read(request).then((one) => {
+      received.push(one);
+      return next()(response, one);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`, received };
+}
+
+async function read(request: IncomingMessage): Promise<Received> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  const { method = '', url = '', headers } = request;
+  return { method, url, headers, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+export const json =
+  (body: unknown, status = 200, headers: Record<string, string> = {}): Reply =>
+  (response) =>
+    void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+
+export const noContent: Reply = (response) => void response.writeHead(204).end();
+
+interface ProblemParts {
+  headers?: Record<string, string>;
+  errors?: object[];
+}
+
+export const problem =
+  (status: number, code: string, { headers = {}, ...more }: ProblemParts = {}): Reply =>
+  (response) => {
+    const type = `urn:loonpoort:problem:${code}`;
+    const body = { type, title: `Titel van ${code}`, status, detail: 'Wat te doen.', instance: 'urn:uuid:1', ...more };
+    response.writeHead(status, { 'content-type': 'application/problem+json', ...headers }).end(JSON.stringify(body));
+  };
+
+/** The connection breaks before an answer. */
+export const hangUp: Reply = (response) => void response.socket?.destroy();
+
+/** The connection breaks halfway through an answer. */
+export const breakOff: Reply = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+  response.write('{"id":', () => response.socket?.destroy());
+};
+
+/** No answer ever comes. */
+export const keepSilent: Reply = () => undefined;
+
+/** An answer begins and never ends. */
+export const stall: Reply = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":');
+};
+
+const notExpected: Reply = problem(500, 'internal', { headers: { 'x-should-retry': 'false' } });
