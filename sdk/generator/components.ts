@@ -1,10 +1,11 @@
-import { kinds, type KindApi } from '../../components/src/kinds/api.js';
+import { fieldCodes } from '../../components/src/fields/codes.js';
+import { bases, kinds, type KindApi } from '../../components/src/kinds/api.js';
 import type { Contract } from './contract.js';
 import { literal, typescript, type Files } from './files.js';
 import { manifest } from './manifest.js';
 import { kebab, pascal } from './names.js';
 import { react } from './react.js';
-import { componentOf, spec, type Component } from './specs.js';
+import { componentOf, packageFields, spec, type Component } from './specs.js';
 
 /** An element that the contract asks for. */
 export interface Element {
@@ -23,7 +24,7 @@ export function elements(contract: Contract): Element[] {
     .map((each) => {
       const component = componentOf(each)!;
       const own = spec(contract, each);
-      const api = kinds[component.kind];
+      const api = component.base ? bases[component.base]! : kinds[component.kind];
       return {
         tag: component.tag,
         className: pascal(component.tag),
@@ -52,18 +53,37 @@ export function componentFiles(contract: Contract): Files {
   for (const element of all) {
     files[`components/src/generated/${element.tag}.ts`] = elementClass(element);
     files[`components/src/generated/define/${element.tag}.ts`] = definition(element);
+    if (hasPackages(element)) files[`components/src/generated/${fieldsFile(element)}.ts`] = fieldsOfPackages(contract);
   }
   return files;
 }
 
-function elementClass({ tag, className, component, api, params, spec: own }: Element): string {
-  const parent = component.base ? pascal(`${component.base}-element`) : api.className;
+const hasPackages = ({ component }: Element): boolean => component.kind === 'settings-form';
+const fieldsFile = ({ tag }: Element): string => `${tag}-fields`;
+
+/** A page downloads the fields of the packages only when one of them is chosen. */
+const fieldsOfPackages = (contract: Contract): string =>
+  typescript(
+    "import type { Field } from '../kinds/spec.js';\n",
+    `export const fields: Record<string, Field[]> = ${literal(packageFields(contract))};`,
+  );
+
+/** What an element is made of: data, and where the rest is fetched. */
+function specLiteral(element: Element): string {
+  const data = literal(element.spec);
+  if (!hasPackages(element)) return data;
+  return data.replace(/\n}$/, `,\n  "fieldsOf": async (key) => (await import('./${fieldsFile(element)}.js')).fields[key]\n}`);
+}
+
+function elementClass(element: Element): string {
+  const { tag, className, component, api, params } = element;
+  const parent = api.className;
   const from = component.base ? `../elements/${component.base}.js` : `../kinds/${component.kind}.js`;
   const properties = params.map(({ name, attribute }) => `    ${name}: { attribute: '${attribute}' },`).join('\n');
   return typescript(
     `import { ${parent} } from '${from}';`,
     `import type { ${api.specName} } from '../kinds/spec.js';\n`,
-    `const spec: ${api.specName} = ${literal(own)};\n`,
+    `const spec: ${api.specName} = ${specLiteral(element)};\n`,
     `/** \`<${tag}>\`: ${component.summary} */`,
     `export class ${className} extends ${parent} {`,
     '  override readonly spec = spec;',
@@ -85,6 +105,9 @@ function definition({ tag, className }: Element): string {
 /** What a form says of a field, in one language; loaded on demand. */
 function messages(contract: Contract, language: 'nl' | 'en'): string {
   const all = contract.schemas.FieldErrorCode!['x-messages'] as Record<string, Record<string, string>>;
-  const own = Object.fromEntries(Object.entries(all).map(([code, text]) => [code, text[language]]));
-  return typescript(`export const fieldMessages: Record<string, string> = ${literal(own)};`);
+  const own = Object.fromEntries(fieldCodes.map((code) => [code, all[code]![language]]));
+  return typescript(
+    "import type { FieldCode } from '../fields/codes.js';\n",
+    `export const fieldMessages: Record<FieldCode, string> = ${literal(own)};`,
+  );
 }

@@ -1,12 +1,14 @@
 import type {
-  Action, FiguresSpec, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
+  Action, Field, FiguresSpec, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
 } from '../../components/src/kinds/spec.js';
 import { packageVariants, rowSchema } from './check.js';
 import { operation, property, result, type Contract, type Operation, type Schema, type Text } from './contract.js';
 import { choices, column, fields, filter } from './fields.js';
 
 export type Kind = 'form' | 'picker' | 'search' | 'settings-form' | 'figures';
-type ElementSpec = FormSpec | PickerSpec | SearchSpec | SettingsSpec | FiguresSpec;
+/** What of it is data; the fields of a package stand in a file of their own. */
+type SettingsData = Omit<SettingsSpec, 'fieldsOf'>;
+type ElementSpec = FormSpec | PickerSpec | SearchSpec | SettingsData | FiguresSpec;
 
 /** `x-component` as it stands in the contract. */
 export interface Component {
@@ -111,25 +113,25 @@ function search(contract: Contract, of: Operation, component: Component): Search
 const labelled = (row: Schema): string[] =>
   Object.entries(row.properties!).filter(([, each]) => (each['x-field'] as { label?: Text } | undefined)?.label).map(([name]) => name);
 
-function settings(contract: Contract, of: Operation, component: Component): SettingsSpec {
+function settings(contract: Contract, of: Operation, component: Component): SettingsData {
   const variants = packageVariants(contract);
   return {
     kind: 'settings-form',
     ...base(of, component),
     load: component.load as SettingsSpec['load'],
     fields: fields({ properties: { enabled: variants[0]!.properties!.enabled! } }),
-    packages: variants.map((variant) => ({
-      key: variant.properties!.package!.const as string,
-      ...(({ name, formats, automatic, note }) => ({ name, formats, automatic, note }))(
-        variant['x-package'] as SettingsSpec['packages'][number],
-      ),
-      fields: fields(variant.properties!.settings!),
-    })),
+    list: component.list as SettingsSpec['list'],
     levels: contract.schemas.IntegrationLevel!['x-labels'] as Texts,
     states: choices(contract.schemas.IntegrationState!)!,
     actions: actions(contract, component, result(operation(contract, component.load!))!),
   };
 }
+
+/** The fields of every package's settings, by package. */
+export const packageFields = (contract: Contract): Record<string, Field[]> =>
+  Object.fromEntries(
+    packageVariants(contract).map(({ properties }) => [properties!.package!.const as string, fields(properties!.settings!)]),
+  );
 
 function figures(of: Operation, component: Component): FiguresSpec {
   const key = result(of)!.properties!.figures!.items!.properties!.key!;

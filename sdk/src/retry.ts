@@ -39,7 +39,9 @@ export function waitBeforeRetry(
   delay: (attempt: number) => number,
 ): number | undefined {
   if (!isRepeatable(request)) return undefined;
-  if (error instanceof ConnectionError || isTimeoutError(error)) return delay(attempt);
+  // The change may have been made although its answer got lost; a second one would be told that it is stale.
+  const lost = error instanceof ConnectionError || isTimeoutError(error);
+  if (lost) return request.headers.has('if-match') ? undefined : delay(attempt);
   if (!isHTTPError(error)) return undefined;
   const { status, headers } = error.response;
   const advice = headers.get('x-should-retry');

@@ -15,7 +15,7 @@ export function session(accessToken: string, { life = 600, ...more }: SessionPar
   return {
     accessToken,
     expiresAt: new Date(Date.now() + life * 1000).toISOString(),
-    tenant: { slug: 'oamkb', name: 'oamkb', language: 'nl' },
+    tenant: { id: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', slug: 'oamkb', name: 'oamkb', language: 'nl' },
     person: { id: 'person-1', name: 'Jan Jansen', email: credentials.email, language: 'nl' },
     login,
     logins: [login],

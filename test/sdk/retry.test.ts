@@ -56,6 +56,15 @@ test('PUT and DELETE are repeated', async (t) => {
   t.deepEqual(received[0]?.body, received[1]?.body);
 });
 
+test('a conditional change is repeated after a refusal, and not after a lost answer', async (t) => {
+  const { baseUrl, received } = await serve(t, [down, noContent, hangUp, noContent]);
+  const client = new Loonpoort({ baseUrl, ...impatient });
+  const integration = { level: 'company', ownerId: id, package: 'twinfield' } as const;
+  await client.integrations.remove(integration, { ifMatch: '"1"' });
+  await t.throwsAsync(client.integrations.remove(integration, { ifMatch: '"1"' }), { instanceOf: ConnectionError });
+  t.is(received.length, 3);
+});
+
 for (const [name, reply] of Object.entries({ 'a refusal': down, 'a lost connection': hangUp })) {
   test(`POST and PATCH without a key are not repeated after ${name}`, async (t) => {
     const { baseUrl, received } = await serve(t, reply);

@@ -199,6 +199,29 @@ const spec: SearchSpec = {
           "name"
         ]
       }
+    },
+    {
+      "name": "integration",
+      "label": {
+        "nl": "Koppeling",
+        "en": "Integration"
+      },
+      "choices": [
+        {
+          "value": "none",
+          "label": {
+            "nl": "Zonder koppeling",
+            "en": "Without an integration"
+          }
+        },
+        {
+          "value": "problem",
+          "label": {
+            "nl": "Met een probleem",
+            "en": "With a problem"
+          }
+        }
+      ]
     }
   ],
   "sorts": [

@@ -24,20 +24,20 @@ const spec: SearchSpec = {
   ],
   "columns": [
     {
-      "name": "number",
-      "label": {
-        "nl": "Nummer",
-        "en": "Number"
-      },
-      "type": "number"
-    },
-    {
       "name": "name",
       "label": {
         "nl": "Naam",
         "en": "Name"
       },
       "type": "text"
+    },
+    {
+      "name": "number",
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      },
+      "type": "number"
     }
   ],
   "filters": [],

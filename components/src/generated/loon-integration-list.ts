@@ -131,7 +131,49 @@ const spec: SearchSpec = {
       "type": "boolean"
     }
   ],
-  "filters": [],
+  "filters": [
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "choices": [
+        {
+          "value": "untested",
+          "label": {
+            "nl": "Niet getest",
+            "en": "Not tested"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "working",
+          "label": {
+            "nl": "In orde",
+            "en": "Working"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "problem",
+          "label": {
+            "nl": "Probleem",
+            "en": "Problem"
+          },
+          "tone": "danger"
+        },
+        {
+          "value": "off",
+          "label": {
+            "nl": "Uit",
+            "en": "Off"
+          },
+          "tone": "muted"
+        }
+      ]
+    }
+  ],
   "sorts": [],
   "actions": [],
   "combobox": false

@@ -1,39 +1,16 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-export const fieldMessages: Record<string, string> = {
+import type { FieldCode } from '../fields/codes.js';
+
+export const fieldMessages: Record<FieldCode, string> = {
   "required": "Enter {label}.",
   "type": "{label} has the wrong form.",
-  "unknown": "{label} does not belong here.",
   "tooShort": "{label} must have at least {limit} characters.",
   "tooLong": "{label} can have at most {limit} characters.",
-  "tooFew": "Give at least {limit}.",
-  "tooMany": "Give at most {limit}.",
   "tooSmall": "{label} must be at least {limit}.",
   "tooLarge": "{label} can be at most {limit}.",
   "notMultiple": "{label} has too many decimals.",
   "pattern": "{label} has the wrong form. {hint}",
   "email": "Enter an e-mail address such as name@example.com.",
-  "date": "{label} must be a real date, such as 2026-01-31.",
-  "uuid": "{label} is not a valid identifier.",
-  "choice": "Choose one of the options for {label}.",
-  "duplicate": "{label} is given twice.",
-  "invalid": "{label} is not right.",
-  "taken": "{label} is already in use.",
-  "notFound": "{label} does not exist, or you may not see it.",
-  "notAllowed": "You may not choose {label}.",
   "passwordTooShort": "Use at least 15 characters. A few words in a row are long enough.",
-  "passwordTooLong": "Use at most 256 characters.",
-  "passwordCommon": "This password is on lists that attackers try first. Use a sentence that only you would think of.",
-  "passwordPattern": "This password is a repetition or a sequence and quickly guessed. Use a sentence of a few words.",
-  "passwordContext": "This password consists mostly of a name that belongs to your account and is easy to guess. Use unrelated words.",
-  "passwordWrong": "This is not your current password.",
-  "passwordSame": "Choose another password than you have now.",
-  "sharesTotal": "The shares total {total} %. They must total 100 %.",
-  "dateOrder": "The last day lies before the first day.",
-  "periodTypeDiffers": "The template has another period. Leave the period empty or choose another template.",
-  "periodTypeMissing": "Choose a period or a template. The period is fixed from then on.",
-  "periodTypeFixed": "The period of a company is fixed. Leave it as it is, or make a new company.",
-  "grantKindOfRole": "This does not go with this role.",
-  "grantEmpty": "Choose at least one, or choose that the login sees nothing.",
-  "firmMissing": "Choose the firm of this accountant.",
-  "ownLogin": "You cannot change a login of your own. Ask another administrator."
+  "passwordTooLong": "Use at most 256 characters."
 };

@@ -1,39 +1,16 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-export const fieldMessages: Record<string, string> = {
+import type { FieldCode } from '../fields/codes.js';
+
+export const fieldMessages: Record<FieldCode, string> = {
   "required": "Vul {label} in.",
   "type": "{label} heeft niet de juiste vorm.",
-  "unknown": "{label} hoort hier niet.",
   "tooShort": "{label} moet minstens {limit} tekens hebben.",
   "tooLong": "{label} mag hoogstens {limit} tekens hebben.",
-  "tooFew": "Geef minstens {limit} op.",
-  "tooMany": "Geef hoogstens {limit} op.",
   "tooSmall": "{label} moet minstens {limit} zijn.",
   "tooLarge": "{label} mag hoogstens {limit} zijn.",
   "notMultiple": "{label} heeft te veel decimalen.",
   "pattern": "{label} heeft niet de juiste vorm. {hint}",
   "email": "Vul een e-mailadres in zoals naam@voorbeeld.nl.",
-  "date": "{label} moet een bestaande datum zijn, zoals 2026-01-31.",
-  "uuid": "{label} is geen geldig kenmerk.",
-  "choice": "Kies een van de mogelijkheden bij {label}.",
-  "duplicate": "{label} staat er dubbel in.",
-  "invalid": "{label} klopt niet.",
-  "taken": "{label} is al in gebruik.",
-  "notFound": "{label} bestaat niet, of je mag het niet zien.",
-  "notAllowed": "Je mag {label} niet kiezen.",
   "passwordTooShort": "Neem minstens 15 tekens. Een paar woorden achter elkaar is al lang genoeg.",
-  "passwordTooLong": "Neem hoogstens 256 tekens.",
-  "passwordCommon": "Dit wachtwoord staat op lijsten die inbrekers het eerst proberen. Neem een zin die alleen jij bedenkt.",
-  "passwordPattern": "Dit wachtwoord is een herhaling of een reeks en snel te raden. Neem een zin van een paar woorden.",
-  "passwordContext": "Dit wachtwoord bestaat vooral uit een naam die bij je account hoort en is makkelijk te raden. Neem woorden die er niets mee te maken hebben.",
-  "passwordWrong": "Dit is niet je huidige wachtwoord.",
-  "passwordSame": "Kies een ander wachtwoord dan je nu hebt.",
-  "sharesTotal": "De delen zijn samen {total} %. Samen moet het 100 % zijn.",
-  "dateOrder": "De datum uit dienst ligt voor de datum in dienst.",
-  "periodTypeDiffers": "Het standaardbedrijf heeft een andere periode. Laat de periode leeg of kies een ander standaardbedrijf.",
-  "periodTypeMissing": "Kies een periode of een standaardbedrijf. De periode ligt daarna vast.",
-  "periodTypeFixed": "De periode van een bedrijf ligt vast. Laat hem zoals hij is, of maak een nieuw bedrijf.",
-  "grantKindOfRole": "Dit kan niet bij deze rol.",
-  "grantEmpty": "Kies er minstens een, of kies dat de inlog niets ziet.",
-  "firmMissing": "Kies het kantoor van deze accountant.",
-  "ownLogin": "Je kunt je eigen inlog niet wijzigen. Vraag een andere beheerder."
+  "passwordTooLong": "Neem hoogstens 256 tekens."
 };

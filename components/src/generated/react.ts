@@ -33,8 +33,8 @@ export const LoonLogin = createComponent({
   elementClass: LoonLoginElement,
   react: React,
   events: {
-    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonLoginRequired: 'loon-login-required' as EventName<CustomEvent<{ logins: { id: string; role: string; label: string; scope: string }[] }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });

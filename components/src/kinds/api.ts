@@ -16,10 +16,16 @@ export interface Event extends Member {
   detail: string;
 }
 
+/** A property without an attribute. */
+export interface Property extends Member {
+  type: string;
+}
+
 export interface KindApi {
   className: string;
   specName: string;
   attributes: Attribute[];
+  properties?: Property[];
   events: Event[];
   slots: Member[];
   parts: Member[];
@@ -41,6 +47,9 @@ const heading: Member = { name: 'heading', description: 'The heading.' };
 const field: Member = { name: 'field', description: 'A label with its control, hint and error.' };
 const control: Member = { name: 'control', description: 'The control of a field.' };
 const button: Member = { name: 'button', description: 'A button; `button primary` is the main one.' };
+const list: Member = { name: 'list', description: 'The list under a combobox.' };
+const option: Member = { name: 'option', description: 'A row that can be chosen.' };
+const sent: Event = { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'It was sent and accepted; `result` is the answer.' };
 
 export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'figures', KindApi> = {
   form: {
@@ -50,13 +59,16 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
       ...common,
       { name: 'readonly', field: 'readOnly', type: 'boolean', description: 'Shows the values and offers no change.' },
     ],
+    properties: [
+      { name: 'values', type: 'Record<string, unknown>', description: 'Values that the page has settled: sent along, and their fields are not shown.' },
+    ],
     events: [
       { name: 'loon-change', detail: '{ name: string; value: unknown }', description: 'A person changed a field.' },
-      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'The form was sent and accepted; `result` is the answer.' },
+      sent,
       failed,
     ],
     slots: [{ name: '', description: 'Shown under the heading.' }],
-    parts: [heading, field, control, button, message],
+    parts: [heading, field, control, list, option, button, message],
   },
   picker: {
     className: 'PickerElement',
@@ -67,11 +79,11 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
     ],
     events: [
       { name: 'loon-select', detail: '{ value: string; item: unknown }', description: 'A person chose a row.' },
-      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'The choice was sent and accepted.' },
+      sent,
       failed,
     ],
     slots: [],
-    parts: [heading, { name: 'option', description: 'A row that can be chosen.' }, button, message],
+    parts: [heading, option, button, message],
   },
   search: {
     className: 'SearchElement',
@@ -92,12 +104,15 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
       failed,
     ],
     slots: [{ name: 'empty', description: 'Replaces what an empty list says.' }, { name: 'actions', description: 'Buttons beside the heading.' }],
-    parts: [heading, { name: 'table', description: 'The table.' }, { name: 'row', description: 'A row.' }, { name: 'total', description: 'The total.' }, { name: 'input', description: 'The search field.' }, { name: 'list', description: 'The list under a combobox.' }, { name: 'option', description: 'A row in that list.' }, button, message],
+    parts: [heading, { name: 'table', description: 'The table.' }, { name: 'row', description: 'A row.' }, { name: 'total', description: 'The total.' }, { name: 'input', description: 'The search field.' }, list, option, button, message],
   },
   'settings-form': {
     className: 'SettingsFormElement',
     specName: 'SettingsSpec',
-    attributes: common,
+    attributes: [
+      ...common,
+      { name: 'owner-name', field: 'ownerName', type: 'string', description: 'Whose integration it is; shown until the server has named its owner.' },
+    ],
     events: [
       { name: 'loon-change', detail: '{ name: string; value: unknown }', description: 'A person changed a field.' },
       { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'The settings were saved, tested or removed.' },
@@ -118,11 +133,57 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
       failed,
     ],
     slots: [],
-    parts: [heading, { name: 'figure', description: 'A tile.' }, { name: 'value', description: 'The number of a tile.' }, message],
+    parts: [heading, { name: 'figure', description: 'A tile.' }, { name: 'value', description: 'The number of a tile.' }, button, message],
   },
 };
 
-/** Custom properties that every element reads; `theme.css` gives their values. */
+/** Elements with a class of their own over a kind, by the `base` of their `x-component`. */
+export const bases: Record<string, KindApi> = {
+  login: {
+    className: 'LoginElement',
+    specName: 'FormSpec',
+    attributes: [
+      ...common,
+      { name: 'step', field: 'step', type: "'sign-in' | 'forgotten' | 'invitation' | 'reset'", description: 'Where it stands; a mailed link opens `invitation` or `reset`.' },
+      { name: 'token', field: 'token', type: 'string', description: 'Of the mailed link.' },
+      { name: 'email', field: 'email', type: 'string', description: 'Filled in beforehand.' },
+      { name: 'wanted-role', field: 'wantedRole', type: 'string', description: 'The role to work with, where a person has several.' },
+    ],
+    events: [
+      sent,
+      { name: 'loon-login-required', detail: '{ logins: { id: string; role: string; label: string; scope: string }[] }', description: 'Signed in, and one of several logins must be chosen; `<loon-role-picker>` offers them.' },
+      failed,
+    ],
+    slots: [],
+    // It stands in light DOM, where the style sheet of the page reaches it.
+    parts: [],
+  },
+  'role-picker': { ...kinds.picker, className: 'RolePickerElement' },
+};
+
+/** `<loon-provider>`, which belongs to no operation. */
+export const provider: Omit<KindApi, 'specName'> & { tag: string; summary: string } = {
+  tag: 'loon-provider',
+  className: 'LoonProvider',
+  summary: "Gives the elements inside it the API's address, tenant, language and session; asks to sign in again when that expires.",
+  attributes: [
+    { name: 'base-url', field: 'baseUrl', type: 'string', description: 'Address of the API, `/api` included; may be relative to the page.' },
+    { name: 'tenant', field: 'tenant', type: 'string', description: 'Slug of the tenant, where the host name does not tell it.' },
+    { name: 'lang', field: 'lang', type: "'nl' | 'en'", description: 'The language; otherwise that of the page.' },
+  ],
+  properties: [
+    { name: 'client', type: 'Loonpoort', description: "A client of the page's own, instead of `base-url`." },
+    { name: 'connection', type: 'Connection', description: 'What the elements inside use: `connection.client` is the SDK with the session.' },
+  ],
+  events: [
+    { name: 'loon-session-change', detail: 'SessionState | null', description: 'Someone signed in, chose a login or signed out.' },
+    { name: 'loon-session-expired', detail: 'SessionState', description: 'The session ended by itself; `detail` is what it was.' },
+  ],
+  slots: [{ name: '', description: 'The elements that share the connection.' }],
+  parts: [],
+};
+
+/** Custom properties that every element reads; `styles/tokens.ts` has their defaults. */
 export const cssProperties: Member[] = [
   { name: '--loon-accent', description: 'The colour of the firm: buttons, links, focus.' },
   { name: '--loon-on-accent', description: 'Text on the accent colour.' },

@@ -135,21 +135,15 @@ export interface SearchSpec extends Spec {
   combobox: boolean;
 }
 
-export interface PackageSpec {
-  key: string;
-  name: string;
-  formats: string[];
-  automatic: boolean;
-  note?: Text;
-  fields: Field[];
-}
-
 export interface SettingsSpec extends Spec {
   kind: 'settings-form';
   load: OperationId;
   /** Fields beside the settings, such as whether the integration is on. */
   fields: Field[];
-  packages: PackageSpec[];
+  /** Lists the packages to choose from. */
+  list: OperationId;
+  /** The fields of a package's settings, downloaded when one is chosen; undefined for an unknown package. */
+  fieldsOf(key: string): Promise<Field[] | undefined>;
   levels: Record<string, Text>;
   states: Choice[];
   actions: Action[];

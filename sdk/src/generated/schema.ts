@@ -366,8 +366,9 @@ export interface paths {
         /**
          * Invite many persons from a CSV file
          * @description Columns: `email`, `name`, `role`, `firm` (number), `grant` (`all`, `tags`, `debtors`, `companies`, `departments`,
-         *     `employees`), `targets` (numbers separated by a comma; companies as `debtor/company`), `language`. Every good
-         *     line is invited; every line is reported.
+         *     `employees`), `targets` (numbers separated by a comma; companies as `debtor/company`, departments and
+         *     employees as `debtor/company/number`), `language`; at most 1,000 lines. Every good line is invited; every line is
+         *     reported.
          */
         post: operations["importInvitations"];
         delete?: never;

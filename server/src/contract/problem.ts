@@ -55,9 +55,14 @@ export function inLanguage({ pointer, code, values }: FieldError, language: Lang
   const shown = Object.fromEntries(
     Object.entries(values ?? {}).map(([name, value]) => [name, isText(value) ? value[language] : value]),
   );
-  const text = fill(fieldMessages[code][language], { label: pointer, ...shown });
+  const label = inSentence(String(shown.label ?? pointer));
+  const text = fill(fieldMessages[code][language], { ...shown, label });
   return { pointer, code, message: text.charAt(0).toUpperCase() + text.slice(1) };
 }
+
+/** A label within a sentence: without its capital, unless that is the word's own (KvK-nummer). */
+const inSentence = (label: string): string =>
+  /^\S[^A-Z\s]*(\s|$)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 const isText = (value: unknown): value is Record<Language, string> =>
   typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;

@@ -1,0 +1,137 @@
+import { AuthenticationError, Loonpoort, type Answer, type OperationId, type SessionState } from '@loonpoort/sdk';
+import { createContext } from '@lit/context';
+import type { Language } from './language.js';
+
+export interface ConnectionOptions {
+  /** Address of the API, `/api` included; may be relative to the page. */
+  baseUrl: string;
+  /** Slug of the tenant, where the host name does not tell it. */
+  tenant?: string;
+  language?: Language;
+  /** A client with a person's session, instead of the three above. */
+  client?: Loonpoort;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  ifMatch?: string;
+  idempotencyKey?: string;
+  language?: Language;
+}
+
+/** Asks the person to sign in again in place; resolves when that was done or given up. */
+export type SignInAgain = (ended: SessionState) => Promise<void>;
+
+/** What elements share: the client, and a session that outlives its expiry until the person gives up. */
+export class Connection {
+  readonly client: Loonpoort;
+  /** Settles when the session of an earlier visit has been taken up, or there is none. */
+  readonly ready: Promise<void>;
+  starting = true;
+  /** Who works here: also when the session has expired, as what they see and have typed is still theirs. */
+  session: SessionState | null;
+  /** Set by the provider. */
+  signInAgain: SignInAgain | undefined;
+  #language: Language | undefined;
+  #again: Promise<void> | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ client, language, ...options }: ConnectionOptions) {
+    this.client = client ?? new Loonpoort({ ...options, language });
+    this.#language = language;
+    const { session } = this.client;
+    this.session = session.current;
+    session.on('change', (current) => this.#again ?? this.#set(current));
+    session.on('expired', (ended) => {
+      this.#tell();
+      void this.#askAgain(ended);
+    });
+    // A failure to reach the server shows at the first call of an element, which can say so.
+    this.ready = session.restore().catch(() => null).then(() => {
+      this.starting = false;
+      this.#set(session.current);
+    });
+  }
+
+  /** The language of elements that have none of their own. */
+  get language(): Language | undefined {
+    return this.#language;
+  }
+
+  set language(language: Language | undefined) {
+    this.#language = language;
+    this.#tell();
+  }
+
+  /** Listens for another session or language, or the end of the start. @returns a function that ends the listening */
+  on(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Calls an operation of the contract, whose parameters the compiler cannot know here. @throws LoonpoortError */
+  call(operation: OperationId, params: object = {}, options: CallOptions = {}): Promise<Answer<unknown>> {
+    const call = this.client.call.bind(this.client) as (...args: unknown[]) => { withResponse(): Promise<Answer<unknown>> };
+    return this.run(() => call(operation, params, options).withResponse());
+  }
+
+  /**
+   * Does something that needs the session. When that expires meanwhile, it waits until the same person has signed in again
+   * with the same login, and does it once more.
+   */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    await this.ready;
+    const before = this.session;
+    try {
+      return await work();
+    } catch (error) {
+      if (!before || !(error instanceof AuthenticationError) || this.client.session.current) throw error;
+      await this.#askAgain(before);
+      if (!this.client.session.current || identity(this.session) !== identity(before)) throw error;
+      return work();
+    }
+  }
+
+  /** One question at a time; elements hear of its outcome only, and keep what they show when it is given up. */
+  #askAgain(ended: SessionState): Promise<void> {
+    this.#again ??= (this.signInAgain?.(ended) ?? Promise.resolve()).finally(() => {
+      this.#again = undefined;
+      if (this.client.session.current) this.#set(this.client.session.current);
+    });
+    return this.#again;
+  }
+
+  #set(session: SessionState | null): void {
+    this.session = session;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Who works with which login; empty for nobody. */
+export const identity = (session: SessionState | null | undefined): string =>
+  session ? `${session.person.id}/${session.login?.id ?? ''}` : '';
+
+export const connectionContext = createContext<Connection | undefined>(Symbol.for('loonpoort-connection'));
+
+let standard: Connection | undefined;
+const waiting = new Set<() => void>();
+
+/** Connects the elements that stand under no `<loon-provider>`. */
+export function configure(options: ConnectionOptions): Connection {
+  standard = new Connection(options);
+  for (const listener of waiting) listener();
+  return standard;
+}
+
+/** What `configure` made. */
+export const standardConnection = (): Connection | undefined => standard;
+
+/** Listens for `configure`. @returns a function that ends the listening */
+export function onConfigure(listener: () => void): () => void {
+  waiting.add(listener);
+  return () => void waiting.delete(listener);
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Control } from '../kinds/spec.js';
+import { adopt } from '../styles/adopt.js';
+import type { FieldView } from './field.js';
+import type { FieldHost } from './host.js';
+import { password } from './password.js';
+import type * as Rich from './rich.js';
+
+/** How a control is drawn, and whether it brings its own label or is a group of controls under one. */
+export interface ControlRenderer {
+  render(view: FieldView): TemplateResult;
+  own?: 'label' | 'group';
+}
+
+type Typed = Event & { target: HTMLInputElement };
+
+const inputModes: Partial<Record<Control, string>> = { email: 'email', number: 'decimal' };
+
+function input(view: FieldView): TemplateResult {
+  const { field, id, value, state } = view;
+  const { control } = field;
+  return html`<input
+    id=${id} name=${field.name} part="control"
+    type=${control === 'email' || control === 'date' ? control : 'text'}
+    inputmode=${inputModes[control] ?? nothing}
+    autocomplete=${field.autocomplete ?? 'off'}
+    autocapitalize=${control === 'email' ? 'none' : nothing}
+    spellcheck=${control === 'text' ? nothing : 'false'}
+    maxlength=${control === 'text' ? (field.maxLength ?? nothing) : nothing}
+    aria-required=${field.required ? 'true' : nothing}
+    aria-invalid=${view.invalid ? 'true' : nothing}
+    aria-describedby=${view.describedBy}
+    ?readonly=${state.readOnly} ?disabled=${state.disabled}
+    .value=${shown(view, value)}
+    @input=${({ target }: Typed) => view.change(target.value)}
+  />`;
+}
+
+/** A number that nobody has touched yet gets the decimal sign of the language. */
+const shown = ({ host }: FieldView, value: unknown): string =>
+  typeof value === 'number' && host.language === 'nl' ? String(value).replace('.', ',') : String(value);
+
+function select(view: FieldView): TemplateResult {
+  const { field, id, value, state, host } = view;
+  return html`<div class="chevron"><select
+    id=${id} name=${field.name} part="control"
+    aria-required=${field.required ? 'true' : nothing}
+    aria-invalid=${view.invalid ? 'true' : nothing}
+    aria-describedby=${view.describedBy}
+    ?disabled=${state.disabled || state.readOnly}
+    @change=${({ target }: Typed) => view.change(target.value)}
+  >
+    ${value && !field.nullable ? nothing : html`<option value="" ?selected=${!value}>${host.message(field.required ? 'choose' : 'nothingChosen')}</option>`}
+    ${field.choices?.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${host.text(choice.label)}</option>`)}
+  </select></div>`;
+}
+
+const checkbox = (view: FieldView): TemplateResult => html`<label class="check">
+  <input
+    id=${view.id} name=${view.field.name} type="checkbox" part="control"
+    aria-invalid=${view.invalid ? 'true' : nothing}
+    aria-describedby=${view.describedBy}
+    ?disabled=${view.state.disabled || view.state.readOnly}
+    .checked=${view.value === true}
+    @change=${({ target }: Typed) => view.change(target.checked)}
+  />
+  ${view.label}
+</label>`;
+
+const simple: Partial<Record<Control, ControlRenderer>> = {
+  text: { render: input },
+  email: { render: input },
+  number: { render: input },
+  date: { render: input },
+  password: { render: password },
+  'new-password': { render: password },
+  select: { render: select },
+  checkbox: { render: checkbox, own: 'label' },
+};
+
+let rich: typeof Rich | undefined;
+
+/** The renderer of a control; the larger ones are fetched when a form has one. */
+export function controls(control: Control, host: FieldHost): ControlRenderer {
+  const own = simple[control];
+  if (own) return own;
+  if (rich) {
+    adopt(host.renderRoot, rich.richStyles);
+    return rich.rich[control]!;
+  }
+  void import('./rich.js').then((module) => {
+    rich = module;
+    host.requestUpdate();
+  });
+  return { render: () => html`<div class="skeleton" aria-hidden="true"><i class="control"></i></div>`, own: 'group' };
+}

@@ -1,0 +1,52 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Control } from '../kinds/spec.js';
+import type { ControlRenderer } from './controls.js';
+import type { FieldView } from './field.js';
+import { lookup, lookups } from './lookup.js';
+import { rows } from './rows.js';
+
+function lines(view: FieldView): TemplateResult {
+  const { field, id, host, state } = view;
+  return html`<textarea
+      id=${id} name=${field.name} part="control" rows="3" spellcheck="false"
+      placeholder=${host.message('onePerLine')}
+      aria-invalid=${view.invalid ? 'true' : nothing} aria-describedby=${view.describedBy}
+      ?readonly=${state.readOnly} ?disabled=${state.disabled}
+      .value=${live((view.value as string[]).join('\n'))}
+      @input=${({ target }: Event) => view.change((target as HTMLTextAreaElement).value.split('\n'))}
+    ></textarea>`;
+}
+
+/** The text of the file, in UTF-8 or, as Excel in the Netherlands writes CSV, in Windows-1252. */
+async function readText(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+const file = (view: FieldView): TemplateResult => html`<input
+  id=${view.id} name=${view.field.name} type="file" part="control" accept=".csv,text/csv,text/plain"
+  aria-required=${view.field.required ? 'true' : nothing}
+  aria-invalid=${view.invalid ? 'true' : nothing} aria-describedby=${view.describedBy}
+  ?disabled=${view.state.disabled || view.state.readOnly}
+  .value=${view.value ? noChange : live('')}
+  @change=${async ({ target }: Event) => {
+    const [chosen] = (target as HTMLInputElement).files ?? [];
+    view.change(chosen ? await readText(chosen) : '');
+  }}
+/>`;
+
+export { richStyles } from '../styles/rich.js';
+
+/** Controls that most pages do without. */
+export const rich: Partial<Record<Control, ControlRenderer>> = {
+  lookup: { render: lookup },
+  lookups: { render: lookups },
+  lines: { render: lines },
+  rows: { render: rows, own: 'group' },
+  file: { render: file },
+};

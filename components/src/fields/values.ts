@@ -1,0 +1,68 @@
+import type { Control, Field } from '../kinds/spec.js';
+
+/** What a form holds: a value per field name, as typed. */
+export type FieldValues = Record<string, unknown>;
+
+const lists: Control[] = ['lookups', 'lines', 'rows'];
+
+/** What an empty field holds. */
+export const emptyValue = ({ control }: Field): unknown =>
+  lists.includes(control) ? [] : control === 'checkbox' ? false : '';
+
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length);
+
+/** The values to start with: those of the object that is changed, otherwise the defaults of the contract. */
+export const initialValues = (fields: Field[], object?: FieldValues): FieldValues =>
+  Object.fromEntries(
+    fields.map((field) => [field.name, (object ? object[field.name] : field.default) ?? emptyValue(field)]),
+  );
+
+/** Whether a field is shown beside these values. */
+export const visible = (field: Field, values: FieldValues): boolean =>
+  Object.entries(field.when ?? {}).every(([name, wanted]) => wanted.includes(String(values[name])));
+
+/** A number as a person types it, with a comma or a point for the decimals. NaN where it is none. */
+export function toNumber(value: unknown): number {
+  if (typeof value === 'number') return value;
+  const text = String(value).replace(/\s/g, '').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+}
+
+/** One value as JSON; undefined where nothing was filled in. */
+function toJson(field: Field, value: unknown): unknown {
+  if (field.control === 'rows') return (value as FieldValues[]).map((row) => toBody(field.fields!, row));
+  if (field.control === 'lines') return (value as string[]).map((line) => line.trim()).filter(Boolean);
+  if (Array.isArray(value)) return value;
+  if (isEmpty(value)) return field.nullable ? null : undefined;
+  if (field.control === 'number') return toNumber(value);
+  // Spaces around a password belong to it.
+  return typeof value === 'string' && !/password|file/.test(field.control) ? value.trim() : value;
+}
+
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
+/** Names of the fields whose values are no longer those of the object. */
+export function changed(fields: Field[], values: FieldValues, original: FieldValues): string[] {
+  const before = initialValues(fields, original);
+  return fields
+    .filter((field) => differs(toJson(field, values[field.name]) ?? null, toJson(field, before[field.name]) ?? null))
+    .map((field) => field.name);
+}
+
+/**
+ * The request body: without empty fields, with null where the contract takes null for empty. With `original` only what
+ * differs from it.
+ */
+export function toBody(fields: Field[], values: FieldValues, original?: FieldValues): FieldValues {
+  const wanted = original && changed(fields, values, original);
+  const body: FieldValues = {};
+  for (const field of fields) {
+    if (!visible(field, values) || (wanted && !wanted.includes(field.name))) continue;
+    const value = toJson(field, values[field.name]);
+    if (value === undefined || (!original && value === null)) continue;
+    if (!original && Array.isArray(value) && !value.length && !field.required) continue;
+    body[field.name] = value;
+  }
+  return body;
+}

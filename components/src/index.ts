@@ -1,0 +1,17 @@
+export { configure, Connection } from './connection.js';
+export type { CallOptions, ConnectionOptions } from './connection.js';
+export { define } from './define.js';
+export { LoonElement } from './element.js';
+export { LoginElement } from './elements/login.js';
+export type { LoginStep } from './elements/login.js';
+export { LoonProvider } from './elements/provider.js';
+export { RolePickerElement } from './elements/role-picker.js';
+export type { LoonError } from './errors.js';
+export * from './generated/index.js';
+export { FiguresElement } from './kinds/figures.js';
+export { FormElement } from './kinds/form.js';
+export { PickerElement } from './kinds/picker.js';
+export { SearchElement } from './kinds/search.js';
+export { SettingsFormElement } from './kinds/settings-form.js';
+export type * from './kinds/spec.js';
+export type { Language } from './language.js';

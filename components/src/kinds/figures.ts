@@ -1,0 +1,72 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LoonElement } from '../element.js';
+import { formatNumber } from '../language.js';
+import { figures } from '../styles/figures.js';
+import type { FiguresSpec } from './spec.js';
+
+interface Figure {
+  key: string;
+  value: number;
+}
+
+/** Figures as tiles, each a link to the list behind it. */
+export abstract class FiguresElement extends LoonElement {
+  static override properties: PropertyDeclarations = {
+    hrefs: { type: Object },
+    items: { state: true },
+  };
+  static override styles = [LoonElement.styles, figures];
+
+  abstract readonly spec: FiguresSpec;
+
+  /** Addresses of the lists by operation, such as `{ "listCompanies": "/companies" }`. */
+  declare hrefs: Record<string, string> | undefined;
+  protected declare items: Figure[] | undefined;
+
+  protected override async reload(): Promise<void> {
+    const answer = await this.read((signal) => this.call(this.spec.operation, {}, { signal }));
+    if (answer) this.items = (answer.data as { figures: Figure[] }).figures;
+  }
+
+  #open(event: Event, { key }: Figure): void {
+    const { operation, with: params = {} } = this.spec.lists[key]!;
+    if (!this.emit('loon-select', { key, operation, params }, { cancelable: true })) event.preventDefault();
+  }
+
+  /** The list behind a figure, where the page has said where that is. */
+  #address({ key }: Figure): string | undefined {
+    const list = this.spec.lists[key];
+    const href = list && this.hrefs?.[list.operation];
+    if (!href) return undefined;
+    const query = new URLSearchParams(list.with).toString();
+    return query ? `${href}${href.includes('?') ? '&' : '?'}${query}` : href;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div class="tiles skeleton" aria-hidden="true">
+      ${Object.keys(this.spec.labels).map(() => html`<div class="tile"><i></i><i class="value"></i></div>`)}
+    </div>`;
+  }
+
+  protected override content(): unknown {
+    const { texts } = this.spec;
+    return html`
+      ${this.heading(this.text(texts['heading']))}
+      ${this.loading || !this.items ? (this.messageState ? this.note() : this.skeleton()) : this.#tiles(this.items)}
+    `;
+  }
+
+  #tiles(items: Figure[]): TemplateResult {
+    if (!items.length) return html`<p class="muted">${this.text(this.spec.texts['empty'])}</p>`;
+    return html`<ul class="tiles">${items.map((item) => html`<li>${this.#tile(item)}</li>`)}</ul>`;
+  }
+
+  #tile(item: Figure): TemplateResult {
+    const href = this.#address(item);
+    const inside = html`<span class="name">${this.text(this.spec.labels[item.key])}</span>
+      <span class="value" part="value">${formatNumber(item.value, this.language)}</span>`;
+    const open = (event: Event): void => this.#open(event, item);
+    if (href) return html`<a class="tile" part="figure" href=${href} @click=${open}>${inside}</a>`;
+    return html`<button type="button" class="tile" part="figure" @click=${open}>${inside}</button>`;
+  }
+}

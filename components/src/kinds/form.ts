@@ -1,0 +1,147 @@
+import type { Answer } from '@loonpoort/sdk';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LoonElement } from '../element.js';
+import { renderFields } from '../fields/field.js';
+import { hidePasswords } from '../fields/password.js';
+import { toBody, type FieldValues } from '../fields/values.js';
+import { form } from '../styles/form.js';
+import { table } from '../styles/table.js';
+import { EditElement, type Part } from './edit-element.js';
+import { plainStyles, renderPlain } from './form/plain.js';
+import { renderReport, reportStyles } from './form/report.js';
+import { signStyles } from './signs.js';
+import type { FormSpec } from './spec.js';
+
+/** A form over a request schema: for something new, or for an object that it reads first. */
+export abstract class FormElement extends EditElement {
+  static override properties: PropertyDeclarations = {
+    readOnly: { type: Boolean, attribute: 'readonly' },
+    values: { attribute: false },
+    rows: { state: true },
+  };
+  static override styles = [LoonElement.styles, form, table, signStyles, plainStyles, reportStyles];
+
+  abstract readonly spec: FormSpec;
+
+  /** Shows the values and offers no change. */
+  declare readOnly: boolean;
+  /** Values that the page has settled: sent along, and their fields are not shown. */
+  declare values: FieldValues | undefined;
+  /** The report on what was sent last. */
+  private declare rows: FieldValues[] | undefined;
+
+  #key = { body: '', value: '' };
+
+  constructor() {
+    super();
+    this.readOnly = false;
+  }
+
+  protected override willUpdate(properties: PropertyValues): void {
+    super.willUpdate(properties);
+    if (properties.has('values') && this.typed) this.typed = { ...this.typed, ...this.values };
+    if (this.hasUpdated && this.spec.params.some((name) => properties.has(name))) void this.reload();
+  }
+
+  protected override async reload(): Promise<void> {
+    if (!this.spec.load) this.start(undefined);
+    else if (this.#isSettled()) {
+      const answer = await this.read((signal) => this.fetch(signal));
+      if (answer) this.start(answer);
+    }
+  }
+
+  /** Whether the page has said which object it is about. */
+  #isSettled(): boolean {
+    return Object.values(this.#params()).every(Boolean);
+  }
+
+  #params(): FieldValues {
+    return Object.fromEntries(this.spec.params.map((name) => [name, Reflect.get(this, name)]));
+  }
+
+  protected override get parts(): Part[] {
+    const { values } = this;
+    const fields = values ? this.spec.fields.filter(({ name }) => !(name in values)) : this.spec.fields;
+    return [{ parent: '', fields }];
+  }
+
+  protected override fetch(signal: AbortSignal): Promise<Answer<unknown>> {
+    return this.call(this.spec.load!, this.#params(), { signal });
+  }
+
+  protected override valuesOf(answer: unknown): FieldValues {
+    return answer as FieldValues;
+  }
+
+  protected override start(answer: Answer<unknown> | undefined): void {
+    super.start(answer);
+    this.typed = { ...this.typed, ...this.values };
+  }
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.busy || !this.typed || !this.check(this.object)) return;
+    const body = toBody(this.fields, this.typed, this.object);
+    if (this.object && !Object.keys(body).length) {
+      this.messageState = { kind: 'info', text: this.message('nothingChanged') };
+      return;
+    }
+    await this.#send({ ...this.values, ...body, ...this.#params() });
+  };
+
+  async #send(params: FieldValues): Promise<void> {
+    const { operation, texts, load, report } = this.spec;
+    hidePasswords(this.renderRoot);
+    this.busy = true;
+    try {
+      const answer = await this.call(operation, params, { ifMatch: this.etag, idempotencyKey: this.#keyOf(params) });
+      const result = answer.data as FieldValues | undefined;
+      if (report) this.rows = result?.[report.property] as FieldValues[];
+      this.start(load ? answer : undefined);
+      this.messageState = { kind: 'success', text: this.text(texts['saved']) || this.message('saved') };
+      this.emit('loon-success', { operation, result });
+    } catch (error) {
+      this.refuse(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The same content gets the same key, so that trying again after a lost answer does nothing twice. */
+  #keyOf(params: FieldValues): string {
+    const body = JSON.stringify(params);
+    if (body !== this.#key.body) this.#key = { body, value: crypto.getRandomValues(new Uint32Array(4)).join('-') };
+    return this.#key.value;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div class="skeleton fields" aria-hidden="true">
+      ${this.fields.map(() => html`<div class="field"><i class="label"></i><i class="control"></i></div>`)}
+    </div>`;
+  }
+
+  protected override content(): unknown {
+    const { texts, report } = this.spec;
+    return html`
+      ${this.heading(this.text(texts['heading']))}
+      <slot></slot>
+      ${this.loading || !this.typed ? (this.messageState ? this.note() : this.skeleton()) : this.#form(this.typed)}
+      ${report && this.rows ? renderReport(report.columns, this.rows, this.text(texts['heading']), this) : nothing}
+    `;
+  }
+
+  #form(typed: FieldValues): TemplateResult {
+    const { fields, object } = this;
+    if (this.readOnly || object?.['editable'] === false) return renderPlain(fields, object ?? typed, this);
+    return html`<form method="post" novalidate @submit=${this.#submit}>
+      <div class="fields">${renderFields(this, fields, { ...this.fieldsState, around: this.#params() })}</div>
+      ${this.note()}
+      <div class="buttons">
+        <button class="primary" part="button primary" aria-disabled=${this.busy ? 'true' : nothing}>
+          ${this.text(this.spec.texts['submit'])}
+        </button>
+      </div>
+    </form>`;
+  }
+}

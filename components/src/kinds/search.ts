@@ -1,0 +1,214 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LoonElement } from '../element.js';
+import { adopt } from '../styles/adopt.js';
+import { table as tableStyles } from '../styles/table.js';
+import { words, type Row } from './search/cells.js';
+import type { Combobox, ComboboxView } from './search/combobox.js';
+import { fetchChoices } from './search/filters.js';
+import { ListElement } from './search/list-element.js';
+import { listing } from './search/listing.js';
+import { listStyles } from './search/styles.js';
+import { table } from './search/table.js';
+import { signStyles } from './signs.js';
+import type { Action, Choice, Column } from './spec.js';
+
+/** How many rows stand under a combobox. */
+const COMBOBOX_ROWS = 8;
+
+/** A list operation with `q`, as a table with the total or as a combobox. */
+export abstract class SearchElement extends ListElement {
+  static override properties: PropertyDeclarations = {
+    mode: { reflect: true },
+    href: {},
+    allHref: { attribute: 'all-href' },
+    hiddenColumns: { attribute: 'hidden-columns' },
+    plain: { type: Boolean },
+    fetched: { state: true },
+    showsFilters: { state: true },
+    combobox: { state: true },
+  };
+  static override styles = [LoonElement.styles, tableStyles, signStyles, listStyles];
+
+  declare mode: 'table' | 'combobox';
+  declare href: string | undefined;
+  declare allHref: string | undefined;
+  declare hiddenColumns: string | undefined;
+  declare plain: boolean;
+  /** Choices of filters that come from an operation, by filter. */
+  private declare fetched: Record<string, Choice[]>;
+  private declare showsFilters: boolean;
+
+  /** Fetched when the mode asks for it. */
+  private declare combobox: Combobox | undefined;
+  #isActing = false;
+
+  constructor() {
+    super();
+    this.mode = 'table';
+    this.plain = false;
+    this.fetched = {};
+    this.showsFilters = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.combobox?.updated();
+    if (changed.has('mode') && this.#isCombobox) void this.#fetchCombobox();
+    if (changed.get('mode')) void this.reload();
+  }
+
+  async #fetchCombobox(): Promise<void> {
+    const { Combobox, comboboxStyles } = await import('./search/combobox.js');
+    this.combobox ??= new Combobox(this, () => this.#comboboxView());
+    adopt(this.renderRoot.querySelector('.root')!, comboboxStyles);
+  }
+
+  protected override async reload(): Promise<void> {
+    if (!this.#isCombobox && !this.plain) this.#fetchChoices();
+    await super.reload();
+  }
+
+  protected override content(): unknown {
+    if (!this.#isCombobox) return this.#listing();
+    return this.combobox?.render() ?? this.skeleton();
+  }
+
+  protected override skeleton(): TemplateResult {
+    if (this.#isCombobox) return html`<div class="skeleton field" aria-hidden="true"><i></i></div>`;
+    return html`<div class="skeleton head" aria-hidden="true"><i></i><i></i></div>${this.#table(undefined)}`;
+  }
+
+  get #isCombobox(): boolean {
+    return this.mode === 'combobox' && this.spec.combobox;
+  }
+
+  protected override get isIdle(): boolean {
+    return this.#isCombobox && !this.combobox?.isOpen;
+  }
+
+  protected override get pageSize(): number | undefined {
+    return this.#isCombobox ? COMBOBOX_ROWS : undefined;
+  }
+
+  protected override found(isFirst: boolean): void {
+    this.combobox?.found();
+    const q = this.value('q');
+    // A list that a page opens with says nothing by itself.
+    if (isFirst && !this.#isCombobox) return;
+    this.announce(this.list?.total ? this.total : this.message(q ? 'noMatch' : 'noMatchFilters', { q }));
+  }
+
+  get #columns(): Column[] {
+    const hidden = this.hiddenColumns?.split(/\s+/) ?? [];
+    return this.spec.columns.filter(({ name }) => !hidden.includes(name));
+  }
+
+  #fetchChoices(): void {
+    for (const { name, options } of this.spec.filters) {
+      if (options) void fetchChoices(this, options).then((choices) => (this.fetched = { ...this.fetched, [name]: choices }));
+    }
+  }
+
+  #open(event: MouseEvent, row: Row): void {
+    // A new tab or window is the browser's business.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!this.emit('loon-select', { item: row }, { cancelable: true })) event.preventDefault();
+  }
+
+  async #act(action: Action, row: Row): Promise<void> {
+    if (this.#isActing) return;
+    const label = this.text(action.label);
+    const subject = words(this.spec.columns[0]!, row, this);
+    const question = { label, subject, text: this.text(action.confirm) };
+    if (action.confirm && !(await (await import('./confirm.js')).confirm(this, question))) return;
+    this.#isActing = true;
+    try {
+      const params = Object.entries(action.params).map(([name, property]) => [name, row[property]]);
+      const { data } = await this.call(action.operation, Object.fromEntries(params));
+      this.emit('loon-success', { operation: action.operation, result: data });
+      await this.search();
+      if (this.list) this.messageState = { kind: 'success', text: this.text(action.done) || label };
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.#isActing = false;
+    }
+    await this.updateComplete;
+    // The button may have gone with what it did.
+    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[part="heading"]')?.focus();
+  }
+
+  #comboboxView(): ComboboxView {
+    const { texts } = this.spec;
+    const q = this.q ?? '';
+    return {
+      label: this.text(texts['heading']),
+      hint: this.text(texts['search']),
+      q,
+      columns: this.#columns,
+      list: this.list,
+      isBusy: this.loading,
+      failure: !this.list && !this.loading ? this.note() : undefined,
+      allHref: this.allHref && address(this.allHref, { q }),
+      href: this.#href,
+      type: (text) => this.type(text),
+      clear: () => this.clear(),
+      search: () => void this.search(),
+      open: (event, row) => this.#open(event, row),
+    };
+  }
+
+  readonly #href = (row: Row): string | undefined => this.href && address(this.href, row);
+
+  #table(rows: Row[] | undefined): TemplateResult {
+    return table({
+      host: this,
+      caption: this.text(this.spec.texts['heading']),
+      columns: this.#columns,
+      actions: this.spec.actions,
+      rows,
+      isBusy: this.loading,
+      href: this.#href,
+      open: (event, row) => this.#open(event, row),
+      act: (action, row) => void this.#act(action, row),
+    });
+  }
+
+  #listing(): TemplateResult {
+    const { list, spec } = this;
+    return listing({
+      host: this,
+      heading: this.heading(this.text(spec.texts['heading'])),
+      texts: spec.texts,
+      list,
+      isWaiting: this.isWaiting,
+      isGrowing: this.isGrowing,
+      isPlain: this.plain,
+      showsFilters: this.showsFilters,
+      filters: spec.filters,
+      sorts: spec.sorts,
+      fetched: this.fetched,
+      note: this.note(),
+      table: this.#table(list?.items),
+      total: this.total,
+      shown: this.shown,
+      value: (name) => this.value(name),
+      choose: (name, value) => this.set(name, value),
+      onFilters: () => (this.showsFilters = !this.showsFilters),
+      onType: (text) => this.type(text),
+      onSubmit: (text) => this.set('q', text),
+      onClear: () => this.#clearAll(),
+      onMore: () => void this.more(),
+    });
+  }
+
+  #clearAll(): void {
+    for (const { name } of this.spec.filters) this.set(name, '');
+    this.clear();
+    this.focusInput();
+  }
+}
+
+/** An address from a template such as `/companies/{id}`. */
+const address = (template: string, values: Row): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name] ?? '')));

@@ -1,0 +1,79 @@
+import { html } from 'lit';
+import type { LoonElement } from '../../element.js';
+import { localeOf, type Language } from '../../language.js';
+import { status } from '../signs.js';
+import type { Choice, Column } from '../spec.js';
+
+export type Row = Record<string, unknown>;
+
+/** What was found so far. */
+export interface List {
+  items: Row[];
+  total: number;
+  /** Cursor of the following page. */
+  next: string | null;
+}
+
+export type Host = Pick<LoonElement, 'text' | 'message' | 'language'>;
+
+const day = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `1-3-2024`, or with the time in the person's own time zone. A date has no time zone, so it is read and written in one. */
+function moment(value: string, language: Language, withTime: boolean): string {
+  const key = language + withTime;
+  if (!formats.has(key)) {
+    const more = withTime ? ({ hour: '2-digit', minute: '2-digit' } as const) : { timeZone: 'UTC' };
+    formats.set(key, new Intl.DateTimeFormat(localeOf(language), { ...day, ...more }));
+  }
+  return formats.get(key)!.format(new Date(value));
+}
+
+interface Share {
+  code?: string;
+  share: number;
+}
+interface Login {
+  role: string;
+  label: string;
+}
+interface Fault {
+  message: string;
+}
+
+const choiceOf = (column: Column, value: unknown): Choice | undefined =>
+  column.choices?.find((choice) => choice.value === value);
+
+/** The value of a cell in words; empty where there is none. */
+export function words(column: Column, row: Row, host: Host): string {
+  const value = row[column.name];
+  if (value === null || value === undefined) return '';
+  const named = (one: unknown): string => host.text(choiceOf(column, one)?.label) || String(one);
+  const each = <T>(line: (one: T) => string, mark = ', '): string => (value as T[]).map(line).join(mark);
+  switch (column.type) {
+    case 'date':
+    case 'dateTime':
+      return moment(String(value), host.language, column.type === 'dateTime');
+    case 'boolean':
+      return host.message(value ? 'yes' : 'no');
+    case 'list':
+      return each(named);
+    case 'shares':
+      return each(({ code, share }: Share) => `${code ?? ''} ${share.toLocaleString(localeOf(host.language))} %`.trim(), ' · ');
+    case 'logins':
+      return each(({ role, label }: Login) => `${named(role)}, ${label}`, '\n');
+    case 'errors':
+      return each(({ message }: Fault) => message, '\n');
+    default:
+      return named(value);
+  }
+}
+
+/** The value of a cell, with the sign that belongs to a status. */
+export function cell(column: Column, row: Row, host: Host): unknown {
+  const text = words(column, row, host);
+  if (!text) return html`<span class="muted" aria-hidden="true">–</span>`;
+  if (column.type === 'boolean') return status(row[column.name] ? 'success' : 'muted', text);
+  if (column.type === 'choice') return status(choiceOf(column, row[column.name])?.tone, text);
+  return text.includes('\n') ? html`<ul>${text.split('\n').map((line) => html`<li>${line}</li>`)}</ul>` : text;
+}

@@ -1,0 +1,149 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { LoonElement } from '../../element.js';
+import { formatNumber } from '../../language.js';
+import type { SearchSpec } from '../spec.js';
+import type { List, Row } from './cells.js';
+
+/** Between the last key and the search, in ms. */
+const PAUSE = 200;
+
+/** The rows of a list operation whose parameters are properties of the element. Changing one searches again. */
+export abstract class ListElement extends LoonElement {
+  static override properties: PropertyDeclarations = {
+    q: {},
+    list: { state: true },
+    isGrowing: { state: true },
+  };
+
+  abstract readonly spec: SearchSpec;
+
+  declare q: string | undefined;
+  /** What was found; undefined before the first answer and after a failure. */
+  protected declare list: List | undefined;
+  /** Whether the next page is on its way. */
+  protected declare isGrowing: boolean;
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasStarted = false;
+
+  /** Whether nobody looks at the rows, so that they need not be fetched. */
+  protected abstract get isIdle(): boolean;
+  /** Rows of a page; the server's own number by default. */
+  protected abstract get pageSize(): number | undefined;
+  /** The rows have arrived. */
+  protected abstract found(isFirst: boolean): void;
+
+  /** Puts the cursor in the search field. */
+  focusInput(): void {
+    this.input?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isAsked = this.spec.params.some((name) => changed.has(name) && trim(changed.get(name)) !== this.value(name));
+    if (isAsked && this.#hasStarted) void this.search();
+  }
+
+  protected override async reload(): Promise<void> {
+    this.#hasStarted = true;
+    this.list = undefined;
+    await this.search();
+  }
+
+  /** Whether there is neither a list nor a reason why not. */
+  protected get isWaiting(): boolean {
+    return !this.list && (this.loading || !this.#hasStarted);
+  }
+
+  protected get input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('[part="input"]');
+  }
+
+  protected value(name: string): string {
+    return trim((this as unknown as Row)[name]);
+  }
+
+  protected set(name: string, value: string): void {
+    Object.assign(this, { [name]: value || undefined });
+  }
+
+  get #params(): Row {
+    const given = this.spec.params.map((name) => [name, this.value(name)] as const);
+    return Object.fromEntries(given.filter(([, value]) => value));
+  }
+
+  /** The latest words and filters win; what was found before stays until the answer is there. */
+  protected async search(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.isIdle) {
+      this.list = undefined;
+      return;
+    }
+    const isFirst = !this.list;
+    const params = this.#params;
+    this.isGrowing = false;
+    const page = { ...params, ...(this.pageSize && { limit: this.pageSize }) };
+    const answer = await this.read((signal) => this.call(this.spec.operation, page, { signal }));
+    if (!answer) {
+      // Failed, unless another search is under way: old rows under new words would mislead.
+      if (!this.loading) this.list = undefined;
+      return;
+    }
+    this.list = answer.data as List;
+    this.found(isFirst);
+    this.emit('loon-search', { params, total: this.list.total });
+  }
+
+  protected type(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.set('q', text), PAUSE);
+  }
+
+  protected clear(): void {
+    clearTimeout(this.#timer);
+    this.set('q', '');
+    // What is typed may be newer than `q`.
+    if (this.input) this.input.value = '';
+  }
+
+  protected async more(): Promise<void> {
+    const { list } = this;
+    if (!list?.next || this.isGrowing) return;
+    this.isGrowing = true;
+    const answer = await this.call(this.spec.operation, { ...this.#params, cursor: list.next }).catch((error: unknown) => {
+      if (this.list === list) this.fail(error, { again: () => void this.more() });
+    });
+    // Something else was searched for meanwhile.
+    if (this.list !== list) return;
+    this.isGrowing = false;
+    if (!answer) return;
+    const { items, ...rest } = answer.data as List;
+    this.list = { ...rest, items: [...list.items, ...items] };
+    this.messageState = undefined;
+    this.announce(this.shown);
+    await this.updateComplete;
+    // The button has gone; the rows that it brought stand in its place.
+    if (!rest.next) this.renderRoot.querySelectorAll('tbody tr')[list.items.length]?.querySelector<HTMLElement>('a, button')?.focus();
+  }
+
+  /** How many there are. */
+  protected get total(): string {
+    return this.list ? this.message('total', { total: this.#count(this.list.total) }) : '';
+  }
+
+  /** How many of them are shown. */
+  protected get shown(): string {
+    if (!this.list) return '';
+    const { items, total } = this.list;
+    return this.message('shown', { count: this.#count(items.length), total: this.#count(total) });
+  }
+
+  #count = (count: number): string => formatNumber(count, this.language);
+}
+
+const trim = (value: unknown): string => String(value ?? '').trim();

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action, Column } from '../spec.js';
+import { cell, type Host, type Row } from './cells.js';
+
+export interface TableView {
+  host: Host;
+  caption: string;
+  columns: Column[];
+  actions: Action[];
+  /** Undefined while the first are on their way. */
+  rows: Row[] | undefined;
+  isBusy: boolean;
+  /** Address of a row; without one a row is a button, or plain text where it has actions of its own. */
+  href(row: Row): string | undefined;
+  open(event: MouseEvent, row: Row): void;
+  act(action: Action, row: Row): void;
+}
+
+/** Rows of the skeleton; about what fits a laptop's screen. */
+const waiting = Array.from({ length: 8 });
+
+// The roles stand here although elements bring them: on a narrow page CSS takes the table apart, and roles with it.
+export function table(view: TableView): TemplateResult {
+  const { host, columns, actions, rows } = view;
+  return html`<div class="table">
+    <table role=${'table'} part="table" aria-busy=${view.isBusy ? 'true' : 'false'}>
+      <caption class="sr">${view.caption}</caption>
+      <thead role=${'rowgroup'}>
+        <tr role=${'row'}>
+          ${columns.map((each) => html`<th scope="col" role=${'columnheader'} class=${each.type}>${host.text(each.label)}</th>`)}
+          ${actions.length ? html`<th scope="col" role=${'columnheader'}><span class="sr">${host.message('actions')}</span></th>` : nothing}
+        </tr>
+      </thead>
+      <tbody role=${'rowgroup'} aria-hidden=${rows ? nothing : 'true'}>
+        ${rows ? rows.map((each) => row(view, each)) : waiting.map(() => skeletonRow(columns))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+const skeletonRow = (columns: Column[]): TemplateResult =>
+  html`<tr class="skeleton">${columns.map(() => html`<td><i></i></td>`)}</tr>`;
+
+function row(view: TableView, each: Row): TemplateResult {
+  const { host, columns, actions } = view;
+  return html`<tr role=${'row'} part="row">
+    ${columns.map((column, index) => {
+      const content = cell(column, each, host);
+      return index
+        ? html`<td role=${'cell'} class="${column.type}${each[column.name] === null ? ' none' : ''}" data-label=${host.text(column.label)}><div>${content}</div></td>`
+        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${opener(view, each, content)}</th>`;
+    })}
+    ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${buttons(view, each)}</div></td>` : nothing}
+  </tr>`;
+}
+
+function opener(view: TableView, each: Row, content: unknown): unknown {
+  const href = view.href(each);
+  if (href) return html`<a class="open" href=${href} @click=${(event: MouseEvent) => view.open(event, each)}>${content}</a>`;
+  if (view.actions.length) return content;
+  return html`<button type="button" class="open" @click=${(event: MouseEvent) => view.open(event, each)}>${content}</button>`;
+}
+
+/** Whether an action is offered for a row in this state. */
+export const offered = (action: Action, of: Row): boolean =>
+  Object.entries(action.when ?? {}).every(([name, wanted]) => wanted.includes(String(of[name])));
+
+function buttons({ host, actions, columns, act }: TableView, each: Row): unknown {
+  return actions
+    .filter((action) => offered(action, each))
+    .map((action) => {
+      const label = host.text(action.label);
+      return html`<button type="button" part="button" aria-label="${label}: ${each[columns[0]!.name]}" @click=${() => act(action, each)}>
+        ${label}
+      </button>`;
+    });
+}

@@ -1,0 +1,258 @@
+import { NotFoundError, type Answer, type Integration, type IntegrationTest, type Package, type PackagePage } from '@loonpoort/sdk';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LoonElement } from '../element.js';
+import { renderFields } from '../fields/field.js';
+import { hidePasswords } from '../fields/password.js';
+import { toBody, type FieldValues } from '../fields/values.js';
+import { form } from '../styles/form.js';
+import { picker } from '../styles/picker.js';
+import { EditElement, type Part } from './edit-element.js';
+import { words } from './search/cells.js';
+import { about, catalogue } from './settings/catalogue.js';
+import { checks } from './settings/checks.js';
+import { settingsStyles } from './settings/styles.js';
+import { signStyles, status } from './signs.js';
+import type { Action, Field, SettingsSpec } from './spec.js';
+
+/** A form whose fields depend on the chosen package; without a package, the packages to choose from. */
+export abstract class SettingsFormElement extends EditElement {
+  static override properties: PropertyDeclarations = {
+    ownerName: { attribute: 'owner-name' },
+    packages: { state: true },
+    chosen: { state: true },
+    checks: { state: true },
+  };
+  static override styles = [LoonElement.styles, form, picker, signStyles, settingsStyles];
+
+  abstract readonly spec: SettingsSpec;
+  declare level: string | undefined;
+  declare ownerId: string | undefined;
+  declare package: string | undefined;
+  /** Shown while the integration is new and the server has not named its owner yet. */
+  declare ownerName: string | undefined;
+  /** The catalogue. */
+  private declare packages: Package[] | undefined;
+  /** The package that is marked and not yet opened. */
+  private declare chosen: string | undefined;
+  /** What the last test looked at. */
+  private declare checks: IntegrationTest['checks'] | undefined;
+
+  /** The fields of the package's own settings. */
+  #settings: Field[] = [];
+  /** What was typed for a package that was left for another one. */
+  readonly #drafts = new Map<string, FieldValues>();
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    if (this.hasUpdated && this.spec.params.some((name) => changes.has(name))) void this.reload();
+  }
+
+  protected override async reload(): Promise<void> {
+    this.typed = this.checks = this.messageState = undefined;
+    const key = this.package;
+    if (!key && this.packages) return;
+    const read = await this.read(async (signal) => {
+      const [packages, settings, answer] = await Promise.all([
+        this.packages ?? this.call(this.spec.list, {}, { signal }).then(({ data }) => (data as PackagePage).items),
+        key && this.spec.fieldsOf(key),
+        key ? this.fetch(signal) : undefined,
+      ]);
+      return { packages, settings, answer };
+    });
+    if (!read) return;
+    this.packages = read.packages;
+    if (!key || !read.settings) return;
+    this.#settings = read.settings;
+    this.start(read.answer, this.#drafts.get(key));
+  }
+
+  get #current(): Package | undefined {
+    return this.packages?.find(({ key }) => key === this.package);
+  }
+
+  /** Which integration it is; an accountant's own firm where the page does not say. */
+  get #place(): { level: string; ownerId: string; package: string } {
+    const { level, ownerId, session } = this;
+    const firmId = session?.login?.firmId;
+    const own = !level && !ownerId && firmId ? { level: 'firm', ownerId: firmId } : { level: level ?? '', ownerId: ownerId ?? '' };
+    return { ...own, package: this.package ?? '' };
+  }
+
+  protected override get parts(): Part[] {
+    return [{ parent: '', fields: this.spec.fields }, { parent: '/settings', fields: this.#settings }];
+  }
+
+  protected override valuesOf(answer: unknown): FieldValues {
+    const { enabled, settings } = answer as Integration;
+    return { ...(settings as FieldValues), enabled };
+  }
+
+  /** Undefined where there is no integration yet. */
+  protected override fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined> {
+    return this.call(this.spec.load, this.#place, { signal }).catch((error: unknown) => {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    });
+  }
+
+  get #integration(): Integration | undefined {
+    return this.source as Integration | undefined;
+  }
+
+  #choose(key: string | undefined): void {
+    if (this.package && this.typed && this.isChanged) this.#drafts.set(this.package, this.typed);
+    this.package = key;
+    this.emit('loon-change', { name: 'package', value: key });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part="heading"]')?.focus());
+  }
+
+  readonly #open = (event: Event): void => {
+    event.preventDefault();
+    if (this.chosen) this.#choose(this.chosen);
+    else this.messageState = { kind: 'error', text: this.message('chooseRow') };
+  };
+
+  readonly #save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.busy || !this.typed || !this.check()) return;
+    if (!this.isChanged) {
+      this.messageState = { kind: 'info', text: this.message('nothingChanged') };
+      return;
+    }
+    hidePasswords(this.renderRoot);
+    const { operation, texts, fields } = this.spec;
+    const body = { ...toBody(fields, this.typed), settings: toBody(this.#settings, this.typed) };
+    await this.#work(async () => {
+      const answer = await this.call(operation, { ...this.#place, ...body }, { ifMatch: this.etag });
+      this.#drafts.delete(this.package!);
+      this.start(answer);
+      this.#succeed(operation, answer.data, this.text(texts['saved']));
+    });
+  };
+
+  /** Tests what is saved, or removes it. */
+  async #act({ operation, label, confirm, done, ifMatch }: Action): Promise<void> {
+    if (this.busy) return;
+    const question = { label: this.text(label), subject: this.#current!.name, text: this.text(confirm) };
+    if (confirm && !(await (await import('./confirm.js')).confirm(this, question))) return;
+    await this.#work(async () => {
+      const { data } = await this.call(operation, this.#place, { ifMatch: ifMatch ? this.etag : undefined });
+      if (data) this.#tested(data as IntegrationTest);
+      else this.start(undefined);
+      this.#succeed(operation, data, this.text(done));
+    });
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.messageState = this.checks = undefined;
+    try {
+      await work();
+    } catch (error) {
+      this.refuse(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #succeed(operation: string, result: unknown, text: string): void {
+    if (text) this.messageState = { kind: 'success', text };
+    this.emit('loon-success', { operation, result });
+  }
+
+  #tested({ state, checks: all }: IntegrationTest): void {
+    this.checks = all;
+    this.source = { ...this.#integration, state, testedAt: new Date().toISOString() };
+    this.announce(all.map(({ message }) => message).join(' '));
+  }
+
+  protected override skeleton(): TemplateResult {
+    const field = html`<div class="field"><i class="label"></i><i class="control"></i></div>`;
+    return html`<div class="skeleton fields" aria-hidden="true">${this.package ? [field, field, field, field] : field}</div>`;
+  }
+
+  protected override content(): unknown {
+    const { packages, spec } = this;
+    const current = this.#current;
+    if (current && this.typed) return html`${this.#head(current)} ${this.#form()}`;
+    return html`${this.heading(current?.name ?? this.text(spec.texts['heading']))}
+      ${packages && !current ? this.#catalogue(packages) : this.messageState && !this.loading ? this.note() : this.skeleton()}`;
+  }
+
+  #catalogue(packages: Package[]): TemplateResult {
+    return catalogue({
+      host: this,
+      label: this.spec.texts['choose'],
+      packages,
+      chosen: this.chosen,
+      note: this.note(),
+      onChoose: (key) => (this.chosen = key),
+      onSubmit: this.#open,
+    });
+  }
+
+  #head(current: Package): TemplateResult {
+    return html`<div class="head">
+      ${this.heading(current.name)}
+      <button type="button" part="button" @click=${() => this.#choose(undefined)}>${this.message('otherPackage')}</button>
+      <p class="muted">${this.#owner()} · ${about(current, this)}</p>
+      ${current.note ? html`<p class="muted">${current.note}</p>` : nothing}
+      ${this.#state()}
+    </div>`;
+  }
+
+  /** For whom the integration is. */
+  #owner(): string {
+    const { level, ownerId } = this.#place;
+    const { tenant, login } = this.session ?? {};
+    const known = level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined;
+    const name = this.#integration?.ownerName ?? this.ownerName ?? known;
+    const word = this.text(this.spec.levels[level]);
+    return this.message('ofOwner', { name: name ? `${name} (${word.toLowerCase()})` : word });
+  }
+
+  /** How the integration fares. */
+  #state(): unknown {
+    const integration = this.#integration;
+    if (!integration) return nothing;
+    const choice = this.spec.states.find(({ value }) => value === integration.state);
+    const tested = words({ name: 'testedAt', label: this.spec.texts['heading']!, type: 'dateTime' }, { ...integration }, this);
+    const word = [this.text(choice?.label), integration.problem].filter(Boolean).join(': ');
+    return html`<p class="facts">
+      ${status(choice?.tone, word)}
+      ${tested ? html`<span class="muted">${this.message('testedAt', { at: tested })}</span>` : nothing}
+    </p>`;
+  }
+
+  /** A secret cannot be shown; its hint says whether there is one. */
+  #withSecret(field: Field): Field {
+    const { object } = this;
+    if (!field.writeOnly || !object) return field;
+    const isSet = this.#integration!.secrets.includes(field.name);
+    const hint = `${this.text(field.hint)} ${this.message(isSet ? 'secretKept' : 'secretMissing')}`.trim();
+    return { ...field, writeOnly: false, hint: { nl: hint, en: hint } };
+  }
+
+  #form(): TemplateResult {
+    const state = this.fieldsState;
+    const shown = this.#settings.map((each) => this.#withSecret(each));
+    const isBusy = this.busy ? 'true' : nothing;
+    return html`<form method="post" novalidate @submit=${this.#save}>
+      <div class="fields">${renderFields(this, shown, state, '/settings')}</div>
+      ${renderFields(this, this.spec.fields, state)}
+      ${this.checks ? checks(this.checks, this) : nothing}
+      ${this.note()}
+      <div class="buttons">
+        <button class="primary" part="button primary" aria-disabled=${isBusy}>${this.text(this.spec.texts['submit'])}</button>
+        ${this.#integration
+          ? this.spec.actions.map(
+              (action) => html`<button
+                type="button" class=${action.confirm ? 'danger' : ''} part="button" aria-disabled=${isBusy}
+                @click=${() => void this.#act(action)}
+              >${this.text(action.label)}</button>`,
+            )
+          : nothing}
+      </div>
+    </form>`;
+  }
+}

@@ -1,0 +1,47 @@
+import { ConnectionError, LoonpoortError } from '@loonpoort/sdk';
+import { html, nothing } from 'lit';
+import type { LoonElement } from './element.js';
+
+/** What an element says above its content. */
+export interface MessageState {
+  kind?: 'success' | 'error' | 'info';
+  text?: string;
+  /** What went wrong; its texts come from the server where that answered. */
+  error?: unknown;
+  /** What else there is to say. */
+  details?: string[];
+  /** Offered as a button. */
+  again?: () => void;
+  /** What that button says; default "try again". */
+  label?: string;
+}
+
+type Host = Pick<LoonElement, 'message'>;
+
+/** @returns title, and what was kept and what to do */
+function explain(host: Host, error: unknown): [title: string, detail?: string] {
+  if (error instanceof ConnectionError) return [host.message(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable')];
+  const problem = error instanceof LoonpoortError ? error.problem : undefined;
+  return problem ? [problem.title, problem.detail] : [host.message('unexpected')];
+}
+
+/** A failure of the server itself can be looked up in its log. */
+const reference = (error: unknown): string | undefined =>
+  error instanceof LoonpoortError && (error.status ?? 0) >= 500 ? error.requestId?.replace('urn:uuid:', '') : undefined;
+
+export function renderMessage(host: Host, state: MessageState | undefined): unknown {
+  if (!state) return nothing;
+  const { error, again, label, details } = state;
+  const kind = state.kind ?? (error ? 'error' : 'success');
+  const [title, detail] = state.text ? [state.text] : explain(host, error);
+  const id = reference(error);
+  return html`<div class="message ${kind}" part="message" role=${kind === 'error' ? 'alert' : 'status'}>
+    <strong>${title}</strong>
+    ${detail ? html`<span>${detail}</span>` : nothing}
+    ${details?.map((each) => html`<span>${each}</span>`)}
+    ${id ? html`<small>${host.message('reference', { id })}</small>` : nothing}
+    ${again
+      ? html`<button type="button" part="button" @click=${again}>${label ?? host.message('retry')}</button>`
+      : nothing}
+  </div>`;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'tsup';
+
+const common = { format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true } as const;
+
+export default defineConfig([
+  // A module per source file: a bundler takes what a page uses, and sees which modules have side effects.
+  { ...common, entry: ['src/**/*.ts', '!src/loonpoort.ts'], bundle: false },
+  // For a script tag: everything in it but what is loaded on demand, which stands in `dist/loonpoort/`.
+  {
+    ...common,
+    platform: 'browser',
+    entry: ['src/loonpoort.ts'],
+    noExternal: [/./],
+    splitting: true,
+    minify: true,
+    esbuildOptions: (options) => void (options.chunkNames = 'loonpoort/[name]-[hash]'),
+  },
+]);

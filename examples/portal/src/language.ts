@@ -1,0 +1,29 @@
+import type { nl } from './messages/nl.js';
+
+export type Language = 'nl' | 'en';
+export type Texts = typeof nl;
+
+const KEY = 'loonpoort.language';
+
+/** The language that was chosen in this browser. */
+export function chosenLanguage(): Language | undefined {
+  const value = storage()?.getItem(KEY);
+  return value === 'nl' || value === 'en' ? value : undefined;
+}
+
+export function chooseLanguage(language: Language): void {
+  storage()?.setItem(KEY, language);
+}
+
+/** A browser that keeps nothing for this site throws here. */
+function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function loadTexts(language: Language): Promise<Texts> {
+  return language === 'nl' ? (await import('./messages/nl.js')).nl : (await import('./messages/en.js')).en;
+}

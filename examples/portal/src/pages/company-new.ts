@@ -1,0 +1,18 @@
+import '@loonpoort/components/define/loon-company-create-form';
+import type { Company } from '@loonpoort/sdk';
+import { html, nothing } from 'lit';
+import { definePage } from '../page.js';
+
+export const page = definePage({
+  needs: 'createCompany',
+  title: ({ text }) => text.newCompany,
+  crumbs: ({ text }) => [
+    { href: '/explorer', label: text.explorer },
+    { href: '/companies', label: text.companies },
+  ],
+  actions: ({ may, text }) => (may('createDebtor') ? html`<a class="button" href="/debtors/new">${text.newDebtor}</a>` : nothing),
+  render: ({ go }) => html`<loon-company-create-form
+    class="measure" heading-level="0"
+    @loon-success=${(event: CustomEvent<{ result: Company }>) => go(`/companies/${event.detail.result.id}`)}
+  ></loon-company-create-form>`,
+});

@@ -1,0 +1,27 @@
+import '@loonpoort/components/define/loon-employee-form';
+import type { Employee } from '@loonpoort/sdk';
+import { html } from 'lit';
+import { definePage } from '../page.js';
+import { facts } from '../parts/facts.js';
+import { companyLabel } from '../labels.js';
+
+export const page = definePage<Employee>({
+  needs: 'getEmployee',
+  load: async ({ client, params }) => client.employees.get({ employeeId: params['employeeId']! }),
+  title: (_, { name }) => name,
+  crumbs: ({ text }, { companyId, companyName }) => [
+    { href: `/companies/${companyId}`, label: companyName },
+    { href: `/companies/${companyId}/employees`, label: text.employees },
+  ],
+  render: ({ language, may, reload, text }, { id, number, companyName, departmentName, editable }) => html`
+    ${facts([
+      [text.company, companyName],
+      [companyLabel('number', language), number],
+      ...(departmentName ? [[text.department, departmentName] as [string, string]] : []),
+    ])}
+    <loon-employee-form
+      class="measure" heading-level="0" employee-id=${id} ?readonly=${!editable || !may('updateEmployee')}
+      @loon-success=${reload}
+    ></loon-employee-form>
+  `,
+});

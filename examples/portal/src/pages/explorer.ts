@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { definePage } from '../page.js';
+import { rows, type Row } from '../parts/rows.js';
+import { icons } from '../shell/icons.js';
+
+/** The two ways into the data: a company, or an employee. The magnifiers open the same search as the top bar. */
+export const page = definePage({
+  needs: 'listCompanies',
+  title: ({ text }) => text.explorer,
+  render: ({ text, may }) => html`<div class="panels">
+    ${panel(
+      text.company,
+      { href: '/companies', label: text.searchCompany },
+      may('createCompany') && { href: '/companies/new', label: text.newCompany },
+      [
+        { href: '/companies', label: text.allCompanies },
+        may('createCompany') && { href: '/companies?kind=client', label: text.clients },
+        may('createCompany') && { href: '/companies?kind=template', label: text.templates },
+        may('listIntegrations') && { href: '/companies?integration=none', label: text.withoutIntegration },
+        may('createDebtor') && { href: '/debtors/new', label: text.newDebtor },
+      ],
+    )}
+    ${panel(text.employee, { href: '/employees', label: text.searchEmployee }, false, [
+      { href: '/employees', label: text.allEmployees },
+      { href: '/employees?status=inService', label: text.inService },
+      { href: '/employees?status=joined', label: text.joined },
+      { href: '/employees?status=left', label: text.left },
+    ])}
+  </div>`,
+});
+
+function panel(title: string, search: Row, add: Row | false, all: (Row | false)[]): TemplateResult {
+  const button = ({ href, label }: Row, icon: TemplateResult): TemplateResult =>
+    html`<a class="icon-button" href=${href} aria-label=${label} title=${label}>${icon}</a>`;
+  return html`<section class="panel">
+    <header>
+      <h2>${title}</h2>
+      ${add ? button(add, icons.add) : ''} ${button(search, icons.search)}
+    </header>
+    ${rows(all)}
+  </section>`;
+}

@@ -1,0 +1,25 @@
+import '@loonpoort/components/define/loon-login-form';
+import type { LoginDetail } from '@loonpoort/sdk';
+import { html } from 'lit';
+import { roleLabel } from '../labels.js';
+import { definePage } from '../page.js';
+import { endings } from '../parts/endings.js';
+import { facts } from '../parts/facts.js';
+
+/** One login of a person: what it sees, and its end. */
+export const page = definePage<LoginDetail>({
+  needs: 'getLogin',
+  load: async ({ client, params }) => client.logins.get({ loginId: params['loginId']! }),
+  title: (_, { personName }) => personName,
+  crumbs: ({ text }) => [{ href: '/accounts', label: text.accounts }],
+  render: (context, login) => html`
+    ${facts([
+      [context.text.email, login.email],
+      [context.text.role, roleLabel(login.role, context.language)],
+      [context.text.loginFor, login.label],
+      ...(login.accepted ? [] : [[context.text.state, context.text.invited] as [string, string]]),
+    ])}
+    <loon-login-form class="measure" login-id=${login.id} @loon-success=${context.reload}></loon-login-form>
+    ${endings(context, login)}
+  `,
+});

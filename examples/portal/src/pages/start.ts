@@ -1,0 +1,58 @@
+import '@loonpoort/components/define/loon-dashboard';
+import '@loonpoort/components/define/loon-employee-list';
+import { html, nothing, type TemplateResult } from 'lit';
+import { definePage, type PageContext } from '../page.js';
+import { roleLabel } from '../labels.js';
+import { rows } from '../parts/rows.js';
+
+const lists = {
+  listCompanies: '/companies',
+  listEmployees: '/employees',
+  listIntegrations: '/settings',
+  listInvitations: '/accounts/invitations',
+};
+
+/** The start screen: figures for whoever it is, then what this login is mostly here for. */
+export const page = definePage({
+  needs: 'getDashboard',
+  title: ({ text, session }) => greeting(text)(session.person.name.split(' ')[0] ?? ''),
+  lead: ({ login, language }) => [roleLabel(login.role, language), login.label].join(' · '),
+  render: (context) => html`
+    <section>
+      <loon-dashboard heading-level="0" .hrefs=${lists}></loon-dashboard>
+      <p class="note">${context.text.scopeNote}</p>
+    </section>
+    ${context.may('createCompany') ? work(context) : own(context)}
+  `,
+});
+
+function greeting(text: PageContext['text']): (name: string) => string {
+  const hour = new Date().getHours();
+  return hour < 12 ? text.morning : hour < 18 ? text.afternoon : text.evening;
+}
+
+/** For whoever works on many companies. */
+function work({ may, text }: PageContext): TemplateResult {
+  return html`<section>
+    <h2>${text.next}</h2>
+    ${rows([
+      { href: '/companies', label: text.searchCompany, hint: text.nextCompany },
+      { href: '/companies/new', label: text.newCompany, hint: text.nextNewCompany },
+      may('listIntegrations') && { href: '/settings', label: text.settings, hint: text.nextSettings },
+      may('createInvitation') && { href: '/accounts/invitations/new', label: text.invite, hint: text.nextInvite },
+    ])}
+  </section>`;
+}
+
+/** For whoever has a few companies, a department, or only the own record: the thing itself. */
+function own({ may, text }: PageContext): TemplateResult {
+  return html`
+    ${may('createEmployee')
+      ? html`<section>
+          <h2>${text.companies}</h2>
+          <loon-company-search plain heading-level="0" href="/companies/{id}"></loon-company-search>
+        </section>`
+      : nothing}
+    <section><loon-employee-list plain href="/employees/{id}"></loon-employee-list></section>
+  `;
+}

@@ -1,0 +1,49 @@
+import type { Company } from '@loonpoort/sdk';
+import { html, type TemplateResult } from 'lit';
+import { companyLabel, companyValue } from '../labels.js';
+import { definePage, type Page, type PageContext } from '../page.js';
+import { facts } from './facts.js';
+import { tabs, type Tab } from './tabs.js';
+
+type Section = 'general' | 'employees' | 'integration';
+
+/** A page about one company: what is fixed about it, its sections, and one of those. */
+export function companyPage(
+  section: Section,
+  needs: Page['needs'] & string,
+  render: (context: PageContext, company: Company) => TemplateResult,
+  actions?: Page<Company>['actions'],
+): Page<Company> {
+  return definePage<Company>({
+    needs,
+    load: async ({ client, params }) => client.companies.get({ companyId: params['companyId']! }),
+    title: (_, { name }) => name,
+    crumbs: ({ text }) => [
+      { href: '/explorer', label: text.explorer },
+      { href: '/companies', label: text.companies },
+    ],
+    actions,
+    render: (context, company) => html`
+      ${about(context, company)} ${sections(context, company, section)} ${render(context, company)}
+    `,
+  });
+}
+
+function about({ language }: PageContext, company: Company): TemplateResult {
+  return facts([
+    [companyLabel('debtorName', language), `${company.debtorNumber} ${company.debtorName}`],
+    [companyLabel('number', language), company.number],
+    [companyLabel('periodType', language), companyValue('periodType', company.periodType, language)],
+    [companyLabel('kind', language), companyValue('kind', company.kind, language)],
+  ]);
+}
+
+function sections({ may, text }: PageContext, { id, name }: Company, current: Section): TemplateResult {
+  const all: Record<Section, Tab | false> = {
+    general: { href: `/companies/${id}`, label: text.general },
+    employees: may('listEmployees') && { href: `/companies/${id}/employees`, label: text.employees },
+    integration: may('listIntegrations') && { href: `/companies/${id}/integration`, label: text.integration },
+  };
+  const { href } = all[current] as Tab;
+  return tabs(name, Object.values(all).filter((tab) => tab !== false), href);
+}

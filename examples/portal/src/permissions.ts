@@ -1,0 +1,7 @@
+import { permissions, type OperationId, type Role } from '@loonpoort/sdk';
+
+/** Whether the contract lets a role call an operation; the server decides again. */
+export function mayCall(role: Role, operation: OperationId): boolean {
+  const allowed = permissions[operation];
+  return typeof allowed === 'string' || allowed.includes(role);
+}

@@ -1,0 +1,257 @@
+import type { Connection } from '@loonpoort/components';
+import { AuthenticationError, type Login, type SessionState, type Tenant } from '@loonpoort/sdk';
+import { html, LitElement, nothing } from 'lit';
+import { chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
+import { takeMailedLink, type MailedLink } from './mailed-link.js';
+import type { PageContext } from './page.js';
+import { mayCall } from './permissions.js';
+import { Router, withQuery, type Move } from './router.js';
+import { findRoute } from './routes.js';
+import { restoreScroll } from './scroll.js';
+import { entrance } from './shell/entrance.js';
+import { layout } from './shell/layout.js';
+import { failure } from './shell/notices.js';
+import { loadView, type View } from './view.js';
+import { identity, takeWantedRole, wantedLogin } from './visitor.js';
+
+/** The portal: who is there, in which language, and the page of the address. In light DOM, under portal.css. */
+export class PortalApp extends LitElement {
+  static override properties = {
+    tenant: { state: true },
+    session: { state: true },
+    texts: { state: true },
+    error: { state: true },
+    notice: { state: true },
+    link: { state: true },
+    view: { state: true },
+    busy: { state: true },
+  };
+
+  declare private tenant: Tenant | undefined;
+  /** undefined while it is not known yet. */
+  declare private session: SessionState | null | undefined;
+  declare private texts: Texts | undefined;
+  /** Why the portal could not start. */
+  declare private error: unknown;
+  /** What was done, or why it was not. */
+  declare private notice: unknown;
+  declare private link: MailedLink | undefined;
+  declare private view: View | undefined;
+  declare private busy: boolean;
+
+  #language: Language = 'nl';
+  #connection: Connection | undefined;
+  #wantedRole: string | undefined;
+  #turn = 0;
+  /** What waits until the person has signed in again. */
+  #waiting: Move | undefined;
+  readonly #router = new Router(
+    (move) => void this.#show(move),
+    (path) => findRoute(path) !== undefined,
+  );
+
+  constructor() {
+    super();
+    this.busy = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#connect();
+  }
+
+  /** The provider in the page's HTML has the address of the API. */
+  async #connect(): Promise<void> {
+    await customElements.whenDefined('loon-provider');
+    const provider = this.closest('loon-provider')!;
+    await provider.updateComplete;
+    this.#connection = provider.connection!;
+    this.#connection.on(() => this.#meet());
+    await this.#start();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  async #start(): Promise<void> {
+    const { client, ready } = this.#connection!;
+    const isRetry = Boolean(this.error);
+    this.link ??= takeMailedLink();
+    this.#wantedRole ??= takeWantedRole();
+    try {
+      [this.tenant] = await Promise.all([client.tenants.get({ tenant: 'current' }), ready]);
+      // The connection takes up an earlier session by itself, once.
+      if (isRetry) await client.session.restore();
+      this.error = undefined;
+    } catch (error) {
+      this.error = error;
+    }
+    await this.#speak(chosenLanguage() ?? this.#connection!.session?.person.language ?? this.tenant?.language ?? 'nl');
+    if (this.error) return;
+    this.#router.start();
+    this.#meet();
+  }
+
+  /** Somebody came, went, or changed logins. */
+  #meet(): void {
+    const { session, starting, client } = this.#connection!;
+    if (starting || !this.texts || this.error) return;
+    const wanted = session && wantedLogin(session, this.#wantedRole);
+    if (session) this.#wantedRole = undefined;
+    if (wanted) {
+      void this.#attempt(() => client.session.selectLogin(wanted));
+      return;
+    }
+    const before = this.session;
+    this.session = session;
+    if (session && before === null) {
+      if (this.link) history.replaceState(null, '', '/');
+      this.link = undefined;
+      if (!chosenLanguage()) void this.#speak(session.person.language);
+    }
+    const isOther = before === undefined || identity(before) !== identity(session);
+    if (before && !session) this.#router.replace('/', 'start');
+    else if (isOther || this.#waiting) void this.#show(this.#waiting ?? 'start');
+  }
+
+  async #show(move: Move): Promise<void> {
+    // Following a mailed link in a tab where one was open changes the fragment only.
+    if (move === 'history') this.link = takeMailedLink() ?? this.link;
+    const { pathname } = location;
+    if (!this.session?.login || this.link) {
+      this.view = undefined;
+      return;
+    }
+    if (move === 'reflect' && this.view?.path === pathname) {
+      this.#renewContext();
+      return;
+    }
+    const turn = ++this.#turn;
+    const { scroll } = this.#router;
+    this.busy = true;
+    this.#waiting = undefined;
+    const view = await this.#load(pathname, move);
+    if (turn !== this.#turn) return;
+    this.busy = false;
+    if (!view) return;
+    const isOther = this.view?.path !== pathname;
+    this.view = view;
+    if (isOther) this.notice = undefined;
+    await this.updateComplete;
+    for (const menu of this.querySelectorAll<HTMLElement>(':popover-open')) menu.hidePopover();
+    if (move !== 'link' && move !== 'history') return;
+    if (isOther) this.querySelector('h1')?.focus({ preventScroll: true });
+    restoreScroll(move === 'history' ? scroll : 0);
+  }
+
+  /** @returns undefined where the session has expired: the provider asks to sign in again, and then it goes on */
+  async #load(path: string, move: Move): Promise<View | undefined> {
+    const choose = (login: Login): void => void this.#choose(login);
+    try {
+      return await loadView(path, (params) => this.#context(params), choose);
+    } catch (error) {
+      if (!(error instanceof AuthenticationError)) throw error;
+      this.#waiting = move;
+      return undefined;
+    }
+  }
+
+  #context(params: Record<string, string>): PageContext {
+    const session = this.session!;
+    const login = session.login!;
+    return {
+      client: this.#connection!.client.withOptions({ language: this.#language }),
+      session,
+      login,
+      language: this.#language,
+      text: this.texts!,
+      params,
+      query: new URLSearchParams(location.search),
+      may: (operation) => mayCall(login.role, operation),
+      go: (href) => this.#router.go(href),
+      reflect: (values, names) => this.#router.replace(withQuery(values, names), 'reflect'),
+      reload: () => void this.#show('start'),
+      attempt: (work) => this.#attempt(work),
+      tell: (done) => (this.notice = html`<p class="notice" role="status">${done}</p>`),
+      speak: this.#chooseLanguage,
+    };
+  }
+
+  #renewContext(): void {
+    if (this.view) this.view = { ...this.view, context: this.#context(this.view.context.params) };
+  }
+
+  async #speak(language: Language): Promise<void> {
+    this.texts = await loadTexts(language);
+    this.#language = language;
+    document.documentElement.lang = language;
+    this.closest('loon-provider')!.lang = language;
+    this.#renewContext();
+  }
+
+  readonly #chooseLanguage = (language: Language): void => {
+    chooseLanguage(language);
+    void this.#speak(language);
+  };
+
+  /** Another login of the same person, on this page or on another. */
+  #choose(login: Login, href?: string): Promise<void> {
+    return this.#attempt(async () => {
+      await this.#connection!.client.session.selectLogin(login.id);
+      if (href) this.#router.go(href);
+    });
+  }
+
+  readonly #signOut = (): void => void this.#attempt(() => this.#connection!.client.session.signOut());
+
+  async #attempt(work: () => Promise<unknown>): Promise<void> {
+    this.notice = undefined;
+    try {
+      await work();
+    } catch (error) {
+      const again = failure(this.texts!, error, () => void this.#attempt(work));
+      this.notice = html`<div class="notice problem" role="alert">${again}</div>`;
+    }
+  }
+
+  protected override updated(): void {
+    const { tenant, texts, view, link, session } = this;
+    if (!texts) return;
+    const entrance = link ? texts[link.step] : session ? texts.chooseLogin : texts.signIn;
+    const title = view ? view.page.title(view.context, view.data) : entrance;
+    document.title = `${title} · ${tenant?.name ?? 'Loonpoort'}`;
+  }
+
+  protected override render(): unknown {
+    const { texts: text, tenant, link, error, view } = this;
+    const notice = this.notice ?? nothing;
+    if (!text || (this.session === undefined && !error)) return nothing;
+    const session = this.session ?? null;
+    if (session?.login && !link && !error) {
+      return view
+        ? layout(view, this.busy, notice, {
+            speak: this.#chooseLanguage,
+            choose: (login) => void this.#choose(login, '/'),
+            signOut: this.#signOut,
+          })
+        : nothing;
+    }
+    return entrance(
+      { text, language: this.#language, tenant, session, link, role: this.#wantedRole, error, notice },
+      {
+        speak: this.#chooseLanguage,
+        retry: () => void this.#start(),
+        signOut: this.#signOut,
+        // Whoever was signed in here need not be the person of the mail.
+        finishLink: () => session && this.#signOut(),
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portal-app': PortalApp;
+  }
+}

@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { OperationId } from '@loonpoort/sdk';
+import type { Texts } from '../language.js';
+import type { PageContext } from '../page.js';
+import { icons } from './icons.js';
+
+interface Item {
+  href: string;
+  text: keyof Texts & ('start' | 'explorer' | 'settings' | 'accounts');
+  /** The operation that fills the page; who may not call it has no use for the link. */
+  needs: OperationId;
+  /** Paths that belong to it besides its own. */
+  holds?: RegExp;
+}
+
+const items: Item[] = [
+  { href: '/', text: 'start', needs: 'getDashboard' },
+  { href: '/explorer', text: 'explorer', needs: 'listCompanies', holds: /^\/(companies|employees|debtors)(\/|$)/ },
+  { href: '/settings', text: 'settings', needs: 'listIntegrations' },
+  { href: '/accounts', text: 'accounts', needs: 'listAccounts' },
+];
+
+/** The ways into the portal: at the side, and at the bottom of a narrow screen. */
+export function rail({ text, may }: Pick<PageContext, 'text' | 'may'>, path: string): TemplateResult {
+  const link = ({ href, text: key, holds }: Item): TemplateResult => {
+    const inside = path === href || (href !== '/' && path.startsWith(`${href}/`)) || holds?.test(path);
+    return html`<li>
+      <a href=${href} aria-current=${path === href ? 'page' : inside ? 'true' : 'false'}>${icons[key]}<span>${text[key]}</span></a>
+    </li>`;
+  };
+  return html`<nav class="rail" aria-label=${text.mainMenu}>
+    <ul>${items.filter(({ needs }) => may(needs)).map(link)}</ul>
+  </nav>`;
+}

@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { SingleBar } from 'cli-progress';
+import type { App } from '../app.js';
+import { inLanguage } from '../contract/problem.js';
+import { importCompanies, importEmployees, type ImportReport } from '../imports/index.js';
+import { createApp } from '../server.js';
+import { Tenant } from '../tenants/tenant.js';
+import { type Options, serverOptions } from './options.js';
+
+type Import = typeof importCompanies;
+type ImportOptions = Options & { tenant: string };
+
+export const importCompaniesCommand = (file: string, options: ImportOptions) => run(importCompanies, file, options);
+export const importEmployeesCommand = (file: string, options: ImportOptions) => run(importEmployees, file, options);
+
+async function run(importer: Import, file: string, options: ImportOptions): Promise<void> {
+  const { size } = await stat(file);
+  const app = await createApp(serverOptions(options));
+  try {
+    const tenantId = await tenantOf(app, options.tenant);
+    const bar = new SingleBar({ format: '{bar} {percentage} % | {lines} lines', clearOnComplete: true });
+    bar.start(size, 0, { lines: 0 });
+    try {
+      const report = await importer(app, tenantId, createReadStream(file), {
+        onProgress: ({ bytes, lines }) => bar.update(bytes, { lines }),
+      });
+      bar.stop();
+      print(report);
+    } finally {
+      bar.stop();
+    }
+  } finally {
+    await app.database.close();
+  }
+}
+
+async function tenantOf(app: App, slug: string): Promise<string> {
+  const tenant = await Tenant.query(app.database.read).findOne({ slug });
+  if (!tenant) throw new Error(`There is no tenant ${slug}. Make it with: loonpoort init --tenant ${slug}`);
+  return tenant.id;
+}
+
+function print({ lines, created, updated, errors }: ImportReport): void {
+  for (const { line, field, error } of errors) {
+    process.stderr.write(`line ${line}, ${field}: ${inLanguage(error, 'en').message}\n`);
+  }
+  if (errors.length > 0) {
+    process.exitCode = 1;
+    process.stderr.write(`Nothing was imported: ${errors.length} errors in ${lines} lines.\n`);
+  } else {
+    process.stdout.write(`${lines} lines: ${created} new, ${updated} changed, ${lines - created - updated} as they were.\n`);
+  }
+}

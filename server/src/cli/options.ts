@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { ServerOptions } from '../server.js';
+
+/** Options of every command that opens the database; each can also come from the environment. */
+export function withStorage(command: Command): Command {
+  return command
+    .addOption(new Option('--data-dir <dir>', 'folder of the database and the keys').env('DATA_DIR').default('./data'))
+    .addOption(new Option('--database-url <url>', 'the database, such as sqlite:./data/loonpoort.db').env('DATABASE_URL'))
+    .addOption(new Option('--key-file <file>', 'file with the encryption keys (made in the data folder otherwise)').env('LOONPOORT_KEY_FILE'))
+    .addOption(new Option('--base-url <url>', 'address of the portal; links in mails start with it').env('BASE_URL'))
+    .addOption(new Option('--smtp-url <url>', 'mail server, such as smtp://user:password@host:587').env('SMTP_URL'))
+    .addOption(new Option('--mail-from <address>', 'sender of mails').env('MAIL_FROM').default('Loonpoort <geen-antwoord@localhost>'));
+}
+
+export function withListening(command: Command): Command {
+  return withStorage(command)
+    .addOption(new Option('--port <number>', 'port to listen on').env('PORT').default(3000).argParser(port))
+    .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('localhost'))
+    .addOption(new Option('--default-tenant <slug>', 'tenant of a host name that names none').env('DEFAULT_TENANT'))
+    .addOption(new Option('--log-level <level>', 'what is logged: silent, error or info').env('LOG_LEVEL').default('error'))
+    .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
+    .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))
+    .addOption(new Option('--headless', 'the API only, without portal and reference').env('HEADLESS'))
+    .addOption(new Option('--demo', 'fill an empty database with demo data, and show sent mail at /mail').env('DEMO'));
+}
+
+export interface Options {
+  dataDir: string;
+  databaseUrl?: string;
+  keyFile?: string;
+  baseUrl?: string;
+  smtpUrl?: string;
+  mailFrom: string;
+  port?: number;
+  host?: string;
+  defaultTenant?: string;
+  trustProxy?: boolean;
+  logLevel?: string;
+  portal?: string;
+  headless?: boolean;
+  demo?: boolean;
+}
+
+export function serverOptions(options: Options): ServerOptions {
+  return {
+    dataDir: options.dataDir,
+    databaseUrl: options.databaseUrl ?? `sqlite:${join(options.dataDir, 'loonpoort.db')}`,
+    keyFile: options.keyFile,
+    key: process.env.LOONPOORT_KEY,
+    baseUrl: options.baseUrl,
+    smtpUrl: options.smtpUrl,
+    from: options.mailFrom,
+    record: options.demo === true && !options.smtpUrl,
+    host: options.host ?? 'localhost',
+    port: options.port ?? 3000,
+    defaultTenant: options.defaultTenant ?? (options.demo ? 'oamkb' : undefined),
+    trustProxy: options.trustProxy,
+    logLevel: options.logLevel,
+  };
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new Error(`${text} is not a port`);
+  return value;
+}

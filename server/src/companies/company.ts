@@ -1,0 +1,54 @@
+import { TenantModel } from '../database/model.js';
+import { normalise } from '../database/search-text.js';
+import type { Debtor } from './debtor.js';
+
+export type CompanyKind = 'client' | 'template' | 'test';
+export type PeriodType = 'month' | 'fourWeek' | 'week';
+export type WageTaxPeriod = 'month' | 'fourWeek' | 'halfYear' | 'year';
+
+/** One payroll administration of a debtor. */
+export class Company extends TenantModel {
+  static override tableName = 'companies';
+  static override stamps = ['createdAt', 'updatedAt'] as const;
+
+  declare debtorId: string;
+  /** Unique within the debtor only. */
+  declare number: number;
+  declare name: string;
+  declare kind: CompanyKind;
+  /** Fixed once made. */
+  declare periodType: PeriodType;
+  /** Registration at the Chamber of Commerce (KvK). */
+  declare chamberNumber: string | null;
+  /** Loonheffingennummer. */
+  declare wageTaxNumber: string | null;
+  declare email: string | null;
+  declare phone: string | null;
+  declare contactName: string | null;
+  declare street: string | null;
+  declare postalCode: string | null;
+  declare city: string | null;
+  declare website: string | null;
+  /** The company of kind `template` that it was made from. */
+  declare templateId: string | null;
+  declare ledgerScheme: string | null;
+  /** `YYYY-P`. */
+  declare startPeriod: string | null;
+  declare wageTaxPeriod: WageTaxPeriod | null;
+  declare searchText: string;
+  declare sortName: string;
+  declare version: number;
+  declare createdAt: string;
+  declare updatedAt: string;
+
+  /** The columns that lists search and sort by; set them whenever name or number of company or debtor changes. */
+  static searchColumns(
+    company: Pick<Company, 'number' | 'name'>,
+    debtor: Pick<Debtor, 'number' | 'name'>,
+  ): Pick<Company, 'searchText' | 'sortName'> {
+    return {
+      searchText: normalise(`${company.number} ${company.name} ${debtor.number} ${debtor.name}`),
+      sortName: normalise(company.name),
+    };
+  }
+}

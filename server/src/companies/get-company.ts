@@ -1,0 +1,7 @@
+import type { Handler } from '../contract/handler.js';
+import { findCompany, toCompany } from './find-company.js';
+
+export const getCompany: Handler<'getCompany'> = async ({ params, actor }, app) => {
+  const company = await findCompany(app.database.read, actor, params.companyId);
+  return { body: toCompany(company, actor), version: company.version };
+};

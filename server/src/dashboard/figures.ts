@@ -1,0 +1,97 @@
+import type { App } from '../app.js';
+import type { Actor, Schemas } from '../contract/handler.js';
+import type { Role } from '../contract/route.js';
+import type { Condition } from '../database/index.js';
+import { statusCondition } from '../employees/status.js';
+import { integrationCondition } from '../integrations/effective.js';
+import { visibleIntegrations } from '../integrations/owners.js';
+import { scopeOf } from '../scope/scope.js';
+
+type Key = Schemas['FigureKey'];
+
+/** Rows of one table that the login sees, and which of them each figure counts; without a condition, all. */
+interface Source {
+  from: string;
+  where: Condition;
+  figures: Partial<Record<Key, Condition | undefined>>;
+}
+
+/** What each role finds on its start screen, in this order. */
+export const figuresOf: Record<Role, Key[]> = {
+  administrator: [
+    'companies',
+    'employeesInService',
+    'employeesJoined',
+    'employeesLeft',
+    'companiesWithoutIntegration',
+    'integrationsWithProblem',
+    'openInvitations',
+  ],
+  accountant: [
+    'companies',
+    'employeesInService',
+    'employeesJoined',
+    'employeesLeft',
+    'companiesWithoutIntegration',
+    'integrationsWithProblem',
+  ],
+  employer: ['companies', 'employeesInService', 'employeesJoined', 'employeesLeft'],
+  manager: ['employeesInService', 'employeesJoined', 'employeesLeft'],
+  employee: ['companies'],
+};
+
+/** Every figure counts the rows of the list behind it, with that list's own conditions. */
+export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
+  const scope = scopeOf(actor);
+  const status = (which: Schemas['EmployeeStatus']) => statusCondition(which, now(), 'e', 'c');
+  return [
+    {
+      from: 'companies AS c LEFT JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id',
+      where: scope.companies('c'),
+      figures: { companies: undefined, companiesWithoutIntegration: integrationCondition('none', 'c', 'd') },
+    },
+    {
+      from: 'employees AS e JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id',
+      where: scope.employees('e'),
+      figures: {
+        employeesInService: status('inService'),
+        employeesJoined: status('joined'),
+        employeesLeft: status('left'),
+      },
+    },
+    {
+      from: 'integrations AS i',
+      where: visibleIntegrations(actor, 'i'),
+      figures: { integrationsWithProblem: { sql: "i.state = 'problem'", bindings: [] } },
+    },
+    {
+      from: 'invitations AS v',
+      where: { sql: 'v.tenant_id = ?', bindings: [actor.tenantId] },
+      figures: {
+        openInvitations: {
+          sql: 'v.accepted_at IS NULL AND v.revoked_at IS NULL AND v.expires_at > ?',
+          bindings: [now().toISOString()],
+        },
+      },
+    },
+  ];
+}
+
+/** One SELECT of one row for all figures that are wanted; tables that none of them needs are not read. */
+export function statement(sources: Source[], wanted: Key[]): Condition {
+  const parts = sources.flatMap(({ from, where, figures }) => {
+    const counted = wanted.filter((key) => key in figures).map((key) => ({ key, condition: figures[key] }));
+    if (counted.length === 0) return [];
+    const columns = counted.map(({ key, condition }) =>
+      condition ? `count(*) FILTER (WHERE ${condition.sql}) AS ${key}` : `count(*) AS ${key}`,
+    );
+    return {
+      sql: `(SELECT ${columns.join(', ')} FROM ${from} WHERE ${where.sql})`,
+      bindings: [...counted.flatMap(({ condition }) => condition?.bindings ?? []), ...where.bindings],
+    };
+  });
+  return {
+    sql: `SELECT * FROM ${parts.map(({ sql }, index) => `${sql} AS part${index}`).join(', ')}`,
+    bindings: parts.flatMap(({ bindings }) => bindings),
+  };
+}

@@ -1,0 +1,112 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Knex } from 'knex';
+import { DatabaseUnavailable, databaseError } from './errors.js';
+import { Readers } from './readers.js';
+import { type Binding, connectReader, connectWriter, type ConnectOptions } from './sqlite.js';
+
+export interface DatabaseOptions {
+  /** Milliseconds to wait for the write lock, first in this process, then against others; 5000. */
+  busyTimeout?: number;
+  /** Plain connections behind `rows`; 2. */
+  readers?: number;
+}
+
+/** Reads and writes of one SQLite file. */
+export class Database {
+  readonly #writer: Knex;
+  readonly #readers: Readers;
+  readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
+
+  /**
+   * Read-only connections for ordinary reads: `Company.query(database.read)`. A read sees all that was committed
+   * before it, and never a transaction that is still open: inside one, pass its `trx`.
+   */
+  readonly read: Knex;
+
+  private constructor(writer: Knex, read: Knex, readers: Readers, readonly connect: ConnectOptions) {
+    this.#writer = writer;
+    this.read = read;
+    this.#readers = readers;
+  }
+
+  /** @throws DatabaseUnavailable when the file cannot be opened or is not a database */
+  static async open(connect: ConnectOptions, readers: number): Promise<Database> {
+    const writer = connectWriter(connect);
+    try {
+      // Connecting creates the file and switches it to WAL, which read-only connections cannot.
+      await writer.raw('select 1');
+      return new Database(writer, connectReader(connect), await Readers.open(connect, readers), connect);
+    } catch (error) {
+      await writer.destroy();
+      throw databaseError(error);
+    }
+  }
+
+  /**
+   * The only way to write. Transactions run one after another, in the order of the calls; all queries in `run`
+   * must take its `trx`. Either all of it is on disk when the promise resolves, or nothing is.
+   *
+   * @throws DatabaseUnavailable when the write lock, the disk or the file fails
+   * @throws whatever `run` throws, after rolling back
+   */
+  async transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>): Promise<T> {
+    if (this.#inside.getStore()?.open) throw new Error('A transaction is open here: pass its trx on');
+    const state = { open: true };
+    try {
+      return await this.#writer.transaction((trx) => this.#inside.run(state, async () => run(trx)));
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      state.open = false;
+    }
+  }
+
+  /**
+   * Rows of one SELECT, with `?` placeholders, straight from the driver: for lists that are asked for often.
+   * Column names are those of the SQL. Sees what was committed before the call.
+   */
+  async rows<T>(sql: string, bindings: readonly Binding[] = []): Promise<T[]> {
+    try {
+      return (await this.#readers.rows(sql, bindings)) as T[];
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+
+  /** Waits for queries that run, then closes all connections. */
+  async close(): Promise<void> {
+    await this.#readers.close();
+    await this.read.destroy();
+    await this.#writer.destroy();
+  }
+}
+
+/**
+ * Opens a database and creates the file, readable by its owner only, where there is none.
+ *
+ * @param url `sqlite:./data/loonpoort.db` or a path
+ * @throws Error for another scheme; DatabaseUnavailable when the file cannot be opened
+ */
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const filename = databasePath(url);
+  try {
+    mkdirSync(dirname(filename), { recursive: true });
+    // SQLite gives its -wal and -shm files the mode of the database.
+    closeSync(openSync(filename, 'a', 0o600));
+  } catch (error) {
+    // A database that may only be read still opens, and says so when it is written to.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EROFS', 'EACCES', 'EPERM'].includes(code)) throw new DatabaseUnavailable('io', { cause: error });
+  }
+  return Database.open({ filename, busyTimeout: options.busyTimeout ?? 5000 }, options.readers ?? 2);
+}
+
+/** The path in a database URL. */
+export function databasePath(url: string): string {
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) return url;
+  if (scheme === 'sqlite') return url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
+  throw new Error(`DATABASE_URL: "${scheme}:" is not supported; give sqlite:PATH or a path`);
+}

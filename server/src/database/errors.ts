@@ -1,0 +1,47 @@
+import knex from 'knex';
+
+/**
+ * Why the database could not be used: another process holds the write lock (`busy`), file or disk refuses
+ * writes (`readonly`, `full`), or reading and writing fails (`io`).
+ */
+export type UnavailableCode = 'busy' | 'readonly' | 'full' | 'io';
+
+/** A fault of the database, not of the request: nothing was changed, and the same call may succeed later. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+
+  constructor(readonly code: UnavailableCode, options?: { cause?: unknown }) {
+    super(`The database is unavailable (${code})`, options);
+  }
+}
+
+/** Result codes of SQLite (https://sqlite.org/rescode.html) that say something about its surroundings. */
+const codes: Record<string, UnavailableCode> = {
+  SQLITE_BUSY: 'busy',
+  SQLITE_LOCKED: 'busy',
+  SQLITE_PROTOCOL: 'busy',
+  SQLITE_READONLY: 'readonly',
+  SQLITE_PERM: 'readonly',
+  SQLITE_FULL: 'full',
+  SQLITE_IOERR: 'io',
+  SQLITE_CANTOPEN: 'io',
+  SQLITE_CORRUPT: 'io',
+  SQLITE_NOTADB: 'io',
+};
+
+/**
+ * The error to throw on: faults of SQLite or of knex's pool, also inside objection's `DBError`, become
+ * `DatabaseUnavailable`; every other error, constraint violations included, is returned as it came.
+ */
+export function databaseError(error: unknown): unknown {
+  if (error instanceof DatabaseUnavailable) return error;
+  if (error instanceof knex.KnexTimeoutError) return new DatabaseUnavailable('busy', { cause: error });
+  const code = codes[resultCode(error)];
+  return code ? new DatabaseUnavailable(code, { cause: error }) : error;
+}
+
+function resultCode(error: unknown): string {
+  const { nativeError, code } = (error ?? {}) as { nativeError?: unknown; code?: unknown };
+  if (nativeError) return resultCode(nativeError);
+  return typeof code === 'string' ? code : '';
+}

@@ -1,0 +1,22 @@
+/** The two files of knex that `sqlite.ts` extends; knex types neither. */
+declare module 'knex/lib/dialects/sqlite3/index.js' {
+  import { Knex } from 'knex';
+
+  export default class SqliteClient extends Knex.Client {}
+}
+
+declare module 'knex/lib/dialects/sqlite3/execution/sqlite-transaction.js' {
+  import type { Knex } from 'knex';
+
+  export default class SqliteTransaction {
+    constructor(client: Knex.Client, container: unknown, config: unknown, outerTx: unknown);
+    protected client: Knex.Client;
+    protected trxClient: Knex.Client;
+    protected _completed: boolean;
+    protected _resolver(value: unknown): void;
+    protected _rejecter(error: unknown): void;
+    begin(connection: unknown): Promise<unknown>;
+    commit(connection: unknown, value: unknown): Promise<void>;
+    rollback(connection: unknown, error: unknown): Promise<void>;
+  }
+}

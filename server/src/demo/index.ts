@@ -1,0 +1,149 @@
+import type { Knex } from 'knex';
+import { Readable } from 'node:stream';
+import type { App } from '../app.js';
+import { invite, type Offer } from '../accounts/invite.js';
+import { mailInvitation } from '../accounts/mails.js';
+import { Company } from '../companies/company.js';
+import { CostCentre } from '../companies/cost-centre.js';
+import { Department } from '../companies/department.js';
+import { addDivisions } from '../companies/divisions.js';
+import { today } from '../companies/period.js';
+import { readCompanies, readEmployees, type ImportReport } from '../imports/index.js';
+import { Firm } from '../tenants/firm.js';
+import { Tenant } from '../tenants/tenant.js';
+import { companyLines, type DemoCompany, groupCompanies, templateCompanies } from './companies.js';
+import { employeeLines } from './employees.js';
+import { addIntegrations } from './integrations.js';
+import { demoLogins } from './logins.js';
+import { addPeople, addPerson, type Hashes, signingIn } from './people.js';
+import { Random } from './random.js';
+import { costCentreCode, templates } from './sectors.js';
+
+export { demoLogins, type DemoLogin } from './logins.js';
+
+/**
+ * Fills an empty database with two bureaus. The same at every run, but for ids, and for who joined or left, which
+ * follows today. All of it or nothing.
+ *
+ * @returns whether the database was empty
+ */
+export async function fillDemo(app: App): Promise<boolean> {
+  if (await Tenant.query(app.database.read).first()) return false;
+  const hashed = demoLogins.map(async ({ email, password }) => [email, await app.passwords.hash(password)] as const);
+  const hashes: Hashes = new Map(await Promise.all(hashed));
+  return app.database.transaction(async (trx) => {
+    if (await Tenant.query(trx).first()) return false;
+    await fillFirst(app, trx, hashes);
+    await fillSecond(app, trx, hashes);
+    return true;
+  });
+}
+
+async function fillFirst(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
+  const random = new Random(20_261_122);
+  const tenant = await Tenant.query(trx).insertAndFetch({ slug: 'oamkb', name: 'oamkb', language: 'nl', embedOrigins: ['http://localhost:3001'] });
+  const tenantId = tenant.id;
+  const maasdal = await Firm.query(trx).insertAndFetch({ tenantId, number: 1, name: 'Kantoor Maasdal', embedOrigins: ['http://localhost:3001'] });
+  const heuvelland = await Firm.query(trx).insertAndFetch({ tenantId, number: 2, name: 'Heuvelland Accountants', embedOrigins: [] });
+  const target = { trx, tenantId, now: app.now() };
+  complete(await readCompanies(target, csv(companyLines(random, templateCompanies()))));
+  await divideTemplates(trx, tenantId);
+  // 8 templates and 78 clients and tests make the 86 companies of the manual.
+  const own = groupCompanies(random, { tag: 'Maasdal', firmNumber: 1, ofFirm: 0.8, firstDebtor: 10_024, companies: 78, tests: 2 });
+  const others = [
+    ...groupCompanies(random, { tag: 'Heuvelland', firmNumber: 2, ofFirm: 1, firstDebtor: 20_011, companies: 66, tests: 1 }),
+    ...groupCompanies(random, { tag: 'Eigen klanten', firmNumber: '', ofFirm: 0, firstDebtor: 30_007, companies: 24, tests: 0 }),
+  ];
+  complete(await readCompanies(target, csv(companyLines(random, [...own, ...others]))));
+  const main = own.reduce((largest, company) => (company.size > largest.size ? company : largest));
+  const employing = own.find(({ number }) => number > 1)!;
+  const lines = employeeLines(random, [...own, ...others], today(app.now()));
+  complete(await readEmployees(target, csv(withNames(lines, main))));
+  await addPeople(trx, { tenantId, hashes, now: app.now() }, { main, employing });
+  const independent = await companiesWithoutFirm(trx, tenantId, own);
+  await addIntegrations(app, trx, tenantId, { firms: [maasdal.id, heuvelland.id], companies: independent });
+  await inviteSome(app, trx, tenant, { firmId: heuvelland.id, companyId: independent[0] });
+}
+
+async function fillSecond(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
+  const random = new Random(6_131);
+  const { id: tenantId } = await Tenant.query(trx).insertAndFetch({
+    ...{ slug: 'limburg-lonen', name: 'Limburg Lonen', language: 'nl', embedOrigins: [] },
+  });
+  await Firm.query(trx).insert({ tenantId, number: 1, name: 'Kantoor Peelrand', embedOrigins: [] });
+  const companies = groupCompanies(random, { tag: 'Peelrand', firmNumber: 1, ofFirm: 0.7, firstDebtor: 10_024, companies: 14, tests: 0 })
+    // This bureau has no templates.
+    .map((company): DemoCompany => ({ ...company, template: '' }));
+  const target = { trx, tenantId, now: app.now() };
+  complete(await readCompanies(target, csv(companyLines(random, companies))));
+  complete(await readEmployees(target, csv(employeeLines(random, companies, today(app.now())))));
+  await addPerson(trx, { tenantId, hashes, now: app.now() }, {
+    email: 'directie@limburg-lonen.example',
+    name: 'Giel Dohmen',
+    logins: [{ role: 'administrator', grantKind: 'all', grantIds: [] }],
+  });
+}
+
+/** Departments and cost centres, which new companies take over from their template. */
+async function divideTemplates(trx: Knex.Transaction, tenantId: string): Promise<void> {
+  const companies = await Company.query(trx).where({ tenantId, kind: 'template' });
+  for (const { id, number } of companies) {
+    const { departments } = templates.find((template) => template.number === number)!;
+    await addDivisions(trx, tenantId, id, {
+      departments: departments.map((name, index) => {
+        const department = { number: (index + 1) * 10, name };
+        return { ...department, ...Department.searchColumns(department) };
+      }),
+      costCentres: departments.map((description) => {
+        const centre = { code: costCentreCode(departments, description), description };
+        return { ...centre, ...CostCentre.searchColumns(centre) };
+      }),
+      costUnits: [],
+    });
+  }
+}
+
+/** Gives the employees who can sign in the names of their persons. */
+function withNames(lines: string[][], { debtorNumber, number }: DemoCompany): string[][] {
+  const names: Record<number, string[]> = {
+    [signingIn.sanne]: ['Sanne', 'van der', 'Berg', 'sanne@maasdal.example'],
+    [signingIn.medewerker]: ['Tom', '', 'Lemmens', 'medewerker@maasdal.example'],
+  };
+  return lines.map((line) => {
+    const ofMain = line[0] === String(debtorNumber) && line[1] === String(number);
+    const name = ofMain ? names[Number(line[2])] : undefined;
+    // They have long been in service, so that nobody signs in who has left.
+    return name ? [...line.slice(0, 3), ...name, line[7]!, '2021-03-01', '', line[10]!] : line;
+  });
+}
+
+async function companiesWithoutFirm(trx: Knex.Transaction, tenantId: string, own: DemoCompany[]): Promise<[string, string, string]> {
+  const rows = await Company.query(trx)
+    .alias('c')
+    .join('debtors as d', (on) => on.on('d.tenantId', 'c.tenantId').on('d.id', 'c.debtorId'))
+    .select('c.id')
+    .where({ 'c.tenantId': tenantId, 'c.kind': 'client' })
+    .whereIn('d.number', own.map(({ debtorNumber }) => debtorNumber))
+    .whereNull('d.firmId')
+    .orderBy(['d.number', 'c.number']);
+  return rows.slice(0, 3).map(({ id }) => id) as [string, string, string];
+}
+
+/** Invitations that stay open: nobody reads these addresses. */
+async function inviteSome(app: App, trx: Knex.Transaction, tenant: Tenant, { firmId, companyId }: { firmId: string; companyId: string }) {
+  const offers: Offer[] = [
+    { email: 'n.gielen@heuvelland.example', name: 'Nathalie Gielen', language: 'nl', role: 'accountant', firmId, grantKind: 'none', grantIds: [] },
+    { email: 'p.kowalski@maasdal.example', name: 'Paweł Kowalski', language: 'en', role: 'employer', firmId: null, grantKind: 'companies', grantIds: [companyId] },
+    { email: 'i.bovens@oamkb.example', name: 'Ilse Bovens', language: 'nl', role: 'administrator', firmId: null, grantKind: 'all', grantIds: [] },
+  ];
+  for (const offer of offers) await mailInvitation(app, trx, tenant, await invite(app, trx, tenant, offer, null));
+}
+
+function csv(lines: string[][]): Readable {
+  const cell = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return Readable.from(lines.map((line) => Buffer.from(`${line.map(cell).join(';')}\r\n`)));
+}
+
+function complete({ errors }: ImportReport): void {
+  if (errors.length > 0) throw new Error(`The demo data are wrong: ${JSON.stringify(errors.slice(0, 5))}`);
+}

@@ -1,0 +1,5 @@
+import type { Employee } from './employee.js';
+
+/** Sanne van der Berg. */
+export const fullName = ({ firstName, prefix, lastName }: Pick<Employee, 'firstName' | 'prefix' | 'lastName'>): string =>
+  [firstName, prefix, lastName].filter(Boolean).join(' ');

@@ -1,0 +1,57 @@
+import { plugin as jwt, type HapiJwt } from '@hapi/jwt';
+import type { Server } from '@hapi/hapi';
+import type { Person } from '../contract/handler.js';
+import type { SigningKeys } from '../secrets/index.js';
+
+export const audience = 'loonpoort';
+/** Seconds that an access token lives. */
+export const accessTokenSeconds = 600;
+const skew = 30;
+
+/** Claims of an access token (RFC 9068), after every check that needs no database. */
+export interface Claims {
+  /** Person, session, tenant and, once chosen, login. */
+  sub: string;
+  sid: string;
+  tid: string;
+  lid?: string;
+  jti: string;
+  iat: number;
+  exp: number;
+}
+
+export type Authenticate = (claims: Claims) => Promise<Person | undefined>;
+
+/**
+ * Bearer tokens by @hapi/jwt. That module checks signature, times, issuer and audience, and lets pass tokens
+ * without `exp`, of another `typ`, with unknown critical headers or without `kid`; `strict` refuses those.
+ */
+export async function addAuthentication(
+  server: Server,
+  { keys, issuer, authenticate }: { keys: SigningKeys; issuer: string; authenticate: Authenticate },
+): Promise<void> {
+  await server.register({ plugin: jwt });
+  server.auth.strategy('access-token', 'jwt', {
+    keys: keys.verification.map(({ kid, publicKey }) => ({ kid, key: publicKey, algorithms: ['ES256'] })),
+    verify: { aud: audience, iss: issuer, sub: false, maxAgeSec: accessTokenSeconds, timeSkewSec: skew },
+    validate: async ({ decoded }: HapiJwt.Artifacts) => {
+      const claims = strict(decoded.header as Record<string, unknown>, decoded.payload as Record<string, unknown>);
+      const person = claims && (await authenticate(claims));
+      return person ? { isValid: true, credentials: { person } } : { isValid: false };
+    },
+  });
+  server.auth.default('access-token');
+}
+
+/** The claims of a token that says all that it must say (RFC 8725, RFC 9068), otherwise nothing. */
+export function strict(header: Record<string, unknown>, payload: Record<string, unknown>): Claims | undefined {
+  const headerFits =
+    header.alg === 'ES256' && header.typ === 'at+jwt' && isText(header.kid) && Object.keys(header).length === 3;
+  const { sub, sid, tid, lid, jti, iat, exp } = payload;
+  const claimsFit = [sub, sid, tid, jti].every(isText) && (lid === undefined || isText(lid));
+  const timesFit = isSeconds(iat) && isSeconds(exp) && exp > iat && exp - iat <= accessTokenSeconds;
+  return headerFits && claimsFit && timesFit ? (payload as unknown as Claims) : undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isSeconds = (value: unknown): value is number => Number.isSafeInteger(value);

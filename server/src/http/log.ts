@@ -1,0 +1,24 @@
+import type { Server } from '@hapi/hapi';
+import { pino } from 'pino';
+
+/** JSON lines on standard output; 500s with their cause, by the id that the caller was given. */
+export function addLog(server: Server, level: string): void {
+  const log = pino({ level, base: undefined });
+  server.events.on({ name: 'request', channels: 'app' }, (request, event, tags) => {
+    if (!tags.error) return;
+    const { error } = event.data as { error: unknown };
+    log.error({ requestId: request.app.id, method: request.method, path: request.path, err: error });
+  });
+  server.events.on('response', (request) => {
+    const status = 'statusCode' in request.response ? request.response.statusCode : 499;
+    log.info({
+      requestId: request.app.id,
+      method: request.method,
+      path: request.path,
+      operation: request.route.settings.id,
+      status,
+      ms: request.info.responded - request.info.received,
+      personId: request.auth.credentials?.person?.personId,
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { Request } from '@hapi/hapi';
+import type { Call, Person } from '../contract/handler.js';
+import type { Language } from '../contract/text.js';
+
+export const refreshCookie = '__Host-loonpoort-refresh';
+
+declare module '@hapi/hapi' {
+  interface RequestApplicationState {
+    /** Names the request in the log and in problems. */
+    id: string;
+  }
+  interface AuthCredentials {
+    person?: Person;
+  }
+}
+
+/** The first of our languages that the caller accepts; Dutch otherwise. */
+export function languageOf(request: Request): Language {
+  for (const part of String(request.headers['accept-language'] ?? '').slice(0, 200).split(',')) {
+    const tag = part.trim().slice(0, 2).toLowerCase();
+    if (tag === 'nl' || tag === 'en') return tag;
+  }
+  return 'nl';
+}
+
+/** The row version in `If-Match: "3"`; anything else cannot be the version of a row, and so is stale. */
+export function versionOf(header: unknown): number | undefined {
+  if (header === undefined) return undefined;
+  const version = /^"(\d{1,15})"$/.exec(String(header))?.[1];
+  return version === undefined ? -1 : Number(version);
+}
+
+export function originOf(request: Request, baseUrl: URL, trustProxy: boolean): Call['origin'] {
+  const page = request.headers.origin as string | undefined;
+  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
+  return {
+    page,
+    own: page !== undefined && isOwnOrigin(page, baseUrl),
+    host: request.info.host,
+    address: forwarded || request.info.remoteAddress,
+  };
+}
+
+/** Whether a page is served by this service: from its address, or a tenant's subdomain of it. */
+export function isOwnOrigin(page: string, baseUrl: URL): boolean {
+  if (!URL.canParse(page)) return false;
+  const { protocol, hostname, port } = new URL(page);
+  const same = hostname === baseUrl.hostname || hostname.endsWith(`.${baseUrl.hostname}`);
+  const loopback = isLoopback(hostname) && isLoopback(baseUrl.hostname);
+  return protocol === baseUrl.protocol && port === baseUrl.port && (same || loopback);
+}
+
+const isLoopback = (hostname: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.endsWith('.localhost');

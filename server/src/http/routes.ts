@@ -1,0 +1,119 @@
+import type { Request, ResponseObject, ResponseToolkit, Server, ServerRoute } from '@hapi/hapi';
+import type { App } from '../app.js';
+import type { Answer, Call, Handlers, Person } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
+import type { OperationId, Route } from '../contract/route.js';
+import { bodyValidator, parameterValidator } from '../contract/validator.js';
+import { routes } from '../generated/routes.js';
+import type { AllowedOrigin } from './cors.js';
+import { languageOf, originOf, refreshCookie, versionOf } from './request.js';
+
+export interface RouteOptions {
+  handlers: Handlers;
+  allowedOrigin: AllowedOrigin;
+  /** Holds answers against the contract; a difference is an error 500. For tests and development. */
+  checkAnswers: boolean;
+}
+
+type AnyHandler = (call: Call, app: App) => Promise<Partial<Answer<unknown>> | void>;
+
+/** Adds a route per operation of the contract. */
+export function addRoutes(server: Server, app: App, options: RouteOptions): void {
+  for (const [id, route] of Object.entries(routes) as [OperationId, Route][]) {
+    server.route(toRoute(id, route, app, options));
+  }
+}
+
+const maxBytes = 1024 * 1024;
+
+function toRoute(id: OperationId, route: Route, app: App, { handlers, allowedOrigin, checkAnswers }: RouteOptions): ServerRoute {
+  const handler = handlers[id] as AnyHandler;
+  const read = reader(route);
+  const check = checkAnswers ? answerCheck(id, route) : undefined;
+  const hasPayload = route.method !== 'GET';
+  return {
+    method: route.method,
+    path: `/api${route.path}`,
+    options: {
+      id,
+      auth: route.permission === 'public' ? false : 'access-token',
+      cache: { otherwise: 'no-store' },
+      ...(hasPayload && {
+        payload: route.body
+          ? { maxBytes, allow: 'application/json', defaultContentType: 'application/octet-stream' }
+          : { maxBytes: 1024, parse: false },
+      }),
+    },
+    handler: async (request, h) => {
+      const person = request.auth.credentials?.person;
+      permit(route, person);
+      const origin = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
+      if (person && origin.page && !origin.own && !(await allowedOrigin(app, origin.page, person.tenantId))) {
+        throw new Problem('origin-not-allowed');
+      }
+      const call = { operation: id, ...read(request), actor: person, language: languageOf(request), origin } as Call;
+      const answer = (await handler(call, app)) ?? {};
+      const status = answer.status ?? Number(Object.keys(route.success)[0]);
+      check?.(status, answer.body);
+      return respond(request, h, answer, status);
+    },
+  };
+}
+
+function permit(route: Route, person: Person | undefined): void {
+  if (!Array.isArray(route.permission)) return;
+  if (!person?.login) throw new Problem('login-required');
+  if (!route.permission.includes(person.login.role)) throw new Problem('forbidden');
+}
+
+/** Takes parameters and body from a request, or throws all that is wrong with them at once. */
+function reader(route: Route) {
+  const params = parameterValidator(route.params);
+  const query = parameterValidator(route.query);
+  const headers = parameterValidator(route.headers);
+  const body = route.body && bodyValidator(route.body);
+  const needsVersion = (route.headers.required as string[]).includes('if-match');
+  return (request: Request) => {
+    const given = request.headers;
+    const known = Object.keys(route.headers.properties as object);
+    const sent = Object.fromEntries(known.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]));
+    if (needsVersion && sent['if-match'] === undefined) throw new Problem('precondition-required');
+    // An identifier that cannot exist is not found; it is no error of a form.
+    if (params(request.params).length > 0) throw new Problem('not-found');
+    if (body && (request.payload === null || request.payload === undefined)) throw new Problem('malformed-body');
+    const errors = [...query(request.query), ...headers(sent), ...(body?.(request.payload) ?? [])];
+    if (errors.length > 0) throw new Problem('invalid-input', { errors });
+    return {
+      params: request.params,
+      query: request.query,
+      body: body && request.payload,
+      version: versionOf(sent['if-match']),
+      idempotencyKey: sent['idempotency-key'] as string | undefined,
+      refreshToken: request.state[refreshCookie] as string | undefined,
+    };
+  };
+}
+
+function respond(request: Request, h: ResponseToolkit, answer: Partial<Answer<unknown>>, status: number): ResponseObject {
+  const etag = answer.version === undefined ? undefined : `"${answer.version}"`;
+  const unchanged = request.method === 'get' && etag !== undefined && request.headers['if-none-match'] === etag;
+  const response = unchanged ? h.response().code(304) : h.response(answer.body as object | undefined).code(status);
+  if (answer.body !== undefined && !unchanged) response.type('application/json');
+  if (etag) response.header('etag', etag);
+  if (answer.refreshToken) h.state(refreshCookie, answer.refreshToken);
+  if (answer.refreshToken === null) h.unstate(refreshCookie);
+  return response;
+}
+
+function answerCheck(id: OperationId, route: Route): (status: number, body: unknown) => void {
+  const checks = Object.fromEntries(
+    Object.entries(route.success).map(([status, schema]) => [status, schema && bodyValidator(schema)]),
+  );
+  return (status, body) => {
+    if (!(status in checks)) throw new Error(`${id} answers ${status}, which the contract does not have`);
+    const check = checks[status];
+    const errors = check ? check(JSON.parse(JSON.stringify(body ?? null))) : [];
+    if (!check && body !== undefined) throw new Error(`${id} answers with a body, and the contract has none`);
+    if (errors.length > 0) throw new Error(`${id} answers against the contract: ${JSON.stringify(errors)}`);
+  };
+}

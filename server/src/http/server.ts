@@ -1,0 +1,88 @@
+import Hapi, { type Server } from '@hapi/hapi';
+import { v7 as uuid } from 'uuid';
+import type { App } from '../app.js';
+import { Problem } from '../contract/problem.js';
+import { routes } from '../generated/routes.js';
+import { addAuthentication, type Authenticate } from './authentication.js';
+import { assertContract } from './contract-check.js';
+import { addCors } from './cors.js';
+import { onPreResponse } from './errors.js';
+import { addLog } from './log.js';
+import { refreshCookie } from './request.js';
+import { addRoutes, type RouteOptions } from './routes.js';
+
+export interface HttpOptions extends RouteOptions {
+  host: string;
+  port: number;
+  authenticate: Authenticate;
+  /** A level of pino: `silent`, `error`, `info`, … */
+  logLevel: string;
+}
+
+/** The API under `/api`, exactly as the contract has it. Pages beside it are added by their own plugins. */
+export async function createHttp(app: App, options: HttpOptions): Promise<Server> {
+  const server = Hapi.server({
+    host: options.host,
+    port: options.port,
+    debug: false,
+    routes: {
+      state: { parse: true, failAction: 'ignore' },
+      security: {
+        hsts: { maxAge: 31_536_000, includeSubDomains: true },
+        xframe: 'deny',
+        xss: 'disabled',
+        noOpen: false,
+        noSniff: true,
+        referrer: 'no-referrer',
+      },
+    },
+  });
+  server.state(refreshCookie, {
+    isSecure: true,
+    isHttpOnly: true,
+    isSameSite: 'Strict',
+    path: '/',
+    encoding: 'none',
+    ttl: null,
+  });
+  server.ext('onRequest', (request, h) => {
+    request.app.id = uuid();
+    return h.continue;
+  });
+  addLog(server, options.logLevel);
+  server.ext('onPreResponse', onPreResponse);
+  addCors(server, app, options.allowedOrigin);
+  server.ext('onPreResponse', (request, h) => {
+    const { response } = request;
+    if ('isBoom' in response) return h.continue;
+    response.header('x-request-id', request.app.id);
+    if (request.path.startsWith('/api/')) {
+      response.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    }
+    return h.continue;
+  });
+  const { issuer } = app.settings;
+  await addAuthentication(server, { keys: app.keys, issuer, authenticate: options.authenticate });
+  addRoutes(server, app, options);
+  addFallback(server);
+  assertContract(server);
+  return server;
+}
+
+/** What no route serves: a path of the contract with another method, or nothing at all. */
+function addFallback(server: Server): void {
+  const paths = Object.values(routes).map(({ path, method }) => ({
+    method,
+    pattern: new RegExp(`^/api${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+  }));
+  server.route({
+    method: '*',
+    path: '/api/{path*}',
+    options: { auth: false, payload: { parse: false, output: 'stream' } },
+    handler: (request) => {
+      const methods = paths.filter(({ pattern }) => pattern.test(request.path)).map(({ method }) => method);
+      if (methods.length === 0) throw new Problem('not-found');
+      throw new Problem('method-not-allowed', { headers: { allow: methods.join(', ') } });
+    },
+  });
+}

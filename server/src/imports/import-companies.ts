@@ -1,0 +1,162 @@
+import { v7 as uuid } from 'uuid';
+import type { App } from '../app.js';
+import { Company } from '../companies/company.js';
+import { addDivisions, type Divisions, readDivisions } from '../companies/divisions.js';
+import { RowReader } from './columns.js';
+import { companyColumns, type CompanyRow } from './company-columns.js';
+import { DebtorWriter } from './debtor-writer.js';
+import { allOrNothing, type Entry, type ImportOptions, type ImportReport, readInto, type Target } from './run.js';
+
+/**
+ * Brings in companies, and their debtors, from a CSV file with the columns of `companyColumns`. A company that is
+ * there already (by debtor and company number) is changed; an empty cell leaves what there is; bringing in the same
+ * file again changes nothing.
+ *
+ * @throws DatabaseUnavailable
+ */
+export const importCompanies = (
+  app: Pick<App, 'database' | 'now'>,
+  tenantId: string,
+  stream: AsyncIterable<Uint8Array>,
+  options?: ImportOptions,
+): Promise<ImportReport> => allOrNothing(app, tenantId, (target) => readCompanies(target, stream, options));
+
+/** As `importCompanies`, in a transaction of the caller's, who rolls it back when the report holds errors. */
+export function readCompanies(
+  target: Target,
+  stream: AsyncIterable<Uint8Array>,
+  options?: ImportOptions,
+): Promise<ImportReport> {
+  const reader = new RowReader(companyColumns);
+  const writer = new CompanyWriter(target, reader);
+  return readInto(stream, reader, (entries) => writer.write(entries), options);
+}
+
+type Template = Pick<Company, 'id' | 'periodType' | 'ledgerScheme' | 'wageTaxPeriod'>;
+
+class CompanyWriter {
+  readonly #debtors: DebtorWriter;
+  readonly #seen = new Set<string>();
+  readonly #divisions = new Map<string, Divisions>();
+  #templates: Map<number, Template[]> | undefined;
+
+  constructor(
+    readonly target: Target,
+    readonly reader: RowReader<CompanyRow>,
+  ) {
+    this.#debtors = new DebtorWriter(target, reader);
+  }
+
+  async write(entries: Entry<CompanyRow>[]): Promise<void> {
+    for (const { row, refuse } of entries) {
+      const key = `${row.debtorNumber} ${row.number}`;
+      if (this.#seen.has(key)) refuse(this.reader.error('number', 'duplicate'));
+      this.#seen.add(key);
+    }
+    const fresh = entries.filter(({ outcome }) => outcome !== 'refused');
+    const debtors = await this.#debtors.write(fresh);
+    const wanted = fresh.filter(({ outcome }) => outcome !== 'refused');
+    const debtorIds = [...new Set(wanted.map(({ row }) => debtors.get(row.debtorNumber)!.id))];
+    const numbers = [...new Set(wanted.map(({ row }) => row.number))];
+    const { trx, tenantId } = this.target;
+    const there = new Map(
+      (await Company.query(trx).where({ tenantId }).whereIn('debtorId', debtorIds).whereIn('number', numbers)).map(
+        (company) => [`${company.debtorId} ${company.number}`, company],
+      ),
+    );
+    const added: object[] = [];
+    for (const entry of wanted) {
+      const debtor = debtors.get(entry.row.debtorNumber)!;
+      const company = there.get(`${debtor.id} ${entry.row.number}`);
+      const search = Company.searchColumns(entry.row, debtor);
+      if (company) await this.#change(entry, company, search);
+      else added.push(...(await this.#create(entry, debtor.id, search)));
+    }
+    if (added.length > 0) await trx(Company.tableName).insert(added);
+    for (const { id, templateId } of added as Company[]) {
+      if (templateId) await addDivisions(trx, tenantId, id, await this.#divisionsOf(templateId));
+    }
+  }
+
+  async #change(entry: Entry<CompanyRow>, company: Company, search: Partial<Company>): Promise<void> {
+    const { trx, tenantId, now } = this.target;
+    const { row, refuse } = entry;
+    if (row.periodType && row.periodType !== company.periodType) {
+      return refuse(this.reader.error('periodType', 'periodTypeFixed'));
+    }
+    const given = { ...fieldsOf(row), ...search };
+    const changed = Object.entries(given).filter(([name, value]) => company[name as keyof Company] !== value);
+    if (changed.length === 0) return;
+    entry.outcome = 'updated';
+    await trx(Company.tableName)
+      .where({ tenantId, id: company.id })
+      .update({ ...Object.fromEntries(changed), version: company.version + 1, updatedAt: now.toISOString() });
+  }
+
+  async #create(entry: Entry<CompanyRow>, debtorId: string, search: Partial<Company>): Promise<object[]> {
+    const { tenantId, now } = this.target;
+    const { row, refuse } = entry;
+    const templates = row.templateNumber === undefined ? [] : ((await this.#templatesByNumber()).get(row.templateNumber) ?? []);
+    const [template] = templates;
+    const period = row.periodType ?? template?.periodType ?? taxPeriods[row.wageTaxPeriod ?? 'year'];
+    // Numbers are unique within a debtor only: with two such templates nobody can tell which one is meant.
+    if (row.templateNumber !== undefined && templates.length !== 1) refuse(this.reader.error('templateNumber', 'notFound'));
+    else if (template && row.periodType && row.periodType !== template.periodType) refuse(this.reader.error('periodType', 'periodTypeDiffers'));
+    else if (!period) refuse(this.reader.error('periodType', 'periodTypeMissing'));
+    if (!period || entry.outcome === 'refused') return [];
+    entry.outcome = 'created';
+    const company = {
+      ...{ tenantId, id: uuid(), debtorId, kind: 'client', periodType: period, version: 1 },
+      ...{ ledgerScheme: template?.ledgerScheme ?? null, wageTaxPeriod: template?.wageTaxPeriod ?? null, templateId: template?.id ?? null },
+      ...{ createdAt: now.toISOString(), updatedAt: now.toISOString() },
+      ...empty,
+      ...fieldsOf(row),
+      ...search,
+    };
+    if (row.kind === 'template') {
+      const known = await this.#templatesByNumber();
+      known.set(row.number, [...(known.get(row.number) ?? []), company as Template]);
+    }
+    return [company];
+  }
+
+  async #templatesByNumber(): Promise<Map<number, Template[]>> {
+    const { trx, tenantId } = this.target;
+    if (!this.#templates) {
+      this.#templates = new Map();
+      for (const company of await Company.query(trx).where({ tenantId, kind: 'template' })) {
+        this.#templates.set(company.number, [...(this.#templates.get(company.number) ?? []), company]);
+      }
+    }
+    return this.#templates;
+  }
+
+  async #divisionsOf(templateId: string): Promise<Divisions> {
+    const known = this.#divisions.get(templateId) ?? (await readDivisions(this.target.trx, this.target.tenantId, templateId));
+    this.#divisions.set(templateId, known);
+    return known;
+  }
+}
+
+/** A wage-tax period that is also a wage period; half a year and a year are not. */
+const taxPeriods: Record<string, Company['periodType'] | undefined> = { month: 'month', fourWeek: 'fourWeek' };
+
+/** Of a multi-row INSERT every row needs the same columns. */
+const empty: Partial<Company> = {
+  startPeriod: null,
+  chamberNumber: null,
+  wageTaxNumber: null,
+  contactName: null,
+  email: null,
+  phone: null,
+  website: null,
+  street: null,
+  postalCode: null,
+  city: null,
+};
+
+const elsewhere: (keyof CompanyRow)[] = ['debtorNumber', 'debtorName', 'firmNumber', 'tags', 'templateNumber'];
+
+/** What a line says of the company itself. */
+const fieldsOf = (row: CompanyRow): Partial<Company> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !elsewhere.includes(name as keyof CompanyRow)));

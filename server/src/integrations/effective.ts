@@ -1,0 +1,29 @@
+import type { Condition } from '../database/index.js';
+
+/**
+ * Which integration applies to a company: the one that is switched on at the nearest level — the company itself,
+ * then its debtor's firm, then the tenant. An owner has at most one that is switched on.
+ *
+ * @param company alias of `companies` in the statement
+ * @param debtor alias of its row in `debtors`
+ * @returns an expression for one column of that integration; null where none applies
+ */
+export function effective(column: 'id' | 'state', company: string, debtor: string): string {
+  const at = (level: string, owner: string) => `(SELECT applying.${column} FROM integrations AS applying
+    WHERE applying.tenant_id = ${company}.tenant_id AND applying.owner_id = ${owner}
+      AND applying.level = '${level}' AND applying.enabled = 1)`;
+  const levels = [at('company', `${company}.id`), at('firm', `${debtor}.firm_id`), at('tenant', `${company}.tenant_id`)];
+  return `COALESCE(${levels.join(', ')})`;
+}
+
+/**
+ * Companies by how their integration fares: clients to which none applies, or companies of which the one that
+ * applies has a problem. Templates and tests send no journals, so they do not lack an integration.
+ */
+export function integrationCondition(filter: 'none' | 'problem', company: string, debtor: string): Condition {
+  const sql =
+    filter === 'none'
+      ? `${company}.kind = 'client' AND ${effective('id', company, debtor)} IS NULL`
+      : `${effective('state', company, debtor)} = 'problem'`;
+  return { sql, bindings: [] };
+}

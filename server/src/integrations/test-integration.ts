@@ -1,0 +1,65 @@
+import type { App } from '../app.js';
+import type { Handler } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
+import type { Package } from '../contract/package.js';
+import { bodyValidator } from '../contract/validator.js';
+import { packageOf } from './catalogue.js';
+import { findIntegration } from './find-integration.js';
+import { Integration } from './integration.js';
+import { messageOf, type Outcome, toCode } from './outcome.js';
+import { checkOwner } from './owners.js';
+import { openSecrets } from './secrets.js';
+import { signIn } from './sign-in.js';
+
+/** Tests what is saved. The version stays as it is: a form that is open meanwhile is not out of date. */
+export const testIntegration: Handler<'testIntegration'> = async ({ params, actor, language }, app) => {
+  await checkOwner(app.database.read, actor, params);
+  const integration = await findIntegration(app.database.read, actor, params);
+  const known = packageOf(integration.package);
+  if (!known) throw new Problem('not-found');
+  const outcomes = await check(known, integration, app);
+  const problem = outcomes.find((each) => passed(each) === false);
+  const state = !integration.enabled ? 'off' : problem ? 'problem' : 'working';
+  const { tenantId, id, version } = integration;
+  await app.database.transaction(async (trx) => {
+    // Not `updatedAt`, and nothing at all when it was saved or removed while the vendor was asked.
+    const row = { state, problem: problem && integration.enabled ? toCode(problem) : null, testedAt: app.now().toISOString() };
+    await trx(Integration.tableName).where({ tenantId, id, version }).update(row);
+  });
+  const checks = outcomes.map((each) => ({
+    key: each.key,
+    passed: passed(each),
+    message: messageOf(each, integration.package, language),
+  }));
+  return { body: { state, checks } };
+};
+
+const passed = ({ outcome }: Outcome): boolean | null =>
+  outcome === 'notTried' ? null : outcome === 'passed';
+
+async function check(known: Package, integration: Integration, app: App): Promise<Outcome[]> {
+  const settings = checkSettings(known, integration);
+  const values = openSecrets(app.cipher, integration);
+  const missing = known.secrets.filter((name) => !values?.[name]);
+  const secrets: Outcome = {
+    key: 'secrets',
+    outcome: values === undefined ? 'unreadable' : missing.length > 0 ? 'failed' : 'passed',
+    fields: values === undefined ? [] : missing,
+  };
+  const outcomes = known.secrets.length > 0 ? [settings, secrets] : [settings];
+  if (!known.signIn) return [...outcomes, { key: 'signIn', outcome: 'notTried', fields: [] }];
+  if (outcomes.some(({ outcome }) => outcome !== 'passed')) return outcomes;
+  const { url, userName, password } = known.signIn;
+  const address = app.settings.signInUrls?.[known.key] ?? url;
+  const outcome = await signIn(address, String(integration.settings[userName]), values![password]!);
+  return [...outcomes, { key: 'signIn', outcome, fields: [] }];
+}
+
+/** The contract may ask for more than it did when the settings were saved; a sign-in also needs its user name. */
+function checkSettings(known: Package, { settings }: Integration): Outcome {
+  const errors = bodyValidator(known.settings)(structuredClone(settings));
+  const wrong = errors.map(({ pointer }) => pointer.split('/')[1] ?? '').filter(Boolean);
+  const userName = known.signIn?.userName;
+  const fields = [...new Set([...wrong, ...(userName && !settings[userName] ? [userName] : [])])];
+  return { key: 'settings', outcome: fields.length > 0 ? 'failed' : 'passed', fields };
+}

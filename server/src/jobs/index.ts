@@ -1,0 +1,1 @@
+export { type Job, type JobHandler, Jobs, type JobsOptions } from './jobs.js';

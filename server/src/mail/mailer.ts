@@ -1,0 +1,132 @@
+import type { Knex } from 'knex';
+import { createTransport } from 'nodemailer';
+import type { Language } from '../contract/text.js';
+import type { Job, Jobs } from '../jobs/index.js';
+import { type Message, render } from './message.js';
+import { type MailData, type TemplateName, templates } from './templates/index.js';
+
+export interface MailOptions {
+  /** `smtp://user:password@host:587` or `smtps://…`. Without it mails wait, or are recorded. */
+  smtpUrl?: string;
+  /** Sender: `Loonpoort <geen-antwoord@example.nl>`. */
+  from: string;
+  /** Keeps the latest mails in memory instead of sending them, where there is no mail server. */
+  record?: boolean;
+}
+
+/** A mail to one person. */
+export interface Mail<Name extends TemplateName = TemplateName> {
+  tenantId: string;
+  to: string;
+  language: Language;
+  template: Name;
+  data: MailData[Name];
+  /** Id of what the mail is about, for `onSent`. */
+  about?: string;
+}
+
+/** A mail as it would have been sent. */
+export interface RecordedMail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  sentAt: string;
+}
+
+/** Runs in the transaction that notes the mail as sent. */
+export type SentListener = (trx: Knex.Transaction, mail: Mail, sentAt: string) => Promise<void>;
+
+type Outgoing = Omit<RecordedMail, 'sentAt'> & { messageId: string; language: Language };
+
+const recordedAtMost = 200;
+
+/** Sends mails through the job queue: a mail is on its way once its transaction is committed, mail server or not. */
+export class Mailer {
+  /** The latest mails, oldest first; only with `record`. */
+  readonly recorded: (() => RecordedMail[]) | undefined;
+  readonly #jobs: Jobs;
+  readonly #from: string;
+  readonly #deliver: (mail: Outgoing) => Promise<void>;
+  readonly #now: () => Date;
+  readonly #listeners: SentListener[] = [];
+
+  constructor(options: MailOptions & { jobs: Jobs; now?: () => Date }) {
+    this.#jobs = options.jobs;
+    this.#from = options.from;
+    this.#now = options.now ?? (() => new Date());
+    if (options.smtpUrl) {
+      this.#deliver = smtp(options.smtpUrl, options.from);
+    } else if (options.record) {
+      const mails: RecordedMail[] = [];
+      this.recorded = () => [...mails];
+      this.#deliver = async ({ to, subject, text, html }) => {
+        mails.push({ to, subject, text, html, sentAt: this.#now().toISOString() });
+        mails.splice(0, mails.length - recordedAtMost);
+      };
+    } else {
+      this.#deliver = () => Promise.reject(new Error('SMTP_URL is not set'));
+    }
+    this.#jobs.handle<Mail>('mail', (job) => this.#send(job));
+  }
+
+  /**
+   * Sends a mail once `trx` is committed, and again until the mail server takes it, for 72 hours. After a crash at
+   * the wrong moment it may arrive twice, with the same Message-ID.
+   *
+   * @throws TypeError when `to` is not one plain address
+   */
+  async send<Name extends TemplateName>(trx: Knex.Transaction, mail: Mail<Name>): Promise<void> {
+    if (!/^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+$/u.test(mail.to)) throw new TypeError('Not an e-mail address');
+    await this.#jobs.enqueue(trx, mail.tenantId, 'mail', mail);
+  }
+
+  /** Tells when a mail left, exactly once per mail. */
+  onSent(listener: SentListener): void {
+    this.#listeners.push(listener);
+  }
+
+  async #send({ id, payload: mail }: Job<Mail>): Promise<void | ((trx: Knex.Transaction) => Promise<void>)> {
+    const { to, language, data } = mail;
+    // A mail server that was away for long: a link that no longer works helps nobody.
+    if ('expiresAt' in data && data.expiresAt <= this.#now().toISOString()) return;
+    const rendered = render(messageOf(mail), { name: data.name, from: data.tenant, language });
+    await this.#deliver({ ...rendered, to, language, messageId: `<${id}@${domainOf(this.#from)}>` });
+    const sentAt = this.#now().toISOString();
+    return async (trx) => {
+      for (const listener of this.#listeners) await listener(trx, mail, sentAt);
+    };
+  }
+}
+
+function messageOf<Name extends TemplateName>({ template, data, language }: Mail<Name>): Message {
+  return templates[template](data)[language];
+}
+
+function smtp(url: string, from: string): (mail: Outgoing) => Promise<void> {
+  const transport = createTransport({
+    url,
+    // A server that hangs must not outlast the job's lease.
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return async ({ to, subject, text, html, messageId, language }) => {
+    await transport.sendMail({
+      from,
+      // As an object, so that no sign in it can add another recipient.
+      to: { name: '', address: to },
+      subject,
+      text,
+      html,
+      messageId,
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    });
+  };
+}
+
+function domainOf(from: string): string {
+  return /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+}

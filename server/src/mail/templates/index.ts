@@ -1,0 +1,23 @@
+import type { Language } from '../../contract/text.js';
+import type { Message } from '../message.js';
+import { invitation, type InvitationData } from './invitation.js';
+import { invitationAddedLogin } from './invitation-added-login.js';
+import { passwordChanged, type PasswordChangedData } from './password-changed.js';
+import { passwordReset, type PasswordResetData } from './password-reset.js';
+
+/** What each template must be told. */
+export interface MailData {
+  invitation: InvitationData;
+  'invitation-added-login': InvitationData;
+  'password-reset': PasswordResetData;
+  'password-changed': PasswordChangedData;
+}
+
+export type TemplateName = keyof MailData;
+
+export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Record<Language, Message> } = {
+  invitation,
+  'invitation-added-login': invitationAddedLogin,
+  'password-reset': passwordReset,
+  'password-changed': passwordChanged,
+};

@@ -1,0 +1,85 @@
+import type { Login } from '../contract/handler.js';
+import type { Condition } from '../database/index.js';
+
+/** A login of a tenant, as far as it decides what is seen. */
+export interface Viewer {
+  tenantId: string;
+  login: Pick<Login, 'id' | 'grantKind'>;
+}
+
+/** What a viewer sees, as conditions for a WHERE clause; `alias` is that of the table in the statement. */
+export interface Scope {
+  companies(alias: string): Condition;
+  employees(alias: string): Condition;
+  departments(alias: string): Condition;
+  debtors(alias: string): Condition;
+}
+
+/**
+ * The one way from a login to the rows that it sees. Every list, search, count, figure and single row goes through
+ * it; what it does not let through does not exist for the caller.
+ */
+export function scopeOf({ tenantId, login }: Viewer): Scope {
+  const granted = { sql: 'SELECT target_id FROM login_grants WHERE tenant_id = ? AND login_id = ?', bindings: [tenantId, login.id] };
+
+  const companies = (alias: string): Condition => {
+    switch (login.grantKind) {
+      case 'none':
+        return { sql: '1 = 0', bindings: [] };
+      case 'all':
+        return { sql: `${alias}.tenant_id = ?`, bindings: [tenantId] };
+      case 'tags':
+        return among(alias, 'debtor_id', within('debtor_tags', 'debtor_id', 'tag_id'));
+      case 'debtors':
+        return among(alias, 'debtor_id', granted);
+      case 'companies':
+        return among(alias, 'id', granted);
+      case 'departments':
+        return among(alias, 'id', within('departments', 'company_id', 'id'));
+      case 'employees':
+        return among(alias, 'id', within('employees', 'company_id', 'id'));
+    }
+  };
+
+  const among = (alias: string, column: string, ids: Condition): Condition => ({
+    sql: `${alias}.tenant_id = ? AND ${alias}.${column} IN (${ids.sql})`,
+    bindings: [tenantId, ...ids.bindings],
+  });
+
+  const within = (table: string, wanted: string, column: string): Condition => ({
+    sql: `SELECT ${wanted} FROM ${table} WHERE tenant_id = ? AND ${column} IN (${granted.sql})`,
+    bindings: [tenantId, ...granted.bindings],
+  });
+
+  const visible = (column: string): Condition => {
+    const { sql, bindings } = companies('visible');
+    return { sql: `SELECT visible.${column} FROM companies AS visible WHERE ${sql}`, bindings };
+  };
+
+  return {
+    companies,
+    employees(alias) {
+      if (login.grantKind === 'departments') return among(alias, 'department_id', granted);
+      if (login.grantKind === 'employees') return among(alias, 'id', granted);
+      if (login.grantKind === 'all') return companies(alias);
+      return among(alias, 'company_id', visible('id'));
+    },
+    departments(alias) {
+      if (login.grantKind === 'departments') return among(alias, 'id', granted);
+      if (login.grantKind === 'all') return companies(alias);
+      return among(alias, 'company_id', visible('id'));
+    },
+    debtors(alias) {
+      switch (login.grantKind) {
+        case 'all':
+          return companies(alias);
+        case 'debtors':
+          return among(alias, 'id', granted);
+        case 'tags':
+          return among(alias, 'id', within('debtor_tags', 'debtor_id', 'tag_id'));
+        default:
+          return among(alias, 'id', visible('debtor_id'));
+      }
+    },
+  };
+}

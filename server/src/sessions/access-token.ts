@@ -1,0 +1,37 @@
+import { token } from '@hapi/jwt';
+import { v4 as uuid } from 'uuid';
+import type { App } from '../app.js';
+import type { Role } from '../contract/route.js';
+import { accessTokenSeconds, audience, type Claims } from '../http/authentication.js';
+
+export interface AccessToken {
+  accessToken: string;
+  /** ISO timestamp. */
+  expiresAt: string;
+}
+
+/** A signed access token (RFC 9068) for a session and the login chosen in it. */
+export function issueAccessToken(
+  { keys, settings, now }: App,
+  { tenantId, personId, id }: { tenantId: string; personId: string; id: string },
+  login: { id: string; role: Role } | undefined,
+): AccessToken {
+  const iat = Math.floor(now().getTime() / 1000);
+  const claims: Claims & Record<string, unknown> = {
+    iss: settings.issuer,
+    aud: audience,
+    sub: personId,
+    sid: id,
+    tid: tenantId,
+    ...(login && { lid: login.id, role: login.role }),
+    jti: uuid(),
+    iat,
+    exp: iat + accessTokenSeconds,
+  };
+  const { kid, privateKey } = keys.current;
+  const header = { typ: 'at+jwt', kid };
+  return {
+    accessToken: token.generate(claims, { key: privateKey, algorithm: 'ES256' }, { header }),
+    expiresAt: new Date(claims.exp * 1000).toISOString(),
+  };
+}

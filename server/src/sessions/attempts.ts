@@ -1,0 +1,108 @@
+import type { Knex } from 'knex';
+import type { App } from '../app.js';
+import { Problem } from '../contract/problem.js';
+import { Throttle } from './throttle.js';
+import { addressGroup, addressMemory, disabledAfter, freeTries, waitAfter } from './throttle-rules.js';
+
+/** Whose password is tried, from where. The person need not exist. */
+export interface Claimant {
+  tenantId: string;
+  email: string;
+  /** The client's IP address. */
+  address: string;
+}
+
+type Counter = Pick<Throttle, 'failures' | 'blockedUntil' | 'updatedAt'>;
+
+/** Milliseconds that counters are kept of addresses, and of accounts that do not exist. */
+const keptFor = 30 * 24 * 3600 * 1000;
+
+/**
+ * Tries a password once, unless the account or the address has to wait; a failure counts for both. Attempts on one
+ * account take turns, so that many at once are no way around the wait.
+ *
+ * @returns whether the password is right and may be used
+ * @throws Problem too-many-attempts, with Retry-After
+ */
+export function attempt(app: App, who: Claimant, verify: () => Promise<boolean>): Promise<boolean> {
+  return inTurn(`${who.tenantId} ${who.email}`, async () => {
+    const { account, address } = await counters(app, app.database.read, who);
+    const until = [account, address].map(({ blockedUntil }) => (blockedUntil ? Date.parse(blockedUntil) : 0));
+    const wait = Math.max(...until) - app.now().getTime();
+    if (wait > 0) {
+      const seconds = Math.ceil(wait / 1000);
+      throw new Problem('too-many-attempts', { values: { seconds }, headers: { 'retry-after': String(seconds) } });
+    }
+    const right = await verify();
+    if (right && account.failures < disabledAfter) return true;
+    await app.database.transaction((trx) => countFailure(app, trx, who));
+    return false;
+  });
+}
+
+/**
+ * Starts an account's count over, after a right or a new password. The address is forgiven this account's failures
+ * and no others: an own account is no way to go on guessing at somebody else's.
+ */
+export async function forgive(app: App, trx: Knex.Transaction, who: Claimant): Promise<void> {
+  const { account, address } = await counters(app, trx, who);
+  if (account.failures === 0) return;
+  await forget(trx, who);
+  await Throttle.query(trx)
+    .patch({ failures: Math.max(0, address.failures - account.failures) })
+    .where({ tenantId: who.tenantId, key: keys(who).address });
+}
+
+/** Starts an account's count over where no address is known to be the person's. */
+export async function forget(trx: Knex.Transaction, who: Pick<Claimant, 'tenantId' | 'email'>): Promise<void> {
+  await Throttle.query(trx).delete().where({ tenantId: who.tenantId, key: accountKey(who.email) });
+}
+
+async function countFailure(app: App, trx: Knex.Transaction, who: Claimant): Promise<void> {
+  const { tenantId } = who;
+  const now = app.now();
+  const counted = await counters(app, trx, who);
+  for (const kind of ['account', 'address'] as const) {
+    const failures = counted[kind].failures + 1;
+    const wait = waitAfter(failures, freeTries[kind]);
+    const blockedUntil = wait > 0 ? new Date(now.getTime() + wait).toISOString() : null;
+    await Throttle.query(trx)
+      .insert({ tenantId, key: keys(who)[kind], failures, blockedUntil, updatedAt: now.toISOString() })
+      .onConflict(['tenantId', 'key'])
+      .merge();
+  }
+  await Throttle.query(trx)
+    .delete()
+    .where({ tenantId })
+    .where('updatedAt', '<', new Date(now.getTime() - keptFor).toISOString())
+    .whereNotExists(
+      trx('persons').where({ 'persons.tenantId': tenantId }).whereRaw("'account:' || persons.email = throttles.key"),
+    );
+}
+
+async function counters(app: App, db: Knex, who: Claimant): Promise<{ account: Counter; address: Counter }> {
+  const key = keys(who);
+  const rows = await Throttle.query(db).where({ tenantId: who.tenantId }).whereIn('key', Object.values(key));
+  const none: Counter = { failures: 0, blockedUntil: null, updatedAt: '' };
+  const startOver = new Date(app.now().getTime() - addressMemory).toISOString();
+  return {
+    account: rows.find((row) => row.key === key.account) ?? none,
+    address: rows.find((row) => row.key === key.address && row.updatedAt > startOver) ?? none,
+  };
+}
+
+const accountKey = (email: string): string => `account:${email}`;
+const keys = ({ email, address }: Claimant) => ({ account: accountKey(email), address: `address:${addressGroup(address)}` });
+
+const turns = new Map<string, Promise<unknown>>();
+
+async function inTurn<T>(key: string, task: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(key) ?? Promise.resolve()).then(task);
+  const ended = turn.catch(() => undefined);
+  turns.set(key, ended);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(key) === ended) turns.delete(key);
+  }
+}

@@ -1,0 +1,100 @@
+import { LRUCache } from 'lru-cache';
+import type { App } from '../app.js';
+import type { Login, Person } from '../contract/handler.js';
+import type { Database } from '../database/index.js';
+import type { Claims } from '../http/authentication.js';
+import { isAlive, recordUseAfter } from './lifetime.js';
+import { Session } from './session.js';
+
+interface State {
+  readAt: number;
+  person: Person;
+  endedAt: string | null;
+  expiresAt: string;
+  lastUsedAt: string;
+  /** Neither the person nor the chosen login is disabled. */
+  enabled: boolean;
+}
+
+/** Milliseconds that a session's state may be old: the time in which an end takes effect in other processes. */
+const maxAge = 3000;
+
+const caches = new WeakMap<Database, LRUCache<string, State>>();
+
+/**
+ * Who an access token speaks for: nobody when its session has ended, its person or login is disabled, or the session
+ * has moved on to another login.
+ */
+export async function authenticate(app: App, claims: Claims): Promise<Person | undefined> {
+  const state = await stateOf(app, claims);
+  const now = app.now();
+  if (!state?.enabled || !isAlive(state, now)) return undefined;
+  if (state.person.personId !== claims.sub || state.person.login?.id !== claims.lid) return undefined;
+  if (now.getTime() - Date.parse(state.lastUsedAt) > recordUseAfter) recordUse(app, state, now);
+  return state.person;
+}
+
+/** Makes changes of sessions, persons and logins count at once in this process. */
+export function forgetSessions({ database }: App): void {
+  // Reads that are under way fill the cache that is gone.
+  caches.delete(database);
+}
+
+async function stateOf(app: App, { tid, sid }: Claims): Promise<State | undefined> {
+  const key = `${tid} ${sid}`;
+  let cache = caches.get(app.database);
+  if (!cache) caches.set(app.database, (cache = new LRUCache({ max: 10_000 })));
+  const cached = cache.get(key);
+  const readAt = app.now().getTime();
+  if (cached && Math.abs(readAt - cached.readAt) < maxAge) return cached;
+  const state = await read(app, tid, sid, readAt);
+  if (state) cache.set(key, state);
+  return state;
+}
+
+const sql = `
+  SELECT s.person_id, s.ended_at, s.expires_at, s.last_used_at, s.login_id, p.disabled_at AS person_disabled_at,
+    l.role, l.firm_id, l.grant_kind, l.accepted_at, l.disabled_at AS login_disabled_at
+  FROM sessions AS s
+  JOIN persons AS p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
+  LEFT JOIN logins AS l ON l.tenant_id = s.tenant_id AND l.id = s.login_id AND l.person_id = s.person_id
+  WHERE s.tenant_id = ? AND s.id = ?`;
+
+interface Row {
+  person_id: string;
+  ended_at: string | null;
+  expires_at: string;
+  last_used_at: string;
+  login_id: string | null;
+  person_disabled_at: string | null;
+  role: Login['role'] | null;
+  firm_id: string | null;
+  grant_kind: Login['grantKind'];
+  accepted_at: string | null;
+  login_disabled_at: string | null;
+}
+
+async function read(app: App, tenantId: string, sessionId: string, readAt: number): Promise<State | undefined> {
+  const [row] = await app.database.rows<Row>(sql, [tenantId, sessionId]);
+  if (!row) return undefined;
+  const { login_id: id, role, firm_id: firmId, grant_kind: grantKind } = row;
+  const login = id !== null && role !== null ? { id, role, firmId, grantKind } : undefined;
+  const loginWorks = id === null || (login && row.accepted_at !== null && row.login_disabled_at === null);
+  return {
+    readAt,
+    person: { tenantId, personId: row.person_id, sessionId, login },
+    endedAt: row.ended_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
+    enabled: Boolean(loginWorks) && row.person_disabled_at === null,
+  };
+}
+
+/** Once a minute, and beside the request: a session whose use is not recorded ends some minutes early, no more. */
+function recordUse(app: App, state: State, now: Date): void {
+  const { tenantId, sessionId: id } = state.person;
+  state.lastUsedAt = now.toISOString();
+  app.database
+    .transaction(async (trx) => Session.query(trx).patch({ lastUsedAt: state.lastUsedAt }).where({ tenantId, id }))
+    .catch(() => undefined);
+}

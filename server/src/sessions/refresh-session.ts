@@ -1,0 +1,31 @@
+import { Login } from '../accounts/login.js';
+import { Person } from '../accounts/person.js';
+import type { App } from '../app.js';
+import type { Handler } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
+import { Tenant } from '../tenants/tenant.js';
+import { forgetSessions } from './authenticate.js';
+import { rotateToken } from './rotate-token.js';
+import type { Session } from './session.js';
+import { type Signed, sessionView } from './view.js';
+
+export const refreshSession: Handler<'refreshSession'> = async ({ refreshToken, origin, language }, app) => {
+  if (!origin.own) throw new Problem('origin-not-allowed');
+  if (refreshToken === undefined) throw new Problem('unauthenticated');
+  const rotated = await app.database.transaction((trx) => rotateToken(app, trx, refreshToken));
+  if (!rotated) forgetSessions(app);
+  const signed = rotated && (await signedOf(app, rotated.session));
+  if (!signed) throw new Problem('session-expired');
+  return { status: 201, body: await sessionView(app, signed, language), refreshToken: rotated.token };
+};
+
+/** The person of a session, unless it or the chosen login may no longer be used. */
+async function signedOf({ database: { read } }: App, session: Session): Promise<Signed | undefined> {
+  const { tenantId, personId, loginId } = session;
+  const [tenant, person, login] = await Promise.all([
+    Tenant.query(read).findById(tenantId),
+    Person.query(read).findOne({ tenantId, id: personId, disabledAt: null }),
+    loginId === null ? null : Login.query(read).findOne({ tenantId, id: loginId, disabledAt: null }),
+  ]);
+  return tenant && person && login !== undefined ? { tenant, person, session } : undefined;
+}

@@ -1,0 +1,16 @@
+import { TenantModel } from '../database/model.js';
+
+/** One link in a session's chain of refresh tokens: each use spends it and makes the next. */
+export class RefreshToken extends TenantModel {
+  static override tableName = 'refresh_tokens';
+  static override stamps = ['createdAt'] as const;
+
+  declare sessionId: string;
+  /** SHA-256 of the token in the cookie. */
+  declare tokenHash: string;
+  declare expiresAt: string;
+  declare spentAt: string | null;
+  /** Id of the token that replaced it. */
+  declare replacedBy: string | null;
+  declare createdAt: string;
+}

@@ -1,0 +1,19 @@
+import { TenantModel } from '../database/model.js';
+
+/** A person who signed in, until signing out or `expiresAt`. */
+export class Session extends TenantModel {
+  static override tableName = 'sessions';
+  static override booleans = ['ownOrigin'];
+  static override stamps = ['createdAt'] as const;
+
+  declare personId: string;
+  /** Null until one of several logins is chosen. */
+  declare loginId: string | null;
+  /** Signed in on the portal's own origin, where a cookie refreshes the session. */
+  declare ownOrigin: boolean;
+  declare createdAt: string;
+  declare lastUsedAt: string;
+  declare expiresAt: string;
+  declare endedAt: string | null;
+  declare endedReason: string | null;
+}

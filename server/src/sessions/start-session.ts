@@ -1,0 +1,66 @@
+import type { Knex } from 'knex';
+import { Login } from '../accounts/login.js';
+import type { App } from '../app.js';
+import { hashToken, newToken } from '../secrets/index.js';
+import { absoluteTime, idleTime } from './lifetime.js';
+import { RefreshToken } from './refresh-token.js';
+import { Session } from './session.js';
+
+/** Milliseconds that sessions are kept after their end. */
+const keptFor = 7 * 24 * 3600 * 1000;
+
+/**
+ * Starts a session, on the service's own origin with its first refresh token.
+ *
+ * @param loginId the login it starts with, where there is no choice to make
+ */
+export async function startSession(
+  app: App,
+  trx: Knex.Transaction,
+  { tenantId, personId, loginId, own }: { tenantId: string; personId: string; loginId: string | null; own: boolean },
+): Promise<{ session: Session; refreshToken?: string }> {
+  const now = app.now();
+  const time = now.getTime();
+  await Session.query(trx)
+    .delete()
+    .where({ tenantId })
+    .where('expiresAt', '<', new Date(time - keptFor).toISOString());
+  const session = await Session.query(trx).insert({
+    tenantId,
+    personId,
+    loginId,
+    ownOrigin: own,
+    createdAt: now.toISOString(),
+    lastUsedAt: now.toISOString(),
+    expiresAt: new Date(time + absoluteTime).toISOString(),
+  });
+  if (loginId !== null) await recordLogin(app, trx, { tenantId, id: loginId });
+  if (!own) return { session };
+  const refreshToken = newToken();
+  await keepToken(app, trx, session, refreshToken);
+  return { session, refreshToken };
+}
+
+/** Notes that a login was chosen. */
+export async function recordLogin({ now }: App, trx: Knex.Transaction, login: { tenantId: string; id: string }): Promise<void> {
+  await Login.query(trx).patch({ lastUsedAt: now().toISOString() }).where(login);
+}
+
+/** Stores a session's newest refresh token, which never outlives the session. */
+export async function keepToken(
+  { now }: App,
+  trx: Knex.Transaction,
+  { tenantId, id: sessionId, expiresAt }: Session,
+  token: string,
+  id?: string,
+): Promise<void> {
+  const idleUntil = new Date(now().getTime() + idleTime).toISOString();
+  await RefreshToken.query(trx).insert({
+    ...(id !== undefined && { id }),
+    tenantId,
+    sessionId,
+    tokenHash: hashToken(token),
+    expiresAt: idleUntil < expiresAt ? idleUntil : expiresAt,
+    createdAt: now().toISOString(),
+  });
+}

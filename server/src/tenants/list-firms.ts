@@ -1,0 +1,24 @@
+import type { Handler } from '../contract/handler.js';
+import { normalise } from '../database/index.js';
+import { decodeCursor, page } from '../http/page.js';
+import { Firm } from './firm.js';
+import { firmView } from './view.js';
+
+/** Firms by number. A bureau has few: they are searched in memory, as companies are, without diacritics. */
+export const listFirms: Handler<'listFirms'> = async ({ query, actor }, { database }) => {
+  const { q = '', limit = 50 } = query;
+  const firms = await Firm.query(database.read)
+    .where({ tenantId: actor.tenantId })
+    .modify((firms) => {
+      if (actor.login.role !== 'administrator') void firms.where({ id: actor.login.firmId });
+    })
+    .orderBy('number');
+  const words = normalise(q).split(' ');
+  const found = firms.filter(({ number, name }) => {
+    const text = normalise(`${number} ${name}`);
+    return words.every((word) => text.includes(word));
+  });
+  const [after = 0] = decodeCursor(query.cursor, 1) ?? [];
+  const rest = found.filter(({ number }) => number > Number(after));
+  return { body: page(rest.slice(0, limit + 1), limit, found.length, ({ number }) => [number], firmView) };
+};

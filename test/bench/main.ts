@@ -1,0 +1,28 @@
+/**
+ * The figures of README.md: `npm run bench` measures them in one run on one machine, prints them, and writes them to
+ * `test/bench/figures.json`. Only ratios are worth quoting; absolute numbers belong to the machine.
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { routes } from './routes.js';
+import { search } from './search.js';
+import { sizes } from './sizes.js';
+
+const figures = {
+  measuredOn: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  machine: `${availableParallelism()} × ${cpus()[0]?.model.trim()}`,
+  routes: await routes(),
+  search: await search(),
+  sizes: await sizes(),
+};
+await writeFile(new URL('figures.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
+
+for (const { route, ratio, bar, requestsPerSecond, bare, p99 } of figures.routes) {
+  console.log(`${route}: ${ratio.toFixed(2)} of a bare route (at least ${bar}); ${requestsPerSecond} against ${bare} requests/s, p99 ${p99} ms`);
+}
+for (const { companies, p50, p99 } of figures.search.sizes) {
+  console.log(`search among ${companies} companies: p50 ${p50} ms, p99 ${p99} ms`);
+}
+console.log(`p99 at a million is ${figures.search.ratio.toFixed(2)} times that at a hundred (at most 3)`);
+for (const { name, bytes, limit } of figures.sizes) console.log(`${name}: ${bytes} of ${limit} bytes`);

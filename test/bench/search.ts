@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from '@loonpoort/server';
+import { send, signIn } from '../harness/service.js';
+import { load, program } from './load.js';
+
+const counts = [100, 10_000, 1_000_000];
+const password = 'vier groene fietsen in de regen';
+
+export interface SearchFigures {
+  sizes: { companies: number; p50: number; p99: number; requestsPerSecond: number }[];
+  /** p99 at a million over that at a hundred. */
+  ratio: number;
+}
+
+/** How long `listCompanies` takes for words that few companies have, in tenants of growing size. */
+export async function search(): Promise<SearchFigures> {
+  const sizes: SearchFigures['sizes'] = [];
+  for (const companies of counts) sizes.push({ companies, ...(await among(companies)) });
+  return { sizes, ratio: sizes.at(-1)!.p99 / sizes[0]!.p99 };
+}
+
+async function among(companies: number) {
+  const folder = await mkdtemp(join(tmpdir(), 'loonpoort-search-'));
+  try {
+    const link = await init(folder);
+    await fill(folder, companies);
+    const server = await program('server/dist/cli.js', ['start', '--headless', '--data-dir', folder, '--port', '0', '--default-tenant', 'bench']);
+    try {
+      await send(server, 'POST', '/invitation-acceptances', { body: { token: link, password } });
+      const { accessToken: token } = await signIn(server, { email: 'bench@voorbeeld.nl', password });
+      const paths = Array.from({ length: 200 }, (_, index) => `/api/companies?q=${nameOf((index * 7919 + 13) % companies)}`);
+      const { body } = await send(server, 'GET', paths[0]!.slice(4), { token });
+      if (body.total < 1 || body.total > 20) throw new Error(`${paths[0]} finds ${body.total}: that is not selective`);
+      await load(server.url, paths, token, 3);
+      return await load(server.url, paths, token, 10);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const syllables = ['ba', 'ker', 'lin', 'mo', 'dro', 'vel', 'sta', 'hui', 'zen', 'wou', 'ter', 'gra', 'pel', 'nij', 'kam', 'rood', 'tin', 'sche', 'mer', 'lo', 'dijk', 'bos', 'hof', 'wie', 'jan', 'klop', 'fra', 'ves', 'oor', 'um', 'plo', 'gen', 'ruy', 'tol', 'beek', 'haa', 'smi', 'ver', 'ach', 'ent'];
+
+/** The name of company n, in the syllables of its number. */
+const nameOf = (n: number): string =>
+  [0, 1, 2, 3].map((place) => syllables[Math.floor(n / syllables.length ** place) % syllables.length]).join('');
+
+async function init(folder: string): Promise<string> {
+  const cli = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
+  const child = spawn(process.execPath, [cli, 'init', '--data-dir', folder, '--tenant', 'bench', '--name', 'Bench', '--email', 'bench@voorbeeld.nl']);
+  let text = '';
+  child.stdout.on('data', (part) => (text += String(part)));
+  await once(child, 'close');
+  return /#token=([\w-]+)/.exec(text)![1]!;
+}
+
+async function fill(dataDir: string, companies: number): Promise<void> {
+  const app = await createApp({ dataDir, databaseUrl: join(dataDir, 'loonpoort.db'), host: 'localhost', port: 0, from: 'bench' });
+  const [tenant] = await app.database.rows<{ id: string }>('SELECT id FROM tenants');
+  const id = (n: number) => `01938f2e-6b1a-7c3d-8e4f-${n.toString(16).padStart(12, '0')}`;
+  const now = new Date().toISOString();
+  await app.database.transaction(async (trx) => {
+    await trx('debtors').insert({ tenantId: tenant!.id, id: id(0), number: 1, name: 'Debiteur', searchText: '1 debiteur' });
+    for (let from = 0; from < companies; from += 500) {
+      const rows = Array.from({ length: Math.min(500, companies - from) }, (_, index) => {
+        const number = from + index;
+        const name = nameOf(number);
+        return {
+          tenantId: tenant!.id, id: id(number + 1), debtorId: id(0), number: number + 1, name, kind: 'client', periodType: 'month',
+          searchText: `${number + 1} ${name} 1 debiteur`, sortName: name, createdAt: now, updatedAt: now,
+        };
+      });
+      await trx('companies').insert(rows);
+    }
+  });
+  await app.database.close();
+}

@@ -1,0 +1,106 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type ExecutionContext } from 'ava';
+import { runCli, startServer } from '../harness/process.js';
+import { demoLogins, send, signIn } from '../harness/service.js';
+
+async function folder(t: ExecutionContext): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'loonpoort-cli-'));
+  t.teardown(() => rm(path, { recursive: true, force: true }));
+  return path;
+}
+
+const administrator = () => demoLogins.find(({ email }) => email.startsWith('beheer'))!;
+
+test('help names every setting that the environment can give', async (t) => {
+  const program = runCli(t, ['start', '--help']);
+  t.is((await program.exited).code, 0);
+  for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'BASE_URL', 'SMTP_URL', 'MAIL_FROM', 'DEFAULT_TENANT', 'LOONPOORT_KEY_FILE', 'LOG_LEVEL']) {
+    t.true(program.output().replace(/\s+/g, ' ').includes(`env: ${name}`), name);
+  }
+});
+
+test('a taken port is told in one line', async (t) => {
+  const other = createServer().listen(0, 'localhost');
+  t.teardown(() => other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const program = runCli(t, ['start', '--headless', '--data-dir', await folder(t), '--port', String(port)]);
+  t.is((await program.exited).code, 1);
+  t.is(program.output(), `Port ${port} is taken. Stop the other program, or choose a port: PORT=3001 npm start\n`);
+});
+
+test('a database of another kind is refused in one line', async (t) => {
+  const program = runCli(t, ['start', '--data-dir', await folder(t), '--database-url', 'mysql://localhost/loon']);
+  t.is((await program.exited).code, 1);
+  t.regex(program.output(), /^DATABASE_URL: "mysql:" is not supported[^\n]*\n$/);
+});
+
+test('a second start keeps the data, and headless serves the API alone', async (t) => {
+  const data = await folder(t);
+  const first = await startServer(t, ['--demo', '--headless', '--data-dir', data]);
+  t.regex(first.output(), /The database was empty and holds demo data now/);
+  const session = await signIn(first, administrator());
+  const created = await send(first, 'POST', '/firms', { token: session.accessToken, body: { number: 999, name: 'Kantoor Blijvend' } });
+  t.is(created.status, 201);
+  t.is((await fetch(`${first.url}/`)).status, 404);
+  t.is((await first.kill()).code, 0);
+
+  const second = await startServer(t, ['--demo', '--headless', '--data-dir', data]);
+  t.notRegex(second.output(), /was empty/);
+  const { accessToken } = await signIn(second, administrator());
+  const { body } = await send(second, 'GET', '/firms?q=blijvend', { token: accessToken });
+  t.is(body.total, 1);
+});
+
+test('init makes a tenant whose first administrator gets in by a link that works once', async (t) => {
+  const data = await folder(t);
+  const args = ['init', '--data-dir', data, '--tenant', 'maasloon', '--name', 'Maasloon', '--email', 'baas@maasloon.example', '--base-url', 'http://localhost:3000'];
+  const init = runCli(t, args);
+  t.is((await init.exited).code, 0, init.output());
+  const token = /#token=([\w-]+)/.exec(init.output())![1];
+
+  const again = runCli(t, args);
+  t.is((await again.exited).code, 1);
+  t.regex(again.output(), /^[^\n]*maasloon[^\n]*\n$/);
+
+  const server = await startServer(t, ['--headless', '--data-dir', data, '--default-tenant', 'maasloon']);
+  const password = 'vier groene fietsen in de regen';
+  const body = { token, password };
+  t.is((await send(server, 'POST', '/invitation-acceptances', { body })).status, 204);
+  t.is((await send(server, 'POST', '/invitation-acceptances', { body })).status, 410);
+  const session = await signIn(server, { email: 'baas@maasloon.example', password });
+  t.is(session.login.role, 'administrator');
+});
+
+test('an import is all or nothing, names every bad line, and can be repeated', async (t) => {
+  const data = await folder(t);
+  t.is((await runCli(t, ['init', '--data-dir', data, '--tenant', 'maasloon', '--name', 'Maasloon', '--email', 'baas@maasloon.example']).exited).code, 0);
+  const file = join(data, 'companies.csv');
+  const load = async (lines: string[]) => {
+    await writeFile(file, ['Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode;KvKNummer', ...lines].join('\r\n'));
+    const program = runCli(t, ['import', 'companies', file, '--data-dir', data, '--tenant', 'maasloon']);
+    return { code: (await program.exited).code, text: program.output() };
+  };
+  const good = ['1001;Bakkerij Peeters;1;Bakkerij Peeters B.V.;Maand;14052317', '1002;Café ’t Hoekje;1;Café ’t Hoekje;4 weken;'];
+
+  const refused = await load([...good, '1003;Fout;twee;;Kwartaal;12']);
+  t.is(refused.code, 1);
+  for (const field of ['Bedrijfnr', 'Naam', 'Periode', 'KvKNummer']) t.regex(refused.text, new RegExp(`line 4, ${field}: `));
+  t.regex(refused.text, /Nothing was imported/);
+
+  t.regex((await load(good)).text, /2 lines: 2 new, 0 changed, 0 as they were/);
+  t.regex((await load(good)).text, /2 lines: 0 new, 0 changed, 2 as they were/);
+  t.regex((await load([good[0]!, good[1]!.replace('1;Café', '1;Eetcafé')])).text, /2 lines: 0 new, 1 changed, 1 as they were/);
+});
+
+test('an import for a tenant that is not there says how to make it', async (t) => {
+  const data = await folder(t);
+  await writeFile(join(data, 'x.csv'), 'Debiteurnr;Bedrijfnr;Naam\n');
+  const program = runCli(t, ['import', 'companies', join(data, 'x.csv'), '--data-dir', data, '--tenant', 'niemand']);
+  t.is((await program.exited).code, 1);
+  t.regex(program.output(), /^There is no tenant niemand\. Make it with: loonpoort init --tenant niemand[^\n]*\n$/);
+});

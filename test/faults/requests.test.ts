@@ -1,0 +1,145 @@
+import test from 'ava';
+import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
+
+let service: TestService;
+let token: string;
+test.before(async () => {
+  service = await startService();
+  token = (await signIn(service, demoLogins.find(({ email }) => email.startsWith('beheer'))!)).accessToken;
+});
+test.after.always(() => service.stop());
+
+async function raw(path: string, init: RequestInit) {
+  const response = await fetch(`${service.url}/api${path}`, init);
+  return { status: response.status, type: response.headers.get('content-type'), headers: response.headers, body: await response.json() };
+}
+
+const bearer = () => ({ authorization: `Bearer ${token}` });
+const json = { 'content-type': 'application/json' };
+
+const cases: Record<string, { ask: () => ReturnType<typeof raw>; status: number; problem: string }> = {
+  'malformed JSON': {
+    ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json }, body: '{"number": 1,' }),
+    status: 400,
+    problem: 'malformed-body',
+  },
+  'no body': { ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json } }), status: 400, problem: 'malformed-body' },
+  'a prototype in the body': {
+    ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json }, body: '{"__proto__": {"a": 1}}' }),
+    status: 400,
+    problem: 'malformed-body',
+  },
+  'a body of 2 MB': {
+    ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json }, body: JSON.stringify({ name: 'x'.repeat(2_000_000) }) }),
+    status: 413,
+    problem: 'body-too-large',
+  },
+  'JSON as text/plain': {
+    ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), 'content-type': 'text/plain' }, body: '{"number":1,"name":"a"}' }),
+    status: 415,
+    problem: 'unsupported-media-type',
+  },
+  'a form': {
+    ask: () => raw('/sessions', { method: 'POST', body: new URLSearchParams({ email: 'a@b.nl', password: 'x' }) }),
+    status: 415,
+    problem: 'unsupported-media-type',
+  },
+  'a body without a type': {
+    ask: () => raw('/sessions', { method: 'POST', body: new Blob(['{"email":"a@b.nl","password":"x"}']) }),
+    status: 415,
+    problem: 'unsupported-media-type',
+  },
+  'an unknown path': { ask: () => raw('/nothing', { headers: bearer() }), status: 404, problem: 'not-found' },
+  'an unknown method': { ask: () => raw('/companies', { method: 'DELETE', headers: bearer() }), status: 405, problem: 'method-not-allowed' },
+  'no token': { ask: () => raw('/companies', {}), status: 401, problem: 'unauthenticated' },
+  'an identifier that cannot be': { ask: () => raw('/companies/12', { headers: bearer() }), status: 404, problem: 'not-found' },
+  'a company that is not there': {
+    ask: () => raw('/companies/01938f2e-6b1a-7c3d-8e4f-0123456789ab', { headers: bearer() }),
+    status: 404,
+    problem: 'not-found',
+  },
+  'an unknown tenant': {
+    ask: () => raw('/sessions', { method: 'POST', headers: json, body: JSON.stringify({ tenant: 'niemand', email: 'a@b.nl', password: 'x' }) }),
+    status: 404,
+    problem: 'unknown-tenant',
+  },
+  'a change without a version': {
+    ask: () => raw('/persons/current', { method: 'PATCH', headers: { ...bearer(), ...json }, body: '{"language":"en"}' }),
+    status: 428,
+    problem: 'precondition-required',
+  },
+  'a change of an old version': {
+    ask: () => raw('/persons/current', { method: 'PATCH', headers: { ...bearer(), ...json, 'if-match': '"0"' }, body: '{"language":"en"}' }),
+    status: 412,
+    problem: 'stale',
+  },
+  'a link that nobody sent': {
+    ask: () => raw('/invitation-previews', { method: 'POST', headers: json, body: JSON.stringify({ token: 'A'.repeat(43) }) }),
+    status: 404,
+    problem: 'link-invalid',
+  },
+};
+
+for (const [name, { ask, status, problem }] of Object.entries(cases)) {
+  test(`${name} is a problem of the contract`, async (t) => {
+    const answer = await ask();
+    t.is(answer.status, status, JSON.stringify(answer.body));
+    t.is(answer.type, 'application/problem+json');
+    t.is(answer.body.type, `urn:loonpoort:problem:${problem}`);
+    t.regex(answer.body.instance, /^urn:uuid:[0-9a-f-]{36}$/);
+    t.is(answer.headers.get('cache-control'), 'no-store');
+    t.is(answer.headers.get('x-content-type-options'), 'nosniff');
+    t.notRegex(JSON.stringify(answer.body), /select |sqlite|node_modules|\.ts:/i);
+  });
+}
+
+test('every wrong field is told at once, by pointer, in the language that was asked for', async (t) => {
+  const body = { number: 'een', name: '', embedOrigins: ['https://goed.nl', 'ftp://fout'], colour: 'red' };
+  const dutch = await send(service, 'POST', '/firms', { token, body });
+  t.is(dutch.status, 400);
+  t.deepEqual(
+    (dutch.body.errors as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`).sort(),
+    ['/colour unknown', '/embedOrigins/1 pattern', '/name required', '/number type'],
+  );
+  t.true(dutch.text.includes('Vul naam in.'));
+  const english = await send(service, 'POST', '/firms', { token, body, headers: { 'accept-language': 'en-GB,nl;q=0.5' } });
+  t.true(english.text.includes('Enter name.'));
+  t.is((await send(service, 'GET', '/firms?q=goed', { token })).body.total, 0);
+});
+
+test('unknown and repeated query keys are refused by name', async (t) => {
+  for (const [query, code] of [['colour=red', 'unknown'], ['limit=5&limit=6', 'duplicate'], ['limit=veel', 'type'], ['limit=0', 'tooSmall'], ['kind=client&kind=test', 'duplicate'], ['kind=shop', 'choice'], ['cursor=xyz', 'invalid']]) {
+    const { status, body } = await send(service, 'GET', `/companies?${query}`, { token });
+    t.is(status, 400, query);
+    t.is(body.errors[0].code, code, query);
+  }
+  t.is((await send(service, 'GET', '/companies?kind=client,test&limit=5', { token })).status, 200);
+});
+
+test('an Idempotency-Key repeats the answer and not the effect', async (t) => {
+  const headers = { 'idempotency-key': 'sleutel-0001' };
+  const body = { number: 777, name: 'Kantoor Eenmaal' };
+  const answers = await Promise.all(Array.from({ length: 10 }, () => send(service, 'POST', '/firms', { token, body, headers })));
+  t.deepEqual([...new Set(answers.map(({ status, body: { id } }) => `${status} ${id}`))].length, 1);
+  t.is((await send(service, 'GET', '/firms?q=eenmaal', { token })).body.total, 1);
+  const other = await send(service, 'POST', '/firms', { token, body: { ...body, number: 778 }, headers });
+  t.is(other.status, 422);
+  t.is(other.body.type, 'urn:loonpoort:problem:idempotency-key-reused');
+});
+
+test('another origin is let in by exact match only, and never with credentials', async (t) => {
+  const allowed = 'http://localhost:3001';
+  const origins = [allowed, 'http://localhost:30011', 'https://localhost:3001', 'http://localhost:3001.evil.example', 'http://evil.example', 'null', 'http://a@localhost:3001'];
+  for (const origin of origins) {
+    const preflight = await fetch(`${service.url}/api/companies`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
+    });
+    t.is(preflight.headers.get('access-control-allow-origin'), origin === allowed ? allowed : null, origin);
+    t.is(preflight.headers.get('access-control-allow-credentials'), null);
+    t.true(preflight.headers.get('vary')?.toLowerCase().includes('origin'));
+    const answer = await send(service, 'GET', '/companies?limit=1', { token, headers: { origin } });
+    t.is(answer.status, origin === allowed ? 200 : 403, origin);
+    t.is(answer.headers.get('access-control-allow-origin'), origin === allowed ? allowed : null, origin);
+  }
+});

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import test from 'ava';
+import { parse } from 'yaml';
+import { checkContract } from '../../sdk/generator/check.js';
+import { elements } from '../../sdk/generator/components.js';
+import { toContract } from '../../sdk/generator/contract.js';
+import { methodName } from '../../sdk/generator/names.js';
+import { serverFiles, wire } from '../../sdk/generator/server.js';
+import { spec } from '../../sdk/generator/specs.js';
+import type { FormSpec, SearchSpec } from '../../components/src/kinds/spec.js';
+
+const source = await readFile(new URL('../../openapi.yaml', import.meta.url), 'utf8');
+const document = () => parse(source) as Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests break the document at will
+const element = (contract: ReturnType<typeof toContract>, id: string) =>
+  spec(contract, contract.operations.find((each) => each.id === id)!);
+
+test('an operation becomes a method of its resource, named by what is left of its id', (t) => {
+  t.is(methodName('listCompanies', 'companies'), 'list');
+  t.is(methodName('listCostCentres', 'cost-centres'), 'list');
+  t.is(methodName('requestPasswordReset', 'password-resets'), 'request');
+  t.is(methodName('selectLogin', 'sessions'), 'selectLogin');
+});
+
+test('a form has the labelled properties of its body, in the order of the contract', (t) => {
+  const { fields, steps } = element(toContract(document()), 'createSession') as FormSpec;
+  t.deepEqual(fields.map(({ name, control, autocomplete, required }) => [name, control, autocomplete, required]), [
+    ['email', 'email', 'username', true],
+    ['password', 'password', 'current-password', true],
+  ]);
+  t.deepEqual(Object.keys(steps!), ['requestPasswordReset', 'resetPassword', 'acceptInvitation']);
+});
+
+test('keywords beside a reference win over those behind it', (t) => {
+  const { fields } = element(toContract(document()), 'createCompany') as FormSpec;
+  const number = fields.find(({ name }) => name === 'number')!;
+  t.is(number.hint!.nl, 'Uniek binnen de debiteur; vaak 1.');
+  t.is(number.maximum, 9_999_999_999);
+});
+
+test('a list has columns, filters and row actions, each with its text', (t) => {
+  const list = element(toContract(document()), 'listInvitations') as SearchSpec;
+  t.deepEqual(list.columns.map(({ name, type }) => [name, type]), [
+    ['email', 'text'],
+    ['role', 'choice'],
+    ['firmName', 'text'],
+    ['state', 'choice'],
+    ['expiresAt', 'dateTime'],
+  ]);
+  t.deepEqual(list.actions.map(({ operation, params }) => [operation, params]), [
+    ['resendInvitation', { invitationId: 'id' }],
+    ['revokeInvitation', { invitationId: 'id' }],
+  ]);
+});
+
+test('a name that is not in the contract stops the generator', (t) => {
+  const column = document();
+  column.paths['/companies'].get['x-component'].columns.push('shoeSize');
+  t.throws(() => elements(toContract(column)), { message: 'listCompanies: there is no property shoeSize' });
+
+  const label = document();
+  delete label.components.schemas.Role['x-labels'].manager;
+  t.throws(() => checkContract(toContract(label)), { message: /Role: x-labels lacks \[manager\]/ });
+
+  const permission = document();
+  delete permission.paths['/companies'].get['x-permission'];
+  t.throws(() => checkContract(toContract(permission)), { message: 'listCompanies has no x-permission' });
+
+  const reference = document();
+  reference.components.schemas.Company.properties.name.$ref = '#/components/schemas/Nothing';
+  t.throws(() => toContract(reference), { message: /refers to .*Nothing/ });
+});
+
+test('a parameter and a body property of one name stop the generator', async (t) => {
+  const { sdkFiles } = await import('../../sdk/generator/sdk.js');
+  const twice = document();
+  twice.components.schemas.CompanyPatch.properties.companyId = { type: 'string' };
+  t.throws(() => sdkFiles(toContract(twice), ''), { message: /updateCompany takes companyId twice/ });
+});
+
+test('secrets are in requests and never in answers', (t) => {
+  const schema = {
+    type: 'object',
+    properties: { name: { type: 'string' }, password: { type: 'string', writeOnly: true }, id: { type: 'string', readOnly: true } },
+    required: ['name', 'password', 'id'],
+  };
+  t.deepEqual(wire(schema, 'response'), {
+    type: 'object',
+    properties: { name: { type: 'string' }, id: { type: 'string' } },
+    required: ['name', 'id'],
+  });
+  t.deepEqual(wire(schema, 'request'), {
+    type: 'object',
+    properties: { name: { type: 'string' }, password: { type: 'string' } },
+    required: ['name', 'password'],
+  });
+  const packages = serverFiles(toContract(document()), '')['server/src/generated/packages.ts']!;
+  t.regex(packages, /"secrets": \[\s+"portalPassword",\s+"password"\s+\]/);
+});

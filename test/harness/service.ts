@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createService, type ServerOptions, type Service } from '@loonpoort/server';
+import { demoLogins, fillDemo } from '@loonpoort/server/demo/index.js';
+
+export interface TestService extends Service {
+  /** Such as `http://localhost:41234`. */
+  url: string;
+}
+
+/** A service on a free port with a database of its own; every answer is held against the contract. */
+export async function startService(options: Partial<ServerOptions> & { demo?: boolean } = {}): Promise<TestService> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
+  const service = await createService({
+    dataDir,
+    databaseUrl: join(dataDir, 'loonpoort.db'),
+    host: 'localhost',
+    port: 0,
+    defaultTenant: 'oamkb',
+    from: 'Loonpoort <geen-antwoord@voorbeeld.nl>',
+    record: !options.smtpUrl,
+    checkAnswers: true,
+    ...options,
+  });
+  if (options.demo ?? true) await fillDemo(service.app);
+  await service.start();
+  return {
+    ...service,
+    url: service.app.settings.baseUrl.origin,
+    async stop() {
+      await service.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export { demoLogins };
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  // A test knows what it asked for.
+  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+/** A request as any HTTP client makes it. */
+export async function send(
+  service: { url: string },
+  method: string,
+  path: string,
+  { body, token, headers = {} }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const response = await fetch(`${service.url}/api${path}`, {
+    method,
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    redirect: 'manual',
+  });
+  const text = await response.text();
+  const json = response.headers.get('content-type')?.includes('json');
+  return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : undefined };
+}
+
+/** Signs in and returns the session. */
+export async function signIn(
+  service: { url: string },
+  { email, password, tenant, role }: { email: string; password: string; tenant?: string; role?: string },
+): Promise<any> { // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
+  const answer = await send(service, 'POST', '/sessions', { body: { email, password, tenant, role } });
+  if (answer.status !== 201) throw new Error(`Signing in as ${email} failed: ${answer.text}`);
+  return answer.body;
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import test from 'ava';
+import { emptyTenant, type Imports } from './app.js';
+
+const program = fileURLToPath(new URL('importer.ts', import.meta.url));
+
+function start({ path, tenantId }: Imports, lines: number, flags: string[] = []) {
+  const child = spawn(process.execPath, ['--import=tsx', ...flags, program, join(path, 'test.db'), tenantId, String(lines)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { child, closed: once(child, 'close'), output: createInterface(child.stdout) };
+}
+
+test('a process that is killed half-way leaves nothing, and the next import gets in', async (t) => {
+  const imports = await emptyTenant(t);
+  const { child, closed, output } = start(imports, 1_000_000);
+  t.teardown(() => child.kill('SIGKILL'));
+  for await (const line of output) if ((JSON.parse(line) as { lines: number }).lines >= 3000) child.kill('SIGKILL');
+  t.is((await closed)[1], 'SIGKILL');
+  for (const table of ['companies', 'debtors']) t.deepEqual(await imports.rows(`SELECT count(*) AS rows FROM ${table}`), [{ rows: 0 }]);
+  t.deepEqual(await imports.rows('PRAGMA integrity_check'), [{ integrity_check: 'ok' }]);
+  t.like(await imports.companies('Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode\n1;Een;1;Een;maand'), { created: 1, errors: [] });
+});
+
+test('a hundred thousand lines need no more memory than some', async (t) => {
+  t.timeout(180_000);
+  const imports = await emptyTenant(t);
+  // What a file of 13 MB takes as rows in memory does not fit in this heap.
+  const { child, closed, output } = start(imports, 100_000, ['--max-old-space-size=96']);
+  t.teardown(() => child.kill('SIGKILL'));
+  let last = '';
+  const began = Date.now();
+  for await (const line of output) last = line;
+  t.deepEqual(await closed, [0, null]);
+  const { report, peak } = JSON.parse(last) as { report: { created: number; lines: number }; peak: number };
+  t.like(report, { lines: 100_000, created: 100_000 });
+  t.log(`${Math.round(peak / 2 ** 20)} MB at most, ${Math.round((Date.now() - began) / 1000)} s`);
+  t.true(peak < 128 * 2 ** 20);
+  t.deepEqual(await imports.rows('SELECT count(*) AS rows FROM companies'), [{ rows: 100_000 }]);
+});

@@ -1,0 +1,148 @@
+import test from 'ava';
+import { readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
+import { send, startService, type TestService } from '../harness/service.js';
+import { sessionOf, visible, worldOf, type Viewer, type World } from './world.js';
+
+const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
+let service: TestService;
+let world: World;
+test.before(async () => {
+  service = await startService();
+  world = await worldOf(service.app);
+});
+test.after.always(() => service.stop());
+
+/** Which table a property's id belongs to. */
+const tables: Record<string, keyof World['ids']> = {
+  companyId: 'companies', templateId: 'companies', debtorId: 'debtors', employeeId: 'employees', loginId: 'logins',
+  personId: 'persons', invitationId: 'invitations', firmId: 'firms', departmentId: 'departments', tag: 'tags',
+  tagIds: 'tags', costCentreId: 'costCentres', ownerId: 'companies', grantIds: 'companies',
+};
+
+/** Identifiers of a vendor's, not ours. */
+const vendors = new Set(['administrationId']);
+
+/** A value that the schema allows: its example, with `id` at one place where an identifier of that name goes. */
+function sample(schema: Schema, name: string, ids: (name: string) => string): unknown {
+  if (schema.oneOf) return sample(schema.oneOf[0]!, name, ids);
+  if (schema.format === 'uuid') return ids(name);
+  if (schema.const !== undefined) return schema.const;
+  if (schema.type === 'object') {
+    const entries = Object.entries(schema.properties ?? {}).filter(
+      ([key, each]) => each.readOnly !== true && (schema.required?.includes(key) || holdsId(each)),
+    );
+    return Object.fromEntries(entries.map(([key, each]) => [key, sample(each, key, ids)]));
+  }
+  if (schema.type === 'array') return [sample(schema.items!, name, ids)];
+  return (schema.examples as unknown[] | undefined)?.[0] ?? schema.enum?.[0];
+}
+
+const holdsId = (schema: Schema): boolean =>
+  schema.format === 'uuid' ||
+  [...(schema.oneOf ?? []), ...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])].some(holdsId);
+
+/** Places of an operation where an identifier goes. */
+function places(of: Operation): string[] {
+  const found = of.parameters.filter(({ schema }) => schema.format === 'uuid').map(({ name }) => name);
+  const walk = (schema: Schema, name: string): void => {
+    if (schema.format === 'uuid') found.push(name);
+    for (const each of schema.oneOf ?? []) walk(each, name);
+    for (const [key, each] of Object.entries(schema.properties ?? {})) walk(each, key);
+    if (schema.items) walk(schema.items, name);
+  };
+  if (of.body) walk(of.body, '');
+  return [...new Set(found)].filter((name) => !vendors.has(name));
+}
+
+async function call(of: Operation, token: string, ids: (name: string) => string) {
+  const value = ({ name, schema }: Operation['parameters'][number]) => String(sample(schema, name, ids));
+  let path = of.path;
+  for (const each of of.parameters.filter((parameter) => parameter.in === 'path')) path = path.replace(`{${each.name}}`, value(each));
+  const query = new URLSearchParams(
+    of.parameters.filter(({ in: place, schema }) => place === 'query' && schema.format === 'uuid').map((each) => [each.name, value(each)]),
+  );
+  return send(service, of.method, `${path}${query.size ? `?${query}` : ''}`, {
+    token,
+    body: of.body && sample(of.body, '', ids),
+    headers: of.parameters.some(({ name, required }) => name === 'If-Match' && required) ? { 'if-match': '"1"' } : {},
+  });
+}
+
+test('every identifier in the contract has a table here', (t) => {
+  for (const each of contract.operations) for (const name of places(each)) t.truthy(tables[name], `${each.id}: ${name}`);
+});
+
+test('no operation lets any login at rows outside its scope', async (t) => {
+  let asked = 0;
+  for (const viewer of world.viewers) {
+    for (const of of contract.operations.filter(({ permission }) => permission !== 'public')) {
+      for (const place of places(of)) {
+        for (const foreign of outside(viewer, tables[place]!)) {
+          // Ending a session would end the test's own.
+          const { accessToken } = await sessionOf(service, viewer);
+          const answer = await call(of, accessToken, (name) => (name === place ? foreign : inside(viewer, tables[name]!)));
+          asked += 1;
+          const what = `${viewer.name}: ${of.id} with a foreign ${place} (${foreign}): ${answer.status} ${answer.text.slice(0, 300)}`;
+          if (of.method === 'GET' && answer.status === 200) t.is(answer.body.total, 0, what);
+          else t.true([400, 403, 404, 412, 422].includes(answer.status), what);
+          leaksNothing(t, viewer, answer.text, what, foreign);
+        }
+      }
+    }
+  }
+  t.log(`${asked} calls`);
+  t.true(asked > 300);
+});
+
+test('every list shows each login exactly what it sees, and the start screen counts the same', async (t) => {
+  for (const viewer of world.viewers) {
+    const { accessToken: token } = await sessionOf(service, viewer);
+    for (const of of contract.operations.filter((each) => each.method === 'GET' && !each.path.includes('{') && each.permission !== 'public')) {
+      const answer = await send(service, 'GET', `${of.path}`, { token });
+      t.true([200, 403].includes(answer.status), `${viewer.name}: ${of.id} ${answer.status}`);
+      leaksNothing(t, viewer, answer.text, `${viewer.name}: ${of.id}`);
+    }
+    const sees = visible(world, viewer);
+    const companies = await all(token, '/companies');
+    t.deepEqual(companies.sort(), [...sees.companies].sort(), `${viewer.name}: companies`);
+    const employees = await all(token, '/employees');
+    t.deepEqual(employees.sort(), [...sees.employees].sort(), `${viewer.name}: employees`);
+    const dashboard = await send(service, 'GET', '/dashboards/current', { token });
+    for (const { key, value } of dashboard.body.figures as { key: string; value: number }[]) {
+      const list = world.lists[key]!;
+      const { body } = await send(service, 'GET', list, { token });
+      t.is(body.total, value, `${viewer.name}: ${key} is the total of ${list}`);
+    }
+  }
+});
+
+async function all(token: string, path: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const { body } = await send(service, 'GET', `${path}?limit=200${cursor && `&cursor=${cursor}`}`, { token });
+    ids.push(...(body.items as { id: string }[]).map(({ id }) => id));
+    cursor = body.next as string | null;
+  }
+  return ids;
+}
+
+/** One row of the own tenant that the viewer may not see, and one of another tenant, where there are such rows. */
+function outside(viewer: Viewer, table: keyof World['ids']): string[] {
+  const sees = visible(world, viewer)[table];
+  const rows = world.ids[table];
+  const near = rows.find(({ id, tenantId }) => tenantId === viewer.tenantId && !sees.has(id));
+  const far = rows.find(({ tenantId }) => tenantId !== viewer.tenantId);
+  return [near?.id, far?.id].filter((id) => id !== undefined);
+}
+
+function inside(viewer: Viewer, table: keyof World['ids']): string {
+  return [...visible(world, viewer)[table]][0] ?? world.ids[table].find(({ tenantId }) => tenantId === viewer.tenantId)!.id;
+}
+
+function leaksNothing(t: { fail(message: string): void }, viewer: Viewer, text: string, what: string, sent?: string): void {
+  const sees = visible(world, viewer);
+  for (const id of text.match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? []) {
+    const table = world.tableOf.get(id);
+    if (table && !sees[table].has(id) && id !== sent) t.fail(`${what} leaks ${table} ${id}`);
+  }
+}

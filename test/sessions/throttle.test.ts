@@ -1,0 +1,111 @@
+import test from 'ava';
+import { openBureau, password, type Bureau } from '../accounts/bureau.js';
+
+const wrong = 'dit is niet het wachtwoord';
+const signIn = (bureau: Bureau, email: string, given: string, address = '192.0.2.1') =>
+  bureau.call('POST', '/sessions', { body: { email, password: given }, headers: { 'x-forwarded-for': address } });
+
+async function open(t: Parameters<typeof openBureau>[0]): Promise<Bureau> {
+  const bureau = await openBureau(t, { trustProxy: true });
+  await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
+  return bureau;
+}
+
+test('five tries are free, then the account waits 30 seconds, 60, 120 … an hour; success starts over', async (t) => {
+  const bureau = await open(t);
+  const session = await bureau.signIn('jan@oost.nl');
+  for (let attempt = 1; attempt <= 5; attempt++) t.is((await signIn(bureau, 'jan@oost.nl', wrong)).status, 401);
+  for (const wait of [30, 60, 120, 240, 480, 960, 1920, 3600, 3600]) {
+    const refused = await signIn(bureau, 'jan@oost.nl', password, '198.51.100.7');
+    t.is(refused.status, 429);
+    t.is(refused.body.type, 'urn:loonpoort:problem:too-many-attempts');
+    t.is(refused.headers.get('retry-after'), String(wait));
+    t.true(refused.body.detail.includes(`${wait} seconden`));
+    bureau.pass(wait);
+    t.is((await signIn(bureau, 'jan@oost.nl', wrong, `203.0.113.${wait % 251}`)).status, 401);
+  }
+  t.is((await bureau.call('GET', '/sessions/current', { token: session.accessToken })).status, 401, 'idle by now');
+  bureau.pass(3600);
+  t.is((await signIn(bureau, 'jan@oost.nl', password)).status, 201);
+  for (let attempt = 1; attempt <= 5; attempt++) t.is((await signIn(bureau, 'jan@oost.nl', wrong)).status, 401);
+  t.is((await signIn(bureau, 'jan@oost.nl', wrong)).status, 429);
+});
+
+test('other accounts and sessions that are there are unaffected', async (t) => {
+  const bureau = await open(t);
+  const { accessToken: token } = await bureau.signIn('jan@oost.nl');
+  for (let attempt = 1; attempt <= 6; attempt++) await signIn(bureau, 'jan@oost.nl', wrong);
+  t.is((await signIn(bureau, 'jan@oost.nl', password)).status, 429);
+  t.is((await signIn(bureau, 'beheer@oamkb.nl', password)).status, 201);
+  t.is((await bureau.call('GET', '/sessions/current', { token })).status, 200);
+});
+
+test('an address that nobody has waits as an account does', async (t) => {
+  const bureau = await open(t);
+  const statuses = [];
+  for (let attempt = 1; attempt <= 7; attempt++) statuses.push((await signIn(bureau, 'niemand@oost.nl', wrong)).status);
+  t.deepEqual(statuses, [401, 401, 401, 401, 401, 429, 429]);
+});
+
+test('many guesses at once get no more tries, and many right passwords at once all come in', async (t) => {
+  const bureau = await open(t);
+  const right = await Promise.all(Array.from({ length: 10 }, () => signIn(bureau, 'jan@oost.nl', password)));
+  t.deepEqual(right.map(({ status }) => status), Array.from({ length: 10 }, () => 201));
+  const guesses = await Promise.all(Array.from({ length: 20 }, (_, index) => signIn(bureau, 'jan@oost.nl', wrong, `192.0.2.${index}`)));
+  t.is(guesses.filter(({ status }) => status === 401).length, 5);
+  t.is(guesses.filter(({ status }) => status === 429).length, 15);
+});
+
+test('an internet address waits after twenty failures on any accounts, and starts over after an hour', async (t) => {
+  const bureau = await open(t);
+  const spray = (count: number, from: string) =>
+    Promise.all(Array.from({ length: count }, (_, index) => signIn(bureau, `naam${index}@oost.nl`, wrong, from)));
+  await spray(20, '2001:db8:1:2::1');
+  t.is((await signIn(bureau, 'jan@oost.nl', password, '2001:db8:1:2:ffff::9')).status, 429, 'the same /64');
+  t.is((await signIn(bureau, 'jan@oost.nl', password, '2001:db8:1:3::1')).status, 201);
+  bureau.pass(3600);
+  await spray(19, '2001:db8:1:2::1');
+  t.is((await signIn(bureau, 'jan@oost.nl', password, '2001:db8:1:2::1')).status, 201);
+});
+
+test("an office is forgiven its own people's mistakes, and not what it tried on others", async (t) => {
+  const bureau = await open(t);
+  for (let person = 1; person <= 6; person++) {
+    await bureau.person(`p${person}@oost.nl`, [{ role: 'employer' }]);
+    for (let attempt = 1; attempt <= 4; attempt++) t.is((await signIn(bureau, `p${person}@oost.nl`, wrong)).status, 401);
+    t.is((await signIn(bureau, `p${person}@oost.nl`, password)).status, 201);
+  }
+  for (let victim = 1; victim <= 20; victim++) {
+    if (victim < 20) {
+      t.is((await signIn(bureau, 'jan@oost.nl', wrong)).status, 401);
+      t.is((await signIn(bureau, 'jan@oost.nl', password)).status, 201);
+    }
+    t.is((await signIn(bureau, `v${victim}@oost.nl`, wrong)).status, 401);
+  }
+  t.is((await signIn(bureau, 'jan@oost.nl', password)).status, 429);
+});
+
+test('after a hundred failures the right password is refused until it is reset', async (t) => {
+  const bureau = await open(t);
+  for (let attempt = 1; attempt <= 100; attempt++) {
+    t.is((await signIn(bureau, 'jan@oost.nl', wrong, `10.${attempt}.0.1`)).status, 401);
+    bureau.pass(3600);
+  }
+  const refused = await signIn(bureau, 'jan@oost.nl', password);
+  t.deepEqual([refused.status, refused.body.type], [401, 'urn:loonpoort:problem:wrong-credentials']);
+  bureau.pass(3600);
+  await bureau.call('POST', '/password-resets', { body: { email: 'jan@oost.nl' } });
+  const token = await bureau.tokenMailedTo('jan@oost.nl');
+  const fresh = 'zeven natte honden op een dak';
+  t.is((await bureau.call('POST', '/password-reset-completions', { body: { token, password: fresh } })).status, 204);
+  t.is((await signIn(bureau, 'jan@oost.nl', fresh)).status, 201);
+});
+
+test('guessing the current password in an open session waits too', async (t) => {
+  const bureau = await open(t);
+  const { accessToken: token } = await bureau.signIn('jan@oost.nl');
+  const change = (currentPassword: string) =>
+    bureau.call('PUT', '/persons/current/password', { token, body: { currentPassword, newPassword: 'zeven natte honden op een dak' } });
+  for (let attempt = 1; attempt <= 5; attempt++) t.is((await change(wrong)).status, 422);
+  t.is((await change(password)).status, 429);
+});
