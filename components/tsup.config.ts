@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const common = { format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true } as const;
+const common = { silent: true, format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true } as const;
 
 export default defineConfig([
   // A module per source file: a bundler takes what a page uses, and sees which modules have side effects.

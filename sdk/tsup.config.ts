@@ -1,11 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/permissions.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   dts: true,
   sourcemap: true,
   clean: true,
+  silent: true,
 });

@@ -1,5 +1,5 @@
 import type {
-  Action, Field, FiguresSpec, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
+  Action, Field, FiguresSpec, Filter, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
 } from '../../components/src/kinds/spec.js';
 import { packageVariants, rowSchema } from './check.js';
 import { operation, property, result, type Contract, type Operation, type Schema, type Text } from './contract.js';
@@ -102,11 +102,18 @@ function search(contract: Contract, of: Operation, component: Component): Search
     ...own,
     params: [...own.params, ...queries.filter((name) => !['limit', 'cursor'].includes(name))],
     columns: (component.columns ?? labelled(row)).map((name) => column(name, property(row, name, of.id), of.id)),
-    filters: (component.filters ?? []).map((name) => filter(of, name)),
+    filters: (component.filters ?? []).map((name) => withRoles(contract, filter(of, name))),
     sorts: (component.sorts ?? []).map((value) => ({ value, label: sort![value]! })),
     actions: actions(contract, component, row),
     combobox: component.combobox ?? false,
   };
+}
+
+/** Choices that a role may not ask for are not asked for. */
+function withRoles(contract: Contract, filter: Filter): Filter {
+  if (!filter.options) return filter;
+  const { permission } = operation(contract, filter.options.operation);
+  return Array.isArray(permission) ? { ...filter, options: { ...filter.options, roles: permission } } : filter;
 }
 
 /** Without a choice in the contract, every property with a label is a column. */

@@ -7,5 +7,4 @@ export type { Answer, APIPromise } from './promise.js';
 export type { SessionAuth, SessionEvents, SessionState } from './session.js';
 export type { BaseCallOptions, CallArguments, CallOptions, CallResult, OperationId } from './types.js';
 export type * from './generated/models.js';
-export { permissions } from './generated/permissions.js';
 export type { Params, Results } from './generated/resources.js';

@@ -32,11 +32,11 @@ server.auth.strategy('bare', 'jwt', {
 server.auth.default('bare');
 
 const bodies: Record<string, (found: Row[][]) => unknown> = {
-  '/api/companies': ([items, count]) => ({
+  '/api/companies': ([items]) => ({
     items: items!.map(({ id, number, name, kind, periodType, debtorId, debtorNumber, debtorName }) => ({
       id, number, name, kind, periodType, debtorId, debtorNumber, debtorName,
     })),
-    total: count![0]!.total,
+    total: items![0]!.total,
     next: null,
   }),
   '/api/dashboards/current': ([row]) => ({ figures: Object.entries(row![0]!).map(([key, value]) => ({ key, value })) }),

@@ -1,4 +1,4 @@
-import type { CompanySummary, Invitation } from '@loonpoort/sdk';
+import type { Account, CompanySummary, IntegrationSummary, Invitation, LoginDetail } from '@loonpoort/sdk';
 import { pageOf } from './data.js';
 import type { Handler } from './fake-api.js';
 
@@ -57,4 +57,30 @@ export const invitations = (): Invitation[] => [
   invitation(1, 'piet@maasdal.example', 'open'),
   invitation(2, 'jan@maasdal.example', 'expired'),
   invitation(3, 'els@maasdal.example', 'accepted'),
+];
+
+const integration = (number: number, rest: Partial<IntegrationSummary>): IntegrationSummary => ({
+  id: id(800 + number), level: 'firm', ownerId: id(850 + number), ownerName: 'Kantoor Maasdal', package: 'twinfield', packageName: 'Twinfield',
+  enabled: true, state: 'working', problem: null, applies: false, ...rest,
+});
+
+export const integrations: IntegrationSummary[] = [
+  integration(1, {}),
+  integration(2, {
+    level: 'company', ownerName: 'Bakkerij Peeters B.V.', package: 'exact-online', packageName: 'Exact Online', state: 'problem',
+    problem: 'Het wachtwoord ontbreekt.', applies: true,
+  }),
+];
+
+const login = (number: number, role: LoginDetail['role'], label: string): LoginDetail => ({
+  id: id(950 + number), personId: id(951), personName: 'Petra de Vries', email: 'petra@maasdal.example', role, label, firmId: null,
+  grantKind: 'all', grantIds: [], enabled: true, accepted: true,
+});
+
+export const accounts: Account[] = [
+  {
+    id: id(951), name: 'Petra de Vries', email: 'petra@maasdal.example', lastUsedAt: '2026-11-22T09:30:00.000Z',
+    logins: [login(1, 'accountant', 'Kantoor Maasdal'), login(2, 'employer', 'Bakkerij De Korenaar B.V.')],
+  },
+  { id: id(952), name: 'Jan Jansen', email: 'jan@maasdal.example', lastUsedAt: null, logins: [login(3, 'administrator', 'oamkb')] },
 ];

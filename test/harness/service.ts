@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createService, type ServerOptions, type Service } from '@loonpoort/server';
+import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { demoLogins, fillDemo } from '@loonpoort/server/demo/index.js';
 
 export interface TestService extends Service {
@@ -10,7 +10,9 @@ export interface TestService extends Service {
 }
 
 /** A service on a free port with a database of its own; every answer is held against the contract. */
-export async function startService(options: Partial<ServerOptions> & { demo?: boolean } = {}): Promise<TestService> {
+export async function startService(
+  { demo = true, portal, ...options }: Partial<ServerOptions> & { demo?: boolean; portal?: string } = {},
+): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
   const service = await createService({
     dataDir,
@@ -23,7 +25,8 @@ export async function startService(options: Partial<ServerOptions> & { demo?: bo
     checkAnswers: true,
     ...options,
   });
-  if (options.demo ?? true) await fillDemo(service.app);
+  if (demo) await fillDemo(service.app);
+  if (portal) await addPortal(service.http, portal);
   await service.start();
   return {
     ...service,

@@ -197,6 +197,10 @@ const spec: SearchSpec = {
         "value": "id",
         "label": [
           "name"
+        ],
+        "roles": [
+          "administrator",
+          "accountant"
         ]
       }
     },

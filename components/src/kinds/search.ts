@@ -103,9 +103,13 @@ export abstract class SearchElement extends ListElement {
     return this.spec.columns.filter(({ name }) => !hidden.includes(name));
   }
 
+  /** A login that may not ask for the choices of a filter has no such filter. */
   #fetchChoices(): void {
+    const role = this.session?.login?.role ?? '';
+    this.fetched = {};
     for (const { name, options } of this.spec.filters) {
-      if (options) void fetchChoices(this, options).then((choices) => (this.fetched = { ...this.fetched, [name]: choices }));
+      if (!options || options.roles?.includes(role) === false) continue;
+      void fetchChoices(this, options).then((choices) => (this.fetched = { ...this.fetched, [name]: choices }));
     }
   }
 
@@ -149,7 +153,8 @@ export abstract class SearchElement extends ListElement {
       list: this.list,
       isBusy: this.loading,
       failure: !this.list && !this.loading ? this.note() : undefined,
-      allHref: this.allHref && address(this.allHref, { q }),
+      // What is typed may be newer than `q`.
+      allHref: this.allHref && address(this.allHref, { q: this.input?.value ?? q }),
       href: this.#href,
       type: (text) => this.type(text),
       clear: () => this.clear(),
@@ -180,6 +185,7 @@ export abstract class SearchElement extends ListElement {
       host: this,
       heading: this.heading(this.text(spec.texts['heading'])),
       texts: spec.texts,
+      q: this.q ?? '',
       list,
       isWaiting: this.isWaiting,
       isGrowing: this.isGrowing,

@@ -24,7 +24,7 @@ export const lens = icon('lens', 'M10.8 10.8l3.7 3.7M12.5 7a5.5 5.5 0 1 1-11 0 5
 
 export const signStyles = css`
   svg { flex: none; width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-  .status { display: inline-flex; align-items: center; gap: 4px; }
+  .status { display: inline-flex; align-items: center; gap: 4px; vertical-align: bottom; }
   .sign.success { color: var(--_success); }
   .sign.warning { color: var(--_warning); }
   .sign.danger { color: var(--_danger); }

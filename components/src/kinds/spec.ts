@@ -28,6 +28,8 @@ export interface Options {
   with?: Record<string, unknown>;
   /** Parameters taken from the form's other values or the element's own attributes. */
   from?: string[];
+  /** Who may ask for them; everyone where it is left out. */
+  roles?: string[];
 }
 
 /** Options that depend on the value of another field. */

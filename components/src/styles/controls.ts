@@ -22,7 +22,7 @@ export const controls = css`
     position: absolute; inset: 12px 14px auto auto; width: 7px; height: 7px; content: ''; pointer-events: none; rotate: 45deg;
     border: solid var(--_muted); border-width: 0 1.5px 1.5px 0;
   }
-  [aria-invalid='true'] { border-color: var(--_danger); }
+  :is(input, select, textarea)[aria-invalid='true'] { border-color: var(--_danger); }
   :disabled { cursor: default; }
   input:disabled, select:disabled, textarea:disabled, input:read-only:not([type='checkbox'], [type='file']) {
     background: transparent; border-color: var(--_line); color: inherit; opacity: 1;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Tiles with a number. */
 export const figures = css`
-  .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr)); gap: 12px; grid-auto-rows: 1fr; list-style: none; }
+  .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(160px, 22%)), 1fr)); gap: 12px; grid-auto-rows: 1fr; list-style: none; }
   .tiles > li { display: grid; }
   .tile {
     display: grid; grid-template-rows: 1fr auto; gap: 12px; justify-content: stretch; align-items: start; padding: 16px; min-height: 120px;

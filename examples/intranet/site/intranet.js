@@ -24,7 +24,7 @@ function show(session, isSwitching = false) {
 function choose(level, id, name) {
   element('integration').hidden = !id;
   if (!id) return;
-  Object.assign(form, { level, ownerId: id, package: undefined });
+  Object.assign(form, { level, ownerId: id, ownerName: name, package: undefined });
   element('owner').textContent = `Voor ${name}`;
 }
 

@@ -1,4 +1,5 @@
-import { permissions, type OperationId, type Role } from '@loonpoort/sdk';
+import type { OperationId, Role } from '@loonpoort/sdk';
+import { permissions } from '@loonpoort/sdk/permissions';
 
 /** Whether the contract lets a role call an operation; the server decides again. */
 export function mayCall(role: Role, operation: OperationId): boolean {

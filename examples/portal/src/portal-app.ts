@@ -1,5 +1,5 @@
 import type { Connection } from '@loonpoort/components';
-import { AuthenticationError, type Login, type SessionState, type Tenant } from '@loonpoort/sdk';
+import type { Login, SessionState, Tenant } from '@loonpoort/sdk';
 import { html, LitElement, nothing } from 'lit';
 import { chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
 import { takeMailedLink, type MailedLink } from './mailed-link.js';
@@ -43,8 +43,6 @@ export class PortalApp extends LitElement {
   #connection: Connection | undefined;
   #wantedRole: string | undefined;
   #turn = 0;
-  /** What waits until the person has signed in again. */
-  #waiting: Move | undefined;
   readonly #router = new Router(
     (move) => void this.#show(move),
     (path) => findRoute(path) !== undefined,
@@ -112,7 +110,7 @@ export class PortalApp extends LitElement {
     }
     const isOther = before === undefined || identity(before) !== identity(session);
     if (before && !session) this.#router.replace('/', 'start');
-    else if (isOther || this.#waiting) void this.#show(this.#waiting ?? 'start');
+    else if (isOther) void this.#show('start');
   }
 
   async #show(move: Move): Promise<void> {
@@ -130,8 +128,9 @@ export class PortalApp extends LitElement {
     const turn = ++this.#turn;
     const { scroll } = this.#router;
     this.busy = true;
-    this.#waiting = undefined;
-    const view = await this.#load(pathname, move);
+    const load = (): Promise<View> => loadView(pathname, this.#context, (login) => void this.#choose(login));
+    // When the session has expired the provider asks to sign in again; who gives that up stays on this page.
+    const view = await this.#connection!.run(load).catch(() => undefined);
     if (turn !== this.#turn) return;
     this.busy = false;
     if (!view) return;
@@ -145,19 +144,7 @@ export class PortalApp extends LitElement {
     restoreScroll(move === 'history' ? scroll : 0);
   }
 
-  /** @returns undefined where the session has expired: the provider asks to sign in again, and then it goes on */
-  async #load(path: string, move: Move): Promise<View | undefined> {
-    const choose = (login: Login): void => void this.#choose(login);
-    try {
-      return await loadView(path, (params) => this.#context(params), choose);
-    } catch (error) {
-      if (!(error instanceof AuthenticationError)) throw error;
-      this.#waiting = move;
-      return undefined;
-    }
-  }
-
-  #context(params: Record<string, string>): PageContext {
+  readonly #context = (params: Record<string, string>): PageContext => {
     const session = this.session!;
     const login = session.login!;
     return {
@@ -176,7 +163,7 @@ export class PortalApp extends LitElement {
       tell: (done) => (this.notice = html`<p class="notice" role="status">${done}</p>`),
       speak: this.#chooseLanguage,
     };
-  }
+  };
 
   #renewContext(): void {
     if (this.view) this.view = { ...this.view, context: this.#context(this.view.context.params) };
@@ -208,7 +195,7 @@ export class PortalApp extends LitElement {
   async #attempt(work: () => Promise<unknown>): Promise<void> {
     this.notice = undefined;
     try {
-      await work();
+      await this.#connection!.run(work);
     } catch (error) {
       const again = failure(this.texts!, error, () => void this.#attempt(work));
       this.notice = html`<div class="notice problem" role="alert">${again}</div>`;

@@ -15,7 +15,8 @@ const tags: List<Schemas['Tag'], Schemas['Tag']> = {
 /** Labels on the debtors that the login sees; an administrator also sees labels that are on none. */
 export const listTags: Handler<'listTags'> = async ({ query, actor }, app) => {
   const { sql, bindings } = scopeOf(actor).debtors('d');
-  const used = `EXISTS (SELECT 1 FROM debtor_tags AS dt JOIN debtors AS d ON d.tenant_id = dt.tenant_id AND d.id = dt.debtor_id
+  const used = `EXISTS (SELECT 1 FROM debtor_tags AS dt
+    JOIN debtors AS d ON d.tenant_id = dt.tenant_id AND d.id = dt.debtor_id
     WHERE dt.tenant_id = t.tenant_id AND dt.tag_id = t.id AND (${sql}))`;
   const filter = and(
     { sql: 't.tenant_id = ?', bindings: [actor.tenantId] },

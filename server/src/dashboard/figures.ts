@@ -91,7 +91,7 @@ export function statement(sources: Source[], wanted: Key[]): Condition {
     };
   });
   return {
-    sql: `SELECT * FROM ${parts.map(({ sql }, index) => `${sql} AS part${index}`).join(', ')}`,
+    sql: `SELECT ${wanted.join(', ')} FROM ${parts.map(({ sql }, index) => `${sql} AS part${index}`).join(', ')}`,
     bindings: parts.flatMap(({ bindings }) => bindings),
   };
 }

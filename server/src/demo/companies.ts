@@ -50,6 +50,14 @@ export interface Group {
   tests: number;
 }
 
+/** With the eight templates, the 78 of Maasdal make the 86 companies that the manual's accountant sees. */
+export const groups = {
+  maasdal: { tag: 'Maasdal', firmNumber: 1, ofFirm: 0.8, firstDebtor: 10_024, companies: 78, tests: 2 },
+  heuvelland: { tag: 'Heuvelland', firmNumber: 2, ofFirm: 1, firstDebtor: 20_011, companies: 66, tests: 1 },
+  bureau: { tag: 'Eigen klanten', firmNumber: '', ofFirm: 0, firstDebtor: 30_007, companies: 24, tests: 0 },
+  peelrand: { tag: 'Peelrand', firmNumber: 1, ofFirm: 0.7, firstDebtor: 10_024, companies: 14, tests: 0 },
+} as const satisfies Record<string, Group>;
+
 /** Exactly as many companies as the group has, of as many debtors as it takes. */
 export function groupCompanies(random: Random, group: Group): DemoCompany[] {
   const result: DemoCompany[] = [];

@@ -33,11 +33,12 @@ export function employeeLines(random: Random, companies: DemoCompany[], day: str
 
 /** First and last day in service: most are there for years, some came or went in this very period. */
 function service(random: Random, period: Period, year: number): [first: string, last: string] {
-  const before = () => `${year - random.whole(1, 18)}-${two(random.whole(1, 12))}-01`;
+  const monthOf = (yearsAgo: number, day: string) => `${year - yearsAgo}-${two(random.whole(1, 12))}-${day}`;
+  const before = () => monthOf(random.whole(1, 18), '01');
   const chance = random.next();
   if (chance < 0.03) return [daysAfter(period.start, random.whole(0, 4)), ''];
   if (chance < 0.05) return [before(), daysAfter(period.start, random.whole(0, 4))];
-  if (chance < 0.12) return [`${year - random.whole(6, 18)}-${two(random.whole(1, 12))}-01`, `${year - random.whole(1, 5)}-${two(random.whole(1, 12))}-28`];
+  if (chance < 0.12) return [monthOf(random.whole(6, 18), '01'), monthOf(random.whole(1, 5), '28')];
   return [before(), ''];
 }
 

@@ -11,7 +11,7 @@ import { today } from '../companies/period.js';
 import { readCompanies, readEmployees, type ImportReport } from '../imports/index.js';
 import { Firm } from '../tenants/firm.js';
 import { Tenant } from '../tenants/tenant.js';
-import { companyLines, type DemoCompany, groupCompanies, templateCompanies } from './companies.js';
+import { companyLines, type DemoCompany, groupCompanies, groups, templateCompanies } from './companies.js';
 import { employeeLines } from './employees.js';
 import { addIntegrations } from './integrations.js';
 import { demoLogins } from './logins.js';
@@ -41,19 +41,19 @@ export async function fillDemo(app: App): Promise<boolean> {
 
 async function fillFirst(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
   const random = new Random(20_261_122);
-  const tenant = await Tenant.query(trx).insertAndFetch({ slug: 'oamkb', name: 'oamkb', language: 'nl', embedOrigins: ['http://localhost:3001'] });
+  const tenant = await Tenant.query(trx).insertAndFetch({
+    ...{ slug: 'oamkb', name: 'oamkb', language: 'nl' },
+    // The example intranet.
+    embedOrigins: ['http://localhost:3001'],
+  });
   const tenantId = tenant.id;
-  const maasdal = await Firm.query(trx).insertAndFetch({ tenantId, number: 1, name: 'Kantoor Maasdal', embedOrigins: ['http://localhost:3001'] });
-  const heuvelland = await Firm.query(trx).insertAndFetch({ tenantId, number: 2, name: 'Heuvelland Accountants', embedOrigins: [] });
+  const maasdal = await addFirm(trx, tenantId, 1, 'Kantoor Maasdal');
+  const heuvelland = await addFirm(trx, tenantId, 2, 'Heuvelland Accountants');
   const target = { trx, tenantId, now: app.now() };
   complete(await readCompanies(target, csv(companyLines(random, templateCompanies()))));
   await divideTemplates(trx, tenantId);
-  // 8 templates and 78 clients and tests make the 86 companies of the manual.
-  const own = groupCompanies(random, { tag: 'Maasdal', firmNumber: 1, ofFirm: 0.8, firstDebtor: 10_024, companies: 78, tests: 2 });
-  const others = [
-    ...groupCompanies(random, { tag: 'Heuvelland', firmNumber: 2, ofFirm: 1, firstDebtor: 20_011, companies: 66, tests: 1 }),
-    ...groupCompanies(random, { tag: 'Eigen klanten', firmNumber: '', ofFirm: 0, firstDebtor: 30_007, companies: 24, tests: 0 }),
-  ];
+  const own = groupCompanies(random, groups.maasdal);
+  const others = [...groupCompanies(random, groups.heuvelland), ...groupCompanies(random, groups.bureau)];
   complete(await readCompanies(target, csv(companyLines(random, [...own, ...others]))));
   const main = own.reduce((largest, company) => (company.size > largest.size ? company : largest));
   const employing = own.find(({ number }) => number > 1)!;
@@ -65,15 +65,17 @@ async function fillFirst(app: App, trx: Knex.Transaction, hashes: Hashes): Promi
   await inviteSome(app, trx, tenant, { firmId: heuvelland.id, companyId: independent[0] });
 }
 
+const addFirm = (trx: Knex.Transaction, tenantId: string, number: number, name: string): Promise<Firm> =>
+  Firm.query(trx).insertAndFetch({ tenantId, number, name, embedOrigins: [] }).execute();
+
 async function fillSecond(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
   const random = new Random(6_131);
   const { id: tenantId } = await Tenant.query(trx).insertAndFetch({
     ...{ slug: 'limburg-lonen', name: 'Limburg Lonen', language: 'nl', embedOrigins: [] },
   });
-  await Firm.query(trx).insert({ tenantId, number: 1, name: 'Kantoor Peelrand', embedOrigins: [] });
-  const companies = groupCompanies(random, { tag: 'Peelrand', firmNumber: 1, ofFirm: 0.7, firstDebtor: 10_024, companies: 14, tests: 0 })
-    // This bureau has no templates.
-    .map((company): DemoCompany => ({ ...company, template: '' }));
+  await addFirm(trx, tenantId, 1, 'Kantoor Peelrand');
+  // This bureau has no templates.
+  const companies = groupCompanies(random, groups.peelrand).map((company): DemoCompany => ({ ...company, template: '' }));
   const target = { trx, tenantId, now: app.now() };
   complete(await readCompanies(target, csv(companyLines(random, companies))));
   complete(await readEmployees(target, csv(employeeLines(random, companies, today(app.now())))));
@@ -117,7 +119,12 @@ function withNames(lines: string[][], { debtorNumber, number }: DemoCompany): st
   });
 }
 
-async function companiesWithoutFirm(trx: Knex.Transaction, tenantId: string, own: DemoCompany[]): Promise<[string, string, string]> {
+/** Ids of the first three clients that have no firm. */
+async function companiesWithoutFirm(
+  trx: Knex.Transaction,
+  tenantId: string,
+  own: DemoCompany[],
+): Promise<[string, string, string]> {
   const rows = await Company.query(trx)
     .alias('c')
     .join('debtors as d', (on) => on.on('d.tenantId', 'c.tenantId').on('d.id', 'c.debtorId'))
@@ -130,11 +137,25 @@ async function companiesWithoutFirm(trx: Knex.Transaction, tenantId: string, own
 }
 
 /** Invitations that stay open: nobody reads these addresses. */
-async function inviteSome(app: App, trx: Knex.Transaction, tenant: Tenant, { firmId, companyId }: { firmId: string; companyId: string }) {
+async function inviteSome(
+  app: App,
+  trx: Knex.Transaction,
+  tenant: Tenant,
+  { firmId, companyId }: { firmId: string; companyId: string },
+): Promise<void> {
   const offers: Offer[] = [
-    { email: 'n.gielen@heuvelland.example', name: 'Nathalie Gielen', language: 'nl', role: 'accountant', firmId, grantKind: 'none', grantIds: [] },
-    { email: 'p.kowalski@maasdal.example', name: 'Paweł Kowalski', language: 'en', role: 'employer', firmId: null, grantKind: 'companies', grantIds: [companyId] },
-    { email: 'i.bovens@oamkb.example', name: 'Ilse Bovens', language: 'nl', role: 'administrator', firmId: null, grantKind: 'all', grantIds: [] },
+    {
+      ...{ email: 'n.gielen@heuvelland.example', name: 'Nathalie Gielen', language: 'nl' },
+      ...{ role: 'accountant', firmId, grantKind: 'none', grantIds: [] },
+    },
+    {
+      ...{ email: 'p.kowalski@maasdal.example', name: 'Paweł Kowalski', language: 'en' },
+      ...{ role: 'employer', firmId: null, grantKind: 'companies', grantIds: [companyId] },
+    },
+    {
+      ...{ email: 'i.bovens@oamkb.example', name: 'Ilse Bovens', language: 'nl' },
+      ...{ role: 'administrator', firmId: null, grantKind: 'all', grantIds: [] },
+    },
   ];
   for (const offer of offers) await mailInvitation(app, trx, tenant, await invite(app, trx, tenant, offer, null));
 }

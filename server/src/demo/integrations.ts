@@ -23,7 +23,10 @@ export async function addIntegrations(
   const list: DemoIntegration[] = [
     {
       ...{ level: 'firm', ownerId: firms[0], package: 'twinfield', state: 'working' },
-      settings: { environment: 'NLA000123', userName: 'LOONKOPPELING', office: '001', journalCode: 'LOON', fallbackAccount: '4999' },
+      settings: {
+        ...{ environment: 'NLA000123', userName: 'LOONKOPPELING', office: '001' },
+        ...{ journalCode: 'LOON', fallbackAccount: '4999' },
+      },
     },
     {
       ...{ level: 'firm', ownerId: firms[1], package: 'reeleezee', state: 'problem' },

@@ -29,14 +29,15 @@ export async function addPerson(
 ): Promise<void> {
   const at = now.toISOString();
   const passwordHash = hashes.get(email)!;
-  const person = await Person.query(trx).insertAndFetch({ tenantId, email, name, language: 'nl', passwordHash, passwordChangedAt: at });
+  const row = { tenantId, email, name, language: 'nl' as const, passwordHash, passwordChangedAt: at };
+  const person = await Person.query(trx).insertAndFetch(row);
   for (const { grantIds, ...login } of logins) {
     const { id } = await Login.query(trx).insert({ tenantId, personId: person.id, acceptedAt: at, ...login });
     await addGrants(trx, await Login.query(trx).findById([tenantId, id]).throwIfNotFound(), grantIds);
   }
 }
 
-/** The people of the first tenant. `main` is a company with employees of which a debtor has more than one. */
+/** The people of the first tenant: `main` employs those who sign in, `employing` is of the employer's debtor. */
 export async function addPeople(
   trx: Knex.Transaction,
   place: { tenantId: string; hashes: Hashes; now: Date },
@@ -68,8 +69,16 @@ export async function addPeople(
   const employer: NewLogin = { role: 'employer', grantKind: 'debtors', grantIds: [debtor.id] };
   const people: Parameters<typeof addPerson>[2][] = [
     { email: 'accountant@maasdal.example', name: 'Marleen Claessens', logins: [accountant] },
-    { email: 'sanne@maasdal.example', name: 'Sanne van der Berg', logins: [own(signingIn.sanne), employer, manager, accountant] },
-    { email: 'beheer@oamkb.example', name: 'Huub Ritzen', logins: [{ role: 'administrator', grantKind: 'all', grantIds: [] }] },
+    {
+      email: 'sanne@maasdal.example',
+      name: 'Sanne van der Berg',
+      logins: [own(signingIn.sanne), employer, manager, accountant],
+    },
+    {
+      email: 'beheer@oamkb.example',
+      name: 'Huub Ritzen',
+      logins: [{ role: 'administrator', grantKind: 'all', grantIds: [] }],
+    },
     { email: 'werkgever@maasdal.example', name: 'Wiel Houben', logins: [employer] },
     { email: 'manager@maasdal.example', name: 'Anouk Smeets', logins: [manager] },
     { email: 'medewerker@maasdal.example', name: 'Tom Lemmens', logins: [own(signingIn.medewerker)] },

@@ -12,7 +12,8 @@ export type SharesText = string;
 
 /** An expression for an employee's shares, largest first, with the code and name of their cost centres. */
 export const sharesJson = (employee: string): string => `(
-  SELECT json_group_array(json_object('costCentreId', costCentreId, 'code', code, 'description', description, 'share', share))
+  SELECT json_group_array(json_object(
+    'costCentreId', costCentreId, 'code', code, 'description', description, 'share', share))
   FROM (SELECT s.cost_centre_id AS costCentreId, k.code, k.description, s.share
     FROM employee_cost_shares AS s JOIN cost_centres AS k ON k.tenant_id = s.tenant_id AND k.id = s.cost_centre_id
     WHERE s.tenant_id = ${employee}.tenant_id AND s.employee_id = ${employee}.id

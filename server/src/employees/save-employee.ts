@@ -21,7 +21,10 @@ export const createEmployee: Handler<'createEmployee'> = async (call, app) => {
   return once(call, app, async (trx) => {
     const { costShares = [], companyId, number, inServiceOn, outOfServiceOn = null, email = null } = call.body;
     const { departmentId = null } = call.body;
-    const errors = [...shareErrors('createEmployee', costShares), ...dateErrors('createEmployee', inServiceOn, outOfServiceOn)];
+    const errors = [
+      ...shareErrors('createEmployee', costShares),
+      ...dateErrors('createEmployee', inServiceOn, outOfServiceOn),
+    ];
     if (errors.length > 0) throw rejected(...errors);
     await findCompany(trx, actor, companyId).catch((error: unknown) => {
       throw error instanceof Problem ? rejected(fieldError('createEmployee', '/companyId', 'notFound')) : error;

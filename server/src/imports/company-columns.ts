@@ -27,7 +27,8 @@ export interface CompanyRow {
   city?: string;
 }
 
-const numberHint = { nl: 'Alleen cijfers.', en: 'Digits only.' };
+/** How columns of numbers are read. */
+const number = { read: integer, hint: { nl: 'Alleen cijfers.', en: 'Digits only.' } };
 
 /**
  * The columns of Nmbrs's "Excel import bedrijven" (https://support.nmbrs.nl/hc/nl/articles/204052906) that say
@@ -36,30 +37,47 @@ const numberHint = { nl: 'Alleen cijfers.', en: 'Digits only.' };
  * ledger scheme, wage-tax period, departments and cost centres.
  */
 export const companyColumns: Column<CompanyRow>[] = [
-  { heading: 'Debiteurnr', field: 'debtorNumber', schema: schemaOf('createDebtor', 'number'), read: integer, required: true, hint: numberHint },
+  { heading: 'Debiteurnr', field: 'debtorNumber', schema: schemaOf('createDebtor', 'number'), required: true, ...number },
   { heading: 'Debiteurnaam', field: 'debtorName', schema: schemaOf('createDebtor', 'name') },
-  { heading: 'Kantoor', field: 'firmNumber', schema: schemaOf('createFirm', 'number'), read: integer, hint: numberHint },
+  { heading: 'Kantoor', field: 'firmNumber', schema: schemaOf('createFirm', 'number'), ...number },
   {
     heading: 'Labels',
     field: 'tags',
     schema: { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: 60 } },
     read: (cell) => [...new Set(cell.split('|').map((name) => name.trim()))].filter(Boolean),
   },
-  { heading: 'Bedrijfnr', field: 'number', schema: schemaOf('createCompany', 'number'), read: integer, required: true, hint: numberHint },
+  { heading: 'Bedrijfnr', field: 'number', schema: schemaOf('createCompany', 'number'), required: true, ...number },
   { heading: 'Naam', field: 'name', schema: schemaOf('createCompany', 'name'), required: true },
-  { heading: 'Soort', field: 'kind', schema: schemaOf('createCompany', 'kind'), read: choice(words(labels.CompanyKind)) },
-  { heading: 'Periode', field: 'periodType', schema: schemaOf('createCompany', 'periodType'), read: choice(words(labels.PeriodType)) },
-  { heading: 'DefaultBedrijfnr', field: 'templateNumber', schema: schemaOf('createCompany', 'number'), read: integer, hint: numberHint },
+  {
+    heading: 'Soort',
+    field: 'kind',
+    schema: schemaOf('createCompany', 'kind'),
+    read: choice(words(labels.CompanyKind)),
+  },
+  {
+    heading: 'Periode',
+    field: 'periodType',
+    schema: schemaOf('createCompany', 'periodType'),
+    read: choice(words(labels.PeriodType)),
+  },
+  { heading: 'DefaultBedrijfnr', field: 'templateNumber', schema: schemaOf('createCompany', 'number'), ...number },
   {
     heading: 'LoonaangifteTijdvak',
     field: 'wageTaxPeriod',
     schema: schemaOf('updateCompany', 'wageTaxPeriod'),
-    read: choice({ ...words(labels.WageTaxPeriod), 1: 'month', 2: 'fourWeek', 3: 'halfYear', 4: 'year', '6 maanden': 'halfYear' }),
+    read: choice({
+      ...words(labels.WageTaxPeriod),
+      ...{ 1: 'month', 2: 'fourWeek', 3: 'halfYear', 4: 'year', '6 maanden': 'halfYear' },
+    }),
   },
   {
     heading: 'Startperiode',
     field: 'startPeriod',
-    schema: { type: 'string', pattern: '^[0-9]{4}-[0-9]{1,2}$', 'x-field': { label: 'Startperiode', hint: { nl: 'Bijvoorbeeld 2026-1.', en: 'Such as 2026-1.' } } },
+    schema: {
+      type: 'string',
+      pattern: '^[0-9]{4}-[0-9]{1,2}$',
+      'x-field': { hint: { nl: 'Bijvoorbeeld 2026-1.', en: 'Such as 2026-1.' } },
+    },
   },
   { heading: 'GrootboekRekSchema', field: 'ledgerScheme', schema: schemaOf('updateCompany', 'ledgerScheme') },
   { heading: 'KvKNummer', field: 'chamberNumber', schema: schemaOf('updateCompany', 'chamberNumber') },

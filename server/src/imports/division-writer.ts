@@ -34,7 +34,11 @@ export class DivisionWriter {
     return added.id;
   }
 
-  async costCentre(companyId: string, { code, description = code }: { code: string; description?: string }): Promise<string> {
+  /** The id of a cost centre; one without a description is named by its code. */
+  async costCentre(
+    companyId: string,
+    { code, description = code }: { code: string; description?: string },
+  ): Promise<string> {
     const { trx, tenantId } = this.target;
     const known = this.#costCentres.get(companyId)!;
     const there = known.get(code);

@@ -23,16 +23,17 @@ export interface EmployeeRow {
   shares?: ShareCell[];
 }
 
-const numberHint = { nl: 'Alleen cijfers.', en: 'Digits only.' };
+/** How columns of numbers are read. */
+const number = { read: integer, hint: { nl: 'Alleen cijfers.', en: 'Digits only.' } };
 
 /**
  * The columns of the employee list. A department or cost centre that the company does not have yet is made; a cost
  * centre may bring its description: `100 Winkel:60|200 Magazijn:40`.
  */
 export const employeeColumns: Column<EmployeeRow>[] = [
-  { heading: 'Debiteurnr', field: 'debtorNumber', schema: schemaOf('createDebtor', 'number'), read: integer, required: true, hint: numberHint },
-  { heading: 'Bedrijfnr', field: 'companyNumber', schema: schemaOf('createCompany', 'number'), read: integer, required: true, hint: numberHint },
-  { heading: 'Medewerkernr', field: 'number', schema: schemaOf('createEmployee', 'number'), read: integer, required: true, hint: numberHint },
+  { heading: 'Debiteurnr', field: 'debtorNumber', schema: schemaOf('createDebtor', 'number'), required: true, ...number },
+  { heading: 'Bedrijfnr', field: 'companyNumber', schema: schemaOf('createCompany', 'number'), required: true, ...number },
+  { heading: 'Medewerkernr', field: 'number', schema: schemaOf('createEmployee', 'number'), required: true, ...number },
   { heading: 'Voornaam', field: 'firstName', schema: schemaOf('createEmployee', 'firstName'), required: true },
   { heading: 'Tussenvoegsel', field: 'prefix', schema: schemaOf('createEmployee', 'prefix') },
   { heading: 'Achternaam', field: 'lastName', schema: schemaOf('createEmployee', 'lastName'), required: true },

@@ -96,18 +96,20 @@ class CompanyWriter {
   async #create(entry: Entry<CompanyRow>, debtorId: string, search: Partial<Company>): Promise<object[]> {
     const { tenantId, now } = this.target;
     const { row, refuse } = entry;
-    const templates = row.templateNumber === undefined ? [] : ((await this.#templatesByNumber()).get(row.templateNumber) ?? []);
-    const [template] = templates;
-    const period = row.periodType ?? template?.periodType ?? taxPeriods[row.wageTaxPeriod ?? 'year'];
-    // Numbers are unique within a debtor only: with two such templates nobody can tell which one is meant.
-    if (row.templateNumber !== undefined && templates.length !== 1) refuse(this.reader.error('templateNumber', 'notFound'));
-    else if (template && row.periodType && row.periodType !== template.periodType) refuse(this.reader.error('periodType', 'periodTypeDiffers'));
-    else if (!period) refuse(this.reader.error('periodType', 'periodTypeMissing'));
-    if (!period || entry.outcome === 'refused') return [];
+    const template = await this.#templateOf(entry);
+    const periodType = row.periodType ?? template?.periodType ?? taxPeriods[row.wageTaxPeriod ?? 'year'];
+    if (template && template.periodType !== periodType) refuse(this.reader.error('periodType', 'periodTypeDiffers'));
+    if (entry.outcome === 'refused') return [];
+    if (!periodType) {
+      refuse(this.reader.error('periodType', 'periodTypeMissing'));
+      return [];
+    }
     entry.outcome = 'created';
     const company = {
-      ...{ tenantId, id: uuid(), debtorId, kind: 'client', periodType: period, version: 1 },
-      ...{ ledgerScheme: template?.ledgerScheme ?? null, wageTaxPeriod: template?.wageTaxPeriod ?? null, templateId: template?.id ?? null },
+      ...{ tenantId, id: uuid(), debtorId, kind: 'client', periodType, version: 1 },
+      ledgerScheme: template?.ledgerScheme ?? null,
+      wageTaxPeriod: template?.wageTaxPeriod ?? null,
+      templateId: template?.id ?? null,
       ...{ createdAt: now.toISOString(), updatedAt: now.toISOString() },
       ...empty,
       ...fieldsOf(row),
@@ -118,6 +120,14 @@ class CompanyWriter {
       known.set(row.number, [...(known.get(row.number) ?? []), company as Template]);
     }
     return [company];
+  }
+
+  async #templateOf({ row, refuse }: Entry<CompanyRow>): Promise<Template | undefined> {
+    if (row.templateNumber === undefined) return undefined;
+    const templates = (await this.#templatesByNumber()).get(row.templateNumber) ?? [];
+    // Numbers are unique within a debtor only: with two such templates nobody can tell which one is meant.
+    if (templates.length !== 1) refuse(this.reader.error('templateNumber', 'notFound'));
+    return templates[0];
   }
 
   async #templatesByNumber(): Promise<Map<number, Template[]>> {
@@ -132,7 +142,8 @@ class CompanyWriter {
   }
 
   async #divisionsOf(templateId: string): Promise<Divisions> {
-    const known = this.#divisions.get(templateId) ?? (await readDivisions(this.target.trx, this.target.tenantId, templateId));
+    const { trx, tenantId } = this.target;
+    const known = this.#divisions.get(templateId) ?? (await readDivisions(trx, tenantId, templateId));
     this.#divisions.set(templateId, known);
     return known;
   }

@@ -106,7 +106,7 @@ class EmployeeWriter {
       .select('c.id', 'c.number', 'd.number as debtorNumber')
       .where({ 'c.tenantId': tenantId })
       .whereIn('d.number', [...new Set(entries.map(({ row }) => row.debtorNumber))])
-      .whereIn('c.number', [...new Set(entries.map(({ row }) => row.companyNumber))])) as (Company & { debtorNumber: number })[];
+      .whereIn('c.number', [...new Set(entries.map(({ row }) => row.companyNumber))])) as Numbered[];
     return new Map(rows.map(({ id, number, debtorNumber }) => [`${debtorNumber} ${number}`, id]));
   }
 
@@ -131,8 +131,11 @@ class EmployeeWriter {
   #new(companyId: string, given: Partial<Employee>): Employee {
     const { tenantId, now } = this.target;
     const stamp = now.toISOString();
-    const optional = { prefix: null, email: null, departmentId: null, outOfServiceOn: null };
-    const employee = { tenantId, id: uuid(), companyId, version: 1, createdAt: stamp, updatedAt: stamp, ...optional, ...given };
+    const employee = {
+      ...{ tenantId, id: uuid(), companyId, version: 1, createdAt: stamp, updatedAt: stamp },
+      ...{ prefix: null, email: null, departmentId: null, outOfServiceOn: null },
+      ...given,
+    };
     return Object.assign(employee, Employee.searchColumns(employee as Employee)) as Employee;
   }
 
@@ -156,6 +159,7 @@ class EmployeeWriter {
   }
 }
 
+type Numbered = Company & { debtorNumber: number };
 type Share = Pick<CostShare, 'costCentreId' | 'share'>;
 
 const key = (shares: Share[]): string =>

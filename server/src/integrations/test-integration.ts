@@ -23,7 +23,8 @@ export const testIntegration: Handler<'testIntegration'> = async ({ params, acto
   const { tenantId, id, version } = integration;
   await app.database.transaction(async (trx) => {
     // Not `updatedAt`, and nothing at all when it was saved or removed while the vendor was asked.
-    const row = { state, problem: problem && integration.enabled ? toCode(problem) : null, testedAt: app.now().toISOString() };
+    const kept = state === 'problem' ? toCode(problem!) : null;
+    const row = { state, problem: kept, testedAt: app.now().toISOString() };
     await trx(Integration.tableName).where({ tenantId, id, version }).update(row);
   });
   const checks = outcomes.map((each) => ({

@@ -66,10 +66,10 @@ export class Combobox {
   }
 
   readonly #show = (): void => {
-    if (this.isOpen) return;
     this.isOpen = true;
-    const { list, search } = this.#view();
-    if (!list) search();
+    const { list, isBusy, search } = this.#view();
+    // Also after a failure.
+    if (!list && !isBusy) search();
     this.#host.requestUpdate();
   };
 
@@ -95,8 +95,8 @@ export class Combobox {
       else return;
       event.stopPropagation();
     } else if (event.key === 'Enter') {
-      if (!isOpen) this.#show();
-      else if (this.#active >= 0 && !isBusy) this.#option()?.click();
+      if (this.#active < 0) this.#show();
+      else if (!isBusy) this.#option()?.click();
     } else {
       const next = isOpen && this.#count ? move(event.key, this.#active, this.#count) : undefined;
       if (next === undefined && !/^Arrow(Up|Down)$/.test(event.key)) return;
@@ -182,10 +182,8 @@ export class Combobox {
   }
 }
 
-/** The field keeps the focus while an option is pressed. */
-function keepFocus(event: Event): void {
-  if (!(event.target as Element).closest('button')) event.preventDefault();
-}
+/** The field keeps the focus while something in the popup is pressed. */
+const keepFocus = (event: Event): void => event.preventDefault();
 
 /** The field with its list, and nothing else. */
 export const comboboxStyles = css`

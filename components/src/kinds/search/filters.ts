@@ -70,8 +70,8 @@ function select({ value, choose }: FilterView, name: string, label: string, opti
   const chosen = value(name) || options[0]!.value;
   return html`<label class="filter">
     <span class="label">${label}</span>
-    <select @change=${({ target }: Event) => choose(name, (target as HTMLSelectElement).value)}>
+    <span class="chevron"><select @change=${({ target }: Event) => choose(name, (target as HTMLSelectElement).value)}>
       ${options.map((each) => html`<option value=${each.value} .selected=${each.value === chosen}>${each.label}</option>`)}
-    </select>
+    </select></span>
   </label>`;
 }

@@ -8,6 +8,8 @@ import { filters, several, sorting, type FilterView } from './filters.js';
 export interface ListingView extends FilterView {
   heading: unknown;
   texts: Texts;
+  /** As it was typed. */
+  q: string;
   /** Undefined before the first answer and after a failure. */
   list: List | undefined;
   /** Whether there is neither a list nor a reason why not. */
@@ -59,7 +61,7 @@ function tools(view: ListingView): TemplateResult {
     <form class="find" role="search" @submit=${submit}>
       <input
         part="input" type="search" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false"
-        aria-label=${label} placeholder=${label} .value=${value('q')}
+        aria-label=${label} placeholder=${label} .value=${view.q}
         @input=${({ target }: Event) => view.onType((target as HTMLInputElement).value)}
       />${lens}
     </form>

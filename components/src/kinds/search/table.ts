@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, Column } from '../spec.js';
-import { cell, type Host, type Row } from './cells.js';
+import { cell, words, type Host, type Row } from './cells.js';
 
 export interface TableView {
   host: Host;
@@ -47,7 +47,7 @@ function row(view: TableView, each: Row): TemplateResult {
     ${columns.map((column, index) => {
       const content = cell(column, each, host);
       return index
-        ? html`<td role=${'cell'} class="${column.type}${each[column.name] === null ? ' none' : ''}" data-label=${host.text(column.label)}><div>${content}</div></td>`
+        ? html`<td role=${'cell'} class="${column.type}${words(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${content}</div></td>`
         : html`<th scope="row" role=${'rowheader'} class=${column.type}>${opener(view, each, content)}</th>`;
     })}
     ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${buttons(view, each)}</div></td>` : nothing}
@@ -62,7 +62,7 @@ function opener(view: TableView, each: Row, content: unknown): unknown {
 }
 
 /** Whether an action is offered for a row in this state. */
-export const offered = (action: Action, of: Row): boolean =>
+const offered = (action: Action, of: Row): boolean =>
   Object.entries(action.when ?? {}).every(([name, wanted]) => wanted.includes(String(of[name])));
 
 function buttons({ host, actions, columns, act }: TableView, each: Row): unknown {

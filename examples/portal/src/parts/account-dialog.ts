@@ -13,7 +13,7 @@ export function openAccount(context: PageContext, account: Account): void {
   dialog.setAttribute('aria-labelledby', 'account-name');
   const close = (): void => dialog.close();
   render(
-    html`
+    html`<div class="dialog-body">
       <header>
         <h2 id="account-name">${account.name}</h2>
         <button type="button" class="icon-button" aria-label=${text.close} @click=${close}>${icons.close}</button>
@@ -21,10 +21,10 @@ export function openAccount(context: PageContext, account: Account): void {
       <p class="muted">${account.email}</p>
       ${logins(context, account.logins)}
       <p><a class="button" href=${invite(account)}>${text.anotherLogin}</a></p>
-    `,
+    </div>`,
     dialog,
   );
-  // A link in it leaves the page, and the dialog with it.
+  // A click beside it, or on a link that leaves the page.
   dialog.addEventListener('click', (event) => (event.target === dialog || (event.target as Element).closest('a')) && close());
   dialog.addEventListener('close', () => dialog.remove());
   document.querySelector('portal-app')!.append(dialog);

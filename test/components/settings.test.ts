@@ -1,0 +1,224 @@
+import test, { type ExecutionContext } from 'ava';
+import type { Locator, Page } from 'playwright-core';
+import { axe } from '../harness/axe.js';
+import { screenshot } from '../harness/screenshot.js';
+import { pageOf, signIn } from './data.js';
+import { fakeApi, problem, type FakeApi, type Handler } from './fake-api.js';
+import { integration, labelsOf, ownerId, packages, tested, versioned } from './settings-data.js';
+import { define, openPage, type PageOptions } from './site.js';
+
+const script = define('loon-integration-form');
+const form = (of = ''): string => `<loon-integration-form level="company" owner-id="${ownerId}" ${of}></loon-integration-form>`;
+const notFound: Handler = () => problem(404, 'not-found', 'Niet gevonden', 'Dit bestaat niet, of je mag het niet zien.');
+const getIntegration: Handler = (call) => (call.params['package'] === integration.package ? versioned(integration, 3) : notFound(call));
+
+async function open(t: ExecutionContext, html: string, handlers: Record<string, Handler> = {}, more: Partial<PageOptions> = {}) {
+  const api = await fakeApi(t, { createSession: signIn(), listPackages: () => pageOf(packages), getIntegration, ...handlers });
+  return { api, ...(await openPage(t, { api, script, html, signedIn: true, ...more })) };
+}
+
+const field = (page: Page, label: string): Locator => page.getByRole('textbox', { name: label, exact: true });
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+const last = (api: FakeApi) => api.callsOf('saveIntegration').at(-1)!;
+
+test('a package is chosen from the catalogue with the keyboard, and another one later', async (t) => {
+  const { page, api } = await open(t, form());
+  await page.evaluate(() => document.addEventListener('loon-change', (event) => {
+    const { name, value } = (event as CustomEvent<{ name: string; value: unknown }>).detail;
+    document.title += `${name}=${String(value)};`;
+  }));
+  const group = page.getByRole('radiogroup', { name: 'Kies een boekhoudpakket' });
+  await group.waitFor();
+  t.is(await group.getByRole('radio').count(), 12);
+  await group.getByRole('radio', { name: 'Exact Online XML, CSV · automatisch' }).waitFor();
+  await group.getByRole('radio', { name: /^Alure CSV · met een bestand Alure heeft een passende importdefinitie nodig\.$/ }).waitFor();
+  await button(page, 'Verder').click();
+  await page.getByRole('alert').getByText('Maak een keuze om door te gaan.').waitFor();
+  t.is(api.callsOf('getIntegration').length, 0);
+  await group.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await field(page, 'Dagboek').fill('LOON');
+  t.true(await page.getByRole('heading', { name: 'Exact Online' }).isVisible());
+  await button(page, 'Ander pakket kiezen').click();
+  t.true(await group.getByRole('radio', { name: /^Exact Online/ }).isChecked());
+  t.true(await isFocused(page.getByRole('heading')));
+  await button(page, 'Verder').click();
+  t.is(await field(page, 'Dagboek').inputValue(), 'LOON');
+  t.is(await page.title(), 'Kantoor Maasdalpackage=exact-online;journalCode=LOON;package=undefined;package=exact-online;');
+  t.is(api.callsOf('listPackages').length, 1);
+});
+
+for (const { key, name } of packages) {
+  test(`${name} has a form of its own`, async (t) => {
+    const { page } = await open(t, form(`package="${key}"`), { getIntegration: notFound });
+    await page.getByRole('heading', { name }).waitFor();
+    const labels = await page.locator('.fields .field').evaluateAll((all) =>
+      all.map((each) => each.querySelector('label')!.textContent!.replace('(niet verplicht)', '').replace(/\s+/g, ' ').trim()),
+    );
+    t.deepEqual(labels, labelsOf(key));
+    t.true(await page.getByRole('checkbox', { name: 'Koppeling is aan' }).isChecked());
+    t.is(await button(page, 'Verwijderen').count() + await button(page, 'Testen').count(), 0);
+  });
+}
+
+test('a new integration is saved with its settings under settings, and without empty ones', async (t) => {
+  const saveIntegration: Handler = ({ body }) =>
+    versioned({ ...integration, package: 'twinfield', packageName: 'Twinfield', secrets: [], settings: body['settings'] as Record<string, unknown> }, 1, 201);
+  const { page, api } = await open(t, form('package="twinfield" owner-name="Bakkerij Peeters"'), { saveIntegration });
+  await page.getByText('Voor: Bakkerij Peeters (bedrijf)').waitFor();
+  await field(page, 'Administratiecode').fill(' 001 ');
+  await field(page, 'Dagboek').fill('LOON');
+  await button(page, 'Opslaan').click();
+  await page.getByRole('status').getByText('De koppeling is opgeslagen.').waitFor();
+  const { params, body, headers } = last(api);
+  t.deepEqual(params, { level: 'company', ownerId, package: 'twinfield' });
+  t.deepEqual(body, { package: 'twinfield', enabled: true, settings: { office: '001', journalCode: 'LOON', destiny: 'temporary', costCentreMode: 'none' } });
+  t.is(headers['if-match'], undefined);
+  await page.getByText('Voor: Bakkerij Peeters B.V. (bedrijf)').waitFor();
+  await button(page, 'Testen').waitFor();
+});
+
+test('secrets are never shown, stay when left empty, and are sent when typed', async (t) => {
+  const saveIntegration: Handler = () => versioned({ ...integration, secrets: ['password', 'portalPassword'] }, 4);
+  const { page, api } = await open(t, form(`package="${integration.package}"`), { saveIntegration });
+  await page.getByText('Niet getest').waitFor();
+  const secret = page.getByLabel('Multivers wachtwoord', { exact: true });
+  const portal = page.getByLabel('Portal wachtwoord', { exact: true });
+  t.is(await secret.inputValue(), '');
+  t.is(await secret.getAttribute('type'), 'password');
+  const hint = (of: Locator): Promise<string> => of.evaluate((input) =>
+    (input.getRootNode() as ShadowRoot).getElementById(input.getAttribute('aria-describedby')!)!.textContent!.trim());
+  t.is(await hint(secret), 'Is ingevuld. Laat leeg om het zo te houden.');
+  t.is(await hint(portal), 'Is nog niet ingevuld.');
+  await page.evaluate(() => document.addEventListener('loon-change', (event) => (document.title = JSON.stringify((event as CustomEvent).detail))));
+  await portal.fill(' geheim woord ');
+  t.is(await page.title(), '{"name":"portalPassword"}');
+  await button(page, 'Opslaan').click();
+  await page.getByText('De koppeling is opgeslagen.').first().waitFor();
+  const { body, headers } = last(api);
+  t.is(headers['if-match'], '"3"');
+  t.deepEqual(body['settings'], { ...integration.settings, portalPassword: ' geheim woord ' });
+  t.is(await portal.inputValue(), '');
+  t.is(await hint(portal), 'Is ingevuld. Laat leeg om het zo te houden.');
+  await button(page, 'Opslaan').click();
+  await page.getByText('Er is niets gewijzigd.').waitFor();
+  t.is(api.callsOf('saveIntegration').length, 1);
+});
+
+test('what is wrong stands at its field, whoever says so', async (t) => {
+  const { page, api } = await open(t, form('package="twinfield"'), {
+    saveIntegration: () => problem(422, 'validation', 'Niet alles klopt', '', {
+      errors: [{ pointer: '/settings/journalCode', code: 'notFound', message: 'Dit dagboek bestaat niet in Twinfield.' }, { pointer: '/settings', code: 'invalid', message: 'Er is iets anders.' }],
+    }),
+  });
+  await field(page, 'Administratiecode').waitFor();
+  await button(page, 'Opslaan').click();
+  const office = field(page, 'Administratiecode');
+  t.true(await isFocused(office));
+  t.is(api.callsOf('saveIntegration').length, 0);
+  const fault = (of: Locator): Promise<string> => of.evaluate((input) =>
+    input.getAttribute('aria-describedby')!.split(' ').map((id) => (input.getRootNode() as ShadowRoot).getElementById(id)!.textContent).join(' '));
+  t.is(await fault(office), 'Vul administratiecode in.');
+  await screenshot(page, 'settings-faults');
+  await office.fill('001');
+  t.is(await office.getAttribute('aria-invalid'), null);
+  await field(page, 'Dagboek').fill('FOUT');
+  await button(page, 'Opslaan').click();
+  const alert = page.getByRole('alert');
+  await alert.getByText('Er is iets anders.').waitFor();
+  t.true(await isFocused(field(page, 'Dagboek')));
+  t.is(await fault(field(page, 'Dagboek')), 'Dit dagboek bestaat niet in Twinfield.');
+  t.is(await field(page, 'Dagboek').inputValue(), 'FOUT');
+  t.deepEqual(await axe(page), []);
+});
+
+test('a stale edit is refused, and nothing of it is lost', async (t) => {
+  let version = 3;
+  const theirs = { ...integration, settings: { ...integration.settings, journalCode: 'MEMO', database: 'MVL20000' } };
+  const { page, api } = await open(t, form(`package="${integration.package}"`), {
+    getIntegration: () => versioned(version === 3 ? integration : theirs, version),
+    saveIntegration: ({ headers, body }) => {
+      if (headers['if-match'] !== '"4"') return problem(412, 'stale', 'Iemand anders heeft dit gewijzigd', 'Haal de nieuwe gegevens op.');
+      return versioned({ ...theirs, settings: body['settings'] as Record<string, unknown> }, 5);
+    },
+  });
+  await field(page, 'Dagboek').fill('SALARIS');
+  version = 4;
+  await button(page, 'Opslaan').click();
+  await button(page, 'Nieuwe gegevens ophalen').click();
+  await page.getByText('Iemand anders maakte hiervan: MEMO').waitFor();
+  t.is(await field(page, 'Dagboek').inputValue(), 'SALARIS');
+  t.is(await field(page, 'Administratie').inputValue(), 'MVL20000');
+  await button(page, 'Opslaan').click();
+  await page.getByText('De koppeling is opgeslagen.').first().waitFor();
+  t.like(last(api).body['settings'], { journalCode: 'SALARIS', database: 'MVL20000' });
+});
+
+test('a test says how each check came out, in a word with a sign', async (t) => {
+  const { page } = await open(t, form(`package="${integration.package}"`), { testIntegration: () => ({ body: tested }) });
+  await button(page, 'Testen').click();
+  const checks = page.getByRole('listitem');
+  await checks.first().waitFor();
+  t.deepEqual((await checks.allInnerTexts()).map((text) => text.split('\n')), [
+    ['In orde', 'De instellingen zijn volledig.'],
+    ['Niet in orde', 'Nog in te vullen: Portal wachtwoord.'],
+    ['Niet getest', 'Unit4 Online heeft geen aanmelding die hier te testen is.'],
+  ]);
+  t.is(await checks.locator('svg').count(), 3);
+  await page.getByRole('status').getByText('Nog in te vullen: Portal wachtwoord.').waitFor();
+  await page.getByText('Probleem').waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'settings-tested');
+});
+
+test('removing asks first and takes the version along', async (t) => {
+  const { page, api } = await open(t, form(`package="${integration.package}"`), { removeIntegration: () => ({ status: 204 }) });
+  await button(page, 'Verwijderen').click();
+  const dialog = page.getByRole('dialog', { name: 'Verwijderen?' });
+  await dialog.getByText('De instellingen en de wachtwoorden van deze koppeling worden gewist.').waitFor();
+  t.deepEqual(await axe(page), []);
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  t.is(api.callsOf('removeIntegration').length, 0);
+  await button(page, 'Verwijderen').click();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await page.getByRole('status').getByText('De koppeling is verwijderd.').waitFor();
+  t.is(api.callsOf('removeIntegration')[0]!.headers['if-match'], '"3"');
+  t.is(await field(page, 'Dagboek').inputValue(), '');
+  t.is(await button(page, 'Verwijderen').count(), 0);
+});
+
+test("an accountant's own firm is meant where the page does not say", async (t) => {
+  const { page, api } = await open(t, '<loon-integration-form package="cash"></loon-integration-form>');
+  await page.getByText('Voor: Kantoor Maasdal (kantoor)').waitFor();
+  t.like(api.callsOf('getIntegration')[0]!.params, { level: 'firm', package: 'cash' });
+});
+
+test('a failure to load can be tried again', async (t) => {
+  const { page, api } = await open(t, form(`package="${integration.package}"`), { getIntegration: () => problem(500, 'unexpected', 'Er ging iets mis') });
+  await page.getByRole('alert').getByText('Er ging iets mis').waitFor();
+  api.on('getIntegration', getIntegration);
+  t.is(await page.getByRole('textbox').count(), 0);
+  await button(page, 'Opnieuw proberen').click();
+  await page.getByText('Voor: Bakkerij Peeters B.V. (bedrijf)').waitFor();
+  t.is(await field(page, 'Dagboek').inputValue(), 'LOON');
+});
+
+for (const [lang, scheme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']] as const) {
+  test(`no accessibility violations: ${lang}, ${scheme}`, async (t) => {
+    const { page, faults } = await open(t, form(), {}, { lang, colorScheme: scheme });
+    await page.getByRole('radio', { name: /^Unit4 Online/ }).check();
+    t.deepEqual(await axe(page), []);
+    if (lang === 'nl' && scheme === 'light') await screenshot(page, 'settings-catalogue');
+    await page.getByRole('button').click();
+    await page.locator('.fields input').first().waitFor();
+    t.deepEqual(await axe(page), []);
+    if (lang === 'nl' && scheme === 'light') await screenshot(page, 'settings-form');
+    await page.setViewportSize({ width: 320, height: 800 });
+    t.true(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    t.deepEqual(faults, { console: [], csp: [], requests: [] });
+  });
+}

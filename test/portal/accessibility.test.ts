@@ -1,0 +1,100 @@
+import test from 'ava';
+import { axe } from '../harness/axe.js';
+import { send, signIn as signInByApi } from '../harness/service.js';
+import { assertQuiet, deskOf, people, startPortal, type Desk, type Portal } from './portal.js';
+
+let portal: Portal;
+let pages: string[];
+test.before(async () => {
+  portal = await startPortal();
+  const { accessToken: token } = await signInByApi(portal, people.administrator);
+  const first = async (path: string): Promise<string> => (await send(portal, 'GET', path, { token })).body.items[0].id;
+  const company = await first('/companies?q=bakkerij');
+  const employee = await first(`/employees?companyId=${company}`);
+  pages = [
+    '/', '/explorer', '/companies', '/companies?q=xyzzy', '/companies/new', `/companies/${company}`,
+    `/companies/${company}/employees`, `/companies/${company}/employees/new`, `/companies/${company}/integration`, '/debtors/new',
+    '/employees', `/employees/${employee}`, '/settings', `/settings/integrations/company/${company}/twinfield`,
+    '/accounts', '/accounts/invitations', '/accounts/invitations/new', '/accounts/invitations/import', '/accounts/firms', '/profile',
+    '/nergens',
+  ];
+});
+test.after.always(() => portal.stop());
+
+/** A page whose elements have said what they have to say: no skeleton is left. */
+async function settled({ page, main }: Desk, address: string): Promise<void> {
+  await page.goto(address);
+  await main.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const within = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
+    return !within(document).some((each) => each.classList.contains('skeleton'));
+  });
+}
+
+for (const [colorScheme, locale] of [['light', 'nl-NL'], ['dark', 'nl-NL'], ['light', 'en-GB'], ['dark', 'en-GB']] as const) {
+  test(`no page breaks a rule of WCAG 2.2 AA: ${colorScheme}, ${locale}`, async (t) => {
+    t.timeout(180_000);
+    const guest = await deskOf(t, portal, undefined, { colorScheme, locale });
+    await settled(guest, portal.url);
+    t.deepEqual(await axe(guest.page), [], 'sign in');
+    const desk = await deskOf(t, portal, undefined, { colorScheme, locale });
+    await desk.page.goto(portal.url);
+    await desk.page.locator('input[autocomplete=username]').fill(people.administrator.email);
+    await desk.page.locator('input[autocomplete=current-password]').fill(people.administrator.password);
+    await desk.page.keyboard.press('Enter');
+    await desk.page.locator('loon-dashboard').waitFor();
+    for (const path of pages) {
+      await settled(desk, `${portal.url}${path}`);
+      t.deepEqual(await axe(desk.page), [], path);
+    }
+    assertQuiet(t, desk);
+  });
+}
+
+test('no page scrolls sideways at 320 px', async (t) => {
+  const desk = await deskOf(t, portal, people.administrator, { viewport: { width: 320, height: 640 } });
+  for (const path of pages) {
+    await settled(desk, `${portal.url}${path}`);
+    const [content, window] = await desk.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    t.true(content! <= window!, `${path}: ${content} px in ${window} px`);
+  }
+});
+
+test('the keyboard alone signs in, finds a company and changes it', async (t) => {
+  const desk = await deskOf(t, portal);
+  const { keyboard } = desk.page;
+  const focused = () =>
+    desk.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.getAttribute('aria-label') ?? (element as HTMLInputElement | null)?.labels?.[0]?.textContent?.trim() ?? element?.textContent?.trim() ?? '';
+    });
+  const tabTo = async (name: RegExp) => {
+    for (let step = 0; step < 60; step += 1) {
+      if (name.test(await focused())) return;
+      await keyboard.press('Tab');
+    }
+    t.fail(`Tab does not reach ${name}`);
+  };
+  await desk.page.goto(portal.url);
+  await desk.main.getByLabel('E-mailadres').waitFor();
+  await tabTo(/^E-mailadres/);
+  await keyboard.type(people.accountant.email);
+  await tabTo(/^Wachtwoord$/);
+  await keyboard.type(people.accountant.password);
+  await keyboard.press('Enter');
+  await desk.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await keyboard.press('/');
+  await keyboard.type('bakkerij bos');
+  await desk.page.getByRole('option', { name: /Bakkerij/ }).first().waitFor();
+  await keyboard.press('Enter');
+  await desk.main.getByLabel(/^Plaats/).waitFor();
+  await tabTo(/^Plaats/);
+  await keyboard.press('Control+A');
+  await keyboard.type('Roermond aan de Maas');
+  await tabTo(/^Opslaan$/);
+  await keyboard.press('Enter');
+  await desk.main.getByText('De gegevens zijn opgeslagen.').waitFor();
+  assertQuiet(t, desk);
+});
