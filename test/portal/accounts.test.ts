@@ -129,7 +129,7 @@ test('row 5: the bureau’s own address', async (t) => {
   await desk.main.getByText('E-mailadres of wachtwoord klopt niet').waitFor();
   await signIn(desk.page, people.otherBureau);
   await desk.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-  t.is(await desk.page.title(), 'Start · Limburg Lonen');
+  t.regex(await desk.page.title(), / · Limburg Lonen$/);
 
   const nowhere = await deskOf(t, portal, undefined, { host: 'niemand.localhost' });
   await nowhere.page.goto(nowhere.url);
@@ -141,8 +141,8 @@ test('row 6: choose a login after the password, switch without one, or come by a
   await desk.page.goto(portal.url);
   await signIn(desk.page, people.everyone);
   await desk.main.getByRole('heading', { name: 'Met welke inlog wil je werken?' }).waitFor();
-  t.is(await desk.main.getByRole('radio').count(), 4);
   await desk.main.getByRole('radio', { name: /Accountant · Kantoor Maasdal/ }).check();
+  t.is(await desk.main.getByRole('radio').count(), 4);
   await desk.main.getByRole('button', { name: 'Doorgaan' }).click();
   await desk.main.getByText('Accountant · Kantoor Maasdal').waitFor();
 

@@ -9,7 +9,14 @@ export const form = css`
   .skeleton i.control { width: 100%; height: 36px; margin: 0; }
   @container (min-width: 720px) {
     form:has(.fields > :nth-child(8)) { max-width: none; }
-    .fields:has(> :nth-child(8)) { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px 24px; }
+    .fields:has(> :nth-child(8)) { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4px 24px; }
+    .fields:has(> :nth-child(8)) > .field {
+      grid-row: span 4; grid-template-rows: subgrid; margin-bottom: 12px;
+      > :is(label:not(.check), .label) { grid-row: 1; }
+      > .hint { grid-row: 2; }
+      > :not(label:not(.check), .label, .hint, .fault, .change) { grid-row: 3; }
+      > :is(.fault, .change) { grid-row: 4; }
+    }
     .fields > :is(.rows, .lookups) { grid-column: 1 / -1; }
   }
 `;

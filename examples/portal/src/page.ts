@@ -38,7 +38,10 @@ export interface Page<Data = unknown> {
   /** Addresses with the same one share the elements on the page, and what was typed in them. */
   key?(context: PageContext): string;
   load?(context: PageContext): Promise<Data>;
+  /** The heading. */
   title(context: PageContext, data: Data): string;
+  /** What the browser calls the page, where that is not its heading. */
+  name?(context: PageContext): string;
   /** A line under the title. */
   lead?(context: PageContext, data: Data): string;
   crumbs?(context: PageContext, data: Data): Crumb[];

@@ -206,8 +206,8 @@ export class PortalApp extends LitElement {
     const { tenant, texts, view, link, session } = this;
     if (!texts) return;
     const entrance = link ? texts[link.step] : session ? texts.chooseLogin : texts.signIn;
-    const title = view ? view.page.title(view.context, view.data) : entrance;
-    document.title = `${title} · ${tenant?.name ?? 'Loonpoort'}`;
+    const name = view ? (view.page.name?.(view.context) ?? view.page.title(view.context, view.data)) : entrance;
+    document.title = `${name} · ${tenant?.name ?? 'Loonpoort'}`;
   }
 
   protected override render(): unknown {

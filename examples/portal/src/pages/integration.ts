@@ -20,16 +20,10 @@ export const page = definePage<Owner>({
     { href: '/settings', label: text.settings },
     ...(level === 'company' ? [{ href: `/companies/${id}/integration`, label: name }] : []),
   ],
-  render: ({ go, params }, { level, id, name }) => {
-    const home = level === 'company' ? `/companies/${id}/integration` : '/settings';
-    return html`<loon-integration-form
-      level=${level} owner-id=${id} owner-name=${name} package=${ifDefined(params['package'])}
-      @loon-change=${({ detail }: CustomEvent<{ name: string; value?: string }>) => {
-        if (detail.name === 'package') go(['/settings/integrations', level, id, detail.value].filter(Boolean).join('/'));
-      }}
-      @loon-success=${({ detail }: CustomEvent<{ operation: string }>) => {
-        if (detail.operation === 'removeIntegration') go(home);
-      }}
-    ></loon-integration-form>`;
-  },
+  render: ({ go, params }, { level, id, name }) => html`<loon-integration-form
+    level=${level} owner-id=${id} owner-name=${name} package=${ifDefined(params['package'])}
+    @loon-change=${({ detail }: CustomEvent<{ name: string; value?: string }>) => {
+      if (detail.name === 'package') go(['/settings/integrations', level, id, detail.value].filter(Boolean).join('/'));
+    }}
+  ></loon-integration-form>`,
 });

@@ -16,6 +16,7 @@ const lists = {
 export const page = definePage({
   needs: 'getDashboard',
   title: ({ text, session }) => greeting(text)(session.person.name.split(' ')[0] ?? ''),
+  name: ({ text }) => text.start,
   lead: ({ login, language }) => [roleLabel(login.role, language), login.label].join(' · '),
   render: (context) => html`
     <section>
