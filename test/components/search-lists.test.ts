@@ -110,6 +110,8 @@ for (const width of [320, 390]) {
     t.true(number!.y > name!.y);
     t.is(await card.locator('td').first().evaluate((cell) => getComputedStyle(cell, '::before').content), '"Nummer"');
     for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell']) t.true((await roles(page)).includes(role), role);
+    // Safari takes the roles of elements away with their display, so they are written out.
+    for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell']) t.true((await page.locator(`[role="${role}"]`).count()) > 0, role);
     await page.getByRole('button', { name: 'Filters' }).click();
     await page.getByRole('checkbox', { name: 'Standaardbedrijf' }).check();
     await page.getByText('Aantal: 8', { exact: true }).first().waitFor();

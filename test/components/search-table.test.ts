@@ -123,6 +123,22 @@ test('more rows come at the end, without losing the focus', async (t) => {
   t.deepEqual(faults, none);
 });
 
+test('more rows of former words never mix with those of new ones', async (t) => {
+  const slow = gate();
+  const { page } = await open(t, list, async (call) => {
+    if (call.params['cursor']) await slow.opened;
+    return listCompanies(call);
+  });
+  await page.getByRole('button', { name: 'Meer laden' }).click();
+  await field(page).fill('kapsalon');
+  await total(page, 15);
+  const late = page.waitForResponse((response) => response.url().includes('cursor='));
+  slow.open();
+  await (await late).finished();
+  await page.waitForTimeout(50);
+  t.is(await rows(page).count(), 1 + 15);
+});
+
 test('a page that does not come leaves what is there, and can be asked again', async (t) => {
   const { page, api } = await open(t);
   await page.getByRole('button', { name: 'Meer laden' }).waitFor();

@@ -107,21 +107,14 @@ export abstract class EditElement extends LoonElement implements FieldHost {
 
   /** Takes up what someone else has changed, and keeps what was typed. */
   async #fetchNew(): Promise<void> {
-    const read = await this.read(async (signal) => ({
-      answer: await this.fetch(signal), ...(await import('./form/merge.js')), ...(await import('./form/plain.js')),
-    }), true);
+    const read = await this.read((signal) => Promise.all([import('./form/merge.js'), this.fetch(signal)]), true);
     if (!read) return;
-    const { merge, plain } = read;
+    const [{ reconcile }, answer] = read;
     const before = this.object ?? {};
-    this.#take(read.answer);
-    const theirs = this.object ?? {};
-    const { values, both } = merge(this.fields, this.typed!, before, theirs);
+    this.#take(answer);
+    const { values, changes } = reconcile(this, this.parts, this.typed!, before, this.object ?? {});
     this.typed = values;
-    this.changes = Object.assign({}, ...this.parts.map(({ parent, fields }) => Object.fromEntries(
-      fields.filter((each) => both.includes(each)).map((each) => [
-        `${parent}/${each.name}`, this.message('nowElsewhere', { value: plain(each, theirs, this) || this.message('empty') }),
-      ]),
-    ))) as Record<string, string>;
+    this.changes = changes;
     this.messageState = { kind: 'info', text: this.message('merged') };
   }
 

@@ -1,19 +1,25 @@
 import { changed, initialValues, type FieldValues } from '../../fields/values.js';
-import type { Field } from '../spec.js';
+import type { Part } from '../edit-element.js';
+import type { Host } from '../search/cells.js';
+import { plain } from './plain.js';
 
 /**
  * What a form holds after someone else has changed its object: everything of theirs, except where this person typed.
  *
- * @returns the values, and the fields that both changed
+ * @returns the values, and by JSON pointer what to say of the fields that both changed
  */
-export function merge(
-  fields: Field[], typed: FieldValues, original: FieldValues, theirs: FieldValues,
-): { values: FieldValues; both: Field[] } {
+export function reconcile(
+  host: Host, parts: Part[], typed: FieldValues, original: FieldValues, theirs: FieldValues,
+): { values: FieldValues; changes: Record<string, string> } {
+  const fields = parts.flatMap((part) => part.fields);
   const mine = changed(fields, typed, original);
   const both = changed(fields, initialValues(fields, theirs), original).filter((name) => mine.includes(name));
-  const kept = Object.fromEntries(mine.map((name) => [name, typed[name]]));
+  const changes = parts.flatMap(({ parent, fields: own }) => own.filter(({ name }) => both.includes(name)).map((field) => {
+    const value = plain(field, theirs, host) || host.message('empty');
+    return [`${parent}/${field.name}`, host.message('nowElsewhere', { value })];
+  }));
   return {
-    values: { ...initialValues(fields, theirs), ...kept },
-    both: fields.filter(({ name }) => both.includes(name)),
+    values: { ...initialValues(fields, theirs), ...Object.fromEntries(mine.map((name) => [name, typed[name]])) },
+    changes: Object.fromEntries(changes) as Record<string, string>,
   };
 }

@@ -87,6 +87,6 @@ export const listStyles = css`
     td > div { min-width: 0; }
     tr.skeleton > td { width: 35%; }
     tr.skeleton > :first-child { width: 100%; }
-    td .buttons { justify-content: flex-start; flex-wrap: wrap; }
+    td .buttons { justify-content: flex-start; flex-wrap: wrap; margin-block-start: 4px; }
   }
 `;
