@@ -99,7 +99,7 @@ test('Escape closes, then clears; leaving closes', async (t) => {
 test('the last option leads to the whole list with the words', async (t) => {
   const { page } = await open(t);
   await input(page).focus();
-  await page.keyboard.type('jansen & zonen');
+  await Promise.all([page.waitForResponse('**/companies?q=jansen+%26+zonen*'), page.keyboard.type('jansen & zonen')]);
   const all = page.getByRole('option', { name: 'Alle 13 resultaten tonen' });
   await all.waitFor();
   t.is(await all.getAttribute('href'), '/companies?q=jansen%20%26%20zonen');
@@ -112,11 +112,13 @@ test('an option is a link for the mouse too, in a new tab as well', async (t) =>
   const { page, context } = await open(t);
   await input(page).click();
   const option = page.getByRole('option', { name: /Boekhandel/ });
-  const [tab] = await Promise.all([context.waitForEvent('page'), option.click({ modifiers: ['Control'] })]);
-  await tab.waitForURL(`**/companies/${companies[0]!.id}`, { waitUntil: 'commit' });
+  const address = new RegExp(`/companies/${companies[0]!.id}$`);
+  const asked = () => context.waitForEvent('request', (request) => address.test(request.url()));
+  const [tab, inTab] = await Promise.all([context.waitForEvent('page'), asked(), option.click({ modifiers: ['Control'] })]);
+  t.is(inTab.frame().page(), tab);
   t.true(await option.isVisible());
-  await option.click();
-  await page.waitForURL(`**/companies/${companies[0]!.id}`, { waitUntil: 'commit' });
+  const [here] = await Promise.all([asked(), option.click()]);
+  t.is(here.frame().page(), page);
 });
 
 test('the latest words win', async (t) => {
@@ -126,13 +128,32 @@ test('the latest words win', async (t) => {
     if (call.params['q'] === 'std') await held;
     return listCompanies(call);
   });
-  await input(page).fill('std');
-  await page.waitForRequest('**/companies?q=std*');
+  await Promise.all([page.waitForRequest('**/companies?q=std*'), input(page).fill('std')]);
   await input(page).fill('ünal');
   await page.getByRole('option', { name: 'Bakkerij Ünal B.V. 6' }).waitFor();
   release();
-  await page.waitForTimeout(100);
+  // A later answer shows that the held one has come and gone.
+  await Promise.all([page.waitForResponse('**/companies?q=bak*'), input(page).fill('bak')]);
+  await Promise.all([page.waitForResponse('**/companies?q=%C3%BCnal*'), input(page).fill('ünal')]);
+  await page.getByRole('option', { name: 'Bakkerij Ünal B.V. 6' }).waitFor();
   t.true((await options(page).first().innerText()).includes('Ünal'));
+});
+
+test('Enter before the rows are there opens the first of them', async (t) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { page, context } = await open(t, bar, async (call) => {
+    if (call.params['q'] === 'ünal') await held;
+    return listCompanies(call);
+  });
+  await input(page).fill('std');
+  await options(page).first().waitFor();
+  await Promise.all([page.waitForRequest('**/companies?q=%C3%BCnal*'), input(page).fill('ünal')]);
+  await page.keyboard.press('Enter');
+  const unal = companies.find(({ name }) => name.includes('Ünal'))!;
+  const asked = context.waitForEvent('request', (request) => request.url().endsWith(`/companies/${unal.id}`));
+  release();
+  t.is((await asked).method(), 'GET');
 });
 
 test('nothing found and a failure stand under the field', async (t) => {

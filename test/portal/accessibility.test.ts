@@ -85,6 +85,7 @@ test('the keyboard alone signs in, finds a company and changes it', async (t) =>
   await keyboard.type(people.accountant.password);
   await keyboard.press('Enter');
   await desk.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await desk.page.getByRole('combobox', { name: 'Zoek bedrijf' }).waitFor();
   await keyboard.press('/');
   await keyboard.type('bakkerij bos');
   await desk.page.getByRole('option', { name: /Bakkerij/ }).first().waitFor();

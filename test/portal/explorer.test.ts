@@ -78,8 +78,9 @@ test('row 8: the top bar’s search works from the keyboard on every page', asyn
   for (const path of ['/', '/explorer', '/settings', '/profile']) {
     await desk.page.goto(`${portal.url}${path}`);
     await desk.main.getByRole('heading', { level: 1 }).waitFor();
-    await desk.page.keyboard.press('/');
     const box = desk.page.getByRole('banner').getByRole('combobox', { name: 'Zoek bedrijf' });
+    await box.waitFor();
+    await desk.page.keyboard.press('/');
     t.true(await box.evaluate((element) => (element.getRootNode() as ShadowRoot | Document).activeElement === element), path);
   }
   await desk.page.keyboard.type('uta maand');

@@ -10,6 +10,7 @@ import { EditElement, type Part } from './edit-element.js';
 import { words } from './search/cells.js';
 import { about, catalogue } from './settings/catalogue.js';
 import { checks } from './settings/checks.js';
+import { withSecret } from './settings/secret.js';
 import { settingsStyles } from './settings/styles.js';
 import { signStyles, status } from './signs.js';
 import type { Action, Field, SettingsSpec } from './spec.js';
@@ -72,10 +73,9 @@ export abstract class SettingsFormElement extends EditElement {
 
   /** Which integration it is; an accountant's own firm where the page does not say. */
   get #place(): { level: string; ownerId: string; package: string } {
-    const { level, ownerId, session } = this;
+    const { level = '', ownerId = '', package: key = '', session } = this;
     const firmId = session?.login?.firmId;
-    const own = !level && !ownerId && firmId ? { level: 'firm', ownerId: firmId } : { level: level ?? '', ownerId: ownerId ?? '' };
-    return { ...own, package: this.package ?? '' };
+    return { ...(!level && !ownerId && firmId ? { level: 'firm', ownerId: firmId } : { level, ownerId }), package: key };
   }
 
   protected override get parts(): Part[] {
@@ -108,8 +108,8 @@ export abstract class SettingsFormElement extends EditElement {
 
   readonly #open = (event: Event): void => {
     event.preventDefault();
-    if (this.chosen) this.#choose(this.chosen);
-    else this.messageState = { kind: 'error', text: this.message('chooseRow') };
+    if (this.chosen) return this.#choose(this.chosen);
+    this.messageState = { kind: 'error', text: this.message('chooseRow') };
   };
 
   readonly #save = async (event: Event): Promise<void> => {
@@ -205,8 +205,8 @@ export abstract class SettingsFormElement extends EditElement {
   #owner(): string {
     const { level, ownerId } = this.#place;
     const { tenant, login } = this.session ?? {};
-    const known = level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined;
-    const name = this.#integration?.ownerName ?? this.ownerName ?? known;
+    const name = this.#integration?.ownerName ?? this.ownerName
+      ?? (level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined);
     const word = this.text(this.spec.levels[level]);
     return this.message('ofOwner', { name: name ? `${name} (${word.toLowerCase()})` : word });
   }
@@ -224,18 +224,10 @@ export abstract class SettingsFormElement extends EditElement {
     </p>`;
   }
 
-  /** A secret cannot be shown; its hint says whether there is one. */
-  #withSecret(field: Field): Field {
-    const { object } = this;
-    if (!field.writeOnly || !object) return field;
-    const isSet = this.#integration!.secrets.includes(field.name);
-    const hint = `${this.text(field.hint)} ${this.message(isSet ? 'secretKept' : 'secretMissing')}`.trim();
-    return { ...field, writeOnly: false, hint: { nl: hint, en: hint } };
-  }
-
   #form(): TemplateResult {
     const state = this.fieldsState;
-    const shown = this.#settings.map((each) => this.#withSecret(each));
+    const integration = this.#integration;
+    const shown = integration ? this.#settings.map((each) => withSecret(each, integration, this)) : this.#settings;
     const isBusy = this.busy ? 'true' : nothing;
     return html`<form method="post" novalidate @submit=${this.#save}>
       <div class="fields">${renderFields(this, shown, state, '/settings')}</div>
@@ -244,7 +236,7 @@ export abstract class SettingsFormElement extends EditElement {
       ${this.note()}
       <div class="buttons">
         <button class="primary" part="button primary" aria-disabled=${isBusy}>${this.text(this.spec.texts['submit'])}</button>
-        ${this.#integration
+        ${integration
           ? this.spec.actions.map(
               (action) => html`<button
                 type="button" class=${action.confirm ? 'danger' : ''} part="button" aria-disabled=${isBusy}

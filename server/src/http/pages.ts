@@ -27,7 +27,7 @@ export async function addPortal(server: Server, folder: string): Promise<void> {
   });
   server.ext('onPreResponse', (request, h) => {
     const { response } = request;
-    const page = request.method === 'get' && !request.path.startsWith('/api/');
+    const page = ['get', 'head'].includes(request.method) && !request.path.startsWith('/api/');
     if (!page || 'isBoom' in response) return h.continue;
     const missing = response.statusCode === 404 && !/\.[a-z0-9]+$/.test(request.path);
     const answer = missing ? h.file('index.html', { confine: folder, etagMethod: 'hash' }) : response;

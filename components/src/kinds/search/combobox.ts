@@ -47,6 +47,10 @@ export class Combobox {
   isOpen = false;
   /** Index of the active option; −1 for none. */
   #active = -1;
+  /** Rows for what was typed last are under way. */
+  #isAwaiting = false;
+  /** Enter came before those rows: the first of them is opened when they are there. */
+  #isEntered = false;
 
   constructor(host: ComboboxHost, view: () => ComboboxView) {
     this.#host = host;
@@ -57,11 +61,13 @@ export class Combobox {
   found(): void {
     const { q, list } = this.#view();
     this.#active = q && list?.total ? 0 : -1;
+    this.#isAwaiting = false;
   }
 
   close(): void {
     this.isOpen = false;
     this.#active = -1;
+    this.#isEntered = false;
     this.#host.requestUpdate();
   }
 
@@ -81,6 +87,8 @@ export class Combobox {
   readonly #onInput = ({ target }: Event): void => {
     this.isOpen = true;
     this.#active = -1;
+    this.#isAwaiting = true;
+    this.#isEntered = false;
     this.#view().type((target as HTMLInputElement).value);
     this.#host.requestUpdate();
   };
@@ -88,15 +96,16 @@ export class Combobox {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const { isOpen } = this;
-    const { q, clear, isBusy } = this.#view();
+    const { q, clear } = this.#view();
     if (event.key === 'Escape') {
       if (isOpen) this.close();
       else if (q) clear();
       else return;
       event.stopPropagation();
     } else if (event.key === 'Enter') {
-      if (this.#active < 0) this.#show();
-      else if (!isBusy) this.#option()?.click();
+      if (this.#isAwaiting) this.#isEntered = true;
+      else if (this.#active < 0) this.#show();
+      else this.#option()?.click();
     } else {
       const next = isOpen && this.#count ? move(event.key, this.#active, this.#count) : undefined;
       if (next === undefined && !/^Arrow(Up|Down)$/.test(event.key)) return;
@@ -113,7 +122,11 @@ export class Combobox {
 
   /** After a key the active option is in sight. */
   updated(): void {
-    if (this.isOpen) this.#option()?.scrollIntoView({ block: 'nearest' });
+    if (!this.isOpen) return;
+    this.#option()?.scrollIntoView({ block: 'nearest' });
+    if (!this.#isEntered || this.#isAwaiting) return;
+    this.#isEntered = false;
+    this.#option()?.click();
   }
 
   readonly #onLeave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
