@@ -60,7 +60,7 @@ test('nothing to choose from says the next step', async (t) => {
   const api = await fakeApi(t, { ...several, listLogins: () => pageOf([]) });
   const { page } = await openPage(t, { api, script, html: rolePicker, signedIn: true });
   await page.getByText('Je hebt nog geen inlog. Vraag je salarisbureau om een uitnodiging.').waitFor();
-  t.pass();
+  t.is(await page.getByRole('radio').count(), 0);
 });
 
 test('a list that is its own operation only tells the page', async (t) => {
