@@ -27,9 +27,7 @@ function watchedFetch({ operationId, operation }: PreparedRequest, headers: Head
     const start = performance.now();
     let response: Response;
     try {
-      response = await (options.fetch ?? globalThis.fetch)(input);
-      // Whole or failed: so the timeout and the retries cover an answer that stops halfway.
-      await response.clone().arrayBuffer();
+      response = await whole(await (options.fetch ?? globalThis.fetch)(input));
     } catch (cause) {
       throw new ConnectionError(`${operationId}: no connection`, { cause });
     }
@@ -37,6 +35,18 @@ function watchedFetch({ operationId, operation }: PreparedRequest, headers: Head
     options.onResponse?.({ ...event, headers: redact(response.headers), status: response.status, duration });
     return response;
   };
+}
+
+/**
+ * The answer with all of its body, so that the timeout and the retries cover one that stops halfway. Not by `clone()`:
+ * Chromium can collect a clone that nobody holds while its body is being read, and the promise never settles.
+ */
+async function whole(response: Response): Promise<Response> {
+  if (response.body === null) return response;
+  const { status, statusText, headers } = response;
+  const body = await response.arrayBuffer();
+  // A 204 can come with a body that is empty, and cannot be made with one.
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
 /** Our retry policy in ky's form. */
