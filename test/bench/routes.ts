@@ -23,7 +23,7 @@ const measured = [
 ] as const;
 
 const rounds = 5;
-const seconds = 5;
+const seconds = 4;
 
 /** Our routes against bare ones, in turn, so that a busy moment of the machine meets both. */
 export async function routes(): Promise<RouteFigure[]> {
