@@ -3,6 +3,7 @@ import test, { type ExecutionContext } from 'ava';
 import type { configure as Configure } from '../../components/src/connection.js';
 import type { LoonProvider } from '../../components/src/elements/provider.js';
 import { version } from '../../components/src/version.js';
+import { evaluate } from '../harness/evaluate.js';
 import { employee, logins, PASSWORD, person, selectLogin, session, signIn as accept } from './data.js';
 import { fakeApi, problem, type FakeApi, type Handler } from './fake-api.js';
 import { define, openPage, signIn } from './site.js';
@@ -60,7 +61,7 @@ test('without a provider: configure() connects, and nothing at all says so', asy
   await page.evaluate(() => document.body.append(document.createElement('loon-dashboard')));
   await page.getByText('Laat het weten aan de beheerder van deze website.').waitFor();
   t.deepEqual(faults.console, ['<loon-dashboard> stands under no <loon-provider> and configure() was not called.']);
-  await page.evaluate(async ({ baseUrl, email, password }) => {
+  await evaluate(page, async ({ baseUrl, email, password }) => {
     const { client } = (window as unknown as { configure: typeof Configure }).configure({ baseUrl, language: 'en' });
     await client.session.signIn({ email, password });
   }, { baseUrl: api.url, email: person.email, password: PASSWORD });

@@ -4,6 +4,7 @@ import type { ExecutionContext } from 'ava';
 import { build } from 'esbuild';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { visit, type Visit } from '../harness/browser.js';
+import { evaluate } from '../harness/evaluate.js';
 import { serve } from '../harness/static.js';
 import type { LoonProvider } from '../../components/src/elements/provider.js';
 import { PASSWORD, person } from './data.js';
@@ -69,7 +70,7 @@ export async function openPage(t: ExecutionContext, options: PageOptions): Promi
 
 /** Signs in as a page does that has its own sign-in. */
 export async function signIn(page: Page): Promise<void> {
-  await page.evaluate(async (credentials) => {
+  await evaluate(page, async (credentials) => {
     await customElements.whenDefined('loon-provider');
     const provider = document.querySelector<LoonProvider>('loon-provider')!;
     await provider.updateComplete;

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { Loonpoort, LoonpoortError } from '@loonpoort/sdk';
 import type { Page } from 'playwright-core';
 import { visit } from '../harness/browser.js';
+import { evaluate } from '../harness/evaluate.js';
 import { only, routes, session } from './account.js';
 import { breakOff, hangUp, json, noContent, problem, serve, stall, type Reply, type TestServer } from './server.js';
 
@@ -59,16 +60,16 @@ test('on the own origin the refresh cookie renews and restores the session', asy
   );
   const page = await open(t, home(server));
 
-  const names = await page.evaluate(async () => {
+  const names = await evaluate(page, async () => {
     const client = new sdk.Loonpoort({ baseUrl: '/api' });
     await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'geheim' });
     const companies = await client.companies.list().toArray({ limit: 10 });
     return companies.map(({ name }) => name);
-  });
+  }, null);
   t.deepEqual(names, ['Bakkerij']);
 
   await page.reload();
-  const restored = await page.evaluate(() => new sdk.Loonpoort({ baseUrl: '/api' }).session.restore());
+  const restored = await evaluate(page, () => new sdk.Loonpoort({ baseUrl: '/api' }).session.restore(), null);
   t.is(restored?.person.name, 'Jan Jansen');
   t.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
 });
@@ -87,7 +88,7 @@ test('on another origin no cookie travels and nothing is restored', async (t) =>
   });
   const page = await open(t, site.baseUrl);
 
-  const result = await page.evaluate(async (baseUrl) => {
+  const result = await evaluate(page, async (baseUrl) => {
     const client = new sdk.Loonpoort({ baseUrl });
     const restored = await client.session.restore();
     await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'geheim' });
@@ -115,17 +116,16 @@ test('what goes wrong in a browser is told in the same errors', async (t) => {
   );
   const page = await open(t, home(server));
 
-  const outcomes = await page.evaluate(async () => {
-    const impatient = { timeout: 200, maxRetries: 1, retryDelay: () => 0 };
-    const client = new sdk.Loonpoort({ baseUrl: '/api', auth: 'token', ...impatient });
+  const outcomes = await evaluate(page, async () => {
+    const client = new sdk.Loonpoort({ baseUrl: '/api', auth: 'token', maxRetries: 1, retryDelay: () => 0 });
     const outcome = (companyId: string, signal?: AbortSignal): Promise<string> =>
-      client.companies.get({ companyId }, { signal }).then(
+      client.companies.get({ companyId }, { signal, ...(companyId === 'stalled' && { timeout: 200 }) }).then(
         (data) => String(data),
         (error) => `${(error as LoonpoortError).name} ${(error as LoonpoortError).status ?? ''}`.trim(),
       );
     const ids = ['lost', 'half', 'stalled', 'moved', 'gone', 'missing'];
     return [...(await Promise.all(ids.map((id) => outcome(id)))), await outcome('lost', AbortSignal.abort())];
-  });
+  }, null);
 
   t.deepEqual(outcomes, [
     'ConnectionError',
