@@ -6,7 +6,7 @@ import type { Debtor } from '../../server/src/companies/debtor.js';
 import { addCompany, addDebtor, addTenant, testDatabase } from './fixture.js';
 
 async function search(database: Database, tenantId: string, query: string): Promise<string[]> {
-  const { sql, bindings } = searchCondition(query, 'c');
+  const { sql, bindings } = searchCondition(query, await database.trigrams.current(), 'c');
   const rows = await database.rows<{ name: string }>(
     `SELECT c.name FROM companies AS c WHERE c.tenant_id = ? AND ${sql} ORDER BY c.sort_name, c.id`,
     [tenantId, ...bindings],
@@ -120,7 +120,7 @@ test('the index survives VACUUM after deletions', async (t) => {
 
 test('a search starts at the index, however many companies there are', async (t) => {
   const { database, debtor } = await withCompanies(t, ['Bakkerij']);
-  const { sql, bindings } = searchCondition('bakkerij');
+  const { sql, bindings } = searchCondition('bakkerij', await database.trigrams.current());
   const plan = await database.rows<{ detail: string }>(
     `EXPLAIN QUERY PLAN SELECT name FROM companies WHERE tenant_id = ? AND ${sql} ORDER BY sort_name, id LIMIT 50`,
     [debtor.tenantId, ...bindings],

@@ -8,13 +8,13 @@ import { scopeOf } from '../scope/scope.js';
 type Row = Schemas['CompanySummary'] & { sortName: string };
 
 /** Companies that the login sees: the list that is asked for most. */
-export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, app) => {
+export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, { database }) => {
   const { q = '', kind, periodType, tag, integration, sort = 'name' } = query;
   const all = actor.login.grantKind === 'all';
   const filter = and(
     scopeOf(actor).companies('c'),
     // A narrower grant has fewer companies to look at than the search index has hits.
-    all ? searchCondition(q, 'c') : wordCondition(q, 'c.search_text'),
+    all ? searchCondition(q, await database.trigrams.current(), 'c') : wordCondition(q, 'c.search_text'),
     oneOf('c.kind', kind),
     oneOf('c.period_type', periodType),
     tag === undefined ? undefined : tagged(tag, actor.tenantId),
@@ -23,7 +23,7 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
   const read = { ...list, ...orders[sort], counted: integration ? tables : 'FROM companies AS c' };
   // Of many companies, the debtors in their order give the first ones; LEFT JOIN would start at the companies.
   if (all && sort === 'debtor') read.from = tables.replace('LEFT JOIN', 'JOIN');
-  return { body: await readPage(app.database, read, filter, query) };
+  return { body: await readPage(database, read, filter, query) };
 };
 
 const orders: Record<Schemas['CompanySort'], Pick<List<Row, unknown>, 'order' | 'key'>> = {

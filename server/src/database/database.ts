@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { DatabaseUnavailable, databaseError } from './errors.js';
 import { Readers } from './readers.js';
+import { TrigramCounts } from './trigram-counts.js';
 import { type Binding, connectReader, connectWriter, type ConnectOptions } from './sqlite.js';
 
 export interface DatabaseOptions {
@@ -24,6 +25,7 @@ export class Database {
    * before it, and never a transaction that is still open: inside one, pass its `trx`.
    */
   readonly read: Knex;
+  readonly trigrams = new TrigramCounts(this);
 
   private constructor(writer: Knex, read: Knex, readers: Readers, readonly connect: ConnectOptions) {
     this.#writer = writer;
