@@ -27,12 +27,11 @@ type Resources = {
   };
 };
 
-// The constructor adds these from the generated table, and merging is how a class can say so.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- the constructor adds these from the generated table, and merging is how a class can say so
 export interface Loonpoort extends Resources {}
 
 /** A client of the API. Each operation of the contract is a method: `client.companies.list({ q: 'bakker' })`. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface above
 export class Loonpoort {
   readonly #options: ClientOptions;
   readonly #baseUrl: string;

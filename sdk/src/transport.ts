@@ -38,8 +38,8 @@ function watchedFetch({ operationId, operation }: PreparedRequest, headers: Head
 }
 
 /**
- * The answer with all of its body, so that the timeout and the retries cover one that stops halfway. Not by `clone()`:
- * Chromium can collect a clone that nobody holds while its body is being read, and the promise never settles.
+ * The answer with all of its body, so that the timeout and the retries cover one that stops halfway. Read once and made
+ * anew: a clone would be held beside it.
  */
 async function whole(response: Response): Promise<Response> {
   if (response.body === null) return response;

@@ -44,8 +44,7 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  // A test knows what it asked for.
-  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any
+  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
 }
 
 /** A request as any HTTP client makes it. */
@@ -74,7 +73,7 @@ export async function send(
 export async function signIn(
   service: { url: string },
   { email, password, tenant, role }: { email: string; password: string; tenant?: string; role?: string },
-): Promise<any> { // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
+): Promise<any> { // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
   const answer = await send(service, 'POST', '/sessions', { body: { email, password, tenant, role } });
   if (answer.status !== 201) throw new Error(`Signing in as ${email} failed: ${answer.text}`);
   return answer.body;

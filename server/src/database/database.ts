@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { DatabaseUnavailable, databaseError } from './errors.js';
 import { Readers } from './readers.js';
-import { TrigramCounts } from './trigram-counts.js';
 import { type Binding, connectReader, connectWriter, type ConnectOptions } from './sqlite.js';
+import { TrigramCounts } from './trigram-counts.js';
 
 export interface DatabaseOptions {
   /** Milliseconds to wait for the write lock, first in this process, then against others; 5000. */
@@ -25,6 +25,7 @@ export class Database {
    * before it, and never a transaction that is still open: inside one, pass its `trx`.
    */
   readonly read: Knex;
+  /** How common trigrams are among the companies: see `searchCondition`. */
   readonly trigrams = new TrigramCounts(this);
 
   private constructor(writer: Knex, read: Knex, readers: Readers, readonly connect: ConnectOptions) {

@@ -1,5 +1,3 @@
-import { trigrams } from './trigram-counts.js';
-
 /** Letters that Unicode does not decompose, as people type them. */
 const plain: Record<string, string> = {
   æ: 'ae', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', œ: 'oe', ß: 'ss', þ: 'th', ŧ: 't',
@@ -30,8 +28,16 @@ export interface Condition {
   bindings: string[];
 }
 
-/** Trigrams that a search asks the index for. More of them cost reading, fewer leave more texts to look at. */
-const asked = 4;
+/** Every three letters in a row, as FTS5's trigram tokenizer takes them: by code point. */
+export function trigrams(text: string): Set<string> {
+  const letters = [...text];
+  const grams = new Set<string>();
+  for (let end = 3; end <= letters.length; end++) grams.add(letters.slice(end - 3, end).join(''));
+  return grams;
+}
+
+/** Of a search, the index is asked for this many: more of them cost reading, fewer leave more texts to look at. */
+const trigramsAsked = 4;
 
 /**
  * Companies whose search text holds every word of the query, in any order. The trigram index `company_search`
@@ -49,7 +55,7 @@ export function searchCondition(query: string, counts: ReadonlyMap<string, numbe
   const count = (gram: string): number => counts.get(gram) ?? 0;
   const grams = [...new Set(words.bindings.flatMap((word) => [...trigrams(word)]))];
   if (grams.length === 0) return words;
-  const rarest = grams.sort((a, b) => count(a) - count(b)).slice(0, asked);
+  const rarest = grams.sort((a, b) => count(a) - count(b)).slice(0, trigramsAsked);
   return {
     sql: `${table}.search_key IN (SELECT rowid FROM company_search WHERE company_search MATCH ?) AND ${words.sql}`,
     bindings: [rarest.map((gram) => `"${gram}"`).join(' AND '), ...words.bindings],

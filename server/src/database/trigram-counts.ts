@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { trigrams } from './search-text.js';
 
 const sampled = 2_000;
 /** Milliseconds after which a sample is taken anew. */
@@ -44,12 +45,4 @@ export class TrigramCounts {
     }
     return counts;
   }
-}
-
-/** Every three letters in a row, as FTS5's trigram tokenizer takes them: by code point. */
-export function trigrams(text: string): Set<string> {
-  const letters = [...text];
-  const grams = new Set<string>();
-  for (let end = 3; end <= letters.length; end++) grams.add(letters.slice(end - 3, end).join(''));
-  return grams;
 }
