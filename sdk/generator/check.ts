@@ -1,4 +1,4 @@
-import { operation, result, type Contract, type Schema, type Text } from './contract.js';
+import { operation, result, type Contract, type Operation, type Schema, type Text } from './contract.js';
 
 const isText = (value: unknown): value is Text =>
   typeof (value as Text | null)?.nl === 'string' && typeof (value as Text | null)?.en === 'string';
@@ -8,6 +8,7 @@ export function checkContract(contract: Contract): void {
   for (const each of contract.operations) {
     if (!/^[a-z]+[A-Z][A-Za-z]*$/.test(each.id)) throw new Error(`${each.id} is not a verb and a noun`);
     if (each.permission === undefined) throw new Error(`${each.id} has no x-permission`);
+    checkScope(contract, each);
     for (const key of ['list', 'load'] as const) {
       const name = each.component?.[key];
       if (typeof name === 'string') operation(contract, name);
@@ -24,6 +25,12 @@ export function checkContract(contract: Contract): void {
   const packages = packageVariants(contract).map((variant) => variant.properties!.package!.const);
   const keys = contract.schemas.PackageKey!.enum!;
   if (packages.join() !== keys.join()) throw new Error('PackageKey and IntegrationInput name different packages');
+}
+
+/** What software may call names the scope that it needs, and nothing else does. */
+function checkScope(contract: Contract, { id, permission, scope }: Operation): void {
+  if (permission.includes('software') !== (scope !== undefined)) throw new Error(`${id}: software and x-scope go together`);
+  if (scope !== undefined && !contract.schemas.Scope!.enum!.includes(scope)) throw new Error(`${id}: there is no scope ${scope}`);
 }
 
 /** The schemas of `IntegrationInput`: one per package, with its `x-package`. */

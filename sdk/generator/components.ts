@@ -48,6 +48,7 @@ export function componentFiles(contract: Contract): Files {
     'components/src/generated/react.ts': react(all),
     'components/src/generated/messages-nl.ts': messages(contract, 'nl'),
     'components/src/generated/messages-en.ts': messages(contract, 'en'),
+    'components/src/generated/labels.ts': labels(contract),
     'components/custom-elements.json': `${literal(manifest(all))}\n`,
   };
   for (const element of all) {
@@ -99,6 +100,15 @@ function definition({ tag, className }: Element): string {
     `import { ${className} } from '../${tag}.js';\n`,
     `define('${tag}', ${className});\n`,
     `declare global {\n  interface HTMLElementTagNameMap {\n    '${tag}': ${className};\n  }\n}`,
+  );
+}
+
+/** The words for the values of each enumeration, for a page that shows them itself. */
+function labels(contract: Contract): string {
+  const all = Object.entries(contract.schemas).filter(([, each]) => each['x-labels']);
+  return typescript(
+    "import type { Texts } from '../kinds/spec.js';\n",
+    all.map(([name, each]) => `export const ${name}: Texts = ${literal(each['x-labels'])};`).join('\n\n'),
   );
 }
 

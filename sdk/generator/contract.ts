@@ -32,8 +32,16 @@ export interface Operation {
   tag: string;
   summary: string;
   permission: 'public' | 'person' | string[];
+  /** What software must have been given to call it; undefined where it may not. */
+  scope: string | undefined;
   parameters: Parameter[];
   body: Schema | undefined;
+  /** Largest body, where it is not the usual one. */
+  maxBytes: number | undefined;
+  /** The body is a form (application/x-www-form-urlencoded) in place of JSON. */
+  form: boolean;
+  /** Errors are those of OAuth 2 (RFC 6749 section 5.2) in place of problems. */
+  tokenErrors: boolean;
   /** Success responses by status; `null` where there is no content. */
   success: Record<string, Schema | null>;
   /** Names of the schemas that the body and the first success response refer to, where they do. */
@@ -71,9 +79,13 @@ export function toContract(document: Node): Contract {
         tag: (node.tags as string[])[0]!,
         summary: node.summary as string,
         permission: node['x-permission'] as Operation['permission'],
+        scope: node['x-scope'] as string | undefined,
         parameters: parameters.map((each) => toParameter(resolve(each) as Node)),
-        body: content(resolve(node.requestBody)),
+        body: content(resolve(node.requestBody), formType) ?? content(resolve(node.requestBody)),
+        form: content(resolve(node.requestBody), formType) !== undefined,
+        tokenErrors: content(resolve((node.responses as Node)['4XX'])) !== undefined,
         ...successes(node, resolve),
+        maxBytes: node['x-max-bytes'] as number | undefined,
         component: node['x-component'] as Node | undefined,
         action: node['x-action'] as Node | undefined,
       });
@@ -95,6 +107,10 @@ export function operation(contract: Contract, id: string): Operation {
   if (!found) throw new Error(`The contract has no operation ${id}`);
   return found;
 }
+
+/** The roles of persons who may call an operation; undefined where it does not go by role. What software may do is told by its scopes. */
+export const rolesOf = ({ permission }: Operation): string[] | undefined =>
+  Array.isArray(permission) ? permission.filter((role) => role !== 'software') : undefined;
 
 /** The schema of an operation's first successful answer. */
 export function result(of: Operation): Schema | undefined {
@@ -140,9 +156,11 @@ function toParameter(node: Node): Parameter {
   };
 }
 
-function content(node: unknown): Schema | undefined {
+const formType = 'application/x-www-form-urlencoded';
+
+function content(node: unknown, type = 'application/json'): Schema | undefined {
   const media = (node as Node | undefined)?.content as Record<string, Node> | undefined;
-  return media?.['application/json']?.schema as Schema | undefined;
+  return media?.[type]?.schema as Schema | undefined;
 }
 
 function successes(node: Node, resolve: (node: unknown) => unknown): Pick<Operation, 'success' | 'resultName'> {

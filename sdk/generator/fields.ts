@@ -9,6 +9,8 @@ const extra = (schema: Schema): Extra => (schema['x-field'] as Extra | undefined
 
 /** The values of an enumeration with their labels, and what each means for a status. */
 export const choices = (schema: Schema): Field['choices'] => {
+  const named = schema.oneOf?.find((each) => each['x-labels']);
+  if (named) return choices(named);
   const labels = schema['x-labels'] as Record<string, Text> | undefined;
   const tones = schema['x-tones'] as Record<string, Tone> | undefined;
   return labels && Object.entries(labels).map(([value, label]) => ({ value, label, tone: tones?.[value] }));
@@ -43,7 +45,7 @@ function field(name: string, schema: Schema, required: boolean): Field {
     minimum: value('minimum'),
     maximum: value('maximum'),
     default: value('default'),
-    choices: choices(schema),
+    choices: choices(schema.items ?? schema),
     options,
     when,
     fields: control === 'rows' ? fields(schema.items!) : undefined,
@@ -52,6 +54,7 @@ function field(name: string, schema: Schema, required: boolean): Field {
 
 function defaultControl(schema: Schema): Control {
   if (schema['x-labels']) return 'select';
+  if (schema.items?.['x-labels']) return 'checkboxes';
   if (types(schema).includes('boolean')) return 'checkbox';
   if (types(schema).some((type) => type === 'integer' || type === 'number')) return 'number';
   return schema.format === 'date' ? 'date' : 'text';
@@ -62,16 +65,16 @@ export function column(name: string, schema: Schema, where: string): Column {
   const { label, display } = extra(schema);
   if (!label) throw new Error(`${where}: ${name} is a column and has no label in x-field`);
   // A login's role is the one property of a column's items that has words of its own.
-  const named = display === 'logins' ? schema.items!.properties!.role! : schema;
+  const named = display === 'logins' ? schema.items!.properties!.role! : (schema.items ?? schema);
   return { name, label, type: display ?? columnType(schema), choices: choices(named) };
 }
 
 function columnType(schema: Schema): Column['type'] {
-  if (schema['x-labels']) return 'choice';
+  if (choices(schema)) return 'choice';
   const type = types(schema);
   if (type.includes('integer') || type.includes('number')) return 'number';
   if (type.includes('boolean')) return 'boolean';
-  if (type.includes('array')) return 'list';
+  if (type.includes('array')) return schema.items?.properties?.message ? 'errors' : 'list';
   if (schema.format === 'date-time') return 'dateTime';
   return schema.format === 'date' ? 'date' : 'text';
 }

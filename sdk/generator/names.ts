@@ -1,3 +1,5 @@
+import { singular } from '../src/operation-table.js';
+
 /** `cost-centres` → `costCentres`. */
 export const camel = (kebab: string): string => kebab.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -6,9 +8,6 @@ export const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) =
 
 /** `loon-company-search` → `LoonCompanySearch`. */
 export const pascal = (tag: string): string => camel(`-${tag}`);
-
-const singular = (noun: string): string =>
-  noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /**
  * The method of an operation within its resource: the operationId without the resource's noun, so

@@ -1,7 +1,8 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { isList, type Contract, type Operation } from './contract.js';
+import { isList, rolesOf, type Contract, type Operation } from './contract.js';
 import { literal, typescript, type Files } from './files.js';
-import { camel, methodName } from './names.js';
+import { camel, methodName, pascal } from './names.js';
+import { singular } from '../src/operation-table.js';
 
 /** The types of openapi-typescript, for the SDK and the server alike. */
 export async function schemaTypes(contract: Contract): Promise<string> {
@@ -21,28 +22,71 @@ export function sdkFiles(contract: Contract, types: string): Files {
 }
 
 function operationTable(contract: Contract): string {
-  const rows = contract.operations.map((each) => `  ${each.id}: ${row(each)},`);
+  const resources = resourcesOf(contract);
+  const lines = Object.entries(resources).flatMap(([name, methods]) => [
+    name,
+    ...Object.entries(methods).map(([method, of]) => `${method}${idOf(method, of)} ${packed(of)}`),
+  ]);
+  const names = Object.entries(resources).map(([name, methods]) => {
+    const ids = Object.entries(methods).map(([method, { id }]) => `${method}: '${id}'`);
+    return `  ${name}: { ${ids.join('; ')} };`;
+  });
   return typescript(
-    "import type { Operation } from '../operation.js';\n",
-    `export const operations = {\n${rows.join('\n')}\n} as const satisfies Record<string, Operation>;\n`,
-    'export type OperationId = keyof typeof operations;',
+    "import { readTable } from '../operation-table.js';\n",
+    'export interface Operations {',
+    contract.operations.map((each) => `  ${each.id}: ${row(each)};`).join('\n'),
+    '}\n',
+    "/** The client's methods by resource. */",
+    `export interface Resources {\n${names.join('\n')}\n}\n`,
+    `export const { operations, resources } = readTable<Operations, Resources>(\`\n${lines.join('\n')}\n\`);\n`,
+    'export type OperationId = keyof Operations;',
   );
 }
 
-function row(of: Operation): string {
-  const query = of.parameters.filter((each) => each.in === 'query').map((each) => each.name);
+/** Operations by resource and method. */
+function resourcesOf(contract: Contract): Record<string, Record<string, Operation>> {
+  const resources: Record<string, Record<string, Operation>> = {};
+  for (const each of contract.operations) {
+    const methods = (resources[camel(each.tag)] ??= {});
+    const method = methodName(each.id, each.tag);
+    if (methods[method]) throw new Error(`${each.id} and ${methods[method].id} are both ${each.tag}.${method}`);
+    methods[method] = each;
+  }
+  return resources;
+}
+
+const queryOf = (of: Operation): string[] => of.parameters.filter((each) => each.in === 'query').map((each) => each.name);
+
+/** What an operation is, with the letter that `readTable` knows it by. */
+function flagsOf(of: Operation): Record<string, string> {
   const header = (name: string) => of.parameters.some((each) => each.in === 'header' && each.name === name);
-  const parts = [`method: '${of.method}'`, `path: '${of.path}'`];
-  if (query.length) parts.push(`query: [${query.map((name) => `'${name}'`).join(', ')}]`);
-  if (of.body) parts.push('body: true');
-  const both = inBoth(of);
-  if (both.length) parts.push(`both: [${both.map((name) => `'${name}'`).join(', ')}]`);
-  if (isList(of)) parts.push('list: true');
-  if (header('If-Match')) parts.push('ifMatch: true');
-  if (header('Idempotency-Key')) parts.push('idempotencyKey: true');
-  if (of.permission === 'public') parts.push('public: true');
-  if (of.parameters.some((each) => each.name === 'tenant') || of.body?.properties?.tenant) parts.push('tenant: true');
-  return `{ ${parts.join(', ')} }`;
+  const tenant = of.parameters.some((each) => each.name === 'tenant') || of.body?.properties?.tenant;
+  return {
+    ...(of.body && (of.form ? { f: "body: 'form'" } : { b: 'body: true' })),
+    ...(isList(of) && { l: 'list: true' }),
+    ...(header('If-Match') && { m: 'ifMatch: true' }),
+    ...(header('Idempotency-Key') && { k: 'idempotencyKey: true' }),
+    ...(of.permission === 'public' && { p: 'public: true' }),
+    ...(tenant && { t: 'tenant: true' }),
+  };
+}
+
+/** The operationId where it is not the method with the resource's noun. */
+function idOf(method: string, of: Operation): string {
+  const nouns = pascal(of.tag);
+  if (of.id === method + (isList(of) ? nouns : singular(nouns))) return '';
+  return of.id === method ? '=' : `=${of.id}`;
+}
+
+function packed(of: Operation): string {
+  const [query, both] = [queryOf(of), inBoth(of)];
+  const target = `${of.path}${query.length ? `?${query.join()}` : ''}${both.length ? `!${both.join()}` : ''}`;
+  const verb = of.method === 'PUT' ? 'U' : of.method === 'PATCH' ? 'A' : of.method[0];
+  return `${verb}${target} ${Object.keys(flagsOf(of)).join('')}`.trimEnd();
+}
+
+function row(of: Operation): string {
+  return `{ ${[`method: '${of.method}'`, `path: '${of.path}'`, ...Object.values(flagsOf(of))].join('; ')} }`;
 }
 
 /** Path parameters that every variant of the body repeats: its discriminator. */
@@ -52,25 +96,16 @@ const inBoth = (of: Operation): string[] =>
     .map((each) => each.name);
 
 function resourceTypes(contract: Contract): string {
-  const resources: Record<string, Record<string, string>> = {};
-  for (const each of contract.operations) {
-    const methods = (resources[camel(each.tag)] ??= {});
-    const method = methodName(each.id, each.tag);
-    if (methods[method]) throw new Error(`${each.id} and ${methods[method]} are both ${each.tag}.${method}`);
-    methods[method] = each.id;
-  }
   return typescript(
     "import type { components, operations } from './schema.js';\n",
     'type Schemas = components[\'schemas\'];',
     'type Query<K extends keyof operations> = NonNullable<operations[K][\'parameters\'][\'query\']>;',
     'type Path<K extends keyof operations> = NonNullable<operations[K][\'parameters\'][\'path\']>;',
-    "type Body<K extends keyof operations> = NonNullable<operations[K]['requestBody']> extends { content: { 'application/json': infer B } } ? B : never;\n",
+    "type Body<K extends keyof operations> = NonNullable<operations[K]['requestBody']> extends { content: infer C } ? C[keyof C] : never;\n",
     '/** What each operation takes: path, query and body in one object. */',
     `export interface Params {\n${contract.operations.map((each) => `  ${each.id}: ${params(each)};`).join('\n')}\n}\n`,
     '/** What each operation gives. */',
-    `export interface Results {\n${contract.operations.map((each) => `  ${each.id}: ${resultType(each)};`).join('\n')}\n}\n`,
-    '/** The client\'s methods by resource. */',
-    `export const resources = ${literal(resources)} as const;`,
+    `export interface Results {\n${contract.operations.map((each) => `  ${each.id}: ${resultType(each)};`).join('\n')}\n}`,
   );
 }
 
@@ -109,7 +144,7 @@ function models(contract: Contract): string {
 }
 
 function permissions(contract: Contract): string {
-  const table = Object.fromEntries(contract.operations.map((each) => [each.id, each.permission]));
+  const table = Object.fromEntries(contract.operations.map((each) => [each.id, rolesOf(each) ?? each.permission]));
   return typescript(
     "import type { Role } from './models.js';",
     "import type { OperationId } from './operations.js';\n",

@@ -19,16 +19,16 @@ function routes(contract: Contract): string {
     "import type { operations } from './schema.js';\n",
     `/** Operations without a signed-in person. */\nexport type PublicOperation = ${union(contract, 'public')};\n`,
     `/** Operations for which no login needs to be chosen. */\nexport type PersonOperation = ${union(contract, 'person')};\n`,
+    `/** Operations that software may call, with the scope that its token needs. */\nexport type SoftwareOperation = ${unionOf(contract.operations.filter((each) => each.scope !== undefined))};\n`,
     `export const routes: Record<keyof operations, Route> = ${literal(table)};\n`,
     `export const problemSchema = ${literal(wire(contract.schemas.Problem!, 'response'))};`,
   );
 }
 
 const union = (contract: Contract, permission: string): string =>
-  contract.operations
-    .filter((each) => each.permission === permission)
-    .map((each) => `'${each.id}'`)
-    .join(' | ');
+  unionOf(contract.operations.filter((each) => each.permission === permission));
+
+const unionOf = (operations: Operation[]): string => operations.map((each) => `'${each.id}'`).join(' | ');
 
 function route(of: Operation): unknown {
   const place = (where: string) => {
@@ -46,10 +46,14 @@ function route(of: Operation): unknown {
     method: of.method,
     path: of.path,
     permission: of.permission,
+    scope: of.scope,
+    form: of.form || undefined,
+    tokenErrors: of.tokenErrors || undefined,
     params: place('path'),
     query: place('query'),
     headers: place('header'),
     body: of.body && wire(of.body, 'request'),
+    maxBytes: of.maxBytes,
     success: Object.fromEntries(
       Object.entries(of.success).map(([status, schema]) => [status, schema && wire(schema, 'response')]),
     ),
@@ -113,17 +117,19 @@ function packages(contract: Contract): string {
 
 function texts(contract: Contract): string {
   const schema = (name: string, keyword: string) => contract.schemas[name]![keyword];
-  const labels = Object.fromEntries(
-    Object.entries(contract.schemas)
-      .filter(([, each]) => each['x-labels'])
-      .map(([name, each]) => [name, each['x-labels']]),
-  );
+  const having = (keyword: string) =>
+    Object.fromEntries(
+      Object.entries(contract.schemas)
+        .filter(([, each]) => each[keyword])
+        .map(([name, each]) => [name, each[keyword]]),
+    );
   const checks = (contract.schemas.IntegrationTest!.properties!.checks!.items!.properties!.key ?? {}) as Schema;
   return typescript(
     "import type { Text } from '../contract/text.js';\n",
     `export const problems = ${literal(schema('ProblemType', 'x-problems'))} as const satisfies Record<string, { status: number; title: Text; detail: Text }>;\n`,
-    `export const fieldMessages = ${literal(schema('FieldErrorCode', 'x-messages'))} as const satisfies Record<string, Text>;\n`,
-    `export const labels = ${literal(labels)} as const satisfies Record<string, Record<string, Text>>;\n`,
+    `export const messages = ${literal(having('x-messages'))} as const satisfies Record<string, Record<string, Text>>;\n`,
+    'export const fieldMessages = messages.FieldErrorCode;\n',
+    `export const labels = ${literal(having('x-labels'))} as const satisfies Record<string, Record<string, Text>>;\n`,
     `export const checkMessages = ${literal(checks['x-outcomes'])} as const satisfies Record<string, Record<string, Text>>;`,
   );
 }

@@ -1,8 +1,8 @@
 import type {
-  Action, Field, FiguresSpec, Filter, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
+  Action, BulkAction, Field, FiguresSpec, Filter, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
 } from '../../components/src/kinds/spec.js';
 import { packageVariants, rowSchema } from './check.js';
-import { operation, property, result, type Contract, type Operation, type Schema, type Text } from './contract.js';
+import { operation, property, result, rolesOf, type Contract, type Operation, type Schema, type Text } from './contract.js';
 import { choices, column, fields, filter } from './fields.js';
 
 export type Kind = 'form' | 'picker' | 'search' | 'settings-form' | 'figures';
@@ -24,6 +24,8 @@ export interface Component {
   filters?: string[];
   sorts?: string[];
   actions?: string[];
+  bulk?: string[];
+  refresh?: { while: SearchSpec['refresh'] };
   combobox?: boolean;
   report?: string;
   steps?: { operation: string }[];
@@ -62,6 +64,7 @@ function form(contract: Contract, of: Operation, component: Component): FormSpec
     ...base(of, component),
     fields: fields(of.body!),
     load: component.load as FormSpec['load'],
+    whole: component.load && of.method !== 'PATCH' ? (of.method === 'PUT' ? 'orNew' : 'always') : undefined,
     report: report && {
       property: component.report!,
       columns: Object.entries(report.properties!).map(([name, each]) => column(name, each, of.id)),
@@ -104,7 +107,9 @@ function search(contract: Contract, of: Operation, component: Component): Search
     columns: (component.columns ?? labelled(row)).map((name) => column(name, property(row, name, of.id), of.id)),
     filters: (component.filters ?? []).map((name) => withRoles(contract, filter(of, name))),
     sorts: (component.sorts ?? []).map((value) => ({ value, label: sort![value]! })),
-    actions: actions(contract, component, row),
+    actions: actions(contract, component, row, own.params),
+    bulk: component.bulk?.map((id) => bulk(operation(contract, id), row)),
+    refresh: refresh(component, row),
     combobox: component.combobox ?? false,
   };
 }
@@ -112,9 +117,10 @@ function search(contract: Contract, of: Operation, component: Component): Search
 /** Choices that a role may not ask for are not asked for. */
 function withRoles(contract: Contract, filter: Filter): Filter {
   if (!filter.options) return filter;
-  const { permission } = operation(contract, filter.options.operation);
-  return Array.isArray(permission) ? { ...filter, options: { ...filter.options, roles: permission } } : filter;
+  const roles = rolesOf(operation(contract, filter.options.operation));
+  return roles ? { ...filter, options: { ...filter.options, roles } } : filter;
 }
+
 
 /** Without a choice in the contract, every property with a label is a column. */
 const labelled = (row: Schema): string[] =>
@@ -131,6 +137,7 @@ function settings(contract: Contract, of: Operation, component: Component): Sett
     levels: contract.schemas.IntegrationLevel!['x-labels'] as Texts,
     states: choices(contract.schemas.IntegrationState!)!,
     actions: actions(contract, component, result(operation(contract, component.load!))!),
+    roles: rolesOf(operation(contract, component.list!)),
   };
 }
 
@@ -150,8 +157,11 @@ function figures(of: Operation, component: Component): FiguresSpec {
   };
 }
 
-/** Path parameters come from the row: by their own name, or `id` where the row has none of that name. */
-function actions(contract: Contract, component: Component, row: Schema): Action[] {
+/**
+ * Path parameters come from the row or from the element's own parameters, by their own name; otherwise they are the
+ * row's `id`.
+ */
+function actions(contract: Contract, component: Component, row: Schema, own: string[] = []): Action[] {
   return (component.actions ?? []).map((id) => {
     const of = operation(contract, id);
     if (!of.action) throw new Error(`${id} is an action of ${component.tag} and has no x-action`);
@@ -159,8 +169,46 @@ function actions(contract: Contract, component: Component, row: Schema): Action[
     return {
       operation: id as Action['operation'],
       ...(of.action as unknown as Pick<Action, 'label' | 'confirm' | 'done' | 'when'>),
-      params: Object.fromEntries(names.map((name) => [name, name in row.properties! ? name : 'id'])),
+      params: Object.fromEntries(names.map((name) => [name, name in row.properties! || own.includes(name) ? name : 'id'])),
       ifMatch: of.parameters.some((each) => each.name === 'If-Match') || undefined,
+      download: isFile(result(of)) || undefined,
     };
   });
+}
+
+/** An answer that holds a file: `{ fileName, mediaType, content }`. */
+const isFile = (answer: Schema | undefined): boolean =>
+  ['fileName', 'mediaType', 'content'].every((name) => name in (answer?.properties ?? {}));
+
+/** An operation on ticked rows: `x-action.rows` says which property of a row goes into which parameter. */
+function bulk(of: Operation, row: Schema): BulkAction {
+  const { rows, ...action } = (of.action ?? {}) as { rows?: Record<string, string> } & Pick<BulkAction, 'label' | 'confirm' | 'done' | 'reason' | 'when'>;
+  const [param, name] = Object.entries(rows ?? {})[0] ?? [];
+  if (!param || !name) throw new Error(`${of.id} is done with ticked rows and has no x-action with rows`);
+  property(row, name, of.id);
+  return {
+    operation: of.id as BulkAction['operation'],
+    ...action,
+    param,
+    limit: property(of.body, param, of.id).maxItems as number,
+    property: name,
+    roles: rolesOf(of),
+    report: report(of, param.replace(/s$/, '')),
+  };
+}
+
+/** Where the answer says what became of each row: a list with the row's value, an outcome and perhaps what was found. */
+function report(of: Operation, key: string): BulkAction['report'] {
+  const [list, items] = Object.entries(result(of)?.properties ?? {}).map(([name, each]) => [name, each.items] as const).find(([, each]) => each?.properties) ?? [];
+  if (!list) throw new Error(`${of.id} is done with ticked rows and its answer has no list of what became of them`);
+  property(items, key, of.id);
+  const lists = Object.entries(items!.properties!).filter(([, each]) => each.items?.properties?.message).map(([name]) => name);
+  const texts = [...lists, ...Object.keys(items!.properties!).filter((name) => name === 'message')];
+  return { list, key, outcome: column('outcome', property(items, 'outcome', of.id), of.id), texts };
+}
+
+/** The states of rows that move by themselves. */
+function refresh({ refresh: wanted }: Component, row: Schema): SearchSpec['refresh'] {
+  for (const name of Object.keys(wanted?.while ?? {})) property(row, name, 'x-component.refresh');
+  return wanted?.while;
 }

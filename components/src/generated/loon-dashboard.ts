@@ -44,6 +44,18 @@ const spec: FiguresSpec = {
     "openInvitations": {
       "nl": "Open uitnodigingen",
       "en": "Open invitations"
+    },
+    "runsToSend": {
+      "nl": "Loonruns nog te versturen",
+      "en": "Payroll runs to be sent"
+    },
+    "deliveriesFailed": {
+      "nl": "Verzendingen die mislukten of jou nodig hebben",
+      "en": "Deliveries that failed or need you"
+    },
+    "journalsStale": {
+      "nl": "Verouderde journaalposten",
+      "en": "Journals gone stale"
     }
   },
   "lists": {
@@ -84,6 +96,24 @@ const spec: FiguresSpec = {
       "operation": "listInvitations",
       "with": {
         "state": "open"
+      }
+    },
+    "runsToSend": {
+      "operation": "listRuns",
+      "with": {
+        "work": "toSend"
+      }
+    },
+    "deliveriesFailed": {
+      "operation": "listRuns",
+      "with": {
+        "work": "failed"
+      }
+    },
+    "journalsStale": {
+      "operation": "listRuns",
+      "with": {
+        "work": "stale"
       }
     }
   }

@@ -35,7 +35,6 @@ export const fields: Record<string, Field[]> = {
         "en": "Office code"
       },
       "control": "text",
-      "required": true,
       "minLength": 1,
       "maxLength": 16
     },
@@ -171,6 +170,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -265,7 +273,6 @@ export const fields: Record<string, Field[]> = {
         "en": "Division"
       },
       "control": "number",
-      "required": true,
       "format": "int64",
       "minimum": 1,
       "maximum": 9999999999
@@ -339,6 +346,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -362,6 +378,529 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "columns",
+      "label": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "control": "rows",
+      "hint": {
+        "nl": "Exact Online leest het bestand met een CSV-importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "Exact Online reads the file with a CSV import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "journalCode",
+          "heading": "Journal"
+        },
+        {
+          "source": "year",
+          "heading": "Year"
+        },
+        {
+          "source": "period",
+          "heading": "Period"
+        },
+        {
+          "source": "number",
+          "heading": "EntryNumber"
+        },
+        {
+          "source": "date",
+          "heading": "Date"
+        },
+        {
+          "source": "account",
+          "heading": "GLAccount",
+          "length": 9
+        },
+        {
+          "source": "description",
+          "heading": "Description",
+          "length": 60
+        },
+        {
+          "source": "amount",
+          "heading": "Amount"
+        },
+        {
+          "source": "costCentre",
+          "heading": "CostCenter",
+          "length": 8
+        },
+        {
+          "source": "costUnit",
+          "heading": "CostUnit",
+          "length": 8
+        }
+      ],
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      },
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": true,
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      }
+    },
+    {
+      "name": "separator",
+      "label": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "control": "select",
+      "default": "semicolon",
+      "choices": [
+        {
+          "value": "semicolon",
+          "label": {
+            "nl": "Puntkomma",
+            "en": "Semicolon"
+          }
+        },
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "tab",
+          "label": {
+            "nl": "Tab",
+            "en": "Tab"
+          }
+        }
+      ],
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      }
+    },
+    {
+      "name": "decimalSign",
+      "label": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "control": "select",
+      "default": "comma",
+      "choices": [
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "point",
+          "label": {
+            "nl": "Punt",
+            "en": "Point"
+          }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
+        }
+      ],
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      }
+    },
+    {
+      "name": "dateFormat",
+      "label": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "control": "select",
+      "default": "dd-MM-yyyy",
+      "choices": [
+        {
+          "value": "dd-MM-yyyy",
+          "label": {
+            "nl": "31-01-2026",
+            "en": "31-01-2026"
+          }
+        },
+        {
+          "value": "dd-MM-yy",
+          "label": {
+            "nl": "31-01-26",
+            "en": "31-01-26"
+          }
+        },
+        {
+          "value": "ddMMyyyy",
+          "label": {
+            "nl": "31012026",
+            "en": "31012026"
+          }
+        },
+        {
+          "value": "yyyyMMdd",
+          "label": {
+            "nl": "20260131",
+            "en": "20260131"
+          }
+        },
+        {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
+          "value": "yyyy-MM-dd",
+          "label": {
+            "nl": "2026-01-31",
+            "en": "2026-01-31"
+          }
+        }
+      ],
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      }
+    },
+    {
+      "name": "quoting",
+      "label": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ],
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      }
+    },
+    {
+      "name": "encoding",
+      "label": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "control": "select",
+      "default": "utf-8",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ],
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      }
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ],
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
+      }
     }
   ],
   "exact-globe": [
@@ -422,6 +961,15 @@ export const fields: Record<string, Field[]> = {
           }
         }
       ]
+    },
+    {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
     },
     {
       "name": "fallbackAccount",
@@ -515,6 +1063,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -588,6 +1145,15 @@ export const fields: Record<string, Field[]> = {
           }
         }
       ]
+    },
+    {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
     },
     {
       "name": "final",
@@ -717,6 +1283,15 @@ export const fields: Record<string, Field[]> = {
           }
         }
       ]
+    },
+    {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
     },
     {
       "name": "fallbackAccount",
@@ -856,6 +1431,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -879,6 +1463,490 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "columns",
+      "label": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "control": "rows",
+      "hint": {
+        "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "The package reads the file with an import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "journalCode",
+          "heading": "journalId"
+        },
+        {
+          "source": "year",
+          "heading": "fiscalYear"
+        },
+        {
+          "source": "period",
+          "heading": "periodNumber"
+        },
+        {
+          "source": "date",
+          "heading": "transactionDate"
+        },
+        {
+          "source": "reference",
+          "heading": "document"
+        },
+        {
+          "source": "account",
+          "heading": "accountId"
+        },
+        {
+          "source": "description",
+          "heading": "description",
+          "length": 60
+        },
+        {
+          "source": "debit",
+          "heading": "debitAmount"
+        },
+        {
+          "source": "credit",
+          "heading": "creditAmount"
+        },
+        {
+          "source": "costCentre",
+          "heading": "costCentreId"
+        },
+        {
+          "source": "costUnit",
+          "heading": "costUnitId"
+        }
+      ],
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": true
+    },
+    {
+      "name": "separator",
+      "label": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "control": "select",
+      "default": "semicolon",
+      "choices": [
+        {
+          "value": "semicolon",
+          "label": {
+            "nl": "Puntkomma",
+            "en": "Semicolon"
+          }
+        },
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "tab",
+          "label": {
+            "nl": "Tab",
+            "en": "Tab"
+          }
+        }
+      ]
+    },
+    {
+      "name": "decimalSign",
+      "label": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "control": "select",
+      "default": "comma",
+      "choices": [
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "point",
+          "label": {
+            "nl": "Punt",
+            "en": "Point"
+          }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "dateFormat",
+      "label": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "control": "select",
+      "default": "dd-MM-yyyy",
+      "choices": [
+        {
+          "value": "dd-MM-yyyy",
+          "label": {
+            "nl": "31-01-2026",
+            "en": "31-01-2026"
+          }
+        },
+        {
+          "value": "dd-MM-yy",
+          "label": {
+            "nl": "31-01-26",
+            "en": "31-01-26"
+          }
+        },
+        {
+          "value": "ddMMyyyy",
+          "label": {
+            "nl": "31012026",
+            "en": "31012026"
+          }
+        },
+        {
+          "value": "yyyyMMdd",
+          "label": {
+            "nl": "20260131",
+            "en": "20260131"
+          }
+        },
+        {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
+          "value": "yyyy-MM-dd",
+          "label": {
+            "nl": "2026-01-31",
+            "en": "2026-01-31"
+          }
+        }
+      ]
+    },
+    {
+      "name": "quoting",
+      "label": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ]
+    },
+    {
+      "name": "encoding",
+      "label": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "control": "select",
+      "default": "windows-1252",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ]
     }
   ],
   "accountview": [
@@ -917,6 +1985,322 @@ export const fields: Record<string, Field[]> = {
           }
         }
       ]
+    },
+    {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
+      "name": "fallbackAccount",
+      "label": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor looncodes zonder grootboekrekening.",
+        "en": "For wage codes without a ledger account."
+      },
+      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    {
+      "name": "defaultCostCentre",
+      "label": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      },
+      "control": "text",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    {
+      "name": "columns",
+      "label": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "control": "rows",
+      "hint": {
+        "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "The package reads the file with an import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "lineNumber",
+          "heading": "Regelnr",
+          "length": 10
+        },
+        {
+          "source": "journalCode",
+          "heading": "Dagboek",
+          "length": 3
+        },
+        {
+          "source": "number",
+          "heading": "Boekstuk",
+          "length": 8
+        },
+        {
+          "source": "date",
+          "heading": "Datum"
+        },
+        {
+          "source": "period",
+          "heading": "Periode",
+          "length": 3
+        },
+        {
+          "source": "account",
+          "heading": "Grootboek",
+          "length": 10
+        },
+        {
+          "source": "costCentre",
+          "heading": "Kostenplaats",
+          "length": 10
+        },
+        {
+          "source": "costUnit",
+          "heading": "Kostensoort",
+          "length": 5
+        },
+        {
+          "source": "description",
+          "heading": "Omschrijving",
+          "length": 40
+        },
+        {
+          "source": "amount",
+          "heading": "Bedrag",
+          "length": 12
+        }
+      ],
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": false
     },
     {
       "name": "separator",
@@ -972,6 +2356,13 @@ export const fields: Record<string, Field[]> = {
             "nl": "Punt",
             "en": "Point"
           }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
         }
       ]
     },
@@ -1013,6 +2404,13 @@ export const fields: Record<string, Field[]> = {
           }
         },
         {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
           "value": "yyyy-MM-dd",
           "label": {
             "nl": "2026-01-31",
@@ -1022,29 +2420,93 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
-      "name": "fallbackAccount",
+      "name": "quoting",
       "label": {
-        "nl": "Uitwijkrekening",
-        "en": "Fallback account"
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
       },
-      "control": "text",
-      "hint": {
-        "nl": "Voor looncodes zonder grootboekrekening.",
-        "en": "For wage codes without a ledger account."
-      },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
-      "minLength": 1,
-      "maxLength": 16
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ]
     },
     {
-      "name": "defaultCostCentre",
+      "name": "encoding",
       "label": {
-        "nl": "Standaard kostenplaats",
-        "en": "Default cost centre"
+        "nl": "Tekenset",
+        "en": "Character set"
       },
-      "control": "text",
-      "minLength": 1,
-      "maxLength": 16
+      "control": "select",
+      "default": "windows-1252",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ]
     }
   ],
   "imuis": [
@@ -1128,6 +2590,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -1151,6 +2622,498 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "columns",
+      "label": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "control": "rows",
+      "hint": {
+        "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "The package reads the file with an import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "year",
+          "heading": "JR",
+          "length": 4
+        },
+        {
+          "source": "period",
+          "heading": "PN",
+          "length": 2
+        },
+        {
+          "source": "journalCode",
+          "heading": "DAGB",
+          "length": 4
+        },
+        {
+          "source": "lineNumber",
+          "heading": "RG",
+          "length": 8
+        },
+        {
+          "source": "date",
+          "heading": "DAT"
+        },
+        {
+          "source": "reference",
+          "heading": "BOEKSTUK",
+          "length": 20
+        },
+        {
+          "source": "description",
+          "heading": "OMSCHR",
+          "length": 40
+        },
+        {
+          "source": "account",
+          "heading": "TEGREK",
+          "length": 8
+        },
+        {
+          "source": "amount",
+          "heading": "BEDRBOEK"
+        },
+        {
+          "source": "costCentre",
+          "heading": "KPL",
+          "length": 8
+        },
+        {
+          "source": "costUnit",
+          "heading": "KDR",
+          "length": 8
+        }
+      ],
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": true
+    },
+    {
+      "name": "separator",
+      "label": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "control": "select",
+      "default": "semicolon",
+      "choices": [
+        {
+          "value": "semicolon",
+          "label": {
+            "nl": "Puntkomma",
+            "en": "Semicolon"
+          }
+        },
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "tab",
+          "label": {
+            "nl": "Tab",
+            "en": "Tab"
+          }
+        }
+      ]
+    },
+    {
+      "name": "decimalSign",
+      "label": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "control": "select",
+      "default": "comma",
+      "choices": [
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "point",
+          "label": {
+            "nl": "Punt",
+            "en": "Point"
+          }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "dateFormat",
+      "label": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "control": "select",
+      "default": "dd-MM-yyyy",
+      "choices": [
+        {
+          "value": "dd-MM-yyyy",
+          "label": {
+            "nl": "31-01-2026",
+            "en": "31-01-2026"
+          }
+        },
+        {
+          "value": "dd-MM-yy",
+          "label": {
+            "nl": "31-01-26",
+            "en": "31-01-26"
+          }
+        },
+        {
+          "value": "ddMMyyyy",
+          "label": {
+            "nl": "31012026",
+            "en": "31012026"
+          }
+        },
+        {
+          "value": "yyyyMMdd",
+          "label": {
+            "nl": "20260131",
+            "en": "20260131"
+          }
+        },
+        {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
+          "value": "yyyy-MM-dd",
+          "label": {
+            "nl": "2026-01-31",
+            "en": "2026-01-31"
+          }
+        }
+      ]
+    },
+    {
+      "name": "quoting",
+      "label": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ]
+    },
+    {
+      "name": "encoding",
+      "label": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "control": "select",
+      "default": "windows-1252",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ]
     }
   ],
   "asperion": [
@@ -1218,6 +3181,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -1241,19 +3213,275 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "minLength": 1,
       "maxLength": 16
-    }
-  ],
-  "alure": [
+    },
     {
-      "name": "journalCode",
+      "name": "columns",
       "label": {
-        "nl": "Dagboek",
-        "en": "Journal"
+        "nl": "Kolommen",
+        "en": "Columns"
       },
-      "control": "text",
-      "required": true,
-      "minLength": 1,
-      "maxLength": 16
+      "control": "rows",
+      "hint": {
+        "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "The package reads the file with an import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "number",
+          "heading": "Boekstuk"
+        },
+        {
+          "source": "credit",
+          "heading": "Credit"
+        },
+        {
+          "source": "debit",
+          "heading": "Debet"
+        },
+        {
+          "source": "date",
+          "heading": "Datum"
+        },
+        {
+          "source": "account",
+          "heading": "Grbrek"
+        },
+        {
+          "source": "empty",
+          "heading": "factuurnr"
+        },
+        {
+          "source": "description",
+          "heading": "Omschrijving"
+        },
+        {
+          "source": "costCentre",
+          "heading": "Kostenplaats"
+        },
+        {
+          "source": "costUnit",
+          "heading": "Kostendrager"
+        }
+      ],
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": true
     },
     {
       "name": "separator",
@@ -1309,6 +3537,13 @@ export const fields: Record<string, Field[]> = {
             "nl": "Punt",
             "en": "Point"
           }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
         }
       ]
     },
@@ -1350,6 +3585,13 @@ export const fields: Record<string, Field[]> = {
           }
         },
         {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
           "value": "yyyy-MM-dd",
           "label": {
             "nl": "2026-01-31",
@@ -1359,13 +3601,106 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
-      "name": "header",
+      "name": "quoting",
       "label": {
-        "nl": "Eerste regel met kolomnamen",
-        "en": "First line with column names"
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
       },
-      "control": "checkbox",
-      "default": true
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ]
+    },
+    {
+      "name": "encoding",
+      "label": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "control": "select",
+      "default": "windows-1252",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ]
+    }
+  ],
+  "alure": [
+    {
+      "name": "journalCode",
+      "label": {
+        "nl": "Dagboek",
+        "en": "Journal"
+      },
+      "control": "text",
+      "required": true,
+      "minLength": 1,
+      "maxLength": 16
     },
     {
       "name": "costCentreMode",
@@ -1400,6 +3735,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -1423,6 +3767,489 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "columns",
+      "label": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "control": "rows",
+      "hint": {
+        "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "The package reads the file with an import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "journalCode",
+          "heading": "Dagboek"
+        },
+        {
+          "source": "year",
+          "heading": "Boekjaar"
+        },
+        {
+          "source": "period",
+          "heading": "Periode"
+        },
+        {
+          "source": "date",
+          "heading": "Datum"
+        },
+        {
+          "source": "reference",
+          "heading": "Boekstuk"
+        },
+        {
+          "source": "account",
+          "heading": "Grootboek"
+        },
+        {
+          "source": "description",
+          "heading": "Omschrijving"
+        },
+        {
+          "source": "debit",
+          "heading": "Debet"
+        },
+        {
+          "source": "credit",
+          "heading": "Credit"
+        },
+        {
+          "source": "costCentre",
+          "heading": "Kostenplaats"
+        },
+        {
+          "source": "costUnit",
+          "heading": "Kostendrager"
+        }
+      ],
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": true
+    },
+    {
+      "name": "separator",
+      "label": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "control": "select",
+      "default": "semicolon",
+      "choices": [
+        {
+          "value": "semicolon",
+          "label": {
+            "nl": "Puntkomma",
+            "en": "Semicolon"
+          }
+        },
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "tab",
+          "label": {
+            "nl": "Tab",
+            "en": "Tab"
+          }
+        }
+      ]
+    },
+    {
+      "name": "decimalSign",
+      "label": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "control": "select",
+      "default": "comma",
+      "choices": [
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "point",
+          "label": {
+            "nl": "Punt",
+            "en": "Point"
+          }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "dateFormat",
+      "label": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "control": "select",
+      "default": "dd-MM-yyyy",
+      "choices": [
+        {
+          "value": "dd-MM-yyyy",
+          "label": {
+            "nl": "31-01-2026",
+            "en": "31-01-2026"
+          }
+        },
+        {
+          "value": "dd-MM-yy",
+          "label": {
+            "nl": "31-01-26",
+            "en": "31-01-26"
+          }
+        },
+        {
+          "value": "ddMMyyyy",
+          "label": {
+            "nl": "31012026",
+            "en": "31012026"
+          }
+        },
+        {
+          "value": "yyyyMMdd",
+          "label": {
+            "nl": "20260131",
+            "en": "20260131"
+          }
+        },
+        {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
+          "value": "yyyy-MM-dd",
+          "label": {
+            "nl": "2026-01-31",
+            "en": "2026-01-31"
+          }
+        }
+      ]
+    },
+    {
+      "name": "quoting",
+      "label": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ]
+    },
+    {
+      "name": "encoding",
+      "label": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "control": "select",
+      "default": "windows-1252",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ]
     }
   ],
   "cash": [
@@ -1486,6 +4313,15 @@ export const fields: Record<string, Field[]> = {
       ]
     },
     {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
       "name": "fallbackAccount",
       "label": {
         "nl": "Uitwijkrekening",
@@ -1509,6 +4345,1180 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "minLength": 1,
       "maxLength": 3
+    },
+    {
+      "name": "columns",
+      "label": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "control": "rows",
+      "hint": {
+        "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "The package reads the file with an import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "shortYearPeriod",
+          "heading": "Periode"
+        },
+        {
+          "source": "date",
+          "heading": "Datum"
+        },
+        {
+          "source": "number",
+          "heading": "Transactienummer"
+        },
+        {
+          "source": "journalCode",
+          "heading": "Dagboek"
+        },
+        {
+          "source": "account",
+          "heading": "Grootboek"
+        },
+        {
+          "source": "costCentre",
+          "heading": "Kostenplaats",
+          "length": 3
+        },
+        {
+          "source": "description",
+          "heading": "Omschrijving"
+        },
+        {
+          "source": "amount",
+          "heading": "Bedrag"
+        }
+      ],
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
+      "name": "separator",
+      "label": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "control": "select",
+      "default": "semicolon",
+      "choices": [
+        {
+          "value": "semicolon",
+          "label": {
+            "nl": "Puntkomma",
+            "en": "Semicolon"
+          }
+        },
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "tab",
+          "label": {
+            "nl": "Tab",
+            "en": "Tab"
+          }
+        }
+      ]
+    },
+    {
+      "name": "decimalSign",
+      "label": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "control": "select",
+      "default": "point",
+      "choices": [
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "point",
+          "label": {
+            "nl": "Punt",
+            "en": "Point"
+          }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "dateFormat",
+      "label": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "control": "select",
+      "default": "yyMMdd",
+      "choices": [
+        {
+          "value": "dd-MM-yyyy",
+          "label": {
+            "nl": "31-01-2026",
+            "en": "31-01-2026"
+          }
+        },
+        {
+          "value": "dd-MM-yy",
+          "label": {
+            "nl": "31-01-26",
+            "en": "31-01-26"
+          }
+        },
+        {
+          "value": "ddMMyyyy",
+          "label": {
+            "nl": "31012026",
+            "en": "31012026"
+          }
+        },
+        {
+          "value": "yyyyMMdd",
+          "label": {
+            "nl": "20260131",
+            "en": "20260131"
+          }
+        },
+        {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
+          "value": "yyyy-MM-dd",
+          "label": {
+            "nl": "2026-01-31",
+            "en": "2026-01-31"
+          }
+        }
+      ]
+    },
+    {
+      "name": "quoting",
+      "label": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ]
+    },
+    {
+      "name": "encoding",
+      "label": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "control": "select",
+      "default": "windows-1252",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ]
+    }
+  ],
+  "moneybird": [
+    {
+      "name": "administrationId",
+      "label": {
+        "nl": "Administratie-id",
+        "en": "Administration id"
+      },
+      "control": "text",
+      "required": true,
+      "pattern": "^[0-9]{1,20}$",
+      "minLength": 1,
+      "maxLength": 20
+    },
+    {
+      "name": "costCentreMode",
+      "label": {
+        "nl": "Uitsplitsen naar",
+        "en": "Split by"
+      },
+      "control": "select",
+      "default": "none",
+      "choices": [
+        {
+          "value": "none",
+          "label": {
+            "nl": "Niet",
+            "en": "Not at all"
+          }
+        },
+        {
+          "value": "costCentre",
+          "label": {
+            "nl": "Kostenplaats (als project)",
+            "en": "Cost centre (as a project)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
+      "name": "fallbackAccount",
+      "label": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor looncodes zonder grootboekrekening.",
+        "en": "For wage codes without a ledger account."
+      },
+      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    {
+      "name": "defaultCostCentre",
+      "label": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      },
+      "control": "text",
+      "minLength": 1,
+      "maxLength": 16
+    }
+  ],
+  "xaf": [
+    {
+      "name": "costCentreMode",
+      "label": {
+        "nl": "Uitsplitsen naar",
+        "en": "Split by"
+      },
+      "control": "select",
+      "default": "costCentreAndUnit",
+      "choices": [
+        {
+          "value": "none",
+          "label": {
+            "nl": "Niet",
+            "en": "Not at all"
+          }
+        },
+        {
+          "value": "costCentre",
+          "label": {
+            "nl": "Kostenplaats",
+            "en": "Cost centre"
+          }
+        },
+        {
+          "value": "costCentreAndUnit",
+          "label": {
+            "nl": "Kostenplaats en kostensoort",
+            "en": "Cost centre and cost unit"
+          }
+        }
+      ]
+    },
+    {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
+      "name": "fallbackAccount",
+      "label": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor looncodes zonder grootboekrekening.",
+        "en": "For wage codes without a ledger account."
+      },
+      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    {
+      "name": "defaultCostCentre",
+      "label": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      },
+      "control": "text",
+      "minLength": 1,
+      "maxLength": 16
+    }
+  ],
+  "plain-csv": [
+    {
+      "name": "journalCode",
+      "label": {
+        "nl": "Dagboek",
+        "en": "Journal"
+      },
+      "control": "text",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    {
+      "name": "costCentreMode",
+      "label": {
+        "nl": "Uitsplitsen naar",
+        "en": "Split by"
+      },
+      "control": "select",
+      "default": "costCentreAndUnit",
+      "choices": [
+        {
+          "value": "none",
+          "label": {
+            "nl": "Niet",
+            "en": "Not at all"
+          }
+        },
+        {
+          "value": "costCentre",
+          "label": {
+            "nl": "Kostenplaats",
+            "en": "Cost centre"
+          }
+        },
+        {
+          "value": "costCentreAndUnit",
+          "label": {
+            "nl": "Kostenplaats en kostensoort",
+            "en": "Cost centre and cost unit"
+          }
+        }
+      ]
+    },
+    {
+      "name": "splitBalance",
+      "label": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "control": "checkbox",
+      "default": false
+    },
+    {
+      "name": "fallbackAccount",
+      "label": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor looncodes zonder grootboekrekening.",
+        "en": "For wage codes without a ledger account."
+      },
+      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    {
+      "name": "defaultCostCentre",
+      "label": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      },
+      "control": "text",
+      "minLength": 1,
+      "maxLength": 16
+    },
+    {
+      "name": "columns",
+      "label": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "control": "rows",
+      "hint": {
+        "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+        "en": "The package reads the file with an import definition that has the same columns, in the same order."
+      },
+      "default": [
+        {
+          "source": "journalCode",
+          "heading": "Dagboek"
+        },
+        {
+          "source": "year",
+          "heading": "Boekjaar"
+        },
+        {
+          "source": "period",
+          "heading": "Periode"
+        },
+        {
+          "source": "date",
+          "heading": "Datum"
+        },
+        {
+          "source": "reference",
+          "heading": "Boekstuk"
+        },
+        {
+          "source": "account",
+          "heading": "Grootboek"
+        },
+        {
+          "source": "description",
+          "heading": "Omschrijving"
+        },
+        {
+          "source": "debit",
+          "heading": "Debet"
+        },
+        {
+          "source": "credit",
+          "heading": "Credit"
+        },
+        {
+          "source": "costCentre",
+          "heading": "Kostenplaats"
+        },
+        {
+          "source": "costUnit",
+          "heading": "Kostendrager"
+        }
+      ],
+      "fields": [
+        {
+          "name": "source",
+          "label": {
+            "nl": "Kolom",
+            "en": "Column"
+          },
+          "control": "select",
+          "required": true,
+          "choices": [
+            {
+              "value": "journalCode",
+              "label": {
+                "nl": "Dagboek",
+                "en": "Journal"
+              }
+            },
+            {
+              "value": "year",
+              "label": {
+                "nl": "Boekjaar",
+                "en": "Year"
+              }
+            },
+            {
+              "value": "period",
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            },
+            {
+              "value": "yearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJJJPP)",
+                "en": "Year and period (YYYYPP)"
+              }
+            },
+            {
+              "value": "shortYearPeriod",
+              "label": {
+                "nl": "Jaar en periode (JJPP)",
+                "en": "Year and period (YYPP)"
+              }
+            },
+            {
+              "value": "date",
+              "label": {
+                "nl": "Datum",
+                "en": "Date"
+              }
+            },
+            {
+              "value": "reference",
+              "label": {
+                "nl": "Boekstuk (kenmerk)",
+                "en": "Entry reference"
+              }
+            },
+            {
+              "value": "number",
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Entry number"
+              }
+            },
+            {
+              "value": "lineNumber",
+              "label": {
+                "nl": "Regelnummer",
+                "en": "Line number"
+              }
+            },
+            {
+              "value": "account",
+              "label": {
+                "nl": "Grootboek",
+                "en": "Ledger account"
+              }
+            },
+            {
+              "value": "accountName",
+              "label": {
+                "nl": "Naam grootboek",
+                "en": "Name of ledger account"
+              }
+            },
+            {
+              "value": "description",
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            },
+            {
+              "value": "journalDescription",
+              "label": {
+                "nl": "Omschrijving boekstuk",
+                "en": "Description of entry"
+              }
+            },
+            {
+              "value": "amount",
+              "label": {
+                "nl": "Bedrag (credit negatief)",
+                "en": "Amount (credit negative)"
+              }
+            },
+            {
+              "value": "debit",
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            },
+            {
+              "value": "credit",
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            },
+            {
+              "value": "side",
+              "label": {
+                "nl": "Debet of credit (D/C)",
+                "en": "Debit or credit (D/C)"
+              }
+            },
+            {
+              "value": "absoluteAmount",
+              "label": {
+                "nl": "Bedrag zonder teken",
+                "en": "Amount without sign"
+              }
+            },
+            {
+              "value": "costCentre",
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            },
+            {
+              "value": "costUnit",
+              "label": {
+                "nl": "Kostensoort",
+                "en": "Cost unit"
+              }
+            },
+            {
+              "value": "department",
+              "label": {
+                "nl": "Afdeling",
+                "en": "Department"
+              }
+            },
+            {
+              "value": "text",
+              "label": {
+                "nl": "Vaste tekst",
+                "en": "Fixed text"
+              }
+            },
+            {
+              "value": "empty",
+              "label": {
+                "nl": "Leeg",
+                "en": "Empty"
+              }
+            }
+          ]
+        },
+        {
+          "name": "heading",
+          "label": {
+            "nl": "Kop",
+            "en": "Heading"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 40
+        },
+        {
+          "name": "length",
+          "label": {
+            "nl": "Tekens",
+            "en": "Characters"
+          },
+          "control": "number",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 250
+        },
+        {
+          "name": "text",
+          "label": {
+            "nl": "Tekst",
+            "en": "Text"
+          },
+          "control": "text",
+          "minLength": 1,
+          "maxLength": 60,
+          "when": {
+            "source": [
+              "text"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "name": "header",
+      "label": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "control": "checkbox",
+      "default": true
+    },
+    {
+      "name": "separator",
+      "label": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "control": "select",
+      "default": "semicolon",
+      "choices": [
+        {
+          "value": "semicolon",
+          "label": {
+            "nl": "Puntkomma",
+            "en": "Semicolon"
+          }
+        },
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "tab",
+          "label": {
+            "nl": "Tab",
+            "en": "Tab"
+          }
+        }
+      ]
+    },
+    {
+      "name": "decimalSign",
+      "label": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "control": "select",
+      "default": "comma",
+      "choices": [
+        {
+          "value": "comma",
+          "label": {
+            "nl": "Komma",
+            "en": "Comma"
+          }
+        },
+        {
+          "value": "point",
+          "label": {
+            "nl": "Punt",
+            "en": "Point"
+          }
+        },
+        {
+          "value": "none",
+          "label": {
+            "nl": "Geen (bedragen in centen)",
+            "en": "None (amounts in cents)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "dateFormat",
+      "label": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "control": "select",
+      "default": "dd-MM-yyyy",
+      "choices": [
+        {
+          "value": "dd-MM-yyyy",
+          "label": {
+            "nl": "31-01-2026",
+            "en": "31-01-2026"
+          }
+        },
+        {
+          "value": "dd-MM-yy",
+          "label": {
+            "nl": "31-01-26",
+            "en": "31-01-26"
+          }
+        },
+        {
+          "value": "ddMMyyyy",
+          "label": {
+            "nl": "31012026",
+            "en": "31012026"
+          }
+        },
+        {
+          "value": "yyyyMMdd",
+          "label": {
+            "nl": "20260131",
+            "en": "20260131"
+          }
+        },
+        {
+          "value": "yyMMdd",
+          "label": {
+            "nl": "260131",
+            "en": "260131"
+          }
+        },
+        {
+          "value": "yyyy-MM-dd",
+          "label": {
+            "nl": "2026-01-31",
+            "en": "2026-01-31"
+          }
+        }
+      ]
+    },
+    {
+      "name": "quoting",
+      "label": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "control": "select",
+      "default": "whenNeeded",
+      "choices": [
+        {
+          "value": "whenNeeded",
+          "label": {
+            "nl": "Waar het nodig is",
+            "en": "Where needed"
+          }
+        },
+        {
+          "value": "text",
+          "label": {
+            "nl": "Om elke tekst",
+            "en": "Around every text"
+          }
+        },
+        {
+          "value": "never",
+          "label": {
+            "nl": "Nooit",
+            "en": "Never"
+          }
+        }
+      ]
+    },
+    {
+      "name": "encoding",
+      "label": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "control": "select",
+      "default": "utf-8-bom",
+      "choices": [
+        {
+          "value": "utf-8-bom",
+          "label": {
+            "nl": "UTF-8 met BOM (voor Excel)",
+            "en": "UTF-8 with BOM (for Excel)"
+          }
+        },
+        {
+          "value": "utf-8",
+          "label": {
+            "nl": "UTF-8",
+            "en": "UTF-8"
+          }
+        },
+        {
+          "value": "windows-1252",
+          "label": {
+            "nl": "Windows-1252 (ANSI)",
+            "en": "Windows-1252 (ANSI)"
+          }
+        }
+      ]
+    },
+    {
+      "name": "lineEnding",
+      "label": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      },
+      "control": "select",
+      "default": "crlf",
+      "choices": [
+        {
+          "value": "crlf",
+          "label": {
+            "nl": "Windows (CRLF)",
+            "en": "Windows (CRLF)"
+          }
+        },
+        {
+          "value": "lf",
+          "label": {
+            "nl": "Unix (LF)",
+            "en": "Unix (LF)"
+          }
+        }
+      ]
     }
   ]
 };

@@ -124,6 +124,10 @@ const spec: SettingsSpec = {
       "ifMatch": true
     }
   ],
+  "roles": [
+    "administrator",
+    "accountant"
+  ],
   "fieldsOf": async (key) => (await import('./loon-integration-form-fields.js')).fields[key]
 };
 

@@ -25,6 +25,36 @@ import { LoonDashboard as LoonDashboardElement } from './loon-dashboard.js';
 import { LoonPackagePicker as LoonPackagePickerElement } from './loon-package-picker.js';
 import { LoonIntegrationList as LoonIntegrationListElement } from './loon-integration-list.js';
 import { LoonIntegrationForm as LoonIntegrationFormElement } from './loon-integration-form.js';
+import { LoonRunList as LoonRunListElement } from './loon-run-list.js';
+import { LoonRunLines as LoonRunLinesElement } from './loon-run-lines.js';
+import { LoonLedgerSchemeList as LoonLedgerSchemeListElement } from './loon-ledger-scheme-list.js';
+import { LoonLedgerSchemeCreateForm as LoonLedgerSchemeCreateFormElement } from './loon-ledger-scheme-create-form.js';
+import { LoonLedgerSchemeForm as LoonLedgerSchemeFormElement } from './loon-ledger-scheme-form.js';
+import { LoonLedgerAccountList as LoonLedgerAccountListElement } from './loon-ledger-account-list.js';
+import { LoonLedgerAccountCreateForm as LoonLedgerAccountCreateFormElement } from './loon-ledger-account-create-form.js';
+import { LoonLedgerAccountForm as LoonLedgerAccountFormElement } from './loon-ledger-account-form.js';
+import { LoonLedgerLineList as LoonLedgerLineListElement } from './loon-ledger-line-list.js';
+import { LoonLedgerLineCreateForm as LoonLedgerLineCreateFormElement } from './loon-ledger-line-create-form.js';
+import { LoonLedgerLineForm as LoonLedgerLineFormElement } from './loon-ledger-line-form.js';
+import { LoonCostCentreForm as LoonCostCentreFormElement } from './loon-cost-centre-form.js';
+import { LoonJournalList as LoonJournalListElement } from './loon-journal-list.js';
+import { LoonJournalForm as LoonJournalFormElement } from './loon-journal-form.js';
+import { LoonJournalLines as LoonJournalLinesElement } from './loon-journal-lines.js';
+import { LoonReconciliationList as LoonReconciliationListElement } from './loon-reconciliation-list.js';
+import { LoonWageTaxReturnForm as LoonWageTaxReturnFormElement } from './loon-wage-tax-return-form.js';
+import { LoonDeliveryList as LoonDeliveryListElement } from './loon-delivery-list.js';
+import { LoonDeliverySettlement as LoonDeliverySettlementElement } from './loon-delivery-settlement.js';
+import { LoonMappingList as LoonMappingListElement } from './loon-mapping-list.js';
+import { LoonMappingForm as LoonMappingFormElement } from './loon-mapping-form.js';
+import { LoonClientList as LoonClientListElement } from './loon-client-list.js';
+import { LoonClientForm as LoonClientFormElement } from './loon-client-form.js';
+import { LoonClientEditForm as LoonClientEditFormElement } from './loon-client-edit-form.js';
+import { LoonClientSecretForm as LoonClientSecretFormElement } from './loon-client-secret-form.js';
+import { LoonWebhookList as LoonWebhookListElement } from './loon-webhook-list.js';
+import { LoonWebhookForm as LoonWebhookFormElement } from './loon-webhook-form.js';
+import { LoonWebhookEditForm as LoonWebhookEditFormElement } from './loon-webhook-edit-form.js';
+import { LoonWebhookSecretForm as LoonWebhookSecretFormElement } from './loon-webhook-secret-form.js';
+import { LoonWebhookMessageList as LoonWebhookMessageListElement } from './loon-webhook-message-list.js';
 
 define('loon-login', LoonLoginElement);
 /** Sign in, reset a forgotten password, and accept an invitation. */
@@ -312,6 +342,410 @@ export const LoonIntegrationForm = createComponent({
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonOpen: 'loon-open' as EventName<CustomEvent<{ package: string; integration: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-run-list', LoonRunListElement);
+/** Payroll runs of one company, or of all companies that the login sees, with their journals and deliveries. */
+export const LoonRunList = createComponent({
+  tagName: 'loon-run-list',
+  elementClass: LoonRunListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-run-lines', LoonRunLinesElement);
+/** The lines of a payroll run, by employee and wage code. */
+export const LoonRunLines = createComponent({
+  tagName: 'loon-run-lines',
+  elementClass: LoonRunLinesElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-scheme-list', LoonLedgerSchemeListElement);
+/** Ledger schemes of the bureau and of debtors. */
+export const LoonLedgerSchemeList = createComponent({
+  tagName: 'loon-ledger-scheme-list',
+  elementClass: LoonLedgerSchemeListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-scheme-create-form', LoonLedgerSchemeCreateFormElement);
+/** Make a ledger scheme: empty, as a copy, or linked to another. */
+export const LoonLedgerSchemeCreateForm = createComponent({
+  tagName: 'loon-ledger-scheme-create-form',
+  elementClass: LoonLedgerSchemeCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-scheme-form', LoonLedgerSchemeFormElement);
+/** See and rename a ledger scheme. */
+export const LoonLedgerSchemeForm = createComponent({
+  tagName: 'loon-ledger-scheme-form',
+  elementClass: LoonLedgerSchemeFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-account-list', LoonLedgerAccountListElement);
+/** The accounts of a ledger scheme. */
+export const LoonLedgerAccountList = createComponent({
+  tagName: 'loon-ledger-account-list',
+  elementClass: LoonLedgerAccountListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-account-create-form', LoonLedgerAccountCreateFormElement);
+/** Add an account to a ledger scheme. */
+export const LoonLedgerAccountCreateForm = createComponent({
+  tagName: 'loon-ledger-account-create-form',
+  elementClass: LoonLedgerAccountCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-account-form', LoonLedgerAccountFormElement);
+/** Add or change an account of a ledger scheme. */
+export const LoonLedgerAccountForm = createComponent({
+  tagName: 'loon-ledger-account-form',
+  elementClass: LoonLedgerAccountFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-line-list', LoonLedgerLineListElement);
+/** The wage codes of a ledger scheme and their accounts. */
+export const LoonLedgerLineList = createComponent({
+  tagName: 'loon-ledger-line-list',
+  elementClass: LoonLedgerLineListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-line-create-form', LoonLedgerLineCreateFormElement);
+/** Add a wage code to a ledger scheme. */
+export const LoonLedgerLineCreateForm = createComponent({
+  tagName: 'loon-ledger-line-create-form',
+  elementClass: LoonLedgerLineCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-line-form', LoonLedgerLineFormElement);
+/** Say where a wage code is booked. */
+export const LoonLedgerLineForm = createComponent({
+  tagName: 'loon-ledger-line-form',
+  elementClass: LoonLedgerLineFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-cost-centre-form', LoonCostCentreFormElement);
+/** Give a cost centre a ledger scheme of its own. */
+export const LoonCostCentreForm = createComponent({
+  tagName: 'loon-cost-centre-form',
+  elementClass: LoonCostCentreFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-journal-list', LoonJournalListElement);
+/** Journals of one company or run, or of all companies that the login sees. */
+export const LoonJournalList = createComponent({
+  tagName: 'loon-journal-list',
+  elementClass: LoonJournalListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-journal-form', LoonJournalFormElement);
+/** Make the journal of a run, or correct one that was delivered. */
+export const LoonJournalForm = createComponent({
+  tagName: 'loon-journal-form',
+  elementClass: LoonJournalFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-journal-lines', LoonJournalLinesElement);
+/** The lines of a journal. */
+export const LoonJournalLines = createComponent({
+  tagName: 'loon-journal-lines',
+  elementClass: LoonJournalLinesElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-reconciliation-list', LoonReconciliationListElement);
+/** Wage tax in the journals against the returns. */
+export const LoonReconciliationList = createComponent({
+  tagName: 'loon-reconciliation-list',
+  elementClass: LoonReconciliationListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-wage-tax-return-form', LoonWageTaxReturnFormElement);
+/** Save the total of a wage-tax return. */
+export const LoonWageTaxReturnForm = createComponent({
+  tagName: 'loon-wage-tax-return-form',
+  elementClass: LoonWageTaxReturnFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-delivery-list', LoonDeliveryListElement);
+/** Journals on their way to a bookkeeping package, and how each of them fared. */
+export const LoonDeliveryList = createComponent({
+  tagName: 'loon-delivery-list',
+  elementClass: LoonDeliveryListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-delivery-settlement', LoonDeliverySettlementElement);
+/** Say whether a journal is in the package. */
+export const LoonDeliverySettlement = createComponent({
+  tagName: 'loon-delivery-settlement',
+  elementClass: LoonDeliverySettlementElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-mapping-list', LoonMappingListElement);
+/** Companies and the administrations that they are booked in. */
+export const LoonMappingList = createComponent({
+  tagName: 'loon-mapping-list',
+  elementClass: LoonMappingListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-mapping-form', LoonMappingFormElement);
+/** Say which administration a company is booked in. */
+export const LoonMappingForm = createComponent({
+  tagName: 'loon-mapping-form',
+  elementClass: LoonMappingFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-client-list', LoonClientListElement);
+/** Software that may call the API. */
+export const LoonClientList = createComponent({
+  tagName: 'loon-client-list',
+  elementClass: LoonClientListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-client-form', LoonClientFormElement);
+/** Give software access. */
+export const LoonClientForm = createComponent({
+  tagName: 'loon-client-form',
+  elementClass: LoonClientFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-client-edit-form', LoonClientEditFormElement);
+/** Change what software may do and see, or switch it off. */
+export const LoonClientEditForm = createComponent({
+  tagName: 'loon-client-edit-form',
+  elementClass: LoonClientEditFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-client-secret-form', LoonClientSecretFormElement);
+/** Give a client a new secret. */
+export const LoonClientSecretForm = createComponent({
+  tagName: 'loon-client-secret-form',
+  elementClass: LoonClientSecretFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-webhook-list', LoonWebhookListElement);
+/** Addresses that are told what happens. */
+export const LoonWebhookList = createComponent({
+  tagName: 'loon-webhook-list',
+  elementClass: LoonWebhookListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-webhook-form', LoonWebhookFormElement);
+/** Have an address told what happens. */
+export const LoonWebhookForm = createComponent({
+  tagName: 'loon-webhook-form',
+  elementClass: LoonWebhookFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-webhook-edit-form', LoonWebhookEditFormElement);
+/** Change a webhook, or switch it on or off. */
+export const LoonWebhookEditForm = createComponent({
+  tagName: 'loon-webhook-edit-form',
+  elementClass: LoonWebhookEditFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-webhook-secret-form', LoonWebhookSecretFormElement);
+/** Give a webhook a new secret. */
+export const LoonWebhookSecretForm = createComponent({
+  tagName: 'loon-webhook-secret-form',
+  elementClass: LoonWebhookSecretFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-webhook-message-list', LoonWebhookMessageListElement);
+/** Messages of a webhook, to be sent again. */
+export const LoonWebhookMessageList = createComponent({
+  tagName: 'loon-webhook-message-list',
+  elementClass: LoonWebhookMessageListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },

@@ -156,5 +156,264 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
   "testIntegration": [
     "administrator",
     "accountant"
+  ],
+  "listRuns": [
+    "administrator",
+    "accountant"
+  ],
+  "createRun": [
+    "administrator",
+    "accountant"
+  ],
+  "getRun": [
+    "administrator",
+    "accountant"
+  ],
+  "replaceRun": [
+    "administrator",
+    "accountant"
+  ],
+  "lockRun": [
+    "administrator",
+    "accountant"
+  ],
+  "listRunLines": [
+    "administrator",
+    "accountant"
+  ],
+  "listLedgerSchemes": [
+    "administrator",
+    "accountant"
+  ],
+  "createLedgerScheme": [
+    "administrator",
+    "accountant"
+  ],
+  "getLedgerScheme": [
+    "administrator",
+    "accountant"
+  ],
+  "removeLedgerScheme": [
+    "administrator",
+    "accountant"
+  ],
+  "updateLedgerScheme": [
+    "administrator",
+    "accountant"
+  ],
+  "listLedgerAccounts": [
+    "administrator",
+    "accountant"
+  ],
+  "createLedgerAccount": [
+    "administrator",
+    "accountant"
+  ],
+  "getLedgerAccount": [
+    "administrator",
+    "accountant"
+  ],
+  "saveLedgerAccount": [
+    "administrator",
+    "accountant"
+  ],
+  "removeLedgerAccount": [
+    "administrator",
+    "accountant"
+  ],
+  "listLedgerLines": [
+    "administrator",
+    "accountant"
+  ],
+  "createLedgerLine": [
+    "administrator",
+    "accountant"
+  ],
+  "getLedgerLine": [
+    "administrator",
+    "accountant"
+  ],
+  "saveLedgerLine": [
+    "administrator",
+    "accountant"
+  ],
+  "removeLedgerLine": [
+    "administrator",
+    "accountant"
+  ],
+  "getCostCentre": [
+    "administrator",
+    "accountant"
+  ],
+  "updateCostCentre": [
+    "administrator",
+    "accountant"
+  ],
+  "listJournals": [
+    "administrator",
+    "accountant"
+  ],
+  "makeJournal": [
+    "administrator",
+    "accountant"
+  ],
+  "makeJournals": [
+    "administrator",
+    "accountant"
+  ],
+  "getJournal": [
+    "administrator",
+    "accountant"
+  ],
+  "listJournalLines": [
+    "administrator",
+    "accountant"
+  ],
+  "checkJournal": [
+    "administrator",
+    "accountant"
+  ],
+  "getJournalFile": [
+    "administrator",
+    "accountant"
+  ],
+  "acknowledgeJournal": [
+    "administrator",
+    "accountant"
+  ],
+  "previewFile": [
+    "administrator",
+    "accountant"
+  ],
+  "listReconciliations": [
+    "administrator",
+    "accountant"
+  ],
+  "getWageTaxReturn": [
+    "administrator",
+    "accountant"
+  ],
+  "saveWageTaxReturn": [
+    "administrator",
+    "accountant"
+  ],
+  "listDeliveries": [
+    "administrator",
+    "accountant"
+  ],
+  "sendJournals": [
+    "administrator",
+    "accountant"
+  ],
+  "getDelivery": [
+    "administrator",
+    "accountant"
+  ],
+  "cancelDelivery": [
+    "administrator",
+    "accountant"
+  ],
+  "retryDelivery": [
+    "administrator",
+    "accountant"
+  ],
+  "settleDelivery": [
+    "administrator",
+    "accountant"
+  ],
+  "startConnection": [
+    "administrator",
+    "accountant"
+  ],
+  "removeConnection": [
+    "administrator",
+    "accountant"
+  ],
+  "completeConnection": [
+    "administrator",
+    "accountant"
+  ],
+  "listChoices": [
+    "administrator",
+    "accountant"
+  ],
+  "listMappings": [
+    "administrator",
+    "accountant"
+  ],
+  "getMapping": [
+    "administrator",
+    "accountant"
+  ],
+  "saveMapping": [
+    "administrator",
+    "accountant"
+  ],
+  "removeMapping": [
+    "administrator",
+    "accountant"
+  ],
+  "saveMappings": [
+    "administrator",
+    "accountant"
+  ],
+  "listMappingSuggestions": [
+    "administrator",
+    "accountant"
+  ],
+  "listClients": [
+    "administrator"
+  ],
+  "createClient": [
+    "administrator"
+  ],
+  "getClient": [
+    "administrator"
+  ],
+  "removeClient": [
+    "administrator"
+  ],
+  "updateClient": [
+    "administrator"
+  ],
+  "rotateClientSecret": [
+    "administrator"
+  ],
+  "createToken": "public",
+  "listWebhooks": [
+    "administrator",
+    "accountant"
+  ],
+  "createWebhook": [
+    "administrator",
+    "accountant"
+  ],
+  "getWebhook": [
+    "administrator",
+    "accountant"
+  ],
+  "removeWebhook": [
+    "administrator",
+    "accountant"
+  ],
+  "updateWebhook": [
+    "administrator",
+    "accountant"
+  ],
+  "rotateWebhookSecret": [
+    "administrator",
+    "accountant"
+  ],
+  "testWebhook": [
+    "administrator",
+    "accountant"
+  ],
+  "listWebhookMessages": [
+    "administrator",
+    "accountant"
+  ],
+  "replayWebhookMessage": [
+    "administrator",
+    "accountant"
   ]
 };

@@ -4,7 +4,7 @@ import type { components, operations } from './schema.js';
 type Schemas = components['schemas'];
 type Query<K extends keyof operations> = NonNullable<operations[K]['parameters']['query']>;
 type Path<K extends keyof operations> = NonNullable<operations[K]['parameters']['path']>;
-type Body<K extends keyof operations> = NonNullable<operations[K]['requestBody']> extends { content: { 'application/json': infer B } } ? B : never;
+type Body<K extends keyof operations> = NonNullable<operations[K]['requestBody']> extends { content: infer C } ? C[keyof C] : never;
 
 /** What each operation takes: path, query and body in one object. */
 export interface Params {
@@ -56,6 +56,73 @@ export interface Params {
   saveIntegration: Path<'saveIntegration'> & Body<'saveIntegration'>;
   removeIntegration: Path<'removeIntegration'>;
   testIntegration: Path<'testIntegration'>;
+  listRuns: Query<'listRuns'>;
+  createRun: Body<'createRun'>;
+  getRun: Path<'getRun'>;
+  replaceRun: Path<'replaceRun'> & Body<'replaceRun'>;
+  lockRun: Path<'lockRun'>;
+  listRunLines: Path<'listRunLines'> & Query<'listRunLines'>;
+  listLedgerSchemes: Query<'listLedgerSchemes'>;
+  createLedgerScheme: Body<'createLedgerScheme'>;
+  getLedgerScheme: Path<'getLedgerScheme'>;
+  removeLedgerScheme: Path<'removeLedgerScheme'>;
+  updateLedgerScheme: Path<'updateLedgerScheme'> & Body<'updateLedgerScheme'>;
+  listLedgerAccounts: Path<'listLedgerAccounts'> & Query<'listLedgerAccounts'>;
+  createLedgerAccount: Path<'createLedgerAccount'> & Body<'createLedgerAccount'>;
+  getLedgerAccount: Path<'getLedgerAccount'>;
+  saveLedgerAccount: Path<'saveLedgerAccount'> & Body<'saveLedgerAccount'>;
+  removeLedgerAccount: Path<'removeLedgerAccount'>;
+  listLedgerLines: Path<'listLedgerLines'> & Query<'listLedgerLines'>;
+  createLedgerLine: Path<'createLedgerLine'> & Body<'createLedgerLine'>;
+  getLedgerLine: Path<'getLedgerLine'>;
+  saveLedgerLine: Path<'saveLedgerLine'> & Body<'saveLedgerLine'>;
+  removeLedgerLine: Path<'removeLedgerLine'>;
+  getCostCentre: Path<'getCostCentre'>;
+  updateCostCentre: Path<'updateCostCentre'> & Body<'updateCostCentre'>;
+  listJournals: Query<'listJournals'>;
+  makeJournal: Body<'makeJournal'>;
+  makeJournals: Body<'makeJournals'>;
+  getJournal: Path<'getJournal'>;
+  listJournalLines: Path<'listJournalLines'> & Query<'listJournalLines'>;
+  checkJournal: Path<'checkJournal'>;
+  getJournalFile: Path<'getJournalFile'>;
+  acknowledgeJournal: Path<'acknowledgeJournal'> & Body<'acknowledgeJournal'>;
+  previewFile: Body<'previewFile'>;
+  listReconciliations: Query<'listReconciliations'>;
+  getWageTaxReturn: Path<'getWageTaxReturn'>;
+  saveWageTaxReturn: Path<'saveWageTaxReturn'> & Body<'saveWageTaxReturn'>;
+  listDeliveries: Query<'listDeliveries'>;
+  sendJournals: Body<'sendJournals'>;
+  getDelivery: Path<'getDelivery'>;
+  cancelDelivery: Path<'cancelDelivery'>;
+  retryDelivery: Path<'retryDelivery'>;
+  settleDelivery: Path<'settleDelivery'> & Body<'settleDelivery'>;
+  startConnection: Path<'startConnection'> & Body<'startConnection'>;
+  removeConnection: Path<'removeConnection'>;
+  completeConnection: Body<'completeConnection'>;
+  listChoices: Path<'listChoices'> & Query<'listChoices'>;
+  listMappings: Query<'listMappings'>;
+  getMapping: Path<'getMapping'>;
+  saveMapping: Path<'saveMapping'> & Body<'saveMapping'>;
+  removeMapping: Path<'removeMapping'>;
+  saveMappings: Body<'saveMappings'>;
+  listMappingSuggestions: Query<'listMappingSuggestions'>;
+  listClients: Query<'listClients'>;
+  createClient: Body<'createClient'>;
+  getClient: Path<'getClient'>;
+  removeClient: Path<'removeClient'>;
+  updateClient: Path<'updateClient'> & Body<'updateClient'>;
+  rotateClientSecret: Path<'rotateClientSecret'> & Body<'rotateClientSecret'>;
+  createToken: Body<'createToken'>;
+  listWebhooks: Query<'listWebhooks'>;
+  createWebhook: Body<'createWebhook'>;
+  getWebhook: Path<'getWebhook'>;
+  removeWebhook: Path<'removeWebhook'>;
+  updateWebhook: Path<'updateWebhook'> & Body<'updateWebhook'>;
+  rotateWebhookSecret: Path<'rotateWebhookSecret'> & Body<'rotateWebhookSecret'>;
+  testWebhook: Path<'testWebhook'>;
+  listWebhookMessages: Path<'listWebhookMessages'> & Query<'listWebhookMessages'>;
+  replayWebhookMessage: Path<'replayWebhookMessage'>;
 }
 
 /** What each operation gives. */
@@ -108,92 +175,71 @@ export interface Results {
   saveIntegration: Schemas['Integration'];
   removeIntegration: void;
   testIntegration: Schemas['IntegrationTest'];
+  listRuns: Schemas['RunPage'];
+  createRun: Schemas['Run'];
+  getRun: Schemas['Run'];
+  replaceRun: Schemas['Run'];
+  lockRun: Schemas['Run'];
+  listRunLines: Schemas['RunLinePage'];
+  listLedgerSchemes: Schemas['LedgerSchemePage'];
+  createLedgerScheme: Schemas['LedgerScheme'];
+  getLedgerScheme: Schemas['LedgerScheme'];
+  removeLedgerScheme: void;
+  updateLedgerScheme: Schemas['LedgerScheme'];
+  listLedgerAccounts: Schemas['LedgerAccountPage'];
+  createLedgerAccount: Schemas['LedgerAccount'];
+  getLedgerAccount: Schemas['LedgerAccount'];
+  saveLedgerAccount: Schemas['LedgerAccount'];
+  removeLedgerAccount: void;
+  listLedgerLines: Schemas['LedgerLinePage'];
+  createLedgerLine: Schemas['LedgerLine'];
+  getLedgerLine: Schemas['LedgerLine'];
+  saveLedgerLine: Schemas['LedgerLine'];
+  removeLedgerLine: void;
+  getCostCentre: Schemas['CostCentre'];
+  updateCostCentre: Schemas['CostCentre'];
+  listJournals: Schemas['JournalPage'];
+  makeJournal: Schemas['JournalOutcome'];
+  makeJournals: Schemas['JournalBatchReport'];
+  getJournal: Schemas['Journal'];
+  listJournalLines: Schemas['JournalLinePage'];
+  checkJournal: Schemas['JournalCheck'];
+  getJournalFile: Schemas['JournalFile'];
+  acknowledgeJournal: Schemas['Acknowledgement'];
+  previewFile: Schemas['Preview'];
+  listReconciliations: Schemas['ReconciliationPage'];
+  getWageTaxReturn: Schemas['WageTaxReturn'];
+  saveWageTaxReturn: Schemas['WageTaxReturn'];
+  listDeliveries: Schemas['DeliveryPage'];
+  sendJournals: Schemas['SendReport'];
+  getDelivery: Schemas['Delivery'];
+  cancelDelivery: void;
+  retryDelivery: Schemas['Delivery'];
+  settleDelivery: Schemas['Delivery'];
+  startConnection: Schemas['ConnectionStart'];
+  removeConnection: void;
+  completeConnection: Schemas['IntegrationIdentity'];
+  listChoices: Schemas['ChoicePage'];
+  listMappings: Schemas['MappingPage'];
+  getMapping: Schemas['Mapping'];
+  saveMapping: Schemas['Mapping'];
+  removeMapping: void;
+  saveMappings: Schemas['MappingReport'];
+  listMappingSuggestions: Schemas['SuggestionPage'];
+  listClients: Schemas['ClientPage'];
+  createClient: Schemas['IssuedClient'];
+  getClient: Schemas['Client'];
+  removeClient: void;
+  updateClient: Schemas['Client'];
+  rotateClientSecret: Schemas['IssuedClient'];
+  createToken: Schemas['AccessToken'];
+  listWebhooks: Schemas['WebhookPage'];
+  createWebhook: Schemas['IssuedWebhook'];
+  getWebhook: Schemas['Webhook'];
+  removeWebhook: void;
+  updateWebhook: Schemas['Webhook'];
+  rotateWebhookSecret: Schemas['IssuedWebhook'];
+  testWebhook: Schemas['WebhookMessage'];
+  listWebhookMessages: Schemas['WebhookMessagePage'];
+  replayWebhookMessage: Schemas['WebhookMessage'];
 }
-
-/** The client's methods by resource. */
-export const resources = {
-  "service": {
-    "getHealth": "getHealth",
-    "listKeys": "listKeys"
-  },
-  "tenants": {
-    "get": "getTenant"
-  },
-  "sessions": {
-    "create": "createSession",
-    "get": "getSession",
-    "end": "endSession",
-    "selectLogin": "selectLogin",
-    "refresh": "refreshSession"
-  },
-  "logins": {
-    "list": "listLogins",
-    "get": "getLogin",
-    "remove": "removeLogin",
-    "update": "updateLogin"
-  },
-  "passwordResets": {
-    "request": "requestPasswordReset",
-    "resetPassword": "resetPassword"
-  },
-  "persons": {
-    "get": "getPerson",
-    "update": "updatePerson",
-    "changePassword": "changePassword"
-  },
-  "accounts": {
-    "list": "listAccounts",
-    "endAccountSessions": "endAccountSessions"
-  },
-  "invitations": {
-    "list": "listInvitations",
-    "create": "createInvitation",
-    "revoke": "revokeInvitation",
-    "resend": "resendInvitation",
-    "import": "importInvitations",
-    "preview": "previewInvitation",
-    "accept": "acceptInvitation"
-  },
-  "firms": {
-    "list": "listFirms",
-    "create": "createFirm"
-  },
-  "tags": {
-    "list": "listTags"
-  },
-  "debtors": {
-    "list": "listDebtors",
-    "create": "createDebtor"
-  },
-  "companies": {
-    "list": "listCompanies",
-    "create": "createCompany",
-    "get": "getCompany",
-    "update": "updateCompany"
-  },
-  "departments": {
-    "list": "listDepartments"
-  },
-  "costCentres": {
-    "list": "listCostCentres"
-  },
-  "employees": {
-    "list": "listEmployees",
-    "create": "createEmployee",
-    "get": "getEmployee",
-    "update": "updateEmployee"
-  },
-  "dashboards": {
-    "get": "getDashboard"
-  },
-  "packages": {
-    "list": "listPackages"
-  },
-  "integrations": {
-    "list": "listIntegrations",
-    "get": "getIntegration",
-    "save": "saveIntegration",
-    "remove": "removeIntegration",
-    "test": "testIntegration"
-  }
-} as const;

@@ -9,6 +9,7 @@ export const packages: Package[] = [
       "XML"
     ],
     "automatic": true,
+    "periods": 13,
     "secrets": [],
     "labels": {
       "environment": {
@@ -54,6 +55,10 @@ export const packages: Package[] = [
       "costCentreMode": {
         "nl": "Uitsplitsen naar",
         "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
       },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
@@ -213,6 +218,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -242,7 +257,6 @@ export const packages: Package[] = [
         }
       },
       "required": [
-        "office",
         "journalCode"
       ]
     }
@@ -277,6 +291,10 @@ export const packages: Package[] = [
         "nl": "Uitsplitsen naar",
         "en": "Split by"
       },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
         "en": "Fallback account"
@@ -284,6 +302,38 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "separator": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "decimalSign": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "dateFormat": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
       }
     },
     "settings": {
@@ -361,6 +411,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -387,11 +447,250 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Exact Online leest het bestand met een CSV-importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "Exact Online reads the file with a CSV import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "journalCode",
+              "heading": "Journal"
+            },
+            {
+              "source": "year",
+              "heading": "Year"
+            },
+            {
+              "source": "period",
+              "heading": "Period"
+            },
+            {
+              "source": "number",
+              "heading": "EntryNumber"
+            },
+            {
+              "source": "date",
+              "heading": "Date"
+            },
+            {
+              "source": "account",
+              "heading": "GLAccount",
+              "length": 9
+            },
+            {
+              "source": "description",
+              "heading": "Description",
+              "length": 60
+            },
+            {
+              "source": "amount",
+              "heading": "Amount"
+            },
+            {
+              "source": "costCentre",
+              "heading": "CostCenter",
+              "length": 8
+            },
+            {
+              "source": "costUnit",
+              "heading": "CostUnit",
+              "length": 8
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": true
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "semicolon"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "comma"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "dd-MM-yyyy"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "utf-8"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
         }
       },
       "required": [
         "country",
-        "division",
         "journalCode"
       ]
     }
@@ -416,6 +715,10 @@ export const packages: Package[] = [
       "costCentreMode": {
         "nl": "Uitsplitsen naar",
         "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
       },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
@@ -471,6 +774,16 @@ export const packages: Package[] = [
             }
           },
           "default": "none"
+        },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
         },
         "fallbackAccount": {
           "type": "string",
@@ -529,6 +842,10 @@ export const packages: Package[] = [
       "costCentreMode": {
         "nl": "Uitsplitsen naar",
         "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
       },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
@@ -592,6 +909,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -646,6 +973,10 @@ export const packages: Package[] = [
         "nl": "Afdelingsnummer uit",
         "en": "Department number from"
       },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
       "final": {
         "nl": "Direct definitief boeken",
         "en": "Post as final at once"
@@ -694,6 +1025,16 @@ export const packages: Package[] = [
             "label": {
               "nl": "Afdelingsnummer uit",
               "en": "Department number from"
+            }
+          }
+        },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
             }
           }
         },
@@ -769,6 +1110,10 @@ export const packages: Package[] = [
       "costCentreMode": {
         "nl": "Uitsplitsen naar",
         "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
       },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
@@ -847,6 +1192,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -884,12 +1239,12 @@ export const packages: Package[] = [
     "key": "unit4-multivers",
     "name": "Unit4 Online (Exact Boekhoud Gemak)",
     "formats": [
-      "XML"
+      "CSV"
     ],
     "automatic": true,
     "note": {
-      "nl": "Niet voor Unit4 Multivers Lokaal.",
-      "en": "Not for Unit4 Multivers installed locally."
+      "nl": "Niet voor Unit4 Multivers Lokaal. Voor een bestand is een passende importdefinitie nodig.",
+      "en": "Not for Unit4 Multivers installed locally. A file needs a matching import definition."
     },
     "secrets": [
       "portalPassword",
@@ -928,6 +1283,10 @@ export const packages: Package[] = [
         "nl": "Uitsplitsen naar",
         "en": "Split by"
       },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
         "en": "Fallback account"
@@ -935,6 +1294,38 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "separator": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "decimalSign": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "dateFormat": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
       }
     },
     "settings": {
@@ -1011,6 +1402,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -1037,6 +1438,247 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "The package reads the file with an import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "journalCode",
+              "heading": "journalId"
+            },
+            {
+              "source": "year",
+              "heading": "fiscalYear"
+            },
+            {
+              "source": "period",
+              "heading": "periodNumber"
+            },
+            {
+              "source": "date",
+              "heading": "transactionDate"
+            },
+            {
+              "source": "reference",
+              "heading": "document"
+            },
+            {
+              "source": "account",
+              "heading": "accountId"
+            },
+            {
+              "source": "description",
+              "heading": "description",
+              "length": 60
+            },
+            {
+              "source": "debit",
+              "heading": "debitAmount"
+            },
+            {
+              "source": "credit",
+              "heading": "creditAmount"
+            },
+            {
+              "source": "costCentre",
+              "heading": "costCentreId"
+            },
+            {
+              "source": "costUnit",
+              "heading": "costUnitId"
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": true
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "semicolon"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "comma"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "dd-MM-yyyy"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "windows-1252"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
         }
       },
       "required": [
@@ -1066,6 +1708,26 @@ export const packages: Package[] = [
         "nl": "Uitsplitsen naar",
         "en": "Split by"
       },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "fallbackAccount": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "defaultCostCentre": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
       "separator": {
         "nl": "Scheidingsteken",
         "en": "Separator"
@@ -1078,13 +1740,17 @@ export const packages: Package[] = [
         "nl": "Datumnotatie",
         "en": "Date format"
       },
-      "fallbackAccount": {
-        "nl": "Uitwijkrekening",
-        "en": "Fallback account"
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
       },
-      "defaultCostCentre": {
-        "nl": "Standaard kostenplaats",
-        "en": "Default cost centre"
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
       }
     },
     "settings": {
@@ -1116,51 +1782,15 @@ export const packages: Package[] = [
             }
           }
         },
-        "separator": {
-          "type": "string",
-          "enum": [
-            "semicolon",
-            "comma",
-            "tab"
-          ],
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
           "x-field": {
             "label": {
-              "nl": "Scheidingsteken",
-              "en": "Separator"
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
             }
-          },
-          "default": "comma"
-        },
-        "decimalSign": {
-          "type": "string",
-          "enum": [
-            "comma",
-            "point"
-          ],
-          "x-field": {
-            "label": {
-              "nl": "Decimaalteken",
-              "en": "Decimal sign"
-            }
-          },
-          "default": "point"
-        },
-        "dateFormat": {
-          "type": "string",
-          "enum": [
-            "dd-MM-yyyy",
-            "dd-MM-yy",
-            "ddMMyyyy",
-            "yyyyMMdd",
-            "yyyy-MM-dd"
-          ],
-          "x-field": {
-            "label": {
-              "nl": "Datumnotatie",
-              "en": "Date format"
-            }
-          },
-          "default": "dd-MM-yy"
+          }
         },
         "fallbackAccount": {
           "type": "string",
@@ -1188,6 +1818,251 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "The package reads the file with an import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "lineNumber",
+              "heading": "Regelnr",
+              "length": 10
+            },
+            {
+              "source": "journalCode",
+              "heading": "Dagboek",
+              "length": 3
+            },
+            {
+              "source": "number",
+              "heading": "Boekstuk",
+              "length": 8
+            },
+            {
+              "source": "date",
+              "heading": "Datum"
+            },
+            {
+              "source": "period",
+              "heading": "Periode",
+              "length": 3
+            },
+            {
+              "source": "account",
+              "heading": "Grootboek",
+              "length": 10
+            },
+            {
+              "source": "costCentre",
+              "heading": "Kostenplaats",
+              "length": 10
+            },
+            {
+              "source": "costUnit",
+              "heading": "Kostensoort",
+              "length": 5
+            },
+            {
+              "source": "description",
+              "heading": "Omschrijving",
+              "length": 40
+            },
+            {
+              "source": "amount",
+              "heading": "Bedrag",
+              "length": 12
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": false
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "comma"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "point"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "dd-MM-yy"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "windows-1252"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
         }
       },
       "required": [
@@ -1203,8 +2078,8 @@ export const packages: Package[] = [
     ],
     "automatic": false,
     "note": {
-      "nl": "Gebruik een dagboek van de soort Memoriaal Lonen.",
-      "en": "Use a journal of the kind Memoriaal Lonen."
+      "nl": "Gebruik een dagboek van de soort Memoriaal Lonen. iMUIS heeft een passende importdefinitie nodig.",
+      "en": "Use a journal of the kind Memoriaal Lonen. iMUIS needs a matching import definition."
     },
     "secrets": [
       "partnerKey"
@@ -1230,6 +2105,10 @@ export const packages: Package[] = [
         "nl": "Uitsplitsen naar",
         "en": "Split by"
       },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
         "en": "Fallback account"
@@ -1237,6 +2116,38 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "separator": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "decimalSign": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "dateFormat": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
       }
     },
     "settings": {
@@ -1293,6 +2204,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -1319,6 +2240,255 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "The package reads the file with an import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "year",
+              "heading": "JR",
+              "length": 4
+            },
+            {
+              "source": "period",
+              "heading": "PN",
+              "length": 2
+            },
+            {
+              "source": "journalCode",
+              "heading": "DAGB",
+              "length": 4
+            },
+            {
+              "source": "lineNumber",
+              "heading": "RG",
+              "length": 8
+            },
+            {
+              "source": "date",
+              "heading": "DAT"
+            },
+            {
+              "source": "reference",
+              "heading": "BOEKSTUK",
+              "length": 20
+            },
+            {
+              "source": "description",
+              "heading": "OMSCHR",
+              "length": 40
+            },
+            {
+              "source": "account",
+              "heading": "TEGREK",
+              "length": 8
+            },
+            {
+              "source": "amount",
+              "heading": "BEDRBOEK"
+            },
+            {
+              "source": "costCentre",
+              "heading": "KPL",
+              "length": 8
+            },
+            {
+              "source": "costUnit",
+              "heading": "KDR",
+              "length": 8
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": true
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "semicolon"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "comma"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "dd-MM-yyyy"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "windows-1252"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
         }
       },
       "required": [
@@ -1331,12 +2501,12 @@ export const packages: Package[] = [
     "key": "asperion",
     "name": "Asperion",
     "formats": [
-      "XML"
+      "CSV"
     ],
     "automatic": false,
     "note": {
-      "nl": "De helpdesk van Asperion zet eerst een importdefinitie klaar.",
-      "en": "The Asperion help desk installs an import definition first."
+      "nl": "De helpdesk van Asperion zet eerst een passende importdefinitie klaar. Kostenplaatsen moeten er al zijn.",
+      "en": "The Asperion help desk installs a matching import definition first. Cost centres have to be there already."
     },
     "secrets": [],
     "labels": {
@@ -1356,6 +2526,10 @@ export const packages: Package[] = [
         "nl": "Uitsplitsen naar",
         "en": "Split by"
       },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
         "en": "Fallback account"
@@ -1363,6 +2537,38 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "separator": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "decimalSign": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "dateFormat": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
       }
     },
     "settings": {
@@ -1416,6 +2622,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -1442,6 +2658,238 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "The package reads the file with an import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "number",
+              "heading": "Boekstuk"
+            },
+            {
+              "source": "credit",
+              "heading": "Credit"
+            },
+            {
+              "source": "debit",
+              "heading": "Debet"
+            },
+            {
+              "source": "date",
+              "heading": "Datum"
+            },
+            {
+              "source": "account",
+              "heading": "Grbrek"
+            },
+            {
+              "source": "empty",
+              "heading": "factuurnr"
+            },
+            {
+              "source": "description",
+              "heading": "Omschrijving"
+            },
+            {
+              "source": "costCentre",
+              "heading": "Kostenplaats"
+            },
+            {
+              "source": "costUnit",
+              "heading": "Kostendrager"
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": true
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "semicolon"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "comma"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "dd-MM-yyyy"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "windows-1252"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
         }
       },
       "required": [
@@ -1467,6 +2915,30 @@ export const packages: Package[] = [
         "nl": "Dagboek",
         "en": "Journal"
       },
+      "costCentreMode": {
+        "nl": "Uitsplitsen naar",
+        "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "fallbackAccount": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "defaultCostCentre": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
       "separator": {
         "nl": "Scheidingsteken",
         "en": "Separator"
@@ -1479,21 +2951,17 @@ export const packages: Package[] = [
         "nl": "Datumnotatie",
         "en": "Date format"
       },
-      "header": {
-        "nl": "Eerste regel met kolomnamen",
-        "en": "First line with column names"
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
       },
-      "costCentreMode": {
-        "nl": "Uitsplitsen naar",
-        "en": "Split by"
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
       },
-      "fallbackAccount": {
-        "nl": "Uitwijkrekening",
-        "en": "Fallback account"
-      },
-      "defaultCostCentre": {
-        "nl": "Standaard kostenplaats",
-        "en": "Default cost centre"
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
       }
     },
     "settings": {
@@ -1511,62 +2979,6 @@ export const packages: Package[] = [
             }
           }
         },
-        "separator": {
-          "type": "string",
-          "enum": [
-            "semicolon",
-            "comma",
-            "tab"
-          ],
-          "x-field": {
-            "label": {
-              "nl": "Scheidingsteken",
-              "en": "Separator"
-            }
-          },
-          "default": "semicolon"
-        },
-        "decimalSign": {
-          "type": "string",
-          "enum": [
-            "comma",
-            "point"
-          ],
-          "x-field": {
-            "label": {
-              "nl": "Decimaalteken",
-              "en": "Decimal sign"
-            }
-          },
-          "default": "comma"
-        },
-        "dateFormat": {
-          "type": "string",
-          "enum": [
-            "dd-MM-yyyy",
-            "dd-MM-yy",
-            "ddMMyyyy",
-            "yyyyMMdd",
-            "yyyy-MM-dd"
-          ],
-          "x-field": {
-            "label": {
-              "nl": "Datumnotatie",
-              "en": "Date format"
-            }
-          },
-          "default": "dd-MM-yyyy"
-        },
-        "header": {
-          "type": "boolean",
-          "default": true,
-          "x-field": {
-            "label": {
-              "nl": "Eerste regel met kolomnamen",
-              "en": "First line with column names"
-            }
-          }
-        },
         "costCentreMode": {
           "type": "string",
           "enum": [
@@ -1581,6 +2993,16 @@ export const packages: Package[] = [
             }
           },
           "default": "none"
+        },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
         },
         "fallbackAccount": {
           "type": "string",
@@ -1608,6 +3030,246 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "The package reads the file with an import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "journalCode",
+              "heading": "Dagboek"
+            },
+            {
+              "source": "year",
+              "heading": "Boekjaar"
+            },
+            {
+              "source": "period",
+              "heading": "Periode"
+            },
+            {
+              "source": "date",
+              "heading": "Datum"
+            },
+            {
+              "source": "reference",
+              "heading": "Boekstuk"
+            },
+            {
+              "source": "account",
+              "heading": "Grootboek"
+            },
+            {
+              "source": "description",
+              "heading": "Omschrijving"
+            },
+            {
+              "source": "debit",
+              "heading": "Debet"
+            },
+            {
+              "source": "credit",
+              "heading": "Credit"
+            },
+            {
+              "source": "costCentre",
+              "heading": "Kostenplaats"
+            },
+            {
+              "source": "costUnit",
+              "heading": "Kostendrager"
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": true
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "semicolon"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "comma"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "dd-MM-yyyy"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "windows-1252"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
         }
       },
       "required": [
@@ -1623,8 +3285,8 @@ export const packages: Package[] = [
     ],
     "automatic": true,
     "note": {
-      "nl": "Automatisch alleen met CASHWeb, niet met CASHWin.",
-      "en": "Automatic with CASHWeb only, not with CASHWin."
+      "nl": "Automatisch alleen met CASHWeb, niet met CASHWin. Voor een bestand is een passende importdefinitie nodig.",
+      "en": "Automatic with CASHWeb only, not with CASHWin. A file needs a matching import definition."
     },
     "secrets": [],
     "labels": {
@@ -1640,6 +3302,10 @@ export const packages: Package[] = [
         "nl": "Uitsplitsen naar",
         "en": "Split by"
       },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
       "fallbackAccount": {
         "nl": "Uitwijkrekening",
         "en": "Fallback account"
@@ -1647,6 +3313,38 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "separator": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "decimalSign": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "dateFormat": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
       }
     },
     "settings": {
@@ -1695,6 +3393,16 @@ export const packages: Package[] = [
           },
           "default": "none"
         },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
         "fallbackAccount": {
           "type": "string",
           "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -1721,12 +3429,811 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "The package reads the file with an import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "shortYearPeriod",
+              "heading": "Periode"
+            },
+            {
+              "source": "date",
+              "heading": "Datum"
+            },
+            {
+              "source": "number",
+              "heading": "Transactienummer"
+            },
+            {
+              "source": "journalCode",
+              "heading": "Dagboek"
+            },
+            {
+              "source": "account",
+              "heading": "Grootboek"
+            },
+            {
+              "source": "costCentre",
+              "heading": "Kostenplaats",
+              "length": 3
+            },
+            {
+              "source": "description",
+              "heading": "Omschrijving"
+            },
+            {
+              "source": "amount",
+              "heading": "Bedrag"
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": false
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "semicolon"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "point"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "yyMMdd"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "windows-1252"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
         }
       },
       "required": [
         "administrationCode",
         "journalCode"
       ]
+    }
+  },
+  {
+    "key": "moneybird",
+    "name": "Moneybird",
+    "formats": [],
+    "automatic": true,
+    "note": {
+      "nl": "Moneybird kent geen kostenplaatsen. Een project neemt hun plaats in.",
+      "en": "Moneybird has no cost centres. A project takes their place."
+    },
+    "secrets": [],
+    "labels": {
+      "administrationId": {
+        "nl": "Administratie-id",
+        "en": "Administration id"
+      },
+      "costCentreMode": {
+        "nl": "Uitsplitsen naar",
+        "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "fallbackAccount": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "defaultCostCentre": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      }
+    },
+    "settings": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "administrationId": {
+          "type": "string",
+          "pattern": "^[0-9]{1,20}$",
+          "minLength": 1,
+          "maxLength": 20,
+          "x-field": {
+            "label": {
+              "nl": "Administratie-id",
+              "en": "Administration id"
+            }
+          }
+        },
+        "costCentreMode": {
+          "type": "string",
+          "enum": [
+            "none",
+            "costCentre"
+          ],
+          "default": "none",
+          "x-field": {
+            "label": {
+              "nl": "Uitsplitsen naar",
+              "en": "Split by"
+            }
+          }
+        },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
+        "fallbackAccount": {
+          "type": "string",
+          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "minLength": 1,
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Uitwijkrekening",
+              "en": "Fallback account"
+            },
+            "hint": {
+              "nl": "Voor looncodes zonder grootboekrekening.",
+              "en": "For wage codes without a ledger account."
+            }
+          }
+        },
+        "defaultCostCentre": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Standaard kostenplaats",
+              "en": "Default cost centre"
+            }
+          }
+        }
+      },
+      "required": [
+        "administrationId"
+      ]
+    }
+  },
+  {
+    "key": "xaf",
+    "name": "XAF 4.0 (auditfile)",
+    "formats": [
+      "XAF"
+    ],
+    "automatic": false,
+    "note": {
+      "nl": "Om te bewaren of over te dragen. Of een pakket hieruit boekt, verschilt per pakket.",
+      "en": "To keep or to hand over. Whether a package posts from it differs per package."
+    },
+    "secrets": [],
+    "labels": {
+      "costCentreMode": {
+        "nl": "Uitsplitsen naar",
+        "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "fallbackAccount": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "defaultCostCentre": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      }
+    },
+    "settings": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "costCentreMode": {
+          "type": "string",
+          "enum": [
+            "none",
+            "costCentre",
+            "costCentreAndUnit"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Uitsplitsen naar",
+              "en": "Split by"
+            }
+          },
+          "default": "costCentreAndUnit"
+        },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
+        "fallbackAccount": {
+          "type": "string",
+          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "minLength": 1,
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Uitwijkrekening",
+              "en": "Fallback account"
+            },
+            "hint": {
+              "nl": "Voor looncodes zonder grootboekrekening.",
+              "en": "For wage codes without a ledger account."
+            }
+          }
+        },
+        "defaultCostCentre": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Standaard kostenplaats",
+              "en": "Default cost centre"
+            }
+          }
+        }
+      }
+    }
+  },
+  {
+    "key": "plain-csv",
+    "name": "CSV (eigen indeling)",
+    "formats": [
+      "CSV"
+    ],
+    "automatic": false,
+    "note": {
+      "nl": "Voor elk pakket dat een bestand met een eigen importdefinitie leest.",
+      "en": "For any package that reads a file with an import definition of your own."
+    },
+    "secrets": [],
+    "labels": {
+      "journalCode": {
+        "nl": "Dagboek",
+        "en": "Journal"
+      },
+      "costCentreMode": {
+        "nl": "Uitsplitsen naar",
+        "en": "Split by"
+      },
+      "splitBalance": {
+        "nl": "Ook balansrekeningen uitsplitsen",
+        "en": "Split balance accounts too"
+      },
+      "fallbackAccount": {
+        "nl": "Uitwijkrekening",
+        "en": "Fallback account"
+      },
+      "defaultCostCentre": {
+        "nl": "Standaard kostenplaats",
+        "en": "Default cost centre"
+      },
+      "columns": {
+        "nl": "Kolommen",
+        "en": "Columns"
+      },
+      "header": {
+        "nl": "Eerste regel met kolomnamen",
+        "en": "First line with column names"
+      },
+      "separator": {
+        "nl": "Scheidingsteken",
+        "en": "Separator"
+      },
+      "decimalSign": {
+        "nl": "Decimaalteken",
+        "en": "Decimal sign"
+      },
+      "dateFormat": {
+        "nl": "Datumnotatie",
+        "en": "Date format"
+      },
+      "quoting": {
+        "nl": "Aanhalingstekens",
+        "en": "Quotation marks"
+      },
+      "encoding": {
+        "nl": "Tekenset",
+        "en": "Character set"
+      },
+      "lineEnding": {
+        "nl": "Regeleinde",
+        "en": "Line ending"
+      }
+    },
+    "settings": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "journalCode": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Dagboek",
+              "en": "Journal"
+            }
+          }
+        },
+        "costCentreMode": {
+          "type": "string",
+          "enum": [
+            "none",
+            "costCentre",
+            "costCentreAndUnit"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Uitsplitsen naar",
+              "en": "Split by"
+            }
+          },
+          "default": "costCentreAndUnit"
+        },
+        "splitBalance": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Ook balansrekeningen uitsplitsen",
+              "en": "Split balance accounts too"
+            }
+          }
+        },
+        "fallbackAccount": {
+          "type": "string",
+          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "minLength": 1,
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Uitwijkrekening",
+              "en": "Fallback account"
+            },
+            "hint": {
+              "nl": "Voor looncodes zonder grootboekrekening.",
+              "en": "For wage codes without a ledger account."
+            }
+          }
+        },
+        "defaultCostCentre": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Standaard kostenplaats",
+              "en": "Default cost centre"
+            }
+          }
+        },
+        "columns": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 60,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "source": {
+                "type": "string",
+                "enum": [
+                  "journalCode",
+                  "year",
+                  "period",
+                  "yearPeriod",
+                  "shortYearPeriod",
+                  "date",
+                  "reference",
+                  "number",
+                  "lineNumber",
+                  "account",
+                  "accountName",
+                  "description",
+                  "journalDescription",
+                  "amount",
+                  "debit",
+                  "credit",
+                  "side",
+                  "absoluteAmount",
+                  "costCentre",
+                  "costUnit",
+                  "department",
+                  "text",
+                  "empty"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Kolom",
+                    "en": "Column"
+                  }
+                }
+              },
+              "heading": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "x-field": {
+                  "label": {
+                    "nl": "Kop",
+                    "en": "Heading"
+                  }
+                }
+              },
+              "length": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 250,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekens",
+                    "en": "Characters"
+                  }
+                }
+              },
+              "text": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60,
+                "x-field": {
+                  "label": {
+                    "nl": "Tekst",
+                    "en": "Text"
+                  }
+                }
+              }
+            },
+            "required": [
+              "source"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Kolommen",
+              "en": "Columns"
+            },
+            "hint": {
+              "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+              "en": "The package reads the file with an import definition that has the same columns, in the same order."
+            }
+          },
+          "default": [
+            {
+              "source": "journalCode",
+              "heading": "Dagboek"
+            },
+            {
+              "source": "year",
+              "heading": "Boekjaar"
+            },
+            {
+              "source": "period",
+              "heading": "Periode"
+            },
+            {
+              "source": "date",
+              "heading": "Datum"
+            },
+            {
+              "source": "reference",
+              "heading": "Boekstuk"
+            },
+            {
+              "source": "account",
+              "heading": "Grootboek"
+            },
+            {
+              "source": "description",
+              "heading": "Omschrijving"
+            },
+            {
+              "source": "debit",
+              "heading": "Debet"
+            },
+            {
+              "source": "credit",
+              "heading": "Credit"
+            },
+            {
+              "source": "costCentre",
+              "heading": "Kostenplaats"
+            },
+            {
+              "source": "costUnit",
+              "heading": "Kostendrager"
+            }
+          ]
+        },
+        "header": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Eerste regel met kolomnamen",
+              "en": "First line with column names"
+            }
+          },
+          "default": true
+        },
+        "separator": {
+          "type": "string",
+          "enum": [
+            "semicolon",
+            "comma",
+            "tab"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Scheidingsteken",
+              "en": "Separator"
+            }
+          },
+          "default": "semicolon"
+        },
+        "decimalSign": {
+          "type": "string",
+          "enum": [
+            "comma",
+            "point",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Decimaalteken",
+              "en": "Decimal sign"
+            }
+          },
+          "default": "comma"
+        },
+        "dateFormat": {
+          "type": "string",
+          "enum": [
+            "dd-MM-yyyy",
+            "dd-MM-yy",
+            "ddMMyyyy",
+            "yyyyMMdd",
+            "yyMMdd",
+            "yyyy-MM-dd"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Datumnotatie",
+              "en": "Date format"
+            }
+          },
+          "default": "dd-MM-yyyy"
+        },
+        "quoting": {
+          "type": "string",
+          "enum": [
+            "whenNeeded",
+            "text",
+            "never"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Aanhalingstekens",
+              "en": "Quotation marks"
+            }
+          },
+          "default": "whenNeeded"
+        },
+        "encoding": {
+          "type": "string",
+          "enum": [
+            "utf-8-bom",
+            "utf-8",
+            "windows-1252"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Tekenset",
+              "en": "Character set"
+            }
+          },
+          "default": "utf-8-bom"
+        },
+        "lineEnding": {
+          "type": "string",
+          "enum": [
+            "crlf",
+            "lf"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Regeleinde",
+              "en": "Line ending"
+            }
+          },
+          "default": "crlf"
+        }
+      }
     }
   }
 ];

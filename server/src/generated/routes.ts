@@ -3,10 +3,13 @@ import type { Route } from '../contract/route.js';
 import type { operations } from './schema.js';
 
 /** Operations without a signed-in person. */
-export type PublicOperation = 'getHealth' | 'listKeys' | 'getTenant' | 'createSession' | 'refreshSession' | 'requestPasswordReset' | 'resetPassword' | 'previewInvitation' | 'acceptInvitation';
+export type PublicOperation = 'getHealth' | 'listKeys' | 'getTenant' | 'createSession' | 'refreshSession' | 'requestPasswordReset' | 'resetPassword' | 'previewInvitation' | 'acceptInvitation' | 'createToken';
 
 /** Operations for which no login needs to be chosen. */
 export type PersonOperation = 'getSession' | 'endSession' | 'selectLogin' | 'listLogins' | 'getPerson' | 'updatePerson' | 'changePassword';
+
+/** Operations that software may call, with the scope that its token needs. */
+export type SoftwareOperation = 'listCompanies' | 'getCompany' | 'listRuns' | 'createRun' | 'getRun' | 'replaceRun' | 'lockRun' | 'listRunLines' | 'listJournals' | 'getJournal' | 'listJournalLines' | 'getJournalFile' | 'acknowledgeJournal' | 'listWebhooks' | 'createWebhook' | 'getWebhook' | 'removeWebhook' | 'updateWebhook' | 'rotateWebhookSecret' | 'testWebhook' | 'listWebhookMessages' | 'replayWebhookMessage';
 
 export const routes: Record<keyof operations, Route> = {
   "getHealth": {
@@ -3184,10 +3187,12 @@ export const routes: Record<keyof operations, Route> = {
                           "periodTypeDiffers",
                           "periodTypeMissing",
                           "periodTypeFixed",
+                          "runLocked",
                           "grantKindOfRole",
                           "grantEmpty",
                           "firmMissing",
-                          "ownLogin"
+                          "ownLogin",
+                          "webhookUrl"
                         ]
                       },
                       "message": {
@@ -4191,8 +4196,10 @@ export const routes: Record<keyof operations, Route> = {
       "accountant",
       "employer",
       "manager",
-      "employee"
+      "employee",
+      "software"
     ],
+    "scope": "companies:read",
     "params": {
       "type": "object",
       "additionalProperties": false,
@@ -4901,8 +4908,10 @@ export const routes: Record<keyof operations, Route> = {
       "accountant",
       "employer",
       "manager",
-      "employee"
+      "employee",
+      "software"
     ],
+    "scope": "companies:read",
     "params": {
       "type": "object",
       "additionalProperties": false,
@@ -5937,13 +5946,27 @@ export const routes: Record<keyof operations, Route> = {
                   "format": "uuid",
                   "minLength": 36,
                   "maxLength": 36
+                },
+                "ledgerScheme": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 60,
+                  "x-field": {
+                    "label": {
+                      "nl": "Rekeningschema",
+                      "en": "Ledger scheme"
+                    }
+                  }
                 }
               },
               "required": [
                 "id",
                 "code",
                 "description",
-                "companyId"
+                "companyId",
+                "ledgerScheme"
               ]
             }
           },
@@ -7443,7 +7466,10 @@ export const routes: Record<keyof operations, Route> = {
                     "employeesLeft",
                     "companiesWithoutIntegration",
                     "integrationsWithProblem",
-                    "openInvitations"
+                    "openInvitations",
+                    "runsToSend",
+                    "deliveriesFailed",
+                    "journalsStale"
                   ]
                 },
                 "value": {
@@ -7516,7 +7542,10 @@ export const routes: Record<keyof operations, Route> = {
                     "imuis",
                     "asperion",
                     "alure",
-                    "cash"
+                    "cash",
+                    "moneybird",
+                    "xaf",
+                    "plain-csv"
                   ],
                   "x-field": {
                     "label": {
@@ -7559,6 +7588,9 @@ export const routes: Record<keyof operations, Route> = {
                     }
                   }
                 },
+                "connects": {
+                  "type": "boolean"
+                },
                 "note": {
                   "type": "string",
                   "maxLength": 400
@@ -7568,7 +7600,8 @@ export const routes: Record<keyof operations, Route> = {
                 "key",
                 "name",
                 "formats",
-                "automatic"
+                "automatic",
+                "connects"
               ]
             }
           },
@@ -7719,7 +7752,10 @@ export const routes: Record<keyof operations, Route> = {
                     "imuis",
                     "asperion",
                     "alure",
-                    "cash"
+                    "cash",
+                    "moneybird",
+                    "xaf",
+                    "plain-csv"
                   ],
                   "x-field": {
                     "label": {
@@ -7868,7 +7904,10 @@ export const routes: Record<keyof operations, Route> = {
             "imuis",
             "asperion",
             "alure",
-            "cash"
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
           ],
           "x-field": {
             "label": {
@@ -7945,7 +7984,10 @@ export const routes: Record<keyof operations, Route> = {
               "imuis",
               "asperion",
               "alure",
-              "cash"
+              "cash",
+              "moneybird",
+              "xaf",
+              "plain-csv"
             ],
             "x-field": {
               "label": {
@@ -8073,7 +8115,10 @@ export const routes: Record<keyof operations, Route> = {
             "imuis",
             "asperion",
             "alure",
-            "cash"
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
           ],
           "x-field": {
             "label": {
@@ -8276,6 +8321,16 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": "none"
                 },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
                 "fallbackAccount": {
                   "type": "string",
                   "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -8305,7 +8360,6 @@ export const routes: Record<keyof operations, Route> = {
                 }
               },
               "required": [
-                "office",
                 "journalCode"
               ]
             }
@@ -8408,6 +8462,16 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": "none"
                 },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
                 "fallbackAccount": {
                   "type": "string",
                   "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -8434,11 +8498,250 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Default cost centre"
                     }
                   }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Exact Online leest het bestand met een CSV-importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "Exact Online reads the file with a CSV import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "journalCode",
+                      "heading": "Journal"
+                    },
+                    {
+                      "source": "year",
+                      "heading": "Year"
+                    },
+                    {
+                      "source": "period",
+                      "heading": "Period"
+                    },
+                    {
+                      "source": "number",
+                      "heading": "EntryNumber"
+                    },
+                    {
+                      "source": "date",
+                      "heading": "Date"
+                    },
+                    {
+                      "source": "account",
+                      "heading": "GLAccount",
+                      "length": 9
+                    },
+                    {
+                      "source": "description",
+                      "heading": "Description",
+                      "length": 60
+                    },
+                    {
+                      "source": "amount",
+                      "heading": "Amount"
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "CostCenter",
+                      "length": 8
+                    },
+                    {
+                      "source": "costUnit",
+                      "heading": "CostUnit",
+                      "length": 8
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": true
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "semicolon"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "comma"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "dd-MM-yyyy"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "utf-8"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
                 }
               },
               "required": [
                 "country",
-                "division",
                 "journalCode"
               ]
             }
@@ -8511,6 +8814,16 @@ export const routes: Record<keyof operations, Route> = {
                     }
                   },
                   "default": "none"
+                },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
                 },
                 "fallbackAccount": {
                   "type": "string",
@@ -8621,6 +8934,16 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": "none"
                 },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
                 "fallbackAccount": {
                   "type": "string",
                   "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -8716,6 +9039,16 @@ export const routes: Record<keyof operations, Route> = {
                     "label": {
                       "nl": "Afdelingsnummer uit",
                       "en": "Department number from"
+                    }
+                  }
+                },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
                     }
                   }
                 },
@@ -8852,6 +9185,16 @@ export const routes: Record<keyof operations, Route> = {
                     }
                   },
                   "default": "none"
+                },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
                 },
                 "fallbackAccount": {
                   "type": "string",
@@ -9005,6 +9348,16 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": "none"
                 },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
                 "fallbackAccount": {
                   "type": "string",
                   "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -9031,6 +9384,247 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Default cost centre"
                     }
                   }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "The package reads the file with an import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "journalCode",
+                      "heading": "journalId"
+                    },
+                    {
+                      "source": "year",
+                      "heading": "fiscalYear"
+                    },
+                    {
+                      "source": "period",
+                      "heading": "periodNumber"
+                    },
+                    {
+                      "source": "date",
+                      "heading": "transactionDate"
+                    },
+                    {
+                      "source": "reference",
+                      "heading": "document"
+                    },
+                    {
+                      "source": "account",
+                      "heading": "accountId"
+                    },
+                    {
+                      "source": "description",
+                      "heading": "description",
+                      "length": 60
+                    },
+                    {
+                      "source": "debit",
+                      "heading": "debitAmount"
+                    },
+                    {
+                      "source": "credit",
+                      "heading": "creditAmount"
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "costCentreId"
+                    },
+                    {
+                      "source": "costUnit",
+                      "heading": "costUnitId"
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": true
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "semicolon"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "comma"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "dd-MM-yyyy"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "windows-1252"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
                 }
               },
               "required": [
@@ -9091,51 +9685,15 @@ export const routes: Record<keyof operations, Route> = {
                     }
                   }
                 },
-                "separator": {
-                  "type": "string",
-                  "enum": [
-                    "semicolon",
-                    "comma",
-                    "tab"
-                  ],
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
                   "x-field": {
                     "label": {
-                      "nl": "Scheidingsteken",
-                      "en": "Separator"
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
                     }
-                  },
-                  "default": "comma"
-                },
-                "decimalSign": {
-                  "type": "string",
-                  "enum": [
-                    "comma",
-                    "point"
-                  ],
-                  "x-field": {
-                    "label": {
-                      "nl": "Decimaalteken",
-                      "en": "Decimal sign"
-                    }
-                  },
-                  "default": "point"
-                },
-                "dateFormat": {
-                  "type": "string",
-                  "enum": [
-                    "dd-MM-yyyy",
-                    "dd-MM-yy",
-                    "ddMMyyyy",
-                    "yyyyMMdd",
-                    "yyyy-MM-dd"
-                  ],
-                  "x-field": {
-                    "label": {
-                      "nl": "Datumnotatie",
-                      "en": "Date format"
-                    }
-                  },
-                  "default": "dd-MM-yy"
+                  }
                 },
                 "fallbackAccount": {
                   "type": "string",
@@ -9163,6 +9721,251 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Default cost centre"
                     }
                   }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "The package reads the file with an import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "lineNumber",
+                      "heading": "Regelnr",
+                      "length": 10
+                    },
+                    {
+                      "source": "journalCode",
+                      "heading": "Dagboek",
+                      "length": 3
+                    },
+                    {
+                      "source": "number",
+                      "heading": "Boekstuk",
+                      "length": 8
+                    },
+                    {
+                      "source": "date",
+                      "heading": "Datum"
+                    },
+                    {
+                      "source": "period",
+                      "heading": "Periode",
+                      "length": 3
+                    },
+                    {
+                      "source": "account",
+                      "heading": "Grootboek",
+                      "length": 10
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "Kostenplaats",
+                      "length": 10
+                    },
+                    {
+                      "source": "costUnit",
+                      "heading": "Kostensoort",
+                      "length": 5
+                    },
+                    {
+                      "source": "description",
+                      "heading": "Omschrijving",
+                      "length": 40
+                    },
+                    {
+                      "source": "amount",
+                      "heading": "Bedrag",
+                      "length": 12
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": false
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "comma"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "point"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "dd-MM-yy"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "windows-1252"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
                 }
               },
               "required": [
@@ -9258,6 +10061,16 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": "none"
                 },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
                 "fallbackAccount": {
                   "type": "string",
                   "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -9284,6 +10097,255 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Default cost centre"
                     }
                   }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "The package reads the file with an import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "year",
+                      "heading": "JR",
+                      "length": 4
+                    },
+                    {
+                      "source": "period",
+                      "heading": "PN",
+                      "length": 2
+                    },
+                    {
+                      "source": "journalCode",
+                      "heading": "DAGB",
+                      "length": 4
+                    },
+                    {
+                      "source": "lineNumber",
+                      "heading": "RG",
+                      "length": 8
+                    },
+                    {
+                      "source": "date",
+                      "heading": "DAT"
+                    },
+                    {
+                      "source": "reference",
+                      "heading": "BOEKSTUK",
+                      "length": 20
+                    },
+                    {
+                      "source": "description",
+                      "heading": "OMSCHR",
+                      "length": 40
+                    },
+                    {
+                      "source": "account",
+                      "heading": "TEGREK",
+                      "length": 8
+                    },
+                    {
+                      "source": "amount",
+                      "heading": "BEDRBOEK"
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "KPL",
+                      "length": 8
+                    },
+                    {
+                      "source": "costUnit",
+                      "heading": "KDR",
+                      "length": 8
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": true
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "semicolon"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "comma"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "dd-MM-yyyy"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "windows-1252"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
                 }
               },
               "required": [
@@ -9366,6 +10428,16 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": "none"
                 },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
                 "fallbackAccount": {
                   "type": "string",
                   "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -9392,6 +10464,238 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Default cost centre"
                     }
                   }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "The package reads the file with an import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "number",
+                      "heading": "Boekstuk"
+                    },
+                    {
+                      "source": "credit",
+                      "heading": "Credit"
+                    },
+                    {
+                      "source": "debit",
+                      "heading": "Debet"
+                    },
+                    {
+                      "source": "date",
+                      "heading": "Datum"
+                    },
+                    {
+                      "source": "account",
+                      "heading": "Grbrek"
+                    },
+                    {
+                      "source": "empty",
+                      "heading": "factuurnr"
+                    },
+                    {
+                      "source": "description",
+                      "heading": "Omschrijving"
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "Kostenplaats"
+                    },
+                    {
+                      "source": "costUnit",
+                      "heading": "Kostendrager"
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": true
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "semicolon"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "comma"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "dd-MM-yyyy"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "windows-1252"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
                 }
               },
               "required": [
@@ -9438,62 +10742,6 @@ export const routes: Record<keyof operations, Route> = {
                     }
                   }
                 },
-                "separator": {
-                  "type": "string",
-                  "enum": [
-                    "semicolon",
-                    "comma",
-                    "tab"
-                  ],
-                  "x-field": {
-                    "label": {
-                      "nl": "Scheidingsteken",
-                      "en": "Separator"
-                    }
-                  },
-                  "default": "semicolon"
-                },
-                "decimalSign": {
-                  "type": "string",
-                  "enum": [
-                    "comma",
-                    "point"
-                  ],
-                  "x-field": {
-                    "label": {
-                      "nl": "Decimaalteken",
-                      "en": "Decimal sign"
-                    }
-                  },
-                  "default": "comma"
-                },
-                "dateFormat": {
-                  "type": "string",
-                  "enum": [
-                    "dd-MM-yyyy",
-                    "dd-MM-yy",
-                    "ddMMyyyy",
-                    "yyyyMMdd",
-                    "yyyy-MM-dd"
-                  ],
-                  "x-field": {
-                    "label": {
-                      "nl": "Datumnotatie",
-                      "en": "Date format"
-                    }
-                  },
-                  "default": "dd-MM-yyyy"
-                },
-                "header": {
-                  "type": "boolean",
-                  "default": true,
-                  "x-field": {
-                    "label": {
-                      "nl": "Eerste regel met kolomnamen",
-                      "en": "First line with column names"
-                    }
-                  }
-                },
                 "costCentreMode": {
                   "type": "string",
                   "enum": [
@@ -9508,6 +10756,16 @@ export const routes: Record<keyof operations, Route> = {
                     }
                   },
                   "default": "none"
+                },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
                 },
                 "fallbackAccount": {
                   "type": "string",
@@ -9535,6 +10793,246 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Default cost centre"
                     }
                   }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "The package reads the file with an import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "journalCode",
+                      "heading": "Dagboek"
+                    },
+                    {
+                      "source": "year",
+                      "heading": "Boekjaar"
+                    },
+                    {
+                      "source": "period",
+                      "heading": "Periode"
+                    },
+                    {
+                      "source": "date",
+                      "heading": "Datum"
+                    },
+                    {
+                      "source": "reference",
+                      "heading": "Boekstuk"
+                    },
+                    {
+                      "source": "account",
+                      "heading": "Grootboek"
+                    },
+                    {
+                      "source": "description",
+                      "heading": "Omschrijving"
+                    },
+                    {
+                      "source": "debit",
+                      "heading": "Debet"
+                    },
+                    {
+                      "source": "credit",
+                      "heading": "Credit"
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "Kostenplaats"
+                    },
+                    {
+                      "source": "costUnit",
+                      "heading": "Kostendrager"
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": true
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "semicolon"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "comma"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "dd-MM-yyyy"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "windows-1252"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
                 }
               },
               "required": [
@@ -9611,6 +11109,16 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": "none"
                 },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
                 "fallbackAccount": {
                   "type": "string",
                   "pattern": "^[0-9A-Za-z.]{1,16}$",
@@ -9637,12 +11145,752 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Default cost centre"
                     }
                   }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "The package reads the file with an import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "shortYearPeriod",
+                      "heading": "Periode"
+                    },
+                    {
+                      "source": "date",
+                      "heading": "Datum"
+                    },
+                    {
+                      "source": "number",
+                      "heading": "Transactienummer"
+                    },
+                    {
+                      "source": "journalCode",
+                      "heading": "Dagboek"
+                    },
+                    {
+                      "source": "account",
+                      "heading": "Grootboek"
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "Kostenplaats",
+                      "length": 3
+                    },
+                    {
+                      "source": "description",
+                      "heading": "Omschrijving"
+                    },
+                    {
+                      "source": "amount",
+                      "heading": "Bedrag"
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": false
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "semicolon"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "point"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "yyMMdd"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "windows-1252"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
                 }
               },
               "required": [
                 "administrationCode",
                 "journalCode"
               ]
+            }
+          },
+          "required": [
+            "package",
+            "settings"
+          ]
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "package": {
+              "type": "string",
+              "const": "moneybird"
+            },
+            "enabled": {
+              "type": "boolean",
+              "default": true,
+              "x-field": {
+                "label": {
+                  "nl": "Koppeling is aan",
+                  "en": "Integration is on"
+                }
+              }
+            },
+            "settings": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "administrationId": {
+                  "type": "string",
+                  "pattern": "^[0-9]{1,20}$",
+                  "minLength": 1,
+                  "maxLength": 20,
+                  "x-field": {
+                    "label": {
+                      "nl": "Administratie-id",
+                      "en": "Administration id"
+                    }
+                  }
+                },
+                "costCentreMode": {
+                  "type": "string",
+                  "enum": [
+                    "none",
+                    "costCentre"
+                  ],
+                  "default": "none",
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitsplitsen naar",
+                      "en": "Split by"
+                    }
+                  }
+                },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
+                "fallbackAccount": {
+                  "type": "string",
+                  "pattern": "^[0-9A-Za-z.]{1,16}$",
+                  "minLength": 1,
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitwijkrekening",
+                      "en": "Fallback account"
+                    },
+                    "hint": {
+                      "nl": "Voor looncodes zonder grootboekrekening.",
+                      "en": "For wage codes without a ledger account."
+                    }
+                  }
+                },
+                "defaultCostCentre": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Standaard kostenplaats",
+                      "en": "Default cost centre"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "administrationId"
+              ]
+            }
+          },
+          "required": [
+            "package",
+            "settings"
+          ]
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "package": {
+              "type": "string",
+              "const": "xaf"
+            },
+            "enabled": {
+              "type": "boolean",
+              "default": true,
+              "x-field": {
+                "label": {
+                  "nl": "Koppeling is aan",
+                  "en": "Integration is on"
+                }
+              }
+            },
+            "settings": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "costCentreMode": {
+                  "type": "string",
+                  "enum": [
+                    "none",
+                    "costCentre",
+                    "costCentreAndUnit"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitsplitsen naar",
+                      "en": "Split by"
+                    }
+                  },
+                  "default": "costCentreAndUnit"
+                },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
+                "fallbackAccount": {
+                  "type": "string",
+                  "pattern": "^[0-9A-Za-z.]{1,16}$",
+                  "minLength": 1,
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitwijkrekening",
+                      "en": "Fallback account"
+                    },
+                    "hint": {
+                      "nl": "Voor looncodes zonder grootboekrekening.",
+                      "en": "For wage codes without a ledger account."
+                    }
+                  }
+                },
+                "defaultCostCentre": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Standaard kostenplaats",
+                      "en": "Default cost centre"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "required": [
+            "package",
+            "settings"
+          ]
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "package": {
+              "type": "string",
+              "const": "plain-csv"
+            },
+            "enabled": {
+              "type": "boolean",
+              "default": true,
+              "x-field": {
+                "label": {
+                  "nl": "Koppeling is aan",
+                  "en": "Integration is on"
+                }
+              }
+            },
+            "settings": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "journalCode": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Dagboek",
+                      "en": "Journal"
+                    }
+                  }
+                },
+                "costCentreMode": {
+                  "type": "string",
+                  "enum": [
+                    "none",
+                    "costCentre",
+                    "costCentreAndUnit"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitsplitsen naar",
+                      "en": "Split by"
+                    }
+                  },
+                  "default": "costCentreAndUnit"
+                },
+                "splitBalance": {
+                  "type": "boolean",
+                  "default": false,
+                  "x-field": {
+                    "label": {
+                      "nl": "Ook balansrekeningen uitsplitsen",
+                      "en": "Split balance accounts too"
+                    }
+                  }
+                },
+                "fallbackAccount": {
+                  "type": "string",
+                  "pattern": "^[0-9A-Za-z.]{1,16}$",
+                  "minLength": 1,
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitwijkrekening",
+                      "en": "Fallback account"
+                    },
+                    "hint": {
+                      "nl": "Voor looncodes zonder grootboekrekening.",
+                      "en": "For wage codes without a ledger account."
+                    }
+                  }
+                },
+                "defaultCostCentre": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Standaard kostenplaats",
+                      "en": "Default cost centre"
+                    }
+                  }
+                },
+                "columns": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 60,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "source": {
+                        "type": "string",
+                        "enum": [
+                          "journalCode",
+                          "year",
+                          "period",
+                          "yearPeriod",
+                          "shortYearPeriod",
+                          "date",
+                          "reference",
+                          "number",
+                          "lineNumber",
+                          "account",
+                          "accountName",
+                          "description",
+                          "journalDescription",
+                          "amount",
+                          "debit",
+                          "credit",
+                          "side",
+                          "absoluteAmount",
+                          "costCentre",
+                          "costUnit",
+                          "department",
+                          "text",
+                          "empty"
+                        ],
+                        "x-field": {
+                          "label": {
+                            "nl": "Kolom",
+                            "en": "Column"
+                          }
+                        }
+                      },
+                      "heading": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 40,
+                        "x-field": {
+                          "label": {
+                            "nl": "Kop",
+                            "en": "Heading"
+                          }
+                        }
+                      },
+                      "length": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 250,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekens",
+                            "en": "Characters"
+                          }
+                        }
+                      },
+                      "text": {
+                        "type": "string",
+                        "minLength": 1,
+                        "maxLength": 60,
+                        "x-field": {
+                          "label": {
+                            "nl": "Tekst",
+                            "en": "Text"
+                          }
+                        }
+                      }
+                    },
+                    "required": [
+                      "source"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Kolommen",
+                      "en": "Columns"
+                    },
+                    "hint": {
+                      "nl": "Het pakket leest het bestand met een importdefinitie die dezelfde kolommen heeft, in dezelfde volgorde.",
+                      "en": "The package reads the file with an import definition that has the same columns, in the same order."
+                    }
+                  },
+                  "default": [
+                    {
+                      "source": "journalCode",
+                      "heading": "Dagboek"
+                    },
+                    {
+                      "source": "year",
+                      "heading": "Boekjaar"
+                    },
+                    {
+                      "source": "period",
+                      "heading": "Periode"
+                    },
+                    {
+                      "source": "date",
+                      "heading": "Datum"
+                    },
+                    {
+                      "source": "reference",
+                      "heading": "Boekstuk"
+                    },
+                    {
+                      "source": "account",
+                      "heading": "Grootboek"
+                    },
+                    {
+                      "source": "description",
+                      "heading": "Omschrijving"
+                    },
+                    {
+                      "source": "debit",
+                      "heading": "Debet"
+                    },
+                    {
+                      "source": "credit",
+                      "heading": "Credit"
+                    },
+                    {
+                      "source": "costCentre",
+                      "heading": "Kostenplaats"
+                    },
+                    {
+                      "source": "costUnit",
+                      "heading": "Kostendrager"
+                    }
+                  ]
+                },
+                "header": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Eerste regel met kolomnamen",
+                      "en": "First line with column names"
+                    }
+                  },
+                  "default": true
+                },
+                "separator": {
+                  "type": "string",
+                  "enum": [
+                    "semicolon",
+                    "comma",
+                    "tab"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Scheidingsteken",
+                      "en": "Separator"
+                    }
+                  },
+                  "default": "semicolon"
+                },
+                "decimalSign": {
+                  "type": "string",
+                  "enum": [
+                    "comma",
+                    "point",
+                    "none"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Decimaalteken",
+                      "en": "Decimal sign"
+                    }
+                  },
+                  "default": "comma"
+                },
+                "dateFormat": {
+                  "type": "string",
+                  "enum": [
+                    "dd-MM-yyyy",
+                    "dd-MM-yy",
+                    "ddMMyyyy",
+                    "yyyyMMdd",
+                    "yyMMdd",
+                    "yyyy-MM-dd"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Datumnotatie",
+                      "en": "Date format"
+                    }
+                  },
+                  "default": "dd-MM-yyyy"
+                },
+                "quoting": {
+                  "type": "string",
+                  "enum": [
+                    "whenNeeded",
+                    "text",
+                    "never"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Aanhalingstekens",
+                      "en": "Quotation marks"
+                    }
+                  },
+                  "default": "whenNeeded"
+                },
+                "encoding": {
+                  "type": "string",
+                  "enum": [
+                    "utf-8-bom",
+                    "utf-8",
+                    "windows-1252"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Tekenset",
+                      "en": "Character set"
+                    }
+                  },
+                  "default": "utf-8-bom"
+                },
+                "lineEnding": {
+                  "type": "string",
+                  "enum": [
+                    "crlf",
+                    "lf"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Regeleinde",
+                      "en": "Line ending"
+                    }
+                  },
+                  "default": "crlf"
+                }
+              }
             }
           },
           "required": [
@@ -9701,7 +11949,10 @@ export const routes: Record<keyof operations, Route> = {
               "imuis",
               "asperion",
               "alure",
-              "cash"
+              "cash",
+              "moneybird",
+              "xaf",
+              "plain-csv"
             ],
             "x-field": {
               "label": {
@@ -9830,7 +12081,10 @@ export const routes: Record<keyof operations, Route> = {
               "imuis",
               "asperion",
               "alure",
-              "cash"
+              "cash",
+              "moneybird",
+              "xaf",
+              "plain-csv"
             ],
             "x-field": {
               "label": {
@@ -9958,7 +12212,10 @@ export const routes: Record<keyof operations, Route> = {
             "imuis",
             "asperion",
             "alure",
-            "cash"
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
           ],
           "x-field": {
             "label": {
@@ -10043,7 +12300,10 @@ export const routes: Record<keyof operations, Route> = {
             "imuis",
             "asperion",
             "alure",
-            "cash"
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
           ],
           "x-field": {
             "label": {
@@ -10103,7 +12363,8 @@ export const routes: Record<keyof operations, Route> = {
                   "enum": [
                     "settings",
                     "secrets",
-                    "signIn"
+                    "signIn",
+                    "consent"
                   ]
                 },
                 "passed": {
@@ -10131,6 +12392,15734 @@ export const routes: Record<keyof operations, Route> = {
         ]
       }
     }
+  },
+  "listRuns": {
+    "method": "GET",
+    "path": "/runs",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "runs:read",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "year": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 2000,
+          "maximum": 2100
+        },
+        "period": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 53
+        },
+        "state": {
+          "type": "string",
+          "enum": [
+            "open",
+            "locked"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Status",
+              "en": "Status"
+            }
+          }
+        },
+        "work": {
+          "type": "string",
+          "enum": [
+            "toSend",
+            "failed",
+            "stale"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Te doen",
+              "en": "To do"
+            }
+          }
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "companyNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijfsnummer",
+                      "en": "Company number"
+                    }
+                  }
+                },
+                "debtorName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Debiteur",
+                      "en": "Debtor"
+                    }
+                  }
+                },
+                "year": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 2000,
+                  "maximum": 2100,
+                  "x-field": {
+                    "label": {
+                      "nl": "Jaar",
+                      "en": "Year"
+                    }
+                  }
+                },
+                "periodFrom": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 53,
+                  "x-field": {
+                    "label": {
+                      "nl": "Periode",
+                      "en": "Period"
+                    }
+                  }
+                },
+                "periodTo": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 53,
+                  "x-field": {
+                    "label": {
+                      "nl": "Tot en met periode",
+                      "en": "Up to period"
+                    }
+                  }
+                },
+                "periodText": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 20,
+                  "x-field": {
+                    "label": {
+                      "nl": "Periode",
+                      "en": "Period"
+                    }
+                  }
+                },
+                "number": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Run",
+                      "en": "Run"
+                    }
+                  }
+                },
+                "type": {
+                  "type": "string",
+                  "enum": [
+                    "regular",
+                    "correction"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Soort",
+                      "en": "Kind"
+                    }
+                  }
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "open",
+                    "locked"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Status",
+                      "en": "Status"
+                    }
+                  }
+                },
+                "description": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Omschrijving",
+                      "en": "Description"
+                    }
+                  }
+                },
+                "employees": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0,
+                  "x-field": {
+                    "label": {
+                      "nl": "Medewerkers",
+                      "en": "Employees"
+                    }
+                  }
+                },
+                "journalId": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "format": "uuid",
+                      "minLength": 36,
+                      "maxLength": 36
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "journalState": {
+                  "type": "string",
+                  "enum": [
+                    "none",
+                    "made",
+                    "stale",
+                    "fetched"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Journaalpost",
+                      "en": "Journal"
+                    }
+                  }
+                },
+                "deliveryId": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "format": "uuid",
+                      "minLength": 36,
+                      "maxLength": 36
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "deliveryState": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "ready",
+                        "sending",
+                        "unknown",
+                        "posted",
+                        "refused",
+                        "needsPerson",
+                        "cancelled"
+                      ],
+                      "x-field": {
+                        "label": {
+                          "nl": "Status",
+                          "en": "Status"
+                        }
+                      }
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Verzending",
+                      "en": "Delivery"
+                    }
+                  }
+                },
+                "documentNumber": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekstuknummer",
+                      "en": "Document number"
+                    }
+                  }
+                },
+                "packageName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekhoudpakket",
+                      "en": "Bookkeeping package"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "id",
+                "companyId",
+                "companyName",
+                "companyNumber",
+                "debtorName",
+                "year",
+                "periodFrom",
+                "periodTo",
+                "periodText",
+                "number",
+                "type",
+                "state",
+                "description",
+                "employees",
+                "journalId",
+                "journalState",
+                "deliveryId",
+                "deliveryState",
+                "documentNumber",
+                "packageName"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "createRun": {
+    "method": "POST",
+    "path": "/runs",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "runs:write",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "idempotency-key": {
+          "type": "string",
+          "minLength": 8,
+          "maxLength": 255
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36,
+          "x-field": {
+            "label": {
+              "nl": "Bedrijf",
+              "en": "Company"
+            }
+          }
+        },
+        "year": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 2000,
+          "maximum": 2100,
+          "x-field": {
+            "label": {
+              "nl": "Jaar",
+              "en": "Year"
+            }
+          }
+        },
+        "periodFrom": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 53,
+          "x-field": {
+            "label": {
+              "nl": "Periode",
+              "en": "Period"
+            }
+          }
+        },
+        "periodTo": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 53,
+          "x-field": {
+            "label": {
+              "nl": "Tot en met periode",
+              "en": "Up to period"
+            }
+          }
+        },
+        "number": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 999999,
+          "x-field": {
+            "label": {
+              "nl": "Run",
+              "en": "Run"
+            }
+          }
+        },
+        "type": {
+          "type": "string",
+          "enum": [
+            "regular",
+            "correction"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Soort",
+              "en": "Kind"
+            }
+          },
+          "default": "regular"
+        },
+        "state": {
+          "type": "string",
+          "enum": [
+            "open",
+            "locked"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Status",
+              "en": "Status"
+            }
+          },
+          "default": "open"
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 80,
+          "x-field": {
+            "label": {
+              "nl": "Omschrijving",
+              "en": "Description"
+            }
+          }
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 400000,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "employee": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 1,
+                "maximum": 9999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Medewerker",
+                    "en": "Employee"
+                  }
+                }
+              },
+              "wageCode": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 9999,
+                "x-field": {
+                  "label": {
+                    "nl": "Looncode",
+                    "en": "Wage code"
+                  }
+                }
+              },
+              "amount": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": -99999999999,
+                "maximum": 99999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Bedrag",
+                    "en": "Amount"
+                  },
+                  "hint": {
+                    "nl": "Een geheel aantal centen.",
+                    "en": "A whole number of cents."
+                  }
+                }
+              }
+            },
+            "required": [
+              "employee",
+              "wageCode",
+              "amount"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Regels",
+              "en": "Lines"
+            }
+          }
+        }
+      },
+      "required": [
+        "companyId",
+        "year",
+        "periodFrom",
+        "number",
+        "lines"
+      ]
+    },
+    "maxBytes": 16777216,
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijfsnummer",
+                "en": "Company number"
+              }
+            }
+          },
+          "debtorName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Debiteur",
+                "en": "Debtor"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "periodFrom": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "periodTo": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Tot en met periode",
+                "en": "Up to period"
+              }
+            }
+          },
+          "periodText": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 999999,
+            "x-field": {
+              "label": {
+                "nl": "Run",
+                "en": "Run"
+              }
+            }
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "regular",
+              "correction"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "locked"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            }
+          },
+          "employees": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Medewerkers",
+                "en": "Employees"
+              }
+            }
+          },
+          "lines": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Regels",
+                "en": "Lines"
+              }
+            }
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "debtorName",
+          "year",
+          "periodFrom",
+          "periodTo",
+          "periodText",
+          "number",
+          "type",
+          "state",
+          "description",
+          "employees",
+          "lines",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "getRun": {
+    "method": "GET",
+    "path": "/runs/{runId}",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "runs:read",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "runId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "runId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijfsnummer",
+                "en": "Company number"
+              }
+            }
+          },
+          "debtorName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Debiteur",
+                "en": "Debtor"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "periodFrom": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "periodTo": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Tot en met periode",
+                "en": "Up to period"
+              }
+            }
+          },
+          "periodText": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 999999,
+            "x-field": {
+              "label": {
+                "nl": "Run",
+                "en": "Run"
+              }
+            }
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "regular",
+              "correction"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "locked"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            }
+          },
+          "employees": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Medewerkers",
+                "en": "Employees"
+              }
+            }
+          },
+          "lines": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Regels",
+                "en": "Lines"
+              }
+            }
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "debtorName",
+          "year",
+          "periodFrom",
+          "periodTo",
+          "periodText",
+          "number",
+          "type",
+          "state",
+          "description",
+          "employees",
+          "lines",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "replaceRun": {
+    "method": "PUT",
+    "path": "/runs/{runId}",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "runs:write",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "runId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "runId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "periodFrom": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 53,
+          "x-field": {
+            "label": {
+              "nl": "Periode",
+              "en": "Period"
+            }
+          }
+        },
+        "periodTo": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 53,
+          "x-field": {
+            "label": {
+              "nl": "Tot en met periode",
+              "en": "Up to period"
+            }
+          }
+        },
+        "type": {
+          "type": "string",
+          "enum": [
+            "regular",
+            "correction"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Soort",
+              "en": "Kind"
+            }
+          },
+          "default": "regular"
+        },
+        "description": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 80,
+          "x-field": {
+            "label": {
+              "nl": "Omschrijving",
+              "en": "Description"
+            }
+          }
+        },
+        "lines": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 400000,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "employee": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 1,
+                "maximum": 9999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Medewerker",
+                    "en": "Employee"
+                  }
+                }
+              },
+              "wageCode": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 9999,
+                "x-field": {
+                  "label": {
+                    "nl": "Looncode",
+                    "en": "Wage code"
+                  }
+                }
+              },
+              "amount": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": -99999999999,
+                "maximum": 99999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Bedrag",
+                    "en": "Amount"
+                  },
+                  "hint": {
+                    "nl": "Een geheel aantal centen.",
+                    "en": "A whole number of cents."
+                  }
+                }
+              }
+            },
+            "required": [
+              "employee",
+              "wageCode",
+              "amount"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Regels",
+              "en": "Lines"
+            }
+          }
+        }
+      },
+      "required": [
+        "periodFrom",
+        "lines"
+      ]
+    },
+    "maxBytes": 16777216,
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijfsnummer",
+                "en": "Company number"
+              }
+            }
+          },
+          "debtorName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Debiteur",
+                "en": "Debtor"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "periodFrom": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "periodTo": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Tot en met periode",
+                "en": "Up to period"
+              }
+            }
+          },
+          "periodText": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 999999,
+            "x-field": {
+              "label": {
+                "nl": "Run",
+                "en": "Run"
+              }
+            }
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "regular",
+              "correction"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "locked"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            }
+          },
+          "employees": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Medewerkers",
+                "en": "Employees"
+              }
+            }
+          },
+          "lines": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Regels",
+                "en": "Lines"
+              }
+            }
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "debtorName",
+          "year",
+          "periodFrom",
+          "periodTo",
+          "periodText",
+          "number",
+          "type",
+          "state",
+          "description",
+          "employees",
+          "lines",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "lockRun": {
+    "method": "POST",
+    "path": "/runs/{runId}/locks",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "runs:write",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "runId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "runId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijfsnummer",
+                "en": "Company number"
+              }
+            }
+          },
+          "debtorName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Debiteur",
+                "en": "Debtor"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "periodFrom": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "periodTo": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53,
+            "x-field": {
+              "label": {
+                "nl": "Tot en met periode",
+                "en": "Up to period"
+              }
+            }
+          },
+          "periodText": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 999999,
+            "x-field": {
+              "label": {
+                "nl": "Run",
+                "en": "Run"
+              }
+            }
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "regular",
+              "correction"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "locked"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            }
+          },
+          "employees": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Medewerkers",
+                "en": "Employees"
+              }
+            }
+          },
+          "lines": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Regels",
+                "en": "Lines"
+              }
+            }
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "debtorName",
+          "year",
+          "periodFrom",
+          "periodTo",
+          "periodText",
+          "number",
+          "type",
+          "state",
+          "description",
+          "employees",
+          "lines",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "listRunLines": {
+    "method": "GET",
+    "path": "/runs/{runId}/lines",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "runs:read",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "runId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "runId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "employee": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Medewerkernummer",
+                      "en": "Employee number"
+                    }
+                  }
+                },
+                "employeeName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200,
+                  "x-field": {
+                    "label": {
+                      "nl": "Medewerker",
+                      "en": "Employee"
+                    }
+                  }
+                },
+                "wageCode": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 9999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Looncode",
+                      "en": "Wage code"
+                    }
+                  }
+                },
+                "amount": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": -99999999999,
+                  "maximum": 99999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrag",
+                      "en": "Amount"
+                    },
+                    "hint": {
+                      "nl": "Een geheel aantal centen.",
+                      "en": "A whole number of cents."
+                    }
+                  }
+                }
+              },
+              "required": [
+                "employee",
+                "employeeName",
+                "wageCode",
+                "amount"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "listLedgerSchemes": {
+    "method": "GET",
+    "path": "/ledger-schemes",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "level": {
+          "type": "string",
+          "enum": [
+            "tenant",
+            "debtor"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Niveau",
+              "en": "Level"
+            }
+          }
+        },
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "level": {
+                  "type": "string",
+                  "enum": [
+                    "tenant",
+                    "debtor"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Niveau",
+                      "en": "Level"
+                    }
+                  }
+                },
+                "ownerId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "ownerName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Van",
+                      "en": "Owner"
+                    }
+                  }
+                },
+                "number": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Nummer",
+                      "en": "Number"
+                    }
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 80,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam",
+                      "en": "Name"
+                    }
+                  }
+                },
+                "parentId": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "format": "uuid",
+                      "minLength": 36,
+                      "maxLength": 36
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "parentName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Gekoppeld aan",
+                      "en": "Linked to"
+                    }
+                  }
+                },
+                "editable": {
+                  "type": "boolean"
+                },
+                "updatedAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                }
+              },
+              "required": [
+                "id",
+                "level",
+                "ownerId",
+                "ownerName",
+                "number",
+                "name",
+                "parentId",
+                "parentName",
+                "editable",
+                "updatedAt"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "createLedgerScheme": {
+    "method": "POST",
+    "path": "/ledger-schemes",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "idempotency-key": {
+          "type": "string",
+          "minLength": 8,
+          "maxLength": 255
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "level": {
+          "type": "string",
+          "enum": [
+            "tenant",
+            "debtor"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Niveau",
+              "en": "Level"
+            }
+          },
+          "default": "debtor"
+        },
+        "ownerId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36,
+          "x-field": {
+            "label": {
+              "nl": "Debiteur",
+              "en": "Debtor"
+            }
+          }
+        },
+        "number": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 999999,
+          "x-field": {
+            "label": {
+              "nl": "Nummer",
+              "en": "Number"
+            }
+          }
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        },
+        "link": {
+          "type": "string",
+          "enum": [
+            "none",
+            "copied",
+            "linked"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Begin",
+              "en": "Start"
+            }
+          },
+          "default": "none"
+        },
+        "parentId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36,
+          "x-field": {
+            "label": {
+              "nl": "Rekeningschema",
+              "en": "Ledger scheme"
+            }
+          }
+        }
+      },
+      "required": [
+        "number",
+        "name"
+      ]
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "level": {
+            "type": "string",
+            "enum": [
+              "tenant",
+              "debtor"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Niveau",
+                "en": "Level"
+              }
+            }
+          },
+          "ownerId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "ownerName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Van",
+                "en": "Owner"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "parentId": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "parentName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Gekoppeld aan",
+                "en": "Linked to"
+              }
+            }
+          },
+          "editable": {
+            "type": "boolean"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "level",
+          "ownerId",
+          "ownerName",
+          "number",
+          "name",
+          "parentId",
+          "parentName",
+          "editable",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "getLedgerScheme": {
+    "method": "GET",
+    "path": "/ledger-schemes/{schemeId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "level": {
+            "type": "string",
+            "enum": [
+              "tenant",
+              "debtor"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Niveau",
+                "en": "Level"
+              }
+            }
+          },
+          "ownerId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "ownerName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Van",
+                "en": "Owner"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "parentId": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "parentName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Gekoppeld aan",
+                "en": "Linked to"
+              }
+            }
+          },
+          "editable": {
+            "type": "boolean"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "level",
+          "ownerId",
+          "ownerName",
+          "number",
+          "name",
+          "parentId",
+          "parentName",
+          "editable",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "removeLedgerScheme": {
+    "method": "DELETE",
+    "path": "/ledger-schemes/{schemeId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "updateLedgerScheme": {
+    "method": "PATCH",
+    "path": "/ledger-schemes/{schemeId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "level": {
+            "type": "string",
+            "enum": [
+              "tenant",
+              "debtor"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Niveau",
+                "en": "Level"
+              }
+            }
+          },
+          "ownerId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "ownerName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Van",
+                "en": "Owner"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "parentId": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "parentName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Gekoppeld aan",
+                "en": "Linked to"
+              }
+            }
+          },
+          "editable": {
+            "type": "boolean"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "level",
+          "ownerId",
+          "ownerName",
+          "number",
+          "name",
+          "parentId",
+          "parentName",
+          "editable",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "listLedgerAccounts": {
+    "method": "GET",
+    "path": "/ledger-schemes/{schemeId}/accounts",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "account": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Rekening",
+                      "en": "Account"
+                    }
+                  }
+                },
+                "number": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Nummer",
+                      "en": "Number"
+                    }
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 80,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam",
+                      "en": "Name"
+                    }
+                  }
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "balance",
+                    "profitAndLoss"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Soort",
+                      "en": "Kind"
+                    }
+                  }
+                },
+                "rgs": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "pattern": "^[BW][A-Za-z]{2,19}$",
+                  "maxLength": 20,
+                  "x-field": {
+                    "label": {
+                      "nl": "RGS-code",
+                      "en": "RGS code"
+                    },
+                    "hint": {
+                      "nl": "Bijvoorbeeld WPerLesLon",
+                      "en": "Such as WPerLesLon"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "account",
+                "number",
+                "name",
+                "kind",
+                "rgs"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "createLedgerAccount": {
+    "method": "POST",
+    "path": "/ledger-schemes/{schemeId}/accounts",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "idempotency-key": {
+          "type": "string",
+          "minLength": 8,
+          "maxLength": 255
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "number": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Nummer",
+              "en": "Number"
+            }
+          }
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "balance",
+            "profitAndLoss"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Soort",
+              "en": "Kind"
+            }
+          }
+        },
+        "rgs": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[BW][A-Za-z]{2,19}$",
+          "maxLength": 20,
+          "x-field": {
+            "label": {
+              "nl": "RGS-code",
+              "en": "RGS code"
+            },
+            "hint": {
+              "nl": "Bijvoorbeeld WPerLesLon",
+              "en": "Such as WPerLesLon"
+            }
+          }
+        }
+      },
+      "required": [
+        "number",
+        "name",
+        "kind"
+      ]
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "account": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Rekening",
+                "en": "Account"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "balance",
+              "profitAndLoss"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "rgs": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[BW][A-Za-z]{2,19}$",
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "RGS-code",
+                "en": "RGS code"
+              },
+              "hint": {
+                "nl": "Bijvoorbeeld WPerLesLon",
+                "en": "Such as WPerLesLon"
+              }
+            }
+          }
+        },
+        "required": [
+          "account",
+          "number",
+          "name",
+          "kind",
+          "rgs"
+        ]
+      }
+    }
+  },
+  "getLedgerAccount": {
+    "method": "GET",
+    "path": "/ledger-schemes/{schemeId}/accounts/{account}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "account": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Rekening",
+              "en": "Account"
+            }
+          }
+        }
+      },
+      "required": [
+        "schemeId",
+        "account"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "account": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Rekening",
+                "en": "Account"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "balance",
+              "profitAndLoss"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "rgs": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[BW][A-Za-z]{2,19}$",
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "RGS-code",
+                "en": "RGS code"
+              },
+              "hint": {
+                "nl": "Bijvoorbeeld WPerLesLon",
+                "en": "Such as WPerLesLon"
+              }
+            }
+          }
+        },
+        "required": [
+          "account",
+          "number",
+          "name",
+          "kind",
+          "rgs"
+        ]
+      }
+    }
+  },
+  "saveLedgerAccount": {
+    "method": "PUT",
+    "path": "/ledger-schemes/{schemeId}/accounts/{account}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "account": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Rekening",
+              "en": "Account"
+            }
+          }
+        }
+      },
+      "required": [
+        "schemeId",
+        "account"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "number": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Nummer",
+              "en": "Number"
+            }
+          }
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "balance",
+            "profitAndLoss"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Soort",
+              "en": "Kind"
+            }
+          }
+        },
+        "rgs": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[BW][A-Za-z]{2,19}$",
+          "maxLength": 20,
+          "x-field": {
+            "label": {
+              "nl": "RGS-code",
+              "en": "RGS code"
+            },
+            "hint": {
+              "nl": "Bijvoorbeeld WPerLesLon",
+              "en": "Such as WPerLesLon"
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "account": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Rekening",
+                "en": "Account"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "balance",
+              "profitAndLoss"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "rgs": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[BW][A-Za-z]{2,19}$",
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "RGS-code",
+                "en": "RGS code"
+              },
+              "hint": {
+                "nl": "Bijvoorbeeld WPerLesLon",
+                "en": "Such as WPerLesLon"
+              }
+            }
+          }
+        },
+        "required": [
+          "account",
+          "number",
+          "name",
+          "kind",
+          "rgs"
+        ]
+      },
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "account": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Rekening",
+                "en": "Account"
+              }
+            }
+          },
+          "number": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "balance",
+              "profitAndLoss"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "rgs": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[BW][A-Za-z]{2,19}$",
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "RGS-code",
+                "en": "RGS code"
+              },
+              "hint": {
+                "nl": "Bijvoorbeeld WPerLesLon",
+                "en": "Such as WPerLesLon"
+              }
+            }
+          }
+        },
+        "required": [
+          "account",
+          "number",
+          "name",
+          "kind",
+          "rgs"
+        ]
+      }
+    }
+  },
+  "removeLedgerAccount": {
+    "method": "DELETE",
+    "path": "/ledger-schemes/{schemeId}/accounts/{account}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "account": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Rekening",
+              "en": "Account"
+            }
+          }
+        }
+      },
+      "required": [
+        "schemeId",
+        "account"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "listLedgerLines": {
+    "method": "GET",
+    "path": "/ledger-schemes/{schemeId}/lines",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "wageCode": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 9999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Looncode",
+                      "en": "Wage code"
+                    }
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 80,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam",
+                      "en": "Name"
+                    }
+                  }
+                },
+                "debit": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Debet",
+                      "en": "Debit"
+                    }
+                  }
+                },
+                "debitName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam debet",
+                      "en": "Name of debit"
+                    }
+                  }
+                },
+                "credit": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Credit",
+                      "en": "Credit"
+                    }
+                  }
+                },
+                "creditName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam credit",
+                      "en": "Name of credit"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "wageCode",
+                "name",
+                "debit",
+                "debitName",
+                "credit",
+                "creditName"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "createLedgerLine": {
+    "method": "POST",
+    "path": "/ledger-schemes/{schemeId}/lines",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "idempotency-key": {
+          "type": "string",
+          "minLength": 8,
+          "maxLength": 255
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "wageCode": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 9999,
+          "x-field": {
+            "label": {
+              "nl": "Looncode",
+              "en": "Wage code"
+            }
+          }
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        },
+        "debit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Debet",
+              "en": "Debit"
+            },
+            "hint": {
+              "nl": "Het nummer van een rekening van dit schema.",
+              "en": "The number of an account of this scheme."
+            }
+          }
+        },
+        "credit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Credit",
+              "en": "Credit"
+            },
+            "hint": {
+              "nl": "Het nummer van een rekening van dit schema.",
+              "en": "The number of an account of this scheme."
+            }
+          }
+        }
+      },
+      "required": [
+        "wageCode",
+        "name"
+      ]
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "wageCode": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 9999,
+            "x-field": {
+              "label": {
+                "nl": "Looncode",
+                "en": "Wage code"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "debit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            }
+          },
+          "debitName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam debet",
+                "en": "Name of debit"
+              }
+            }
+          },
+          "credit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            }
+          },
+          "creditName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam credit",
+                "en": "Name of credit"
+              }
+            }
+          }
+        },
+        "required": [
+          "wageCode",
+          "name",
+          "debit",
+          "debitName",
+          "credit",
+          "creditName"
+        ]
+      }
+    }
+  },
+  "getLedgerLine": {
+    "method": "GET",
+    "path": "/ledger-schemes/{schemeId}/lines/{wageCode}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "wageCode": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 9999,
+          "x-field": {
+            "label": {
+              "nl": "Looncode",
+              "en": "Wage code"
+            }
+          }
+        }
+      },
+      "required": [
+        "schemeId",
+        "wageCode"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "wageCode": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 9999,
+            "x-field": {
+              "label": {
+                "nl": "Looncode",
+                "en": "Wage code"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "debit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            }
+          },
+          "debitName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam debet",
+                "en": "Name of debit"
+              }
+            }
+          },
+          "credit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            }
+          },
+          "creditName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam credit",
+                "en": "Name of credit"
+              }
+            }
+          }
+        },
+        "required": [
+          "wageCode",
+          "name",
+          "debit",
+          "debitName",
+          "credit",
+          "creditName"
+        ]
+      }
+    }
+  },
+  "saveLedgerLine": {
+    "method": "PUT",
+    "path": "/ledger-schemes/{schemeId}/lines/{wageCode}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "wageCode": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 9999,
+          "x-field": {
+            "label": {
+              "nl": "Looncode",
+              "en": "Wage code"
+            }
+          }
+        }
+      },
+      "required": [
+        "schemeId",
+        "wageCode"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        },
+        "debit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Debet",
+              "en": "Debit"
+            },
+            "hint": {
+              "nl": "Het nummer van een rekening van dit schema.",
+              "en": "The number of an account of this scheme."
+            }
+          }
+        },
+        "credit": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 9999999999,
+          "x-field": {
+            "label": {
+              "nl": "Credit",
+              "en": "Credit"
+            },
+            "hint": {
+              "nl": "Het nummer van een rekening van dit schema.",
+              "en": "The number of an account of this scheme."
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "wageCode": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 9999,
+            "x-field": {
+              "label": {
+                "nl": "Looncode",
+                "en": "Wage code"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "debit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            }
+          },
+          "debitName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam debet",
+                "en": "Name of debit"
+              }
+            }
+          },
+          "credit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            }
+          },
+          "creditName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam credit",
+                "en": "Name of credit"
+              }
+            }
+          }
+        },
+        "required": [
+          "wageCode",
+          "name",
+          "debit",
+          "debitName",
+          "credit",
+          "creditName"
+        ]
+      },
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "wageCode": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 9999,
+            "x-field": {
+              "label": {
+                "nl": "Looncode",
+                "en": "Wage code"
+              }
+            }
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "debit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Debet",
+                "en": "Debit"
+              }
+            }
+          },
+          "debitName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam debet",
+                "en": "Name of debit"
+              }
+            }
+          },
+          "credit": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Credit",
+                "en": "Credit"
+              }
+            }
+          },
+          "creditName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Naam credit",
+                "en": "Name of credit"
+              }
+            }
+          }
+        },
+        "required": [
+          "wageCode",
+          "name",
+          "debit",
+          "debitName",
+          "credit",
+          "creditName"
+        ]
+      }
+    }
+  },
+  "removeLedgerLine": {
+    "method": "DELETE",
+    "path": "/ledger-schemes/{schemeId}/lines/{wageCode}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "wageCode": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 9999,
+          "x-field": {
+            "label": {
+              "nl": "Looncode",
+              "en": "Wage code"
+            }
+          }
+        }
+      },
+      "required": [
+        "schemeId",
+        "wageCode"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "getCostCentre": {
+    "method": "GET",
+    "path": "/cost-centres/{costCentreId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "costCentreId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "costCentreId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "code": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 8
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "ledgerScheme": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 60,
+            "x-field": {
+              "label": {
+                "nl": "Rekeningschema",
+                "en": "Ledger scheme"
+              }
+            }
+          }
+        },
+        "required": [
+          "id",
+          "code",
+          "description",
+          "companyId",
+          "ledgerScheme"
+        ]
+      }
+    }
+  },
+  "updateCostCentre": {
+    "method": "PATCH",
+    "path": "/cost-centres/{costCentreId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "costCentreId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "costCentreId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "ledgerScheme": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 60,
+          "x-field": {
+            "label": {
+              "nl": "Afwijkend rekeningschema",
+              "en": "Ledger scheme of its own"
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "code": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 8
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "ledgerScheme": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 60,
+            "x-field": {
+              "label": {
+                "nl": "Rekeningschema",
+                "en": "Ledger scheme"
+              }
+            }
+          }
+        },
+        "required": [
+          "id",
+          "code",
+          "description",
+          "companyId",
+          "ledgerScheme"
+        ]
+      }
+    }
+  },
+  "listJournals": {
+    "method": "GET",
+    "path": "/journals",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "journals:read",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "year": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 2000,
+          "maximum": 2100,
+          "x-field": {
+            "label": {
+              "nl": "Jaar",
+              "en": "Year"
+            }
+          }
+        },
+        "period": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 53
+        },
+        "runId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "regular",
+            "difference",
+            "reversal"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Soort",
+              "en": "Kind"
+            }
+          }
+        },
+        "current": {
+          "type": "boolean",
+          "default": true
+        },
+        "stale": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Bij of verouderd",
+              "en": "Up to date or not"
+            }
+          }
+        },
+        "since": {
+          "type": "string",
+          "pattern": "^(?:\\d{1,8}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?Z)$",
+          "minLength": 1,
+          "maxLength": 24
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "number": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 99999999
+                },
+                "reference": {
+                  "type": "string",
+                  "minLength": 10,
+                  "maxLength": 10,
+                  "x-field": {
+                    "label": {
+                      "nl": "Nummer",
+                      "en": "Number"
+                    }
+                  }
+                },
+                "cursor": {
+                  "type": "string",
+                  "maxLength": 24
+                },
+                "companyId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyName": {
+                  "type": "string",
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "companyNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 0,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijfsnummer",
+                      "en": "Company number"
+                    }
+                  }
+                },
+                "debtorName": {
+                  "type": "string",
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Debiteur",
+                      "en": "Debtor"
+                    }
+                  }
+                },
+                "runId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "schemeId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "schemeVersion": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1
+                },
+                "variant": {
+                  "type": "string",
+                  "enum": [
+                    "company",
+                    "department",
+                    "costCentre",
+                    "costCentreAndUnit",
+                    "employee"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitgesplitst",
+                      "en": "Split"
+                    }
+                  }
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "regular",
+                    "difference",
+                    "reversal"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Soort",
+                      "en": "Kind"
+                    }
+                  }
+                },
+                "corrects": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "supersededBy": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "staleReason": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "enum": [
+                    "run",
+                    "scheme",
+                    "both",
+                    null
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Verouderd",
+                      "en": "Out of date"
+                    }
+                  }
+                },
+                "year": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 2000,
+                  "maximum": 2100,
+                  "x-field": {
+                    "label": {
+                      "nl": "Jaar",
+                      "en": "Year"
+                    }
+                  }
+                },
+                "periodFrom": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 53
+                },
+                "periodTo": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 53
+                },
+                "periodText": {
+                  "type": "string",
+                  "maxLength": 20,
+                  "x-field": {
+                    "label": {
+                      "nl": "Periode",
+                      "en": "Period"
+                    }
+                  }
+                },
+                "date": {
+                  "type": "string",
+                  "format": "date",
+                  "minLength": 10,
+                  "maxLength": 10,
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekdatum",
+                      "en": "Booking date"
+                    }
+                  }
+                },
+                "description": {
+                  "type": "string",
+                  "maxLength": 200,
+                  "x-field": {
+                    "label": {
+                      "nl": "Omschrijving",
+                      "en": "Description"
+                    }
+                  }
+                },
+                "total": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 0,
+                  "x-field": {
+                    "label": {
+                      "nl": "Totaal",
+                      "en": "Total"
+                    }
+                  }
+                },
+                "lineCount": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0
+                },
+                "hash": {
+                  "type": "string",
+                  "minLength": 64,
+                  "maxLength": 64
+                },
+                "acknowledgedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30
+                },
+                "acknowledgedBy": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Opgehaald door",
+                      "en": "Fetched by"
+                    }
+                  }
+                },
+                "acknowledgedDocument": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 60
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                }
+              },
+              "required": [
+                "id",
+                "number",
+                "reference",
+                "cursor",
+                "companyId",
+                "companyName",
+                "companyNumber",
+                "debtorName",
+                "runId",
+                "schemeId",
+                "schemeVersion",
+                "variant",
+                "kind",
+                "corrects",
+                "supersededBy",
+                "staleReason",
+                "year",
+                "periodFrom",
+                "periodTo",
+                "periodText",
+                "date",
+                "description",
+                "total",
+                "lineCount",
+                "hash",
+                "acknowledgedAt",
+                "acknowledgedBy",
+                "acknowledgedDocument",
+                "createdAt"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "makeJournal": {
+    "method": "POST",
+    "path": "/journals",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "idempotency-key": {
+          "type": "string",
+          "minLength": 8,
+          "maxLength": 255
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "runId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "variant": {
+          "type": "string",
+          "enum": [
+            "company",
+            "department",
+            "costCentre",
+            "costCentreAndUnit",
+            "employee"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Uitgesplitst",
+              "en": "Split"
+            }
+          }
+        },
+        "correction": {
+          "type": "string",
+          "enum": [
+            "difference",
+            "reversal",
+            "none"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Correctie",
+              "en": "Correction"
+            },
+            "hint": {
+              "nl": "Alleen nodig als de vorige journaalpost al geboekt of opgehaald is.",
+              "en": "Only needed when the former journal has been posted or fetched."
+            }
+          }
+        }
+      },
+      "required": [
+        "runId"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "made",
+              "unchanged",
+              "left"
+            ]
+          },
+          "journal": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "number": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 99999999
+              },
+              "reference": {
+                "type": "string",
+                "minLength": 10,
+                "maxLength": 10,
+                "x-field": {
+                  "label": {
+                    "nl": "Nummer",
+                    "en": "Number"
+                  }
+                }
+              },
+              "cursor": {
+                "type": "string",
+                "maxLength": 24
+              },
+              "companyId": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "companyName": {
+                "type": "string",
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Bedrijf",
+                    "en": "Company"
+                  }
+                }
+              },
+              "companyNumber": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 0,
+                "maximum": 9999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Bedrijfsnummer",
+                    "en": "Company number"
+                  }
+                }
+              },
+              "debtorName": {
+                "type": "string",
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Debiteur",
+                    "en": "Debtor"
+                  }
+                }
+              },
+              "runId": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "schemeId": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "schemeVersion": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1
+              },
+              "variant": {
+                "type": "string",
+                "enum": [
+                  "company",
+                  "department",
+                  "costCentre",
+                  "costCentreAndUnit",
+                  "employee"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Uitgesplitst",
+                    "en": "Split"
+                  }
+                }
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "regular",
+                  "difference",
+                  "reversal"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Soort",
+                    "en": "Kind"
+                  }
+                }
+              },
+              "corrects": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "supersededBy": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "staleReason": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "run",
+                  "scheme",
+                  "both",
+                  null
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Verouderd",
+                    "en": "Out of date"
+                  }
+                }
+              },
+              "year": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 2000,
+                "maximum": 2100,
+                "x-field": {
+                  "label": {
+                    "nl": "Jaar",
+                    "en": "Year"
+                  }
+                }
+              },
+              "periodFrom": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 53
+              },
+              "periodTo": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 53
+              },
+              "periodText": {
+                "type": "string",
+                "maxLength": 20,
+                "x-field": {
+                  "label": {
+                    "nl": "Periode",
+                    "en": "Period"
+                  }
+                }
+              },
+              "date": {
+                "type": "string",
+                "format": "date",
+                "minLength": 10,
+                "maxLength": 10,
+                "x-field": {
+                  "label": {
+                    "nl": "Boekdatum",
+                    "en": "Booking date"
+                  }
+                }
+              },
+              "description": {
+                "type": "string",
+                "maxLength": 200,
+                "x-field": {
+                  "label": {
+                    "nl": "Omschrijving",
+                    "en": "Description"
+                  }
+                }
+              },
+              "total": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 0,
+                "x-field": {
+                  "label": {
+                    "nl": "Totaal",
+                    "en": "Total"
+                  }
+                }
+              },
+              "lineCount": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 0
+              },
+              "hash": {
+                "type": "string",
+                "minLength": 64,
+                "maxLength": 64
+              },
+              "acknowledgedAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30
+              },
+              "acknowledgedBy": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Opgehaald door",
+                    "en": "Fetched by"
+                  }
+                }
+              },
+              "acknowledgedDocument": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "maxLength": 60
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time",
+                "minLength": 20,
+                "maxLength": 30
+              }
+            },
+            "required": [
+              "id",
+              "number",
+              "reference",
+              "cursor",
+              "companyId",
+              "companyName",
+              "companyNumber",
+              "debtorName",
+              "runId",
+              "schemeId",
+              "schemeVersion",
+              "variant",
+              "kind",
+              "corrects",
+              "supersededBy",
+              "staleReason",
+              "year",
+              "periodFrom",
+              "periodTo",
+              "periodText",
+              "date",
+              "description",
+              "total",
+              "lineCount",
+              "hash",
+              "acknowledgedAt",
+              "acknowledgedBy",
+              "acknowledgedDocument",
+              "createdAt"
+            ]
+          },
+          "reversal": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "number": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 99999999
+                  },
+                  "reference": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 10,
+                    "x-field": {
+                      "label": {
+                        "nl": "Nummer",
+                        "en": "Number"
+                      }
+                    }
+                  },
+                  "cursor": {
+                    "type": "string",
+                    "maxLength": 24
+                  },
+                  "companyId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "companyName": {
+                    "type": "string",
+                    "maxLength": 120,
+                    "x-field": {
+                      "label": {
+                        "nl": "Bedrijf",
+                        "en": "Company"
+                      }
+                    }
+                  },
+                  "companyNumber": {
+                    "type": "integer",
+                    "format": "int64",
+                    "minimum": 0,
+                    "maximum": 9999999999,
+                    "x-field": {
+                      "label": {
+                        "nl": "Bedrijfsnummer",
+                        "en": "Company number"
+                      }
+                    }
+                  },
+                  "debtorName": {
+                    "type": "string",
+                    "maxLength": 120,
+                    "x-field": {
+                      "label": {
+                        "nl": "Debiteur",
+                        "en": "Debtor"
+                      }
+                    }
+                  },
+                  "runId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "schemeId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "schemeVersion": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1
+                  },
+                  "variant": {
+                    "type": "string",
+                    "enum": [
+                      "company",
+                      "department",
+                      "costCentre",
+                      "costCentreAndUnit",
+                      "employee"
+                    ],
+                    "x-field": {
+                      "label": {
+                        "nl": "Uitgesplitst",
+                        "en": "Split"
+                      }
+                    }
+                  },
+                  "kind": {
+                    "type": "string",
+                    "enum": [
+                      "regular",
+                      "difference",
+                      "reversal"
+                    ],
+                    "x-field": {
+                      "label": {
+                        "nl": "Soort",
+                        "en": "Kind"
+                      }
+                    }
+                  },
+                  "corrects": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "supersededBy": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "staleReason": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "enum": [
+                      "run",
+                      "scheme",
+                      "both",
+                      null
+                    ],
+                    "x-field": {
+                      "label": {
+                        "nl": "Verouderd",
+                        "en": "Out of date"
+                      }
+                    }
+                  },
+                  "year": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 2000,
+                    "maximum": 2100,
+                    "x-field": {
+                      "label": {
+                        "nl": "Jaar",
+                        "en": "Year"
+                      }
+                    }
+                  },
+                  "periodFrom": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 53
+                  },
+                  "periodTo": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 53
+                  },
+                  "periodText": {
+                    "type": "string",
+                    "maxLength": 20,
+                    "x-field": {
+                      "label": {
+                        "nl": "Periode",
+                        "en": "Period"
+                      }
+                    }
+                  },
+                  "date": {
+                    "type": "string",
+                    "format": "date",
+                    "minLength": 10,
+                    "maxLength": 10,
+                    "x-field": {
+                      "label": {
+                        "nl": "Boekdatum",
+                        "en": "Booking date"
+                      }
+                    }
+                  },
+                  "description": {
+                    "type": "string",
+                    "maxLength": 200,
+                    "x-field": {
+                      "label": {
+                        "nl": "Omschrijving",
+                        "en": "Description"
+                      }
+                    }
+                  },
+                  "total": {
+                    "type": "integer",
+                    "format": "int64",
+                    "minimum": 0,
+                    "x-field": {
+                      "label": {
+                        "nl": "Totaal",
+                        "en": "Total"
+                      }
+                    }
+                  },
+                  "lineCount": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 0
+                  },
+                  "hash": {
+                    "type": "string",
+                    "minLength": 64,
+                    "maxLength": 64
+                  },
+                  "acknowledgedAt": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "format": "date-time",
+                    "maxLength": 30
+                  },
+                  "acknowledgedBy": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "maxLength": 120,
+                    "x-field": {
+                      "label": {
+                        "nl": "Opgehaald door",
+                        "en": "Fetched by"
+                      }
+                    }
+                  },
+                  "acknowledgedDocument": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "maxLength": 60
+                  },
+                  "createdAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  }
+                },
+                "required": [
+                  "id",
+                  "number",
+                  "reference",
+                  "cursor",
+                  "companyId",
+                  "companyName",
+                  "companyNumber",
+                  "debtorName",
+                  "runId",
+                  "schemeId",
+                  "schemeVersion",
+                  "variant",
+                  "kind",
+                  "corrects",
+                  "supersededBy",
+                  "staleReason",
+                  "year",
+                  "periodFrom",
+                  "periodTo",
+                  "periodText",
+                  "date",
+                  "description",
+                  "total",
+                  "lineCount",
+                  "hash",
+                  "acknowledgedAt",
+                  "acknowledgedBy",
+                  "acknowledgedDocument",
+                  "createdAt"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "findings": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "enum": [
+                    "unmappedWageCode",
+                    "unbalanced",
+                    "noScheme",
+                    "emptyJournal",
+                    "staleJournal",
+                    "supersededJournal",
+                    "otherVariant",
+                    "testCompany",
+                    "noIntegration",
+                    "noAdministration",
+                    "notAutomatic",
+                    "signInFailed",
+                    "alreadySent",
+                    "closedPeriod",
+                    "thirteenthPeriod",
+                    "accountUnknown",
+                    "costCentreUnknown",
+                    "costCentreMissing",
+                    "journalUnknown",
+                    "accountTooLong",
+                    "accountFormat",
+                    "costCentreTooLong",
+                    "costCentreFormat",
+                    "costUnitTooLong",
+                    "costUnitFormat",
+                    "amountTooLarge",
+                    "characters",
+                    "tooManyLines",
+                    "columnTooShort",
+                    "periodTooHigh",
+                    "settingMissing"
+                  ]
+                },
+                "severity": {
+                  "type": "string",
+                  "enum": [
+                    "stop",
+                    "warning"
+                  ]
+                },
+                "message": {
+                  "type": "string",
+                  "maxLength": 600
+                },
+                "wageCode": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 9999
+                },
+                "account": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "costCentre": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "difference": {
+                  "type": "integer",
+                  "format": "int64"
+                },
+                "schemeId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                }
+              },
+              "required": [
+                "code",
+                "severity",
+                "message"
+              ]
+            }
+          }
+        },
+        "required": [
+          "outcome",
+          "journal",
+          "reversal",
+          "findings"
+        ]
+      },
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "made",
+              "unchanged",
+              "left"
+            ]
+          },
+          "journal": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "number": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 99999999
+              },
+              "reference": {
+                "type": "string",
+                "minLength": 10,
+                "maxLength": 10,
+                "x-field": {
+                  "label": {
+                    "nl": "Nummer",
+                    "en": "Number"
+                  }
+                }
+              },
+              "cursor": {
+                "type": "string",
+                "maxLength": 24
+              },
+              "companyId": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "companyName": {
+                "type": "string",
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Bedrijf",
+                    "en": "Company"
+                  }
+                }
+              },
+              "companyNumber": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 0,
+                "maximum": 9999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Bedrijfsnummer",
+                    "en": "Company number"
+                  }
+                }
+              },
+              "debtorName": {
+                "type": "string",
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Debiteur",
+                    "en": "Debtor"
+                  }
+                }
+              },
+              "runId": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "schemeId": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "schemeVersion": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1
+              },
+              "variant": {
+                "type": "string",
+                "enum": [
+                  "company",
+                  "department",
+                  "costCentre",
+                  "costCentreAndUnit",
+                  "employee"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Uitgesplitst",
+                    "en": "Split"
+                  }
+                }
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "regular",
+                  "difference",
+                  "reversal"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Soort",
+                    "en": "Kind"
+                  }
+                }
+              },
+              "corrects": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "supersededBy": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "staleReason": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "enum": [
+                  "run",
+                  "scheme",
+                  "both",
+                  null
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Verouderd",
+                    "en": "Out of date"
+                  }
+                }
+              },
+              "year": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 2000,
+                "maximum": 2100,
+                "x-field": {
+                  "label": {
+                    "nl": "Jaar",
+                    "en": "Year"
+                  }
+                }
+              },
+              "periodFrom": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 53
+              },
+              "periodTo": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 1,
+                "maximum": 53
+              },
+              "periodText": {
+                "type": "string",
+                "maxLength": 20,
+                "x-field": {
+                  "label": {
+                    "nl": "Periode",
+                    "en": "Period"
+                  }
+                }
+              },
+              "date": {
+                "type": "string",
+                "format": "date",
+                "minLength": 10,
+                "maxLength": 10,
+                "x-field": {
+                  "label": {
+                    "nl": "Boekdatum",
+                    "en": "Booking date"
+                  }
+                }
+              },
+              "description": {
+                "type": "string",
+                "maxLength": 200,
+                "x-field": {
+                  "label": {
+                    "nl": "Omschrijving",
+                    "en": "Description"
+                  }
+                }
+              },
+              "total": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 0,
+                "x-field": {
+                  "label": {
+                    "nl": "Totaal",
+                    "en": "Total"
+                  }
+                }
+              },
+              "lineCount": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 0
+              },
+              "hash": {
+                "type": "string",
+                "minLength": 64,
+                "maxLength": 64
+              },
+              "acknowledgedAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30
+              },
+              "acknowledgedBy": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Opgehaald door",
+                    "en": "Fetched by"
+                  }
+                }
+              },
+              "acknowledgedDocument": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "maxLength": 60
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time",
+                "minLength": 20,
+                "maxLength": 30
+              }
+            },
+            "required": [
+              "id",
+              "number",
+              "reference",
+              "cursor",
+              "companyId",
+              "companyName",
+              "companyNumber",
+              "debtorName",
+              "runId",
+              "schemeId",
+              "schemeVersion",
+              "variant",
+              "kind",
+              "corrects",
+              "supersededBy",
+              "staleReason",
+              "year",
+              "periodFrom",
+              "periodTo",
+              "periodText",
+              "date",
+              "description",
+              "total",
+              "lineCount",
+              "hash",
+              "acknowledgedAt",
+              "acknowledgedBy",
+              "acknowledgedDocument",
+              "createdAt"
+            ]
+          },
+          "reversal": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "id": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "number": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 99999999
+                  },
+                  "reference": {
+                    "type": "string",
+                    "minLength": 10,
+                    "maxLength": 10,
+                    "x-field": {
+                      "label": {
+                        "nl": "Nummer",
+                        "en": "Number"
+                      }
+                    }
+                  },
+                  "cursor": {
+                    "type": "string",
+                    "maxLength": 24
+                  },
+                  "companyId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "companyName": {
+                    "type": "string",
+                    "maxLength": 120,
+                    "x-field": {
+                      "label": {
+                        "nl": "Bedrijf",
+                        "en": "Company"
+                      }
+                    }
+                  },
+                  "companyNumber": {
+                    "type": "integer",
+                    "format": "int64",
+                    "minimum": 0,
+                    "maximum": 9999999999,
+                    "x-field": {
+                      "label": {
+                        "nl": "Bedrijfsnummer",
+                        "en": "Company number"
+                      }
+                    }
+                  },
+                  "debtorName": {
+                    "type": "string",
+                    "maxLength": 120,
+                    "x-field": {
+                      "label": {
+                        "nl": "Debiteur",
+                        "en": "Debtor"
+                      }
+                    }
+                  },
+                  "runId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "schemeId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "schemeVersion": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1
+                  },
+                  "variant": {
+                    "type": "string",
+                    "enum": [
+                      "company",
+                      "department",
+                      "costCentre",
+                      "costCentreAndUnit",
+                      "employee"
+                    ],
+                    "x-field": {
+                      "label": {
+                        "nl": "Uitgesplitst",
+                        "en": "Split"
+                      }
+                    }
+                  },
+                  "kind": {
+                    "type": "string",
+                    "enum": [
+                      "regular",
+                      "difference",
+                      "reversal"
+                    ],
+                    "x-field": {
+                      "label": {
+                        "nl": "Soort",
+                        "en": "Kind"
+                      }
+                    }
+                  },
+                  "corrects": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "supersededBy": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "staleReason": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "enum": [
+                      "run",
+                      "scheme",
+                      "both",
+                      null
+                    ],
+                    "x-field": {
+                      "label": {
+                        "nl": "Verouderd",
+                        "en": "Out of date"
+                      }
+                    }
+                  },
+                  "year": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 2000,
+                    "maximum": 2100,
+                    "x-field": {
+                      "label": {
+                        "nl": "Jaar",
+                        "en": "Year"
+                      }
+                    }
+                  },
+                  "periodFrom": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 53
+                  },
+                  "periodTo": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 1,
+                    "maximum": 53
+                  },
+                  "periodText": {
+                    "type": "string",
+                    "maxLength": 20,
+                    "x-field": {
+                      "label": {
+                        "nl": "Periode",
+                        "en": "Period"
+                      }
+                    }
+                  },
+                  "date": {
+                    "type": "string",
+                    "format": "date",
+                    "minLength": 10,
+                    "maxLength": 10,
+                    "x-field": {
+                      "label": {
+                        "nl": "Boekdatum",
+                        "en": "Booking date"
+                      }
+                    }
+                  },
+                  "description": {
+                    "type": "string",
+                    "maxLength": 200,
+                    "x-field": {
+                      "label": {
+                        "nl": "Omschrijving",
+                        "en": "Description"
+                      }
+                    }
+                  },
+                  "total": {
+                    "type": "integer",
+                    "format": "int64",
+                    "minimum": 0,
+                    "x-field": {
+                      "label": {
+                        "nl": "Totaal",
+                        "en": "Total"
+                      }
+                    }
+                  },
+                  "lineCount": {
+                    "type": "integer",
+                    "format": "int32",
+                    "minimum": 0
+                  },
+                  "hash": {
+                    "type": "string",
+                    "minLength": 64,
+                    "maxLength": 64
+                  },
+                  "acknowledgedAt": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "format": "date-time",
+                    "maxLength": 30
+                  },
+                  "acknowledgedBy": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "maxLength": 120,
+                    "x-field": {
+                      "label": {
+                        "nl": "Opgehaald door",
+                        "en": "Fetched by"
+                      }
+                    }
+                  },
+                  "acknowledgedDocument": {
+                    "type": [
+                      "string",
+                      "null"
+                    ],
+                    "maxLength": 60
+                  },
+                  "createdAt": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  }
+                },
+                "required": [
+                  "id",
+                  "number",
+                  "reference",
+                  "cursor",
+                  "companyId",
+                  "companyName",
+                  "companyNumber",
+                  "debtorName",
+                  "runId",
+                  "schemeId",
+                  "schemeVersion",
+                  "variant",
+                  "kind",
+                  "corrects",
+                  "supersededBy",
+                  "staleReason",
+                  "year",
+                  "periodFrom",
+                  "periodTo",
+                  "periodText",
+                  "date",
+                  "description",
+                  "total",
+                  "lineCount",
+                  "hash",
+                  "acknowledgedAt",
+                  "acknowledgedBy",
+                  "acknowledgedDocument",
+                  "createdAt"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "findings": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "enum": [
+                    "unmappedWageCode",
+                    "unbalanced",
+                    "noScheme",
+                    "emptyJournal",
+                    "staleJournal",
+                    "supersededJournal",
+                    "otherVariant",
+                    "testCompany",
+                    "noIntegration",
+                    "noAdministration",
+                    "notAutomatic",
+                    "signInFailed",
+                    "alreadySent",
+                    "closedPeriod",
+                    "thirteenthPeriod",
+                    "accountUnknown",
+                    "costCentreUnknown",
+                    "costCentreMissing",
+                    "journalUnknown",
+                    "accountTooLong",
+                    "accountFormat",
+                    "costCentreTooLong",
+                    "costCentreFormat",
+                    "costUnitTooLong",
+                    "costUnitFormat",
+                    "amountTooLarge",
+                    "characters",
+                    "tooManyLines",
+                    "columnTooShort",
+                    "periodTooHigh",
+                    "settingMissing"
+                  ]
+                },
+                "severity": {
+                  "type": "string",
+                  "enum": [
+                    "stop",
+                    "warning"
+                  ]
+                },
+                "message": {
+                  "type": "string",
+                  "maxLength": 600
+                },
+                "wageCode": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 9999
+                },
+                "account": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "costCentre": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "difference": {
+                  "type": "integer",
+                  "format": "int64"
+                },
+                "schemeId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                }
+              },
+              "required": [
+                "code",
+                "severity",
+                "message"
+              ]
+            }
+          }
+        },
+        "required": [
+          "outcome",
+          "journal",
+          "reversal",
+          "findings"
+        ]
+      }
+    }
+  },
+  "makeJournals": {
+    "method": "POST",
+    "path": "/journals/batches",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "runIds": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          }
+        }
+      },
+      "required": [
+        "runIds"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "made": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "unchanged": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "refused": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "runs": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "runId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyName": {
+                  "type": "string",
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "made",
+                    "unchanged",
+                    "correctionNeeded",
+                    "refused"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Resultaat",
+                      "en": "Outcome"
+                    }
+                  }
+                },
+                "journalId": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "message": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 800
+                },
+                "findings": {
+                  "type": "array",
+                  "maxItems": 10000,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "enum": [
+                          "unmappedWageCode",
+                          "unbalanced",
+                          "noScheme",
+                          "emptyJournal",
+                          "staleJournal",
+                          "supersededJournal",
+                          "otherVariant",
+                          "testCompany",
+                          "noIntegration",
+                          "noAdministration",
+                          "notAutomatic",
+                          "signInFailed",
+                          "alreadySent",
+                          "closedPeriod",
+                          "thirteenthPeriod",
+                          "accountUnknown",
+                          "costCentreUnknown",
+                          "costCentreMissing",
+                          "journalUnknown",
+                          "accountTooLong",
+                          "accountFormat",
+                          "costCentreTooLong",
+                          "costCentreFormat",
+                          "costUnitTooLong",
+                          "costUnitFormat",
+                          "amountTooLarge",
+                          "characters",
+                          "tooManyLines",
+                          "columnTooShort",
+                          "periodTooHigh",
+                          "settingMissing"
+                        ]
+                      },
+                      "severity": {
+                        "type": "string",
+                        "enum": [
+                          "stop",
+                          "warning"
+                        ]
+                      },
+                      "message": {
+                        "type": "string",
+                        "maxLength": 600
+                      },
+                      "wageCode": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 9999
+                      },
+                      "account": {
+                        "type": "string",
+                        "maxLength": 40
+                      },
+                      "costCentre": {
+                        "type": "string",
+                        "maxLength": 40
+                      },
+                      "difference": {
+                        "type": "integer",
+                        "format": "int64"
+                      },
+                      "schemeId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "code",
+                      "severity",
+                      "message"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Bevindingen",
+                      "en": "Findings"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "runId",
+                "companyName",
+                "outcome",
+                "journalId",
+                "message",
+                "findings"
+              ]
+            }
+          }
+        },
+        "required": [
+          "made",
+          "unchanged",
+          "refused",
+          "runs"
+        ]
+      }
+    }
+  },
+  "getJournal": {
+    "method": "GET",
+    "path": "/journals/{journalId}",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "journals:read",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "journalId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "journalId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "number": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 99999999
+          },
+          "reference": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 10,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "cursor": {
+            "type": "string",
+            "maxLength": 24
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijfsnummer",
+                "en": "Company number"
+              }
+            }
+          },
+          "debtorName": {
+            "type": "string",
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Debiteur",
+                "en": "Debtor"
+              }
+            }
+          },
+          "runId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "schemeId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "schemeVersion": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1
+          },
+          "variant": {
+            "type": "string",
+            "enum": [
+              "company",
+              "department",
+              "costCentre",
+              "costCentreAndUnit",
+              "employee"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Uitgesplitst",
+                "en": "Split"
+              }
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "regular",
+              "difference",
+              "reversal"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Soort",
+                "en": "Kind"
+              }
+            }
+          },
+          "corrects": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "supersededBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "staleReason": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "run",
+              "scheme",
+              "both",
+              null
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Verouderd",
+                "en": "Out of date"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "periodFrom": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53
+          },
+          "periodTo": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53
+          },
+          "periodText": {
+            "type": "string",
+            "maxLength": 20,
+            "x-field": {
+              "label": {
+                "nl": "Periode",
+                "en": "Period"
+              }
+            }
+          },
+          "date": {
+            "type": "string",
+            "format": "date",
+            "minLength": 10,
+            "maxLength": 10,
+            "x-field": {
+              "label": {
+                "nl": "Boekdatum",
+                "en": "Booking date"
+              }
+            }
+          },
+          "description": {
+            "type": "string",
+            "maxLength": 200,
+            "x-field": {
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Totaal",
+                "en": "Total"
+              }
+            }
+          },
+          "lineCount": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "hash": {
+            "type": "string",
+            "minLength": 64,
+            "maxLength": 64
+          },
+          "acknowledgedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30
+          },
+          "acknowledgedBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Opgehaald door",
+                "en": "Fetched by"
+              }
+            }
+          },
+          "acknowledgedDocument": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 60
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "number",
+          "reference",
+          "cursor",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "debtorName",
+          "runId",
+          "schemeId",
+          "schemeVersion",
+          "variant",
+          "kind",
+          "corrects",
+          "supersededBy",
+          "staleReason",
+          "year",
+          "periodFrom",
+          "periodTo",
+          "periodText",
+          "date",
+          "description",
+          "total",
+          "lineCount",
+          "hash",
+          "acknowledgedAt",
+          "acknowledgedBy",
+          "acknowledgedDocument",
+          "createdAt"
+        ]
+      }
+    }
+  },
+  "listJournalLines": {
+    "method": "GET",
+    "path": "/journals/{journalId}/lines",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "journals:read",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "journalId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "journalId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "line": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1
+                },
+                "account": {
+                  "type": "string",
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Rekening",
+                      "en": "Account"
+                    }
+                  }
+                },
+                "accountName": {
+                  "type": "string",
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam",
+                      "en": "Name"
+                    }
+                  }
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "balance",
+                    "profitAndLoss"
+                  ]
+                },
+                "rgs": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 40,
+                  "x-field": {
+                    "label": {
+                      "nl": "RGS",
+                      "en": "RGS"
+                    }
+                  }
+                },
+                "costCentre": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Kostenplaats",
+                      "en": "Cost centre"
+                    }
+                  }
+                },
+                "costUnit": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Kostensoort",
+                      "en": "Cost unit"
+                    }
+                  }
+                },
+                "department": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Afdeling",
+                      "en": "Department"
+                    }
+                  }
+                },
+                "employeeNumber": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 0,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Medewerker",
+                      "en": "Employee"
+                    }
+                  }
+                },
+                "description": {
+                  "type": "string",
+                  "maxLength": 200,
+                  "x-field": {
+                    "label": {
+                      "nl": "Omschrijving",
+                      "en": "Description"
+                    }
+                  }
+                },
+                "amount": {
+                  "type": "integer",
+                  "format": "int64"
+                },
+                "debit": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 1,
+                  "x-field": {
+                    "label": {
+                      "nl": "Debet",
+                      "en": "Debit"
+                    }
+                  }
+                },
+                "credit": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 1,
+                  "x-field": {
+                    "label": {
+                      "nl": "Credit",
+                      "en": "Credit"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "line",
+                "account",
+                "accountName",
+                "kind",
+                "rgs",
+                "costCentre",
+                "costUnit",
+                "department",
+                "employeeNumber",
+                "description",
+                "amount",
+                "debit",
+                "credit"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "checkJournal": {
+    "method": "GET",
+    "path": "/journals/{journalId}/checks",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "journalId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "journalId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "sendable": {
+            "type": "boolean"
+          },
+          "package": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "twinfield",
+                  "exact-online",
+                  "exact-globe",
+                  "king-xml",
+                  "king-xml-department",
+                  "reeleezee",
+                  "unit4-multivers",
+                  "accountview",
+                  "imuis",
+                  "asperion",
+                  "alure",
+                  "cash",
+                  "moneybird",
+                  "xaf",
+                  "plain-csv"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Boekhoudpakket",
+                    "en": "Bookkeeping package"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "packageName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80
+          },
+          "administration": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80
+          },
+          "administrationName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 200
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "period": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 53
+          },
+          "date": {
+            "type": "string",
+            "format": "date",
+            "minLength": 10,
+            "maxLength": 10
+          },
+          "findings": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "enum": [
+                    "unmappedWageCode",
+                    "unbalanced",
+                    "noScheme",
+                    "emptyJournal",
+                    "staleJournal",
+                    "supersededJournal",
+                    "otherVariant",
+                    "testCompany",
+                    "noIntegration",
+                    "noAdministration",
+                    "notAutomatic",
+                    "signInFailed",
+                    "alreadySent",
+                    "closedPeriod",
+                    "thirteenthPeriod",
+                    "accountUnknown",
+                    "costCentreUnknown",
+                    "costCentreMissing",
+                    "journalUnknown",
+                    "accountTooLong",
+                    "accountFormat",
+                    "costCentreTooLong",
+                    "costCentreFormat",
+                    "costUnitTooLong",
+                    "costUnitFormat",
+                    "amountTooLarge",
+                    "characters",
+                    "tooManyLines",
+                    "columnTooShort",
+                    "periodTooHigh",
+                    "settingMissing"
+                  ]
+                },
+                "severity": {
+                  "type": "string",
+                  "enum": [
+                    "stop",
+                    "warning"
+                  ]
+                },
+                "message": {
+                  "type": "string",
+                  "maxLength": 600
+                },
+                "wageCode": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 9999
+                },
+                "account": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "costCentre": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "difference": {
+                  "type": "integer",
+                  "format": "int64"
+                },
+                "schemeId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                }
+              },
+              "required": [
+                "code",
+                "severity",
+                "message"
+              ]
+            }
+          }
+        },
+        "required": [
+          "sendable",
+          "package",
+          "packageName",
+          "administration",
+          "administrationName",
+          "year",
+          "period",
+          "date",
+          "findings"
+        ]
+      }
+    }
+  },
+  "getJournalFile": {
+    "method": "GET",
+    "path": "/journals/{journalId}/files/{package}",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "journals:read",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "journalId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "package": {
+          "type": "string",
+          "enum": [
+            "twinfield",
+            "exact-online",
+            "exact-globe",
+            "king-xml",
+            "king-xml-department",
+            "reeleezee",
+            "unit4-multivers",
+            "accountview",
+            "imuis",
+            "asperion",
+            "alure",
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Boekhoudpakket",
+              "en": "Bookkeeping package"
+            }
+          }
+        }
+      },
+      "required": [
+        "journalId",
+        "package"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "fileName": {
+            "type": "string",
+            "maxLength": 120
+          },
+          "mediaType": {
+            "type": "string",
+            "maxLength": 80
+          },
+          "content": {
+            "type": "string",
+            "contentEncoding": "base64",
+            "maxLength": 134217728
+          }
+        },
+        "required": [
+          "fileName",
+          "mediaType",
+          "content"
+        ]
+      }
+    }
+  },
+  "acknowledgeJournal": {
+    "method": "POST",
+    "path": "/journals/{journalId}/acknowledgements",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "journals:acknowledge",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "journalId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "journalId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "documentNumber": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 60
+        }
+      }
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "journalId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "acknowledgedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "acknowledgedBy": {
+            "type": "string",
+            "maxLength": 120
+          },
+          "documentNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 60
+          }
+        },
+        "required": [
+          "journalId",
+          "acknowledgedAt",
+          "acknowledgedBy",
+          "documentNumber"
+        ]
+      },
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "journalId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "acknowledgedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "acknowledgedBy": {
+            "type": "string",
+            "maxLength": 120
+          },
+          "documentNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 60
+          }
+        },
+        "required": [
+          "journalId",
+          "acknowledgedAt",
+          "acknowledgedBy",
+          "documentNumber"
+        ]
+      }
+    }
+  },
+  "previewFile": {
+    "method": "POST",
+    "path": "/previews",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "package": {
+          "type": "string",
+          "enum": [
+            "twinfield",
+            "exact-online",
+            "exact-globe",
+            "king-xml",
+            "king-xml-department",
+            "reeleezee",
+            "unit4-multivers",
+            "accountview",
+            "imuis",
+            "asperion",
+            "alure",
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Boekhoudpakket",
+              "en": "Bookkeeping package"
+            }
+          }
+        },
+        "settings": {
+          "type": "object",
+          "additionalProperties": true,
+          "maxProperties": 100
+        },
+        "journalId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "package",
+        "settings"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "fileName": {
+            "type": "string",
+            "maxLength": 120
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 100000
+          },
+          "truncated": {
+            "type": "boolean"
+          },
+          "findings": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "enum": [
+                    "unmappedWageCode",
+                    "unbalanced",
+                    "noScheme",
+                    "emptyJournal",
+                    "staleJournal",
+                    "supersededJournal",
+                    "otherVariant",
+                    "testCompany",
+                    "noIntegration",
+                    "noAdministration",
+                    "notAutomatic",
+                    "signInFailed",
+                    "alreadySent",
+                    "closedPeriod",
+                    "thirteenthPeriod",
+                    "accountUnknown",
+                    "costCentreUnknown",
+                    "costCentreMissing",
+                    "journalUnknown",
+                    "accountTooLong",
+                    "accountFormat",
+                    "costCentreTooLong",
+                    "costCentreFormat",
+                    "costUnitTooLong",
+                    "costUnitFormat",
+                    "amountTooLarge",
+                    "characters",
+                    "tooManyLines",
+                    "columnTooShort",
+                    "periodTooHigh",
+                    "settingMissing"
+                  ]
+                },
+                "severity": {
+                  "type": "string",
+                  "enum": [
+                    "stop",
+                    "warning"
+                  ]
+                },
+                "message": {
+                  "type": "string",
+                  "maxLength": 600
+                },
+                "wageCode": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 9999
+                },
+                "account": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "costCentre": {
+                  "type": "string",
+                  "maxLength": 40
+                },
+                "difference": {
+                  "type": "integer",
+                  "format": "int64"
+                },
+                "schemeId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                }
+              },
+              "required": [
+                "code",
+                "severity",
+                "message"
+              ]
+            }
+          }
+        },
+        "required": [
+          "fileName",
+          "text",
+          "truncated",
+          "findings"
+        ]
+      }
+    }
+  },
+  "listReconciliations": {
+    "method": "GET",
+    "path": "/reconciliations",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "year": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 2000,
+          "maximum": 2100,
+          "x-field": {
+            "label": {
+              "nl": "Jaar",
+              "en": "Year"
+            }
+          }
+        },
+        "period": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 13,
+          "x-field": {
+            "label": {
+              "nl": "Tijdvak",
+              "en": "Return period"
+            }
+          }
+        },
+        "state": {
+          "type": "string",
+          "enum": [
+            "agrees",
+            "differs",
+            "noReturn"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Status",
+              "en": "Status"
+            }
+          }
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "companyId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyName": {
+                  "type": "string",
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "companyNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 0,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijfsnummer",
+                      "en": "Company number"
+                    }
+                  }
+                },
+                "debtorName": {
+                  "type": "string",
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Debiteur",
+                      "en": "Debtor"
+                    }
+                  }
+                },
+                "year": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 2000,
+                  "maximum": 2100,
+                  "x-field": {
+                    "label": {
+                      "nl": "Jaar",
+                      "en": "Year"
+                    }
+                  }
+                },
+                "period": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 13,
+                  "x-field": {
+                    "label": {
+                      "nl": "Tijdvak",
+                      "en": "Return period"
+                    }
+                  }
+                },
+                "runs": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0
+                },
+                "journalTotal": {
+                  "type": "integer",
+                  "format": "int64",
+                  "x-field": {
+                    "label": {
+                      "nl": "Journaalposten",
+                      "en": "Journals"
+                    }
+                  }
+                },
+                "returnTotal": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "x-field": {
+                    "label": {
+                      "nl": "Aangifte",
+                      "en": "Return"
+                    }
+                  }
+                },
+                "difference": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "x-field": {
+                    "label": {
+                      "nl": "Verschil",
+                      "en": "Difference"
+                    }
+                  }
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "agrees",
+                    "differs",
+                    "noReturn"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Status",
+                      "en": "Status"
+                    }
+                  }
+                },
+                "causes": {
+                  "type": "array",
+                  "maxItems": 10,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "enum": [
+                          "roundedDown",
+                          "codesWithoutAccount",
+                          "runsWithoutJournal",
+                          "staleJournals",
+                          "unknown"
+                        ]
+                      },
+                      "message": {
+                        "type": "string",
+                        "maxLength": 600
+                      }
+                    },
+                    "required": [
+                      "code",
+                      "message"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Oorzaken",
+                      "en": "Causes"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "companyId",
+                "companyName",
+                "companyNumber",
+                "debtorName",
+                "year",
+                "period",
+                "runs",
+                "journalTotal",
+                "returnTotal",
+                "difference",
+                "state",
+                "causes"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "getWageTaxReturn": {
+    "method": "GET",
+    "path": "/wage-tax-returns/{companyId}/{year}/{period}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "year": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 2000,
+          "maximum": 2100,
+          "x-field": {
+            "label": {
+              "nl": "Jaar",
+              "en": "Year"
+            }
+          }
+        },
+        "period": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 13,
+          "x-field": {
+            "label": {
+              "nl": "Tijdvak",
+              "en": "Return period"
+            }
+          }
+        }
+      },
+      "required": [
+        "companyId",
+        "year",
+        "period"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "period": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 13,
+            "x-field": {
+              "label": {
+                "nl": "Tijdvak",
+                "en": "Return period"
+              }
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int64"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "companyId",
+          "year",
+          "period",
+          "total",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "saveWageTaxReturn": {
+    "method": "PUT",
+    "path": "/wage-tax-returns/{companyId}/{year}/{period}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "year": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 2000,
+          "maximum": 2100,
+          "x-field": {
+            "label": {
+              "nl": "Jaar",
+              "en": "Year"
+            }
+          }
+        },
+        "period": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 13,
+          "x-field": {
+            "label": {
+              "nl": "Tijdvak",
+              "en": "Return period"
+            }
+          }
+        }
+      },
+      "required": [
+        "companyId",
+        "year",
+        "period"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "total": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": -99999999999,
+          "maximum": 99999999999,
+          "x-field": {
+            "label": {
+              "nl": "Totaal van de aangifte",
+              "en": "Total of the return"
+            }
+          }
+        }
+      },
+      "required": [
+        "total"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100,
+            "x-field": {
+              "label": {
+                "nl": "Jaar",
+                "en": "Year"
+              }
+            }
+          },
+          "period": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 13,
+            "x-field": {
+              "label": {
+                "nl": "Tijdvak",
+                "en": "Return period"
+              }
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int64"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "companyId",
+          "year",
+          "period",
+          "total",
+          "updatedAt"
+        ]
+      }
+    }
+  },
+  "listDeliveries": {
+    "method": "GET",
+    "path": "/deliveries",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "journalId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "state": {
+          "type": "array",
+          "maxItems": 7,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "enum": [
+              "ready",
+              "sending",
+              "unknown",
+              "posted",
+              "refused",
+              "needsPerson",
+              "cancelled"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "x-field": {
+            "label": {
+              "nl": "Status",
+              "en": "Status"
+            }
+          }
+        },
+        "year": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 2000,
+          "maximum": 2100,
+          "x-field": {
+            "label": {
+              "nl": "Jaar",
+              "en": "Year"
+            }
+          }
+        },
+        "period": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 53,
+          "x-field": {
+            "label": {
+              "nl": "Periode",
+              "en": "Period"
+            }
+          }
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "version": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1
+                },
+                "journalId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "reference": {
+                  "type": "string",
+                  "minLength": 10,
+                  "maxLength": 10,
+                  "x-field": {
+                    "label": {
+                      "nl": "Kenmerk",
+                      "en": "Reference"
+                    }
+                  }
+                },
+                "companyId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "companyNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Nummer",
+                      "en": "Number"
+                    }
+                  }
+                },
+                "year": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 2000,
+                  "maximum": 2100,
+                  "x-field": {
+                    "label": {
+                      "nl": "Jaar",
+                      "en": "Year"
+                    }
+                  }
+                },
+                "periodText": {
+                  "type": "string",
+                  "maxLength": 20,
+                  "x-field": {
+                    "label": {
+                      "nl": "Periode",
+                      "en": "Period"
+                    }
+                  }
+                },
+                "package": {
+                  "type": "string",
+                  "enum": [
+                    "twinfield",
+                    "exact-online",
+                    "exact-globe",
+                    "king-xml",
+                    "king-xml-department",
+                    "reeleezee",
+                    "unit4-multivers",
+                    "accountview",
+                    "imuis",
+                    "asperion",
+                    "alure",
+                    "cash",
+                    "moneybird",
+                    "xaf",
+                    "plain-csv"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekhoudpakket",
+                      "en": "Bookkeeping package"
+                    }
+                  }
+                },
+                "packageName": {
+                  "type": "string",
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Pakket",
+                      "en": "Package"
+                    }
+                  }
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "ready",
+                    "sending",
+                    "unknown",
+                    "posted",
+                    "refused",
+                    "needsPerson",
+                    "cancelled"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Status",
+                      "en": "Status"
+                    }
+                  }
+                },
+                "attempts": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0,
+                  "x-field": {
+                    "label": {
+                      "nl": "Pogingen",
+                      "en": "Attempts"
+                    }
+                  }
+                },
+                "nextAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Volgende poging",
+                      "en": "Next attempt"
+                    }
+                  }
+                },
+                "documentNumber": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekstuknummer",
+                      "en": "Document number"
+                    }
+                  }
+                },
+                "reason": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "lost",
+                        "differs",
+                        "asksPerson",
+                        "unclear",
+                        "notNow",
+                        "signIn",
+                        "noConnection",
+                        "byPerson"
+                      ]
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "message": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 2000,
+                  "x-field": {
+                    "label": {
+                      "nl": "Toelichting",
+                      "en": "Explanation"
+                    }
+                  }
+                },
+                "postedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Geboekt op",
+                      "en": "Posted at"
+                    }
+                  }
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "updatedAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bijgewerkt",
+                      "en": "Updated"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "id",
+                "version",
+                "journalId",
+                "reference",
+                "companyId",
+                "companyName",
+                "companyNumber",
+                "year",
+                "periodText",
+                "package",
+                "packageName",
+                "state",
+                "attempts",
+                "nextAt",
+                "documentNumber",
+                "reason",
+                "message",
+                "postedAt",
+                "createdAt",
+                "updatedAt"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "sendJournals": {
+    "method": "POST",
+    "path": "/deliveries",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "journalIds": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 500,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          }
+        }
+      },
+      "required": [
+        "journalIds"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "journalId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "queued",
+                    "unchanged",
+                    "refused"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Uitkomst",
+                      "en": "Outcome"
+                    }
+                  }
+                },
+                "deliveryId": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "uuid",
+                  "maxLength": 36
+                },
+                "state": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "ready",
+                        "sending",
+                        "unknown",
+                        "posted",
+                        "refused",
+                        "needsPerson",
+                        "cancelled"
+                      ],
+                      "x-field": {
+                        "label": {
+                          "nl": "Status",
+                          "en": "Status"
+                        }
+                      }
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "findings": {
+                  "type": "array",
+                  "maxItems": 10000,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "code": {
+                        "type": "string",
+                        "enum": [
+                          "unmappedWageCode",
+                          "unbalanced",
+                          "noScheme",
+                          "emptyJournal",
+                          "staleJournal",
+                          "supersededJournal",
+                          "otherVariant",
+                          "testCompany",
+                          "noIntegration",
+                          "noAdministration",
+                          "notAutomatic",
+                          "signInFailed",
+                          "alreadySent",
+                          "closedPeriod",
+                          "thirteenthPeriod",
+                          "accountUnknown",
+                          "costCentreUnknown",
+                          "costCentreMissing",
+                          "journalUnknown",
+                          "accountTooLong",
+                          "accountFormat",
+                          "costCentreTooLong",
+                          "costCentreFormat",
+                          "costUnitTooLong",
+                          "costUnitFormat",
+                          "amountTooLarge",
+                          "characters",
+                          "tooManyLines",
+                          "columnTooShort",
+                          "periodTooHigh",
+                          "settingMissing"
+                        ]
+                      },
+                      "severity": {
+                        "type": "string",
+                        "enum": [
+                          "stop",
+                          "warning"
+                        ]
+                      },
+                      "message": {
+                        "type": "string",
+                        "maxLength": 600
+                      },
+                      "wageCode": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 1,
+                        "maximum": 9999
+                      },
+                      "account": {
+                        "type": "string",
+                        "maxLength": 40
+                      },
+                      "costCentre": {
+                        "type": "string",
+                        "maxLength": 40
+                      },
+                      "difference": {
+                        "type": "integer",
+                        "format": "int64"
+                      },
+                      "schemeId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "code",
+                      "severity",
+                      "message"
+                    ]
+                  }
+                }
+              },
+              "required": [
+                "journalId",
+                "outcome",
+                "deliveryId",
+                "state",
+                "findings"
+              ]
+            }
+          }
+        },
+        "required": [
+          "items"
+        ]
+      }
+    }
+  },
+  "getDelivery": {
+    "method": "GET",
+    "path": "/deliveries/{deliveryId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "deliveryId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "deliveryId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1
+          },
+          "journalId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "reference": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 10
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100
+          },
+          "periodText": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "package": {
+            "type": "string",
+            "enum": [
+              "twinfield",
+              "exact-online",
+              "exact-globe",
+              "king-xml",
+              "king-xml-department",
+              "reeleezee",
+              "unit4-multivers",
+              "accountview",
+              "imuis",
+              "asperion",
+              "alure",
+              "cash",
+              "moneybird",
+              "xaf",
+              "plain-csv"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Boekhoudpakket",
+                "en": "Bookkeeping package"
+              }
+            }
+          },
+          "packageName": {
+            "type": "string",
+            "maxLength": 80
+          },
+          "administration": {
+            "type": "string",
+            "maxLength": 80
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ready",
+              "sending",
+              "unknown",
+              "posted",
+              "refused",
+              "needsPerson",
+              "cancelled"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "attempts": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "nextAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30
+          },
+          "documentNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Document number"
+              }
+            }
+          },
+          "reason": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "lost",
+                  "differs",
+                  "asksPerson",
+                  "unclear",
+                  "notNow",
+                  "signIn",
+                  "noConnection",
+                  "byPerson"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 2000,
+            "x-field": {
+              "label": {
+                "nl": "Toelichting",
+                "en": "Explanation"
+              }
+            }
+          },
+          "postedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "history": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "seq": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "send",
+                    "find",
+                    "person"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Stap",
+                      "en": "Step"
+                    }
+                  }
+                },
+                "startedAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "endedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30
+                },
+                "outcome": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "posted",
+                        "refused",
+                        "notNow",
+                        "signInFailed",
+                        "lost",
+                        "found",
+                        "differs",
+                        "notFound",
+                        "retried",
+                        "cancelled",
+                        "saidPosted",
+                        "saidNotPosted"
+                      ],
+                      "x-field": {
+                        "label": {
+                          "nl": "Uitkomst",
+                          "en": "Outcome"
+                        }
+                      }
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "documentNumber": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekstuknummer",
+                      "en": "Document number"
+                    }
+                  }
+                },
+                "message": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 1000
+                },
+                "wait": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "seq",
+                "kind",
+                "startedAt",
+                "endedAt",
+                "outcome",
+                "documentNumber",
+                "message",
+                "wait"
+              ]
+            }
+          }
+        },
+        "required": [
+          "id",
+          "version",
+          "journalId",
+          "reference",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "year",
+          "periodText",
+          "package",
+          "packageName",
+          "administration",
+          "state",
+          "attempts",
+          "nextAt",
+          "documentNumber",
+          "reason",
+          "message",
+          "postedAt",
+          "createdAt",
+          "updatedAt",
+          "history"
+        ]
+      }
+    }
+  },
+  "cancelDelivery": {
+    "method": "DELETE",
+    "path": "/deliveries/{deliveryId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "deliveryId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "deliveryId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "retryDelivery": {
+    "method": "POST",
+    "path": "/deliveries/{deliveryId}/retries",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "deliveryId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "deliveryId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1
+          },
+          "journalId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "reference": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 10
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100
+          },
+          "periodText": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "package": {
+            "type": "string",
+            "enum": [
+              "twinfield",
+              "exact-online",
+              "exact-globe",
+              "king-xml",
+              "king-xml-department",
+              "reeleezee",
+              "unit4-multivers",
+              "accountview",
+              "imuis",
+              "asperion",
+              "alure",
+              "cash",
+              "moneybird",
+              "xaf",
+              "plain-csv"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Boekhoudpakket",
+                "en": "Bookkeeping package"
+              }
+            }
+          },
+          "packageName": {
+            "type": "string",
+            "maxLength": 80
+          },
+          "administration": {
+            "type": "string",
+            "maxLength": 80
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ready",
+              "sending",
+              "unknown",
+              "posted",
+              "refused",
+              "needsPerson",
+              "cancelled"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "attempts": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "nextAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30
+          },
+          "documentNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Document number"
+              }
+            }
+          },
+          "reason": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "lost",
+                  "differs",
+                  "asksPerson",
+                  "unclear",
+                  "notNow",
+                  "signIn",
+                  "noConnection",
+                  "byPerson"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 2000,
+            "x-field": {
+              "label": {
+                "nl": "Toelichting",
+                "en": "Explanation"
+              }
+            }
+          },
+          "postedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "history": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "seq": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "send",
+                    "find",
+                    "person"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Stap",
+                      "en": "Step"
+                    }
+                  }
+                },
+                "startedAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "endedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30
+                },
+                "outcome": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "posted",
+                        "refused",
+                        "notNow",
+                        "signInFailed",
+                        "lost",
+                        "found",
+                        "differs",
+                        "notFound",
+                        "retried",
+                        "cancelled",
+                        "saidPosted",
+                        "saidNotPosted"
+                      ],
+                      "x-field": {
+                        "label": {
+                          "nl": "Uitkomst",
+                          "en": "Outcome"
+                        }
+                      }
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "documentNumber": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekstuknummer",
+                      "en": "Document number"
+                    }
+                  }
+                },
+                "message": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 1000
+                },
+                "wait": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "seq",
+                "kind",
+                "startedAt",
+                "endedAt",
+                "outcome",
+                "documentNumber",
+                "message",
+                "wait"
+              ]
+            }
+          }
+        },
+        "required": [
+          "id",
+          "version",
+          "journalId",
+          "reference",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "year",
+          "periodText",
+          "package",
+          "packageName",
+          "administration",
+          "state",
+          "attempts",
+          "nextAt",
+          "documentNumber",
+          "reason",
+          "message",
+          "postedAt",
+          "createdAt",
+          "updatedAt",
+          "history"
+        ]
+      }
+    }
+  },
+  "settleDelivery": {
+    "method": "POST",
+    "path": "/deliveries/{deliveryId}/settlements",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "deliveryId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "deliveryId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "posted": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "De journaalpost staat in het pakket",
+              "en": "The journal is in the package"
+            }
+          }
+        },
+        "documentNumber": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "x-field": {
+            "label": {
+              "nl": "Boekstuknummer",
+              "en": "Document number"
+            },
+            "hint": {
+              "nl": "Zoals het in het pakket staat, als de journaalpost er is.",
+              "en": "As the package shows it, where the journal is there."
+            }
+          }
+        },
+        "sendAgain": {
+          "type": "boolean",
+          "default": true,
+          "x-field": {
+            "label": {
+              "nl": "Opnieuw versturen als de journaalpost er niet staat",
+              "en": "Send again where the journal is not there"
+            }
+          }
+        }
+      },
+      "required": [
+        "posted"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "version": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1
+          },
+          "journalId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "reference": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 10
+          },
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "companyName": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "companyNumber": {
+            "type": "integer",
+            "format": "int64",
+            "minimum": 1,
+            "maximum": 9999999999,
+            "x-field": {
+              "label": {
+                "nl": "Nummer",
+                "en": "Number"
+              }
+            }
+          },
+          "year": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 2000,
+            "maximum": 2100
+          },
+          "periodText": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "package": {
+            "type": "string",
+            "enum": [
+              "twinfield",
+              "exact-online",
+              "exact-globe",
+              "king-xml",
+              "king-xml-department",
+              "reeleezee",
+              "unit4-multivers",
+              "accountview",
+              "imuis",
+              "asperion",
+              "alure",
+              "cash",
+              "moneybird",
+              "xaf",
+              "plain-csv"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Boekhoudpakket",
+                "en": "Bookkeeping package"
+              }
+            }
+          },
+          "packageName": {
+            "type": "string",
+            "maxLength": 80
+          },
+          "administration": {
+            "type": "string",
+            "maxLength": 80
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ready",
+              "sending",
+              "unknown",
+              "posted",
+              "refused",
+              "needsPerson",
+              "cancelled"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "attempts": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "nextAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30
+          },
+          "documentNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Boekstuknummer",
+                "en": "Document number"
+              }
+            }
+          },
+          "reason": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "lost",
+                  "differs",
+                  "asksPerson",
+                  "unclear",
+                  "notNow",
+                  "signIn",
+                  "noConnection",
+                  "byPerson"
+                ]
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "message": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 2000,
+            "x-field": {
+              "label": {
+                "nl": "Toelichting",
+                "en": "Explanation"
+              }
+            }
+          },
+          "postedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          },
+          "history": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "seq": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 1
+                },
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "send",
+                    "find",
+                    "person"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Stap",
+                      "en": "Step"
+                    }
+                  }
+                },
+                "startedAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "endedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30
+                },
+                "outcome": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "posted",
+                        "refused",
+                        "notNow",
+                        "signInFailed",
+                        "lost",
+                        "found",
+                        "differs",
+                        "notFound",
+                        "retried",
+                        "cancelled",
+                        "saidPosted",
+                        "saidNotPosted"
+                      ],
+                      "x-field": {
+                        "label": {
+                          "nl": "Uitkomst",
+                          "en": "Outcome"
+                        }
+                      }
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "documentNumber": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Boekstuknummer",
+                      "en": "Document number"
+                    }
+                  }
+                },
+                "message": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 1000
+                },
+                "wait": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int64",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "seq",
+                "kind",
+                "startedAt",
+                "endedAt",
+                "outcome",
+                "documentNumber",
+                "message",
+                "wait"
+              ]
+            }
+          }
+        },
+        "required": [
+          "id",
+          "version",
+          "journalId",
+          "reference",
+          "companyId",
+          "companyName",
+          "companyNumber",
+          "year",
+          "periodText",
+          "package",
+          "packageName",
+          "administration",
+          "state",
+          "attempts",
+          "nextAt",
+          "documentNumber",
+          "reason",
+          "message",
+          "postedAt",
+          "createdAt",
+          "updatedAt",
+          "history"
+        ]
+      }
+    }
+  },
+  "startConnection": {
+    "method": "POST",
+    "path": "/integrations/{level}/{ownerId}/{package}/connections",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "level": {
+          "type": "string",
+          "enum": [
+            "tenant",
+            "firm",
+            "company"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Niveau",
+              "en": "Level"
+            }
+          }
+        },
+        "ownerId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "package": {
+          "type": "string",
+          "enum": [
+            "twinfield",
+            "exact-online",
+            "exact-globe",
+            "king-xml",
+            "king-xml-department",
+            "reeleezee",
+            "unit4-multivers",
+            "accountview",
+            "imuis",
+            "asperion",
+            "alure",
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Boekhoudpakket",
+              "en": "Bookkeeping package"
+            }
+          }
+        }
+      },
+      "required": [
+        "level",
+        "ownerId",
+        "package"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "returnUrl": {
+          "type": "string",
+          "format": "uri",
+          "minLength": 8,
+          "maxLength": 300
+        }
+      },
+      "required": [
+        "returnUrl"
+      ]
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "url": {
+            "type": "string",
+            "format": "uri",
+            "minLength": 8,
+            "maxLength": 2000
+          }
+        },
+        "required": [
+          "url"
+        ]
+      }
+    }
+  },
+  "removeConnection": {
+    "method": "DELETE",
+    "path": "/integrations/{level}/{ownerId}/{package}/connections",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "level": {
+          "type": "string",
+          "enum": [
+            "tenant",
+            "firm",
+            "company"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Niveau",
+              "en": "Level"
+            }
+          }
+        },
+        "ownerId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "package": {
+          "type": "string",
+          "enum": [
+            "twinfield",
+            "exact-online",
+            "exact-globe",
+            "king-xml",
+            "king-xml-department",
+            "reeleezee",
+            "unit4-multivers",
+            "accountview",
+            "imuis",
+            "asperion",
+            "alure",
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Boekhoudpakket",
+              "en": "Bookkeeping package"
+            }
+          }
+        }
+      },
+      "required": [
+        "level",
+        "ownerId",
+        "package"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "completeConnection": {
+    "method": "POST",
+    "path": "/connections",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "state": {
+          "type": "string",
+          "minLength": 20,
+          "maxLength": 200
+        },
+        "code": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 4000
+        }
+      },
+      "required": [
+        "state",
+        "code"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "level": {
+            "type": "string",
+            "enum": [
+              "tenant",
+              "firm",
+              "company"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Niveau",
+                "en": "Level"
+              }
+            }
+          },
+          "ownerId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "package": {
+            "type": "string",
+            "enum": [
+              "twinfield",
+              "exact-online",
+              "exact-globe",
+              "king-xml",
+              "king-xml-department",
+              "reeleezee",
+              "unit4-multivers",
+              "accountview",
+              "imuis",
+              "asperion",
+              "alure",
+              "cash",
+              "moneybird",
+              "xaf",
+              "plain-csv"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Boekhoudpakket",
+                "en": "Bookkeeping package"
+              }
+            }
+          },
+          "packageName": {
+            "type": "string",
+            "maxLength": 80
+          }
+        },
+        "required": [
+          "id",
+          "level",
+          "ownerId",
+          "package",
+          "packageName"
+        ]
+      }
+    }
+  },
+  "listChoices": {
+    "method": "GET",
+    "path": "/integrations/{level}/{ownerId}/{package}/choices/{choiceKind}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "level": {
+          "type": "string",
+          "enum": [
+            "tenant",
+            "firm",
+            "company"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Niveau",
+              "en": "Level"
+            }
+          }
+        },
+        "ownerId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "package": {
+          "type": "string",
+          "enum": [
+            "twinfield",
+            "exact-online",
+            "exact-globe",
+            "king-xml",
+            "king-xml-department",
+            "reeleezee",
+            "unit4-multivers",
+            "accountview",
+            "imuis",
+            "asperion",
+            "alure",
+            "cash",
+            "moneybird",
+            "xaf",
+            "plain-csv"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Boekhoudpakket",
+              "en": "Bookkeeping package"
+            }
+          }
+        },
+        "choiceKind": {
+          "type": "string",
+          "enum": [
+            "administrations",
+            "journals",
+            "accounts",
+            "costCentres"
+          ]
+        }
+      },
+      "required": [
+        "level",
+        "ownerId",
+        "package",
+        "choiceKind"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "administration": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80
+        },
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "code": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 80
+                },
+                "name": {
+                  "type": "string",
+                  "maxLength": 200
+                }
+              },
+              "required": [
+                "code",
+                "name"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "listMappings": {
+    "method": "GET",
+    "path": "/administration-mappings",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "integrationId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "mapped": {
+          "type": "string",
+          "enum": [
+            "present",
+            "missing"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Administratie",
+              "en": "Administration"
+            }
+          }
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "companyId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "companyNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Nummer",
+                      "en": "Number"
+                    }
+                  }
+                },
+                "debtorName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Debiteur",
+                      "en": "Debtor"
+                    }
+                  }
+                },
+                "debtorNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Debiteurnummer",
+                      "en": "Debtor number"
+                    }
+                  }
+                },
+                "integrationId": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "uuid",
+                  "maxLength": 36
+                },
+                "package": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "twinfield",
+                        "exact-online",
+                        "exact-globe",
+                        "king-xml",
+                        "king-xml-department",
+                        "reeleezee",
+                        "unit4-multivers",
+                        "accountview",
+                        "imuis",
+                        "asperion",
+                        "alure",
+                        "cash",
+                        "moneybird",
+                        "xaf",
+                        "plain-csv"
+                      ],
+                      "x-field": {
+                        "label": {
+                          "nl": "Boekhoudpakket",
+                          "en": "Bookkeeping package"
+                        }
+                      }
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "packageName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Pakket",
+                      "en": "Package"
+                    }
+                  }
+                },
+                "administration": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80
+                },
+                "administrationName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 200,
+                  "x-field": {
+                    "label": {
+                      "nl": "Administratie",
+                      "en": "Administration"
+                    }
+                  }
+                },
+                "journalCode": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 16,
+                  "x-field": {
+                    "label": {
+                      "nl": "Dagboek",
+                      "en": "Journal"
+                    }
+                  }
+                },
+                "automatic": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Automatisch",
+                      "en": "Automatic"
+                    }
+                  }
+                }
+              },
+              "required": [
+                "companyId",
+                "companyName",
+                "companyNumber",
+                "debtorName",
+                "debtorNumber",
+                "integrationId",
+                "package",
+                "packageName",
+                "administration",
+                "administrationName",
+                "journalCode",
+                "automatic"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "getMapping": {
+    "method": "GET",
+    "path": "/administration-mappings/{companyId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "companyId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "integrationId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "administration": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Administratie",
+                "en": "Administration"
+              }
+            }
+          },
+          "administrationName": {
+            "type": "string",
+            "maxLength": 200,
+            "x-field": {
+              "label": {
+                "nl": "Administratie",
+                "en": "Administration"
+              }
+            }
+          },
+          "journalCode": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 16
+          },
+          "automatic": {
+            "type": "boolean"
+          }
+        },
+        "required": [
+          "companyId",
+          "integrationId",
+          "administration",
+          "administrationName",
+          "automatic"
+        ]
+      }
+    }
+  },
+  "saveMapping": {
+    "method": "PUT",
+    "path": "/administration-mappings/{companyId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "companyId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "integrationId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36,
+          "x-field": {
+            "label": {
+              "nl": "Koppeling",
+              "en": "Integration"
+            }
+          }
+        },
+        "administration": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 80,
+          "x-field": {
+            "label": {
+              "nl": "Administratie",
+              "en": "Administration"
+            }
+          }
+        },
+        "administrationName": {
+          "type": "string",
+          "maxLength": 200,
+          "x-field": {
+            "label": {
+              "nl": "Administratie",
+              "en": "Administration"
+            }
+          }
+        },
+        "journalCode": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "maxLength": 16,
+          "x-field": {
+            "label": {
+              "nl": "Dagboek",
+              "en": "Journal"
+            },
+            "hint": {
+              "nl": "Leeg: het dagboek van de koppeling.",
+              "en": "Empty: the journal of the integration."
+            }
+          }
+        },
+        "automatic": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Automatisch versturen",
+              "en": "Send automatically"
+            },
+            "hint": {
+              "nl": "Zodra een loonrun is vergrendeld, maakt en verstuurt Loonpoort de journaalpost.",
+              "en": "Once a payroll run is locked, Loonpoort makes and sends the journal."
+            }
+          }
+        }
+      },
+      "required": [
+        "integrationId",
+        "administration"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "companyId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "integrationId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "administration": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Administratie",
+                "en": "Administration"
+              }
+            }
+          },
+          "administrationName": {
+            "type": "string",
+            "maxLength": 200,
+            "x-field": {
+              "label": {
+                "nl": "Administratie",
+                "en": "Administration"
+              }
+            }
+          },
+          "journalCode": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 16
+          },
+          "automatic": {
+            "type": "boolean"
+          }
+        },
+        "required": [
+          "companyId",
+          "integrationId",
+          "administration",
+          "administrationName",
+          "automatic"
+        ]
+      }
+    }
+  },
+  "removeMapping": {
+    "method": "DELETE",
+    "path": "/administration-mappings/{companyId}",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "companyId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "saveMappings": {
+    "method": "POST",
+    "path": "/administration-mappings/batches",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "integrationId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "mappings": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 500,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "companyId": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "administration": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 80,
+                "x-field": {
+                  "label": {
+                    "nl": "Administratie",
+                    "en": "Administration"
+                  }
+                }
+              },
+              "administrationName": {
+                "type": "string",
+                "maxLength": 200,
+                "x-field": {
+                  "label": {
+                    "nl": "Administratie",
+                    "en": "Administration"
+                  }
+                }
+              },
+              "automatic": {
+                "type": "boolean",
+                "default": false
+              }
+            },
+            "required": [
+              "companyId",
+              "administration"
+            ]
+          }
+        }
+      },
+      "required": [
+        "integrationId",
+        "mappings"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "saved": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          }
+        },
+        "required": [
+          "saved"
+        ]
+      }
+    }
+  },
+  "listMappingSuggestions": {
+    "method": "GET",
+    "path": "/mapping-suggestions",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "integrationId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": [
+        "integrationId"
+      ]
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "companyId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "companyName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "companyNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Nummer",
+                      "en": "Number"
+                    }
+                  }
+                },
+                "debtorName": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Debiteur",
+                      "en": "Debtor"
+                    }
+                  }
+                },
+                "debtorNumber": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Debiteurnummer",
+                      "en": "Debtor number"
+                    }
+                  }
+                },
+                "administration": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80
+                },
+                "administrationName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 200
+                },
+                "reason": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "number",
+                        "name"
+                      ]
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "companyId",
+                "companyName",
+                "companyNumber",
+                "debtorName",
+                "debtorNumber",
+                "administration",
+                "administrationName",
+                "reason"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "listClients": {
+    "method": "GET",
+    "path": "/clients",
+    "permission": [
+      "administrator"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 120,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam",
+                      "en": "Name"
+                    }
+                  }
+                },
+                "firmId": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "format": "uuid",
+                      "minLength": 36,
+                      "maxLength": 36
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "firmName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Kantoor",
+                      "en": "Firm"
+                    }
+                  }
+                },
+                "scopes": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 6,
+                  "uniqueItems": true,
+                  "items": {
+                    "type": "string",
+                    "enum": [
+                      "companies:read",
+                      "runs:read",
+                      "runs:write",
+                      "journals:read",
+                      "journals:acknowledge",
+                      "webhooks"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Wat mag de software?",
+                      "en": "What may the software do?"
+                    }
+                  }
+                },
+                "grantKind": {
+                  "type": "string",
+                  "enum": [
+                    "all",
+                    "tags",
+                    "debtors",
+                    "companies"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Wat ziet de software?",
+                      "en": "What does the software see?"
+                    }
+                  }
+                },
+                "grantIds": {
+                  "type": "array",
+                  "maxItems": 1000,
+                  "uniqueItems": true,
+                  "items": {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Welke",
+                      "en": "Which"
+                    }
+                  }
+                },
+                "enabled": {
+                  "type": "boolean",
+                  "x-field": {
+                    "label": {
+                      "nl": "Actief",
+                      "en": "Active"
+                    }
+                  }
+                },
+                "lastUsedAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Laatst gebruikt",
+                      "en": "Last used"
+                    }
+                  }
+                },
+                "secretExpiresAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Geheim geldig tot",
+                      "en": "Secret valid until"
+                    }
+                  }
+                },
+                "secrets": {
+                  "type": "array",
+                  "maxItems": 2,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "id": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "hint": {
+                        "type": "string",
+                        "maxLength": 20
+                      },
+                      "createdAt": {
+                        "type": "string",
+                        "format": "date-time",
+                        "minLength": 20,
+                        "maxLength": 30
+                      },
+                      "expiresAt": {
+                        "type": "string",
+                        "format": "date-time",
+                        "minLength": 20,
+                        "maxLength": 30
+                      },
+                      "lastUsedAt": {
+                        "oneOf": [
+                          {
+                            "type": "string",
+                            "format": "date-time",
+                            "minLength": 20,
+                            "maxLength": 30
+                          },
+                          {
+                            "type": "null"
+                          }
+                        ]
+                      }
+                    },
+                    "required": [
+                      "id",
+                      "hint",
+                      "createdAt",
+                      "expiresAt",
+                      "lastUsedAt"
+                    ]
+                  }
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                }
+              },
+              "required": [
+                "id",
+                "name",
+                "firmId",
+                "firmName",
+                "scopes",
+                "grantKind",
+                "grantIds",
+                "enabled",
+                "lastUsedAt",
+                "secretExpiresAt",
+                "secrets",
+                "createdAt"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "createClient": {
+    "method": "POST",
+    "path": "/clients",
+    "permission": [
+      "administrator"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        },
+        "firmId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36,
+          "x-field": {
+            "label": {
+              "nl": "Kantoor",
+              "en": "Firm"
+            },
+            "hint": {
+              "nl": "Voor welk kantoor de software werkt, als dat er een is.",
+              "en": "The firm that the software works for, if any."
+            }
+          }
+        },
+        "scopes": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 6,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "enum": [
+              "companies:read",
+              "runs:read",
+              "runs:write",
+              "journals:read",
+              "journals:acknowledge",
+              "webhooks"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Wat mag de software?",
+              "en": "What may the software do?"
+            }
+          }
+        },
+        "grantKind": {
+          "type": "string",
+          "enum": [
+            "all",
+            "tags",
+            "debtors",
+            "companies"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Wat ziet de software?",
+              "en": "What does the software see?"
+            }
+          }
+        },
+        "grantIds": {
+          "type": "array",
+          "maxItems": 1000,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "x-field": {
+            "label": {
+              "nl": "Welke",
+              "en": "Which"
+            }
+          }
+        }
+      },
+      "required": [
+        "name",
+        "scopes",
+        "grantKind"
+      ]
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "client": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 120,
+                "pattern": "\\S",
+                "x-field": {
+                  "label": {
+                    "nl": "Naam",
+                    "en": "Name"
+                  }
+                }
+              },
+              "firmId": {
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "firmName": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Kantoor",
+                    "en": "Firm"
+                  }
+                }
+              },
+              "scopes": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 6,
+                "uniqueItems": true,
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "companies:read",
+                    "runs:read",
+                    "runs:write",
+                    "journals:read",
+                    "journals:acknowledge",
+                    "webhooks"
+                  ]
+                },
+                "x-field": {
+                  "label": {
+                    "nl": "Wat mag de software?",
+                    "en": "What may the software do?"
+                  }
+                }
+              },
+              "grantKind": {
+                "type": "string",
+                "enum": [
+                  "all",
+                  "tags",
+                  "debtors",
+                  "companies"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Wat ziet de software?",
+                    "en": "What does the software see?"
+                  }
+                }
+              },
+              "grantIds": {
+                "type": "array",
+                "maxItems": 1000,
+                "uniqueItems": true,
+                "items": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "x-field": {
+                  "label": {
+                    "nl": "Welke",
+                    "en": "Which"
+                  }
+                }
+              },
+              "enabled": {
+                "type": "boolean",
+                "x-field": {
+                  "label": {
+                    "nl": "Actief",
+                    "en": "Active"
+                  }
+                }
+              },
+              "lastUsedAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30,
+                "x-field": {
+                  "label": {
+                    "nl": "Laatst gebruikt",
+                    "en": "Last used"
+                  }
+                }
+              },
+              "secretExpiresAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30,
+                "x-field": {
+                  "label": {
+                    "nl": "Geheim geldig tot",
+                    "en": "Secret valid until"
+                  }
+                }
+              },
+              "secrets": {
+                "type": "array",
+                "maxItems": 2,
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "properties": {
+                    "id": {
+                      "type": "string",
+                      "format": "uuid",
+                      "minLength": 36,
+                      "maxLength": 36
+                    },
+                    "hint": {
+                      "type": "string",
+                      "maxLength": 20
+                    },
+                    "createdAt": {
+                      "type": "string",
+                      "format": "date-time",
+                      "minLength": 20,
+                      "maxLength": 30
+                    },
+                    "expiresAt": {
+                      "type": "string",
+                      "format": "date-time",
+                      "minLength": 20,
+                      "maxLength": 30
+                    },
+                    "lastUsedAt": {
+                      "oneOf": [
+                        {
+                          "type": "string",
+                          "format": "date-time",
+                          "minLength": 20,
+                          "maxLength": 30
+                        },
+                        {
+                          "type": "null"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "id",
+                    "hint",
+                    "createdAt",
+                    "expiresAt",
+                    "lastUsedAt"
+                  ]
+                }
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time",
+                "minLength": 20,
+                "maxLength": 30
+              }
+            },
+            "required": [
+              "id",
+              "name",
+              "firmId",
+              "firmName",
+              "scopes",
+              "grantKind",
+              "grantIds",
+              "enabled",
+              "lastUsedAt",
+              "secretExpiresAt",
+              "secrets",
+              "createdAt"
+            ]
+          },
+          "secret": {
+            "type": "string",
+            "pattern": "^lp_[A-Za-z0-9_-]{43}$",
+            "minLength": 46,
+            "maxLength": 46
+          }
+        },
+        "required": [
+          "client",
+          "secret"
+        ]
+      }
+    }
+  },
+  "getClient": {
+    "method": "GET",
+    "path": "/clients/{clientId}",
+    "permission": [
+      "administrator"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "clientId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "clientId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "firmId": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "firmName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Kantoor",
+                "en": "Firm"
+              }
+            }
+          },
+          "scopes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "enum": [
+                "companies:read",
+                "runs:read",
+                "runs:write",
+                "journals:read",
+                "journals:acknowledge",
+                "webhooks"
+              ]
+            },
+            "x-field": {
+              "label": {
+                "nl": "Wat mag de software?",
+                "en": "What may the software do?"
+              }
+            }
+          },
+          "grantKind": {
+            "type": "string",
+            "enum": [
+              "all",
+              "tags",
+              "debtors",
+              "companies"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Wat ziet de software?",
+                "en": "What does the software see?"
+              }
+            }
+          },
+          "grantIds": {
+            "type": "array",
+            "maxItems": 1000,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid",
+              "minLength": 36,
+              "maxLength": 36
+            },
+            "x-field": {
+              "label": {
+                "nl": "Welke",
+                "en": "Which"
+              }
+            }
+          },
+          "enabled": {
+            "type": "boolean",
+            "x-field": {
+              "label": {
+                "nl": "Actief",
+                "en": "Active"
+              }
+            }
+          },
+          "lastUsedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Laatst gebruikt",
+                "en": "Last used"
+              }
+            }
+          },
+          "secretExpiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Geheim geldig tot",
+                "en": "Secret valid until"
+              }
+            }
+          },
+          "secrets": {
+            "type": "array",
+            "maxItems": 2,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "hint": {
+                  "type": "string",
+                  "maxLength": 20
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "expiresAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "lastUsedAt": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "format": "date-time",
+                      "minLength": 20,
+                      "maxLength": 30
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "id",
+                "hint",
+                "createdAt",
+                "expiresAt",
+                "lastUsedAt"
+              ]
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "name",
+          "firmId",
+          "firmName",
+          "scopes",
+          "grantKind",
+          "grantIds",
+          "enabled",
+          "lastUsedAt",
+          "secretExpiresAt",
+          "secrets",
+          "createdAt"
+        ]
+      }
+    }
+  },
+  "removeClient": {
+    "method": "DELETE",
+    "path": "/clients/{clientId}",
+    "permission": [
+      "administrator"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "clientId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "clientId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "updateClient": {
+    "method": "PATCH",
+    "path": "/clients/{clientId}",
+    "permission": [
+      "administrator"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "clientId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "clientId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "name": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 120,
+          "pattern": "\\S",
+          "x-field": {
+            "label": {
+              "nl": "Naam",
+              "en": "Name"
+            }
+          }
+        },
+        "scopes": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 6,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "enum": [
+              "companies:read",
+              "runs:read",
+              "runs:write",
+              "journals:read",
+              "journals:acknowledge",
+              "webhooks"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Wat mag de software?",
+              "en": "What may the software do?"
+            }
+          }
+        },
+        "grantKind": {
+          "type": "string",
+          "enum": [
+            "all",
+            "tags",
+            "debtors",
+            "companies"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Wat ziet de software?",
+              "en": "What does the software see?"
+            }
+          }
+        },
+        "grantIds": {
+          "type": "array",
+          "maxItems": 1000,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "x-field": {
+            "label": {
+              "nl": "Welke",
+              "en": "Which"
+            }
+          }
+        },
+        "enabled": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Toegang is actief",
+              "en": "Access is active"
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 120,
+            "pattern": "\\S",
+            "x-field": {
+              "label": {
+                "nl": "Naam",
+                "en": "Name"
+              }
+            }
+          },
+          "firmId": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "firmName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Kantoor",
+                "en": "Firm"
+              }
+            }
+          },
+          "scopes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "enum": [
+                "companies:read",
+                "runs:read",
+                "runs:write",
+                "journals:read",
+                "journals:acknowledge",
+                "webhooks"
+              ]
+            },
+            "x-field": {
+              "label": {
+                "nl": "Wat mag de software?",
+                "en": "What may the software do?"
+              }
+            }
+          },
+          "grantKind": {
+            "type": "string",
+            "enum": [
+              "all",
+              "tags",
+              "debtors",
+              "companies"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Wat ziet de software?",
+                "en": "What does the software see?"
+              }
+            }
+          },
+          "grantIds": {
+            "type": "array",
+            "maxItems": 1000,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid",
+              "minLength": 36,
+              "maxLength": 36
+            },
+            "x-field": {
+              "label": {
+                "nl": "Welke",
+                "en": "Which"
+              }
+            }
+          },
+          "enabled": {
+            "type": "boolean",
+            "x-field": {
+              "label": {
+                "nl": "Actief",
+                "en": "Active"
+              }
+            }
+          },
+          "lastUsedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Laatst gebruikt",
+                "en": "Last used"
+              }
+            }
+          },
+          "secretExpiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Geheim geldig tot",
+                "en": "Secret valid until"
+              }
+            }
+          },
+          "secrets": {
+            "type": "array",
+            "maxItems": 2,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "hint": {
+                  "type": "string",
+                  "maxLength": 20
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "expiresAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "lastUsedAt": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "format": "date-time",
+                      "minLength": 20,
+                      "maxLength": 30
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "id",
+                "hint",
+                "createdAt",
+                "expiresAt",
+                "lastUsedAt"
+              ]
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "name",
+          "firmId",
+          "firmName",
+          "scopes",
+          "grantKind",
+          "grantIds",
+          "enabled",
+          "lastUsedAt",
+          "secretExpiresAt",
+          "secrets",
+          "createdAt"
+        ]
+      }
+    }
+  },
+  "rotateClientSecret": {
+    "method": "POST",
+    "path": "/clients/{clientId}/secrets",
+    "permission": [
+      "administrator"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "clientId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "clientId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "immediately": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Het oude geheim meteen laten vervallen",
+              "en": "End the former secret at once"
+            },
+            "hint": {
+              "nl": "Anders werkt het nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
+              "en": "Otherwise it works for another 24 hours, which gives you time to set the new one."
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "client": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "name": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 120,
+                "pattern": "\\S",
+                "x-field": {
+                  "label": {
+                    "nl": "Naam",
+                    "en": "Name"
+                  }
+                }
+              },
+              "firmId": {
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "firmName": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Kantoor",
+                    "en": "Firm"
+                  }
+                }
+              },
+              "scopes": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 6,
+                "uniqueItems": true,
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "companies:read",
+                    "runs:read",
+                    "runs:write",
+                    "journals:read",
+                    "journals:acknowledge",
+                    "webhooks"
+                  ]
+                },
+                "x-field": {
+                  "label": {
+                    "nl": "Wat mag de software?",
+                    "en": "What may the software do?"
+                  }
+                }
+              },
+              "grantKind": {
+                "type": "string",
+                "enum": [
+                  "all",
+                  "tags",
+                  "debtors",
+                  "companies"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Wat ziet de software?",
+                    "en": "What does the software see?"
+                  }
+                }
+              },
+              "grantIds": {
+                "type": "array",
+                "maxItems": 1000,
+                "uniqueItems": true,
+                "items": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "x-field": {
+                  "label": {
+                    "nl": "Welke",
+                    "en": "Which"
+                  }
+                }
+              },
+              "enabled": {
+                "type": "boolean",
+                "x-field": {
+                  "label": {
+                    "nl": "Actief",
+                    "en": "Active"
+                  }
+                }
+              },
+              "lastUsedAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30,
+                "x-field": {
+                  "label": {
+                    "nl": "Laatst gebruikt",
+                    "en": "Last used"
+                  }
+                }
+              },
+              "secretExpiresAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30,
+                "x-field": {
+                  "label": {
+                    "nl": "Geheim geldig tot",
+                    "en": "Secret valid until"
+                  }
+                }
+              },
+              "secrets": {
+                "type": "array",
+                "maxItems": 2,
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "properties": {
+                    "id": {
+                      "type": "string",
+                      "format": "uuid",
+                      "minLength": 36,
+                      "maxLength": 36
+                    },
+                    "hint": {
+                      "type": "string",
+                      "maxLength": 20
+                    },
+                    "createdAt": {
+                      "type": "string",
+                      "format": "date-time",
+                      "minLength": 20,
+                      "maxLength": 30
+                    },
+                    "expiresAt": {
+                      "type": "string",
+                      "format": "date-time",
+                      "minLength": 20,
+                      "maxLength": 30
+                    },
+                    "lastUsedAt": {
+                      "oneOf": [
+                        {
+                          "type": "string",
+                          "format": "date-time",
+                          "minLength": 20,
+                          "maxLength": 30
+                        },
+                        {
+                          "type": "null"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "id",
+                    "hint",
+                    "createdAt",
+                    "expiresAt",
+                    "lastUsedAt"
+                  ]
+                }
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time",
+                "minLength": 20,
+                "maxLength": 30
+              }
+            },
+            "required": [
+              "id",
+              "name",
+              "firmId",
+              "firmName",
+              "scopes",
+              "grantKind",
+              "grantIds",
+              "enabled",
+              "lastUsedAt",
+              "secretExpiresAt",
+              "secrets",
+              "createdAt"
+            ]
+          },
+          "secret": {
+            "type": "string",
+            "pattern": "^lp_[A-Za-z0-9_-]{43}$",
+            "minLength": 46,
+            "maxLength": 46
+          }
+        },
+        "required": [
+          "client",
+          "secret"
+        ]
+      }
+    }
+  },
+  "createToken": {
+    "method": "POST",
+    "path": "/tokens",
+    "permission": "public",
+    "form": true,
+    "tokenErrors": true,
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "grant_type": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "scope": {
+          "type": "string",
+          "maxLength": 400
+        },
+        "client_id": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "client_secret": {
+          "type": "string",
+          "maxLength": 200
+        }
+      },
+      "required": [
+        "grant_type"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "access_token": {
+            "type": "string",
+            "minLength": 20,
+            "maxLength": 4096
+          },
+          "token_type": {
+            "type": "string",
+            "enum": [
+              "Bearer"
+            ]
+          },
+          "expires_in": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1
+          },
+          "scope": {
+            "type": "string",
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "access_token",
+          "token_type",
+          "expires_in",
+          "scope"
+        ]
+      }
+    }
+  },
+  "listWebhooks": {
+    "method": "GET",
+    "path": "/webhooks",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "url": {
+                  "type": "string",
+                  "pattern": "^https?://",
+                  "minLength": 10,
+                  "maxLength": 2000,
+                  "x-field": {
+                    "label": {
+                      "nl": "Adres",
+                      "en": "Address"
+                    },
+                    "hint": {
+                      "nl": "Begint met https://.",
+                      "en": "Begins with https://."
+                    }
+                  }
+                },
+                "types": {
+                  "type": "array",
+                  "minItems": 1,
+                  "maxItems": 4,
+                  "uniqueItems": true,
+                  "items": {
+                    "type": "string",
+                    "enum": [
+                      "journal.ready",
+                      "delivery.posted",
+                      "delivery.failed",
+                      "run.locked"
+                    ]
+                  },
+                  "x-field": {
+                    "label": {
+                      "nl": "Waarover",
+                      "en": "About"
+                    }
+                  }
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "on",
+                    "off",
+                    "gone",
+                    "failing"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Status",
+                      "en": "Status"
+                    }
+                  }
+                },
+                "enabled": {
+                  "type": "boolean"
+                },
+                "clientId": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "format": "uuid",
+                      "minLength": 36,
+                      "maxLength": 36
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                },
+                "ownerName": {
+                  "type": "string",
+                  "maxLength": 120,
+                  "x-field": {
+                    "label": {
+                      "nl": "Van",
+                      "en": "Of"
+                    }
+                  }
+                },
+                "lastDeliveredAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Laatst aangekomen",
+                      "en": "Last arrived"
+                    }
+                  }
+                },
+                "waiting": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0,
+                  "x-field": {
+                    "label": {
+                      "nl": "Wachtend",
+                      "en": "Waiting"
+                    }
+                  }
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                }
+              },
+              "required": [
+                "id",
+                "url",
+                "types",
+                "state",
+                "enabled",
+                "clientId",
+                "ownerName",
+                "lastDeliveredAt",
+                "waiting",
+                "createdAt"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "createWebhook": {
+    "method": "POST",
+    "path": "/webhooks",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "url": {
+          "type": "string",
+          "pattern": "^https?://",
+          "minLength": 10,
+          "maxLength": 2000,
+          "x-field": {
+            "label": {
+              "nl": "Adres",
+              "en": "Address"
+            },
+            "hint": {
+              "nl": "Begint met https://.",
+              "en": "Begins with https://."
+            }
+          }
+        },
+        "types": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 4,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "enum": [
+              "journal.ready",
+              "delivery.posted",
+              "delivery.failed",
+              "run.locked"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Waarover",
+              "en": "About"
+            }
+          }
+        },
+        "clientId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36,
+          "x-field": {
+            "label": {
+              "nl": "Voor software",
+              "en": "For software"
+            },
+            "hint": {
+              "nl": "Met software erbij gaan berichten alleen over bedrijven die de software ziet. Alleen een beheerder kan dit kiezen.",
+              "en": "With software chosen, messages are only about companies that it sees. Only an administrator can choose this."
+            }
+          }
+        }
+      },
+      "required": [
+        "url",
+        "types"
+      ]
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "webhook": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "url": {
+                "type": "string",
+                "pattern": "^https?://",
+                "minLength": 10,
+                "maxLength": 2000,
+                "x-field": {
+                  "label": {
+                    "nl": "Adres",
+                    "en": "Address"
+                  },
+                  "hint": {
+                    "nl": "Begint met https://.",
+                    "en": "Begins with https://."
+                  }
+                }
+              },
+              "types": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 4,
+                "uniqueItems": true,
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "journal.ready",
+                    "delivery.posted",
+                    "delivery.failed",
+                    "run.locked"
+                  ]
+                },
+                "x-field": {
+                  "label": {
+                    "nl": "Waarover",
+                    "en": "About"
+                  }
+                }
+              },
+              "state": {
+                "type": "string",
+                "enum": [
+                  "on",
+                  "off",
+                  "gone",
+                  "failing"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Status",
+                    "en": "Status"
+                  }
+                }
+              },
+              "enabled": {
+                "type": "boolean"
+              },
+              "clientId": {
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "ownerName": {
+                "type": "string",
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Van",
+                    "en": "Of"
+                  }
+                }
+              },
+              "lastDeliveredAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30,
+                "x-field": {
+                  "label": {
+                    "nl": "Laatst aangekomen",
+                    "en": "Last arrived"
+                  }
+                }
+              },
+              "waiting": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 0,
+                "x-field": {
+                  "label": {
+                    "nl": "Wachtend",
+                    "en": "Waiting"
+                  }
+                }
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time",
+                "minLength": 20,
+                "maxLength": 30
+              }
+            },
+            "required": [
+              "id",
+              "url",
+              "types",
+              "state",
+              "enabled",
+              "clientId",
+              "ownerName",
+              "lastDeliveredAt",
+              "waiting",
+              "createdAt"
+            ]
+          },
+          "secret": {
+            "type": "string",
+            "pattern": "^whsec_[A-Za-z0-9+/]{43}=$",
+            "minLength": 50,
+            "maxLength": 50
+          }
+        },
+        "required": [
+          "webhook",
+          "secret"
+        ]
+      }
+    }
+  },
+  "getWebhook": {
+    "method": "GET",
+    "path": "/webhooks/{webhookId}",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "webhookId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "webhookId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "url": {
+            "type": "string",
+            "pattern": "^https?://",
+            "minLength": 10,
+            "maxLength": 2000,
+            "x-field": {
+              "label": {
+                "nl": "Adres",
+                "en": "Address"
+              },
+              "hint": {
+                "nl": "Begint met https://.",
+                "en": "Begins with https://."
+              }
+            }
+          },
+          "types": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "enum": [
+                "journal.ready",
+                "delivery.posted",
+                "delivery.failed",
+                "run.locked"
+              ]
+            },
+            "x-field": {
+              "label": {
+                "nl": "Waarover",
+                "en": "About"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "on",
+              "off",
+              "gone",
+              "failing"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "enabled": {
+            "type": "boolean"
+          },
+          "clientId": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "ownerName": {
+            "type": "string",
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Van",
+                "en": "Of"
+              }
+            }
+          },
+          "lastDeliveredAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Laatst aangekomen",
+                "en": "Last arrived"
+              }
+            }
+          },
+          "waiting": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Wachtend",
+                "en": "Waiting"
+              }
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "url",
+          "types",
+          "state",
+          "enabled",
+          "clientId",
+          "ownerName",
+          "lastDeliveredAt",
+          "waiting",
+          "createdAt"
+        ]
+      }
+    }
+  },
+  "removeWebhook": {
+    "method": "DELETE",
+    "path": "/webhooks/{webhookId}",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "webhookId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "webhookId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "204": null
+    }
+  },
+  "updateWebhook": {
+    "method": "PATCH",
+    "path": "/webhooks/{webhookId}",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "webhookId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "webhookId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "url": {
+          "type": "string",
+          "pattern": "^https?://",
+          "minLength": 10,
+          "maxLength": 2000,
+          "x-field": {
+            "label": {
+              "nl": "Adres",
+              "en": "Address"
+            },
+            "hint": {
+              "nl": "Begint met https://.",
+              "en": "Begins with https://."
+            }
+          }
+        },
+        "types": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 4,
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "enum": [
+              "journal.ready",
+              "delivery.posted",
+              "delivery.failed",
+              "run.locked"
+            ]
+          },
+          "x-field": {
+            "label": {
+              "nl": "Waarover",
+              "en": "About"
+            }
+          }
+        },
+        "enabled": {
+          "type": "boolean",
+          "x-field": {
+            "label": {
+              "nl": "Berichten versturen",
+              "en": "Send messages"
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "url": {
+            "type": "string",
+            "pattern": "^https?://",
+            "minLength": 10,
+            "maxLength": 2000,
+            "x-field": {
+              "label": {
+                "nl": "Adres",
+                "en": "Address"
+              },
+              "hint": {
+                "nl": "Begint met https://.",
+                "en": "Begins with https://."
+              }
+            }
+          },
+          "types": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "enum": [
+                "journal.ready",
+                "delivery.posted",
+                "delivery.failed",
+                "run.locked"
+              ]
+            },
+            "x-field": {
+              "label": {
+                "nl": "Waarover",
+                "en": "About"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "on",
+              "off",
+              "gone",
+              "failing"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "enabled": {
+            "type": "boolean"
+          },
+          "clientId": {
+            "oneOf": [
+              {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "ownerName": {
+            "type": "string",
+            "maxLength": 120,
+            "x-field": {
+              "label": {
+                "nl": "Van",
+                "en": "Of"
+              }
+            }
+          },
+          "lastDeliveredAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Laatst aangekomen",
+                "en": "Last arrived"
+              }
+            }
+          },
+          "waiting": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Wachtend",
+                "en": "Waiting"
+              }
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30
+          }
+        },
+        "required": [
+          "id",
+          "url",
+          "types",
+          "state",
+          "enabled",
+          "clientId",
+          "ownerName",
+          "lastDeliveredAt",
+          "waiting",
+          "createdAt"
+        ]
+      }
+    }
+  },
+  "rotateWebhookSecret": {
+    "method": "POST",
+    "path": "/webhooks/{webhookId}/secrets",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "webhookId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "webhookId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "immediately": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Het oude geheim meteen laten vervallen",
+              "en": "End the former secret at once"
+            },
+            "hint": {
+              "nl": "Anders werkt het nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
+              "en": "Otherwise it works for another 24 hours, which gives you time to set the new one."
+            }
+          }
+        }
+      }
+    },
+    "success": {
+      "201": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "webhook": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid",
+                "minLength": 36,
+                "maxLength": 36
+              },
+              "url": {
+                "type": "string",
+                "pattern": "^https?://",
+                "minLength": 10,
+                "maxLength": 2000,
+                "x-field": {
+                  "label": {
+                    "nl": "Adres",
+                    "en": "Address"
+                  },
+                  "hint": {
+                    "nl": "Begint met https://.",
+                    "en": "Begins with https://."
+                  }
+                }
+              },
+              "types": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 4,
+                "uniqueItems": true,
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "journal.ready",
+                    "delivery.posted",
+                    "delivery.failed",
+                    "run.locked"
+                  ]
+                },
+                "x-field": {
+                  "label": {
+                    "nl": "Waarover",
+                    "en": "About"
+                  }
+                }
+              },
+              "state": {
+                "type": "string",
+                "enum": [
+                  "on",
+                  "off",
+                  "gone",
+                  "failing"
+                ],
+                "x-field": {
+                  "label": {
+                    "nl": "Status",
+                    "en": "Status"
+                  }
+                }
+              },
+              "enabled": {
+                "type": "boolean"
+              },
+              "clientId": {
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "format": "uuid",
+                    "minLength": 36,
+                    "maxLength": 36
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "ownerName": {
+                "type": "string",
+                "maxLength": 120,
+                "x-field": {
+                  "label": {
+                    "nl": "Van",
+                    "en": "Of"
+                  }
+                }
+              },
+              "lastDeliveredAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time",
+                "maxLength": 30,
+                "x-field": {
+                  "label": {
+                    "nl": "Laatst aangekomen",
+                    "en": "Last arrived"
+                  }
+                }
+              },
+              "waiting": {
+                "type": "integer",
+                "format": "int32",
+                "minimum": 0,
+                "x-field": {
+                  "label": {
+                    "nl": "Wachtend",
+                    "en": "Waiting"
+                  }
+                }
+              },
+              "createdAt": {
+                "type": "string",
+                "format": "date-time",
+                "minLength": 20,
+                "maxLength": 30
+              }
+            },
+            "required": [
+              "id",
+              "url",
+              "types",
+              "state",
+              "enabled",
+              "clientId",
+              "ownerName",
+              "lastDeliveredAt",
+              "waiting",
+              "createdAt"
+            ]
+          },
+          "secret": {
+            "type": "string",
+            "pattern": "^whsec_[A-Za-z0-9+/]{43}=$",
+            "minLength": 50,
+            "maxLength": 50
+          }
+        },
+        "required": [
+          "webhook",
+          "secret"
+        ]
+      }
+    }
+  },
+  "testWebhook": {
+    "method": "POST",
+    "path": "/webhooks/{webhookId}/tests",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "webhookId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "webhookId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "webhookId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "journal.ready",
+              "delivery.posted",
+              "delivery.failed",
+              "run.locked",
+              "webhook.test"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Bericht",
+                "en": "Message"
+              }
+            }
+          },
+          "companyName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 200,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "waiting",
+              "delivered",
+              "failed"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "tries": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Pogingen",
+                "en": "Tries"
+              }
+            }
+          },
+          "lastOutcome": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "delivered",
+              "refused",
+              "redirected",
+              "timeout",
+              "unreachable",
+              "forbiddenAddress",
+              null
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Laatste poging",
+                "en": "Last attempt"
+              }
+            }
+          },
+          "lastStatus": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "x-field": {
+              "label": {
+                "nl": "HTTP-status",
+                "en": "HTTP status"
+              }
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Gemaakt",
+                "en": "Made"
+              }
+            }
+          },
+          "nextAttemptAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Volgende poging",
+                "en": "Next attempt"
+              }
+            }
+          },
+          "payload": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "journal.ready"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "journalId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "journalId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "delivery.posted"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "journalId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "deliveryId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "journalId",
+                      "deliveryId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "delivery.failed"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "journalId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "deliveryId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "journalId",
+                      "deliveryId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "run.locked"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "runId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "runId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "webhook.test"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "webhookId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "webhookId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              }
+            ]
+          },
+          "attempts": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "at": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "delivered",
+                    "refused",
+                    "redirected",
+                    "timeout",
+                    "unreachable",
+                    "forbiddenAddress"
+                  ]
+                },
+                "status": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int32"
+                },
+                "milliseconds": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "at",
+                "outcome",
+                "status",
+                "milliseconds"
+              ]
+            }
+          }
+        },
+        "required": [
+          "id",
+          "webhookId",
+          "type",
+          "companyName",
+          "state",
+          "tries",
+          "lastOutcome",
+          "lastStatus",
+          "createdAt",
+          "nextAttemptAt",
+          "payload",
+          "attempts"
+        ]
+      }
+    }
+  },
+  "listWebhookMessages": {
+    "method": "GET",
+    "path": "/webhooks/{webhookId}/messages",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "webhookId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "webhookId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "state": {
+          "type": "string",
+          "enum": [
+            "waiting",
+            "delivered",
+            "failed"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Status",
+              "en": "Status"
+            }
+          }
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "webhookId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "minLength": 36,
+                  "maxLength": 36
+                },
+                "type": {
+                  "type": "string",
+                  "enum": [
+                    "journal.ready",
+                    "delivery.posted",
+                    "delivery.failed",
+                    "run.locked",
+                    "webhook.test"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Bericht",
+                      "en": "Message"
+                    }
+                  }
+                },
+                "companyName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 200,
+                  "x-field": {
+                    "label": {
+                      "nl": "Bedrijf",
+                      "en": "Company"
+                    }
+                  }
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "waiting",
+                    "delivered",
+                    "failed"
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Status",
+                      "en": "Status"
+                    }
+                  }
+                },
+                "tries": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0,
+                  "x-field": {
+                    "label": {
+                      "nl": "Pogingen",
+                      "en": "Tries"
+                    }
+                  }
+                },
+                "lastOutcome": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "enum": [
+                    "delivered",
+                    "refused",
+                    "redirected",
+                    "timeout",
+                    "unreachable",
+                    "forbiddenAddress",
+                    null
+                  ],
+                  "x-field": {
+                    "label": {
+                      "nl": "Laatste poging",
+                      "en": "Last attempt"
+                    }
+                  }
+                },
+                "lastStatus": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int32",
+                  "x-field": {
+                    "label": {
+                      "nl": "HTTP-status",
+                      "en": "HTTP status"
+                    }
+                  }
+                },
+                "createdAt": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Gemaakt",
+                      "en": "Made"
+                    }
+                  }
+                },
+                "nextAttemptAt": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "format": "date-time",
+                  "maxLength": 30,
+                  "x-field": {
+                    "label": {
+                      "nl": "Volgende poging",
+                      "en": "Next attempt"
+                    }
+                  }
+                },
+                "payload": {
+                  "oneOf": [
+                    {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "type": "string",
+                          "const": "journal.ready"
+                        },
+                        "timestamp": {
+                          "type": "string",
+                          "format": "date-time",
+                          "minLength": 20,
+                          "maxLength": 30
+                        },
+                        "data": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "properties": {
+                            "companyId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            },
+                            "journalId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            }
+                          },
+                          "required": [
+                            "companyId",
+                            "journalId"
+                          ]
+                        }
+                      },
+                      "required": [
+                        "type",
+                        "timestamp",
+                        "data"
+                      ]
+                    },
+                    {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "type": "string",
+                          "const": "delivery.posted"
+                        },
+                        "timestamp": {
+                          "type": "string",
+                          "format": "date-time",
+                          "minLength": 20,
+                          "maxLength": 30
+                        },
+                        "data": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "properties": {
+                            "companyId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            },
+                            "journalId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            },
+                            "deliveryId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            }
+                          },
+                          "required": [
+                            "companyId",
+                            "journalId",
+                            "deliveryId"
+                          ]
+                        }
+                      },
+                      "required": [
+                        "type",
+                        "timestamp",
+                        "data"
+                      ]
+                    },
+                    {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "type": "string",
+                          "const": "delivery.failed"
+                        },
+                        "timestamp": {
+                          "type": "string",
+                          "format": "date-time",
+                          "minLength": 20,
+                          "maxLength": 30
+                        },
+                        "data": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "properties": {
+                            "companyId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            },
+                            "journalId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            },
+                            "deliveryId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            }
+                          },
+                          "required": [
+                            "companyId",
+                            "journalId",
+                            "deliveryId"
+                          ]
+                        }
+                      },
+                      "required": [
+                        "type",
+                        "timestamp",
+                        "data"
+                      ]
+                    },
+                    {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "type": "string",
+                          "const": "run.locked"
+                        },
+                        "timestamp": {
+                          "type": "string",
+                          "format": "date-time",
+                          "minLength": 20,
+                          "maxLength": 30
+                        },
+                        "data": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "properties": {
+                            "companyId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            },
+                            "runId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            }
+                          },
+                          "required": [
+                            "companyId",
+                            "runId"
+                          ]
+                        }
+                      },
+                      "required": [
+                        "type",
+                        "timestamp",
+                        "data"
+                      ]
+                    },
+                    {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "properties": {
+                        "type": {
+                          "type": "string",
+                          "const": "webhook.test"
+                        },
+                        "timestamp": {
+                          "type": "string",
+                          "format": "date-time",
+                          "minLength": 20,
+                          "maxLength": 30
+                        },
+                        "data": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "properties": {
+                            "webhookId": {
+                              "type": "string",
+                              "format": "uuid",
+                              "minLength": 36,
+                              "maxLength": 36
+                            }
+                          },
+                          "required": [
+                            "webhookId"
+                          ]
+                        }
+                      },
+                      "required": [
+                        "type",
+                        "timestamp",
+                        "data"
+                      ]
+                    }
+                  ]
+                },
+                "attempts": {
+                  "type": "array",
+                  "maxItems": 100,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "at": {
+                        "type": "string",
+                        "format": "date-time",
+                        "minLength": 20,
+                        "maxLength": 30
+                      },
+                      "outcome": {
+                        "type": "string",
+                        "enum": [
+                          "delivered",
+                          "refused",
+                          "redirected",
+                          "timeout",
+                          "unreachable",
+                          "forbiddenAddress"
+                        ]
+                      },
+                      "status": {
+                        "type": [
+                          "integer",
+                          "null"
+                        ],
+                        "format": "int32"
+                      },
+                      "milliseconds": {
+                        "type": "integer",
+                        "format": "int32",
+                        "minimum": 0
+                      }
+                    },
+                    "required": [
+                      "at",
+                      "outcome",
+                      "status",
+                      "milliseconds"
+                    ]
+                  }
+                }
+              },
+              "required": [
+                "id",
+                "webhookId",
+                "type",
+                "companyName",
+                "state",
+                "tries",
+                "lastOutcome",
+                "lastStatus",
+                "createdAt",
+                "nextAttemptAt",
+                "payload",
+                "attempts"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
+  "replayWebhookMessage": {
+    "method": "POST",
+    "path": "/webhooks/{webhookId}/messages/{messageId}/replays",
+    "permission": [
+      "administrator",
+      "accountant",
+      "software"
+    ],
+    "scope": "webhooks",
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "webhookId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "messageId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "webhookId",
+        "messageId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "202": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "webhookId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "journal.ready",
+              "delivery.posted",
+              "delivery.failed",
+              "run.locked",
+              "webhook.test"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Bericht",
+                "en": "Message"
+              }
+            }
+          },
+          "companyName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 200,
+            "x-field": {
+              "label": {
+                "nl": "Bedrijf",
+                "en": "Company"
+              }
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "waiting",
+              "delivered",
+              "failed"
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Status",
+                "en": "Status"
+              }
+            }
+          },
+          "tries": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0,
+            "x-field": {
+              "label": {
+                "nl": "Pogingen",
+                "en": "Tries"
+              }
+            }
+          },
+          "lastOutcome": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "delivered",
+              "refused",
+              "redirected",
+              "timeout",
+              "unreachable",
+              "forbiddenAddress",
+              null
+            ],
+            "x-field": {
+              "label": {
+                "nl": "Laatste poging",
+                "en": "Last attempt"
+              }
+            }
+          },
+          "lastStatus": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "format": "int32",
+            "x-field": {
+              "label": {
+                "nl": "HTTP-status",
+                "en": "HTTP status"
+              }
+            }
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time",
+            "minLength": 20,
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Gemaakt",
+                "en": "Made"
+              }
+            }
+          },
+          "nextAttemptAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "maxLength": 30,
+            "x-field": {
+              "label": {
+                "nl": "Volgende poging",
+                "en": "Next attempt"
+              }
+            }
+          },
+          "payload": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "journal.ready"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "journalId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "journalId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "delivery.posted"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "journalId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "deliveryId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "journalId",
+                      "deliveryId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "delivery.failed"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "journalId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "deliveryId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "journalId",
+                      "deliveryId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "run.locked"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "companyId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      },
+                      "runId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "companyId",
+                      "runId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              },
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "type": {
+                    "type": "string",
+                    "const": "webhook.test"
+                  },
+                  "timestamp": {
+                    "type": "string",
+                    "format": "date-time",
+                    "minLength": 20,
+                    "maxLength": 30
+                  },
+                  "data": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "properties": {
+                      "webhookId": {
+                        "type": "string",
+                        "format": "uuid",
+                        "minLength": 36,
+                        "maxLength": 36
+                      }
+                    },
+                    "required": [
+                      "webhookId"
+                    ]
+                  }
+                },
+                "required": [
+                  "type",
+                  "timestamp",
+                  "data"
+                ]
+              }
+            ]
+          },
+          "attempts": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "at": {
+                  "type": "string",
+                  "format": "date-time",
+                  "minLength": 20,
+                  "maxLength": 30
+                },
+                "outcome": {
+                  "type": "string",
+                  "enum": [
+                    "delivered",
+                    "refused",
+                    "redirected",
+                    "timeout",
+                    "unreachable",
+                    "forbiddenAddress"
+                  ]
+                },
+                "status": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int32"
+                },
+                "milliseconds": {
+                  "type": "integer",
+                  "format": "int32",
+                  "minimum": 0
+                }
+              },
+              "required": [
+                "at",
+                "outcome",
+                "status",
+                "milliseconds"
+              ]
+            }
+          }
+        },
+        "required": [
+          "id",
+          "webhookId",
+          "type",
+          "companyName",
+          "state",
+          "tries",
+          "lastOutcome",
+          "lastStatus",
+          "createdAt",
+          "nextAttemptAt",
+          "payload",
+          "attempts"
+        ]
+      }
+    }
   }
 };
 
@@ -10149,6 +28138,7 @@ export const problemSchema = {
         "urn:loonpoort:problem:wrong-credentials",
         "urn:loonpoort:problem:login-required",
         "urn:loonpoort:problem:forbidden",
+        "urn:loonpoort:problem:insufficient-scope",
         "urn:loonpoort:problem:own-login",
         "urn:loonpoort:problem:origin-not-allowed",
         "urn:loonpoort:problem:not-found",
@@ -10159,14 +28149,29 @@ export const problemSchema = {
         "urn:loonpoort:problem:already-exists",
         "urn:loonpoort:problem:request-in-progress",
         "urn:loonpoort:problem:another-package-enabled",
+        "urn:loonpoort:problem:package-not-available",
+        "urn:loonpoort:problem:package-not-connected",
+        "urn:loonpoort:problem:package-unreachable",
+        "urn:loonpoort:problem:journal-findings",
+        "urn:loonpoort:problem:delivery-open",
+        "urn:loonpoort:problem:journal-sent",
+        "urn:loonpoort:problem:correction-needed",
+        "urn:loonpoort:problem:delivery-moved-on",
+        "urn:loonpoort:problem:journal-superseded",
         "urn:loonpoort:problem:invitation-closed",
         "urn:loonpoort:problem:link-expired",
+        "urn:loonpoort:problem:connection-expired",
         "urn:loonpoort:problem:link-used",
         "urn:loonpoort:problem:link-revoked",
+        "urn:loonpoort:problem:run-locked",
+        "urn:loonpoort:problem:ledger-scheme-in-use",
+        "urn:loonpoort:problem:ledger-account-in-use",
+        "urn:loonpoort:problem:ledger-scheme-linked",
         "urn:loonpoort:problem:stale",
         "urn:loonpoort:problem:body-too-large",
         "urn:loonpoort:problem:unsupported-media-type",
         "urn:loonpoort:problem:rejected-input",
+        "urn:loonpoort:problem:connection-refused",
         "urn:loonpoort:problem:idempotency-key-reused",
         "urn:loonpoort:problem:precondition-required",
         "urn:loonpoort:problem:too-many-attempts",
@@ -10239,10 +28244,12 @@ export const problemSchema = {
               "periodTypeDiffers",
               "periodTypeMissing",
               "periodTypeFixed",
+              "runLocked",
               "grantKindOfRole",
               "grantEmpty",
               "firmMissing",
-              "ownLogin"
+              "ownLogin",
+              "webhookUrl"
             ]
           },
           "message": {
@@ -10253,6 +28260,92 @@ export const problemSchema = {
         "required": [
           "pointer",
           "code",
+          "message"
+        ]
+      }
+    },
+    "findings": {
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "enum": [
+              "unmappedWageCode",
+              "unbalanced",
+              "noScheme",
+              "emptyJournal",
+              "staleJournal",
+              "supersededJournal",
+              "otherVariant",
+              "testCompany",
+              "noIntegration",
+              "noAdministration",
+              "notAutomatic",
+              "signInFailed",
+              "alreadySent",
+              "closedPeriod",
+              "thirteenthPeriod",
+              "accountUnknown",
+              "costCentreUnknown",
+              "costCentreMissing",
+              "journalUnknown",
+              "accountTooLong",
+              "accountFormat",
+              "costCentreTooLong",
+              "costCentreFormat",
+              "costUnitTooLong",
+              "costUnitFormat",
+              "amountTooLarge",
+              "characters",
+              "tooManyLines",
+              "columnTooShort",
+              "periodTooHigh",
+              "settingMissing"
+            ]
+          },
+          "severity": {
+            "type": "string",
+            "enum": [
+              "stop",
+              "warning"
+            ]
+          },
+          "message": {
+            "type": "string",
+            "maxLength": 600
+          },
+          "wageCode": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 1,
+            "maximum": 9999
+          },
+          "account": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "costCentre": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "difference": {
+            "type": "integer",
+            "format": "int64"
+          },
+          "schemeId": {
+            "type": "string",
+            "format": "uuid",
+            "minLength": 36,
+            "maxLength": 36
+          }
+        },
+        "required": [
+          "code",
+          "severity",
           "message"
         ]
       }

@@ -79,6 +79,17 @@ export const problems = {
       "en": "Switch roles, or ask your payroll bureau for access."
     }
   },
+  "insufficient-scope": {
+    "status": 403,
+    "title": {
+      "nl": "De software mag dit niet",
+      "en": "The software may not do this"
+    },
+    "detail": {
+      "nl": "De toegang van de software omvat dit niet. Vraag een beheerder om het recht {scope}.",
+      "en": "The access of the software does not cover this. Ask an administrator for the scope {scope}."
+    }
+  },
   "own-login": {
     "status": 403,
     "title": {
@@ -189,6 +200,105 @@ export const problems = {
       "en": "Switch the other integration off first. Nothing was saved."
     }
   },
+  "package-not-available": {
+    "status": 409,
+    "title": {
+      "nl": "Verbinden met {package} kan hier niet",
+      "en": "Connecting with {package} is not possible here"
+    },
+    "detail": {
+      "nl": "De beheerder van deze server moet {package} eerst aanmelden.",
+      "en": "The operator of this server has to register {package} first."
+    }
+  },
+  "package-not-connected": {
+    "status": 409,
+    "title": {
+      "nl": "Er is nog geen verbinding met {package}",
+      "en": "There is no connection with {package} yet"
+    },
+    "detail": {
+      "nl": "Maak eerst verbinding bij de koppeling. Er is niets gewijzigd.",
+      "en": "Connect first, at the integration. Nothing was changed."
+    }
+  },
+  "package-unreachable": {
+    "status": 503,
+    "title": {
+      "nl": "{package} antwoordt nu niet",
+      "en": "{package} does not answer now"
+    },
+    "detail": {
+      "nl": "Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.",
+      "en": "Nothing was changed. Try again in a few minutes."
+    }
+  },
+  "journal-findings": {
+    "status": 422,
+    "title": {
+      "nl": "De journaalpost kan zo niet",
+      "en": "The journal cannot be made like this"
+    },
+    "detail": {
+      "nl": "Los de bevindingen op en probeer het opnieuw. Er is niets gewijzigd.",
+      "en": "Resolve the findings and try again. Nothing was changed."
+    }
+  },
+  "delivery-open": {
+    "status": 409,
+    "title": {
+      "nl": "De vorige journaalpost is onderweg",
+      "en": "The former journal is on its way"
+    },
+    "detail": {
+      "nl": "Wacht tot het pakket heeft geantwoord, of annuleer de verzending. Er is niets gewijzigd.",
+      "en": "Wait until the package has answered, or cancel the delivery. Nothing was changed."
+    }
+  },
+  "journal-sent": {
+    "status": 409,
+    "title": {
+      "nl": "De journaalpost gaat al naar een pakket",
+      "en": "The journal goes to a package already"
+    },
+    "detail": {
+      "nl": "Hij is verstuurd of wordt dat nog. Boek hem niet nog eens. Er is niets gewijzigd.",
+      "en": "It has been sent or will be. Do not book it again. Nothing was changed."
+    }
+  },
+  "delivery-moved-on": {
+    "status": 409,
+    "title": {
+      "nl": "Dit kan nu niet met deze verzending",
+      "en": "This cannot be done with this delivery now"
+    },
+    "detail": {
+      "nl": "Kijk hoe de verzending er nu voor staat. Er is niets gewijzigd.",
+      "en": "See where the delivery stands now. Nothing was changed."
+    }
+  },
+  "journal-superseded": {
+    "status": 409,
+    "title": {
+      "nl": "Er is een nieuwere journaalpost",
+      "en": "There is a newer journal"
+    },
+    "detail": {
+      "nl": "Verstuur de nieuwste journaalpost van deze loonrun. Er is niets gewijzigd.",
+      "en": "Send the newest journal of this payroll run. Nothing was changed."
+    }
+  },
+  "correction-needed": {
+    "status": 409,
+    "title": {
+      "nl": "Kies hoe je corrigeert",
+      "en": "Choose how to correct"
+    },
+    "detail": {
+      "nl": "De vorige journaalpost is al geboekt of opgehaald. Boek alleen het verschil, boek tegen en opnieuw, of laat het zo. Er is niets gewijzigd.",
+      "en": "The former journal has been posted or fetched. Book the difference only, reverse it and book again, or leave it as it is. Nothing was changed."
+    }
+  },
   "invitation-closed": {
     "status": 409,
     "title": {
@@ -209,6 +319,17 @@ export const problems = {
     "detail": {
       "nl": "Vraag een nieuwe aan.",
       "en": "Ask for a new one."
+    }
+  },
+  "connection-expired": {
+    "status": 410,
+    "title": {
+      "nl": "Verbinden is niet gelukt",
+      "en": "Connecting did not succeed"
+    },
+    "detail": {
+      "nl": "De toestemming is te laat gekomen, al gebruikt of door een andere inlog gevraagd. Begin opnieuw bij de koppeling.",
+      "en": "The consent came too late, was used already or was asked for by another login. Begin again at the integration."
     }
   },
   "link-used": {
@@ -233,6 +354,50 @@ export const problems = {
       "en": "A new one was sent, or the invitation was revoked."
     }
   },
+  "run-locked": {
+    "status": 409,
+    "title": {
+      "nl": "Deze loonrun ligt vast",
+      "en": "This run is locked"
+    },
+    "detail": {
+      "nl": "Er is niets gewijzigd. Breng een correctie in met een nieuwe loonrun.",
+      "en": "Nothing was changed. Bring in a correction as a new run."
+    }
+  },
+  "ledger-scheme-in-use": {
+    "status": 409,
+    "title": {
+      "nl": "Dit rekeningschema is in gebruik",
+      "en": "This ledger scheme is in use"
+    },
+    "detail": {
+      "nl": "{users} gebruikt het. Kies daar eerst een ander schema. Er is niets verwijderd.",
+      "en": "{users} uses it. Choose another scheme there first. Nothing was removed."
+    }
+  },
+  "ledger-account-in-use": {
+    "status": 409,
+    "title": {
+      "nl": "Deze rekening is in gebruik",
+      "en": "This account is in use"
+    },
+    "detail": {
+      "nl": "Looncode {codes} wordt erop geboekt. Kies daar eerst een andere rekening. Er is niets verwijderd.",
+      "en": "Wage code {codes} is booked on it. Choose another account there first. Nothing was removed."
+    }
+  },
+  "ledger-scheme-linked": {
+    "status": 409,
+    "title": {
+      "nl": "Dit rekeningschema is gekoppeld",
+      "en": "This ledger scheme is linked"
+    },
+    "detail": {
+      "nl": "Het volgt ‘{parent}’; alleen rekeningnummers kunnen verschillen. Wijzig dat schema, of maak een kopie. Er is niets gewijzigd.",
+      "en": "It follows ‘{parent}’; only account numbers can differ. Change that scheme, or make a copy. Nothing was changed."
+    }
+  },
   "stale": {
     "status": 412,
     "title": {
@@ -251,8 +416,8 @@ export const problems = {
       "en": "The request is too large"
     },
     "detail": {
-      "nl": "Stuur hoogstens 1 MB. Er is niets gewijzigd.",
-      "en": "Send at most 1 MB. Nothing was changed."
+      "nl": "Stuur minder in één keer. Er is niets gewijzigd.",
+      "en": "Send less at once. Nothing was changed."
     }
   },
   "unsupported-media-type": {
@@ -275,6 +440,17 @@ export const problems = {
     "detail": {
       "nl": "Kijk de gemarkeerde velden na. Er is niets opgeslagen.",
       "en": "Check the marked fields. Nothing was saved."
+    }
+  },
+  "connection-refused": {
+    "status": 422,
+    "title": {
+      "nl": "{package} heeft geen toestemming gegeven",
+      "en": "{package} gave no consent"
+    },
+    "detail": {
+      "nl": "Begin opnieuw bij de koppeling. De instellingen zijn bewaard.",
+      "en": "Begin again at the integration. The settings are kept."
     }
   },
   "idempotency-key-reused": {
@@ -345,152 +521,346 @@ export const problems = {
   }
 } as const satisfies Record<string, { status: number; title: Text; detail: Text }>;
 
-export const fieldMessages = {
-  "required": {
-    "nl": "Vul {label} in.",
-    "en": "Enter {label}."
+export const messages = {
+  "FindingCode": {
+    "unmappedWageCode": {
+      "nl": "Looncode {wageCode} heeft nog geen grootboekrekening.",
+      "en": "Wage code {wageCode} has no ledger account yet."
+    },
+    "unbalanced": {
+      "nl": "De journaalpost is niet in balans: debet en credit verschillen {difference}.",
+      "en": "The journal does not balance: debit and credit differ by {difference}."
+    },
+    "noScheme": {
+      "nl": "Dit bedrijf heeft nog geen grootboekrekeningschema.",
+      "en": "This company has no ledger scheme yet."
+    },
+    "emptyJournal": {
+      "nl": "Er valt niets te boeken.",
+      "en": "There is nothing to book."
+    },
+    "staleJournal": {
+      "nl": "De loonrun of het rekeningschema is gewijzigd nadat de journaalpost is gemaakt. Maak hem opnieuw.",
+      "en": "The payroll run or the ledger scheme changed after the journal was made. Make it again."
+    },
+    "supersededJournal": {
+      "nl": "Er is een nieuwere journaalpost van deze loonrun.",
+      "en": "There is a newer journal of this payroll run."
+    },
+    "otherVariant": {
+      "nl": "De koppeling splitst verder uit dan deze journaalpost. Maak hem opnieuw.",
+      "en": "The integration splits further than this journal does. Make it again."
+    },
+    "testCompany": {
+      "nl": "Dit is geen bedrijf van een klant. Zijn journaalposten worden niet verstuurd.",
+      "en": "This is not a client's company. Its journals are not sent."
+    },
+    "noIntegration": {
+      "nl": "Er is nog geen boekhoudpakket gekoppeld.",
+      "en": "No bookkeeping package has been set up yet."
+    },
+    "noAdministration": {
+      "nl": "Er is nog geen administratie in {package} gekozen voor dit bedrijf.",
+      "en": "No administration in {package} has been chosen for this company yet."
+    },
+    "notAutomatic": {
+      "nl": "{package} neemt journaalposten niet automatisch aan. Download het bestand.",
+      "en": "{package} does not take journals automatically. Download the file."
+    },
+    "signInFailed": {
+      "nl": "Inloggen bij {package} lukt niet meer. Maak opnieuw verbinding.",
+      "en": "Signing in to {package} no longer works. Connect again."
+    },
+    "alreadySent": {
+      "nl": "De journaalpost is al verstuurd.",
+      "en": "The journal has been sent already."
+    },
+    "closedPeriod": {
+      "nl": "Periode {period} van {year} is gesloten in het pakket.",
+      "en": "Period {period} of {year} is closed in the package."
+    },
+    "thirteenthPeriod": {
+      "nl": "Het pakket heeft twaalf perioden. Deze journaalpost komt in periode {period}.",
+      "en": "The package has twelve periods. This journal goes into period {period}."
+    },
+    "accountUnknown": {
+      "nl": "Rekening {account} bestaat niet in het pakket, of is daar geblokkeerd.",
+      "en": "Account {account} does not exist in the package, or is blocked there."
+    },
+    "costCentreUnknown": {
+      "nl": "Kostenplaats {costCentre} bestaat niet in het pakket.",
+      "en": "Cost centre {costCentre} does not exist in the package."
+    },
+    "costCentreMissing": {
+      "nl": "Rekening {account} vraagt in het pakket om een kostenplaats.",
+      "en": "Account {account} needs a cost centre in the package."
+    },
+    "journalUnknown": {
+      "nl": "Dagboek {journal} bestaat niet in het pakket.",
+      "en": "Journal {journal} does not exist in the package."
+    },
+    "accountTooLong": {
+      "nl": "Rekening {account} is te lang: het pakket neemt hoogstens {limit} tekens aan.",
+      "en": "Account {account} is too long: the package takes at most {limit} characters."
+    },
+    "accountFormat": {
+      "nl": "Rekening {account} past niet bij {format}.",
+      "en": "Account {account} does not fit {format}."
+    },
+    "costCentreTooLong": {
+      "nl": "Kostenplaats {costCentre} is te lang: het pakket neemt hoogstens {limit} tekens aan.",
+      "en": "Cost centre {costCentre} is too long: the package takes at most {limit} characters."
+    },
+    "costCentreFormat": {
+      "nl": "Kostenplaats {costCentre} past niet bij {format}.",
+      "en": "Cost centre {costCentre} does not fit {format}."
+    },
+    "costUnitTooLong": {
+      "nl": "Kostensoort {costUnit} is te lang: het pakket neemt hoogstens {limit} tekens aan.",
+      "en": "Cost unit {costUnit} is too long: the package takes at most {limit} characters."
+    },
+    "costUnitFormat": {
+      "nl": "Kostensoort {costUnit} past niet bij {format}.",
+      "en": "Cost unit {costUnit} does not fit {format}."
+    },
+    "amountTooLarge": {
+      "nl": "Het bedrag op rekening {account} is te groot voor het pakket.",
+      "en": "The amount on account {account} is too large for the package."
+    },
+    "characters": {
+      "nl": "Het bestand kan niet alle tekens van ‘{value}’ bevatten ({encoding}).",
+      "en": "The file cannot hold all characters of ‘{value}’ ({encoding})."
+    },
+    "tooManyLines": {
+      "nl": "De journaalpost heeft {lines} regels; het pakket neemt er hoogstens {limit} aan.",
+      "en": "The journal has {lines} lines; the package takes at most {limit}."
+    },
+    "columnTooShort": {
+      "nl": "‘{value}’ past niet in de kolom {column}: die is {limit} tekens breed.",
+      "en": "‘{value}’ does not fit the column {column}, which is {limit} characters wide."
+    },
+    "periodTooHigh": {
+      "nl": "Periode {period} bestaat niet in het pakket; de laatste is {limit}.",
+      "en": "Period {period} does not exist in the package; the last one is {limit}."
+    },
+    "settingMissing": {
+      "nl": "Vul eerst {label} in bij de koppeling.",
+      "en": "Enter {label} in the integration first."
+    }
   },
-  "type": {
-    "nl": "{label} heeft niet de juiste vorm.",
-    "en": "{label} has the wrong form."
+  "ReconciliationCauseCode": {
+    "roundedDown": {
+      "nl": "De aangifte rondt elke rubriek naar beneden af op hele euro's. Dat verklaart dit verschil.",
+      "en": "The return rounds every item down to whole euros. That explains this difference."
+    },
+    "codesWithoutAccount": {
+      "nl": "Looncodes zonder grootboekrekening: {codes}.",
+      "en": "Wage codes without a ledger account: {codes}."
+    },
+    "runsWithoutJournal": {
+      "nl": "De aangifte omvat meer loonruns; {runs} daarvan heeft geen journaalpost.",
+      "en": "The return covers more payroll runs; {runs} of them has no journal."
+    },
+    "staleJournals": {
+      "nl": "Een journaalpost is verouderd. Maak hem opnieuw.",
+      "en": "A journal is out of date. Make it again."
+    },
+    "unknown": {
+      "nl": "Er is geen bekende oorzaak gevonden. Vergelijk de aangifte met de journaalpost.",
+      "en": "No known cause was found. Compare the return with the journal."
+    }
   },
-  "unknown": {
-    "nl": "{label} hoort hier niet.",
-    "en": "{label} does not belong here."
+  "DeliveryReason": {
+    "lost": {
+      "nl": "Het antwoord van {package} is niet aangekomen. Loonpoort kijkt eerst of de journaalpost er staat.",
+      "en": "The answer of {package} did not arrive. Loonpoort first looks whether the journal is there."
+    },
+    "differs": {
+      "nl": "In {package} staat {reference} met debet {foundDebit}, credit {foundCredit} en {foundLines} regels; verstuurd is {debit} in {lines} regels. Herstel de boeking in {package} en probeer het opnieuw.",
+      "en": "{package} has {reference} with debit {foundDebit}, credit {foundCredit} and {foundLines} lines; {debit} in {lines} lines was sent. Put the entry right in {package} and try again."
+    },
+    "asksPerson": {
+      "nl": "Het antwoord van {package} is niet aangekomen, en Loonpoort kan daar niet zelf kijken. Zoek {reference} op in {package} en leg vast of de journaalpost er staat.",
+      "en": "The answer of {package} did not arrive, and Loonpoort cannot look there itself. Search for {reference} in {package} and say whether the journal is there."
+    },
+    "unclear": {
+      "nl": "{package} gaf te vaak geen duidelijk antwoord. Zoek {reference} op in {package} en leg vast of de journaalpost er staat.",
+      "en": "{package} gave no clear answer too often. Search for {reference} in {package} and say whether the journal is there."
+    },
+    "notNow": {
+      "nl": "{package} neemt nu niets aan. Loonpoort probeert het later opnieuw.",
+      "en": "{package} takes nothing now. Loonpoort tries again later."
+    },
+    "signIn": {
+      "nl": "Inloggen bij {package} lukt niet. Zodra de koppeling weer werkt, gaat de journaalpost alsnog weg.",
+      "en": "Signing in to {package} fails. Once the integration works again, the journal will be sent."
+    },
+    "noConnection": {
+      "nl": "De koppeling of de administratie van dit bedrijf is gewijzigd of verwijderd. Kijk die na en probeer het opnieuw.",
+      "en": "The integration or the administration of this company was changed or removed. Check it and try again."
+    },
+    "byPerson": {
+      "nl": "Vastgelegd door een gebruiker.",
+      "en": "Said by a user."
+    }
   },
-  "tooShort": {
-    "nl": "{label} moet minstens {limit} tekens hebben.",
-    "en": "{label} must have at least {limit} characters."
-  },
-  "tooLong": {
-    "nl": "{label} mag hoogstens {limit} tekens hebben.",
-    "en": "{label} can have at most {limit} characters."
-  },
-  "tooFew": {
-    "nl": "Geef minstens {limit} op.",
-    "en": "Give at least {limit}."
-  },
-  "tooMany": {
-    "nl": "Geef hoogstens {limit} op.",
-    "en": "Give at most {limit}."
-  },
-  "tooSmall": {
-    "nl": "{label} moet minstens {limit} zijn.",
-    "en": "{label} must be at least {limit}."
-  },
-  "tooLarge": {
-    "nl": "{label} mag hoogstens {limit} zijn.",
-    "en": "{label} can be at most {limit}."
-  },
-  "notMultiple": {
-    "nl": "{label} heeft te veel decimalen.",
-    "en": "{label} has too many decimals."
-  },
-  "pattern": {
-    "nl": "{label} heeft niet de juiste vorm. {hint}",
-    "en": "{label} has the wrong form. {hint}"
-  },
-  "email": {
-    "nl": "Vul een e-mailadres in zoals naam@voorbeeld.nl.",
-    "en": "Enter an e-mail address such as name@example.com."
-  },
-  "date": {
-    "nl": "{label} moet een bestaande datum zijn, zoals 2026-01-31.",
-    "en": "{label} must be a real date, such as 2026-01-31."
-  },
-  "uuid": {
-    "nl": "{label} is geen geldig kenmerk.",
-    "en": "{label} is not a valid identifier."
-  },
-  "choice": {
-    "nl": "Kies een van de mogelijkheden bij {label}.",
-    "en": "Choose one of the options for {label}."
-  },
-  "duplicate": {
-    "nl": "{label} staat er dubbel in.",
-    "en": "{label} is given twice."
-  },
-  "invalid": {
-    "nl": "{label} klopt niet.",
-    "en": "{label} is not right."
-  },
-  "taken": {
-    "nl": "{label} is al in gebruik.",
-    "en": "{label} is already in use."
-  },
-  "notFound": {
-    "nl": "{label} bestaat niet, of je mag het niet zien.",
-    "en": "{label} does not exist, or you may not see it."
-  },
-  "notAllowed": {
-    "nl": "Je mag {label} niet kiezen.",
-    "en": "You may not choose {label}."
-  },
-  "passwordTooShort": {
-    "nl": "Neem minstens 15 tekens. Een paar woorden achter elkaar is al lang genoeg.",
-    "en": "Use at least 15 characters. A few words in a row are long enough."
-  },
-  "passwordTooLong": {
-    "nl": "Neem hoogstens 256 tekens.",
-    "en": "Use at most 256 characters."
-  },
-  "passwordCommon": {
-    "nl": "Dit wachtwoord staat op lijsten die inbrekers het eerst proberen. Neem een zin die alleen jij bedenkt.",
-    "en": "This password is on lists that attackers try first. Use a sentence that only you would think of."
-  },
-  "passwordPattern": {
-    "nl": "Dit wachtwoord is een herhaling of een reeks en snel te raden. Neem een zin van een paar woorden.",
-    "en": "This password is a repetition or a sequence and quickly guessed. Use a sentence of a few words."
-  },
-  "passwordContext": {
-    "nl": "Dit wachtwoord bestaat vooral uit een naam die bij je account hoort en is makkelijk te raden. Neem woorden die er niets mee te maken hebben.",
-    "en": "This password consists mostly of a name that belongs to your account and is easy to guess. Use unrelated words."
-  },
-  "passwordWrong": {
-    "nl": "Dit is niet je huidige wachtwoord.",
-    "en": "This is not your current password."
-  },
-  "passwordSame": {
-    "nl": "Kies een ander wachtwoord dan je nu hebt.",
-    "en": "Choose another password than you have now."
-  },
-  "sharesTotal": {
-    "nl": "De delen zijn samen {total} %. Samen moet het 100 % zijn.",
-    "en": "The shares total {total} %. They must total 100 %."
-  },
-  "dateOrder": {
-    "nl": "De datum uit dienst ligt voor de datum in dienst.",
-    "en": "The last day lies before the first day."
-  },
-  "periodTypeDiffers": {
-    "nl": "Het standaardbedrijf heeft een andere periode. Laat de periode leeg of kies een ander standaardbedrijf.",
-    "en": "The template has another period. Leave the period empty or choose another template."
-  },
-  "periodTypeMissing": {
-    "nl": "Kies een periode of een standaardbedrijf. De periode ligt daarna vast.",
-    "en": "Choose a period or a template. The period is fixed from then on."
-  },
-  "periodTypeFixed": {
-    "nl": "De periode van een bedrijf ligt vast. Laat hem zoals hij is, of maak een nieuw bedrijf.",
-    "en": "The period of a company is fixed. Leave it as it is, or make a new company."
-  },
-  "grantKindOfRole": {
-    "nl": "Dit kan niet bij deze rol.",
-    "en": "This does not go with this role."
-  },
-  "grantEmpty": {
-    "nl": "Kies er minstens een, of kies dat de inlog niets ziet.",
-    "en": "Choose at least one, or choose that the login sees nothing."
-  },
-  "firmMissing": {
-    "nl": "Kies het kantoor van deze accountant.",
-    "en": "Choose the firm of this accountant."
-  },
-  "ownLogin": {
-    "nl": "Je kunt je eigen inlog niet wijzigen. Vraag een andere beheerder.",
-    "en": "You cannot change a login of your own. Ask another administrator."
+  "FieldErrorCode": {
+    "required": {
+      "nl": "Vul {label} in.",
+      "en": "Enter {label}."
+    },
+    "type": {
+      "nl": "{label} heeft niet de juiste vorm.",
+      "en": "{label} has the wrong form."
+    },
+    "unknown": {
+      "nl": "{label} hoort hier niet.",
+      "en": "{label} does not belong here."
+    },
+    "tooShort": {
+      "nl": "{label} moet minstens {limit} tekens hebben.",
+      "en": "{label} must have at least {limit} characters."
+    },
+    "tooLong": {
+      "nl": "{label} mag hoogstens {limit} tekens hebben.",
+      "en": "{label} can have at most {limit} characters."
+    },
+    "tooFew": {
+      "nl": "Geef minstens {limit} op.",
+      "en": "Give at least {limit}."
+    },
+    "tooMany": {
+      "nl": "Geef hoogstens {limit} op.",
+      "en": "Give at most {limit}."
+    },
+    "tooSmall": {
+      "nl": "{label} moet minstens {limit} zijn.",
+      "en": "{label} must be at least {limit}."
+    },
+    "tooLarge": {
+      "nl": "{label} mag hoogstens {limit} zijn.",
+      "en": "{label} can be at most {limit}."
+    },
+    "notMultiple": {
+      "nl": "{label} heeft te veel decimalen.",
+      "en": "{label} has too many decimals."
+    },
+    "pattern": {
+      "nl": "{label} heeft niet de juiste vorm. {hint}",
+      "en": "{label} has the wrong form. {hint}"
+    },
+    "email": {
+      "nl": "Vul een e-mailadres in zoals naam@voorbeeld.nl.",
+      "en": "Enter an e-mail address such as name@example.com."
+    },
+    "date": {
+      "nl": "{label} moet een bestaande datum zijn, zoals 2026-01-31.",
+      "en": "{label} must be a real date, such as 2026-01-31."
+    },
+    "uuid": {
+      "nl": "{label} is geen geldig kenmerk.",
+      "en": "{label} is not a valid identifier."
+    },
+    "choice": {
+      "nl": "Kies een van de mogelijkheden bij {label}.",
+      "en": "Choose one of the options for {label}."
+    },
+    "duplicate": {
+      "nl": "{label} staat er dubbel in.",
+      "en": "{label} is given twice."
+    },
+    "invalid": {
+      "nl": "{label} klopt niet.",
+      "en": "{label} is not right."
+    },
+    "taken": {
+      "nl": "{label} is al in gebruik.",
+      "en": "{label} is already in use."
+    },
+    "notFound": {
+      "nl": "{label} bestaat niet, of je mag het niet zien.",
+      "en": "{label} does not exist, or you may not see it."
+    },
+    "notAllowed": {
+      "nl": "Je mag {label} niet kiezen.",
+      "en": "You may not choose {label}."
+    },
+    "passwordTooShort": {
+      "nl": "Neem minstens 15 tekens. Een paar woorden achter elkaar is al lang genoeg.",
+      "en": "Use at least 15 characters. A few words in a row are long enough."
+    },
+    "passwordTooLong": {
+      "nl": "Neem hoogstens 256 tekens.",
+      "en": "Use at most 256 characters."
+    },
+    "passwordCommon": {
+      "nl": "Dit wachtwoord staat op lijsten die inbrekers het eerst proberen. Neem een zin die alleen jij bedenkt.",
+      "en": "This password is on lists that attackers try first. Use a sentence that only you would think of."
+    },
+    "passwordPattern": {
+      "nl": "Dit wachtwoord is een herhaling of een reeks en snel te raden. Neem een zin van een paar woorden.",
+      "en": "This password is a repetition or a sequence and quickly guessed. Use a sentence of a few words."
+    },
+    "passwordContext": {
+      "nl": "Dit wachtwoord bestaat vooral uit een naam die bij je account hoort en is makkelijk te raden. Neem woorden die er niets mee te maken hebben.",
+      "en": "This password consists mostly of a name that belongs to your account and is easy to guess. Use unrelated words."
+    },
+    "passwordWrong": {
+      "nl": "Dit is niet je huidige wachtwoord.",
+      "en": "This is not your current password."
+    },
+    "passwordSame": {
+      "nl": "Kies een ander wachtwoord dan je nu hebt.",
+      "en": "Choose another password than you have now."
+    },
+    "sharesTotal": {
+      "nl": "De delen zijn samen {total} %. Samen moet het 100 % zijn.",
+      "en": "The shares total {total} %. They must total 100 %."
+    },
+    "dateOrder": {
+      "nl": "De datum uit dienst ligt voor de datum in dienst.",
+      "en": "The last day lies before the first day."
+    },
+    "periodTypeDiffers": {
+      "nl": "Het standaardbedrijf heeft een andere periode. Laat de periode leeg of kies een ander standaardbedrijf.",
+      "en": "The template has another period. Leave the period empty or choose another template."
+    },
+    "periodTypeMissing": {
+      "nl": "Kies een periode of een standaardbedrijf. De periode ligt daarna vast.",
+      "en": "Choose a period or a template. The period is fixed from then on."
+    },
+    "periodTypeFixed": {
+      "nl": "De periode van een bedrijf ligt vast. Laat hem zoals hij is, of maak een nieuw bedrijf.",
+      "en": "The period of a company is fixed. Leave it as it is, or make a new company."
+    },
+    "runLocked": {
+      "nl": "Deze loonrun ligt vast en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.",
+      "en": "This run is locked and has other content. Bring in a correction as a new run."
+    },
+    "grantKindOfRole": {
+      "nl": "Dit kan niet bij deze rol.",
+      "en": "This does not go with this role."
+    },
+    "grantEmpty": {
+      "nl": "Kies er minstens een, of kies dat de inlog niets ziet.",
+      "en": "Choose at least one, or choose that the login sees nothing."
+    },
+    "firmMissing": {
+      "nl": "Kies het kantoor van deze accountant.",
+      "en": "Choose the firm of this accountant."
+    },
+    "webhookUrl": {
+      "nl": "Geef een https-adres dat vanaf internet te bereiken is, op poort 443 of vanaf 1024, zonder wachtwoord erin.",
+      "en": "Give an https address that can be reached from the internet, on port 443 or from 1024, without a password in it."
+    },
+    "ownLogin": {
+      "nl": "Je kunt je eigen inlog niet wijzigen. Vraag een andere beheerder.",
+      "en": "You cannot change a login of your own. Ask another administrator."
+    }
   }
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Record<string, Text>>;
+
+export const fieldMessages = messages.FieldErrorCode;
 
 export const labels = {
   "Role": {
@@ -721,6 +1091,18 @@ export const labels = {
     "openInvitations": {
       "nl": "Open uitnodigingen",
       "en": "Open invitations"
+    },
+    "runsToSend": {
+      "nl": "Loonruns nog te versturen",
+      "en": "Payroll runs to be sent"
+    },
+    "deliveriesFailed": {
+      "nl": "Verzendingen die mislukten of jou nodig hebben",
+      "en": "Deliveries that failed or need you"
+    },
+    "journalsStale": {
+      "nl": "Verouderde journaalposten",
+      "en": "Journals gone stale"
     }
   },
   "CostCentreMode": {
@@ -759,6 +1141,10 @@ export const labels = {
     "point": {
       "nl": "Punt",
       "en": "Point"
+    },
+    "none": {
+      "nl": "Geen (bedragen in centen)",
+      "en": "None (amounts in cents)"
     }
   },
   "DateFormat": {
@@ -778,9 +1164,571 @@ export const labels = {
       "nl": "20260131",
       "en": "20260131"
     },
+    "yyMMdd": {
+      "nl": "260131",
+      "en": "260131"
+    },
     "yyyy-MM-dd": {
       "nl": "2026-01-31",
       "en": "2026-01-31"
+    }
+  },
+  "Quoting": {
+    "whenNeeded": {
+      "nl": "Waar het nodig is",
+      "en": "Where needed"
+    },
+    "text": {
+      "nl": "Om elke tekst",
+      "en": "Around every text"
+    },
+    "never": {
+      "nl": "Nooit",
+      "en": "Never"
+    }
+  },
+  "FileEncoding": {
+    "utf-8-bom": {
+      "nl": "UTF-8 met BOM (voor Excel)",
+      "en": "UTF-8 with BOM (for Excel)"
+    },
+    "utf-8": {
+      "nl": "UTF-8",
+      "en": "UTF-8"
+    },
+    "windows-1252": {
+      "nl": "Windows-1252 (ANSI)",
+      "en": "Windows-1252 (ANSI)"
+    }
+  },
+  "LineEnding": {
+    "crlf": {
+      "nl": "Windows (CRLF)",
+      "en": "Windows (CRLF)"
+    },
+    "lf": {
+      "nl": "Unix (LF)",
+      "en": "Unix (LF)"
+    }
+  },
+  "ColumnSource": {
+    "journalCode": {
+      "nl": "Dagboek",
+      "en": "Journal"
+    },
+    "year": {
+      "nl": "Boekjaar",
+      "en": "Year"
+    },
+    "period": {
+      "nl": "Periode",
+      "en": "Period"
+    },
+    "yearPeriod": {
+      "nl": "Jaar en periode (JJJJPP)",
+      "en": "Year and period (YYYYPP)"
+    },
+    "shortYearPeriod": {
+      "nl": "Jaar en periode (JJPP)",
+      "en": "Year and period (YYPP)"
+    },
+    "date": {
+      "nl": "Datum",
+      "en": "Date"
+    },
+    "reference": {
+      "nl": "Boekstuk (kenmerk)",
+      "en": "Entry reference"
+    },
+    "number": {
+      "nl": "Boekstuknummer",
+      "en": "Entry number"
+    },
+    "lineNumber": {
+      "nl": "Regelnummer",
+      "en": "Line number"
+    },
+    "account": {
+      "nl": "Grootboek",
+      "en": "Ledger account"
+    },
+    "accountName": {
+      "nl": "Naam grootboek",
+      "en": "Name of ledger account"
+    },
+    "description": {
+      "nl": "Omschrijving",
+      "en": "Description"
+    },
+    "journalDescription": {
+      "nl": "Omschrijving boekstuk",
+      "en": "Description of entry"
+    },
+    "amount": {
+      "nl": "Bedrag (credit negatief)",
+      "en": "Amount (credit negative)"
+    },
+    "debit": {
+      "nl": "Debet",
+      "en": "Debit"
+    },
+    "credit": {
+      "nl": "Credit",
+      "en": "Credit"
+    },
+    "side": {
+      "nl": "Debet of credit (D/C)",
+      "en": "Debit or credit (D/C)"
+    },
+    "absoluteAmount": {
+      "nl": "Bedrag zonder teken",
+      "en": "Amount without sign"
+    },
+    "costCentre": {
+      "nl": "Kostenplaats",
+      "en": "Cost centre"
+    },
+    "costUnit": {
+      "nl": "Kostensoort",
+      "en": "Cost unit"
+    },
+    "department": {
+      "nl": "Afdeling",
+      "en": "Department"
+    },
+    "text": {
+      "nl": "Vaste tekst",
+      "en": "Fixed text"
+    },
+    "empty": {
+      "nl": "Leeg",
+      "en": "Empty"
+    }
+  },
+  "RunType": {
+    "regular": {
+      "nl": "Regulier",
+      "en": "Regular"
+    },
+    "correction": {
+      "nl": "Correctie",
+      "en": "Correction"
+    }
+  },
+  "RunState": {
+    "open": {
+      "nl": "Open",
+      "en": "Open"
+    },
+    "locked": {
+      "nl": "Vastgezet",
+      "en": "Locked"
+    }
+  },
+  "RunWork": {
+    "toSend": {
+      "nl": "Nog te verzenden",
+      "en": "To be sent"
+    },
+    "failed": {
+      "nl": "Verzenden mislukt",
+      "en": "Sending failed"
+    },
+    "stale": {
+      "nl": "Journaalpost verouderd",
+      "en": "Journal gone stale"
+    }
+  },
+  "RunJournalState": {
+    "none": {
+      "nl": "Nog niet gemaakt",
+      "en": "Not made yet"
+    },
+    "made": {
+      "nl": "Gemaakt",
+      "en": "Made"
+    },
+    "stale": {
+      "nl": "Verouderd",
+      "en": "Stale"
+    },
+    "fetched": {
+      "nl": "Opgehaald",
+      "en": "Fetched"
+    }
+  },
+  "LedgerLevel": {
+    "tenant": {
+      "nl": "Salarisbureau",
+      "en": "Payroll bureau"
+    },
+    "debtor": {
+      "nl": "Debiteur",
+      "en": "Debtor"
+    }
+  },
+  "LedgerLink": {
+    "none": {
+      "nl": "Leeg",
+      "en": "Empty"
+    },
+    "copied": {
+      "nl": "Als kopie van een ander schema",
+      "en": "As a copy of another scheme"
+    },
+    "linked": {
+      "nl": "Gekoppeld: alleen eigen rekeningnummers",
+      "en": "Linked: only its own account numbers"
+    }
+  },
+  "LedgerAccountKind": {
+    "balance": {
+      "nl": "Balans",
+      "en": "Balance sheet"
+    },
+    "profitAndLoss": {
+      "nl": "Winst en verlies",
+      "en": "Profit and loss"
+    }
+  },
+  "JournalVariant": {
+    "company": {
+      "nl": "Per bedrijf",
+      "en": "Per company"
+    },
+    "department": {
+      "nl": "Per afdeling",
+      "en": "Per department"
+    },
+    "costCentre": {
+      "nl": "Per kostenplaats",
+      "en": "Per cost centre"
+    },
+    "costCentreAndUnit": {
+      "nl": "Per kostenplaats en kostensoort",
+      "en": "Per cost centre and cost unit"
+    },
+    "employee": {
+      "nl": "Per medewerker",
+      "en": "Per employee"
+    }
+  },
+  "JournalKind": {
+    "regular": {
+      "nl": "Lonen",
+      "en": "Wages"
+    },
+    "difference": {
+      "nl": "Verschil",
+      "en": "Difference"
+    },
+    "reversal": {
+      "nl": "Tegenboeking",
+      "en": "Reversal"
+    }
+  },
+  "Correction": {
+    "difference": {
+      "nl": "Alleen het verschil boeken",
+      "en": "Book the difference only"
+    },
+    "reversal": {
+      "nl": "Tegenboeken en opnieuw boeken",
+      "en": "Reverse and book again"
+    },
+    "none": {
+      "nl": "Niets boeken, de journaalpost klopt zo",
+      "en": "Book nothing, the journal is right as it is"
+    }
+  },
+  "FindingSeverity": {
+    "stop": {
+      "nl": "Houdt tegen",
+      "en": "Stops it"
+    },
+    "warning": {
+      "nl": "Let op",
+      "en": "Take note"
+    }
+  },
+  "ReconciliationState": {
+    "agrees": {
+      "nl": "Sluit aan",
+      "en": "Agrees"
+    },
+    "differs": {
+      "nl": "Verschil",
+      "en": "Differs"
+    },
+    "noReturn": {
+      "nl": "Geen aangifte",
+      "en": "No return"
+    }
+  },
+  "DeliveryState": {
+    "ready": {
+      "nl": "Staat klaar",
+      "en": "Waiting"
+    },
+    "sending": {
+      "nl": "Wordt verstuurd",
+      "en": "Being sent"
+    },
+    "unknown": {
+      "nl": "Wordt nagekeken",
+      "en": "Being checked"
+    },
+    "posted": {
+      "nl": "Geboekt",
+      "en": "Posted"
+    },
+    "refused": {
+      "nl": "Geweigerd",
+      "en": "Refused"
+    },
+    "needsPerson": {
+      "nl": "Jij bent nodig",
+      "en": "Needs you"
+    },
+    "cancelled": {
+      "nl": "Niet verstuurd",
+      "en": "Not sent"
+    }
+  },
+  "AttemptKind": {
+    "send": {
+      "nl": "Versturen",
+      "en": "Sending"
+    },
+    "find": {
+      "nl": "Opzoeken",
+      "en": "Looking up"
+    },
+    "person": {
+      "nl": "Door een gebruiker",
+      "en": "By a user"
+    }
+  },
+  "AttemptOutcome": {
+    "posted": {
+      "nl": "Geboekt",
+      "en": "Posted"
+    },
+    "refused": {
+      "nl": "Geweigerd",
+      "en": "Refused"
+    },
+    "notNow": {
+      "nl": "Nu niet",
+      "en": "Not now"
+    },
+    "signInFailed": {
+      "nl": "Inloggen mislukt",
+      "en": "Signing in failed"
+    },
+    "lost": {
+      "nl": "Geen antwoord",
+      "en": "No answer"
+    },
+    "found": {
+      "nl": "Gevonden",
+      "en": "Found"
+    },
+    "differs": {
+      "nl": "Gevonden met andere bedragen",
+      "en": "Found with other amounts"
+    },
+    "notFound": {
+      "nl": "Staat er niet",
+      "en": "Not there"
+    },
+    "retried": {
+      "nl": "Opnieuw geprobeerd",
+      "en": "Tried again"
+    },
+    "cancelled": {
+      "nl": "Niet versturen",
+      "en": "Not to be sent"
+    },
+    "saidPosted": {
+      "nl": "Staat erin",
+      "en": "Is there"
+    },
+    "saidNotPosted": {
+      "nl": "Staat er niet in",
+      "en": "Is not there"
+    }
+  },
+  "SendOutcome": {
+    "queued": {
+      "nl": "Wordt verstuurd",
+      "en": "Being sent"
+    },
+    "unchanged": {
+      "nl": "Was al onderweg",
+      "en": "Was under way"
+    },
+    "refused": {
+      "nl": "Niet verstuurd",
+      "en": "Not sent"
+    }
+  },
+  "ChoiceKind": {
+    "administrations": {
+      "nl": "Administraties",
+      "en": "Administrations"
+    },
+    "journals": {
+      "nl": "Dagboeken",
+      "en": "Journals"
+    },
+    "accounts": {
+      "nl": "Grootboekrekeningen",
+      "en": "Ledger accounts"
+    },
+    "costCentres": {
+      "nl": "Kostenplaatsen",
+      "en": "Cost centres"
+    }
+  },
+  "MappedFilter": {
+    "present": {
+      "nl": "Met administratie",
+      "en": "With an administration"
+    },
+    "missing": {
+      "nl": "Zonder administratie",
+      "en": "Without an administration"
+    }
+  },
+  "SuggestionReason": {
+    "number": {
+      "nl": "Nummer",
+      "en": "Number"
+    },
+    "name": {
+      "nl": "Naam",
+      "en": "Name"
+    }
+  },
+  "Scope": {
+    "companies:read": {
+      "nl": "Bedrijven lezen",
+      "en": "Read companies"
+    },
+    "runs:read": {
+      "nl": "Loonruns lezen",
+      "en": "Read payroll runs"
+    },
+    "runs:write": {
+      "nl": "Loonruns aanleveren",
+      "en": "Deliver payroll runs"
+    },
+    "journals:read": {
+      "nl": "Journaalposten ophalen",
+      "en": "Fetch journals"
+    },
+    "journals:acknowledge": {
+      "nl": "Journaalposten bevestigen",
+      "en": "Acknowledge journals"
+    },
+    "webhooks": {
+      "nl": "Webhooks beheren",
+      "en": "Manage webhooks"
+    }
+  },
+  "ClientGrantKind": {
+    "all": {
+      "nl": "Alle bedrijven",
+      "en": "All companies"
+    },
+    "tags": {
+      "nl": "Debiteuren met een label",
+      "en": "Debtors with a tag"
+    },
+    "debtors": {
+      "nl": "Gekozen debiteuren",
+      "en": "Chosen debtors"
+    },
+    "companies": {
+      "nl": "Gekozen bedrijven",
+      "en": "Chosen companies"
+    }
+  },
+  "WebhookType": {
+    "journal.ready": {
+      "nl": "Journaalpost klaar",
+      "en": "Journal ready"
+    },
+    "delivery.posted": {
+      "nl": "Journaalpost geboekt",
+      "en": "Journal posted"
+    },
+    "delivery.failed": {
+      "nl": "Boeken mislukt",
+      "en": "Posting failed"
+    },
+    "run.locked": {
+      "nl": "Loonrun vergrendeld",
+      "en": "Payroll run locked"
+    }
+  },
+  "WebhookState": {
+    "on": {
+      "nl": "Aan",
+      "en": "On"
+    },
+    "off": {
+      "nl": "Uit",
+      "en": "Off"
+    },
+    "gone": {
+      "nl": "Uit (adres opgeheven)",
+      "en": "Off (address gone)"
+    },
+    "failing": {
+      "nl": "Uit (geen antwoord)",
+      "en": "Off (no answer)"
+    }
+  },
+  "WebhookMessageState": {
+    "waiting": {
+      "nl": "Onderweg",
+      "en": "Under way"
+    },
+    "delivered": {
+      "nl": "Aangekomen",
+      "en": "Arrived"
+    },
+    "failed": {
+      "nl": "Mislukt",
+      "en": "Failed"
+    }
+  },
+  "WebhookOutcome": {
+    "delivered": {
+      "nl": "Aangekomen",
+      "en": "Arrived"
+    },
+    "refused": {
+      "nl": "Geweigerd",
+      "en": "Refused"
+    },
+    "redirected": {
+      "nl": "Doorverwezen (wordt niet gevolgd)",
+      "en": "Redirected (not followed)"
+    },
+    "timeout": {
+      "nl": "Geen antwoord op tijd",
+      "en": "No answer in time"
+    },
+    "unreachable": {
+      "nl": "Geen verbinding",
+      "en": "No connection"
+    },
+    "forbiddenAddress": {
+      "nl": "Adres is niet openbaar",
+      "en": "Address is not public"
     }
   }
 } as const satisfies Record<string, Record<string, Text>>;
@@ -826,6 +1774,24 @@ export const checkMessages = {
     "notTried": {
       "nl": "{package} heeft geen aanmelding die hier te testen is.",
       "en": "{package} has no sign-in that can be tested here."
+    }
+  },
+  "consent": {
+    "passed": {
+      "nl": "De verbinding met {package} werkt.",
+      "en": "The connection with {package} works."
+    },
+    "expired": {
+      "nl": "De toestemming van {package} geldt niet meer. Maak opnieuw verbinding; journaalposten wachten tot dan.",
+      "en": "The consent of {package} no longer holds. Connect again; journals wait until then."
+    },
+    "unreachable": {
+      "nl": "{package} antwoordt nu niet. De verbinding is bewaard; test het later opnieuw.",
+      "en": "{package} does not answer now. The connection is kept; test again later."
+    },
+    "notTried": {
+      "nl": "Er is geen verbinding met {package}. Bestanden downloaden kan wel.",
+      "en": "There is no connection with {package}. Files can be downloaded."
     }
   }
 } as const satisfies Record<string, Record<string, Text>>;

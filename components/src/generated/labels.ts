@@ -1,0 +1,916 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import type { Texts } from '../kinds/spec.js';
+
+export const Role: Texts = {
+  "administrator": {
+    "nl": "Beheerder",
+    "en": "Administrator"
+  },
+  "accountant": {
+    "nl": "Accountant",
+    "en": "Accountant"
+  },
+  "employer": {
+    "nl": "Werkgever",
+    "en": "Employer"
+  },
+  "manager": {
+    "nl": "Manager",
+    "en": "Manager"
+  },
+  "employee": {
+    "nl": "Medewerker",
+    "en": "Employee"
+  }
+};
+
+export const Language: Texts = {
+  "nl": {
+    "nl": "Nederlands",
+    "en": "Dutch"
+  },
+  "en": {
+    "nl": "Engels",
+    "en": "English"
+  }
+};
+
+export const GrantKind: Texts = {
+  "none": {
+    "nl": "Niets",
+    "en": "Nothing"
+  },
+  "all": {
+    "nl": "Alle bedrijven",
+    "en": "All companies"
+  },
+  "tags": {
+    "nl": "Debiteuren met een label",
+    "en": "Debtors with a tag"
+  },
+  "debtors": {
+    "nl": "Gekozen debiteuren",
+    "en": "Chosen debtors"
+  },
+  "companies": {
+    "nl": "Gekozen bedrijven",
+    "en": "Chosen companies"
+  },
+  "departments": {
+    "nl": "Gekozen afdelingen",
+    "en": "Chosen departments"
+  },
+  "employees": {
+    "nl": "Gekozen medewerkers",
+    "en": "Chosen employees"
+  }
+};
+
+export const CompanyKind: Texts = {
+  "client": {
+    "nl": "Klant",
+    "en": "Client"
+  },
+  "template": {
+    "nl": "Standaardbedrijf",
+    "en": "Template"
+  },
+  "test": {
+    "nl": "Testbedrijf",
+    "en": "Test"
+  }
+};
+
+export const PeriodType: Texts = {
+  "month": {
+    "nl": "Maand",
+    "en": "Month"
+  },
+  "fourWeek": {
+    "nl": "4 weken",
+    "en": "Four weeks"
+  },
+  "week": {
+    "nl": "Week",
+    "en": "Week"
+  }
+};
+
+export const CompanySort: Texts = {
+  "name": {
+    "nl": "Naam",
+    "en": "Name"
+  },
+  "number": {
+    "nl": "Nummer",
+    "en": "Number"
+  },
+  "debtor": {
+    "nl": "Debiteur",
+    "en": "Debtor"
+  }
+};
+
+export const IntegrationFilter: Texts = {
+  "none": {
+    "nl": "Zonder koppeling",
+    "en": "Without an integration"
+  },
+  "problem": {
+    "nl": "Met een probleem",
+    "en": "With a problem"
+  }
+};
+
+export const EmployeeStatus: Texts = {
+  "inService": {
+    "nl": "In dienst",
+    "en": "In service"
+  },
+  "outOfService": {
+    "nl": "Uit dienst",
+    "en": "Out of service"
+  },
+  "joined": {
+    "nl": "In dienst gekomen deze periode",
+    "en": "Joined this period"
+  },
+  "left": {
+    "nl": "Uit dienst gegaan deze periode",
+    "en": "Left this period"
+  }
+};
+
+export const InvitationState: Texts = {
+  "open": {
+    "nl": "Open",
+    "en": "Open"
+  },
+  "accepted": {
+    "nl": "Bevestigd",
+    "en": "Accepted"
+  },
+  "expired": {
+    "nl": "Verlopen",
+    "en": "Expired"
+  },
+  "revoked": {
+    "nl": "Ingetrokken",
+    "en": "Revoked"
+  }
+};
+
+export const IntegrationLevel: Texts = {
+  "tenant": {
+    "nl": "Salarisbureau",
+    "en": "Payroll bureau"
+  },
+  "firm": {
+    "nl": "Kantoor",
+    "en": "Firm"
+  },
+  "company": {
+    "nl": "Bedrijf",
+    "en": "Company"
+  }
+};
+
+export const IntegrationState: Texts = {
+  "untested": {
+    "nl": "Niet getest",
+    "en": "Not tested"
+  },
+  "working": {
+    "nl": "In orde",
+    "en": "Working"
+  },
+  "problem": {
+    "nl": "Probleem",
+    "en": "Problem"
+  },
+  "off": {
+    "nl": "Uit",
+    "en": "Off"
+  }
+};
+
+export const WageTaxPeriod: Texts = {
+  "month": {
+    "nl": "Maand",
+    "en": "Month"
+  },
+  "fourWeek": {
+    "nl": "4 weken",
+    "en": "Four weeks"
+  },
+  "halfYear": {
+    "nl": "Half jaar",
+    "en": "Half year"
+  },
+  "year": {
+    "nl": "Jaar",
+    "en": "Year"
+  }
+};
+
+export const FigureKey: Texts = {
+  "companies": {
+    "nl": "Bedrijven",
+    "en": "Companies"
+  },
+  "employeesInService": {
+    "nl": "Medewerkers in dienst",
+    "en": "Employees in service"
+  },
+  "employeesJoined": {
+    "nl": "In dienst gekomen deze periode",
+    "en": "Joined this period"
+  },
+  "employeesLeft": {
+    "nl": "Uit dienst gegaan deze periode",
+    "en": "Left this period"
+  },
+  "companiesWithoutIntegration": {
+    "nl": "Bedrijven zonder boekhoudkoppeling",
+    "en": "Companies without a bookkeeping integration"
+  },
+  "integrationsWithProblem": {
+    "nl": "Koppelingen met een probleem",
+    "en": "Integrations with a problem"
+  },
+  "openInvitations": {
+    "nl": "Open uitnodigingen",
+    "en": "Open invitations"
+  },
+  "runsToSend": {
+    "nl": "Loonruns nog te versturen",
+    "en": "Payroll runs to be sent"
+  },
+  "deliveriesFailed": {
+    "nl": "Verzendingen die mislukten of jou nodig hebben",
+    "en": "Deliveries that failed or need you"
+  },
+  "journalsStale": {
+    "nl": "Verouderde journaalposten",
+    "en": "Journals gone stale"
+  }
+};
+
+export const CostCentreMode: Texts = {
+  "none": {
+    "nl": "Niet",
+    "en": "Not at all"
+  },
+  "costCentre": {
+    "nl": "Kostenplaats",
+    "en": "Cost centre"
+  },
+  "costCentreAndUnit": {
+    "nl": "Kostenplaats en kostensoort",
+    "en": "Cost centre and cost unit"
+  }
+};
+
+export const Separator: Texts = {
+  "semicolon": {
+    "nl": "Puntkomma",
+    "en": "Semicolon"
+  },
+  "comma": {
+    "nl": "Komma",
+    "en": "Comma"
+  },
+  "tab": {
+    "nl": "Tab",
+    "en": "Tab"
+  }
+};
+
+export const DecimalSign: Texts = {
+  "comma": {
+    "nl": "Komma",
+    "en": "Comma"
+  },
+  "point": {
+    "nl": "Punt",
+    "en": "Point"
+  },
+  "none": {
+    "nl": "Geen (bedragen in centen)",
+    "en": "None (amounts in cents)"
+  }
+};
+
+export const DateFormat: Texts = {
+  "dd-MM-yyyy": {
+    "nl": "31-01-2026",
+    "en": "31-01-2026"
+  },
+  "dd-MM-yy": {
+    "nl": "31-01-26",
+    "en": "31-01-26"
+  },
+  "ddMMyyyy": {
+    "nl": "31012026",
+    "en": "31012026"
+  },
+  "yyyyMMdd": {
+    "nl": "20260131",
+    "en": "20260131"
+  },
+  "yyMMdd": {
+    "nl": "260131",
+    "en": "260131"
+  },
+  "yyyy-MM-dd": {
+    "nl": "2026-01-31",
+    "en": "2026-01-31"
+  }
+};
+
+export const Quoting: Texts = {
+  "whenNeeded": {
+    "nl": "Waar het nodig is",
+    "en": "Where needed"
+  },
+  "text": {
+    "nl": "Om elke tekst",
+    "en": "Around every text"
+  },
+  "never": {
+    "nl": "Nooit",
+    "en": "Never"
+  }
+};
+
+export const FileEncoding: Texts = {
+  "utf-8-bom": {
+    "nl": "UTF-8 met BOM (voor Excel)",
+    "en": "UTF-8 with BOM (for Excel)"
+  },
+  "utf-8": {
+    "nl": "UTF-8",
+    "en": "UTF-8"
+  },
+  "windows-1252": {
+    "nl": "Windows-1252 (ANSI)",
+    "en": "Windows-1252 (ANSI)"
+  }
+};
+
+export const LineEnding: Texts = {
+  "crlf": {
+    "nl": "Windows (CRLF)",
+    "en": "Windows (CRLF)"
+  },
+  "lf": {
+    "nl": "Unix (LF)",
+    "en": "Unix (LF)"
+  }
+};
+
+export const ColumnSource: Texts = {
+  "journalCode": {
+    "nl": "Dagboek",
+    "en": "Journal"
+  },
+  "year": {
+    "nl": "Boekjaar",
+    "en": "Year"
+  },
+  "period": {
+    "nl": "Periode",
+    "en": "Period"
+  },
+  "yearPeriod": {
+    "nl": "Jaar en periode (JJJJPP)",
+    "en": "Year and period (YYYYPP)"
+  },
+  "shortYearPeriod": {
+    "nl": "Jaar en periode (JJPP)",
+    "en": "Year and period (YYPP)"
+  },
+  "date": {
+    "nl": "Datum",
+    "en": "Date"
+  },
+  "reference": {
+    "nl": "Boekstuk (kenmerk)",
+    "en": "Entry reference"
+  },
+  "number": {
+    "nl": "Boekstuknummer",
+    "en": "Entry number"
+  },
+  "lineNumber": {
+    "nl": "Regelnummer",
+    "en": "Line number"
+  },
+  "account": {
+    "nl": "Grootboek",
+    "en": "Ledger account"
+  },
+  "accountName": {
+    "nl": "Naam grootboek",
+    "en": "Name of ledger account"
+  },
+  "description": {
+    "nl": "Omschrijving",
+    "en": "Description"
+  },
+  "journalDescription": {
+    "nl": "Omschrijving boekstuk",
+    "en": "Description of entry"
+  },
+  "amount": {
+    "nl": "Bedrag (credit negatief)",
+    "en": "Amount (credit negative)"
+  },
+  "debit": {
+    "nl": "Debet",
+    "en": "Debit"
+  },
+  "credit": {
+    "nl": "Credit",
+    "en": "Credit"
+  },
+  "side": {
+    "nl": "Debet of credit (D/C)",
+    "en": "Debit or credit (D/C)"
+  },
+  "absoluteAmount": {
+    "nl": "Bedrag zonder teken",
+    "en": "Amount without sign"
+  },
+  "costCentre": {
+    "nl": "Kostenplaats",
+    "en": "Cost centre"
+  },
+  "costUnit": {
+    "nl": "Kostensoort",
+    "en": "Cost unit"
+  },
+  "department": {
+    "nl": "Afdeling",
+    "en": "Department"
+  },
+  "text": {
+    "nl": "Vaste tekst",
+    "en": "Fixed text"
+  },
+  "empty": {
+    "nl": "Leeg",
+    "en": "Empty"
+  }
+};
+
+export const RunType: Texts = {
+  "regular": {
+    "nl": "Regulier",
+    "en": "Regular"
+  },
+  "correction": {
+    "nl": "Correctie",
+    "en": "Correction"
+  }
+};
+
+export const RunState: Texts = {
+  "open": {
+    "nl": "Open",
+    "en": "Open"
+  },
+  "locked": {
+    "nl": "Vastgezet",
+    "en": "Locked"
+  }
+};
+
+export const RunWork: Texts = {
+  "toSend": {
+    "nl": "Nog te verzenden",
+    "en": "To be sent"
+  },
+  "failed": {
+    "nl": "Verzenden mislukt",
+    "en": "Sending failed"
+  },
+  "stale": {
+    "nl": "Journaalpost verouderd",
+    "en": "Journal gone stale"
+  }
+};
+
+export const RunJournalState: Texts = {
+  "none": {
+    "nl": "Nog niet gemaakt",
+    "en": "Not made yet"
+  },
+  "made": {
+    "nl": "Gemaakt",
+    "en": "Made"
+  },
+  "stale": {
+    "nl": "Verouderd",
+    "en": "Stale"
+  },
+  "fetched": {
+    "nl": "Opgehaald",
+    "en": "Fetched"
+  }
+};
+
+export const LedgerLevel: Texts = {
+  "tenant": {
+    "nl": "Salarisbureau",
+    "en": "Payroll bureau"
+  },
+  "debtor": {
+    "nl": "Debiteur",
+    "en": "Debtor"
+  }
+};
+
+export const LedgerLink: Texts = {
+  "none": {
+    "nl": "Leeg",
+    "en": "Empty"
+  },
+  "copied": {
+    "nl": "Als kopie van een ander schema",
+    "en": "As a copy of another scheme"
+  },
+  "linked": {
+    "nl": "Gekoppeld: alleen eigen rekeningnummers",
+    "en": "Linked: only its own account numbers"
+  }
+};
+
+export const LedgerAccountKind: Texts = {
+  "balance": {
+    "nl": "Balans",
+    "en": "Balance sheet"
+  },
+  "profitAndLoss": {
+    "nl": "Winst en verlies",
+    "en": "Profit and loss"
+  }
+};
+
+export const JournalVariant: Texts = {
+  "company": {
+    "nl": "Per bedrijf",
+    "en": "Per company"
+  },
+  "department": {
+    "nl": "Per afdeling",
+    "en": "Per department"
+  },
+  "costCentre": {
+    "nl": "Per kostenplaats",
+    "en": "Per cost centre"
+  },
+  "costCentreAndUnit": {
+    "nl": "Per kostenplaats en kostensoort",
+    "en": "Per cost centre and cost unit"
+  },
+  "employee": {
+    "nl": "Per medewerker",
+    "en": "Per employee"
+  }
+};
+
+export const JournalKind: Texts = {
+  "regular": {
+    "nl": "Lonen",
+    "en": "Wages"
+  },
+  "difference": {
+    "nl": "Verschil",
+    "en": "Difference"
+  },
+  "reversal": {
+    "nl": "Tegenboeking",
+    "en": "Reversal"
+  }
+};
+
+export const Correction: Texts = {
+  "difference": {
+    "nl": "Alleen het verschil boeken",
+    "en": "Book the difference only"
+  },
+  "reversal": {
+    "nl": "Tegenboeken en opnieuw boeken",
+    "en": "Reverse and book again"
+  },
+  "none": {
+    "nl": "Niets boeken, de journaalpost klopt zo",
+    "en": "Book nothing, the journal is right as it is"
+  }
+};
+
+export const FindingSeverity: Texts = {
+  "stop": {
+    "nl": "Houdt tegen",
+    "en": "Stops it"
+  },
+  "warning": {
+    "nl": "Let op",
+    "en": "Take note"
+  }
+};
+
+export const ReconciliationState: Texts = {
+  "agrees": {
+    "nl": "Sluit aan",
+    "en": "Agrees"
+  },
+  "differs": {
+    "nl": "Verschil",
+    "en": "Differs"
+  },
+  "noReturn": {
+    "nl": "Geen aangifte",
+    "en": "No return"
+  }
+};
+
+export const DeliveryState: Texts = {
+  "ready": {
+    "nl": "Staat klaar",
+    "en": "Waiting"
+  },
+  "sending": {
+    "nl": "Wordt verstuurd",
+    "en": "Being sent"
+  },
+  "unknown": {
+    "nl": "Wordt nagekeken",
+    "en": "Being checked"
+  },
+  "posted": {
+    "nl": "Geboekt",
+    "en": "Posted"
+  },
+  "refused": {
+    "nl": "Geweigerd",
+    "en": "Refused"
+  },
+  "needsPerson": {
+    "nl": "Jij bent nodig",
+    "en": "Needs you"
+  },
+  "cancelled": {
+    "nl": "Niet verstuurd",
+    "en": "Not sent"
+  }
+};
+
+export const AttemptKind: Texts = {
+  "send": {
+    "nl": "Versturen",
+    "en": "Sending"
+  },
+  "find": {
+    "nl": "Opzoeken",
+    "en": "Looking up"
+  },
+  "person": {
+    "nl": "Door een gebruiker",
+    "en": "By a user"
+  }
+};
+
+export const AttemptOutcome: Texts = {
+  "posted": {
+    "nl": "Geboekt",
+    "en": "Posted"
+  },
+  "refused": {
+    "nl": "Geweigerd",
+    "en": "Refused"
+  },
+  "notNow": {
+    "nl": "Nu niet",
+    "en": "Not now"
+  },
+  "signInFailed": {
+    "nl": "Inloggen mislukt",
+    "en": "Signing in failed"
+  },
+  "lost": {
+    "nl": "Geen antwoord",
+    "en": "No answer"
+  },
+  "found": {
+    "nl": "Gevonden",
+    "en": "Found"
+  },
+  "differs": {
+    "nl": "Gevonden met andere bedragen",
+    "en": "Found with other amounts"
+  },
+  "notFound": {
+    "nl": "Staat er niet",
+    "en": "Not there"
+  },
+  "retried": {
+    "nl": "Opnieuw geprobeerd",
+    "en": "Tried again"
+  },
+  "cancelled": {
+    "nl": "Niet versturen",
+    "en": "Not to be sent"
+  },
+  "saidPosted": {
+    "nl": "Staat erin",
+    "en": "Is there"
+  },
+  "saidNotPosted": {
+    "nl": "Staat er niet in",
+    "en": "Is not there"
+  }
+};
+
+export const SendOutcome: Texts = {
+  "queued": {
+    "nl": "Wordt verstuurd",
+    "en": "Being sent"
+  },
+  "unchanged": {
+    "nl": "Was al onderweg",
+    "en": "Was under way"
+  },
+  "refused": {
+    "nl": "Niet verstuurd",
+    "en": "Not sent"
+  }
+};
+
+export const ChoiceKind: Texts = {
+  "administrations": {
+    "nl": "Administraties",
+    "en": "Administrations"
+  },
+  "journals": {
+    "nl": "Dagboeken",
+    "en": "Journals"
+  },
+  "accounts": {
+    "nl": "Grootboekrekeningen",
+    "en": "Ledger accounts"
+  },
+  "costCentres": {
+    "nl": "Kostenplaatsen",
+    "en": "Cost centres"
+  }
+};
+
+export const MappedFilter: Texts = {
+  "present": {
+    "nl": "Met administratie",
+    "en": "With an administration"
+  },
+  "missing": {
+    "nl": "Zonder administratie",
+    "en": "Without an administration"
+  }
+};
+
+export const SuggestionReason: Texts = {
+  "number": {
+    "nl": "Nummer",
+    "en": "Number"
+  },
+  "name": {
+    "nl": "Naam",
+    "en": "Name"
+  }
+};
+
+export const Scope: Texts = {
+  "companies:read": {
+    "nl": "Bedrijven lezen",
+    "en": "Read companies"
+  },
+  "runs:read": {
+    "nl": "Loonruns lezen",
+    "en": "Read payroll runs"
+  },
+  "runs:write": {
+    "nl": "Loonruns aanleveren",
+    "en": "Deliver payroll runs"
+  },
+  "journals:read": {
+    "nl": "Journaalposten ophalen",
+    "en": "Fetch journals"
+  },
+  "journals:acknowledge": {
+    "nl": "Journaalposten bevestigen",
+    "en": "Acknowledge journals"
+  },
+  "webhooks": {
+    "nl": "Webhooks beheren",
+    "en": "Manage webhooks"
+  }
+};
+
+export const ClientGrantKind: Texts = {
+  "all": {
+    "nl": "Alle bedrijven",
+    "en": "All companies"
+  },
+  "tags": {
+    "nl": "Debiteuren met een label",
+    "en": "Debtors with a tag"
+  },
+  "debtors": {
+    "nl": "Gekozen debiteuren",
+    "en": "Chosen debtors"
+  },
+  "companies": {
+    "nl": "Gekozen bedrijven",
+    "en": "Chosen companies"
+  }
+};
+
+export const WebhookType: Texts = {
+  "journal.ready": {
+    "nl": "Journaalpost klaar",
+    "en": "Journal ready"
+  },
+  "delivery.posted": {
+    "nl": "Journaalpost geboekt",
+    "en": "Journal posted"
+  },
+  "delivery.failed": {
+    "nl": "Boeken mislukt",
+    "en": "Posting failed"
+  },
+  "run.locked": {
+    "nl": "Loonrun vergrendeld",
+    "en": "Payroll run locked"
+  }
+};
+
+export const WebhookState: Texts = {
+  "on": {
+    "nl": "Aan",
+    "en": "On"
+  },
+  "off": {
+    "nl": "Uit",
+    "en": "Off"
+  },
+  "gone": {
+    "nl": "Uit (adres opgeheven)",
+    "en": "Off (address gone)"
+  },
+  "failing": {
+    "nl": "Uit (geen antwoord)",
+    "en": "Off (no answer)"
+  }
+};
+
+export const WebhookMessageState: Texts = {
+  "waiting": {
+    "nl": "Onderweg",
+    "en": "Under way"
+  },
+  "delivered": {
+    "nl": "Aangekomen",
+    "en": "Arrived"
+  },
+  "failed": {
+    "nl": "Mislukt",
+    "en": "Failed"
+  }
+};
+
+export const WebhookOutcome: Texts = {
+  "delivered": {
+    "nl": "Aangekomen",
+    "en": "Arrived"
+  },
+  "refused": {
+    "nl": "Geweigerd",
+    "en": "Refused"
+  },
+  "redirected": {
+    "nl": "Doorverwezen (wordt niet gevolgd)",
+    "en": "Redirected (not followed)"
+  },
+  "timeout": {
+    "nl": "Geen antwoord op tijd",
+    "en": "No answer in time"
+  },
+  "unreachable": {
+    "nl": "Geen verbinding",
+    "en": "No connection"
+  },
+  "forbiddenAddress": {
+    "nl": "Adres is niet openbaar",
+    "en": "Address is not public"
+  }
+};

@@ -1,0 +1,211 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { FormElement } from '../kinds/form.js';
+import type { FormSpec } from '../kinds/spec.js';
+
+const spec: FormSpec = {
+  "kind": "form",
+  "operation": "updateClient",
+  "texts": {
+    "heading": {
+      "nl": "Toegang wijzigen",
+      "en": "Change access"
+    },
+    "submit": {
+      "nl": "Opslaan",
+      "en": "Save"
+    },
+    "saved": {
+      "nl": "De toegang is gewijzigd.",
+      "en": "The access has been changed."
+    }
+  },
+  "params": [
+    "clientId"
+  ],
+  "fields": [
+    {
+      "name": "name",
+      "label": {
+        "nl": "Naam",
+        "en": "Name"
+      },
+      "control": "text",
+      "pattern": "\\S",
+      "minLength": 1,
+      "maxLength": 120
+    },
+    {
+      "name": "scopes",
+      "label": {
+        "nl": "Wat mag de software?",
+        "en": "What may the software do?"
+      },
+      "control": "checkboxes",
+      "choices": [
+        {
+          "value": "companies:read",
+          "label": {
+            "nl": "Bedrijven lezen",
+            "en": "Read companies"
+          }
+        },
+        {
+          "value": "runs:read",
+          "label": {
+            "nl": "Loonruns lezen",
+            "en": "Read payroll runs"
+          }
+        },
+        {
+          "value": "runs:write",
+          "label": {
+            "nl": "Loonruns aanleveren",
+            "en": "Deliver payroll runs"
+          }
+        },
+        {
+          "value": "journals:read",
+          "label": {
+            "nl": "Journaalposten ophalen",
+            "en": "Fetch journals"
+          }
+        },
+        {
+          "value": "journals:acknowledge",
+          "label": {
+            "nl": "Journaalposten bevestigen",
+            "en": "Acknowledge journals"
+          }
+        },
+        {
+          "value": "webhooks",
+          "label": {
+            "nl": "Webhooks beheren",
+            "en": "Manage webhooks"
+          }
+        }
+      ]
+    },
+    {
+      "name": "grantKind",
+      "label": {
+        "nl": "Wat ziet de software?",
+        "en": "What does the software see?"
+      },
+      "control": "select",
+      "choices": [
+        {
+          "value": "all",
+          "label": {
+            "nl": "Alle bedrijven",
+            "en": "All companies"
+          }
+        },
+        {
+          "value": "tags",
+          "label": {
+            "nl": "Debiteuren met een label",
+            "en": "Debtors with a tag"
+          }
+        },
+        {
+          "value": "debtors",
+          "label": {
+            "nl": "Gekozen debiteuren",
+            "en": "Chosen debtors"
+          }
+        },
+        {
+          "value": "companies",
+          "label": {
+            "nl": "Gekozen bedrijven",
+            "en": "Chosen companies"
+          }
+        }
+      ]
+    },
+    {
+      "name": "grantIds",
+      "label": {
+        "nl": "Welke",
+        "en": "Which"
+      },
+      "control": "lookups",
+      "options": {
+        "by": "grantKind",
+        "cases": {
+          "tags": {
+            "operation": "listTags",
+            "value": "id",
+            "label": [
+              "name"
+            ]
+          },
+          "debtors": {
+            "operation": "listDebtors",
+            "value": "id",
+            "label": [
+              "number",
+              "name"
+            ]
+          },
+          "companies": {
+            "operation": "listCompanies",
+            "value": "id",
+            "label": [
+              "name",
+              "number",
+              "debtorName"
+            ]
+          },
+          "departments": {
+            "operation": "listDepartments",
+            "value": "id",
+            "label": [
+              "name",
+              "companyName"
+            ]
+          },
+          "employees": {
+            "operation": "listEmployees",
+            "value": "id",
+            "label": [
+              "name",
+              "companyName"
+            ]
+          }
+        }
+      },
+      "when": {
+        "grantKind": [
+          "tags",
+          "debtors",
+          "companies",
+          "departments",
+          "employees"
+        ]
+      }
+    },
+    {
+      "name": "enabled",
+      "label": {
+        "nl": "Toegang is actief",
+        "en": "Access is active"
+      },
+      "control": "checkbox"
+    }
+  ],
+  "load": "getClient"
+};
+
+/** `<loon-client-edit-form>`: Change what software may do and see, or switch it off. */
+export class LoonClientEditForm extends FormElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    clientId: { attribute: 'client-id' },
+  };
+
+  /** Software with access. */
+  declare clientId: string | undefined;
+}

@@ -1,0 +1,219 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { FormElement } from '../kinds/form.js';
+import type { FormSpec } from '../kinds/spec.js';
+
+const spec: FormSpec = {
+  "kind": "form",
+  "operation": "createClient",
+  "texts": {
+    "heading": {
+      "nl": "Software toegang geven",
+      "en": "Give software access"
+    },
+    "submit": {
+      "nl": "Toegang geven",
+      "en": "Give access"
+    },
+    "saved": {
+      "nl": "De software heeft toegang. Bewaar het geheim nu; je ziet het maar één keer.",
+      "en": "The software has access. Keep the secret now; you see it only once."
+    }
+  },
+  "params": [],
+  "fields": [
+    {
+      "name": "name",
+      "label": {
+        "nl": "Naam",
+        "en": "Name"
+      },
+      "control": "text",
+      "required": true,
+      "pattern": "\\S",
+      "minLength": 1,
+      "maxLength": 120
+    },
+    {
+      "name": "firmId",
+      "label": {
+        "nl": "Kantoor",
+        "en": "Firm"
+      },
+      "control": "lookup",
+      "hint": {
+        "nl": "Voor welk kantoor de software werkt, als dat er een is.",
+        "en": "The firm that the software works for, if any."
+      },
+      "format": "uuid",
+      "minLength": 36,
+      "maxLength": 36,
+      "options": {
+        "operation": "listFirms",
+        "value": "id",
+        "label": [
+          "name"
+        ]
+      }
+    },
+    {
+      "name": "scopes",
+      "label": {
+        "nl": "Wat mag de software?",
+        "en": "What may the software do?"
+      },
+      "control": "checkboxes",
+      "required": true,
+      "choices": [
+        {
+          "value": "companies:read",
+          "label": {
+            "nl": "Bedrijven lezen",
+            "en": "Read companies"
+          }
+        },
+        {
+          "value": "runs:read",
+          "label": {
+            "nl": "Loonruns lezen",
+            "en": "Read payroll runs"
+          }
+        },
+        {
+          "value": "runs:write",
+          "label": {
+            "nl": "Loonruns aanleveren",
+            "en": "Deliver payroll runs"
+          }
+        },
+        {
+          "value": "journals:read",
+          "label": {
+            "nl": "Journaalposten ophalen",
+            "en": "Fetch journals"
+          }
+        },
+        {
+          "value": "journals:acknowledge",
+          "label": {
+            "nl": "Journaalposten bevestigen",
+            "en": "Acknowledge journals"
+          }
+        },
+        {
+          "value": "webhooks",
+          "label": {
+            "nl": "Webhooks beheren",
+            "en": "Manage webhooks"
+          }
+        }
+      ]
+    },
+    {
+      "name": "grantKind",
+      "label": {
+        "nl": "Wat ziet de software?",
+        "en": "What does the software see?"
+      },
+      "control": "select",
+      "required": true,
+      "choices": [
+        {
+          "value": "all",
+          "label": {
+            "nl": "Alle bedrijven",
+            "en": "All companies"
+          }
+        },
+        {
+          "value": "tags",
+          "label": {
+            "nl": "Debiteuren met een label",
+            "en": "Debtors with a tag"
+          }
+        },
+        {
+          "value": "debtors",
+          "label": {
+            "nl": "Gekozen debiteuren",
+            "en": "Chosen debtors"
+          }
+        },
+        {
+          "value": "companies",
+          "label": {
+            "nl": "Gekozen bedrijven",
+            "en": "Chosen companies"
+          }
+        }
+      ]
+    },
+    {
+      "name": "grantIds",
+      "label": {
+        "nl": "Welke",
+        "en": "Which"
+      },
+      "control": "lookups",
+      "options": {
+        "by": "grantKind",
+        "cases": {
+          "tags": {
+            "operation": "listTags",
+            "value": "id",
+            "label": [
+              "name"
+            ]
+          },
+          "debtors": {
+            "operation": "listDebtors",
+            "value": "id",
+            "label": [
+              "number",
+              "name"
+            ]
+          },
+          "companies": {
+            "operation": "listCompanies",
+            "value": "id",
+            "label": [
+              "name",
+              "number",
+              "debtorName"
+            ]
+          },
+          "departments": {
+            "operation": "listDepartments",
+            "value": "id",
+            "label": [
+              "name",
+              "companyName"
+            ]
+          },
+          "employees": {
+            "operation": "listEmployees",
+            "value": "id",
+            "label": [
+              "name",
+              "companyName"
+            ]
+          }
+        }
+      },
+      "when": {
+        "grantKind": [
+          "tags",
+          "debtors",
+          "companies",
+          "departments",
+          "employees"
+        ]
+      }
+    }
+  ]
+};
+
+/** `<loon-client-form>`: Give software access. */
+export class LoonClientForm extends FormElement {
+  override readonly spec = spec;
+
+}

@@ -1,0 +1,304 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listDeliveries",
+  "texts": {
+    "heading": {
+      "nl": "Verzendingen",
+      "en": "Deliveries"
+    },
+    "search": {
+      "nl": "Zoek op bedrijf of kenmerk",
+      "en": "Search by company or reference"
+    },
+    "empty": {
+      "nl": "Er is nog niets verstuurd. Verstuur een journaalpost vanuit de lijst met loonruns.",
+      "en": "Nothing has been sent yet. Send a journal from the list of payroll runs."
+    }
+  },
+  "params": [
+    "q",
+    "companyId",
+    "journalId",
+    "state",
+    "year",
+    "period"
+  ],
+  "columns": [
+    {
+      "name": "companyName",
+      "label": {
+        "nl": "Bedrijf",
+        "en": "Company"
+      },
+      "type": "text"
+    },
+    {
+      "name": "reference",
+      "label": {
+        "nl": "Kenmerk",
+        "en": "Reference"
+      },
+      "type": "text"
+    },
+    {
+      "name": "periodText",
+      "label": {
+        "nl": "Periode",
+        "en": "Period"
+      },
+      "type": "text"
+    },
+    {
+      "name": "packageName",
+      "label": {
+        "nl": "Pakket",
+        "en": "Package"
+      },
+      "type": "text"
+    },
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "ready",
+          "label": {
+            "nl": "Staat klaar",
+            "en": "Waiting"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "sending",
+          "label": {
+            "nl": "Wordt verstuurd",
+            "en": "Being sent"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "unknown",
+          "label": {
+            "nl": "Wordt nagekeken",
+            "en": "Being checked"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "posted",
+          "label": {
+            "nl": "Geboekt",
+            "en": "Posted"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "refused",
+          "label": {
+            "nl": "Geweigerd",
+            "en": "Refused"
+          },
+          "tone": "danger"
+        },
+        {
+          "value": "needsPerson",
+          "label": {
+            "nl": "Jij bent nodig",
+            "en": "Needs you"
+          },
+          "tone": "danger"
+        },
+        {
+          "value": "cancelled",
+          "label": {
+            "nl": "Niet verstuurd",
+            "en": "Not sent"
+          },
+          "tone": "muted"
+        }
+      ]
+    },
+    {
+      "name": "documentNumber",
+      "label": {
+        "nl": "Boekstuknummer",
+        "en": "Document number"
+      },
+      "type": "text"
+    },
+    {
+      "name": "message",
+      "label": {
+        "nl": "Toelichting",
+        "en": "Explanation"
+      },
+      "type": "text"
+    },
+    {
+      "name": "updatedAt",
+      "label": {
+        "nl": "Bijgewerkt",
+        "en": "Updated"
+      },
+      "type": "dateTime"
+    }
+  ],
+  "filters": [
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "multiple": true,
+      "choices": [
+        {
+          "value": "ready",
+          "label": {
+            "nl": "Staat klaar",
+            "en": "Waiting"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "sending",
+          "label": {
+            "nl": "Wordt verstuurd",
+            "en": "Being sent"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "unknown",
+          "label": {
+            "nl": "Wordt nagekeken",
+            "en": "Being checked"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "posted",
+          "label": {
+            "nl": "Geboekt",
+            "en": "Posted"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "refused",
+          "label": {
+            "nl": "Geweigerd",
+            "en": "Refused"
+          },
+          "tone": "danger"
+        },
+        {
+          "value": "needsPerson",
+          "label": {
+            "nl": "Jij bent nodig",
+            "en": "Needs you"
+          },
+          "tone": "danger"
+        },
+        {
+          "value": "cancelled",
+          "label": {
+            "nl": "Niet verstuurd",
+            "en": "Not sent"
+          },
+          "tone": "muted"
+        }
+      ]
+    }
+  ],
+  "sorts": [],
+  "actions": [
+    {
+      "operation": "retryDelivery",
+      "label": {
+        "nl": "Opnieuw proberen",
+        "en": "Try again"
+      },
+      "done": {
+        "nl": "Loonpoort probeert het opnieuw. Wat al in het pakket staat, komt er niet nog eens in.",
+        "en": "Loonpoort tries again. What is in the package already does not get in again."
+      },
+      "when": {
+        "state": [
+          "ready",
+          "refused",
+          "needsPerson"
+        ]
+      },
+      "params": {
+        "deliveryId": "id"
+      },
+      "ifMatch": true
+    },
+    {
+      "operation": "cancelDelivery",
+      "label": {
+        "nl": "Niet versturen",
+        "en": "Do not send"
+      },
+      "confirm": {
+        "nl": "De journaalpost blijft staan en gaat niet naar het pakket. Je kunt hem later opnieuw versturen.",
+        "en": "The journal is kept and does not go to the package. You can send it again later."
+      },
+      "done": {
+        "nl": "De journaalpost wordt niet verstuurd.",
+        "en": "The journal will not be sent."
+      },
+      "when": {
+        "state": [
+          "ready",
+          "refused"
+        ]
+      },
+      "params": {
+        "deliveryId": "id"
+      },
+      "ifMatch": true
+    }
+  ],
+  "refresh": {
+    "state": [
+      "ready",
+      "sending",
+      "unknown"
+    ]
+  },
+  "combobox": false
+};
+
+/** `<loon-delivery-list>`: Journals on their way to a bookkeeping package, and how each of them fared. */
+export class LoonDeliveryList extends SearchElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    companyId: { attribute: 'company-id' },
+    journalId: { attribute: 'journal-id' },
+    state: { attribute: 'state' },
+    year: { attribute: 'year' },
+    period: { attribute: 'period' },
+  };
+
+  /** Only rows of this company. */
+  declare companyId: string | undefined;
+  /** Only deliveries of this journal. */
+  declare journalId: string | undefined;
+  /** Only deliveries in one of these states. */
+  declare state: string | undefined;
+  /** Only journals of this year. */
+  declare year: string | undefined;
+  /** Only journals of this period. */
+  declare period: string | undefined;
+}

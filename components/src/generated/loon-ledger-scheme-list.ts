@@ -1,0 +1,147 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listLedgerSchemes",
+  "texts": {
+    "heading": {
+      "nl": "Rekeningschema’s",
+      "en": "Ledger schemes"
+    },
+    "search": {
+      "nl": "Zoek op naam of nummer",
+      "en": "Search by name or number"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen rekeningschema’s.",
+      "en": "There are no ledger schemes yet."
+    }
+  },
+  "params": [
+    "q",
+    "level",
+    "companyId"
+  ],
+  "columns": [
+    {
+      "name": "name",
+      "label": {
+        "nl": "Naam",
+        "en": "Name"
+      },
+      "type": "text"
+    },
+    {
+      "name": "number",
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "level",
+      "label": {
+        "nl": "Niveau",
+        "en": "Level"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "tenant",
+          "label": {
+            "nl": "Salarisbureau",
+            "en": "Payroll bureau"
+          }
+        },
+        {
+          "value": "debtor",
+          "label": {
+            "nl": "Debiteur",
+            "en": "Debtor"
+          }
+        }
+      ]
+    },
+    {
+      "name": "ownerName",
+      "label": {
+        "nl": "Van",
+        "en": "Owner"
+      },
+      "type": "text"
+    },
+    {
+      "name": "parentName",
+      "label": {
+        "nl": "Gekoppeld aan",
+        "en": "Linked to"
+      },
+      "type": "text"
+    }
+  ],
+  "filters": [
+    {
+      "name": "level",
+      "label": {
+        "nl": "Niveau",
+        "en": "Level"
+      },
+      "choices": [
+        {
+          "value": "tenant",
+          "label": {
+            "nl": "Salarisbureau",
+            "en": "Payroll bureau"
+          }
+        },
+        {
+          "value": "debtor",
+          "label": {
+            "nl": "Debiteur",
+            "en": "Debtor"
+          }
+        }
+      ]
+    }
+  ],
+  "sorts": [],
+  "actions": [
+    {
+      "operation": "removeLedgerScheme",
+      "label": {
+        "nl": "Verwijderen",
+        "en": "Remove"
+      },
+      "confirm": {
+        "nl": "Het rekeningschema met zijn rekeningen en looncodes wordt gewist. Journaalposten die ermee gemaakt zijn blijven.",
+        "en": "The scheme with its accounts and wage codes will be erased. Journals that were made with it stay."
+      },
+      "done": {
+        "nl": "Het rekeningschema is verwijderd.",
+        "en": "The ledger scheme has been removed."
+      },
+      "params": {
+        "schemeId": "id"
+      }
+    }
+  ],
+  "combobox": false
+};
+
+/** `<loon-ledger-scheme-list>`: Ledger schemes of the bureau and of debtors. */
+export class LoonLedgerSchemeList extends SearchElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    level: { attribute: 'level' },
+    companyId: { attribute: 'company-id' },
+  };
+
+  /** Only schemes of this level. */
+  declare level: string | undefined;
+  /** Only schemes that this company can use. */
+  declare companyId: string | undefined;
+}

@@ -1,0 +1,128 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listMappings",
+  "texts": {
+    "heading": {
+      "nl": "Administraties",
+      "en": "Administrations"
+    },
+    "search": {
+      "nl": "Zoek op bedrijf of nummer",
+      "en": "Search by company or number"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen bedrijven.",
+      "en": "There are no companies yet."
+    }
+  },
+  "params": [
+    "q",
+    "integrationId",
+    "mapped"
+  ],
+  "columns": [
+    {
+      "name": "companyName",
+      "label": {
+        "nl": "Bedrijf",
+        "en": "Company"
+      },
+      "type": "text"
+    },
+    {
+      "name": "companyNumber",
+      "label": {
+        "nl": "Nummer",
+        "en": "Number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "debtorName",
+      "label": {
+        "nl": "Debiteur",
+        "en": "Debtor"
+      },
+      "type": "text"
+    },
+    {
+      "name": "packageName",
+      "label": {
+        "nl": "Pakket",
+        "en": "Package"
+      },
+      "type": "text"
+    },
+    {
+      "name": "administrationName",
+      "label": {
+        "nl": "Administratie",
+        "en": "Administration"
+      },
+      "type": "text"
+    },
+    {
+      "name": "journalCode",
+      "label": {
+        "nl": "Dagboek",
+        "en": "Journal"
+      },
+      "type": "text"
+    },
+    {
+      "name": "automatic",
+      "label": {
+        "nl": "Automatisch",
+        "en": "Automatic"
+      },
+      "type": "boolean"
+    }
+  ],
+  "filters": [
+    {
+      "name": "mapped",
+      "label": {
+        "nl": "Administratie",
+        "en": "Administration"
+      },
+      "choices": [
+        {
+          "value": "present",
+          "label": {
+            "nl": "Met administratie",
+            "en": "With an administration"
+          }
+        },
+        {
+          "value": "missing",
+          "label": {
+            "nl": "Zonder administratie",
+            "en": "Without an administration"
+          }
+        }
+      ]
+    }
+  ],
+  "sorts": [],
+  "actions": [],
+  "combobox": false
+};
+
+/** `<loon-mapping-list>`: Companies and the administrations that they are booked in. */
+export class LoonMappingList extends SearchElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    integrationId: { attribute: 'integration-id' },
+    mapped: { attribute: 'mapped' },
+  };
+
+  /** Only companies that are booked through this integration. */
+  declare integrationId: string | undefined;
+  /** Only companies with, or without, an administration. */
+  declare mapped: string | undefined;
+}

@@ -1,0 +1,482 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from '../kinds/spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listRuns",
+  "texts": {
+    "heading": {
+      "nl": "Loonruns",
+      "en": "Payroll runs"
+    },
+    "search": {
+      "nl": "Zoek op bedrijf of nummer",
+      "en": "Search by company or number"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen loonruns. Je salarissoftware stuurt ze, of je salarisbureau leest ze in.",
+      "en": "There are no payroll runs yet. Your payroll software sends them, or your payroll bureau imports them."
+    }
+  },
+  "params": [
+    "q",
+    "companyId",
+    "year",
+    "period",
+    "state",
+    "work"
+  ],
+  "columns": [
+    {
+      "name": "companyName",
+      "label": {
+        "nl": "Bedrijf",
+        "en": "Company"
+      },
+      "type": "text"
+    },
+    {
+      "name": "companyNumber",
+      "label": {
+        "nl": "Bedrijfsnummer",
+        "en": "Company number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "periodText",
+      "label": {
+        "nl": "Periode",
+        "en": "Period"
+      },
+      "type": "text"
+    },
+    {
+      "name": "number",
+      "label": {
+        "nl": "Run",
+        "en": "Run"
+      },
+      "type": "number"
+    },
+    {
+      "name": "type",
+      "label": {
+        "nl": "Soort",
+        "en": "Kind"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "regular",
+          "label": {
+            "nl": "Regulier",
+            "en": "Regular"
+          }
+        },
+        {
+          "value": "correction",
+          "label": {
+            "nl": "Correctie",
+            "en": "Correction"
+          }
+        }
+      ]
+    },
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "open",
+          "label": {
+            "nl": "Open",
+            "en": "Open"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "locked",
+          "label": {
+            "nl": "Vastgezet",
+            "en": "Locked"
+          },
+          "tone": "success"
+        }
+      ]
+    },
+    {
+      "name": "journalState",
+      "label": {
+        "nl": "Journaalpost",
+        "en": "Journal"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "none",
+          "label": {
+            "nl": "Nog niet gemaakt",
+            "en": "Not made yet"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "made",
+          "label": {
+            "nl": "Gemaakt",
+            "en": "Made"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "stale",
+          "label": {
+            "nl": "Verouderd",
+            "en": "Stale"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "fetched",
+          "label": {
+            "nl": "Opgehaald",
+            "en": "Fetched"
+          },
+          "tone": "success"
+        }
+      ]
+    },
+    {
+      "name": "deliveryState",
+      "label": {
+        "nl": "Verzending",
+        "en": "Delivery"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "ready",
+          "label": {
+            "nl": "Staat klaar",
+            "en": "Waiting"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "sending",
+          "label": {
+            "nl": "Wordt verstuurd",
+            "en": "Being sent"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "unknown",
+          "label": {
+            "nl": "Wordt nagekeken",
+            "en": "Being checked"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "posted",
+          "label": {
+            "nl": "Geboekt",
+            "en": "Posted"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "refused",
+          "label": {
+            "nl": "Geweigerd",
+            "en": "Refused"
+          },
+          "tone": "danger"
+        },
+        {
+          "value": "needsPerson",
+          "label": {
+            "nl": "Jij bent nodig",
+            "en": "Needs you"
+          },
+          "tone": "danger"
+        },
+        {
+          "value": "cancelled",
+          "label": {
+            "nl": "Niet verstuurd",
+            "en": "Not sent"
+          },
+          "tone": "muted"
+        }
+      ]
+    },
+    {
+      "name": "packageName",
+      "label": {
+        "nl": "Boekhoudpakket",
+        "en": "Bookkeeping package"
+      },
+      "type": "text"
+    },
+    {
+      "name": "documentNumber",
+      "label": {
+        "nl": "Boekstuknummer",
+        "en": "Document number"
+      },
+      "type": "text"
+    }
+  ],
+  "filters": [
+    {
+      "name": "work",
+      "label": {
+        "nl": "Te doen",
+        "en": "To do"
+      },
+      "choices": [
+        {
+          "value": "toSend",
+          "label": {
+            "nl": "Nog te verzenden",
+            "en": "To be sent"
+          }
+        },
+        {
+          "value": "failed",
+          "label": {
+            "nl": "Verzenden mislukt",
+            "en": "Sending failed"
+          }
+        },
+        {
+          "value": "stale",
+          "label": {
+            "nl": "Journaalpost verouderd",
+            "en": "Journal gone stale"
+          }
+        }
+      ]
+    },
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "choices": [
+        {
+          "value": "open",
+          "label": {
+            "nl": "Open",
+            "en": "Open"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "locked",
+          "label": {
+            "nl": "Vastgezet",
+            "en": "Locked"
+          },
+          "tone": "success"
+        }
+      ]
+    }
+  ],
+  "sorts": [],
+  "actions": [
+    {
+      "operation": "lockRun",
+      "label": {
+        "nl": "Vastzetten",
+        "en": "Lock"
+      },
+      "confirm": {
+        "nl": "De loonrun ligt daarna vast: de bedragen kunnen niet meer wijzigen.",
+        "en": "The run is fixed from then on: its amounts can no longer change."
+      },
+      "done": {
+        "nl": "De loonrun is vastgezet.",
+        "en": "The run has been locked."
+      },
+      "when": {
+        "state": [
+          "open"
+        ]
+      },
+      "params": {
+        "runId": "id"
+      }
+    }
+  ],
+  "bulk": [
+    {
+      "operation": "makeJournals",
+      "label": {
+        "nl": "Journaalposten maken",
+        "en": "Make journals"
+      },
+      "param": "runIds",
+      "limit": 500,
+      "property": "id",
+      "roles": [
+        "administrator",
+        "accountant"
+      ],
+      "report": {
+        "list": "runs",
+        "key": "runId",
+        "outcome": {
+          "name": "outcome",
+          "label": {
+            "nl": "Resultaat",
+            "en": "Outcome"
+          },
+          "type": "choice",
+          "choices": [
+            {
+              "value": "made",
+              "label": {
+                "nl": "Gemaakt",
+                "en": "Made"
+              },
+              "tone": "success"
+            },
+            {
+              "value": "unchanged",
+              "label": {
+                "nl": "Ongewijzigd",
+                "en": "Unchanged"
+              },
+              "tone": "muted"
+            },
+            {
+              "value": "correctionNeeded",
+              "label": {
+                "nl": "Kies een correctie",
+                "en": "Choose a correction"
+              },
+              "tone": "warning"
+            },
+            {
+              "value": "refused",
+              "label": {
+                "nl": "Niet gemaakt",
+                "en": "Not made"
+              },
+              "tone": "danger"
+            }
+          ]
+        },
+        "texts": [
+          "findings",
+          "message"
+        ]
+      }
+    },
+    {
+      "operation": "sendJournals",
+      "label": {
+        "nl": "Versturen",
+        "en": "Send"
+      },
+      "confirm": {
+        "nl": "Loonpoort kijkt ze eerst na en zet ze daarna in het boekhoudpakket van hun bedrijf.",
+        "en": "Loonpoort checks them first and then puts them into the bookkeeping package of their company."
+      },
+      "reason": {
+        "nl": "Maak eerst de journaalposten.",
+        "en": "Make the journals first."
+      },
+      "param": "journalIds",
+      "limit": 500,
+      "property": "journalId",
+      "roles": [
+        "administrator",
+        "accountant"
+      ],
+      "report": {
+        "list": "items",
+        "key": "journalId",
+        "outcome": {
+          "name": "outcome",
+          "label": {
+            "nl": "Uitkomst",
+            "en": "Outcome"
+          },
+          "type": "choice",
+          "choices": [
+            {
+              "value": "queued",
+              "label": {
+                "nl": "Wordt verstuurd",
+                "en": "Being sent"
+              },
+              "tone": "success"
+            },
+            {
+              "value": "unchanged",
+              "label": {
+                "nl": "Was al onderweg",
+                "en": "Was under way"
+              },
+              "tone": "muted"
+            },
+            {
+              "value": "refused",
+              "label": {
+                "nl": "Niet verstuurd",
+                "en": "Not sent"
+              },
+              "tone": "danger"
+            }
+          ]
+        },
+        "texts": [
+          "findings"
+        ]
+      }
+    }
+  ],
+  "refresh": {
+    "deliveryState": [
+      "ready",
+      "sending",
+      "unknown"
+    ]
+  },
+  "combobox": false
+};
+
+/** `<loon-run-list>`: Payroll runs of one company, or of all companies that the login sees, with their journals and deliveries. */
+export class LoonRunList extends SearchElement {
+  override readonly spec = spec;
+
+  static override properties = {
+    companyId: { attribute: 'company-id' },
+    year: { attribute: 'year' },
+    period: { attribute: 'period' },
+    state: { attribute: 'state' },
+    work: { attribute: 'work' },
+  };
+
+  /** Only rows of this company. */
+  declare companyId: string | undefined;
+  /** Only runs of this year. */
+  declare year: string | undefined;
+  /** Only runs over this period of their company. */
+  declare period: string | undefined;
+  /** Only runs in this state. */
+  declare state: string | undefined;
+  /** Only runs that still ask for this. */
+  declare work: string | undefined;
+}
