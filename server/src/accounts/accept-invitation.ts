@@ -40,7 +40,7 @@ export const acceptInvitation: Handler<'acceptInvitation'> = async ({ body: { to
     await accept(app, trx, invitation);
     if (hash === undefined) return;
     await setPassword(app, trx, person, hash);
-    await forget(trx, person);
+    await forget(trx, { tenantId, account: person.email });
   });
 };
 

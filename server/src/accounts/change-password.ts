@@ -15,7 +15,7 @@ export const changePassword: Handler<typeof operation> = async ({ body, actor, o
   const { tenantId, personId, sessionId } = actor;
   const { currentPassword, newPassword } = body;
   const person = await Person.query(app.database.read).findById([tenantId, personId]).throwIfNotFound();
-  const claimant = { tenantId, email: person.email, address: origin.address };
+  const claimant = { tenantId, account: person.email, address: origin.address };
   const right = await attempt(app, claimant, () => app.passwords.verify(person.passwordHash, currentPassword));
   if (!right) throw wrong();
   if (newPassword === currentPassword) throw rejected(fieldError(operation, '/newPassword', 'passwordSame'));

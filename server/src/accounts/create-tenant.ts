@@ -4,6 +4,7 @@ import type { App } from '../app.js';
 import { inLanguage } from '../contract/problem.js';
 import { bodyValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
+import { addStandardScheme } from '../ledgers/standard-scheme.js';
 import { Tenant } from '../tenants/tenant.js';
 import { invite } from './invite.js';
 import { invitationAddress } from './mails.js';
@@ -19,7 +20,7 @@ export interface NewTenant {
 }
 
 /**
- * Makes an empty tenant with its first administrator. There is no default password: the link that is returned sets
+ * Makes a tenant with the standard ledger scheme and its first administrator. There is no default password: the link that is returned sets
  * one, once, within 72 hours, and is mailed to nobody.
  *
  * @throws Error for the operator, when something is wrong with a value or the tenant exists
@@ -31,6 +32,7 @@ export async function createTenant(app: App, { slug, name, email, person }: NewT
   try {
     return await app.database.transaction(async (trx) => {
       const tenant = await Tenant.query(trx).insertAndFetch({ slug, name, language: 'nl', embedOrigins: [] });
+      await addStandardScheme(trx, tenant.id);
       const administrator = { role: 'administrator', firmId: null, grantKind: 'all' } as const;
       const offer = { ...administrator, grantIds: [], email: email.toLowerCase(), name: person, language: tenant.language };
       const { token } = await invite(app, trx, tenant, offer, null);

@@ -4,12 +4,13 @@ import type { FieldError } from '../contract/problem.js';
 import type { GrantKind, Role } from './login.js';
 
 /** What a login of each role may see; with `none`, nothing. An administrator sees all. */
-const grantKinds: Record<Role, readonly GrantKind[]> = {
+const grantKinds: Record<Role | 'software', readonly GrantKind[]> = {
   administrator: ['all'],
   accountant: ['none', 'all', 'tags', 'debtors', 'companies'],
   employer: ['none', 'debtors', 'companies'],
   manager: ['none', 'departments'],
   employee: ['none', 'employees'],
+  software: ['all', 'tags', 'debtors', 'companies'],
 };
 
 export interface Grant {
@@ -22,10 +23,10 @@ export interface Grant {
 export const grantKindFor = (role: Role, asked: GrantKind): GrantKind =>
   role === 'administrator' && asked === 'none' ? 'all' : asked;
 
-type Operation = 'createInvitation' | 'updateLogin';
+type Operation = 'createInvitation' | 'updateLogin' | 'createClient' | 'updateClient';
 
 /** What is wrong with a grant in itself, at the fields of an operation's body. */
-export function grantErrors(operation: Operation, role: Role, { grantKind, grantIds }: Grant): FieldError[] {
+export function grantErrors(operation: Operation, role: Role | 'software', { grantKind, grantIds }: Grant): FieldError[] {
   if (!grantKinds[role].includes(grantKind)) return [fieldError(operation, '/grantKind', 'grantKindOfRole')];
   const lists = listKind(grantKind) !== undefined;
   if (lists === grantIds.length > 0) return [];
@@ -47,6 +48,15 @@ export async function unknownTargets(
   return grantIds.flatMap((id, index) =>
     known.has(id) ? [] : [{ pointer: `/grantIds/${index}`, code: 'notFound' as const, values }],
   );
+}
+
+/** The whole grant after a change of some of it; nothing where it stays. Ids of one kind mean nothing to another. */
+export function grantAfter(
+  { grantKind: before }: Pick<Grant, 'grantKind'>,
+  { grantKind = before, grantIds }: Partial<Grant>,
+): Grant | undefined {
+  if (grantKind === before && grantIds === undefined) return undefined;
+  return { grantKind, grantIds: grantIds ?? [] };
 }
 
 /** The table of which a grant names rows; `none` and `all` name none. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
-import type { Actor, Answer, Handler, Schemas } from '../contract/handler.js';
+import type { Answer, Handler, PersonActor, Schemas } from '../contract/handler.js';
 import { Problem, rejected } from '../contract/problem.js';
 import type { Language } from '../contract/text.js';
 import { StaleVersion } from '../database/index.js';
@@ -8,7 +8,7 @@ import { forgetSessions } from '../sessions/authenticate.js';
 import { endSessions } from '../sessions/end-sessions.js';
 import { Session } from '../sessions/session.js';
 import { Tenant } from '../tenants/tenant.js';
-import { type Grant, grantErrors, unknownTargets } from './grant-rules.js';
+import { type Grant, grantAfter, grantErrors, unknownTargets } from './grant-rules.js';
 import { Invitation } from './invitation.js';
 import { addGrants } from './invite.js';
 import { loginDetails } from './login-detail.js';
@@ -64,17 +64,11 @@ async function show(db: Knex, tenantId: string, id: string, language: Language):
 }
 
 /** @throws Problem own-login when it is one of the caller's */
-async function another(trx: Knex.Transaction, { tenantId, personId }: Actor, id: string): Promise<Login> {
+async function another(trx: Knex.Transaction, { tenantId, personId }: PersonActor, id: string): Promise<Login> {
   const login = await Login.query(trx).findById([tenantId, id]);
   if (!login) throw new Problem('not-found');
   if (login.personId === personId) throw new Problem('own-login');
   return login;
-}
-
-/** The whole grant after a change of some of it; nothing where it stays. Ids of one kind mean nothing to another. */
-function grantAfter({ grantKind: before }: Login, { grantKind = before, grantIds }: Partial<Grant>): Grant | undefined {
-  if (grantKind === before && grantIds === undefined) return undefined;
-  return { grantKind, grantIds: grantIds ?? [] };
 }
 
 async function assertGrant(trx: Knex.Transaction, { tenantId, role }: Login, grant: Grant): Promise<void> {

@@ -85,7 +85,7 @@ export const resetPassword: Handler<'resetPassword'> = async ({ body: { token, p
     const used = await PasswordReset.query(trx).patch({ usedAt }).where({ tenantId, id }).whereNull('usedAt');
     if (used !== 1) throw new Problem('link-used');
     if (!(await setPassword(app, trx, person, hash))) throw new Problem('link-revoked');
-    await forget(trx, person);
+    await forget(trx, { tenantId, account: person.email });
     await endSessions(app, trx, { tenantId, personId }, 'password');
     await mailNotice(app, trx, person);
   });

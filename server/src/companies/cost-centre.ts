@@ -9,7 +9,10 @@ export class CostCentre extends TenantModel {
   /** At most 8 characters. */
   declare code: string;
   declare description: string;
+  /** The number of a ledger scheme that deviates from the company's. */
+  declare ledgerScheme: string | null;
   declare searchText: string;
+  declare version: number;
 
   static searchColumns({ code, description }: Pick<CostCentre, 'code' | 'description'>): Pick<CostCentre, 'searchText'> {
     return { searchText: normalise(`${code} ${description}`) };

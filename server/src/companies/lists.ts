@@ -48,11 +48,11 @@ export const listDepartments: Handler<'listDepartments'> = async ({ query, actor
 };
 
 const costCentres: List<Schemas['CostCentre'] & OfCompany, Schemas['CostCentre']> = {
-  select: 'k.id, k.code, k.description, k.company_id AS companyId, c.sort_name AS companySort',
+  select: 'k.id, k.code, k.description, k.company_id AS companyId, k.ledger_scheme AS ledgerScheme, c.sort_name AS companySort',
   from: 'FROM cost_centres AS k JOIN companies AS c ON c.tenant_id = k.tenant_id AND c.id = k.company_id',
   order: ['c.sort_name', 'k.company_id', 'k.code'],
   key: ({ companySort, companyId, code }) => [companySort, companyId, code],
-  item: ({ id, code, description, companyId }) => ({ id, code, description, companyId }),
+  item: ({ id, code, description, companyId, ledgerScheme }) => ({ id, code, description, companyId, ledgerScheme }),
 };
 
 export const listCostCentres: Handler<'listCostCentres'> = async ({ query, actor }, app) => {

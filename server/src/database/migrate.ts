@@ -2,10 +2,11 @@ import type { Knex } from 'knex';
 import type { Database } from './database.js';
 import { databaseError } from './errors.js';
 import * as portal from './migrations/0001-portal.js';
+import * as journals from './migrations/0002-journals.js';
 import { connectWriter } from './sqlite.js';
 
 /** In order; a name that was released never changes. */
-const migrations: Record<string, Knex.Migration> = { '0001-portal': portal };
+const migrations: Record<string, Knex.Migration> = { '0001-portal': portal, '0002-journals': journals };
 
 const source: Knex.MigrationSource<string> = {
   getMigrations: () => Promise.resolve(Object.keys(migrations)),

@@ -25,7 +25,7 @@ export function normalise(text: string): string {
 /** A condition for a WHERE clause, with `?` placeholders. */
 export interface Condition {
   sql: string;
-  bindings: string[];
+  bindings: (string | number)[];
 }
 
 /** Every three letters in a row, as FTS5's trigram tokenizer takes them: by code point. */
@@ -63,7 +63,7 @@ export function searchCondition(query: string, counts: ReadonlyMap<string, numbe
 }
 
 /** Rows whose `column`, a normalised text, holds every word of the query: for tables without a trigram index. */
-export function wordCondition(query: string, column: string): Condition {
+export function wordCondition(query: string, column: string): { sql: string; bindings: string[] } {
   const words = [...new Set(normalise(query).split(' '))].filter(Boolean);
   return { sql: words.map(() => `instr(${column}, ?) > 0`).join(' AND ') || '1 = 1', bindings: words };
 }

@@ -11,6 +11,8 @@ export const unreadable = Symbol('unreadable');
 /** A column of a file: its heading, the field that it fills, and how it is read and checked. */
 export interface Column<Row> {
   heading: string;
+  /** Another heading for it, which is also its name in a file of JSON lines. */
+  name?: string;
   field: keyof Row & string;
   /** As in the contract, where the contract has the field. */
   schema: Schema;
@@ -60,7 +62,9 @@ export function day(cell: string): unknown {
 export class RowReader<Row> {
   readonly #columns: Column<Row>[];
   readonly #validate: Validate;
+  /** By field: the heading in the file, and how errors name it. */
   #headings = new Map<string, string>();
+  readonly #titles = new Map<string, string>();
 
   constructor(columns: Column<Row>[]) {
     this.#columns = columns;
@@ -73,8 +77,14 @@ export class RowReader<Row> {
   /** Finds the columns by their headings: case, spaces and the asterisk of required ones do not matter. */
   readHeadings(headings: Iterable<string>): FieldError[] {
     const given = new Map([...headings].map((heading) => [plain(heading), heading]));
-    this.#headings = new Map(this.#columns.map(({ heading, field }) => [field, given.get(plain(heading)) ?? '']));
-    const missing = this.#columns.filter(({ heading, required }) => required && !given.has(plain(heading)));
+    this.#headings = new Map();
+    for (const { heading, name = heading, field } of this.#columns) {
+      const own = [heading, name].find((each) => given.has(plain(each)));
+      if (own === undefined) continue;
+      this.#headings.set(field, given.get(plain(own))!);
+      this.#titles.set(field, own);
+    }
+    const missing = this.#columns.filter(({ field, required }) => required && !this.#headings.has(field));
     return missing.map(({ heading }) => toError(heading, 'required'));
   }
 
@@ -82,23 +92,40 @@ export class RowReader<Row> {
   read(cells: Map<string, string>): { row: Partial<Row>; errors: FieldError[] } {
     const row: Partial<Record<string, unknown>> = {};
     const errors: FieldError[] = [];
-    for (const { heading, field, read, required, hint } of this.#columns) {
+    for (const { field, read, required, hint } of this.#columns) {
       const cell = cells.get(this.#headings.get(field) ?? '') ?? '';
       if (cell === '') {
-        if (required) errors.push(toError(heading, 'required'));
+        if (required) errors.push(this.error(field, 'required'));
         continue;
       }
       const value = read ? read(cell) : cell;
-      if (value === unreadable) errors.push(toError(heading, read === day ? 'date' : hint ? 'pattern' : 'choice', { hint }));
+      if (value === unreadable) errors.push(this.error(field, read === day ? 'date' : hint ? 'pattern' : 'choice', { hint }));
       else row[field] = value;
     }
+    return this.#checked(row, errors);
+  }
+
+  /** As `read`, of an object whose properties have the columns' names and hold values as the contract has them. */
+  readObject(object: Record<string, unknown>): { row: Partial<Row>; errors: FieldError[] } {
+    const row: Partial<Record<string, unknown>> = {};
+    const errors: FieldError[] = [];
+    for (const { heading, name = heading, field, required } of this.#columns) {
+      this.#titles.set(field, name);
+      if (object[name] !== undefined && object[name] !== null) row[field] = object[name];
+      else if (required) errors.push(this.error(field, 'required'));
+    }
+    return this.#checked(row, errors);
+  }
+
+  #checked(row: Partial<Record<string, unknown>>, errors: FieldError[]): { row: Partial<Row>; errors: FieldError[] } {
     errors.push(...this.#validate(row).map((error) => this.#atColumn(error)));
     return { row: row as Partial<Row>, errors };
   }
 
   /** An error at the column of a field. */
   error(field: keyof Row, code: FieldErrorCode, values?: Record<string, unknown>): FieldError {
-    return toError(this.#columns.find((column) => column.field === field)!.heading, code, values);
+    const title = this.#titles.get(field as string) ?? this.#columns.find((column) => column.field === field)!.heading;
+    return toError(title, code, values);
   }
 
   #atColumn({ pointer, code, values }: FieldError): FieldError {

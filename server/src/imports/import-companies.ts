@@ -5,6 +5,7 @@ import { addDivisions, type Divisions, readDivisions } from '../companies/divisi
 import { RowReader } from './columns.js';
 import { companyColumns, type CompanyRow } from './company-columns.js';
 import { DebtorWriter } from './debtor-writer.js';
+import { csvRows } from './read-row.js';
 import { allOrNothing, type Entry, type ImportOptions, type ImportReport, readInto, type Target } from './run.js';
 
 /**
@@ -29,7 +30,7 @@ export function readCompanies(
 ): Promise<ImportReport> {
   const reader = new RowReader(companyColumns);
   const writer = new CompanyWriter(target, reader);
-  return readInto(stream, reader, (entries) => writer.write(entries), options);
+  return readInto(stream, (bytes) => csvRows(reader, bytes), (entries) => writer.write(entries), options);
 }
 
 type Template = Pick<Company, 'id' | 'periodType' | 'ledgerScheme' | 'wageTaxPeriod'>;

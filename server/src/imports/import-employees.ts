@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
-import { Company } from '../companies/company.js';
 import { percentages } from '../employees/cost-shares.js';
 import { CostShare } from '../employees/cost-share.js';
 import { Employee } from '../employees/employee.js';
 import { RowReader } from './columns.js';
+import { companiesByNumber } from './company-numbers.js';
 import { DivisionWriter } from './division-writer.js';
 import { employeeColumns, type EmployeeRow } from './employee-columns.js';
+import { csvRows } from './read-row.js';
 import { allOrNothing, type Entry, type ImportOptions, type ImportReport, readInto, type Target } from './run.js';
 
 /**
@@ -31,7 +32,7 @@ export function readEmployees(
 ): Promise<ImportReport> {
   const reader = new RowReader(employeeColumns);
   const writer = new EmployeeWriter(target, reader);
-  return readInto(stream, reader, (entries) => writer.write(entries), options);
+  return readInto(stream, (bytes) => csvRows(reader, bytes), (entries) => writer.write(entries), options);
 }
 
 class EmployeeWriter {
@@ -47,8 +48,8 @@ class EmployeeWriter {
 
   async write(entries: Entry<EmployeeRow>[]): Promise<void> {
     const { trx, tenantId } = this.target;
-    const companies = await this.#companies(entries);
-    const companyIds = [...new Set(companies.values())];
+    const companies = await companiesByNumber(this.target, entries);
+    const companyIds = [...companies.values()].map(({ id }) => id);
     const numbers = [...new Set(entries.map(({ row }) => row.number))];
     const there = new Map(
       (await Employee.query(trx).where({ tenantId }).whereIn('companyId', companyIds).whereIn('number', numbers)).map(
@@ -60,7 +61,7 @@ class EmployeeWriter {
     const added: Employee[] = [];
     const addedShares: object[] = [];
     for (const entry of entries) {
-      const companyId = companies.get(`${entry.row.debtorNumber} ${entry.row.companyNumber}`);
+      const companyId = companies.get(`${entry.row.debtorNumber} ${entry.row.companyNumber}`)?.id;
       const before = there.get(`${companyId} ${entry.row.number}`);
       if (!this.#check(entry, companyId, before)) continue;
       const departmentId = entry.row.department && (await this.#divisions.department(companyId!, entry.row.department));
@@ -95,19 +96,6 @@ class EmployeeWriter {
     }
     this.#seen.add(seen);
     return entry.outcome !== 'refused';
-  }
-
-  /** Ids of the companies that the lines name, by the numbers of debtor and company. */
-  async #companies(entries: Entry<EmployeeRow>[]): Promise<Map<string, string>> {
-    const { trx, tenantId } = this.target;
-    const rows = (await Company.query(trx)
-      .alias('c')
-      .join('debtors as d', (on) => on.on('d.tenantId', 'c.tenantId').on('d.id', 'c.debtorId'))
-      .select('c.id', 'c.number', 'd.number as debtorNumber')
-      .where({ 'c.tenantId': tenantId })
-      .whereIn('d.number', [...new Set(entries.map(({ row }) => row.debtorNumber))])
-      .whereIn('c.number', [...new Set(entries.map(({ row }) => row.companyNumber))])) as Numbered[];
-    return new Map(rows.map(({ id, number, debtorNumber }) => [`${debtorNumber} ${number}`, id]));
   }
 
   async #sharesOf(employeeIds: string[]): Promise<Map<string, Share[]>> {
@@ -159,7 +147,6 @@ class EmployeeWriter {
   }
 }
 
-type Numbered = Company & { debtorNumber: number };
 type Share = Pick<CostShare, 'costCentreId' | 'share'>;
 
 const key = (shares: Share[]): string =>

@@ -1,24 +1,12 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { FieldErrorCode } from '../contract/problem.js';
 import { decode } from './decode.js';
+import { lineFault, Unreadable } from './unreadable.js';
 
 /** A line with something in it: its number in the file, and its cells by the column's heading. */
 export interface Line {
   number: number;
   cells: Map<string, string>;
-}
-
-/** A file that cannot be read on from here. */
-export class Unreadable extends Error {
-  constructor(
-    readonly line: number,
-    readonly field: string,
-    readonly code: FieldErrorCode,
-    options?: { cause?: unknown },
-  ) {
-    super(`Line ${line}: ${field} ${code}`, options);
-  }
 }
 
 /** Longer than any line of ours: a quote that is never closed must not take in the file. */
@@ -52,14 +40,14 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
       if (!headings) {
         headings = cells;
         const double = headings.find((heading, index) => heading !== '' && headings!.indexOf(heading) < index);
-        if (double !== undefined) throw new Unreadable(number, double, 'duplicate');
+        if (double !== undefined) throw new Unreadable(number, [{ pointer: double, code: 'duplicate', values: { label: double } }]);
         yield { number, cells: new Map(cells.map((heading) => [heading, heading])) };
       } else if (cells.some((cell) => cell !== '')) {
         yield { number, cells: new Map(headings.map((heading, index) => [heading, cells[index] ?? ''])) };
       }
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new Unreadable(numbering.last + 1, '', 'invalid', { cause: error });
+    if (error instanceof CsvError) throw new Unreadable(numbering.last + 1, [lineFault()], { cause: error });
     throw error;
   }
 }

@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import type { FieldError } from '../contract/problem.js';
-import type { LineError, RowReader } from './columns.js';
-import { readCsv, Unreadable } from './read-csv.js';
+import type { LineError } from './columns.js';
+import type { ReadRow } from './read-row.js';
+import { Unreadable } from './unreadable.js';
 
 export interface ImportReport {
   /** Lines with something in them, without the headings. */
@@ -26,6 +27,8 @@ export interface Target {
 
 /** A row and what becomes of it. */
 export interface Entry<Row> {
+  /** Of its line. */
+  number: number;
   row: Row;
   refuse(...errors: FieldError[]): void;
   outcome?: 'created' | 'updated' | 'refused';
@@ -33,10 +36,14 @@ export interface Entry<Row> {
 
 const batchSize = 250;
 
-/** Reads a file to its end, also past errors, so that the report names all of them. */
+/**
+ * Reads a file to its end, also past errors, so that the report names all of them.
+ *
+ * @param rows reads the rows of the file
+ */
 export async function readInto<Row>(
   stream: AsyncIterable<Uint8Array>,
-  reader: RowReader<Row>,
+  rows: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<ReadRow<Row>>,
   write: (entries: Entry<Row>[]) => Promise<void>,
   { onProgress }: ImportOptions = {},
 ): Promise<ImportReport> {
@@ -52,20 +59,12 @@ export async function readInto<Row>(
     onProgress?.({ bytes, lines: report.lines });
   };
   try {
-    let headed = false;
-    for await (const { number, cells } of readCsv(counted(stream, (length) => (bytes += length)))) {
-      if (!headed) {
-        headed = true;
-        const missing = reader.readHeadings(cells.keys());
-        missing.forEach((error) => refuse(number, error));
-        if (missing.length > 0) return report;
-        continue;
-      }
+    for await (const { number, row, errors } of rows(counted(stream, (length) => (bytes += length)))) {
       report.lines++;
-      const { row, errors } = reader.read(cells);
       errors.forEach((error) => refuse(number, error));
       if (errors.length > 0) continue;
       const entry: Entry<Row> = {
+        number,
         row: row as Row,
         refuse(...reasons) {
           entry.outcome = 'refused';
@@ -75,12 +74,10 @@ export async function readInto<Row>(
       entries.push(entry);
       if (entries.length === batchSize) await flush();
     }
-    if (!headed) reader.readHeadings([]).forEach((error) => refuse(1, error));
     await flush();
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { line, field, code } = error;
-    refuse(line, { pointer: field, code, values: { label: field || { nl: 'De regel', en: 'The line' } } });
+    error.errors.forEach((each) => refuse(error.line, each));
   }
   report.errors.sort((a, b) => a.line - b.line);
   return report;

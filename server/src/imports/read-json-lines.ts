@@ -1,0 +1,59 @@
+import type { RowReader } from './columns.js';
+import { decode } from './decode.js';
+import type { ReadRow } from './read-row.js';
+import { lineFault, Unreadable } from './unreadable.js';
+
+/** Longer than any line of ours: a file without line ends must not be taken in whole. */
+const longest = 32 * 1024 * 1024;
+
+/**
+ * The rows of a file with a JSON object per line (https://jsonlines.org). An object with `lines`, an array of objects,
+ * stands for as many rows, each with the object's other properties.
+ *
+ * @throws Unreadable
+ */
+export async function* jsonRows<Row>(
+  reader: RowReader<Row>,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ReadRow<Row>> {
+  let number = 0;
+  for await (const text of textLines(bytes)) {
+    number += 1;
+    if (text.trim() === '') continue;
+    const objects = objectsOf(text);
+    if (!objects) yield { number, row: {}, errors: [lineFault()] };
+    else for (const object of objects) yield { number, ...reader.readObject(object) };
+  }
+}
+
+function objectsOf(text: string): Record<string, unknown>[] | undefined {
+  const { lines, ...rest } = (parse(text) ?? { lines: null }) as Record<string, unknown>;
+  if (lines === undefined) return [rest];
+  if (!Array.isArray(lines) || !lines.every(isObject)) return undefined;
+  return lines.map((line) => ({ ...rest, ...line }));
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let rest = '';
+  let number = 0;
+  for await (const text of decode(bytes)) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop()!;
+    number += lines.length;
+    yield* lines;
+    if (rest.length > longest) throw new Unreadable(number + 1, [lineFault()]);
+  }
+  yield rest;
+}

@@ -1,0 +1,33 @@
+import { TenantModel } from '../database/model.js';
+
+export type RunType = 'regular' | 'correction';
+export type RunState = 'open' | 'locked';
+
+/** What a company's wages came to over one or more of its periods. */
+export class Run extends TenantModel {
+  static override tableName = 'runs';
+  static override stamps = ['createdAt', 'updatedAt'] as const;
+
+  declare companyId: string;
+  /** Of the wages; an ISO week belongs to the year of its Thursday. */
+  declare year: number;
+  /** Numbers of the company's own periods; equal for a run over one. */
+  declare periodFrom: number;
+  declare periodTo: number;
+  /** Minus the last day as yyyymmdd, by which lists begin with the newest. */
+  declare newestFirst: number;
+  /** Unique within company and year. */
+  declare number: number;
+  declare type: RunType;
+  /** A locked run does not change. */
+  declare state: RunState;
+  declare description: string | null;
+  /** How many. */
+  declare employees: number;
+  declare lines: number;
+  /** SHA-256 of the lines and the employees. */
+  declare contentHash: string;
+  declare version: number;
+  declare createdAt: string;
+  declare updatedAt: string;
+}
