@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import type { PersonOperation, PublicOperation } from '../generated/routes.js';
+import type { PersonOperation, PublicOperation, SoftwareOperation } from '../generated/routes.js';
 import type { components, operations } from '../generated/schema.js';
 import type { OperationId, Role } from './route.js';
 import type { Language } from './text.js';
@@ -9,7 +9,7 @@ export type Schemas = components['schemas'];
 type Part<K extends OperationId, P extends 'query' | 'path'> = NonNullable<operations[K]['parameters'][P]>;
 
 export type Body<K extends OperationId> =
-  NonNullable<operations[K]['requestBody']> extends { content: { 'application/json': infer B } } ? B : undefined;
+  NonNullable<operations[K]['requestBody']> extends { content: infer C } ? C[keyof C] : undefined;
 
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never;
 type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : never }[keyof R];
@@ -33,11 +33,29 @@ export interface Login {
   grantKind: Schemas['GrantKind'];
 }
 
-export interface Actor extends Person {
+/** A person with the login that was chosen. */
+export interface PersonActor extends Person {
   login: Login;
 }
 
-type ActorOf<K> = K extends PublicOperation ? undefined : K extends PersonOperation ? Person : Actor;
+/** Software that signs in as itself: a client, in the place that a login has. */
+export interface Software {
+  tenantId: string;
+  login: Omit<Login, 'role'> & { role: 'software' };
+  /** What its token is for, as far as the client still may. */
+  scopes: string[];
+}
+
+/** Whoever sees a part of a tenant. */
+export type Actor = PersonActor | Software;
+
+type ActorOf<K> = K extends PublicOperation
+  ? undefined
+  : K extends PersonOperation
+    ? Person
+    : K extends SoftwareOperation
+      ? Actor
+      : PersonActor;
 
 /** One call of an operation, validated. */
 export interface Call<K extends OperationId = OperationId> {
@@ -53,6 +71,8 @@ export interface Call<K extends OperationId = OperationId> {
   /** Where the call came from: the page's origin where a browser sent one, the host asked for, the client's address. */
   origin: { page: string | undefined; own: boolean; host: string; address: string };
   refreshToken: string | undefined;
+  /** What HTTP Basic says (RFC 7617), for the one operation that takes it. */
+  basic: { user: string; password: string } | undefined;
 }
 
 /** A successful answer. `version` becomes the ETag; `refreshToken` the cookie, which null clears. */

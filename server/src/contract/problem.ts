@@ -1,4 +1,5 @@
 import { fieldMessages, problems } from '../generated/texts.js';
+import { type Finding, toFinding } from './finding.js';
 import type { Schemas } from './handler.js';
 import { fill, type Language } from './text.js';
 
@@ -13,19 +14,26 @@ export interface FieldError {
   values?: Record<string, unknown>;
 }
 
+/** A body of many lines can have more wrong than anyone reads. */
+const mostErrors = 200;
+
 /** An error that the contract knows (RFC 9457). */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly errors: FieldError[];
+  readonly findings: Finding[];
   readonly values: Record<string, unknown>;
   readonly headers: Record<string, string>;
 
   constructor(
     readonly code: ProblemCode,
-    { errors = [], values = {}, headers = {}, cause }: Partial<Pick<Problem, 'errors' | 'values' | 'headers' | 'cause'>> = {},
+    { errors = [], findings = [], values = {}, headers = {}, cause }: Partial<
+      Pick<Problem, 'errors' | 'findings' | 'values' | 'headers' | 'cause'>
+    > = {},
   ) {
     super(code, { cause });
     this.errors = errors;
+    this.findings = findings;
     this.values = values;
     this.headers = headers;
   }
@@ -39,11 +47,12 @@ export class Problem extends Error {
     const { status, title, detail } = problems[this.code];
     return {
       type: `urn:loonpoort:problem:${this.code}`,
-      title: title[language],
+      title: fill(title[language], this.values),
       status,
       detail: fill(detail[language], this.values),
       instance: `urn:uuid:${requestId}`,
-      ...(this.errors.length > 0 && { errors: this.errors.map((each) => inLanguage(each, language)) }),
+      ...(this.errors.length > 0 && { errors: this.errors.slice(0, mostErrors).map((each) => inLanguage(each, language)) }),
+      ...(this.findings.length > 0 && { findings: this.findings.map((each) => toFinding(each, language)) }),
     };
   }
 }

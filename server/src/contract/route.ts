@@ -4,8 +4,8 @@ export type OperationId = keyof operations;
 
 export type Role = 'administrator' | 'accountant' | 'employer' | 'manager' | 'employee';
 
-/** `person`: signed in, with or without a chosen login. */
-export type Permission = 'public' | 'person' | Role[];
+/** `person`: signed in, with or without a chosen login. `software`: a client, with the scope of the operation. */
+export type Permission = 'public' | 'person' | (Role | 'software')[];
 
 /** JSON Schema 2020-12. */
 export type Schema = Record<string, unknown>;
@@ -15,10 +15,18 @@ export interface Route {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
   path: string;
   permission: Permission;
+  /** What a client's token must be for. */
+  scope?: string;
+  /** The body is a form (application/x-www-form-urlencoded). */
+  form?: true;
+  /** Errors are those of RFC 6749 section 5.2. */
+  tokenErrors?: true;
   params: Schema;
   query: Schema;
   headers: Schema;
   body?: Schema;
+  /** Largest body in bytes; 1 MiB where it is left out. */
+  maxBytes?: number;
   /** Schemas of the successful answers by status; null where there is no body. */
   success: Record<string, Schema | null>;
 }

@@ -21,7 +21,7 @@ function ajv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
     coerceTypes,
   });
   instance.addKeyword('x-field');
-  formats.default(instance, ['email', 'date', 'date-time', 'uuid']);
+  formats.default(instance, ['email', 'date', 'date-time', 'uuid', 'uri']);
   for (const [name, bits] of [['int32', 31], ['int64', 53]] as const) {
     instance.addFormat(name, { type: 'number', validate: (value: number) => Math.abs(value) < 2 ** bits });
   }

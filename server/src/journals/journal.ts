@@ -1,0 +1,71 @@
+import type { Schemas } from '../contract/handler.js';
+import { TenantModel } from '../database/model.js';
+
+export type Variant = Schemas['JournalVariant'];
+export type JournalKind = Schemas['JournalKind'];
+export type Correction = Schemas['Correction'];
+export type StaleReason = NonNullable<Schemas['Journal']['staleReason']>;
+
+/** What a run books under one version of a ledger scheme. The database refuses a change of its content. */
+export class Journal extends TenantModel {
+  static override tableName = 'journals';
+  static override booleans = ['splitBalance'];
+  static override jsonAttributes = ['fallbackCodes'];
+
+  /** Unique in the tenant; the order of numbers is the order in which journals appear. */
+  declare number: number;
+  /** `LP` and the number in eight digits. */
+  declare reference: string;
+  declare companyId: string;
+  declare runId: string;
+  declare schemeId: string;
+  declare schemeVersion: number;
+  declare variant: Variant;
+  declare splitBalance: boolean;
+  declare kind: JournalKind;
+  /** The delivered journal that a difference or reversal corrects. */
+  declare corrects: string | null;
+  /** The newer journal that took its place before it was delivered. */
+  declare supersededBy: string | null;
+  /** Of the wages. */
+  declare year: number;
+  declare periodFrom: number;
+  declare periodTo: number;
+  /** The booking date. */
+  declare date: string;
+  declare description: string;
+  /** Cents of debit. */
+  declare total: number;
+  declare lineCount: number;
+  /** Cents booked as wage tax, and from how many wage codes. */
+  declare wageTax: number;
+  declare wageTaxCodes: number;
+  /** Wage codes without an account, booked on the fallback account. */
+  declare fallbackCodes: number[];
+  /** SHA-256 of the content. */
+  declare hash: string;
+  /** Of the run and the scheme when the journal was last found right. */
+  declare runHash: string;
+  declare schemeHash: string;
+  declare staleReason: StaleReason | null;
+  declare createdAt: string;
+  declare createdBy: string | null;
+}
+
+/** A line of a journal. */
+export interface JournalLine {
+  account: string;
+  accountName: string;
+  kind: 'balance' | 'profitAndLoss';
+  /** Code of the Referentiegrootboekschema. */
+  rgs: string | null;
+  costCentre: string | null;
+  costUnit: string | null;
+  /** The department's number. */
+  department: string | null;
+  employeeNumber: number | null;
+  /** The wage code's name where there is one code only, otherwise the account's. */
+  description: string;
+  /** Cents; positive for debit, negative for credit. */
+  amount: number;
+}
