@@ -2,6 +2,7 @@ import type { Handler, Schemas } from '../contract/handler.js';
 import type { Package } from '../contract/package.js';
 import type { Language } from '../contract/text.js';
 import { packages } from '../generated/packages.js';
+import { oauthOf } from './packages/connectors.js';
 
 const byKey = new Map(packages.map((each) => [each.key, each]));
 
@@ -18,5 +19,6 @@ const toPackage = ({ key, name, formats, automatic, note }: Package, language: L
   name,
   formats,
   automatic,
+  connects: oauthOf(key) !== undefined,
   ...(note && { note: note[language] }),
 });

@@ -7,7 +7,7 @@ type Key = keyof typeof checkMessages;
 /** How one check of an integration came out. */
 export interface Outcome {
   key: Key;
-  outcome: 'passed' | 'failed' | 'unreadable' | 'unreachable' | 'notTried';
+  outcome: 'passed' | 'failed' | 'expired' | 'unreadable' | 'unreachable' | 'notTried';
   /** Settings that are to be filled in. */
   fields: string[];
 }

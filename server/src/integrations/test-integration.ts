@@ -4,10 +4,12 @@ import { Problem } from '../contract/problem.js';
 import type { Package } from '../contract/package.js';
 import { bodyValidator } from '../contract/validator.js';
 import { packageOf } from './catalogue.js';
+import { testConnection } from './connections/test-connection.js';
 import { findIntegration } from './find-integration.js';
 import { Integration } from './integration.js';
 import { messageOf, type Outcome, toCode } from './outcome.js';
 import { checkOwner } from './owners.js';
+import { oauthOf } from './packages/connectors.js';
 import { openSecrets } from './secrets.js';
 import { signIn } from './sign-in.js';
 
@@ -48,6 +50,7 @@ async function check(known: Package, integration: Integration, app: App): Promis
     fields: values === undefined ? [] : missing,
   };
   const outcomes = known.secrets.length > 0 ? [settings, secrets] : [settings];
+  if (oauthOf(known.key)) return [...outcomes, await testConnection(app, integration)];
   if (!known.signIn) return [...outcomes, { key: 'signIn', outcome: 'notTried', fields: [] }];
   if (outcomes.some(({ outcome }) => outcome !== 'passed')) return outcomes;
   const { url, userName, password } = known.signIn;

@@ -1,0 +1,13 @@
+import type { Handlers } from '../../contract/handler.js';
+import { listMappings } from './list-mappings.js';
+import { getMapping, removeMapping, saveMapping, saveMappings } from './save-mapping.js';
+import { listMappingSuggestions } from './suggest-mappings.js';
+
+export const mappings = {
+  listMappings,
+  getMapping,
+  saveMapping,
+  saveMappings,
+  removeMapping,
+  listMappingSuggestions,
+} satisfies Partial<Handlers>;

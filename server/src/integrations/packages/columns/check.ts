@@ -1,0 +1,110 @@
+import { codesOf, tooLong, type Codes } from '../codes.js';
+import type { Entry, Finding } from '../entry.js';
+import type { Settings } from '../format.js';
+import { costsOf } from '../settings.js';
+import { isFormula, isWritable } from './cell.js';
+import type { Column, ColumnSource, Template } from './template.js';
+import { journalCodeOf } from './write.js';
+
+/** What a package asks beyond its template. */
+export interface Rules {
+  /** Accounts, cost centres and cost units are numbers. */
+  digits?: boolean;
+  /** Lines that one file may have. */
+  maxLines?: number;
+}
+
+/** The length of the narrowest column of each source. */
+type Lengths = ReadonlyMap<ColumnSource, number>;
+
+/** All that the columns cannot hold, each code once. */
+export function checkColumns(entry: Entry, template: Template, settings: Settings, rules: Rules = {}): Finding[] {
+  const lengths = lengthsOf([...template.columns, ...(template.head ?? [])]);
+  const limit = (name: ColumnSource) => lengths.get(name) ?? Infinity;
+  const all = codesOf(entry.lines, costsOf(settings));
+  const codes: Codes = {
+    accounts: lengths.has('account') ? all.accounts : new Map(),
+    costCentres: lengths.has('costCentre') ? all.costCentres : new Set(),
+    costUnits: lengths.has('costUnit') ? all.costUnits : new Set(),
+  };
+  return [
+    ...missing(template, settings, lengths),
+    ...tooMany(entry, rules),
+    ...tooWide(entry, settings, lengths),
+    ...tooLong(codes, { account: limit('account'), costCentre: limit('costCentre'), costUnit: limit('costUnit') }),
+    ...(rules.digits ? noDigits(codes) : []),
+    ...unwritable(entry, codes, template, settings, lengths),
+    ...tooLarge(entry, template, lengths),
+  ];
+}
+
+function lengthsOf(columns: readonly Column[]): Lengths {
+  const lengths = new Map<ColumnSource, number>();
+  for (const { source, length = Infinity } of columns) lengths.set(source, Math.min(length, lengths.get(source) ?? Infinity));
+  return lengths;
+}
+
+/** A file without accounts or amounts is none. */
+function missing({ quoting, separator, decimalSign }: Template, settings: Settings, columns: Lengths): Finding[] {
+  const has = (...sources: ColumnSource[]) => sources.every((source) => columns.has(source));
+  const isComplete = has('account') && (has('amount') || has('debit', 'credit') || has('side', 'absoluteAmount'));
+  const isAmbiguous = quoting === 'never' && separator === 'comma' && decimalSign === 'comma';
+  return Object.entries({
+    columns: !isComplete,
+    journalCode: has('journalCode') && journalCodeOf(settings) === '',
+    quoting: isAmbiguous,
+  }).flatMap(([label, isMissing]): Finding[] => (isMissing ? [{ code: 'settingMissing', values: { label } }] : []));
+}
+
+const tooMany = ({ lines }: Entry, { maxLines = Infinity }: Rules): Finding[] =>
+  lines.length > maxLines ? [{ code: 'tooManyLines', values: { lines: lines.length, limit: maxLines } }] : [];
+
+const departmentsOf = ({ lines }: Entry): Set<string> => new Set(lines.map(({ department }) => department ?? ''));
+
+/** Values other than accounts and costs that the template gives too little room. */
+function tooWide(entry: Entry, settings: Settings, lengths: Lengths): Finding[] {
+  const values: [ColumnSource, string][] = [
+    ['journalCode', journalCodeOf(settings)],
+    ['year', String(entry.year)],
+    ['period', String(entry.period)],
+    ['reference', entry.reference],
+    ['number', String(entry.number)],
+    ['lineNumber', String(entry.lines.length)],
+    ...[...departmentsOf(entry)].map((each): [ColumnSource, string] => ['department', each]),
+  ];
+  return values.flatMap(([column, value]): Finding[] => {
+    const limit = lengths.get(column) ?? Infinity;
+    return value.length > limit ? [{ code: 'columnTooShort', values: { column, value, limit } }] : [];
+  });
+}
+
+function noDigits({ accounts, costCentres, costUnits }: Codes): Finding[] {
+  const format = '[0-9]+';
+  const others = (values: Iterable<string>) => [...values].filter((value) => !/^\d+$/.test(value));
+  return [
+    ...others(accounts.keys()).map((account): Finding => ({ code: 'accountFormat', values: { account, format } })),
+    ...others(costCentres).map((costCentre): Finding => ({ code: 'costCentreFormat', values: { costCentre, format } })),
+    ...others(costUnits).map((costUnit): Finding => ({ code: 'costUnitFormat', values: { costUnit, format } })),
+  ];
+}
+
+/** Codes are never changed, so what would have to be transliterated or neutralised is reported. */
+function unwritable(entry: Entry, codes: Codes, template: Template, settings: Settings, columns: Lengths): Finding[] {
+  const values = new Set([
+    ...codes.accounts.keys(), ...codes.costCentres, ...codes.costUnits,
+    ...(columns.has('journalCode') ? [journalCodeOf(settings)] : []),
+    ...(columns.has('department') ? departmentsOf(entry) : []),
+  ]);
+  return [...values]
+    .filter((value) => !isWritable(value, template) || isFormula(value))
+    .map((value) => ({ code: 'characters', values: { value, encoding: template.encoding } }));
+}
+
+/** The length of a column counts digits and the decimal sign, not the minus sign. */
+function tooLarge({ lines }: Entry, { decimalSign }: Template, lengths: Lengths): Finding[] {
+  const length = Math.min(...(['amount', 'absoluteAmount', 'debit', 'credit'] as const).map((source) => lengths.get(source) ?? Infinity));
+  const limit = 10 ** (decimalSign === 'none' ? length : length - 1);
+  return lines
+    .filter(({ amount }) => Math.abs(amount) >= limit)
+    .map(({ account, amount }) => ({ code: 'amountTooLarge', values: { account, amount } }));
+}

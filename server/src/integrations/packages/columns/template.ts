@@ -1,0 +1,28 @@
+import type { Schemas } from '../../../contract/handler.js';
+import type { Format } from '../format.js';
+
+export type Column = Schemas['FileColumn'];
+export type ColumnSource = Schemas['ColumnSource'];
+
+/** How the lines of a journal become lines of a file; the names are those of the settings. */
+export interface Template {
+  columns: readonly Column[];
+  /** A line of the journal as a whole before its lines, with line number 0. */
+  head?: readonly Column[];
+  /** Whether the first line names the columns. */
+  header: boolean;
+  separator: Schemas['Separator'];
+  decimalSign: Schemas['DecimalSign'];
+  dateFormat: Schemas['DateFormat'];
+  quoting: Schemas['Quoting'];
+  encoding: Format['encoding'];
+  lineEnding: Schemas['LineEnding'];
+}
+
+export const separators = { semicolon: ';', comma: ',', tab: '\t' } as const satisfies Record<Template['separator'], string>;
+
+/** Columns that the package takes as text; the others are numbers and days. */
+export const textual: ReadonlySet<ColumnSource> = new Set<ColumnSource>([
+  'journalCode', 'reference', 'account', 'accountName', 'description', 'journalDescription', 'side', 'costCentre', 'costUnit',
+  'department', 'text',
+]);

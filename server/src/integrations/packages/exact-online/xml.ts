@@ -1,0 +1,76 @@
+import { codesOf, tooHigh, tooLong } from '../codes.js';
+import type { Entry, EntryLine } from '../entry.js';
+import type { Format, Settings } from '../format.js';
+import { costsOf, missing, setting, type Costs } from '../settings.js';
+import { decimal } from '../text.js';
+import { described, escape, illegible, xmlDocument } from '../xml.js';
+
+const descriptionLength = 60;
+/** A four-week year; Exact Online's years may have it. */
+const periods = 13;
+
+/** The topic GLTransactions of Exact's XML (eExact-XML.xsd), which Exact Online and Exact Globe import. */
+export const exactOnlineXml: Format = {
+  name: 'XML',
+  extension: 'xml',
+  mediaType: 'application/xml',
+  encoding: 'utf-8',
+  check(entry, settings) {
+    const codes = codesOf(entry.lines, costsOf(settings));
+    return [
+      ...missing(settings, 'journalCode'),
+      ...tooHigh(entry.period, periods),
+      ...tooLong(codes, { account: 9, costCentre: 8, costUnit: 8 }),
+      ...illegible(entry, codes, descriptionLength),
+    ];
+  },
+  write: (entry, settings) => xmlDocument(transaction(entry, settings)),
+};
+
+/** The schema is a sequence: the elements keep this order. */
+function* transaction(entry: Entry, settings: Settings): Generator<string> {
+  const costs = costsOf(settings);
+  yield `<eExact>
+  <GLTransactions>
+    <GLTransaction>
+      <TransactionType number="90"/>
+      <Journal code="${escape(setting(settings, 'journalCode'))}"/>
+      <Date>${entry.date}</Date>
+      <FinYear number="${entry.year}"/>
+      <FinPeriod number="${entry.period}"/>${described('\n      ', 'Description', entry.description, descriptionLength)}
+`;
+  let number = 0;
+  for (const line of entry.lines) yield transactionLine(entry, line, ++number, costs);
+  yield `    </GLTransaction>
+  </GLTransactions>
+</eExact>
+`;
+}
+
+function transactionLine(entry: Entry, line: EntryLine, number: number, costs: Costs): string {
+  const value = decimal(line.amount, '.');
+  const description = described('\n        ', 'Description', line.description, descriptionLength);
+  const shares = coded('Costcenter', costs.centre(line)) + coded('Costunit', costs.unit(line));
+  return `      <GLTransactionLine type="90" linetype="0" line="${number}" status="20">
+        <Date>${entry.date}</Date>
+        <FinYear number="${entry.year}"/>
+        <FinPeriod number="${entry.period}"/>
+        <GLAccount code="${escape(line.account)}"/>${description}${shares}
+        <Amount>
+          <Currency code="EUR"/>
+          <Value>${value}</Value>
+        </Amount>
+        <ForeignAmount>
+          <Currency code="EUR"/>
+          <Value>${value}</Value>
+          <Rate>1</Rate>
+        </ForeignAmount>
+        <References>
+          <YourRef>${escape(entry.reference)}</YourRef>
+        </References>
+      </GLTransactionLine>
+`;
+}
+
+const coded = (name: string, code: string | null) =>
+  code === null ? '' : `\n        <${name} code="${escape(code)}"/>`;

@@ -1,0 +1,150 @@
+import { afterTaking, beforeSending } from '../certainty.js';
+import { checkChoices, recently } from '../choices.js';
+import { type Choice, type Connection, type Connector, type Found, Refused } from '../connector.js';
+import type { Entry, EntryLine } from '../entry.js';
+import { costsOf } from '../settings.js';
+import { decimal } from '../text.js';
+import { cents, compare, totalsOf } from '../totals.js';
+import { call } from './api.js';
+
+interface Document {
+  id: string;
+  reference: string | null;
+  general_journal_document_entries: { debit: string; credit: string }[];
+}
+
+interface Account {
+  id: string;
+  /** The number that its users see; not every account has one. */
+  account_id: string | null;
+  name: string;
+  active: boolean;
+  allowed_document_types: string[];
+  taxonomy_item: { code: string } | null;
+}
+
+/** A choice with the id by which Moneybird takes it. */
+type Identified = Choice & { id: string };
+
+/** Posts general journal documents (memoriaalboekingen). Moneybird has no journals, and projects for cost centres. */
+export const connector: Connector = {
+  reconciliation: 'reference',
+  quietPeriod: 90_000,
+  // 150 in 5 minutes, for all of the client's administrations together.
+  limits: { concurrent: 2, perMinute: 25 },
+  timeout: 30_000,
+  list,
+
+  async check(entry, connection) {
+    const findings = await checkChoices(entry, connection, list);
+    return findings.filter(({ code }) => code !== 'costCentreUnknown');
+  },
+
+  async send(entry, connection) {
+    const body = await beforeSending(async () =>
+      documentOf(entry, connection, await recently('accounts', connection, list), await projectsFor(entry, connection)),
+    );
+    const document = toDocument(await call(connection, path(connection, 'documents/general_journal_documents.json'), body));
+    const found = toFound(entry, [document]);
+    return afterTaking(async () => {
+      compare(entry, found);
+      return { documentNumber: found.documentNumber, documentId: found.documentId };
+    });
+  },
+
+  async find(entry, connection) {
+    const year = Number(entry.date.slice(0, 4));
+    // A filter without a period only looks at this year; someone may have moved the document to another.
+    const filter = `period:${year - 1}0101..${year + 1}1231,reference:${entry.reference}`;
+    const answer = await call(connection, path(connection, `documents/general_journal_documents.json?filter=${encodeURIComponent(filter)}`));
+    if (!Array.isArray(answer)) throw new Error('Moneybird answered without a list');
+    const documents = answer.map(toDocument).filter(({ reference }) => reference === entry.reference);
+    return documents.length === 0 ? undefined : toFound(entry, documents);
+  },
+};
+
+const path = ({ administration }: Connection, rest: string) => `/${encodeURIComponent(administration)}/${rest}`;
+
+async function list(kind: Parameters<Connector['list']>[0], connection: Connection): Promise<Identified[]> {
+  switch (kind) {
+    case 'administrations': {
+      const items = (await call(connection, '/administrations.json')) as { id: string; name: string }[];
+      return items.map(({ id, name }) => ({ id: String(id), code: String(id), name }));
+    }
+    case 'accounts': {
+      const items = (await call(connection, path(connection, 'ledger_accounts.json'))) as Account[];
+      return items.filter(usable).map(toChoice);
+    }
+    case 'costCentres':
+      return projects(connection);
+    case 'journals':
+      return [];
+  }
+}
+
+const usable = ({ active, allowed_document_types }: Account): boolean =>
+  active && allowed_document_types.includes('general_journal_document');
+
+const toChoice = ({ id, account_id, name, taxonomy_item }: Account): Identified => ({
+  id: String(id),
+  code: account_id ?? String(id),
+  name,
+  ...(taxonomy_item && { rgs: taxonomy_item.code }),
+});
+
+/** Projects that run. Where a name begins with a code, as in `100 Winkel`, that is its code. */
+async function projects(connection: Connection): Promise<Identified[]> {
+  const all: Identified[] = [];
+  for (let page = 1; ; page++) {
+    const items = (await call(connection, path(connection, `projects.json?per_page=100&page=${page}`))) as { id: string; name: string }[];
+    all.push(...items.map(({ id, name }) => ({ id: String(id), code: /^\S+/.exec(name)?.[0] ?? name, name })));
+    if (items.length < 100) return all;
+  }
+}
+
+async function projectsFor({ lines }: Entry, connection: Connection): Promise<readonly Identified[]> {
+  const { centre } = costsOf(connection.settings);
+  return lines.some((line) => centre(line) !== null) ? recently('costCentres', connection, list) : [];
+}
+
+function documentOf(entry: Entry, { settings }: Connection, accounts: readonly Identified[], runningProjects: readonly Identified[]): unknown {
+  const ids = new Map(accounts.map(({ code, id }) => [code, id]));
+  const projectIds = new Map(runningProjects.map(({ code, id }) => [code, id]));
+  const costs = costsOf(settings);
+  const toLine = (line: EntryLine, index: number) => {
+    const project = projectIds.get(costs.centre(line) ?? '');
+    const account = ids.get(line.account);
+    if (account === undefined) throw new Refused(`Ledger account ${line.account} is not in the administration`);
+    return {
+      ledger_account_id: account,
+      description: line.description,
+      debit: decimal(Math.max(line.amount, 0), '.'),
+      credit: decimal(Math.max(-line.amount, 0), '.'),
+      row_order: index,
+      ...(project !== undefined && { project_id: project }),
+    };
+  };
+  return {
+    general_journal_document: {
+      reference: entry.reference,
+      date: entry.date,
+      general_journal_document_entries_attributes: entry.lines.map(toLine),
+    },
+  };
+}
+
+function toDocument(value: unknown): Document {
+  const document = value as Partial<Document> | null;
+  if (!document?.id || !Array.isArray(document.general_journal_document_entries)) throw new Error('Moneybird answered without a document');
+  return document as Document;
+}
+
+/** More than one document under our reference counts as one that differs. */
+function toFound(entry: Entry, documents: readonly Document[]): Found {
+  const amounts = documents.flatMap((document) =>
+    document.general_journal_document_entries.map(({ debit, credit }) => cents(debit) - cents(credit)),
+  );
+  const id = documents.map((document) => String(document.id)).join(', ');
+  // Users see the reference: these documents have no number of Moneybird's own.
+  return { documentNumber: entry.reference, documentId: id, ...totalsOf(amounts) };
+}

@@ -1,0 +1,13 @@
+import type { OAuth } from '../oauth.js';
+
+/** https://developer.moneybird.com/authentication */
+export const oauth: OAuth = {
+  signInUrl: () => 'https://moneybird.com',
+  authorizationPath: '/oauth/authorize',
+  tokenPath: '/oauth/token',
+  scope: 'documents settings',
+  clientAuthentication: 'body',
+  // A server that does not know it passes over it (RFC 6749 section 3.1).
+  pkce: true,
+  rotates: true,
+};

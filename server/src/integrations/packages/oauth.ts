@@ -1,0 +1,23 @@
+import type { Settings } from './format.js';
+
+/** The addresses and habits of a package's OAuth 2 authorization code flow (RFC 6749). */
+export interface OAuth {
+  /** Where the vendor's sign-in is, without a slash at the end. */
+  signInUrl(settings: Settings): string;
+  /** Appended to the package's sign-in address, which the operator may replace. */
+  authorizationPath: string;
+  tokenPath: string;
+  /** Names separated by spaces; empty where the package knows none. */
+  scope: string;
+  /** How the client authenticates at the token endpoint. */
+  clientAuthentication: 'basic' | 'body';
+  pkce: boolean;
+  /** OpenID Connect: the path of the issuer. A random `nonce` goes to the consent page and comes back in the ID token. */
+  issuerPath?: string;
+  /** Every refresh brings a new refresh token and ends the old one. */
+  rotates: boolean;
+  /** Milliseconds after a token came before the package gives another. */
+  refreshAfter?: number;
+  /** Whether an error of the token endpoint says that the consent is gone; `invalid_grant` always does. */
+  consentGone?(error: string, description: string): boolean;
+}

@@ -1,0 +1,82 @@
+import { codesOf, tooLong, type Codes } from '../codes.js';
+import type { Entry, EntryLine, Finding } from '../entry.js';
+import type { Format, Settings } from '../format.js';
+import { costsOf, missing, setting, type Costs } from '../settings.js';
+import { decimal } from '../text.js';
+import { described, escape, illegible, xmlDocument } from '../xml.js';
+
+const namespace = 'https://portal.reeleezee.nl/taxonomy/1.27';
+const descriptionLength = 200;
+
+/**
+ * A manual journal in Reeleezee's taxonomy 1.27 (RlzManualJournal.xsd). Reeleezee knows a journal again by its
+ * reference, and may neither trim nor truncate: what it would cut is found here.
+ */
+export const reeleezee: Format = {
+  name: 'XML',
+  extension: 'xml',
+  mediaType: 'application/xml',
+  encoding: 'utf-8',
+  check(entry, settings) {
+    const codes = codesOf(entry.lines, costsOf(settings));
+    return [
+      ...missing(settings, 'diaryCode'),
+      ...tooLong(codes, { account: 30, costCentre: 5, costUnit: 50 }),
+      ...spaced(codes),
+      ...illegible(entry, codes, descriptionLength),
+    ];
+  },
+  write: (entry, settings) => xmlDocument(manualJournal(entry, settings)),
+};
+
+function* manualJournal(entry: Entry, settings: Settings): Generator<string> {
+  const costs = costsOf(settings);
+  const description = described('\n        ', 'Description', entry.description, descriptionLength);
+  yield `<Reeleezee xmlns="${namespace}">
+  <Import AutoTrimEnabled="false" AutoTruncateEnabled="false" RecoveryHandling="Reject">
+    <ExportInfo>
+      <Name>${escape(entry.reference)}</Name>
+      <Source>Loonpoort</Source>
+      <CreateDateTime>${new Date().toISOString()}</CreateDateTime>
+    </ExportInfo>
+    <ManualJournalList>
+      <ManualJournal Reference="${escape(entry.reference)}">
+        <JournalEntryDiaryCode>${escape(setting(settings, 'diaryCode'))}</JournalEntryDiaryCode>${description}
+        <DocumentDate>${entry.date}</DocumentDate>
+        <BookDate>${entry.date}</BookDate>
+        <Status>${setting(settings, 'status') === 'open' ? 'open' : 'tentative'}</Status>
+        <LineList>
+`;
+  for (const line of entry.lines) yield journalLine(line, costs);
+  yield `        </LineList>
+      </ManualJournal>
+    </ManualJournalList>
+  </Import>
+</Reeleezee>
+`;
+}
+
+function journalLine(line: EntryLine, costs: Costs): string {
+  const department = referring('DepartmentReference', 'Code', costs.centre(line));
+  const project = referring('ProjectReference', 'Name', costs.unit(line));
+  return `          <Line>${described('\n            ', 'Description', line.description, descriptionLength)}
+            <Amount>${decimal(line.amount, '.')}</Amount>
+            <AccountReference Number="${escape(line.account)}"/>${department}${project}
+          </Line>
+`;
+}
+
+const referring = (name: string, attribute: string, value: string | null) =>
+  value === null ? '' : `\n            <${name} ${attribute}="${escape(value)}"/>`;
+
+/** A department's code has no spaces; a project's name none at its ends. */
+function spaced({ costCentres, costUnits }: Codes): Finding[] {
+  return [
+    ...[...costCentres]
+      .filter((code) => /^$|\s/.test(code))
+      .map((costCentre): Finding => ({ code: 'costCentreFormat', values: { costCentre, format: '[^ ]{1,5}' } })),
+    ...[...costUnits]
+      .filter((name) => name.trim() !== name || name === '')
+      .map((costUnit): Finding => ({ code: 'costUnitFormat', values: { costUnit, format: '[^ ].*[^ ]' } })),
+  ];
+}

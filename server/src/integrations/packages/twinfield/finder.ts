@@ -1,0 +1,47 @@
+import type { Choice, ChoiceKind, Connection } from '../connector.js';
+import { escape } from '../xml.js';
+import { child, children, soap, textOf } from './soap.js';
+
+const rowsPerPage = 500;
+
+/** What Twinfield's finder calls a kind, and by which options. */
+const searches: Record<ChoiceKind, { type: string; options: Record<string, string> }[]> = {
+  administrations: [{ type: 'OFF', options: {} }],
+  journals: [{ type: 'TRS', options: { category: 'journal' } }],
+  accounts: [
+    { type: 'DIM', options: { dimtype: 'BAS' } },
+    { type: 'DIM', options: { dimtype: 'PNL' } },
+  ],
+  costCentres: [{ type: 'DIM', options: { dimtype: 'KPL' } }],
+};
+
+/** Choices by Twinfield's finder (https://developers.twinfield.com, Finder). */
+export async function list(kind: ChoiceKind, connection: Connection): Promise<Choice[]> {
+  const all: Choice[] = [];
+  for (const { type, options } of searches[kind]) {
+    for (let first = 1; ; first += rowsPerPage) {
+      // Which offices there are, is asked without being in one.
+      const page = await search(connection, type, options, first, kind === 'administrations' ? '' : connection.administration);
+      all.push(...page);
+      if (page.length < rowsPerPage) break;
+    }
+  }
+  return all;
+}
+
+async function search(connection: Connection, type: string, options: Record<string, string>, first: number, office: string): Promise<Choice[]> {
+  const pairs = Object.entries(options).map(([name, value]) => `<ArrayOfString>${strings(name, value)}</ArrayOfString>`);
+  const body = [
+    `<Search xmlns="http://www.twinfield.com/"><type>${type}</type><pattern>*</pattern><field>0</field>`,
+    `<firstRow>${first}</firstRow><maxRows>${rowsPerPage}</maxRows><options>${pairs.join('')}</options></Search>`,
+  ].join('');
+  const answer = await soap(connection, 'finder', 'Search', body, office);
+  const errors = children(child(answer, 'SearchResult'), 'MessageOfErrorCodes').map((message) => textOf(message, 'Text'));
+  if (errors.length > 0) throw new Error(`Twinfield's finder: ${errors.join(' ')}`);
+  return children(child(child(answer, 'data'), 'Items'), 'ArrayOfString').map((row) => {
+    const [code, name] = children(row, 'string') as unknown as string[];
+    return { code: String(code), name: String(name ?? '') };
+  });
+}
+
+const strings = (...values: string[]): string => values.map((value) => `<string>${escape(value)}</string>`).join('');

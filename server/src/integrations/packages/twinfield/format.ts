@@ -1,0 +1,102 @@
+import { codesOf, tooHigh, tooLong, type Codes } from '../codes.js';
+import type { Entry, EntryLine, Finding, FindingCode } from '../entry.js';
+import type { Format, Settings } from '../format.js';
+import { costsOf, missing, setting, type Costs } from '../settings.js';
+import { date, decimal } from '../text.js';
+import { described, escape, illegible, xmlDocument } from '../xml.js';
+import { follows } from './mask.js';
+
+const descriptionLength = 40;
+const codeLength = 16;
+/** A four-week year; Twinfield's years may have it. */
+const periods = 13;
+
+/**
+ * The `transactions` document of Twinfield's ProcessXml, which its file import reads too
+ * (https://developers.twinfield.com, Transactions).
+ */
+export const twinfield: Format = {
+  name: 'XML',
+  extension: 'xml',
+  mediaType: 'application/xml',
+  encoding: 'utf-8',
+  check(entry, settings) {
+    const codes = codesOf(entry.lines, costsOf(settings));
+    return [
+      ...missing(settings, 'office', 'journalCode'),
+      ...tooHigh(entry.period, periods),
+      ...tooLong(codes, { account: codeLength, costCentre: codeLength, costUnit: codeLength }),
+      ...unmasked(codes, settings),
+      ...illegible(entry, codes, descriptionLength),
+    ];
+  },
+  write: (entry, settings) => xmlDocument(transactions(entry, settings)),
+};
+
+function* transactions(entry: Entry, settings: Settings): Generator<string> {
+  yield '<transactions>\n';
+  yield* twinfieldTransaction(entry, settings);
+  yield '</transactions>\n';
+}
+
+/**
+ * A journal as a `transaction` element, in pieces; without a number, so that Twinfield gives the next one.
+ *
+ * @param administration the office that it is posted in
+ */
+export function* twinfieldTransaction(
+  entry: Entry,
+  settings: Settings,
+  administration: string = setting(settings, 'office'),
+): Generator<string> {
+  const costs = costsOf(settings);
+  const destiny = setting(settings, 'destiny') === 'final' ? 'final' : 'temporary';
+  // Warnings do not hold a journal up: the last day of a four-week period often lies in another period of Twinfield's.
+  yield `  <transaction destiny="${destiny}" autobalancevat="false" raisewarning="false">
+    <header>
+      <office>${escape(administration)}</office>
+      <code>${escape(setting(settings, 'journalCode'))}</code>
+      <currency>EUR</currency>
+      <date>${date(entry.date, 'yyyyMMdd')}</date>
+      <period>${entry.year}/${String(entry.period).padStart(2, '0')}</period>
+      <freetext1>${escape(entry.reference)}</freetext1>
+    </header>
+    <lines>
+`;
+  let id = 0;
+  for (const line of entry.lines) yield detail(line, ++id, costs);
+  yield `    </lines>
+  </transaction>
+`;
+}
+
+function detail(line: EntryLine, id: number, costs: Costs): string {
+  const dimensions = dimension('dim2', costs.centre(line)) + dimension('dim3', costs.unit(line));
+  const description = described('\n        ', 'description', line.description, descriptionLength);
+  return `      <line type="detail" id="${id}">
+        <dim1>${escape(line.account)}</dim1>${dimensions}
+        <debitcredit>${line.amount < 0 ? 'credit' : 'debit'}</debitcredit>
+        <value>${decimal(Math.abs(line.amount), '.')}</value>${description}
+      </line>
+`;
+}
+
+const dimension = (name: string, code: string | null) =>
+  code === null ? '' : `\n        <${name}>${escape(code)}</${name}>`;
+
+/** What does not follow the masks of the settings; an empty mask asks nothing. */
+function unmasked(codes: Codes, settings: Settings): Finding[] {
+  const against = (value: string, ...names: string[]): string[] => {
+    const masks = new Set(names.map((name) => setting(settings, name)));
+    return [...masks].filter((mask) => mask !== '' && !follows(value, mask));
+  };
+  const found = (code: FindingCode, name: string, value: string, formats: string[]): Finding[] =>
+    formats.map((format) => ({ code, values: { [name]: value, format } }));
+  return [
+    ...[...codes.accounts].flatMap(([account, balance]) =>
+      found('accountFormat', 'account', account, against(account, 'dimension1Format', balance ? 'balanceFormat' : 'profitFormat')),
+    ),
+    ...[...codes.costCentres].flatMap((centre) => found('costCentreFormat', 'costCentre', centre, against(centre, 'dimension2Format'))),
+    ...[...codes.costUnits].flatMap((unit) => found('costUnitFormat', 'costUnit', unit, against(unit, 'dimension3Format'))),
+  ];
+}
