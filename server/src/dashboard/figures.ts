@@ -5,6 +5,7 @@ import type { Condition } from '../database/index.js';
 import { statusCondition } from '../employees/status.js';
 import { integrationCondition } from '../integrations/effective.js';
 import { visibleIntegrations } from '../integrations/owners.js';
+import { workCondition } from '../runs/work.js';
 import { scopeOf } from '../scope/scope.js';
 
 type Key = Schemas['FigureKey'];
@@ -24,6 +25,9 @@ export const figuresOf: Record<Role, Key[]> = {
     'employeesJoined',
     'employeesLeft',
     'companiesWithoutIntegration',
+    'runsToSend',
+    'deliveriesFailed',
+    'journalsStale',
     'integrationsWithProblem',
     'openInvitations',
   ],
@@ -33,6 +37,9 @@ export const figuresOf: Record<Role, Key[]> = {
     'employeesJoined',
     'employeesLeft',
     'companiesWithoutIntegration',
+    'runsToSend',
+    'deliveriesFailed',
+    'journalsStale',
     'integrationsWithProblem',
   ],
   employer: ['companies', 'employeesInService', 'employeesJoined', 'employeesLeft'],
@@ -57,6 +64,15 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
         employeesInService: status('inService'),
         employeesJoined: status('joined'),
         employeesLeft: status('left'),
+      },
+    },
+    {
+      from: 'runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id',
+      where: scope.companies('c'),
+      figures: {
+        runsToSend: workCondition('toSend'),
+        deliveriesFailed: workCondition('failed'),
+        journalsStale: workCondition('stale'),
       },
     },
     {

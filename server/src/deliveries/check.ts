@@ -1,0 +1,34 @@
+import { type Finding, stops } from '../contract/finding.js';
+import { packageOf } from '../integrations/catalogue.js';
+import { SignInFailed } from '../integrations/packages/connector.js';
+import { type Checked, settingsFindings } from '../journals/findings.js';
+import type { Desk } from './deliver.js';
+import { takeCall } from './limits.js';
+import { inJournal } from './open.js';
+import { signInFailed } from './record.js';
+
+/**
+ * What keeps a checked journal from being sent, by its company's package: asked there, as far as it answers within
+ * `signal`. A package that does not answer stops nothing: it is asked again when the journal is sent.
+ */
+export async function checkInPackage(desk: Desk, { applying, entry, findings }: Checked, signal: AbortSignal): Promise<Finding[]> {
+  if (!applying || !entry) return [];
+  const { integration, mapping } = applying;
+  const name = packageOf(integration.package)?.name ?? integration.package;
+  const connector = desk.senders.connectorOf(integration.package);
+  if (!connector) return [{ code: 'notAutomatic', values: { package: name } }];
+  if (!mapping) return [{ code: 'noAdministration', values: { package: name } }];
+  if (integration.state === 'problem' && integration.problem !== 'signIn.unreachable') return [{ code: 'signInFailed', severity: 'warning', values: { package: name } }];
+  if (!connector.check || findings.some(stops)) return [];
+  const lane = { tenantId: integration.tenantId, integrationId: integration.id };
+  if (await desk.database.transaction((trx) => takeCall(trx, lane, connector.limits, desk.now()))) return [];
+  try {
+    const connection = desk.senders.connect(inJournal(integration, mapping.journalCode), mapping.administration, signal);
+    const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
+    return settingsFindings(integration.package, await Promise.race([connector.check(entry, connection), aborted]));
+  } catch (error) {
+    if (!(error instanceof SignInFailed)) return [];
+    await desk.database.transaction((trx) => signInFailed(trx, lane, integration.version));
+    return [{ code: 'signInFailed', severity: 'warning', values: { package: name } }];
+  }
+}

@@ -1,0 +1,3 @@
+export { sendLockedRuns } from './automatic.js';
+export { Deliveries, type DeliveriesOptions } from './deliveries.js';
+export { type Senders, vendors } from './senders.js';
