@@ -30,12 +30,15 @@ const classes: Record<number, typeof LoonpoortError> = {
   429: RateLimitError,
 };
 
-async function readProblem(response: Response): Promise<Problem | undefined> {
-  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return undefined;
+/** The problem document of an answer, and in a word what the token endpoint says (RFC 6749 section 5.2). */
+async function readProblem(response: Response): Promise<{ problem?: Problem; error?: unknown }> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^application\/(problem\+)?json\b/.test(type)) return {};
   try {
-    return (await response.clone().json()) as Problem;
+    const body = (await response.clone().json()) as Problem & { error?: unknown };
+    return type.includes('problem') ? { problem: body } : { error: body.error };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -47,10 +50,10 @@ export async function toFailure(error: unknown, operationId: string): Promise<un
   if (isTimeoutError(error)) return new TimeoutError(`${operationId}: no answer in time`);
   if (!isHTTPError(error)) return error;
   const { status, statusText, headers } = error.response;
-  const problem = await readProblem(error.response);
+  const { problem, error: word } = await readProblem(error.response);
   const wait = retryAfter(headers);
   // Browsers hide what a redirect that is not followed says, its status included.
-  const title = status < 400 ? 'redirect not followed; is baseUrl right?' : (problem?.title ?? statusText);
+  const title = status < 400 ? 'redirect not followed; is baseUrl right?' : (problem?.title ?? word ?? statusText);
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : LoonpoortError);
   return new ErrorClass(`${operationId}: ${status} ${title}`.trim(), {
     status,

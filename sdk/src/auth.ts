@@ -20,6 +20,16 @@ export function tokenAuth(source: string | (() => string | Promise<string>)): Au
   };
 }
 
+/** An `Auth` whose module is loaded at the first call. */
+export function laterAuth(load: () => Promise<Auth>): Auth {
+  let loaded: Promise<Auth> | undefined;
+  const auth = (): Promise<Auth> => (loaded ??= load());
+  return {
+    token: async () => (await auth()).token(),
+    renew: async (refused) => (await auth()).renew(refused),
+  };
+}
+
 /** Calls `send` with a token, and once more with a renewed one where the server refuses the first. */
 export async function withToken<T>(auth: Auth, send: (token?: string) => Promise<T>): Promise<T> {
   const token = await auth.token();

@@ -1,11 +1,11 @@
-import { tokenAuth, withToken, type Auth } from './auth.js';
-import { operations } from './generated/operations.js';
-import { resources } from './generated/resources.js';
+import { laterAuth, tokenAuth, withToken, type Auth } from './auth.js';
+import { operations, resources, type Resources as Names } from './generated/operations.js';
 import type { Operation } from './operation.js';
 import { PagePromise, type PageBody } from './pagination.js';
 import { APIPromise, type Answer } from './promise.js';
 import { prepare, type PreparedRequest, type RequestOptions } from './request.js';
 import { SessionAuth } from './session.js';
+import type { ClientCredentials } from './software.js';
 import { send, type TransportOptions } from './transport.js';
 import type { CallArguments, CallResult, OperationId } from './types.js';
 
@@ -16,15 +16,16 @@ export interface ClientOptions extends TransportOptions {
   tenant?: string | undefined;
   /** Language of the server's texts (`Accept-Language`). Default: whatever `fetch` sends by itself. */
   language?: string | undefined;
-  /** A bearer token, or a function that gives one, for use on a server. Default: a person's `client.session`. */
-  auth?: string | (() => string | Promise<string>) | undefined;
+  /**
+   * For use on a server: the id and secret of a client, a bearer token, or a function that gives one. Default: a
+   * person's `client.session`.
+   */
+  auth?: ClientCredentials | string | (() => string | Promise<string>) | undefined;
 }
 
 type Method<Id> = Id extends OperationId ? (...args: CallArguments<Id>) => CallResult<Id> : never;
 type Resources = {
-  readonly [Name in keyof typeof resources]: {
-    readonly [Key in keyof (typeof resources)[Name]]: Method<(typeof resources)[Name][Key]>;
-  };
+  readonly [Name in keyof Names]: { readonly [Key in keyof Names[Name]]: Method<Names[Name][Key]> };
 };
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- the constructor adds these from the generated table, and merging is how a class can say so
@@ -42,15 +43,8 @@ export class Loonpoort {
     const { href, origin } = new URL(options.baseUrl, globalThis.location?.href);
     this.#options = options;
     this.#baseUrl = href.replace(/\/$/, '');
-    this.#auth =
-      options.auth === undefined
-        ? new SessionAuth(
-            (id, params, token, call) =>
-              send(this.#prepare(id, params, call), options, token) as Promise<Answer<never>>,
-            origin === globalThis.location?.origin,
-          )
-        : tokenAuth(options.auth);
-    for (const [name, methods] of Object.entries(resources)) {
+    this.#auth = this.#authOf(options.auth, origin === globalThis.location?.origin);
+    for (const [name, methods] of Object.entries<Record<string, OperationId>>({ ...resources })) {
       const bound = Object.entries(methods).map(([key, id]) => [
         key,
         (...args: CallArguments<OperationId>) => this.call(id, ...args),
@@ -59,10 +53,10 @@ export class Loonpoort {
     }
   }
 
-  /** The person's session. @throws TypeError where the client was given a token as `auth` */
+  /** The person's session. @throws TypeError where the client was given `auth` */
   get session(): SessionAuth {
     if (this.#auth instanceof SessionAuth) return this.#auth;
-    throw new TypeError('A client with its own token (`auth`) has no session.');
+    throw new TypeError('A client with `auth` has no session.');
   }
 
   /** A client with other options that shares this one's session, unless it gets its own `auth`. */
@@ -84,6 +78,18 @@ export class Loonpoort {
       : new APIPromise(this.#perform(operationId, params, options));
     // The table has decided at run time what CallResult decides at compile time.
     return result as CallResult<Id>;
+  }
+
+  #authOf(auth: ClientOptions['auth'], isOwnOrigin: boolean): Auth {
+    const sendWith = (id: OperationId, params: object, token?: string, call?: RequestOptions) =>
+      send(this.#prepare(id, params, call), this.#options, token) as Promise<Answer<never>>;
+    if (auth === undefined) return new SessionAuth(sendWith, isOwnOrigin);
+    if (typeof auth !== 'object') return tokenAuth(auth);
+    // Loaded on use: web pages sign in persons.
+    return laterAuth(async () => {
+      const { SoftwareAuth } = await import('./software.js');
+      return new SoftwareAuth(auth, async (params) => (await sendWith('createToken', params)).data);
+    });
   }
 
   #pages(operationId: OperationId, params?: object, options?: RequestOptions): PagePromise<unknown> {

@@ -4,6 +4,7 @@ export * from './errors.js';
 export type { RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
 export type { Page, PagePromise } from './pagination.js';
 export type { Answer, APIPromise } from './promise.js';
+export type { ClientCredentials } from './software.js';
 export type { SessionAuth, SessionEvents, SessionState } from './session.js';
 export type { BaseCallOptions, CallArguments, CallOptions, CallResult, OperationId } from './types.js';
 export type * from './generated/models.js';

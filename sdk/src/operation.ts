@@ -5,8 +5,8 @@ export interface Operation {
   readonly path: string;
   /** Parameters that travel in the query. An array becomes one comma-separated value. */
   readonly query?: readonly string[];
-  /** Parameters that are neither in the path nor in the query travel together as a JSON object. */
-  readonly body?: true;
+  /** Parameters that are neither in the path nor in the query travel together: as a JSON object, or as a form. */
+  readonly body?: true | 'form';
   /** Parameters that travel in the body although they are in the path too. */
   readonly both?: readonly string[];
   /** The operation changes the version of something that `If-Match` names. */

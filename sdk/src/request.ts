@@ -15,6 +15,8 @@ export interface PreparedRequest {
   headers: Headers;
   /** JSON body, where the operation has one. */
   json: Record<string, unknown> | undefined;
+  /** The body of an operation that takes a form. */
+  form: URLSearchParams | undefined;
   options: RequestOptions;
 }
 
@@ -31,6 +33,13 @@ function uuid(): string {
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** What was left out stays out. */
+function formOf(params: Record<string, unknown>): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) if (value !== undefined) form.set(name, String(value));
+  return form;
 }
 
 /**
@@ -85,7 +94,8 @@ export function prepare(
     operation,
     url: defaults.baseUrl + path + (query.size > 0 ? `?${query}` : ''),
     headers,
-    json: operation.body && rest,
+    json: operation.body === true ? rest : undefined,
+    form: operation.body === 'form' ? formOf(rest) : undefined,
     options,
   };
 }

@@ -20,10 +20,10 @@ export function retryAfter(headers: Headers): number | undefined {
 
 /**
  * Whether repeating cannot do twice what was asked once: GET, PUT and DELETE by their meaning (RFC 9110 §9.2.2), POST
- * and PATCH only under a key by which the server recognises the repetition.
+ * and PATCH only under a key by which the server recognises the repetition. A form asks for a token, and two do no harm.
  */
-function isRepeatable({ operation: { method }, headers }: PreparedRequest): boolean {
-  return (method !== 'POST' && method !== 'PATCH') || headers.has('idempotency-key');
+function isRepeatable({ operation: { method }, headers, form }: PreparedRequest): boolean {
+  return (method !== 'POST' && method !== 'PATCH') || headers.has('idempotency-key') || form !== undefined;
 }
 
 /**

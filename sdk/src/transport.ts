@@ -89,6 +89,7 @@ export async function send(
       method: operation.method,
       headers,
       json: request.json,
+      body: request.form,
       signal: call.signal,
       timeout: call.timeout ?? options.timeout ?? 30_000,
       fetch: watchedFetch(request, headers, options),

@@ -1,11 +1,11 @@
-import type { operations } from './generated/operations.js';
+import type { Operations } from './generated/operations.js';
 import type { Params, Results } from './generated/resources.js';
 import type { operations as Schema } from './generated/schema.js';
 import type { PageBody, PagePromise } from './pagination.js';
 import type { APIPromise } from './promise.js';
 
 /** Name of an operation in the contract (its `operationId`). */
-export type OperationId = keyof typeof operations;
+export type OperationId = keyof Operations;
 
 /** Settings of one call; each overrides the client's own. */
 export interface BaseCallOptions {
@@ -19,7 +19,7 @@ export interface BaseCallOptions {
   language?: string | undefined;
 }
 
-type Row<Id extends OperationId> = (typeof operations)[Id];
+type Row<Id extends OperationId> = Operations[Id];
 type IfMatch<Id extends OperationId> = Row<Id> extends { ifMatch: true }
   ? Schema[Id]['parameters'] extends { header: { 'If-Match': string } }
     ? { ifMatch: string }

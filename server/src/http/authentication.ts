@@ -1,6 +1,6 @@
 import { plugin as jwt, type HapiJwt } from '@hapi/jwt';
 import type { Server } from '@hapi/hapi';
-import type { Person } from '../contract/handler.js';
+import type { Person, Software } from '../contract/handler.js';
 import type { SigningKeys } from '../secrets/index.js';
 
 export const audience = 'loonpoort';
@@ -10,17 +10,20 @@ const skew = 30;
 
 /** Claims of an access token (RFC 9068), after every check that needs no database. */
 export interface Claims {
-  /** Person, session, tenant and, once chosen, login. */
+  /** Person, session, tenant and, once chosen, login; of software the client, the secret that it came with, and the tenant. */
   sub: string;
   sid: string;
   tid: string;
   lid?: string;
+  /** Of software: the client once more, and what the token is for, separated by spaces. */
+  client_id?: string;
+  scope?: string;
   jti: string;
   iat: number;
   exp: number;
 }
 
-export type Authenticate = (claims: Claims) => Promise<Person | undefined>;
+export type Authenticate = (claims: Claims) => Promise<Person | Software | undefined>;
 
 /**
  * Bearer tokens by @hapi/jwt. That module checks signature, times, issuer and audience, and lets pass tokens
@@ -36,8 +39,8 @@ export async function addAuthentication(
     verify: { aud: audience, iss: issuer, sub: false, maxAgeSec: accessTokenSeconds, timeSkewSec: skew },
     validate: async ({ decoded }: HapiJwt.Artifacts) => {
       const claims = strict(decoded.header as Record<string, unknown>, decoded.payload as Record<string, unknown>);
-      const person = claims && (await authenticate(claims));
-      return person ? { isValid: true, credentials: { person } } : { isValid: false };
+      const caller = claims && (await authenticate(claims));
+      return caller ? { isValid: true, credentials: { caller } } : { isValid: false };
     },
   });
   server.auth.default('access-token');
@@ -47,8 +50,10 @@ export async function addAuthentication(
 export function strict(header: Record<string, unknown>, payload: Record<string, unknown>): Claims | undefined {
   const headerFits =
     header.alg === 'ES256' && header.typ === 'at+jwt' && isText(header.kid) && Object.keys(header).length === 3;
-  const { sub, sid, tid, lid, jti, iat, exp } = payload;
-  const claimsFit = [sub, sid, tid, jti].every(isText) && (lid === undefined || isText(lid));
+  const { sub, sid, tid, lid, client_id: client, scope, jti, iat, exp } = payload;
+  const isPerson = client === undefined && scope === undefined && (lid === undefined || isText(lid));
+  const isSoftware = client === sub && isText(scope) && lid === undefined;
+  const claimsFit = [sub, sid, tid, jti].every(isText) && (isPerson || isSoftware);
   const timesFit = isSeconds(iat) && isSeconds(exp) && exp > iat && exp - iat <= accessTokenSeconds;
   return headerFits && claimsFit && timesFit ? (payload as unknown as Claims) : undefined;
 }

@@ -1,25 +1,35 @@
 import type { Boom } from '@hapi/boom';
 import type { Lifecycle, Request, ResponseToolkit } from '@hapi/hapi';
 import { Problem, type ProblemCode } from '../contract/problem.js';
+import { TokenError } from '../contract/token-error.js';
 import { DatabaseUnavailable, databaseError, StaleVersion } from '../database/index.js';
 import { languageOf } from './request.js';
+import { tokenError } from './token-errors.js';
 
-/** Every error, hapi's own included, as a problem (RFC 9457); only the log learns more than the contract says. */
+/** Every error, hapi's own included, as the operation promises it; only the log learns more than the contract says. */
 export const onPreResponse: Lifecycle.Method = (request, h) => {
   const { response } = request;
   if (!('isBoom' in response && response.isBoom)) return h.continue;
+  if (response instanceof TokenError) return respond(tokenError(response), h);
   const problem = toProblem(response, request);
   if (problem.status >= 500) request.log(['error'], { error: response });
-  return respond(problem, request, h);
+  if (request.route.settings.app?.tokenErrors) return respond(tokenError(problem), h);
+  const { status, headers } = problem;
+  const body = problem.toBody(languageOf(request), request.app.id);
+  return respond({ status, headers, body, type: 'application/problem+json' }, h);
 };
 
-function respond(problem: Problem, request: Request, h: ResponseToolkit) {
-  const answer = h
-    .response(problem.toBody(languageOf(request), request.app.id))
-    .code(problem.status)
-    .type('application/problem+json')
-    .header('cache-control', 'no-store');
-  for (const [name, value] of Object.entries(problem.headers)) answer.header(name, value);
+/** An error on the wire. */
+export interface ErrorAnswer {
+  status: number;
+  headers: Record<string, string>;
+  type: string;
+  body: object;
+}
+
+function respond({ status, headers, type, body }: ErrorAnswer, h: ResponseToolkit) {
+  const answer = h.response(body).code(status).type(type).header('cache-control', 'no-store');
+  for (const [name, value] of Object.entries(headers)) answer.header(name, value);
   return answer;
 }
 

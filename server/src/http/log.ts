@@ -1,5 +1,6 @@
 import type { Server } from '@hapi/hapi';
 import { pino } from 'pino';
+import type { Person, Software } from '../contract/handler.js';
 
 /** JSON lines on standard output; 500s with their cause, by the id that the caller was given. */
 export function addLog(server: Server, level: string): void {
@@ -18,7 +19,10 @@ export function addLog(server: Server, level: string): void {
       operation: request.route.settings.id,
       status,
       ms: request.info.responded - request.info.received,
-      personId: request.auth.credentials?.person?.personId,
+      ...who(request.auth.credentials?.caller),
     });
   });
 }
+
+const who = (caller: Person | Software | undefined): object =>
+  caller === undefined ? {} : 'personId' in caller ? { personId: caller.personId } : { clientId: caller.login.id };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
-import type { Answer, Call, Person } from '../contract/handler.js';
+import type { Actor, Answer, Call, Person } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 
 const keptFor = 7 * 24 * 3600 * 1000;
@@ -12,14 +12,15 @@ const keptFor = 7 * 24 * 3600 * 1000;
  * (https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/)
  */
 export async function once<T>(
-  call: Pick<Call, 'operation' | 'idempotencyKey'> & { params: unknown; body: unknown; actor: Person },
+  call: Pick<Call, 'operation' | 'idempotencyKey'> & { params: unknown; body: unknown; actor: Person | Actor },
   app: App,
   run: (trx: Knex.Transaction) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   return app.database.transaction(async (trx) => {
     if (call.idempotencyKey === undefined) return run(trx);
-    const { tenantId, personId, login } = call.actor;
-    const id = { tenantId, principal: login?.id ?? personId, operation: call.operation, key: call.idempotencyKey };
+    const { tenantId, login } = call.actor;
+    const principal = login?.id ?? (call.actor as Person).personId;
+    const id = { tenantId, principal, operation: call.operation, key: call.idempotencyKey };
     const requestHash = createHash('sha256').update(JSON.stringify([call.params, call.body])).digest('hex');
     await trx('idempotencyKeys').where('createdAt', '<', new Date(app.now().getTime() - keptFor).toISOString()).delete();
     const kept = (await trx('idempotencyKeys').where(id).first()) as { requestHash: string; body: string } | undefined;

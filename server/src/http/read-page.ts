@@ -10,6 +10,8 @@ export interface List<R, T> {
   counted?: string;
   /** Columns or expressions to sort by, together unique and never null. */
   order: string[];
+  /** The last first. */
+  descending?: boolean;
   /** Their values in a row. */
   key: (row: R) => unknown[];
   item: (row: R) => T;
@@ -23,14 +25,14 @@ export interface List<R, T> {
  */
 export async function readPage<R, T>(
   database: Database,
-  { select, from, counted = from, order, key, item }: List<R, T>,
+  { select, from, counted = from, order, descending = false, key, item }: List<R, T>,
   filter: Condition,
   { limit = 50, cursor }: { limit?: number; cursor?: string },
 ): Promise<Page<T>> {
   const after = decodeCursor(cursor, order.length);
-  const beyond = after ? ` AND (${order.join(', ')}) > (${order.map(() => '?').join(', ')})` : '';
+  const beyond = after ? ` AND (${order.join(', ')}) ${descending ? '<' : '>'} (${order.map(() => '?').join(', ')})` : '';
   const rows = await database.rows<R>(
-    `SELECT ${select} ${from} WHERE ${filter.sql}${beyond} ORDER BY ${order.join(', ')} LIMIT ?`,
+    `SELECT ${select} ${from} WHERE ${filter.sql}${beyond} ORDER BY ${order.map((each) => (descending ? `${each} DESC` : each)).join(', ')} LIMIT ?`,
     [...filter.bindings, ...(after ?? []), limit + 1],
   );
   // A first page that holds everything is its own total; looking for it again would cost as much as finding it.

@@ -1,5 +1,5 @@
 import type { Request } from '@hapi/hapi';
-import type { Call, Person } from '../contract/handler.js';
+import type { Call, Person, Software } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 
 export const refreshCookie = '__Host-loonpoort-refresh';
@@ -9,8 +9,12 @@ declare module '@hapi/hapi' {
     /** Names the request in the log and in problems. */
     id: string;
   }
+  interface RouteOptionsApp {
+    /** Errors are those of RFC 6749 section 5.2 in place of problems. */
+    tokenErrors?: boolean;
+  }
   interface AuthCredentials {
-    person?: Person;
+    caller?: Person | Software;
   }
 }
 
@@ -28,6 +32,13 @@ export function versionOf(header: unknown): number | undefined {
   if (header === undefined) return undefined;
   const version = /^"(\d{1,15})"$/.exec(String(header))?.[1];
   return version === undefined ? -1 : Number(version);
+}
+
+/** The user name and password of HTTP Basic (RFC 7617), where the request has them. */
+export function basicOf(request: Request): Call['basic'] {
+  const encoded = /^basic ([a-z0-9+/]+=*)$/i.exec(String(request.headers.authorization ?? ''))?.[1];
+  const [, user, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];
+  return user === undefined || password === undefined ? undefined : { user, password };
 }
 
 export function originOf(request: Request, baseUrl: URL, trustProxy: boolean): Call['origin'] {

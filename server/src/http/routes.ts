@@ -1,12 +1,12 @@
 import type { Request, ResponseObject, ResponseToolkit, Server, ServerRoute } from '@hapi/hapi';
 import type { App } from '../app.js';
-import type { Answer, Call, Handlers, Person } from '../contract/handler.js';
+import type { Answer, Call, Handlers, Person, Software } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { OperationId, Route } from '../contract/route.js';
 import { bodyValidator, parameterValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
 import type { AllowedOrigin } from './cors.js';
-import { languageOf, originOf, refreshCookie, versionOf } from './request.js';
+import { basicOf, languageOf, originOf, refreshCookie, versionOf } from './request.js';
 
 export interface RouteOptions {
   handlers: Handlers;
@@ -24,34 +24,36 @@ export function addRoutes(server: Server, app: App, options: RouteOptions): void
   }
 }
 
-const maxBytes = 1024 * 1024;
+const usualBytes = 1024 * 1024;
 
 function toRoute(id: OperationId, route: Route, app: App, { handlers, allowedOrigin, checkAnswers }: RouteOptions): ServerRoute {
   const handler = handlers[id] as AnyHandler;
   const read = reader(route);
   const check = checkAnswers ? answerCheck(id, route) : undefined;
   const hasPayload = route.method !== 'GET';
+  const maxBytes = route.maxBytes ?? usualBytes;
   return {
     method: route.method,
     path: `/api${route.path}`,
     options: {
       id,
+      app: { tokenErrors: route.tokenErrors ?? false },
       auth: route.permission === 'public' ? false : 'access-token',
       cache: { otherwise: 'no-store' },
       ...(hasPayload && {
         payload: route.body
-          ? { maxBytes, allow: 'application/json', defaultContentType: 'application/octet-stream' }
+          ? { maxBytes, allow: route.form ? 'application/x-www-form-urlencoded' : 'application/json', defaultContentType: 'application/octet-stream' }
           : { maxBytes: 1024, parse: false },
       }),
     },
     handler: async (request, h) => {
-      const person = request.auth.credentials?.person;
-      permit(route, person);
+      const caller = request.auth.credentials?.caller;
+      permit(route, caller);
       const origin = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
-      if (person && origin.page && !origin.own && !(await allowedOrigin(app, origin.page, person.tenantId))) {
+      if (caller && origin.page && !origin.own && !(await allowedOrigin(app, origin.page, caller.tenantId))) {
         throw new Problem('origin-not-allowed');
       }
-      const call = { operation: id, ...read(request), actor: person, language: languageOf(request), origin } as Call;
+      const call = { operation: id, ...read(request), actor: caller, language: languageOf(request), origin } as Call;
       const answer = (await handler(call, app)) ?? {};
       const status = answer.status ?? Number(Object.keys(route.success)[0]);
       check?.(status, answer.body);
@@ -60,10 +62,19 @@ function toRoute(id: OperationId, route: Route, app: App, { handlers, allowedOri
   };
 }
 
-function permit(route: Route, person: Person | undefined): void {
-  if (!Array.isArray(route.permission)) return;
-  if (!person?.login) throw new Problem('login-required');
-  if (!route.permission.includes(person.login.role)) throw new Problem('forbidden');
+function permit({ permission, scope }: Route, caller: Person | Software | undefined): void {
+  if (caller && 'scopes' in caller) return permitSoftware(caller, scope);
+  if (!Array.isArray(permission)) return;
+  if (!caller?.login) throw new Problem('login-required');
+  if (!permission.includes(caller.login.role)) throw new Problem('forbidden');
+}
+
+/** Tells software which scope it lacks (RFC 6750 section 3.1). */
+function permitSoftware({ scopes }: Software, scope: string | undefined): void {
+  if (scope === undefined) throw new Problem('forbidden');
+  if (scopes.includes(scope)) return;
+  const headers = { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` };
+  throw new Problem('insufficient-scope', { values: { scope }, headers });
 }
 
 /** Takes parameters and body from a request, or throws all that is wrong with them at once. */
@@ -90,6 +101,7 @@ function reader(route: Route) {
       version: versionOf(sent['if-match']),
       idempotencyKey: sent['idempotency-key'] as string | undefined,
       refreshToken: request.state[refreshCookie] as string | undefined,
+      basic: route.form ? basicOf(request) : undefined,
     };
   };
 }

@@ -1,10 +1,10 @@
-import type { Login } from '../contract/handler.js';
+import type { Actor } from '../contract/handler.js';
 import type { Condition } from '../database/index.js';
 
-/** A login of a tenant, as far as it decides what is seen. */
+/** A login or a client of a tenant, as far as it decides what is seen. */
 export interface Viewer {
   tenantId: string;
-  login: Pick<Login, 'id' | 'grantKind'>;
+  login: Pick<Actor['login'], 'id' | 'role' | 'grantKind'>;
 }
 
 /** What a viewer sees, as conditions for a WHERE clause; `alias` is that of the table in the statement. */
@@ -16,11 +16,12 @@ export interface Scope {
 }
 
 /**
- * The one way from a login to the rows that it sees. Every list, search, count, figure and single row goes through
+ * The one way from a login, or software, to the rows that it sees. Every list, search, count, figure and single row goes through
  * it; what it does not let through does not exist for the caller.
  */
 export function scopeOf({ tenantId, login }: Viewer): Scope {
-  const granted = { sql: 'SELECT target_id FROM login_grants WHERE tenant_id = ? AND login_id = ?', bindings: [tenantId, login.id] };
+  const [grants, owner] = login.role === 'software' ? ['client_grants', 'client_id'] : ['login_grants', 'login_id'];
+  const granted = { sql: `SELECT target_id FROM ${grants} WHERE tenant_id = ? AND ${owner} = ?`, bindings: [tenantId, login.id] };
 
   const companies = (alias: string): Condition => {
     switch (login.grantKind) {

@@ -12,18 +12,23 @@ export interface AccessToken {
 
 /** A signed access token (RFC 9068) for a session and the login chosen in it. */
 export function issueAccessToken(
-  { keys, settings, now }: App,
+  app: App,
   { tenantId, personId, id }: { tenantId: string; personId: string; id: string },
   login: { id: string; role: Role } | undefined,
+): AccessToken {
+  return signToken(app, { sub: personId, sid: id, tid: tenantId, ...(login && { lid: login.id, role: login.role }) });
+}
+
+/** Signs claims, and adds those that all access tokens have. */
+export function signToken(
+  { keys, settings, now }: App,
+  own: Omit<Claims, 'jti' | 'iat' | 'exp'> & { role?: Role },
 ): AccessToken {
   const iat = Math.floor(now().getTime() / 1000);
   const claims: Claims & Record<string, unknown> = {
     iss: settings.issuer,
     aud: audience,
-    sub: personId,
-    sid: id,
-    tid: tenantId,
-    ...(login && { lid: login.id, role: login.role }),
+    ...own,
     jti: uuid(),
     iat,
     exp: iat + accessTokenSeconds,

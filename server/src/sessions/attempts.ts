@@ -4,12 +4,13 @@ import { Problem } from '../contract/problem.js';
 import { Throttle } from './throttle.js';
 import { addressGroup, addressMemory, disabledAfter, freeTries, waitAfter } from './throttle-rules.js';
 
-/** Whose password is tried, from where. The person need not exist. */
+/** Whose secret is tried, from where. The account need not exist. */
 export interface Claimant {
   tenantId: string;
-  email: string;
-  /** The client's IP address. */
-  address: string;
+  /** A person's e-mail address, or what stands for a client. */
+  account: string;
+  /** The caller's IP address, where failures count for all that comes from it. */
+  address?: string;
 }
 
 type Counter = Pick<Throttle, 'failures' | 'blockedUntil' | 'updatedAt'>;
@@ -18,14 +19,15 @@ type Counter = Pick<Throttle, 'failures' | 'blockedUntil' | 'updatedAt'>;
 const keptFor = 30 * 24 * 3600 * 1000;
 
 /**
- * Tries a password once, unless the account or the address has to wait; a failure counts for both. Attempts on one
+ * Tries a secret once, unless the account or the address has to wait; a failure counts for both. Attempts on one
  * account take turns, so that many at once are no way around the wait.
  *
- * @returns whether the password is right and may be used
+ * @param limit failures in a row after which the right secret is refused too
+ * @returns whether the secret is right and may be used
  * @throws Problem too-many-attempts, with Retry-After
  */
-export function attempt(app: App, who: Claimant, verify: () => Promise<boolean>): Promise<boolean> {
-  return inTurn(`${who.tenantId} ${who.email}`, async () => {
+export function attempt(app: App, who: Claimant, verify: () => Promise<boolean>, limit = disabledAfter): Promise<boolean> {
+  return inTurn(`${who.tenantId} ${who.account}`, async () => {
     const { account, address } = await counters(app, app.database.read, who);
     const until = [account, address].map(({ blockedUntil }) => (blockedUntil ? Date.parse(blockedUntil) : 0));
     const wait = Math.max(...until) - app.now().getTime();
@@ -34,7 +36,7 @@ export function attempt(app: App, who: Claimant, verify: () => Promise<boolean>)
       throw new Problem('too-many-attempts', { values: { seconds }, headers: { 'retry-after': String(seconds) } });
     }
     const right = await verify();
-    if (right && account.failures < disabledAfter) return true;
+    if (right && account.failures < limit) return true;
     await app.database.transaction((trx) => countFailure(app, trx, who));
     return false;
   });
@@ -48,26 +50,28 @@ export async function forgive(app: App, trx: Knex.Transaction, who: Claimant): P
   const { account, address } = await counters(app, trx, who);
   if (account.failures === 0) return;
   await forget(trx, who);
+  const { address: key } = keys(who);
+  if (key === undefined) return;
   await Throttle.query(trx)
     .patch({ failures: Math.max(0, address.failures - account.failures) })
-    .where({ tenantId: who.tenantId, key: keys(who).address });
+    .where({ tenantId: who.tenantId, key });
 }
 
 /** Starts an account's count over where no address is known to be the person's. */
-export async function forget(trx: Knex.Transaction, who: Pick<Claimant, 'tenantId' | 'email'>): Promise<void> {
-  await Throttle.query(trx).delete().where({ tenantId: who.tenantId, key: accountKey(who.email) });
+export async function forget(trx: Knex.Transaction, who: Pick<Claimant, 'tenantId' | 'account'>): Promise<void> {
+  await Throttle.query(trx).delete().where({ tenantId: who.tenantId, key: accountKey(who.account) });
 }
 
 async function countFailure(app: App, trx: Knex.Transaction, who: Claimant): Promise<void> {
   const { tenantId } = who;
   const now = app.now();
   const counted = await counters(app, trx, who);
-  for (const kind of ['account', 'address'] as const) {
+  for (const [kind, key] of Object.entries(keys(who)) as ['account' | 'address', string][]) {
     const failures = counted[kind].failures + 1;
     const wait = waitAfter(failures, freeTries[kind]);
     const blockedUntil = wait > 0 ? new Date(now.getTime() + wait).toISOString() : null;
     await Throttle.query(trx)
-      .insert({ tenantId, key: keys(who)[kind], failures, blockedUntil, updatedAt: now.toISOString() })
+      .insert({ tenantId, key, failures, blockedUntil, updatedAt: now.toISOString() })
       .onConflict(['tenantId', 'key'])
       .merge();
   }
@@ -91,8 +95,11 @@ async function counters(app: App, db: Knex, who: Claimant): Promise<{ account: C
   };
 }
 
-const accountKey = (email: string): string => `account:${email}`;
-const keys = ({ email, address }: Claimant) => ({ account: accountKey(email), address: `address:${addressGroup(address)}` });
+const accountKey = (account: string): string => `account:${account}`;
+const keys = ({ account, address }: Claimant): { account: string; address?: string } => ({
+  account: accountKey(account),
+  ...(address !== undefined && { address: `address:${addressGroup(address)}` }),
+});
 
 const turns = new Map<string, Promise<unknown>>();
 

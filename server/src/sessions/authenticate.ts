@@ -1,13 +1,11 @@
-import { LRUCache } from 'lru-cache';
 import type { App } from '../app.js';
 import type { Login, Person } from '../contract/handler.js';
-import type { Database } from '../database/index.js';
+import { Recent } from '../database/recent.js';
 import type { Claims } from '../http/authentication.js';
 import { isAlive, recordUseAfter } from './lifetime.js';
 import { Session } from './session.js';
 
 interface State {
-  readAt: number;
   person: Person;
   endedAt: string | null;
   expiresAt: string;
@@ -16,18 +14,16 @@ interface State {
   enabled: boolean;
 }
 
-/** Milliseconds that a session's state may be old: the time in which an end takes effect in other processes. */
-const maxAge = 3000;
-
-const caches = new WeakMap<Database, LRUCache<string, State>>();
+const states = new Recent<State>(3000);
 
 /**
  * Who an access token speaks for: nobody when its session has ended, its person or login is disabled, or the session
  * has moved on to another login.
  */
 export async function authenticate(app: App, claims: Claims): Promise<Person | undefined> {
-  const state = await stateOf(app, claims);
   const now = app.now();
+  const { tid, sid } = claims;
+  const state = await states.get(app.database, `${tid} ${sid}`, now, () => read(app, tid, sid));
   if (!state?.enabled || !isAlive(state, now)) return undefined;
   if (state.person.personId !== claims.sub || state.person.login?.id !== claims.lid) return undefined;
   if (now.getTime() - Date.parse(state.lastUsedAt) > recordUseAfter) recordUse(app, state, now);
@@ -36,20 +32,7 @@ export async function authenticate(app: App, claims: Claims): Promise<Person | u
 
 /** Makes changes of sessions, persons and logins count at once in this process. */
 export function forgetSessions({ database }: App): void {
-  // Reads that are under way fill the cache that is gone.
-  caches.delete(database);
-}
-
-async function stateOf(app: App, { tid, sid }: Claims): Promise<State | undefined> {
-  const key = `${tid} ${sid}`;
-  let cache = caches.get(app.database);
-  if (!cache) caches.set(app.database, (cache = new LRUCache({ max: 10_000 })));
-  const cached = cache.get(key);
-  const readAt = app.now().getTime();
-  if (cached && Math.abs(readAt - cached.readAt) < maxAge) return cached;
-  const state = await read(app, tid, sid, readAt);
-  if (state) cache.set(key, state);
-  return state;
+  states.forget(database);
 }
 
 const sql = `
@@ -74,14 +57,13 @@ interface Row {
   login_disabled_at: string | null;
 }
 
-async function read(app: App, tenantId: string, sessionId: string, readAt: number): Promise<State | undefined> {
+async function read(app: App, tenantId: string, sessionId: string): Promise<State | undefined> {
   const [row] = await app.database.rows<Row>(sql, [tenantId, sessionId]);
   if (!row) return undefined;
   const { login_id: id, role, firm_id: firmId, grant_kind: grantKind } = row;
   const login = id !== null && role !== null ? { id, role, firmId, grantKind } : undefined;
   const loginWorks = id === null || (login && row.accepted_at !== null && row.login_disabled_at === null);
   return {
-    readAt,
     person: { tenantId, personId: row.person_id, sessionId, login },
     endedAt: row.ended_at,
     expiresAt: row.expires_at,

@@ -14,8 +14,8 @@ import { sessionView } from './view.js';
 export const createSession: Handler<'createSession'> = async ({ body, origin, language }, app) => {
   const tenant = await resolveTenant(app, body.tenant, origin.host);
   await assertOrigin(app, origin, tenant.id);
-  const claimant = { tenantId: tenant.id, email: body.email.toLowerCase(), address: origin.address };
-  const person = await Person.query(app.database.read).findOne({ tenantId: tenant.id, email: claimant.email });
+  const claimant = { tenantId: tenant.id, account: body.email.toLowerCase(), address: origin.address };
+  const person = await Person.query(app.database.read).findOne({ tenantId: tenant.id, email: claimant.account });
   const right = await attempt(app, claimant, async () => {
     const matches = await app.passwords.verify(person?.passwordHash, body.password);
     return matches && person?.disabledAt === null;

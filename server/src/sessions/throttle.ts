@@ -1,6 +1,6 @@
 import { TenantModel } from '../database/model.js';
 
-/** Failed attempts under one key: `account:<email>` or `address:<ip>`. */
+/** Failed attempts under one key: `account:<email>`, `account:<client> <ip>` or `address:<ip>`. */
 export class Throttle extends TenantModel {
   static override tableName = 'throttles';
   static override idColumn = ['tenantId', 'key'];

@@ -4,6 +4,7 @@ import { invitation, type InvitationData } from './invitation.js';
 import { invitationAddedLogin } from './invitation-added-login.js';
 import { passwordChanged, type PasswordChangedData } from './password-changed.js';
 import { passwordReset, type PasswordResetData } from './password-reset.js';
+import { webhookDisabled, type WebhookDisabledData } from './webhook-disabled.js';
 
 /** What each template must be told. */
 export interface MailData {
@@ -11,6 +12,7 @@ export interface MailData {
   'invitation-added-login': InvitationData;
   'password-reset': PasswordResetData;
   'password-changed': PasswordChangedData;
+  'webhook-disabled': WebhookDisabledData;
 }
 
 export type TemplateName = keyof MailData;
@@ -20,4 +22,5 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'invitation-added-login': invitationAddedLogin,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
+  'webhook-disabled': webhookDisabled,
 };

@@ -1,0 +1,50 @@
+import type { Schemas } from '../contract/handler.js';
+import { normalise, TenantModel } from '../database/index.js';
+
+/** Software that signs in as itself, with what it may do and see. */
+export class Client extends TenantModel {
+  static override tableName = 'clients';
+  static override jsonAttributes = ['scopes'];
+  static override stamps = ['createdAt'] as const;
+
+  declare name: string;
+  declare searchText: string;
+  declare sortName: string;
+  /** The firm that it works for. */
+  declare firmId: string | null;
+  declare scopes: Schemas['Scope'][];
+  declare grantKind: Schemas['ClientGrantKind'];
+  declare disabledAt: string | null;
+  declare version: number;
+  /** The login that made it. */
+  declare createdBy: string | null;
+  declare createdAt: string;
+
+  static searchColumns(name: string): Pick<Client, 'searchText' | 'sortName'> {
+    return { searchText: normalise(name), sortName: normalise(name) };
+  }
+}
+
+/** One tag, debtor or company that a client may see. */
+export class ClientGrant extends TenantModel {
+  static override tableName = 'client_grants';
+  static override idColumn = ['tenantId', 'clientId', 'targetId'];
+
+  declare clientId: string;
+  /** An id of the kind that the client's `grantKind` names. */
+  declare targetId: string;
+}
+
+/** A secret of a client, as a hash. */
+export class ClientSecret extends TenantModel {
+  static override tableName = 'client_secrets';
+  static override stamps = ['createdAt'] as const;
+
+  declare clientId: string;
+  declare hash: string;
+  /** How it begins and ends. */
+  declare hint: string;
+  declare expiresAt: string;
+  declare lastUsedAt: string | null;
+  declare createdAt: string;
+}

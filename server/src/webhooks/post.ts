@@ -1,0 +1,88 @@
+import { lookup as systemLookup } from 'node:dns/promises';
+import type { LookupFunction } from 'node:net';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- receivers' servers: the SDK speaks to Loonpoort only
+import { Agent, request } from 'undici';
+import type { WebhookSettings } from '../app.js';
+import type { Schemas } from '../contract/handler.js';
+import { isAllowedUrl, isLoopback, isPublic } from './addresses.js';
+
+export interface Posted {
+  outcome: Schemas['WebhookOutcome'];
+  status: number | null;
+  milliseconds: number;
+  /** Milliseconds that the receiver asks to wait. */
+  retryAfter?: number;
+}
+
+/** Milliseconds for an answer, and at most for what a receiver may ask to wait. */
+const timeout = 20_000;
+const longestRest = 24 * 3600 * 1000;
+
+/**
+ * Posts a body to an address that somebody else chose, and reads of the answer its status only. A connection is made
+ * to an address that was looked up and judged just before, and to no other: a name cannot stand for a public address
+ * while it is judged and for an internal one when it is used. Redirects are not followed.
+ */
+export async function post(
+  url: string,
+  { headers, body }: { headers: Record<string, string>; body: string },
+  settings: WebhookSettings = {},
+): Promise<Posted> {
+  const start = performance.now();
+  const answer = (outcome: Posted['outcome'], status: number | null = null): Posted => ({
+    outcome,
+    status,
+    milliseconds: Math.round(performance.now() - start),
+  });
+  if (!isAllowedUrl(url, settings.loopback ?? false)) return answer('forbiddenAddress');
+  const judge = judgedLookup(settings);
+  const agent = new Agent({ connect: { lookup: judge.lookup }, pipelining: 0 });
+  const signal = AbortSignal.timeout(settings.timeout ?? timeout);
+  try {
+    const response = await request(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', 'user-agent': 'Loonpoort' },
+      body,
+      dispatcher: agent,
+      signal,
+    });
+    const { statusCode: status } = response;
+    response.body.on('error', () => undefined).destroy();
+    return { ...answer(outcomeOf(status), status), retryAfter: restOf(response.headers['retry-after']) };
+  } catch {
+    return answer(judge.refused() ? 'forbiddenAddress' : signal.aborted ? 'timeout' : 'unreachable');
+  } finally {
+    await agent.destroy();
+  }
+}
+
+function outcomeOf(status: number): Posted['outcome'] {
+  if (status >= 200 && status < 300) return 'delivered';
+  return status >= 300 && status < 400 ? 'redirected' : 'refused';
+}
+
+/** Looks a name up for a connection; with one address that is not allowed, all of it is refused. */
+function judgedLookup({ loopback = false, lookup = (name) => systemLookup(name, { all: true }) }: WebhookSettings) {
+  let refused = false;
+  const judged: LookupFunction = (hostname, { all }, callback) => {
+    lookup(hostname).then(
+      (found) => {
+        const allowed = ({ address }: { address: string }) => isPublic(address) || (loopback && isLoopback(address));
+        refused = found.length === 0 || !found.every(allowed);
+        const [first] = found;
+        if (refused || !first) callback(new Error('The address is not public'), '');
+        else if (all) callback(null, found);
+        else callback(null, first.address, first.family);
+      },
+      (error: Error) => callback(error, ''),
+    );
+  };
+  return { lookup: judged, refused: () => refused };
+}
+
+/** `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds. */
+function restOf(header: string | string[] | undefined): number | undefined {
+  const text = String(header ?? '');
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return wait > 0 ? Math.min(wait, longestRest) : undefined;
+}
