@@ -1,4 +1,5 @@
 import type { Database } from './database/index.js';
+import type { Deliveries } from './deliveries/index.js';
 import type { Jobs } from './jobs/index.js';
 import type { Mailer } from './mail/index.js';
 import type { Cipher, Passwords, SigningKeys } from './secrets/index.js';
@@ -15,6 +16,29 @@ export interface Settings {
   trustProxy: boolean;
   /** Where to try a package's sign-in instead of the vendor's own address, by package: a stand-in for tests. */
   signInUrls?: Record<string, string>;
+  /** How packages know this service, by package. */
+  packages?: Record<string, PackageApp>;
+  webhooks?: WebhookSettings;
+}
+
+/** The operator's registration with a package, and stand-ins for it, without a slash at the end. */
+export interface PackageApp {
+  clientId?: string;
+  clientSecret?: string;
+  /** Instead of the vendor's API. */
+  url?: string;
+  /** Instead of the vendor's sign-in. */
+  signInUrl?: string;
+}
+
+/** How messages to webhooks leave. */
+export interface WebhookSettings {
+  /** Allows `http` to this machine: for a demonstration. */
+  loopback?: boolean;
+  /** Looks up the addresses of a name, in place of the system. */
+  lookup?: (hostname: string) => Promise<{ address: string; family: number }[]>;
+  /** Milliseconds that a receiver has to answer; 20,000. */
+  timeout?: number;
 }
 
 /** What every handler may use. */
@@ -24,6 +48,7 @@ export interface App {
   keys: SigningKeys;
   passwords: Passwords;
   jobs: Jobs;
+  deliveries: Deliveries;
   mailer: Mailer;
   settings: Settings;
   now: () => Date;

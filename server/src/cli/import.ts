@@ -3,16 +3,17 @@ import { stat } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import type { App } from '../app.js';
 import { inLanguage } from '../contract/problem.js';
-import { importCompanies, importEmployees, type ImportReport } from '../imports/index.js';
+import { importCompanies, importEmployees, importRuns, type ImportReport } from '../imports/index.js';
 import { createApp } from '../server.js';
 import { Tenant } from '../tenants/tenant.js';
 import { type Options, serverOptions } from './options.js';
 
-type Import = typeof importCompanies;
+type Import = typeof importRuns;
 type ImportOptions = Options & { tenant: string };
 
 export const importCompaniesCommand = (file: string, options: ImportOptions) => run(importCompanies, file, options);
 export const importEmployeesCommand = (file: string, options: ImportOptions) => run(importEmployees, file, options);
+export const importRunsCommand = (file: string, options: ImportOptions) => run(importRuns, file, options);
 
 async function run(importer: Import, file: string, options: ImportOptions): Promise<void> {
   const { size } = await stat(file);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { DatabaseUnavailable } from '../database/index.js';
-import { importCompaniesCommand, importEmployeesCommand } from './import.js';
+import { importCompaniesCommand, importEmployeesCommand, importRunsCommand } from './import.js';
 import { initCommand } from './init.js';
 import { withListening, withStorage } from './options.js';
 import { start } from './start.js';
@@ -20,13 +20,16 @@ withStorage(program.command('init').description('make an empty tenant with its f
   .option('--person <name>', "the first administrator's name")
   .action(initCommand);
 
-const imports = program.command('import').description('bring in data from a CSV file');
+const imports = program.command('import').description('bring in data from a file');
 withStorage(imports.command('companies').argument('<file>').description("companies, in the columns of Nmbrs's company import"))
   .requiredOption('--tenant <slug>', 'the tenant')
   .action(importCompaniesCommand);
 withStorage(imports.command('employees').argument('<file>').description('employees, in a plain list'))
   .requiredOption('--tenant <slug>', 'the tenant')
   .action(importEmployeesCommand);
+withStorage(imports.command('runs').argument('<file>').description('payroll runs, as CSV or a JSON object per line'))
+  .requiredOption('--tenant <slug>', 'the tenant')
+  .action(importRunsCommand);
 
 try {
   await program.parseAsync();

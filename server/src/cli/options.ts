@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
+import { readPackages } from './packages-file.js';
 
 /** Options of every command that opens the database; each can also come from the environment. */
 export function withStorage(command: Command): Command {
@@ -21,8 +22,10 @@ export function withListening(command: Command): Command {
     .addOption(new Option('--log-level <level>', 'what is logged: silent, error or info').env('LOG_LEVEL').default('error'))
     .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
     .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))
+    .addOption(new Option('--packages-file <file>', 'JSON file: per bookkeeping package the clientId and clientSecret that its maker gave').env('PACKAGES_FILE'))
     .addOption(new Option('--headless', 'the API only, without portal and reference').env('HEADLESS'))
-    .addOption(new Option('--demo', 'fill an empty database with demo data, and show sent mail at /mail').env('DEMO'));
+    .addOption(new Option('--local-webhooks', 'let webhooks go to this machine over http; the demo does').env('LOCAL_WEBHOOKS'))
+    .addOption(new Option('--demo', 'fill an empty database with demo data, show sent mail at /mail and add a bookkeeping package at /demo/boekhouding').env('DEMO'));
 }
 
 export interface Options {
@@ -39,6 +42,8 @@ export interface Options {
   logLevel?: string;
   portal?: string;
   headless?: boolean;
+  localWebhooks?: boolean;
+  packagesFile?: string;
   demo?: boolean;
 }
 
@@ -57,6 +62,8 @@ export function serverOptions(options: Options): ServerOptions {
     defaultTenant: options.defaultTenant ?? (options.demo ? 'oamkb' : undefined),
     trustProxy: options.trustProxy,
     logLevel: options.logLevel,
+    webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
+    packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,
   };
 }
 

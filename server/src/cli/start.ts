@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { addDemoBookkeeping, demoBookkeepingPath, demoPackages } from '../demo/bookkeeping/index.js';
 import { addMailPage } from '../demo/mail-page.js';
 import { demoLogins, fillDemo } from '../demo/index.js';
 import { addPortal } from '../http/pages.js';
@@ -10,6 +11,7 @@ export async function start(options: Options): Promise<void> {
   const service = await createService(serverOptions(options));
   const filled = options.demo ? await fillDemo(service.app) : false;
   if (options.demo && service.app.mailer.recorded) addMailPage(service.http, service.app);
+  if (options.demo) addDemoBookkeeping(service.http, service.app, options.dataDir);
   if (!options.headless) {
     await addReference(service.http);
     if (options.portal) {
@@ -18,6 +20,9 @@ export async function start(options: Options): Promise<void> {
     }
   }
   await service.start();
+  // The demo's package is on this server, of which the port may be known only now.
+  const { settings } = service.app;
+  if (options.demo) settings.packages = { ...demoPackages(settings.baseUrl.origin), ...settings.packages };
   announce(options, service.app.settings.baseUrl, filled);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -34,6 +39,7 @@ function announce(options: Options, url: URL, filled: boolean): void {
   }
   if (options.demo && !options.smtpUrl) lines.push(`  Sent mail      ${url.origin}/mail`);
   if (options.demo) {
+    lines.push(`  Bookkeeping    ${url.origin}${demoBookkeepingPath}`);
     lines.push('', filled ? 'The database was empty and holds demo data now. Demo logins:' : 'Demo logins:', '');
     const width = Math.max(...demoLogins.map(({ email }) => email.length));
     const words = Math.max(...demoLogins.map(({ password }) => password.length));

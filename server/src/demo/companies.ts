@@ -134,7 +134,7 @@ export function companyLines(random: Random, companies: DemoCompany[]): string[]
     labels.PeriodType[company.periodType].nl,
     String(company.template),
     company.periodType === 'fourWeek' ? '2' : '1',
-    company.kind === 'template' ? 'Standaard' : '',
+    company.kind === 'template' ? '1' : '',
     ...(company.kind === 'client' ? registrations(random) : ['', '']),
     company.kind === 'client' ? contact(random) : '',
     company.kind === 'client' ? `info@${slug(company.debtorName, '-')}.example` : '',

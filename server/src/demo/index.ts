@@ -8,15 +8,20 @@ import { CostCentre } from '../companies/cost-centre.js';
 import { Department } from '../companies/department.js';
 import { addDivisions } from '../companies/divisions.js';
 import { today } from '../companies/period.js';
-import { readCompanies, readEmployees, type ImportReport } from '../imports/index.js';
+import { type ImportReport, readCompanies, readEmployees, readRuns, type Target } from '../imports/index.js';
+import { refreshStale } from '../journals/stale.js';
+import { addStandardScheme } from '../ledgers/standard-scheme.js';
 import { Firm } from '../tenants/firm.js';
 import { Tenant } from '../tenants/tenant.js';
 import { companyLines, type DemoCompany, groupCompanies, groups, templateCompanies } from './companies.js';
 import { employeeLines } from './employees.js';
 import { addIntegrations } from './integrations.js';
+import { addRefusedDelivery, makeJournal } from './journals.js';
 import { demoLogins } from './logins.js';
 import { addPeople, addPerson, type Hashes, signingIn } from './people.js';
 import { Random } from './random.js';
+import { demoRuns } from './runs.js';
+import { linkScheme } from './schemes.js';
 import { costCentreCode, templates } from './sectors.js';
 
 export { demoLogins, type DemoLogin } from './logins.js';
@@ -47,6 +52,7 @@ async function fillFirst(app: App, trx: Knex.Transaction, hashes: Hashes): Promi
     embedOrigins: ['http://localhost:3001'],
   });
   const tenantId = tenant.id;
+  await addStandardScheme(trx, tenantId);
   const maasdal = await addFirm(trx, tenantId, 1, 'Kantoor Maasdal');
   const heuvelland = await addFirm(trx, tenantId, 2, 'Heuvelland Accountants');
   const target = { trx, tenantId, now: app.now() };
@@ -59,9 +65,15 @@ async function fillFirst(app: App, trx: Knex.Transaction, hashes: Hashes): Promi
   const employing = own.find(({ number }) => number > 1)!;
   const lines = employeeLines(random, [...own, ...others], today(app.now()));
   complete(await readEmployees(target, csv(withNames(lines, main))));
+  await addRuns(target, [...own, ...others], withNames(lines, main));
   await addPeople(trx, { tenantId, hashes, now: app.now() }, { main, employing });
   const independent = await companiesWithoutFirm(trx, tenantId, own);
   await addIntegrations(app, trx, tenantId, { firms: [maasdal.id, heuvelland.id], companies: independent });
+  await addRefusedDelivery(trx, { tenantId, companyId: independent[0], now: app.now() });
+  // Its debtor's own account numbers come after the journal, which so is out of date.
+  await makeJournal(trx, { tenantId, companyId: independent[2], now: app.now() });
+  await linkScheme(trx, tenantId, await debtorOf(trx, tenantId, independent[2]));
+  await refreshStale(trx, tenantId, { companyIds: [independent[2]] });
   await inviteSome(app, trx, tenant, { firmId: heuvelland.id, companyId: independent[0] });
 }
 
@@ -73,17 +85,27 @@ async function fillSecond(app: App, trx: Knex.Transaction, hashes: Hashes): Prom
   const { id: tenantId } = await Tenant.query(trx).insertAndFetch({
     ...{ slug: 'limburg-lonen', name: 'Limburg Lonen', language: 'nl', embedOrigins: [] },
   });
+  await addStandardScheme(trx, tenantId);
   await addFirm(trx, tenantId, 1, 'Kantoor Peelrand');
   // This bureau has no templates.
   const companies = groupCompanies(random, groups.peelrand).map((company): DemoCompany => ({ ...company, template: '' }));
   const target = { trx, tenantId, now: app.now() };
   complete(await readCompanies(target, csv(companyLines(random, companies))));
-  complete(await readEmployees(target, csv(employeeLines(random, companies, today(app.now())))));
+  const lines = employeeLines(random, companies, today(app.now()));
+  complete(await readEmployees(target, csv(lines)));
+  await addRuns(target, companies, lines);
   await addPerson(trx, { tenantId, hashes, now: app.now() }, {
     email: 'directie@limburg-lonen.example',
     name: 'Giel Dohmen',
     logins: [{ role: 'administrator', grantKind: 'all', grantIds: [] }],
   });
+}
+
+/** With numbers of their own, so that what else is in the demo stays as it is. */
+async function addRuns(target: Target, companies: DemoCompany[], [, ...employees]: string[][]): Promise<void> {
+  const runs = demoRuns(new Random(1_204), companies, employees, today(target.now));
+  const file = runs.filter(({ lines }) => lines.length > 0).map((run) => Buffer.from(`${JSON.stringify(run)}\n`));
+  complete(await readRuns(target, Readable.from(file)));
 }
 
 /** Departments and cost centres, which new companies take over from their template. */
@@ -117,6 +139,10 @@ function withNames(lines: string[][], { debtorNumber, number }: DemoCompany): st
     // They have long been in service, so that nobody signs in who has left.
     return name ? [...line.slice(0, 3), ...name, line[7]!, '2021-03-01', '', line[10]!] : line;
   });
+}
+
+async function debtorOf(trx: Knex.Transaction, tenantId: string, companyId: string): Promise<string> {
+  return (await Company.query(trx).findById([tenantId, companyId]).throwIfNotFound()).debtorId;
 }
 
 /** Ids of the first three clients that have no firm. */

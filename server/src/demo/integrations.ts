@@ -22,11 +22,9 @@ export async function addIntegrations(
 ): Promise<void> {
   const list: DemoIntegration[] = [
     {
-      ...{ level: 'firm', ownerId: firms[0], package: 'twinfield', state: 'working' },
-      settings: {
-        ...{ environment: 'NLA000123', userName: 'LOONKOPPELING', office: '001' },
-        ...{ journalCode: 'LOON', fallbackAccount: '4999' },
-      },
+      // The demo has this package itself: `npm start` can connect to it and send journals.
+      ...{ level: 'firm', ownerId: firms[0], package: 'exact-online', state: 'untested' },
+      settings: { country: 'nl', journalCode: 'LOON', costCentreMode: 'costCentre' },
     },
     {
       ...{ level: 'firm', ownerId: firms[1], package: 'reeleezee', state: 'problem' },

@@ -1,0 +1,74 @@
+import type { Request, ResponseObject, ResponseToolkit, ServerRoute } from '@hapi/hapi';
+import { type BookedLine, type Books, guid, journals } from './books.js';
+import type { Consent } from './consent.js';
+import { filtered } from './filter.js';
+
+type Rows = (division: number) => object[] | Promise<object[]>;
+
+interface NewEntry {
+  JournalCode?: string;
+  FinancialYear?: number;
+  FinancialPeriod?: number;
+  GeneralJournalEntryLines?: BookedLine[];
+}
+
+/** The part of Exact Online's REST API that Loonpoort uses, over the demo's books. */
+export function apiRoutes(prefix: string, books: Books, consent: Consent): ServerRoute[] {
+  const api = `${prefix}/api/v1`;
+  const lists: Record<string, Rows> = {
+    'hrm/Divisions': () => books.divisions(),
+    'system/Divisions': () => books.divisions(),
+    'financial/Journals': () => journals.map((journal) => ({ ID: guid(`journal ${journal.Code}`), ...journal })),
+    'financial/GLAccounts': (division) => books.accounts(division),
+    'hrm/Costcenters': (division) => books.costCentres(division),
+    'financialtransaction/TransactionLines': (division) => books.transactionLines(division),
+    'generaljournalentry/GeneralJournalEntryLines': (division) => books.transactionLines(division),
+  };
+  const guarded = (handle: (request: Request, h: ResponseToolkit) => Promise<ResponseObject>) => ({
+    options: { auth: false as const, cache: { otherwise: 'no-store' } },
+    handler: (request: Request, h: ResponseToolkit) =>
+      consent.allows(String(request.headers.authorization)) ? handle(request, h) : h.response().code(401),
+  });
+  const rows = async (request: Request, h: ResponseToolkit, all: object[]) =>
+    h.response({ d: { results: filtered(all, request.query as Record<string, string>) } });
+  return [
+    {
+      method: 'GET',
+      path: `${api}/current/Me`,
+      ...guarded(async (request, h) => {
+        const [first] = await books.divisions();
+        return rows(request, h, [{ CurrentDivision: first?.Code }]);
+      }),
+    },
+    ...Object.entries(lists).map(([path, read]): ServerRoute => ({
+      method: 'GET',
+      path: `${api}/{division}/${path}`,
+      ...guarded(async (request, h) => rows(request, h, await read(Number(request.params.division)))),
+    })),
+    {
+      method: 'POST',
+      path: `${api}/{division}/generaljournalentry/GeneralJournalEntries`,
+      ...guarded(async (request, h) => {
+        const division = Number(request.params.division);
+        const entry = request.payload as NewEntry;
+        const problem = problemOf(entry, division, books);
+        if (problem) return h.response({ error: { code: '', message: { lang: '', value: problem } } }).code(500);
+        const { EntryID, EntryNumber } = books.book({
+          ...{ division, JournalCode: entry.JournalCode!, lines: entry.GeneralJournalEntryLines! },
+          ...{ FinancialYear: entry.FinancialYear, FinancialPeriod: entry.FinancialPeriod },
+        });
+        return h.response({ d: { ...entry, EntryID, EntryNumber } }).code(201);
+      }),
+    },
+  ];
+}
+
+/** Why an entry is not booked, in the package's own way of saying so. */
+function problemOf({ JournalCode, GeneralJournalEntryLines: lines = [] }: NewEntry, division: number, books: Books): string | undefined {
+  if (!journals.some(({ Code }) => Code === JournalCode)) return `Niet gevonden: Dagboek ${JournalCode}`;
+  const known = new Set(books.accounts(division).map(({ ID }) => ID));
+  const unknown = lines.find(({ GLAccount }) => !known.has(GLAccount));
+  if (unknown) return `Niet gevonden: Grootboekrekening ${unknown.GLAccount}`;
+  const cents = lines.reduce((sum, { AmountFC }) => sum + Math.round(AmountFC * 100), 0);
+  return lines.length < 2 || cents !== 0 ? 'De boeking is niet in balans' : undefined;
+}

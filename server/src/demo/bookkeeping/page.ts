@@ -1,0 +1,55 @@
+import { money } from './money.js';
+import type { Books } from './books.js';
+
+export const styles = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; margin: 2rem 0 .5rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; padding: .25rem .5rem; border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
+.amount { text-align: end; font-variant-numeric: tabular-nums; }
+button { font: inherit; padding: .5rem 1rem; }
+.note { border-inline-start: 4px solid; padding-inline-start: .75rem; }
+`;
+
+export const policy =
+  "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+const escape = (text: unknown): string => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const html = (prefix: string, title: string, body: string): string => `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><link rel="stylesheet" href="${prefix}/style.css"></head>
+<body><main>
+${body}
+</main></body>
+</html>`;
+
+/** Where the owner of the books lets Loonpoort in. */
+export function consentPage(prefix: string, query: Record<string, string>): string {
+  const fields = Object.entries(query).map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`);
+  return html(prefix, 'Toestemming geven', `<h1>Demo-boekhouding</h1>
+<p class="note">Dit speelt de toestemmingspagina van Exact Online na. Er gaat niets het internet op.</p>
+<p><strong>Loonpoort</strong> wil journaalposten boeken in jouw administraties, en dagboeken, grootboekrekeningen en kostenplaatsen lezen.</p>
+<form method="post" action="${prefix}/consent">${fields.join('')}
+<button name="answer" value="yes">Toestaan</button> <button name="answer" value="no">Weigeren</button></form>`);
+}
+
+/** What has been booked, newest first. */
+export async function booksPage(prefix: string, books: Books): Promise<string> {
+  const divisions = new Map((await books.divisions()).map(({ Code, Description }) => [Code, Description]));
+  const entries = [...books.entries].reverse().map((entry) => {
+    const accounts = new Map(books.accounts(entry.division).map((account) => [account.ID, account]));
+    const rows = entry.lines.map(({ GLAccount, Description, CostCenter = '', AmountFC }) => {
+      const account = accounts.get(GLAccount);
+      return `<tr><td>${escape(account ? `${account.Code} ${account.Description}` : GLAccount)}</td><td>${escape(CostCenter)}</td><td>${escape(Description)}</td>
+<td class="amount">${AmountFC > 0 ? money(AmountFC) : ''}</td><td class="amount">${AmountFC < 0 ? money(-AmountFC) : ''}</td></tr>`;
+    });
+    return `<h2>${entry.EntryNumber} · ${escape(divisions.get(entry.division) ?? entry.division)} · dagboek ${escape(entry.JournalCode)} · ${entry.FinancialYear ?? ''}/${entry.FinancialPeriod ?? ''}</h2>
+<table><thead><tr><th>Rekening</th><th>Kostenplaats</th><th>Omschrijving</th><th class="amount">Debet</th><th class="amount">Credit</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>`;
+  });
+  return html(prefix, 'Demo-boekhouding', `<h1>Demo-boekhouding</h1>
+<p class="note">Dit pakket hoort bij de demo en doet Exact Online na: wat Loonpoort verstuurt, staat hieronder.</p>
+${entries.join('\n') || '<p>Er is nog niets geboekt.</p>'}`);
+}
