@@ -1,6 +1,7 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+import { templates } from './build/templates.js';
 
-const common = { silent: true, format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true } as const;
+const common: Options = { silent: true, format: 'esm', target: 'es2022', platform: 'neutral', sourcemap: true, esbuildPlugins: [templates] };
 
 export default defineConfig([
   // A module per source file: a bundler takes what a page uses, and sees which modules have side effects.

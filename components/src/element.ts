@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { Answer, OperationId, SessionState } from '@loonpoort/sdk';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
@@ -40,11 +40,9 @@ export abstract class LoonElement extends LitElement {
 
   protected readonly audience: Audience = 'login';
 
-  readonly #consumer = new ContextConsumer(this, {
-    context: connectionContext,
-    subscribe: true,
-    callback: () => this.#follow(),
-  });
+  /** What the provider around the element gives. */
+  #provided: Connection | undefined;
+  #leave: (() => void) | undefined;
   #connection: Connection | undefined;
   #ends: (() => void)[] = [];
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -62,17 +60,18 @@ export abstract class LoonElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#follow();
+    const online = (): void => this.#again?.();
+    globalThis.addEventListener('online', online);
+    this.#ends = [onConfigure(() => this.#follow()), () => globalThis.removeEventListener('online', online)];
     this.#patience = setTimeout(() => {
       this.#impatient = true;
       this.requestUpdate();
       if (!this.#connection) console.error(`<${this.localName}> stands under no <loon-provider> and configure() was not called.`);
     }, PATIENCE);
+    this.#ask();
     // A provider that is defined later has not heard the request.
-    void customElements.whenDefined('loon-provider').then(() => this.#consumer.value ?? this.#consumer.hostConnected());
-    const online = (): void => this.#again?.();
-    globalThis.addEventListener('online', online);
-    this.#ends = [onConfigure(() => this.#follow()), () => globalThis.removeEventListener('online', online)];
+    if (!this.#provided) void customElements.whenDefined('loon-provider').then(() => this.#provided ?? this.#ask());
+    this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -81,7 +80,8 @@ export abstract class LoonElement extends LitElement {
     for (const end of this.#ends) end();
     this.#ends = [];
     this.#read?.abort();
-    this.#connection = this.#consumer.value = undefined;
+    this.#leave?.();
+    this.#connection = this.#provided = this.#leave = undefined;
     this.#identity = '';
   }
 
@@ -209,9 +209,21 @@ export abstract class LoonElement extends LitElement {
     return undefined;
   }
 
+  /** Asks the nearest provider, and hears of what it gives later. */
+  #ask(): void {
+    if (!this.isConnected) return;
+    const answer = (connection: Connection | undefined, leave?: () => void): void => {
+      if (leave !== this.#leave) this.#leave?.();
+      this.#leave = leave;
+      this.#provided = connection;
+      this.#follow();
+    };
+    this.dispatchEvent(new ContextEvent(connectionContext, this, answer, true));
+  }
+
   #follow(): void {
     if (!this.isConnected) return;
-    const connection = this.#consumer?.value ?? standardConnection();
+    const connection = this.#provided ?? standardConnection();
     if (connection !== this.#connection) {
       this.#connection = connection;
       this.#identity = '';

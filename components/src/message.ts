@@ -29,6 +29,10 @@ function explain(host: Host, error: unknown): [title: string, detail?: string] {
 const reference = (error: unknown): string | undefined =>
   error instanceof LoonpoortError && (error.status ?? 0) >= 500 ? error.requestId?.replace('urn:uuid:', '') : undefined;
 
+/** What stands in the way of a journal. */
+const findings = (error: unknown): string[] =>
+  (error instanceof LoonpoortError ? error.problem?.findings : undefined)?.map(({ message }) => message) ?? [];
+
 export function renderMessage(host: Host, state: MessageState | undefined): unknown {
   if (!state) return nothing;
   const { error, again, label, details } = state;
@@ -38,7 +42,7 @@ export function renderMessage(host: Host, state: MessageState | undefined): unkn
   return html`<div class="message ${kind}" part="message" role=${kind === 'error' ? 'alert' : 'status'}>
     <strong>${title}</strong>
     ${detail ? html`<span>${detail}</span>` : nothing}
-    ${details?.map((each) => html`<span>${each}</span>`)}
+    ${[...(details ?? []), ...findings(error)].map((each) => html`<span>${each}</span>`)}
     ${id ? html`<small>${host.message('reference', { id })}</small>` : nothing}
     ${again
       ? html`<button type="button" part="button" @click=${again}>${label ?? host.message('retry')}</button>`

@@ -13,7 +13,8 @@ import type { Field, FormSpec } from '../kinds/spec.js';
 import { adopt } from '../styles/adopt.js';
 import { dialog, light } from '../styles/light.js';
 import { Countdown } from './login/countdown.js';
-import { account, invitation, signedIn } from './login/views.js';
+import type * as Steps from './login/steps.js';
+import { signedIn } from './login/views.js';
 
 /** Each step sends one operation. */
 const steps = {
@@ -62,6 +63,8 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
   protected declare sentTo: string;
 
   #preview: InvitationPreview | undefined;
+  /** What the steps beside signing in need. */
+  #steps: typeof Steps | undefined;
   readonly #wait = new Countdown(this, () => {
     this.messageState = { kind: 'info', text: this.message('waitOver') };
   });
@@ -85,6 +88,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
 
   protected override willUpdate(properties: PropertyValues): void {
     if (!(this.step in steps)) this.step = 'sign-in';
+    if (this.step !== 'sign-in' && !this.#steps) void this.#load();
     if (properties.has('token')) this.#preview = undefined;
     if (properties.has('step')) this.sentTo = '';
     if (properties.has('step') || properties.has('email')) {
@@ -111,7 +115,13 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
     return this.#preview?.needsPassword ? fields.map((field) => ({ ...field, required: true })) : [];
   }
 
+  async #load(): Promise<void> {
+    this.#steps = await import('./login/steps.js');
+    this.requestUpdate();
+  }
+
   async #go(step: LoginStep, said?: string): Promise<void> {
+    if (step !== 'sign-in') await this.#load();
     this.step = step;
     this.sentTo = '';
     this.messageState = said ? { kind: 'success', text: said } : undefined;
@@ -174,7 +184,8 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
       return this.#focus('[role="heading"]');
     }
     if (step === 'invitation') this.email = this.#preview?.email;
-    return this.#go('sign-in', this.message(step === 'invitation' ? 'invitationDone' : 'resetDone'));
+    const { invitationDone, resetDone } = this.#steps!.stepTexts;
+    return this.#go('sign-in', this.text(step === 'invitation' ? invitationDone : resetDone));
   }
 
   #refuse(error: unknown): void {
@@ -186,7 +197,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
       return;
     }
     const isOver = this.step === 'reset' && (error instanceof GoneError || error instanceof NotFoundError);
-    this.fail(error, { details: rest, ...(isOver && { again: () => void this.#go('forgotten'), label: this.message('forgottenHeading') }) });
+    this.fail(error, { details: rest, ...(isOver && { again: () => void this.#go('forgotten'), label: this.text(this.#steps?.stepTexts.forgottenHeading) }) });
     if (Object.keys(faults).length) void this.#focus('[aria-invalid="true"]');
     else if (error instanceof AuthenticationError) this.querySelector<HTMLInputElement>('[type="password"]')?.select();
   }
@@ -199,18 +210,18 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
       const signOut = (): void => void session.signOut().catch((error: unknown) => this.fail(error));
       return html`${this.note()}${signedIn(this, session.current, signOut)}`;
     }
-    if (this.sentTo) {
-      return html`${this.heading(this.message('forgottenHeading'))}
-        <p>${this.message('forgottenSent', { email: this.sentTo })}</p>${this.#back()}`;
+    const more = this.#steps;
+    if (step !== 'sign-in' && !more) return this.skeleton();
+    if (more && this.sentTo) {
+      return html`${this.heading(this.text(more.stepTexts.forgottenHeading))}${more.sent(this, this.sentTo)}${this.#back()}`;
     }
     if (step === 'invitation' && !this.#preview) return this.loading ? this.skeleton() : html`${this.note()}${this.#back()}`;
     return html`
-      ${this.heading(this.#title())}
-      ${step === 'forgotten' ? html`<p class="muted">${this.message('forgottenText')}</p>` : nothing}
-      ${step === 'invitation' ? invitation(this, this.#preview!, this.#role()) : nothing}
+      ${this.heading(step === 'sign-in' ? this.text(this.spec.texts['heading']) : more!.heading(this, step, this.#preview))}
+      ${step === 'sign-in' ? nothing : more!.introduction(this, step, this.#preview, this.#role())}
       ${this.note()}
       <form method="post" novalidate @submit=${this.#submit}>
-        ${step === 'invitation' || step === 'reset' ? account(this, this.typed['email']) : nothing}
+        ${step === 'invitation' || step === 'reset' ? more!.account(this, this.typed['email']) : nothing}
         ${renderFields(this, this.#fields, {
           values: this.typed,
           faults: this.faults,
@@ -227,24 +238,17 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
     `;
   }
 
-  #title(): string {
-    const { step } = this;
-    if (step === 'sign-in') return this.text(this.spec.texts['heading']);
-    if (step === 'invitation') return this.message('invitationHeading', { name: this.#preview!.name });
-    return this.message(step === 'reset' ? 'resetHeading' : 'forgottenHeading');
-  }
-
   #action(): string {
     const { step } = this;
-    return step === 'sign-in' ? this.text(this.spec.texts['submit']) : this.message(`${step}Submit`);
+    return this.text(step === 'sign-in' ? this.spec.texts['submit'] : this.#steps!.stepTexts[`${step}Submit`]);
   }
 
   #back(): TemplateResult {
-    return html`<button type="button" class="link" @click=${() => this.#go('sign-in')}>${this.message('back')}</button>`;
+    return html`<button type="button" class="link" @click=${() => this.#go('sign-in')}>${this.text(this.#steps?.stepTexts.back)}</button>`;
   }
 
   /** The role of the invitation in words. */
   #role(): string {
-    return this.text(this.spec.labels?.['role']?.[this.#preview!.role]);
+    return this.text(this.#preview && this.spec.labels?.['role']?.[this.#preview.role]);
   }
 }

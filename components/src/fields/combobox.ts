@@ -123,7 +123,7 @@ export abstract class Combobox extends AsyncDirective {
     this.#request?.abort();
     const { signal } = (this.#request = new AbortController());
     try {
-      const found = await find(host, source, state, this.typed?.trim() ?? '', LIMIT, signal);
+      const found = await find(host, source, state, { q: this.typed?.trim() || undefined, limit: LIMIT }, signal);
       if (signal.aborted) return;
       this.#options = found.options.filter((option) => !this.isTaken(option));
       this.#total = found.total;

@@ -14,7 +14,7 @@ export interface ControlRenderer {
 
 type Typed = Event & { target: HTMLInputElement };
 
-const inputModes: Partial<Record<Control, string>> = { email: 'email', number: 'decimal' };
+const inputModes: Partial<Record<Control, string>> = { email: 'email', number: 'decimal', money: 'decimal' };
 
 function input(view: FieldView): TemplateResult {
   const { field, id, value, state } = view;
@@ -37,8 +37,11 @@ function input(view: FieldView): TemplateResult {
 }
 
 /** A number that nobody has touched yet gets the decimal sign of the language. */
-const shown = ({ host }: FieldView, value: unknown): string =>
-  typeof value === 'number' && host.language === 'nl' ? String(value).replace('.', ',') : String(value);
+function shown({ field, host }: FieldView, value: unknown): string {
+  if (typeof value !== 'number') return String(value);
+  const text = field.control === 'money' ? (value / 100).toFixed(2) : String(value);
+  return host.language === 'nl' ? text.replace('.', ',') : text;
+}
 
 function select(view: FieldView): TemplateResult {
   const { field, id, value, state, host } = view;
@@ -71,6 +74,7 @@ const simple: Partial<Record<Control, ControlRenderer>> = {
   text: { render: input },
   email: { render: input },
   number: { render: input },
+  money: { render: input },
   date: { render: input },
   password: { render: password },
   'new-password': { render: password },

@@ -4,8 +4,9 @@ import { Combobox } from './combobox.js';
 import type { FieldView } from './field.js';
 import { find, sourceOf, type Option } from './options.js';
 
-/** Rows that are fetched to find the names of what was chosen before. */
+/** Rows in one answer, and answers at most, that are fetched to find the names of what was chosen before. */
 const NAMES = 200;
+const PAGES = 50;
 
 /** Names of chosen values, learnt from the options seen. */
 abstract class NamedCombobox extends Combobox {
@@ -21,8 +22,8 @@ abstract class NamedCombobox extends Combobox {
   /** The object that is changed often has the name beside the id: `departmentName` beside `departmentId`. */
   #fromObject(value: string): string | undefined {
     const { field, state: { object } } = this.view;
-    if (object?.[field.name] !== value) return undefined;
-    const name = object[field.name.replace(/Id$/, 'Name')];
+    if (String(object?.[field.name]) !== value) return undefined;
+    const name = object?.[field.name.replace(/Id$/, 'Name')];
     return typeof name === 'string' && field.name.endsWith('Id') ? name : undefined;
   }
 
@@ -32,9 +33,16 @@ abstract class NamedCombobox extends Combobox {
     const question = JSON.stringify([source, value]);
     if (!source || question === this.#asked) return;
     this.#asked = question;
-    const found = await find(host, source, state, '', NAMES).catch(() => undefined);
-    for (const option of found?.options ?? []) this.names.set(option.value, option.label);
-    for (const each of [value].flat()) if (!this.names.has(String(each))) this.names.set(String(each), host.message('unknownChoice'));
+    const wanted = [value].flat().map(String);
+    const isMissing = (each: string): boolean => !this.names.has(each);
+    let cursor: string | undefined;
+    for (let page = 0; page < PAGES && wanted.some(isMissing); page += 1) {
+      const found = await find(host, source, state, { limit: NAMES, cursor }).catch(() => undefined);
+      for (const option of found?.options ?? []) this.names.set(option.value, option.label);
+      cursor = found?.next ?? undefined;
+      if (!cursor) break;
+    }
+    for (const each of wanted.filter(isMissing)) this.names.set(each, host.message('unknownChoice'));
     this.refresh();
   }
 }

@@ -16,6 +16,8 @@ export interface Option {
 export interface Found {
   options: Option[];
   total: number;
+  /** Cursor of the following page. */
+  next: string | null;
 }
 
 /** Where the options come from, given what else the form holds; undefined while that is not settled. */
@@ -35,12 +37,12 @@ export function toOption(source: Options, row: Row): Option {
 
 /** Options for the words typed. @throws LoonpoortError */
 export async function find(
-  host: FieldHost, source: Options, state: FieldsState, q: string, limit: number, signal?: AbortSignal,
+  host: FieldHost, source: Options, state: FieldsState, page: { q?: string; limit: number; cursor?: string }, signal?: AbortSignal,
 ): Promise<Found> {
   const around = { ...state.around, ...state.object, ...state.values };
   const from = Object.fromEntries((source.from ?? []).map((name) => [name, around[name]]).filter(([, value]) => value));
-  const params = { ...source.with, ...from, limit, ...(q && { q }) };
+  const params = { ...source.with, ...from, ...page };
   const { data } = await host.call(source.operation, params, { signal });
-  const page = data as Page<Row>;
-  return { options: page.items.map((row) => toOption(source, row)), total: page.total };
+  const { items, total, next } = data as Page<Row>;
+  return { options: items.map((row) => toOption(source, row)), total, next };
 }

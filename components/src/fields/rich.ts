@@ -18,6 +18,22 @@ function lines(view: FieldView): TemplateResult {
     ></textarea>`;
 }
 
+/** Several of a few. */
+const checkboxes = ({ id, field, host, state, value, describedBy, change }: FieldView): TemplateResult => {
+  const chosen = value as string[];
+  const toggle = (each: string, on: boolean): void => change(on ? [...chosen, each] : chosen.filter((other) => other !== each));
+  return html`<div role="group" aria-labelledby="${id}-label" aria-describedby=${describedBy}>
+    ${field.choices?.map((choice) => html`<label class="check">
+      <input
+        name=${field.name} type="checkbox" part="control" ?disabled=${state.disabled || state.readOnly}
+        .checked=${live(chosen.includes(choice.value))}
+        @change=${({ target }: Event) => toggle(choice.value, (target as HTMLInputElement).checked)}
+      />
+      ${host.text(choice.label)}
+    </label>`)}
+  </div>`;
+};
+
 /** The text of the file, in UTF-8 or, as Excel in the Netherlands writes CSV, in Windows-1252. */
 async function readText(file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
@@ -48,5 +64,6 @@ export const rich: Partial<Record<Control, ControlRenderer>> = {
   lookups: { render: lookups },
   lines: { render: lines },
   rows: { render: rows, own: 'group' },
+  checkboxes: { render: checkboxes, own: 'group' },
   file: { render: file },
 };

@@ -1,7 +1,7 @@
 import type { Field } from '../kinds/spec.js';
 import type { Values } from '../language.js';
 import type { FieldCode } from './codes.js';
-import { isEmpty, toNumber, visible, type FieldValues } from './values.js';
+import { isEmpty, toCents, toNumber, visible, type FieldValues } from './values.js';
 
 /** What is wrong with a field, as the server would say it. */
 export interface FieldFault {
@@ -17,8 +17,7 @@ type Verdict = [code: FieldCode, limit?: number] | undefined;
 /** The address that a browser accepts (HTML, "valid e-mail address"), with a dot in its domain. */
 const email = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-function judgeNumber(field: Field, value: unknown): Verdict {
-  const number = toNumber(value);
+function judgeNumber(field: Field, number: number): Verdict {
   if (Number.isNaN(number)) return ['type'];
   if (/^int/.test(field.format ?? '') && !Number.isInteger(number)) return ['notMultiple'];
   if (field.minimum !== undefined && number < field.minimum) return ['tooSmall', field.minimum];
@@ -28,7 +27,8 @@ function judgeNumber(field: Field, value: unknown): Verdict {
 
 function judge(field: Field, raw: unknown): Verdict {
   if (isEmpty(raw)) return field.required && field.control !== 'checkbox' ? ['required'] : undefined;
-  if (field.control === 'number') return judgeNumber(field, raw);
+  if (field.control === 'number') return judgeNumber(field, toNumber(raw));
+  if (field.control === 'money') return judgeNumber(field, toCents(raw));
   if (typeof raw !== 'string' || field.control === 'lookup') return undefined;
   const isNew = field.control === 'new-password';
   const value = /password|file/.test(field.control) ? raw : raw.trim();

@@ -3,7 +3,7 @@ import type { Control, Field } from '../kinds/spec.js';
 /** What a form holds: a value per field name, as typed. */
 export type FieldValues = Record<string, unknown>;
 
-const lists: Control[] = ['lookups', 'lines', 'rows'];
+const lists: Control[] = ['lookups', 'checkboxes', 'lines', 'rows'];
 
 /** What an empty field holds. */
 export const emptyValue = ({ control }: Field): unknown =>
@@ -22,12 +22,15 @@ export const initialValues = (fields: Field[], object?: FieldValues): FieldValue
 export const visible = (field: Field, values: FieldValues): boolean =>
   Object.entries(field.when ?? {}).every(([name, wanted]) => wanted.includes(String(values[name])));
 
-/** A number as a person types it, with a comma or a point for the decimals. NaN where it is none. */
+/** A number as a person types it: `1234.5`, `1234,5` or `1.234,5`. NaN where it is none. */
 export function toNumber(value: unknown): number {
   if (typeof value === 'number') return value;
-  const text = String(value).replace(/\s/g, '').replace(',', '.');
+  const text = String(value).replace(/\s|\.(?=.*,)/g, '').replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 }
+
+/** An amount in cents: of an object, or typed in euros. */
+export const toCents = (value: unknown): number => (typeof value === 'number' ? value : Math.round(toNumber(value) * 100));
 
 /** One value as JSON; undefined where nothing was filled in. */
 function toJson(field: Field, value: unknown): unknown {
@@ -36,6 +39,8 @@ function toJson(field: Field, value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (isEmpty(value)) return field.nullable ? null : undefined;
   if (field.control === 'number') return toNumber(value);
+  if (field.control === 'money') return toCents(value);
+  if (field.control === 'lookup' && field.format?.startsWith('int')) return Number(value);
   // Spaces around a password belong to it.
   return typeof value === 'string' && !/password|file/.test(field.control) ? value.trim() : value;
 }
@@ -51,16 +56,16 @@ export function changed(fields: Field[], values: FieldValues, original: FieldVal
 }
 
 /**
- * The request body: without empty fields, with null where the contract takes null for empty. With `original` only what
- * differs from it.
+ * The request body: without empty fields. With `original` only what differs from it, with null where the contract takes
+ * null for empty; so too with `isWhole`, where the body takes the place of what there was.
  */
-export function toBody(fields: Field[], values: FieldValues, original?: FieldValues): FieldValues {
+export function toBody(fields: Field[], values: FieldValues, original?: FieldValues, isWhole = false): FieldValues {
   const wanted = original && changed(fields, values, original);
   const body: FieldValues = {};
   for (const field of fields) {
     if (!visible(field, values) || (wanted && !wanted.includes(field.name))) continue;
     const value = toJson(field, values[field.name]);
-    if (value === undefined || (!original && value === null)) continue;
+    if (value === undefined || (!original && !isWhole && value === null)) continue;
     if (!original && Array.isArray(value) && !value.length && !field.required) continue;
     body[field.name] = value;
   }

@@ -91,7 +91,8 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
     attributes: [
       ...common,
       { name: 'mode', field: 'mode', type: "'table' | 'combobox'", description: 'A table with the total, or a combobox (where the contract allows it).' },
-      { name: 'href', field: 'href', type: 'string', description: 'Address of a row, such as `/companies/{id}`; rows are links then.' },
+      { name: 'href', field: 'href', type: 'string', description: 'Address of a row, such as `/companies/{id}`; rows are links then. Of several, separated by spaces, the first whose values the row has.' },
+      { name: 'hrefs', field: 'hrefs', type: 'Record<string, string>', description: 'Addresses of what cells name, by column, as JSON: `{"companyName": "/companies/{companyId}"}`.' },
       { name: 'all-href', field: 'allHref', type: 'string', description: 'Address of the whole list, with `{q}` for the words; the combobox links to it.' },
       { name: 'q', field: 'q', type: 'string', description: 'The words searched for.' },
       { name: 'hidden-columns', field: 'hiddenColumns', type: 'string', description: 'Names of columns that are left out, separated by spaces.' },
@@ -100,11 +101,11 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
     events: [
       { name: 'loon-select', detail: '{ item: unknown }', description: 'A person opened a row; cancelable where rows are links.' },
       { name: 'loon-search', detail: '{ params: Record<string, unknown>; total: number }', description: 'A list arrived for these words and filters.' },
-      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'An action on a row was done.' },
+      { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'An action on a row or on ticked rows was done.' },
       failed,
     ],
     slots: [{ name: 'empty', description: 'Replaces what an empty list says.' }, { name: 'actions', description: 'Buttons beside the heading.' }],
-    parts: [heading, { name: 'table', description: 'The table.' }, { name: 'row', description: 'A row.' }, { name: 'total', description: 'The total.' }, { name: 'input', description: 'The search field.' }, list, option, button, message],
+    parts: [heading, { name: 'table', description: 'The table.' }, { name: 'row', description: 'A row.' }, { name: 'total', description: 'The total.' }, { name: 'input', description: 'The search field.' }, { name: 'bulk', description: 'What can be done with the ticked rows, and what became of them.' }, { name: 'report', description: 'What became of them.' }, control, list, option, button, message],
   },
   'settings-form': {
     className: 'SettingsFormElement',
@@ -113,8 +114,10 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
       ...common,
       { name: 'owner-name', field: 'ownerName', type: 'string', description: 'Whose integration it is; shown until the server has named its owner.' },
     ],
+    properties: [{ name: 'settings', type: 'Record<string, unknown> | undefined', description: "What stands in the package's fields, without secrets." }],
     events: [
       { name: 'loon-change', detail: '{ name: string; value: unknown }', description: 'A person changed a field.' },
+      { name: 'loon-open', detail: '{ package: string; integration: unknown }', description: "A package's form is there, with the integration where there is one." },
       { name: 'loon-success', detail: '{ operation: string; result: unknown }', description: 'The settings were saved, tested or removed.' },
       failed,
     ],

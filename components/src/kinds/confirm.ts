@@ -9,6 +9,8 @@ interface Question {
   subject: string;
   /** What comes of it. */
   text: string;
+  /** Nothing is lost by it. */
+  isSafe?: boolean;
 }
 
 const styles = css`
@@ -23,7 +25,7 @@ const styles = css`
 `;
 
 /** Asks before something is done that cannot be undone, in a modal dialog of the browser's own. */
-export async function confirm(host: LoonElement, { label, subject, text }: Question): Promise<boolean> {
+export async function confirm(host: LoonElement, { label, subject, text, isSafe }: Question): Promise<boolean> {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'question');
   dialog.setAttribute('aria-describedby', 'consequence');
@@ -33,7 +35,7 @@ export async function confirm(host: LoonElement, { label, subject, text }: Quest
       <p id="consequence"><strong>${subject}</strong>${text}</p>
       <div class="buttons">
         <button part="button">${host.message('cancel')}</button>
-        <button class="primary danger" part="button primary" value="yes">${label}</button>
+        <button class="primary ${isSafe ? '' : 'danger'}" part="button primary" value="yes">${label}</button>
       </div>
     </form>`,
     dialog,

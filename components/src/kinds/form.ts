@@ -1,4 +1,4 @@
-import type { Answer } from '@loonpoort/sdk';
+import { NotFoundError, type Answer } from '@loonpoort/sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
 import { renderFields } from '../fields/field.js';
@@ -46,8 +46,8 @@ export abstract class FormElement extends EditElement {
   protected override async reload(): Promise<void> {
     if (!this.spec.load) this.start(undefined);
     else if (this.#isSettled()) {
-      const answer = await this.read((signal) => this.fetch(signal));
-      if (answer) this.start(answer);
+      const read = await this.read(async (signal) => ({ answer: await this.fetch(signal) }));
+      if (read) this.start(read.answer);
     }
   }
 
@@ -66,8 +66,12 @@ export abstract class FormElement extends EditElement {
     return [{ parent: '', fields }];
   }
 
-  protected override fetch(signal: AbortSignal): Promise<Answer<unknown>> {
-    return this.call(this.spec.load!, this.#params(), { signal });
+  /** Undefined where there is no object yet and the form may make it. */
+  protected override fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined> {
+    return this.call(this.spec.load!, this.#params(), { signal }).catch((error: unknown) => {
+      if (this.spec.whole === 'orNew' && error instanceof NotFoundError) return undefined;
+      throw error;
+    });
   }
 
   protected override valuesOf(answer: unknown): FieldValues {
@@ -81,9 +85,11 @@ export abstract class FormElement extends EditElement {
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.busy || !this.typed || !this.check(this.object)) return;
-    const body = toBody(this.fields, this.typed, this.object);
-    if (this.object && !Object.keys(body).length) {
+    const { whole } = this.spec;
+    const original = whole ? undefined : this.object;
+    if (this.busy || !this.typed || !this.check(original)) return;
+    const body = toBody(this.fields, this.typed, original, whole !== undefined);
+    if (whole === 'always' ? false : !this.isChanged) {
       this.messageState = { kind: 'info', text: this.message('nothingChanged') };
       return;
     }

@@ -2,8 +2,11 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { LoonElement } from '../element.js';
 import { adopt } from '../styles/adopt.js';
 import { table as tableStyles } from '../styles/table.js';
-import { words, type Row } from './search/cells.js';
+import type { Bulk } from './search/bulk.js';
+import { words, type List, type Row } from './search/cells.js';
 import type { Combobox, ComboboxView } from './search/combobox.js';
+import type { FileAnswer } from './search/download.js';
+import type { Extras, ExtrasView } from './search/extras.js';
 import { fetchChoices } from './search/filters.js';
 import { ListElement } from './search/list-element.js';
 import { listing } from './search/listing.js';
@@ -20,17 +23,20 @@ export abstract class SearchElement extends ListElement {
   static override properties: PropertyDeclarations = {
     mode: { reflect: true },
     href: {},
+    hrefs: { type: Object },
     allHref: { attribute: 'all-href' },
     hiddenColumns: { attribute: 'hidden-columns' },
     plain: { type: Boolean },
     fetched: { state: true },
     showsFilters: { state: true },
     combobox: { state: true },
+    extras: { state: true },
   };
   static override styles = [LoonElement.styles, tableStyles, signStyles, listStyles];
 
   declare mode: 'table' | 'combobox';
   declare href: string | undefined;
+  declare hrefs: Record<string, string> | undefined;
   declare allHref: string | undefined;
   declare hiddenColumns: string | undefined;
   declare plain: boolean;
@@ -40,6 +46,8 @@ export abstract class SearchElement extends ListElement {
 
   /** Fetched when the mode asks for it. */
   private declare combobox: Combobox | undefined;
+  /** Fetched where the list has any. */
+  private declare extras: Extras | undefined;
   #isActing = false;
 
   constructor() {
@@ -65,6 +73,11 @@ export abstract class SearchElement extends ListElement {
 
   protected override async reload(): Promise<void> {
     if (!this.#isCombobox && !this.plain) this.#fetchChoices();
+    const { bulk, refresh } = this.spec;
+    if (bulk || refresh) {
+      const { Extras } = await import('./search/extras.js');
+      this.extras ??= new Extras(this, this.spec, () => this.#extrasView());
+    }
     await super.reload();
   }
 
@@ -122,16 +135,18 @@ export abstract class SearchElement extends ListElement {
   async #act(action: Action, row: Row): Promise<void> {
     if (this.#isActing) return;
     const label = this.text(action.label);
-    const subject = words(this.spec.columns[0]!, row, this);
+    const subject = words(this.#columns[0]!, row, this);
     const question = { label, subject, text: this.text(action.confirm) };
     if (action.confirm && !(await (await import('./confirm.js')).confirm(this, question))) return;
     this.#isActing = true;
     try {
-      const params = Object.entries(action.params).map(([name, property]) => [name, row[property]]);
-      const { data } = await this.call(action.operation, Object.fromEntries(params));
+      const params = Object.entries(action.params).map(([name, property]) => [name, row[property] ?? this.value(property)]);
+      const ifMatch = action.ifMatch ? `"${String(row['version'])}"` : undefined;
+      const { data } = await this.call(action.operation, Object.fromEntries(params), { ifMatch });
       this.emit('loon-success', { operation: action.operation, result: data });
-      await this.search();
-      if (this.list) this.messageState = { kind: 'success', text: this.text(action.done) || label };
+      if (action.download) (await import('./search/download.js')).saveFile(data as FileAnswer);
+      else await this.search();
+      if (this.list && !action.download) this.messageState = { kind: 'success', text: this.text(action.done) || label };
     } catch (error) {
       this.fail(error);
     } finally {
@@ -154,7 +169,7 @@ export abstract class SearchElement extends ListElement {
       isBusy: this.loading,
       failure: !this.list && !this.loading ? this.note() : undefined,
       // What is typed may be newer than `q`.
-      allHref: this.allHref && address(this.allHref, { q: this.input?.value ?? q }),
+      allHref: address(this.allHref, { q: this.input?.value ?? q }),
       href: this.#href,
       type: (text) => this.type(text),
       clear: () => this.clear(),
@@ -163,7 +178,24 @@ export abstract class SearchElement extends ListElement {
     };
   }
 
-  readonly #href = (row: Row): string | undefined => this.href && address(this.href, row);
+  get #bulk(): Bulk | undefined {
+    return this.extras?.bulk;
+  }
+
+  #extrasView(): ExtrasView {
+    const { operation } = this.spec;
+    return {
+      list: this.list,
+      role: this.session?.login?.role,
+      nameOf: (row) => words(this.#columns[0]!, row, this),
+      read: async (page) => (await this.call(operation, { ...this.params, ...page })).data as List,
+      show: (list) => (this.list = list),
+      fail: (error, again) => this.fail(error, { again }),
+      succeed: (action, result) => this.emit('loon-success', { operation: action.operation, result }),
+    };
+  }
+
+  readonly #href = (row: Row): string | undefined => address(this.href, row);
 
   #table(rows: Row[] | undefined): TemplateResult {
     return table({
@@ -173,6 +205,8 @@ export abstract class SearchElement extends ListElement {
       actions: this.spec.actions,
       rows,
       isBusy: this.loading,
+      ticks: this.#bulk,
+      link: ({ name }, row) => address(this.hrefs?.[name], row),
       href: this.#href,
       open: (event, row) => this.#open(event, row),
       act: (action, row) => void this.#act(action, row),
@@ -196,6 +230,7 @@ export abstract class SearchElement extends ListElement {
       fetched: this.fetched,
       note: this.note(),
       table: this.#table(list?.items),
+      bulk: this.#bulk?.render(),
       total: this.total,
       shown: this.shown,
       value: (name) => this.value(name),
@@ -215,6 +250,9 @@ export abstract class SearchElement extends ListElement {
   }
 }
 
-/** An address from a template such as `/companies/{id}`. */
-const address = (template: string, values: Row): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name] ?? '')));
+/** An address from templates such as `/journals/{journalId} /runs/{id}`: the first whose values are there. */
+function address(templates: string | undefined, values: Row): string | undefined {
+  const names = /\{(\w+)\}/g;
+  const own = templates?.split(' ').find((each) => [...each.matchAll(names)].every(([, name]) => (values[name!] ?? null) !== null));
+  return own?.replace(names, (_, name: string) => encodeURIComponent(String(values[name])));
+}

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { LoonElement } from '../element.js';
 import { renderFields } from '../fields/field.js';
 import { hidePasswords } from '../fields/password.js';
-import { toBody, type FieldValues } from '../fields/values.js';
+import { initialValues, toBody, type FieldValues } from '../fields/values.js';
 import { form } from '../styles/form.js';
 import { picker } from '../styles/picker.js';
 import { EditElement, type Part } from './edit-element.js';
@@ -52,6 +52,10 @@ export abstract class SettingsFormElement extends EditElement {
     this.typed = this.checks = this.messageState = undefined;
     const key = this.package;
     if (!key && this.packages) return;
+    if (this.spec.roles?.includes(this.session?.login?.role ?? '') === false) {
+      this.messageState = { kind: 'info', text: this.message('otherLogin') };
+      return;
+    }
     const read = await this.read(async (signal) => {
       const [packages, settings, answer] = await Promise.all([
         this.packages ?? this.call(this.spec.list, {}, { signal }).then(({ data }) => (data as PackagePage).items),
@@ -65,6 +69,12 @@ export abstract class SettingsFormElement extends EditElement {
     if (!key || !read.settings) return;
     this.#settings = read.settings;
     this.start(read.answer, this.#drafts.get(key));
+    this.emit('loon-open', { package: key, integration: read.answer?.data });
+  }
+
+  /** What stands in the fields of the package, as far as it is valid JSON for it, without secrets. */
+  get settings(): FieldValues | undefined {
+    return this.typed && toBody(this.#settings.filter(({ writeOnly }) => !writeOnly), this.typed);
   }
 
   get #current(): Package | undefined {
@@ -84,7 +94,8 @@ export abstract class SettingsFormElement extends EditElement {
 
   protected override valuesOf(answer: unknown): FieldValues {
     const { enabled, settings } = answer as Integration;
-    return { ...(settings as FieldValues), enabled };
+    // Settings that the package has got since it was saved start at their defaults.
+    return { ...initialValues(this.#settings), ...(settings as FieldValues), enabled };
   }
 
   /** Undefined where there is no integration yet. */
@@ -225,7 +236,7 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   #form(): TemplateResult {
-    const state = this.fieldsState;
+    const state = { ...this.fieldsState, around: this.#place };
     const integration = this.#integration;
     const shown = integration ? this.#settings.map((each) => withSecret(each, integration, this)) : this.#settings;
     const isBusy = this.busy ? 'true' : nothing;

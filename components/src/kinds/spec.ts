@@ -39,8 +39,8 @@ export interface OptionsByField {
 }
 
 export type Control =
-  | 'text' | 'email' | 'password' | 'new-password' | 'number' | 'checkbox' | 'select' | 'date'
-  | 'lookup' | 'lookups' | 'lines' | 'rows' | 'file';
+  | 'text' | 'email' | 'password' | 'new-password' | 'number' | 'checkbox' | 'checkboxes' | 'select' | 'date'
+  | 'money' | 'lookup' | 'lookups' | 'lines' | 'rows' | 'file';
 
 /** A property of a request schema, as a form shows it. */
 export interface Field {
@@ -68,7 +68,7 @@ export interface Field {
   fields?: Field[];
 }
 
-export type ColumnType = 'text' | 'number' | 'date' | 'dateTime' | 'boolean' | 'choice' | 'logins' | 'shares' | 'errors' | 'list';
+export type ColumnType = 'text' | 'number' | 'money' | 'date' | 'dateTime' | 'boolean' | 'choice' | 'logins' | 'shares' | 'errors' | 'list';
 
 /** A property of a row, as a table shows it. */
 export interface Column {
@@ -96,9 +96,34 @@ export interface Action {
   done?: Text;
   /** Offered only while the row's properties have one of these values. */
   when?: Record<string, string[]>;
-  /** The property of the row that each path parameter takes. */
+  /** The property of the row, or of the element itself, that each path parameter takes. */
   params: Record<string, string>;
+  /** The version of the row goes into `If-Match`. */
   ifMatch?: boolean;
+  /** The answer is a file, which is saved. */
+  download?: boolean;
+}
+
+/** An operation on all rows that are ticked. */
+export interface BulkAction {
+  operation: OperationId;
+  label: Text;
+  /** Asked for before it is done, with this explanation; `{count}` is the number of rows. */
+  confirm?: Text;
+  done?: Text;
+  /** Why it is not offered where no ticked row fits. */
+  reason?: Text;
+  /** It fits a row whose properties have one of these values. */
+  when?: Record<string, string[]>;
+  /** The parameter that takes the values, at most `limit` in one call. */
+  param: string;
+  limit: number;
+  /** The property of a row that is its value; it does not fit a row where that is null. */
+  property: string;
+  /** Who may do it; everyone where it is left out. */
+  roles?: string[];
+  /** What became of each row: where the answer has the list, the row's value, the outcome and the reasons, the most precise first. */
+  report: { list: string; key: string; outcome: Column; texts: string[] };
 }
 
 interface Spec {
@@ -113,6 +138,8 @@ export interface FormSpec extends Spec {
   fields: Field[];
   /** Reads the object that the form changes; its ETag goes into `If-Match`. */
   load?: OperationId;
+  /** All fields are sent, rather than those that differ from the object; `orNew` where there need not be an object yet. */
+  whole?: 'always' | 'orNew';
   /** A list in the answer that is shown as a report. */
   report?: { property: string; columns: Column[] };
   /** Further forms that are steps of the same element, by operation. */
@@ -134,6 +161,10 @@ export interface SearchSpec extends Spec {
   filters: Filter[];
   sorts: Choice[];
   actions: Action[];
+  /** What can be done with all ticked rows at once. */
+  bulk?: BulkAction[];
+  /** The list is read again while a row is in one of these states, by property. */
+  refresh?: Record<string, string[]>;
   combobox: boolean;
 }
 
@@ -149,6 +180,8 @@ export interface SettingsSpec extends Spec {
   levels: Record<string, Text>;
   states: Choice[];
   actions: Action[];
+  /** Who may list the packages; everyone where it is left out. */
+  roles?: string[];
 }
 
 export interface FiguresSpec extends Spec {

@@ -15,6 +15,7 @@ export const messages: Record<MessageKey, string> = {
   retry: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
+  otherLogin: 'This login cannot do this.',
   // Fields
   optional: 'optional',
   choose: 'Make a choice',
@@ -57,6 +58,7 @@ export const messages: Record<MessageKey, string> = {
   showAll: 'Show all',
   nothingYet: 'There is nothing to choose yet.',
   allResults: 'Show all {total} results',
+  oneResult: 'Show 1 result',
   // Settings
   secretMissing: 'Has not been filled in yet.',
   goOn: 'Continue',
@@ -70,22 +72,6 @@ export const messages: Record<MessageKey, string> = {
   notTried: 'Not tested',
   // Sign in
   forgotten: 'Forgotten your password?',
-  forgottenHeading: 'Ask for a new password',
-  forgottenText: 'Enter your e-mail address. We will send you a link to set a new password.',
-  forgottenSubmit: 'Send the link',
-  forgottenSent:
-    'If we know {email}, you will get a mail within a few minutes. The link is valid for 30 minutes. Look among unwanted mail too.',
-  back: 'Back to sign in',
-  invitationHeading: 'Welcome, {name}',
-  invitationText: '{tenant} invites you.',
-  invitationRole: 'Your role',
-  email: 'E-mail address',
-  invitationKnown: 'You already have a password. Confirm the invitation, then sign in.',
-  invitationSubmit: 'Confirm the invitation',
-  invitationDone: 'Your invitation is confirmed. Now sign in.',
-  resetHeading: 'Set a new password',
-  resetSubmit: 'Set password',
-  resetDone: 'Your new password is set. Sign in with it.',
   waitSeconds: 'There were too many attempts. You can try again in {seconds} seconds.',
   waitOver: 'You can try again now.',
   signedInAs: 'You are signed in as {name}.',

@@ -13,6 +13,7 @@ export const messages = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   cancel: 'Annuleren',
+  otherLogin: 'Dit kan niet met deze inlog.',
   // Fields
   optional: 'niet verplicht',
   choose: 'Maak een keuze',
@@ -55,6 +56,7 @@ export const messages = {
   showAll: 'Alles tonen',
   nothingYet: 'Er is nog niets om te kiezen.',
   allResults: 'Alle {total} resultaten tonen',
+  oneResult: '1 resultaat tonen',
   // Settings
   secretMissing: 'Is nog niet ingevuld.',
   goOn: 'Verder',
@@ -68,22 +70,6 @@ export const messages = {
   notTried: 'Niet getest',
   // Sign in
   forgotten: 'Wachtwoord vergeten?',
-  forgottenHeading: 'Nieuw wachtwoord aanvragen',
-  forgottenText: 'Vul je e-mailadres in. We sturen je een link om een nieuw wachtwoord in te stellen.',
-  forgottenSubmit: 'Stuur de link',
-  forgottenSent:
-    'Als {email} bij ons bekend is, krijg je binnen enkele minuten een e-mail. De link is 30 minuten geldig. Kijk ook bij ongewenste e-mail.',
-  back: 'Terug naar inloggen',
-  invitationHeading: 'Welkom, {name}',
-  invitationText: '{tenant} nodigt je uit.',
-  invitationRole: 'Je rol',
-  email: 'E-mailadres',
-  invitationKnown: 'Je hebt al een wachtwoord. Bevestig de uitnodiging en log daarna in.',
-  invitationSubmit: 'Uitnodiging bevestigen',
-  invitationDone: 'Je uitnodiging is bevestigd. Log nu in.',
-  resetHeading: 'Nieuw wachtwoord instellen',
-  resetSubmit: 'Wachtwoord instellen',
-  resetDone: 'Je nieuwe wachtwoord is ingesteld. Log ermee in.',
   waitSeconds: 'Er is te vaak geprobeerd. Over {seconds} seconden kun je het opnieuw proberen.',
   waitOver: 'Je kunt het nu opnieuw proberen.',
   signedInAs: 'Je bent ingelogd als {name}.',

@@ -3,7 +3,10 @@ import { css } from 'lit';
 /** Comboboxes, lists of rows, files. */
 export const richStyles = css`
   .list { display: grid; gap: 8px; justify-items: start; max-width: 560px; border-radius: var(--_radius); }
-  .row { display: grid; grid-template-columns: minmax(0, 1fr) 112px auto; gap: 4px 8px; align-items: start; width: 100%; }
+  .row { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: start; width: 100%; }
+  .row > .field { flex: 1 1 96px; min-width: 0; }
+  .row > .field.number { flex: 0 0 88px; }
+  .row > .field > label > .muted { display: none; }
   .row:not(:first-child) > .field > label { position: absolute; clip-path: inset(50%); }
   .row:first-child > .remove { margin-block-start: 24px; }
   .remove { padding: 0; width: 36px; border-color: transparent; background: none; color: var(--_muted); font-size: var(--_large); }

@@ -127,6 +127,7 @@ export class PortalApp extends LitElement {
     }
     const turn = ++this.#turn;
     const { scroll } = this.#router;
+    const { notice } = this;
     this.busy = true;
     const load = (): Promise<View> => loadView(pathname, this.#context, (login) => void this.#choose(login));
     // When the session has expired the provider asks to sign in again; who gives that up stays on this page.
@@ -136,7 +137,8 @@ export class PortalApp extends LitElement {
     if (!view) return;
     const isOther = this.view?.path !== pathname;
     this.view = view;
-    if (isOther) this.notice = undefined;
+    // What was told since then is about the page that comes.
+    if (isOther && this.notice === notice) this.notice = undefined;
     await this.updateComplete;
     for (const menu of this.querySelectorAll<HTMLElement>(':popover-open')) menu.hidePopover();
     if (move !== 'link' && move !== 'history') return;

@@ -66,7 +66,6 @@ export class Router {
     });
     addEventListener('scroll', () => this.#scrolls.set(this.#key, scrollY), { passive: true });
     document.addEventListener('click', (event) => this.#follow(event));
-    this.#moved('start');
   }
 
   get url(): URL {

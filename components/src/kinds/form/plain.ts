@@ -5,7 +5,7 @@ import { words, type Host } from '../search/cells.js';
 import type { Column, Control, Field } from '../spec.js';
 
 const types: Partial<Record<Control, Column['type']>> = {
-  checkbox: 'boolean', date: 'date', lines: 'list', lookups: 'list', select: 'choice',
+  checkbox: 'boolean', date: 'date', lines: 'list', lookups: 'list', money: 'money', select: 'choice',
 };
 
 /** A label can end in its unit: `Deel (%)`. */

@@ -56,6 +56,8 @@ export function words(column: Column, row: Row, host: Host): string {
       return moment(String(value), host.language, column.type === 'dateTime');
     case 'boolean':
       return host.message(value ? 'yes' : 'no');
+    case 'money':
+      return new Intl.NumberFormat(localeOf(host.language), { style: 'currency', currency: 'EUR' }).format(Number(value) / 100);
     case 'list':
       return each(named);
     case 'shares':

@@ -179,7 +179,7 @@ export class Combobox {
     return html`<a
       role="option" part="option" class="all" id="option-${index}" tabindex="-1" href=${allHref}
       aria-selected=${index === this.#active ? 'true' : 'false'} @click=${(event: MouseEvent) => this.#onChoose(event)}
-    >${this.#host.message('allResults', { total })}</a>`;
+    >${this.#host.message(list.total === 1 ? 'oneResult' : 'allResults', { total })}</a>`;
   }
 
   #row(row: Row, index: number): TemplateResult {

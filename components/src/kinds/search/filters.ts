@@ -45,10 +45,10 @@ function pills({ host, value, choose }: FilterView, { name, label, choices = [] 
   </div>`;
 }
 
-function dropdown(view: FilterView, { name, label, choices, options }: Filter): unknown {
+function dropdown(view: FilterView, { name, label, choices }: Filter): unknown {
   const all = choices ?? view.fetched[name] ?? [];
-  // Choices that this login may not see are no filter.
-  if (options && !all.length) return nothing;
+  // Without choices, or with choices that this login may not see, there is nothing to filter on.
+  if (!all.length) return nothing;
   return select(view, name, view.host.text(label), [{ value: '', label: view.host.message('all') }, ...named(view.host, all)]);
 }
 

@@ -38,6 +38,11 @@ export abstract class ListElement extends LoonElement {
     this.input?.focus();
   }
 
+  /** Reads the list again. */
+  refresh(): Promise<void> {
+    return this.search();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -72,7 +77,8 @@ export abstract class ListElement extends LoonElement {
     Object.assign(this, { [name]: value || undefined });
   }
 
-  get #params(): Row {
+  /** The words and filters. */
+  protected get params(): Row {
     const given = this.spec.params.map((name) => [name, this.value(name)] as const);
     return Object.fromEntries(given.filter(([, value]) => value));
   }
@@ -85,7 +91,7 @@ export abstract class ListElement extends LoonElement {
       return;
     }
     const isFirst = !this.list;
-    const params = this.#params;
+    const { params } = this;
     this.isGrowing = false;
     const page = { ...params, ...(this.pageSize && { limit: this.pageSize }) };
     const answer = await this.read((signal) => this.call(this.spec.operation, page, { signal }));
@@ -115,7 +121,7 @@ export abstract class ListElement extends LoonElement {
     const { list } = this;
     if (!list?.next || this.isGrowing) return;
     this.isGrowing = true;
-    const answer = await this.call(this.spec.operation, { ...this.#params, cursor: list.next }).catch((error: unknown) => {
+    const answer = await this.call(this.spec.operation, { ...this.params, cursor: list.next }).catch((error: unknown) => {
       if (this.list === list) this.fail(error, { again: () => void this.more() });
     });
     // Something else was searched for meanwhile.

@@ -22,6 +22,8 @@ export interface ListingView extends FilterView {
   /** What happened or went wrong. */
   note: unknown;
   table: unknown;
+  /** What can be done with ticked rows. */
+  bulk: unknown;
   /** The lines on how many there are and how many are shown. */
   total: string;
   shown: string;
@@ -46,7 +48,7 @@ export function listing(view: ListingView): TemplateResult {
             ${isPlain ? nothing : sorting(view)}
           </div>
           ${list?.total === 0 ? none(view) : view.table}`}
-    ${view.note} ${list ? foot(view, list) : nothing}`;
+    ${view.note} ${list ? foot(view, list) : nothing} ${view.bulk}`;
 }
 
 function tools(view: ListingView): TemplateResult {

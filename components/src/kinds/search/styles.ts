@@ -35,6 +35,10 @@ export const listStyles = css`
   .pill:has(:focus-visible) { outline: 2px solid var(--_focus); outline-offset: 1px; }
   .fold { display: none; }
   [part='total'] { font-weight: 500; }
+  tbody th.text { min-width: 160px; }
+  tbody td:is(.choice, .date, .dateTime, .money) { white-space: nowrap; }
+  td.text > div { min-width: 56px; }
+  th.number:first-of-type { text-align: start; }
   tbody th { font-size: inherit; color: inherit; white-space: normal; overflow-wrap: anywhere; }
   tbody :is(th, td) { vertical-align: baseline; }
   tbody tr { position: relative; }
@@ -44,6 +48,8 @@ export const listStyles = css`
   td button { min-height: 28px; padding: 3px 8px; font-size: var(--_small); white-space: nowrap; }
   .open { color: inherit; text-decoration: none; text-align: start; }
   button.open { display: inline; min-height: 0; padding: 0; border: 0; background: none; font-weight: inherit; }
+  .own { position: relative; z-index: 1; }
+  .own > .status { text-decoration: underline; text-underline-offset: 2px; }
   .open:hover { text-decoration: underline; }
   .open::after { content: ''; position: absolute; inset: 0; }
   .open:focus-visible { outline: 0; }

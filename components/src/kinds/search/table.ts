@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, Column } from '../spec.js';
+import type { Bulk } from './bulk.js';
 import { cell, words, type Host, type Row } from './cells.js';
 
 export interface TableView {
@@ -10,6 +11,10 @@ export interface TableView {
   /** Undefined while the first are on their way. */
   rows: Row[] | undefined;
   isBusy: boolean;
+  /** Ticks rows, in a column of its own. */
+  ticks: Pick<Bulk, 'head' | 'cell'> | undefined;
+  /** Address of what a cell names. */
+  link(column: Column, row: Row): string | undefined;
   /** Address of a row; without one a row is a button, or plain text where it has actions of its own. */
   href(row: Row): string | undefined;
   open(event: MouseEvent, row: Row): void;
@@ -21,18 +26,19 @@ const waiting = Array.from({ length: 8 });
 
 // The roles stand here although elements bring them: on a narrow page CSS takes the table apart, and roles with it.
 export function table(view: TableView): TemplateResult {
-  const { host, columns, actions, rows } = view;
+  const { host, columns, actions, rows, ticks } = view;
   return html`<div class="table">
     <table role=${'table'} part="table" aria-busy=${view.isBusy ? 'true' : 'false'}>
       <caption class="sr">${view.caption}</caption>
       <thead role=${'rowgroup'}>
         <tr role=${'row'}>
+          ${ticks ? html`<td role=${'cell'} class="tick">${ticks.head()}</td>` : nothing}
           ${columns.map((each) => html`<th scope="col" role=${'columnheader'} class=${each.type}>${host.text(each.label)}</th>`)}
           ${actions.length ? html`<th scope="col" role=${'columnheader'}><span class="sr">${host.message('actions')}</span></th>` : nothing}
         </tr>
       </thead>
       <tbody role=${'rowgroup'} aria-hidden=${rows ? nothing : 'true'}>
-        ${rows ? rows.map((each) => row(view, each)) : waiting.map(() => skeletonRow(columns))}
+        ${rows ? rows.map((each) => row(view, each)) : waiting.map(() => skeletonRow(ticks ? [...columns, columns[0]!] : columns))}
       </tbody>
     </table>
   </div>`;
@@ -42,16 +48,22 @@ const skeletonRow = (columns: Column[]): TemplateResult =>
   html`<tr class="skeleton">${columns.map(() => html`<td><i></i></td>`)}</tr>`;
 
 function row(view: TableView, each: Row): TemplateResult {
-  const { host, columns, actions } = view;
+  const { host, columns, actions, ticks } = view;
   return html`<tr role=${'row'} part="row">
+    ${ticks ? html`<td role=${'cell'} class="tick">${ticks.cell(each)}</td>` : nothing}
     ${columns.map((column, index) => {
       const content = cell(column, each, host);
       return index
-        ? html`<td role=${'cell'} class="${column.type}${words(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${content}</div></td>`
+        ? html`<td role=${'cell'} class="${column.type}${words(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${linked(view, column, each, content)}</div></td>`
         : html`<th scope="row" role=${'rowheader'} class=${column.type}>${opener(view, each, content)}</th>`;
     })}
     ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${buttons(view, each)}</div></td>` : nothing}
   </tr>`;
+}
+
+function linked(view: TableView, column: Column, each: Row, content: unknown): unknown {
+  const href = view.link(column, each);
+  return href ? html`<a class="own" href=${href}>${content}</a>` : content;
 }
 
 function opener(view: TableView, each: Row, content: unknown): unknown {

@@ -38,4 +38,4 @@ export function catalogue(view: CatalogueView): TemplateResult {
 
 /** The files that a package reads, and whether journals can go there by themselves. */
 export const about = ({ formats, automatic }: Package, host: Host): string =>
-  [formats.join(', '), host.message(automatic ? 'automatic' : 'byHand')].join(' · ');
+  [...(formats.length ? [formats.join(', ')] : []), host.message(automatic ? 'automatic' : 'byHand')].join(' · ');

@@ -3,6 +3,7 @@ import '@loonpoort/components/define/loon-integration-list';
 import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
 import { asked, reflecting } from '../parts/list-query.js';
+import { settingTabs } from '../parts/setting-tabs.js';
 import { loadOwner, ownerChoice, type Owner } from '../parts/integration-owner.js';
 
 /** INSTELLINGEN: the integrations there are, and the catalogue to choose another from, for the owner in the address. */
@@ -14,6 +15,7 @@ export const page = definePage<Owner | undefined>({
   render: (context, owner) => {
     const { may, text } = context;
     return html`
+      ${settingTabs(context, '/settings')}
       <section>
         <loon-integration-list
           hidden-columns="applies" href="/settings/integrations/{level}/{ownerId}/{package}"

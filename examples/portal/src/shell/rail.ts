@@ -6,7 +6,7 @@ import { icons } from './icons.js';
 
 interface Item {
   href: string;
-  text: keyof Texts & ('start' | 'explorer' | 'settings' | 'accounts');
+  text: keyof Texts & ('start' | 'explorer' | 'journals' | 'settings' | 'accounts');
   /** The operation that fills the page; who may not call it has no use for the link. */
   needs: OperationId;
   /** Paths that belong to it besides its own. */
@@ -16,6 +16,7 @@ interface Item {
 const items: Item[] = [
   { href: '/', text: 'start', needs: 'getDashboard' },
   { href: '/explorer', text: 'explorer', needs: 'listCompanies', holds: /^\/(companies|employees|debtors)(\/|$)/ },
+  { href: '/journaalposten', text: 'journals', needs: 'listRuns', holds: /^\/(loonruns|verzendingen|aangiften)(\/|$)/ },
   { href: '/settings', text: 'settings', needs: 'listIntegrations' },
   { href: '/accounts', text: 'accounts', needs: 'listAccounts' },
 ];

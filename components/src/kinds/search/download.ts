@@ -1,0 +1,17 @@
+/** A file as an operation answers it. */
+export interface FileAnswer {
+  fileName: string;
+  mediaType: string;
+  /** Base64 (RFC 4648 §4). */
+  content: string;
+}
+
+/** Saves a file to the place that the browser's settings say. */
+export function saveFile({ fileName, mediaType, content }: FileAnswer): void {
+  const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+  const href = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  const link = Object.assign(document.createElement('a'), { href, download: fileName });
+  link.click();
+  // The browser has taken the address by then.
+  setTimeout(() => URL.revokeObjectURL(href), 0);
+}

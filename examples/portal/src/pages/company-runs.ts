@@ -1,0 +1,15 @@
+import '@loonpoort/components/define/loon-run-list';
+import { html } from 'lit';
+import { companyPage } from '../parts/company-page.js';
+import { asked, reflecting } from '../parts/list-query.js';
+
+export const page = companyPage(
+  'runs',
+  'listRuns',
+  (context, { id }) => html`<loon-run-list
+    heading-level="0" company-id=${id} href="/journaalposten/{journalId} /loonruns/{id}"
+    .hrefs=${{ deliveryState: '/verzendingen/{deliveryId}', state: '/loonruns/{id}' }} hidden-columns="number companyNumber companyName"
+    q=${asked(context, 'q')} work=${asked(context, 'work')} state=${asked(context, 'state')}
+    @loon-search=${reflecting(context, 'q', 'work', 'state')}
+  ></loon-run-list>`,
+);

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { definePage } from '../page.js';
+
+/** Where a package sends the browser after consent: completes the connection and goes on to the form it began at. */
+export const page = definePage({
+  needs: 'completeConnection',
+  load: async ({ client, go, query }) => {
+    const [state, code] = [query.get('state'), query.get('code')];
+    // They count once: loading this address again has nothing to complete.
+    history.replaceState(history.state, '', location.pathname);
+    if (!state || !code) return;
+    const { level, ownerId, package: key } = await client.integrations.completeConnection({ state, code });
+    go(`/settings/integrations/${level}/${ownerId}/${key}?connected=1`);
+  },
+  title: ({ text }) => text.notConnected,
+  render: ({ text }) => html`<p>${text.noConsent}</p><p><a class="button" href="/settings">${text.toSettings}</a></p>`,
+});

@@ -1,0 +1,25 @@
+import type { Delivery, Journal, JournalCheck, Package } from '@loonpoort/sdk';
+import type { PageContext } from '../page.js';
+
+export interface JournalData {
+  journal: Journal;
+  check: JournalCheck;
+  packages: Package[];
+  /** Whether it is on its way or in the package. */
+  isSent: boolean;
+}
+
+const closed: Delivery['state'][] = ['refused', 'cancelled'];
+
+/** A journal with all that its page shows beside the lists. */
+export async function loadJournal({ client, params }: PageContext): Promise<JournalData> {
+  const journalId = params['journalId']!;
+  const [journal, check, packages, deliveries] = await Promise.all([
+    client.journals.get({ journalId }),
+    client.journals.check({ journalId }),
+    client.packages.list(),
+    client.deliveries.list({ journalId, limit: 20 }),
+  ]);
+  const isSent = deliveries.items.some(({ state }) => !closed.includes(state));
+  return { journal, check, packages: packages.items, isSent };
+}

@@ -1,0 +1,35 @@
+import { html, render } from 'lit';
+import type { PageContext } from '../page.js';
+
+/** Shows a secret that the server will never show again; it closes by its own button only. */
+export function showSecret({ text }: PageContext, name: string, secret: string, facts: [label: string, value: string][] = []): void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'dialog';
+  dialog.setAttribute('aria-labelledby', 'secret-title');
+  const rows: [string, string][] = [...facts, [text.secret, secret]];
+  const draw = (copied = ''): void => {
+    render(
+      html`<div class="dialog-body">
+        <h2 id="secret-title">${name}</h2>
+        <p>${text.secretOnce}</p>
+        ${rows.map(([label, value]) => html`<div class="secret">
+          <span class="muted" id="secret-${label}">${label}</span>
+          <code tabindex="0" aria-labelledby="secret-${label}">${value}</code>
+          <button type="button" aria-label="${text.copy}: ${label}" @click=${async () => {
+            await navigator.clipboard.writeText(value);
+            draw(label);
+          }}>${copied === label ? text.copied : text.copy}</button>
+        </div>`)}
+        <span class="sr" role="status">${copied ? `${copied}: ${text.copied}` : ''}</span>
+        <button type="button" class="primary" @click=${() => dialog.close()}>${text.secretKept}</button>
+      </div>`,
+      dialog,
+    );
+  };
+  draw();
+  // Escape would lose it.
+  dialog.addEventListener('cancel', (event) => event.preventDefault());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.querySelector('portal-app')!.append(dialog);
+  dialog.showModal();
+}

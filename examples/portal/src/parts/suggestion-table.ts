@@ -1,0 +1,106 @@
+import { SuggestionReason } from '@loonpoort/components/labels';
+import type { Choice, IntegrationSummary, Suggestion } from '@loonpoort/sdk';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PageContext } from '../page.js';
+
+/** Administrations that one can choose from; a package with more is mapped company by company. */
+const CHOICES = 1000;
+
+/** Companies with the administration that fits each best, to be looked over and saved together. In light DOM. */
+export class SuggestionTable extends LitElement {
+  static override properties = {
+    context: { attribute: false }, suggestions: { attribute: false }, integration: { attribute: false },
+    choices: { state: true }, chosen: { state: true },
+  };
+
+  declare context: PageContext;
+  declare suggestions: Suggestion[];
+  declare integration: IntegrationSummary;
+  /** The administrations of the package. */
+  declare private choices: Choice[];
+  /** The administration's code by company; empty for none. */
+  declare private chosen: Record<string, string>;
+
+  constructor() {
+    super();
+    this.choices = [];
+    this.chosen = {};
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (!changes.has('suggestions')) return;
+    this.chosen = Object.fromEntries(this.suggestions.map(({ companyId, administration }) => [companyId, administration ?? '']));
+  }
+
+  protected override firstUpdated(): void {
+    const { context, integration: { level, ownerId, package: key } } = this;
+    void context.attempt(async () => {
+      const place = { level, ownerId, package: key, choiceKind: 'administrations' as const };
+      this.choices = await context.client.integrations.listChoices(place).toArray({ limit: CHOICES });
+    });
+  }
+
+  get #mappings() {
+    const nameOf = (code: string): string | undefined => this.choices.find((each) => each.code === code)?.name;
+    return Object.entries(this.chosen)
+      .filter(([, administration]) => administration)
+      .map(([companyId, administration]) => ({ companyId, administration, administrationName: nameOf(administration) ?? administration }));
+  }
+
+  #save(): void {
+    const { attempt, client, go, tell, text } = this.context;
+    void attempt(async () => {
+      const { saved } = await client.mappingBatches.saveMappings({ integrationId: this.integration.id, mappings: this.#mappings });
+      go('/settings/administrations');
+      tell(text.mapped(saved));
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this.context;
+    const count = this.#mappings.length;
+    if (!this.suggestions.length) return html`<p>${text.allMapped}</p>`;
+    return html`
+      <div class="table" tabindex="0" role="region" aria-label=${text.suggestions}>
+        <table>
+          <thead><tr><th scope="col">${text.company}</th><th scope="col">${text.administration}</th><th scope="col">${text.fitsBy}</th></tr></thead>
+          <tbody>${this.suggestions.map((each) => this.#row(each))}</tbody>
+        </table>
+      </div>
+      <div class="buttons">
+        <button type="button" class="primary" ?disabled=${!count} @click=${() => this.#save()}>${text.saveMappings(count)}</button>
+      </div>
+    `;
+  }
+
+  #row({ companyId, companyName, companyNumber, debtorName, administration, administrationName, reason }: Suggestion): TemplateResult {
+    const { language, text } = this.context;
+    const chosen = this.chosen[companyId] ?? '';
+    const own = administration && !this.choices.some(({ code }) => code === administration) ? [{ code: administration, name: administrationName ?? administration }] : [];
+    return html`<tr>
+      <th scope="row"><span>${companyNumber} ${companyName}</span> <span class="muted">${debtorName}</span></th>
+      <td>
+        <select
+          aria-label="${text.administration}: ${companyName}"
+          @change=${({ target }: Event) => (this.chosen = { ...this.chosen, [companyId]: (target as HTMLSelectElement).value })}
+        >
+          <option value="" ?selected=${!chosen}>${text.noAdministration}</option>
+          ${[...own, ...this.choices].map(({ code, name }) => html`<option value=${code} ?selected=${code === chosen}>${code} ${name}</option>`)}
+        </select>
+      </td>
+      <td>${reason && chosen === administration ? SuggestionReason[reason]![language] : nothing}</td>
+    </tr>`;
+  }
+}
+
+customElements.define('suggestion-table', SuggestionTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'suggestion-table': SuggestionTable;
+  }
+}
