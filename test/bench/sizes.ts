@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { templates } from '../../components/build/templates.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const elements = ['loon-login', 'loon-role-picker', 'loon-company-search', 'loon-integration-form'];
@@ -31,6 +32,7 @@ async function measure(source: string): Promise<number> {
     outdir: 'dist',
     entryNames: 'entry',
     metafile: true,
+    plugins: [templates],
     write: false,
   });
   const sizes = new Map(outputFiles.map((file) => [basename(file.path), gzipSync(file.contents, { level: 9 }).length]));

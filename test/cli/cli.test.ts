@@ -97,6 +97,25 @@ test('an import is all or nothing, names every bad line, and can be repeated', a
   t.regex((await load([good[0]!, good[1]!.replace('1;Café', '1;Eetcafé')])).text, /2 lines: 0 new, 1 changed, 1 as they were/);
 });
 
+test('runs come in by file, with amounts in euros', async (t) => {
+  const data = await folder(t);
+  t.is((await runCli(t, ['init', '--data-dir', data, '--tenant', 'maasloon', '--name', 'Maasloon', '--email', 'baas@maasloon.example']).exited).code, 0);
+  const load = async (kind: string, lines: string[]) => {
+    await writeFile(join(data, kind), lines.join('\n'));
+    const program = runCli(t, ['import', kind, join(data, kind), '--data-dir', data, '--tenant', 'maasloon']);
+    return { code: (await program.exited).code, text: program.output() };
+  };
+  t.is((await load('companies', ['Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode', '1001;Bakkerij;1;Bakkerij;Maand'])).code, 0);
+  t.is((await load('employees', ['Debiteurnr;Bedrijfnr;Medewerkernr;Voornaam;Achternaam;In dienst', '1001;1;7;Sanne;Berg;2020-01-01'])).code, 0);
+  const heading = 'debtor;company;year;period;number;state;employee;wageCode;amount';
+  const good = '1001;1;2026;1;1;locked;7;1000;3000,50';
+  const refused = await load('runs', [heading, good, '1001;1;2026;1;1;locked;8;1000;3000,505']);
+  t.is(refused.code, 1);
+  t.regex(refused.text, /line 3, amount: /);
+  t.regex((await load('runs', [heading, good])).text, /1 lines: 1 new, 0 changed, 0 as they were/);
+  t.regex((await load('runs', [heading, good])).text, /1 lines: 0 new, 0 changed, 1 as they were/);
+});
+
 test('an import for a tenant that is not there says how to make it', async (t) => {
   const data = await folder(t);
   await writeFile(join(data, 'x.csv'), 'Debiteurnr;Bedrijfnr;Naam\n');

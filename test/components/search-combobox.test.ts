@@ -108,6 +108,13 @@ test('the last option leads to the whole list with the words', async (t) => {
   await page.waitForURL('**/companies?q=jansen%20%26%20zonen', { waitUntil: 'commit' });
 });
 
+test('one result is spoken of as one', async (t) => {
+  const { page } = await open(t);
+  await input(page).focus();
+  await page.keyboard.type('std boekhandel');
+  t.is(await page.getByRole('option', { name: '1 resultaat tonen' }).getAttribute('href'), '/companies?q=std%20boekhandel');
+});
+
 test('an option is a link for the mouse too, in a new tab as well', async (t) => {
   const { page, context } = await open(t);
   await input(page).click();

@@ -1,5 +1,6 @@
 import type { Integration, IntegrationTest, Package } from '@loonpoort/sdk';
 import { packages as contract } from '../../server/src/generated/packages.js';
+import { initialValues, visible } from '../../components/src/fields/values.js';
 import { fields } from '../../components/src/generated/loon-integration-form-fields.js';
 import type { Reply } from './fake-api.js';
 
@@ -8,8 +9,9 @@ export const packages = contract.map(({ key, name, formats, automatic, note }) =
   key, name, formats, automatic, ...(note && { note: note.nl }),
 })) as Package[];
 
-/** The Dutch labels of a package's fields, in the order of the contract. */
-export const labelsOf = (key: string): string[] => fields[key]!.map(({ label }) => label.nl);
+/** The Dutch labels of the fields that an empty form of a package shows, in the order of the contract. */
+export const labelsOf = (key: string): string[] =>
+  fields[key]!.filter((field) => visible(field, initialValues(fields[key]!))).map(({ label }) => label.nl);
 
 export const ownerId = '01938f2e-0000-7000-8000-0000000000c1';
 

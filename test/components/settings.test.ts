@@ -31,7 +31,7 @@ test('a package is chosen from the catalogue with the keyboard, and another one 
   }));
   const group = page.getByRole('radiogroup', { name: 'Kies een boekhoudpakket' });
   await group.waitFor();
-  t.is(await group.getByRole('radio').count(), 12);
+  t.is(await group.getByRole('radio').count(), packages.length);
   await group.getByRole('radio', { name: 'Exact Online XML, CSV · automatisch' }).waitFor();
   await group.getByRole('radio', { name: /^Alure CSV · met een bestand Alure heeft een passende importdefinitie nodig\.$/ }).waitFor();
   await button(page, 'Verder').click();
@@ -56,8 +56,8 @@ for (const { key, name } of packages) {
   test(`${name} has a form of its own`, async (t) => {
     const { page } = await open(t, form(`package="${key}"`), { getIntegration: notFound });
     await page.getByRole('heading', { name }).waitFor();
-    const labels = await page.locator('.fields .field').evaluateAll((all) =>
-      all.map((each) => each.querySelector('label')!.textContent!.replace('(niet verplicht)', '').replace(/\s+/g, ' ').trim()),
+    const labels = await page.locator('.fields > .field').evaluateAll((all) =>
+      all.map((each) => each.querySelector('label, .label')!.textContent!.replace('(niet verplicht)', '').replace(/\s+/g, ' ').trim()),
     );
     t.deepEqual(labels, labelsOf(key));
     t.true(await page.getByRole('checkbox', { name: 'Koppeling is aan' }).isChecked());
@@ -70,16 +70,44 @@ test('a new integration is saved with its settings under settings, and without e
     versioned({ ...integration, package: 'twinfield', packageName: 'Twinfield', secrets: [], settings: body['settings'] as Record<string, unknown> }, 1, 201);
   const { page, api } = await open(t, form('package="twinfield" owner-name="Bakkerij Peeters"'), { saveIntegration });
   await page.getByText('Voor: Bakkerij Peeters (bedrijf)').waitFor();
-  await field(page, 'Administratiecode').fill(' 001 ');
+  await field(page, 'Administratiecode (niet verplicht)').fill(' 001 ');
   await field(page, 'Dagboek').fill('LOON');
   await button(page, 'Opslaan').click();
   await page.getByRole('status').getByText('De koppeling is opgeslagen.').waitFor();
   const { params, body, headers } = last(api);
   t.deepEqual(params, { level: 'company', ownerId, package: 'twinfield' });
-  t.deepEqual(body, { package: 'twinfield', enabled: true, settings: { office: '001', journalCode: 'LOON', destiny: 'temporary', costCentreMode: 'none' } });
+  t.deepEqual(body, { package: 'twinfield', enabled: true, settings: { office: '001', journalCode: 'LOON', destiny: 'temporary', costCentreMode: 'none', splitBalance: false } });
   t.is(headers['if-match'], undefined);
   await page.getByText('Voor: Bakkerij Peeters B.V. (bedrijf)').waitFor();
   await button(page, 'Testen').waitFor();
+});
+
+test('the columns of a file start as the contract has them, and can be changed, added and left out', async (t) => {
+  const saveIntegration: Handler = ({ body }) =>
+    versioned({ ...integration, package: 'plain-csv', packageName: 'CSV', secrets: [], settings: body['settings'] as Record<string, unknown> }, 1, 201);
+  const { page, api } = await open(t, form('package="plain-csv"'), { getIntegration: notFound, saveIntegration });
+  const list = page.getByRole('group', { name: 'Kolommen' });
+  const columns = list.getByLabel('Kolom', { exact: true });
+  await columns.first().waitFor();
+  t.is(await columns.count(), 11);
+  t.is(await columns.nth(3).locator('option:checked').innerText(), 'Datum');
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'settings-columns');
+  for (const position of [11, 10, 9, 8, 5, 4, 3, 2, 1]) await button(page, `Verwijder Kolommen ${position}`).click();
+  await button(page, 'Toevoegen').click();
+  await columns.last().selectOption({ label: 'Vaste tekst' });
+  await list.getByRole('textbox', { name: 'Tekst', exact: true }).fill('EUR');
+  await list.getByRole('textbox', { name: 'Kop', exact: true }).last().fill('Valuta');
+  await list.getByRole('textbox', { name: 'Tekens', exact: true }).first().fill('9');
+  await button(page, 'Opslaan').click();
+  await page.getByText('De koppeling is opgeslagen.').first().waitFor();
+  const settings = last(api).body['settings'] as Record<string, unknown>;
+  t.deepEqual(settings['columns'], [
+    { source: 'account', heading: 'Grootboek', length: 9 },
+    { source: 'description', heading: 'Omschrijving' },
+    { source: 'text', heading: 'Valuta', text: 'EUR' },
+  ]);
+  t.like(settings, { header: true, separator: 'semicolon', decimalSign: 'comma', encoding: 'utf-8-bom', lineEnding: 'crlf', quoting: 'whenNeeded' });
 });
 
 test('secrets are never shown, stay when left empty, and are sent when typed', async (t) => {
@@ -101,7 +129,9 @@ test('secrets are never shown, stay when left empty, and are sent when typed', a
   await page.getByText('De koppeling is opgeslagen.').first().waitFor();
   const { body, headers } = last(api);
   t.is(headers['if-match'], '"3"');
-  t.deepEqual(body['settings'], { ...integration.settings, portalPassword: ' geheim woord ' });
+  const settings = body['settings'] as Record<string, unknown>;
+  t.like(settings, { ...integration.settings, portalPassword: ' geheim woord ', password: undefined });
+  t.like(settings, { header: true, separator: 'semicolon', splitBalance: false }, 'settings that came since it was saved');
   t.is(await portal.inputValue(), '');
   t.is(await hint(portal), 'Is ingevuld. Laat leeg om het zo te houden.');
   await button(page, 'Opslaan').click();
@@ -115,24 +145,23 @@ test('what is wrong stands at its field, whoever says so', async (t) => {
       errors: [{ pointer: '/settings/journalCode', code: 'notFound', message: 'Dit dagboek bestaat niet in Twinfield.' }, { pointer: '/settings', code: 'invalid', message: 'Er is iets anders.' }],
     }),
   });
-  await field(page, 'Administratiecode').waitFor();
+  const journal = field(page, 'Dagboek');
+  await journal.waitFor();
   await button(page, 'Opslaan').click();
-  const office = field(page, 'Administratiecode');
-  t.true(await isFocused(office));
+  t.true(await isFocused(journal));
   t.is(api.callsOf('saveIntegration').length, 0);
   const fault = (of: Locator): Promise<string> => of.evaluate((input) =>
     input.getAttribute('aria-describedby')!.split(' ').map((id) => (input.getRootNode() as ShadowRoot).getElementById(id)!.textContent).join(' '));
-  t.is(await fault(office), 'Vul administratiecode in.');
+  t.is(await fault(journal), 'Vul dagboek in.');
   await screenshot(page, 'settings-faults');
-  await office.fill('001');
-  t.is(await office.getAttribute('aria-invalid'), null);
-  await field(page, 'Dagboek').fill('FOUT');
+  await journal.fill('FOUT');
+  t.is(await journal.getAttribute('aria-invalid'), null);
   await button(page, 'Opslaan').click();
   const alert = page.getByRole('alert');
   await alert.getByText('Er is iets anders.').waitFor();
-  t.true(await isFocused(field(page, 'Dagboek')));
-  t.is(await fault(field(page, 'Dagboek')), 'Dit dagboek bestaat niet in Twinfield.');
-  t.is(await field(page, 'Dagboek').inputValue(), 'FOUT');
+  t.true(await isFocused(journal));
+  t.is(await fault(journal), 'Dit dagboek bestaat niet in Twinfield.');
+  t.is(await journal.inputValue(), 'FOUT');
   t.deepEqual(await axe(page), []);
 });
 

@@ -52,7 +52,7 @@ test('kill -9 at any moment of the first start leaves nothing that the next star
   }
   const database = await openDatabase(filename);
   await migrate(database);
-  t.deepEqual(await database.rows('SELECT name FROM knex_migrations'), [{ name: '0001-portal' }]);
+  t.deepEqual(await database.rows('SELECT name FROM knex_migrations'), [{ name: '0001-portal' }, { name: '0002-journals' }]);
   t.deepEqual(await database.rows('PRAGMA foreign_key_check'), []);
   await database.close();
 });
@@ -61,6 +61,6 @@ test('processes that start together migrate once', async (t) => {
   const filename = join(folder(t), 'together.db');
   const databases = await Promise.all(Array.from({ length: 3 }, () => openDatabase(filename)));
   const runs = await Promise.all(databases.map(migrate));
-  t.deepEqual(runs.flat(), ['0001-portal']);
+  t.deepEqual(runs.flat(), ['0001-portal', '0002-journals']);
   for (const database of databases) await database.close();
 });

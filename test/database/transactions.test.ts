@@ -113,7 +113,7 @@ test('a violated constraint stays what it is', async (t) => {
 });
 
 test('a lock held by another process: busy, and nothing is changed', async (t) => {
-  const database = await testDatabase(t, { busyTimeout: 50 });
+  const database = await testDatabase(t, { busyTimeout: 500 });
   const other = new sqlite3.Database(database.connect.filename);
   const run = (sql: string) => new Promise<void>((done, fail) => other.exec(sql, (error) => (error ? fail(error) : done())));
   await run('BEGIN IMMEDIATE');
@@ -131,7 +131,7 @@ test('a lock held by another process: busy, and nothing is changed', async (t) =
 });
 
 test('a transaction that takes too long lets the next one fail instead of hang', async (t) => {
-  const database = await testDatabase(t, { busyTimeout: 50 });
+  const database = await testDatabase(t, { busyTimeout: 500 });
   let release = () => {};
   const long = database.transaction(() => new Promise<void>((done) => (release = done)));
   const error = await t.throwsAsync(addTenant(database), { instanceOf: DatabaseUnavailable });

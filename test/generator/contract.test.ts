@@ -5,6 +5,7 @@ import { checkContract } from '../../sdk/generator/check.js';
 import { elements } from '../../sdk/generator/components.js';
 import { toContract } from '../../sdk/generator/contract.js';
 import { methodName } from '../../sdk/generator/names.js';
+import { sdkFiles } from '../../sdk/generator/sdk.js';
 import { serverFiles, wire } from '../../sdk/generator/server.js';
 import { spec } from '../../sdk/generator/specs.js';
 import type { FormSpec, SearchSpec } from '../../components/src/kinds/spec.js';
@@ -95,4 +96,33 @@ test('secrets are in requests and never in answers', (t) => {
   });
   const packages = serverFiles(toContract(document()), '')['server/src/generated/packages.ts']!;
   t.regex(packages, /"secrets": \[\s+"portalPassword",\s+"password"\s+\]/);
+});
+
+test('what software may call names a scope that exists, and nothing else does', (t) => {
+  const listed = document();
+  listed.paths['/employees'].get['x-permission'].push('software');
+  t.throws(() => checkContract(toContract(listed)), { message: 'listEmployees: software and x-scope go together' });
+  const scoped = document();
+  scoped.paths['/employees'].get['x-scope'] = 'companies:read';
+  t.throws(() => checkContract(toContract(scoped)), { message: 'listEmployees: software and x-scope go together' });
+  const unknown = document();
+  unknown.paths['/companies'].get['x-scope'] = 'shoes:read';
+  t.throws(() => checkContract(toContract(unknown)), { message: 'listCompanies: there is no scope shoes:read' });
+});
+
+test('the table for the portal names the roles of persons only', (t) => {
+  const contract = toContract(document());
+  const table = sdkFiles(contract, '')['sdk/src/generated/permissions.ts']!;
+  t.regex(table, /"listCompanies": \[\s+"administrator",/);
+  t.notRegex(table, /software/);
+});
+
+test('several of a few choices are boxes to tick, and have words in a list too', (t) => {
+  const contract = toContract(document());
+  const { fields } = element(contract, 'createClient') as FormSpec;
+  const scopes = fields.find(({ name }) => name === 'scopes')!;
+  t.is(scopes.control, 'checkboxes');
+  t.is(scopes.choices?.find(({ value }) => value === 'journals:read')?.label.nl, 'Journaalposten ophalen');
+  const { columns } = element(contract, 'listClients') as SearchSpec;
+  t.is(columns.find(({ name }) => name === 'scopes')?.choices?.length, 6);
 });

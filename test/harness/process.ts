@@ -23,8 +23,12 @@ export interface Program {
 }
 
 /** The built `loonpoort` command as a child process, killed with the test when it still runs. */
-export function runCli(t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program {
-  const child = spawn(process.execPath, [CLI, ...args], {
+export const runCli = (t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
+  runNode(t, [CLI, ...args], env, input);
+
+/** Node as a child process, killed with the test when it still runs. */
+export function runNode(t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: 'pipe',
   });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
+import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, fillDemo } from '@loonpoort/server/demo/index.js';
 
 export interface TestService extends Service {
@@ -9,9 +10,13 @@ export interface TestService extends Service {
   url: string;
 }
 
-/** A service on a free port with a database of its own; every answer is held against the contract. */
+/**
+ * A service on a free port with a database of its own; every answer is held against the contract.
+ *
+ * @param bookkeeping whether the demo's bookkeeping package is there in place of Exact Online
+ */
 export async function startService(
-  { demo = true, portal, ...options }: Partial<ServerOptions> & { demo?: boolean; portal?: string } = {},
+  { demo = true, bookkeeping, portal, ...options }: Partial<ServerOptions> & { demo?: boolean; bookkeeping?: boolean; portal?: string } = {},
 ): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
   const service = await createService({
@@ -26,11 +31,14 @@ export async function startService(
     ...options,
   });
   if (demo) await fillDemo(service.app);
+  if (bookkeeping) addDemoBookkeeping(service.http, service.app, dataDir);
   if (portal) await addPortal(service.http, portal);
   await service.start();
+  const { settings } = service.app;
+  if (bookkeeping) settings.packages = demoPackages(settings.baseUrl.origin);
   return {
     ...service,
-    url: service.app.settings.baseUrl.origin,
+    url: settings.baseUrl.origin,
     async stop() {
       await service.stop();
       await rm(dataDir, { recursive: true, force: true });

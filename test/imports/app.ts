@@ -6,7 +6,9 @@ import type { ExecutionContext } from 'ava';
 import type { App } from '@loonpoort/server';
 import { inLanguage } from '@loonpoort/server/contract/problem.js';
 import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
-import { importCompanies, importEmployees, type ImportReport } from '@loonpoort/server/imports/index.js';
+import { importCompanies, importEmployees, importRuns, type ImportReport } from '@loonpoort/server/imports/index.js';
+import { Jobs } from '@loonpoort/server/jobs/index.js';
+import { openSecrets } from '@loonpoort/server/secrets/index.js';
 import { Tenant } from '@loonpoort/server/tenants/tenant.js';
 
 export interface Imports {
@@ -15,6 +17,7 @@ export interface Imports {
   rows<T = Record<string, unknown>>(sql: string, bindings?: (string | number)[]): Promise<T[]>;
   companies(file: string | Buffer): Promise<ImportReport>;
   employees(file: string | Buffer): Promise<ImportReport>;
+  runs(file: string | Buffer): Promise<ImportReport>;
 }
 
 /** An empty tenant in a database of the test's own. */
@@ -26,7 +29,9 @@ export async function emptyTenant(t: ExecutionContext): Promise<Imports> {
     await rm(path, { recursive: true, force: true });
   });
   await migrate(database);
-  const app: Pick<App, 'database' | 'now'> = { database, now: () => new Date() };
+  const now = () => new Date();
+  const jobs = new Jobs({ database, cipher: openSecrets({ dataDir: path }).cipher, now });
+  const app: Pick<App, 'database' | 'jobs' | 'now'> = { database, jobs, now };
   const { id: tenantId } = await database.transaction((trx) => Tenant.query(trx).insertAndFetch({ slug: 'leeg', name: 'Leeg' }));
   return {
     path,
@@ -34,6 +39,7 @@ export async function emptyTenant(t: ExecutionContext): Promise<Imports> {
     rows: (sql, bindings) => database.rows(sql, bindings),
     companies: (file) => importCompanies(app, tenantId, inPieces(file)),
     employees: (file) => importEmployees(app, tenantId, inPieces(file)),
+    runs: (file) => importRuns(app, tenantId, inPieces(file)),
   };
 }
 

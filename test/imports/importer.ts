@@ -1,15 +1,19 @@
 /**
- * A process of its own that imports generated companies: `importer.ts DATABASE TENANT LINES`. Tells on its output how
- * far it is, and at the end the report and the most memory that it used.
+ * A process of its own that imports generated lines: `importer.ts DATABASE TENANT LINES companies|runs`. Those of runs
+ * have twenty wage codes per employee of company 1 of debtor 10. Tells on its output how far it is, and at the end the
+ * report, the most memory that it used on its heap, and in all.
  */
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { openDatabase } from '@loonpoort/server/database/index.js';
-import { importCompanies } from '@loonpoort/server/imports/index.js';
+import { Jobs } from '@loonpoort/server/jobs/index.js';
+import { openSecrets } from '@loonpoort/server/secrets/index.js';
+import { importCompanies, importRuns } from '@loonpoort/server/imports/index.js';
 
-const [path, tenantId, count] = process.argv.slice(2) as [string, string, string];
+const [path, tenantId, count, kind] = process.argv.slice(2) as [string, string, string, string];
 const database = await openDatabase(path);
 
-function* lines(): Generator<Buffer> {
+function* companies(): Generator<Buffer> {
   yield Buffer.from('Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode;Contactpersoon;Straat;Plaats;E-mail\n');
   for (let index = 0; index < Number(count); index++) {
     const debtor = 1000 + Math.floor(index / 2);
@@ -17,13 +21,23 @@ function* lines(): Generator<Buffer> {
   }
 }
 
+function* runs(): Generator<Buffer> {
+  yield Buffer.from('debtor;company;year;period;number;state;employee;wageCode;amount\n');
+  for (let index = 0; index < Number(count); index++) {
+    yield Buffer.from(`10;1;2026;1;1;locked;${Math.floor(index / 20) + 1};${1000 + (index % 20)};${index},${10 + (index % 90)}\n`);
+  }
+}
+
 let peak = 0;
-const report = await importCompanies({ database, now: () => new Date() }, tenantId, Readable.from(lines()), {
+const [importer, lines] = kind === 'runs' ? [importRuns, runs()] : [importCompanies, companies()];
+const now = () => new Date();
+const jobs = new Jobs({ database, cipher: openSecrets({ dataDir: dirname(path) }).cipher, now });
+const report = await importer({ database, jobs, now }, tenantId, Readable.from(lines), {
   onProgress({ lines, bytes }) {
     const { heapUsed, external } = process.memoryUsage();
     peak = Math.max(peak, heapUsed + external);
     process.stdout.write(`${JSON.stringify({ lines, bytes })}\n`);
   },
 });
-process.stdout.write(`${JSON.stringify({ report, peak })}\n`);
+process.stdout.write(`${JSON.stringify({ report, peak, rss: process.resourceUsage().maxRSS * 1024 })}\n`);
 await database.close();

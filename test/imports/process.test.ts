@@ -8,8 +8,8 @@ import { emptyTenant, type Imports } from './app.js';
 
 const program = fileURLToPath(new URL('importer.ts', import.meta.url));
 
-function start({ path, tenantId }: Imports, lines: number, flags: string[] = []) {
-  const child = spawn(process.execPath, ['--import=tsx', ...flags, program, join(path, 'test.db'), tenantId, String(lines)], {
+function start({ path, tenantId }: Imports, lines: number, flags: string[] = [], kind = 'companies') {
+  const child = spawn(process.execPath, ['--import=tsx', ...flags, program, join(path, 'test.db'), tenantId, String(lines), kind], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { child, closed: once(child, 'close'), output: createInterface(child.stdout) };
@@ -41,4 +41,24 @@ test('a hundred thousand lines need no more memory than some', async (t) => {
   t.log(`${Math.round(peak / 2 ** 20)} MB at most, ${Math.round((Date.now() - began) / 1000)} s`);
   t.true(peak < 128 * 2 ** 20);
   t.deepEqual(await imports.rows('SELECT count(*) AS rows FROM companies'), [{ rows: 100_000 }]);
+});
+
+test('a run of 10,000 employees and 20 wage codes stays under 300 MB', async (t) => {
+  t.timeout(180_000);
+  const imports = await emptyTenant(t);
+  await imports.companies('Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode\n10;Groot;1;Groot;maand');
+  const staff = Array.from({ length: 10_000 }, (_, index) => `10;1;${index + 1};Sanne;Berg ${index};2020-01-01;100:50|200:50`);
+  await imports.employees(['Debiteurnr;Bedrijfnr;Medewerkernr;Voornaam;Achternaam;In dienst;Kostenplaatsen', ...staff].join('\n'));
+  const { child, closed, output } = start(imports, 200_000, [], 'runs');
+  t.teardown(() => child.kill('SIGKILL'));
+  let last = '';
+  const began = Date.now();
+  for await (const line of output) last = line;
+  t.deepEqual(await closed, [0, null]);
+  const { report, rss } = JSON.parse(last) as { report: { created: number; lines: number }; rss: number };
+  t.like(report, { lines: 200_000, created: 200_000, errors: [] });
+  t.log(`${Math.round(rss / 2 ** 20)} MB at most, ${Math.round((Date.now() - began) / 1000)} s`);
+  t.true(rss < 300 * 2 ** 20);
+  t.like((await imports.rows('SELECT employees, lines, state FROM runs'))[0], { employees: 10_000, lines: 200_000, state: 'locked' });
+  t.like((await imports.rows('SELECT count(*) AS rows, sum(amount) AS cents FROM run_lines'))[0], { rows: 200_000 });
 });

@@ -25,11 +25,11 @@ const twinfield = { package: 'twinfield', settings: { office: '001', journalCode
 const king = { package: 'king-xml', settings: { journalCode: 'LOON' } };
 const reeleezee = (password?: string, more = {}) => ({ package: 'reeleezee', settings: { userName: 'loon', diaryCode: 'LOON', password }, ...more });
 
-test.serial('the catalogue has the twelve packages, in the language that is asked for', async (t) => {
+test.serial('the catalogue has the packages of the contract, in the language that is asked for', async (t) => {
   const { body } = await firm.get('/packages');
-  t.is(body.total, 12);
-  t.is(body.items.length, 12);
-  t.is(body.items.find(({ key }: Item) => key === 'unit4-multivers').note, 'Niet voor Unit4 Multivers Lokaal.');
+  t.is(body.total, 15);
+  t.is(body.items.length, 15);
+  t.is(body.items.find(({ key }: Item) => key === 'unit4-multivers').note, 'Niet voor Unit4 Multivers Lokaal. Voor een bestand is een passende importdefinitie nodig.');
   t.is((await (await callerOf(service, fourRoles, 'employer')).get('/packages')).status, 403);
 });
 
@@ -38,7 +38,7 @@ test.serial('a secret is stored sealed, never sent back, and stays when it is le
   const created = await firm.put(path, reeleezee('diep geheim wachtwoord'));
   t.is(created.status, 201, created.text);
   t.like(created.body, { level: 'company', ownerName: company.name, packageName: 'Reeleezee', enabled: true, state: 'untested', secrets: ['password'] });
-  t.deepEqual(created.body.settings, { userName: 'loon', diaryCode: 'LOON', status: 'tentative', costCentreMode: 'none' });
+  t.deepEqual(created.body.settings, { userName: 'loon', diaryCode: 'LOON', status: 'tentative', costCentreMode: 'none', splitBalance: false });
   t.false(created.text.includes('diep geheim'));
   const stored = async () => (await service.app.database.rows<{ secrets: string; settings: string }>('SELECT secrets, settings FROM integrations WHERE id = ?', [created.body.id]))[0]!;
   t.regex((await stored()).secrets, /^v1\./);
@@ -76,6 +76,21 @@ test.serial('the form of a package is that of the contract', async (t) => {
   t.is(wrong.status, 400);
   t.like(wrong.body.errors, [{ pointer: '/package', code: 'choice' }]);
   t.like((await firm.put(path, { ...twinfield, settings: { ...twinfield.settings, password: 'x' } })).body.errors, [{ pointer: '/settings/password', code: 'unknown' }]);
+});
+
+test.serial('the columns of a file are kept as they were set, and those of the contract where they were not', async (t) => {
+  const path = at('company', company.id, 'plain-csv');
+  const save = (settings: object, etag?: string | null) => firm.put(path, { package: 'plain-csv', enabled: false, settings }, etag);
+  const created = await save({ journalCode: '90' });
+  t.is(created.status, 201, created.text);
+  t.is(created.body.settings.columns.length, 11);
+  t.like(created.body.settings, { header: true, separator: 'semicolon', encoding: 'utf-8-bom' });
+  const columns = [{ source: 'account', length: 9 }, { source: 'text', text: 'EUR' }, { source: 'amount' }];
+  const changed = await save({ columns }, created.headers.get('etag'));
+  t.deepEqual(changed.body.settings.columns, columns);
+  const wrong = await save({ columns: [{ source: 'colour' }, { length: 3 }] }, changed.headers.get('etag'));
+  t.deepEqual(wrong.body.errors.map(({ pointer, code }: Item) => [pointer, code]), [['/settings/columns/0/source', 'choice'], ['/settings/columns/1/source', 'required']]);
+  t.is((await firm.remove(path, changed.headers.get('etag'))).status, 204);
 });
 
 test.serial('an owner has one package that is on', async (t) => {
@@ -134,8 +149,8 @@ test.serial('who may set which level', async (t) => {
 
 test.serial('integrations are found by package, owner and state', async (t) => {
   const found = async (query: string) => (await every(bureau, `/integrations?${query}`)).items.map((item) => item.package);
-  t.deepEqual(await found('q=twinf'), ['twinfield']);
-  t.deepEqual(await found('q=maasdal twin'), ['twinfield']);
+  t.deepEqual(await found('q=exact online'), ['unit4-multivers', 'exact-online']);
+  t.deepEqual(await found('q=maasdal onl'), ['exact-online']);
   t.deepEqual(await found('q=heuvelland'), ['reeleezee']);
   t.true((await found(`q=${encodeURIComponent(String(company.name))}`)).includes('reeleezee'));
   t.deepEqual(await found('q=nergens'), []);

@@ -101,7 +101,7 @@ test('row 11: a package is chosen, set up in its own form, tested, switched off 
   await desk.main.getByText('Kantoor Maasdal').first().waitFor();
   await desk.main.getByRole('link', { name: 'Koppeling voor dit bedrijf' }).click();
   await desk.main.getByRole('radio', { name: /^Reeleezee/ }).check();
-  t.is(await desk.main.getByRole('radio').count(), 12);
+  t.is(await desk.main.getByRole('radio').count(), 15);
   await desk.main.getByRole('button', { name: 'Verder' }).click();
   await desk.main.getByText(`Voor: ${name}`).waitFor();
   await desk.main.getByLabel(/^Webservicegebruiker/).fill('loon');

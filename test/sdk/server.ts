@@ -7,7 +7,7 @@ export interface Received {
   /** Path and query, as they came. */
   url: string;
   headers: IncomingHttpHeaders;
-  /** Parsed JSON body; undefined without one. */
+  /** Parsed JSON body or form; undefined without one. */
   body: Record<string, unknown> | undefined;
 }
 
@@ -42,7 +42,9 @@ async function read(request: IncomingMessage): Promise<Received> {
   let text = '';
   for await (const chunk of request) text += chunk;
   const { method = '', url = '', headers } = request;
-  return { method, url, headers, body: text === '' ? undefined : JSON.parse(text) };
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+  const parse = isForm ? () => Object.fromEntries(new URLSearchParams(text)) : () => JSON.parse(text);
+  return { method, url, headers, body: text === '' ? undefined : parse() };
 }
 
 export const json =

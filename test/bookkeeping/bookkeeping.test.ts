@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import test, { type ExecutionContext } from 'ava';
+import { freePort } from '../harness/ports.js';
+import { runNode, type Program } from '../harness/process.js';
+import { startService } from '../harness/service.js';
+import { Payroll } from '../journals/payroll.js';
+
+const program = fileURLToPath(new URL('../../examples/bookkeeping/bookkeeping.ts', import.meta.url));
+
+interface Entry {
+  document: string;
+  reference: string;
+  acknowledged: boolean;
+  lines: { account: string; costCentre: string | null; amount: number }[];
+}
+
+/** A company whose journals the program may fetch. */
+async function open(t: ExecutionContext) {
+  const service = await startService({ webhooks: { loopback: true } });
+  const folder = await mkdtemp(join(tmpdir(), 'books-'));
+  t.teardown(async () => {
+    await service.stop();
+    await rm(folder, { recursive: true });
+  });
+  const payroll = await Payroll.of(service);
+  await payroll.employee(1, { 100: 60, 200: 40 });
+  const { body, text, status } = await payroll.admin.post('/clients', {
+    name: 'Boekhouding', scopes: ['journals:read', 'journals:acknowledge'], grantKind: 'companies', grantIds: [payroll.company.id],
+  });
+  if (status !== 201) throw new Error(text);
+  const books = join(folder, 'books.json');
+  const start = (env: Record<string, string> = {}): Program =>
+    runNode(t, ['--import=tsx', program], {
+      LOONPOORT_URL: `${service.url}/api`, CLIENT_ID: body.client.id as string, CLIENT_SECRET: body.secret as string, BOOKS: books, ...env,
+    });
+  let period = 0;
+  return {
+    service,
+    payroll,
+    start,
+    make: async (salary = 250_000) => {
+      const wages = { 1: { 1000: salary, 8000: 50_000, 9900: salary - 50_000 } };
+      return payroll.made(await payroll.run(wages, { periodFrom: (period++ % 12) + 1, state: 'locked' }));
+    },
+    entries: async () => Object.entries((JSON.parse(await readFile(books, 'utf8')) as { entries: Record<string, Entry> }).entries),
+  };
+}
+
+test('it books the journals that there are, line for line, and acknowledges them', async (t) => {
+  const { payroll, make, start, entries } = await open(t);
+  const journals = [await make(), await make(300_000)];
+  const { waitFor } = start();
+  for (const { reference } of journals) await waitFor(new RegExp(`Booked ${String(reference)} of Boekhandel De Pagina as L0000`));
+  const booked = await entries();
+  t.deepEqual(booked.map(([id]) => id), journals.map(({ id }) => id));
+  for (const [id, { lines, document }] of booked) {
+    const wanted = (await payroll.lines(id)).map(({ account, costCentre, description, amount }) => ({ account, costCentre, description, amount }));
+    t.deepEqual(lines, wanted as never);
+    t.is(lines.reduce((sum, { amount }) => sum + amount, 0), 0);
+    t.like(await payroll.journal(id), { acknowledgedBy: 'Boekhouding', acknowledgedDocument: document });
+  }
+});
+
+test('however often it is killed, every journal is booked once and acknowledged', async (t) => {
+  const { payroll, make, start, entries } = await open(t);
+  const journals = [];
+  for (let count = 0; count < 12; count += 1) journals.push(await make());
+  for (const { reference } of [journals[0]!, journals[4]!, journals[8]!]) {
+    const { waitFor, kill } = start();
+    await waitFor(new RegExp(`Booked ${String(reference)} `));
+    await kill('SIGKILL');
+  }
+  const { waitFor } = start();
+  await waitFor(new RegExp(`Booked ${String(journals[11]!.reference)} `));
+  const booked = await entries();
+  t.deepEqual(booked.map(([id]) => id), journals.map(({ id }) => id));
+  t.deepEqual(new Set(booked.map(([, { document }]) => document)).size, 12);
+  t.true(booked.every(([, { acknowledged }]) => acknowledged));
+  for (const { id } of journals) t.is((await payroll.journal(id)).acknowledgedBy, 'Boekhouding');
+});
+
+test('with a webhook it hears of a journal at once, and of nothing that is not signed', async (t) => {
+  const { payroll, make, start } = await open(t);
+  const port = await freePort();
+  const { body } = await payroll.caller.post('/webhooks', { url: `http://localhost:${port}/`, types: ['journal.ready'] });
+  const { waitFor } = start({ WEBHOOK_SECRET: body.secret as string, PORT: String(port) });
+  await waitFor(/Listening/);
+  const { reference } = await make();
+  await waitFor(new RegExp(`Booked ${String(reference)} `));
+  const forged = await fetch(`http://localhost:${port}/`, { method: 'POST', body: '{}', headers: { 'webhook-id': '1', 'webhook-timestamp': '1', 'webhook-signature': 'v1,AAAA' } });
+  t.is(forged.status, 400);
+});
+
+test('without access it says what is missing', async (t) => {
+  const { exited, output } = runNode(t, ['--import=tsx', program], { CLIENT_ID: '' });
+  t.is((await exited).code, 1);
+  t.regex(output(), /CLIENT_ID and CLIENT_SECRET/);
+});

@@ -1,0 +1,142 @@
+import anyTest, { type TestFn } from 'ava';
+import { accountant, administrator, type Caller, callerOf, type Item, otherAccountant } from '../companies/caller.js';
+import { startService, type TestService } from '../harness/service.js';
+
+const test = anyTest as TestFn;
+
+let service: TestService;
+let firm: Caller;
+/** The firm's integration with the demo's package. */
+let at: string;
+let integrationId: string;
+
+test.before(async () => {
+  service = await startService({ bookkeeping: true });
+  firm = await callerOf(service, accountant);
+  const { items } = (await firm.get('/integrations?q=exact')).body as { items: Item[] };
+  const [{ id, ownerId }] = items.filter(({ level }) => level === 'firm') as [Item];
+  integrationId = id;
+  at = `/integrations/firm/${String(ownerId)}/exact-online`;
+});
+test.after.always(() => service.stop());
+
+/** Does as a person does on the package's page: reads it and presses a button. */
+async function consent(url: string, answer: 'yes' | 'no'): Promise<URLSearchParams> {
+  const page = await fetch(url);
+  const fields = new URLSearchParams({ answer });
+  for (const [, name, value] of (await page.text()).matchAll(/hidden" name="(\w+)" value="([^"]*)"/g)) fields.append(name!, value!);
+  const { origin } = new URL(url);
+  const back = await fetch(`${origin}/demo/boekhouding/consent`, { method: 'POST', body: fields, redirect: 'manual' });
+  return new URL(back.headers.get('location')!).searchParams;
+}
+
+const start = (returnUrl = `${service.url}/verbinden`) => firm.post(`${at}/connections`, { returnUrl });
+
+test.serial('before connecting, choices say that there is no connection', async (t) => {
+  const { status, body } = await firm.get(`${at}/choices/accounts`);
+  t.is(status, 409);
+  t.is(body.type, 'urn:loonpoort:problem:package-not-connected');
+  t.is(body.title, 'Er is nog geen verbinding met Exact Online');
+});
+
+test.serial('consent comes back to a known page only', async (t) => {
+  const refused = await start('https://elders.example/verbinden');
+  t.is(refused.status, 422);
+  t.like(refused.body.errors, [{ pointer: '/returnUrl', code: 'notAllowed' }]);
+  // The example intranet is on the bureau's list.
+  t.is((await start('http://localhost:3001/verbinden')).status, 201);
+});
+
+test.serial('who refuses consent is not connected', async (t) => {
+  const { body } = await start();
+  const answer = await consent(body.url as string, 'no');
+  t.is(answer.get('error'), 'access_denied');
+  t.is((await firm.get(`${at}/choices/accounts`)).status, 409);
+});
+
+test.serial('consent counts once, and for the login that asked', async (t) => {
+  const { body } = await start();
+  const answer = await consent(body.url as string, 'yes');
+  const completion = { state: answer.get('state'), code: answer.get('code') };
+  const other = await callerOf(service, administrator);
+  t.is((await other.post('/connections', completion)).status, 410);
+  const { status, body: identity } = await firm.post('/connections', completion);
+  t.is(status, 200);
+  t.like(identity, { id: integrationId, level: 'firm', package: 'exact-online', packageName: 'Exact Online' });
+  t.is((await firm.post('/connections', completion)).status, 410);
+  t.is((await firm.get(at)).body.state, 'working');
+});
+
+test.serial('the package offers its own lists', async (t) => {
+  const accounts = (await firm.get(`${at}/choices/accounts?administration=100050&q=loonheff`)).body;
+  t.deepEqual(accounts.items, [{ code: '1700', name: 'Loonheffingen' }]);
+  const first = (await firm.get(`${at}/choices/administrations?limit=10`)).body;
+  const second = (await firm.get(`${at}/choices/administrations?limit=10&cursor=${first.next}`)).body;
+  t.is(first.items.length, 10);
+  t.notDeepEqual(first.items[0], second.items[0]);
+  t.is((await firm.get(`${at}/choices/administrations?cursor=x`)).status, 400);
+});
+
+test.serial('administrations are suggested by name, and a holding is not the company below it', async (t) => {
+  const { items, total } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=200`)).body as { items: Item[]; total: number };
+  t.is(items.length, total);
+  for (const { companyName, administrationName, reason } of items) {
+    t.is(administrationName, companyName);
+    t.is(reason, 'name');
+  }
+});
+
+test.serial('three companies are mapped at once, and a month goes into the books once', async (t) => {
+  const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=3`)).body as { items: Item[] };
+  const mappings = items.map(({ companyId, administration, administrationName }) => ({ companyId, administration, administrationName }));
+  t.deepEqual((await firm.post('/administration-mappings/batches', { integrationId, mappings })).body, { saved: 3 });
+  const mapped = (await firm.get('/administration-mappings?mapped=present')).body;
+  t.is(mapped.total, 3);
+  const runIds: string[] = [];
+  for (const { companyId } of items) {
+    const runs = (await firm.get(`/runs?companyId=${String(companyId)}`)).body as { items: Item[] };
+    runIds.push(runs.items[0]!.id);
+  }
+  const report = (await firm.post('/journals/batches', { runIds })).body as { made: number; runs: Item[] };
+  t.is(report.made, 3);
+  const journalIds = report.runs.map(({ journalId }) => journalId);
+  const sent = (await firm.post('/deliveries', { journalIds })).body as { items: Item[] };
+  t.deepEqual(sent.items.map(({ outcome }) => outcome), ['queued', 'queued', 'queued'], JSON.stringify(sent.items));
+  await service.app.deliveries.runDue();
+  const deliveries = (await firm.get('/deliveries?state=posted')).body as { items: Item[] };
+  t.deepEqual(deliveries.items.map(({ state, documentNumber }) => [state, documentNumber]), Array(3).fill(['posted', '26900001']));
+  const again = (await firm.post('/deliveries', { journalIds })).body as { items: Item[] };
+  t.deepEqual(again.items.map(({ outcome }) => outcome), ['unchanged', 'unchanged', 'unchanged']);
+  const books = await (await fetch(`${service.url}/demo/boekhouding`)).text();
+  t.is(books.match(/<h2>26900001/g)?.length, 3);
+});
+
+test.serial('a mapping of another bureau or firm is not there', async (t) => {
+  const other = await callerOf(service, otherAccountant);
+  const { items } = (await firm.get('/administration-mappings?mapped=present')).body as { items: Item[] };
+  const path = `/administration-mappings/${String(items[0]!.companyId)}`;
+  t.is((await other.get(path)).status, 404);
+  t.is((await other.put(path, { integrationId, administration: '1' })).status, 404);
+  t.is((await other.get(`/mapping-suggestions?integrationId=${integrationId}`)).status, 404);
+  t.is((await other.get('/administration-mappings?mapped=present')).body.total, 0);
+});
+
+test.serial('a mapping is changed at its version, and removed', async (t) => {
+  const { items } = (await firm.get('/administration-mappings?mapped=present')).body as { items: Item[] };
+  const path = `/administration-mappings/${String(items[0]!.companyId)}`;
+  const { headers, body } = await firm.get(path);
+  const change = { integrationId, administration: String(body.administration), automatic: true };
+  t.is((await firm.put(path, change)).status, 428);
+  t.is((await firm.put(path, change, '"9"')).status, 412);
+  const foreign = { ...change, integrationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' };
+  t.like((await firm.put(path, foreign, headers.get('etag'))).body.errors, [{ pointer: '/integrationId', code: 'notFound' }]);
+  const changed = await firm.put(path, change, headers.get('etag'));
+  t.like(changed.body, { automatic: true });
+  t.is((await firm.remove(path, changed.headers.get('etag'))).status, 204);
+  t.is((await firm.get(path)).status, 404);
+});
+
+test.serial('disconnecting forgets the consent', async (t) => {
+  t.is((await firm.remove(`${at}/connections`, null)).status, 204);
+  t.is((await firm.get(`${at}/choices/journals?q=loon`)).status, 409);
+});

@@ -1,0 +1,80 @@
+import test from 'ava';
+import fc from 'fast-check';
+import { validateXML } from 'xmllint-wasm';
+import type { Entry } from '@loonpoort/server/integrations/packages/entry.js';
+import type { Settings } from '@loonpoort/server/integrations/packages/format.js';
+import { anyEntry, sampleEntry } from './entries.js';
+import { anyXmlEntry, file, impossible } from './xml.js';
+import { type Read, xmlFormats } from './xml-formats.js';
+
+const first = (text: string, limit: number) => [...text].slice(0, limit).join('');
+
+/** What is to be read back. */
+function expected(entry: Entry, { costCentreMode, defaultCostCentre }: Settings, limit: number): Read[] {
+  return entry.lines.map(({ account, balance, costCentre, costUnit, amount, description }) => ({
+    account,
+    costCentre: costCentreMode === 'none' ? null : (costCentre ?? (balance ? null : ((defaultCostCentre as string | undefined) ?? null))),
+    costUnit: costCentreMode === 'costCentreAndUnit' ? costUnit : null,
+    amount,
+    description: description.trim() === '' ? null : first(description, limit),
+  }));
+}
+
+const anyMode = fc.record(
+  { costCentreMode: fc.constantFrom('none', 'costCentre', 'costCentreAndUnit'), defaultCostCentre: fc.constantFrom('100', '2') },
+  { requiredKeys: ['costCentreMode'] },
+);
+
+for (const { title, format, settings, limit, centre, read } of xmlFormats) {
+  test(`${title}: any journal comes back with its accounts, cost centres, amounts and descriptions`, (t) => {
+    fc.assert(
+      fc.property(anyXmlEntry, anyMode, (entry, mode) => {
+        t.deepEqual(format.check(entry, { ...settings, ...mode }), []);
+        const lines = read(file(format, entry, { ...settings, ...mode }));
+        const wanted =
+          centre === undefined
+            ? expected(entry, mode, limit)
+            : expected(entry, { costCentreMode: 'none' }, limit).map((line, index) => ({ ...line, costCentre: entry.lines[index]![centre] }));
+        t.deepEqual(lines, wanted);
+        t.is(lines.reduce((sum, { amount }) => sum + amount, 0), 0);
+      }),
+    );
+  });
+
+  test(`${title}: a text that XML cannot write is named, and spoils nothing else of the file`, (t) => {
+    fc.assert(
+      fc.property(anyEntry, (entry) => {
+        const findings = format.check(entry, settings);
+        const isPossible = [entry.description, ...entry.lines.map(({ description }) => description)]
+          .every((text) => first(text, limit).search(impossible) < 0);
+        if (!isPossible) t.true(findings.length > 0);
+        t.deepEqual([...new Set(findings.map(({ code }) => code))], findings.length > 0 ? ['characters'] : []);
+        for (const { values } of findings) t.true(String(values.value).search(impossible) >= 0);
+        t.deepEqual(read(file(format, entry, settings)).map(({ amount }) => amount), entry.lines.map(({ amount }) => amount));
+      }),
+    );
+  });
+
+  test(`${title}: a long journal comes in parts, not as one text`, (t) => {
+    const lines = Array.from({ length: 1000 }, () => sampleEntry.lines).flat();
+    const parts = [...format.write({ ...sampleEntry, lines }, settings)];
+    t.true(Math.max(...parts.map(({ length }) => length)) < 100_000);
+    t.is(read(parts.join('')).length, lines.length);
+  });
+
+  test(`${title}: what has to be filled in first is named`, (t) => {
+    t.deepEqual(format.check(sampleEntry, {}), Object.keys(settings).map((label) => ({ code: 'settingMissing', values: { label } })));
+  });
+}
+
+test('every file is well-formed, whatever is in its texts', async (t) => {
+  const entries = fc.sample(anyEntry, { numRuns: 40, seed: 1 });
+  const xml = xmlFormats.flatMap(({ title, format, settings }) =>
+    entries.map((entry, index) => ({
+      fileName: `${title.replaceAll(' ', '-')}-${index}.xml`,
+      contents: file(format, entry, { ...settings, costCentreMode: 'costCentreAndUnit' }),
+    })),
+  );
+  const { errors } = await validateXML({ xml, normalization: 'c14n', initialMemoryPages: 512, maxMemoryPages: 4096 });
+  t.deepEqual(errors, []);
+});

@@ -1,0 +1,125 @@
+import test from 'ava';
+import { parse } from 'csv-parse/sync';
+import { XMLParser } from 'fast-xml-parser';
+import { startService, type TestService } from '../harness/service.js';
+import { january, Payroll } from './payroll.js';
+
+let service: TestService;
+test.before(async () => {
+  service = await startService();
+});
+test.after.always(() => service.stop());
+
+async function withPackage(key: string, settings: object, more: { periodType?: string; kind?: string } = {}): Promise<{ payroll: Payroll; runId: string }> {
+  const payroll = await Payroll.of(service, more);
+  await payroll.employee(1, more.periodType ? {} : { 100: 100 });
+  await payroll.employee(2, more.periodType ? {} : { 100: 50, 200: 50 });
+  const saved = await payroll.caller.put(`/integrations/company/${payroll.company.id}/${key}`, { package: key, settings });
+  if (saved.status !== 201) throw new Error(saved.text);
+  return { payroll, runId: await payroll.run(january) };
+}
+
+const codes = (findings: { code: string }[]) => findings.map(({ code }) => code);
+const bytes = (body: { content: string }) => Buffer.from(body.content, 'base64').toString();
+
+test('what the integration splits by decides what a journal keeps apart', async (t) => {
+  for (const [mode, variant] of [['none', 'company'], ['costCentre', 'costCentre'], ['costCentreAndUnit', 'costCentreAndUnit']]) {
+    const { payroll, runId } = await withPackage('exact-globe', { journalCode: '90', costCentreMode: mode });
+    t.is((await payroll.made(runId)).variant, variant);
+  }
+});
+
+test('a file adds up what its package does not split by', async (t) => {
+  const { payroll, runId } = await withPackage('twinfield', { journalCode: 'MEMO', office: '001', costCentreMode: 'none' });
+  const { id, reference } = await payroll.made(runId, { variant: 'costCentre' });
+  const file = await payroll.caller.get(`/journals/${id}/files/twinfield`);
+  t.is(file.status, 200, file.text);
+  t.like(file.body, { fileName: `${String(reference)}.xml` });
+  const { transactions } = new XMLParser({ parseTagValue: false }).parse(bytes(file.body)) as { transactions: { transaction: { lines: { line: { dim1: string; value: string; debitcredit: string }[] } } } };
+  const lines = transactions.transaction.lines.line.map(({ dim1, value, debitcredit }) => `${dim1} ${debitcredit} ${value}`);
+  t.deepEqual(lines.sort(), [
+    '1700 credit 1563.02', '1720 credit 648.00', '1830 credit 432.00', '2100 credit 4647.00', '4000 debit 5400.00', '4010 debit 432.00',
+    '4030 debit 432.00', '4070 debit 138.00', '4100 debit 888.02',
+  ]);
+});
+
+test('every package that reads files gets one of the same journal, with the same amounts', async (t) => {
+  const { payroll, runId } = await withPackage('plain-csv', { journalCode: 'LOON', costCentreMode: 'costCentre' });
+  const { id } = await payroll.made(runId, { variant: 'costCentre' });
+  const { body } = await payroll.caller.get('/packages');
+  for (const { key, formats } of body.items as { key: string; formats: string[] }[]) {
+    const file = await payroll.caller.get(`/journals/${id}/files/${key}`);
+    if (formats.length === 0) t.is(file.status, 404, key);
+    else if (file.status === 422) t.true(codes(file.body.findings).every((code) => code === 'settingMissing'), `${key} ${file.text}`);
+    else t.true(file.status === 200 && bytes(file.body).length > 200, `${key} ${file.text.slice(0, 300)}`);
+  }
+  const plain = await payroll.caller.get(`/journals/${id}/files/plain-csv`);
+  const rows = parse(bytes(plain.body), { bom: true, delimiter: ';', columns: true }) as Record<'Debet' | 'Credit', string>[];
+  const cents = (side: 'Debet' | 'Credit') => rows.reduce((sum, row) => sum + Number(row[side].replace(',', '') || 0), 0);
+  t.deepEqual([cents('Debet'), cents('Credit')], [7290_02, 7290_02]);
+});
+
+test('a preview shows settings that are not saved, of an example or of a journal', async (t) => {
+  const { payroll, runId } = await withPackage('exact-globe', { journalCode: '90' });
+  const example = await payroll.caller.post('/previews', { package: 'alure', settings: { journalCode: 'LOON', separator: 'comma' } });
+  t.is(example.status, 200, example.text);
+  t.like(example.body, { fileName: 'LP00000001.csv', truncated: false, findings: [] });
+  t.true(example.body.text.includes('LOON'));
+  const { id, reference } = await payroll.made(runId, { variant: 'employee' });
+  const own = await payroll.caller.post('/previews', { package: 'twinfield', settings: {}, journalId: id });
+  t.like(own.body, { fileName: `${String(reference)}.xml` });
+  t.true(own.body.text.includes('4000'));
+  t.true(own.body.truncated);
+  t.is(own.body.text.split('\n').length, 40);
+  t.deepEqual([...new Set(codes(own.body.findings))], ['settingMissing']);
+  t.regex(own.body.findings[0].message, /^Vul eerst [A-Z]/);
+});
+
+test('a check finds everything at once', async (t) => {
+  const { payroll, runId } = await withPackage('exact-globe', { journalCode: '90', costCentreMode: 'costCentre' }, { kind: 'test' });
+  const { id } = await payroll.made(runId, { variant: 'company' });
+  await payroll.fetched(id);
+  const { body } = await payroll.caller.get(`/journals/${id}/checks`);
+  t.like(body, { sendable: false, package: 'exact-globe', packageName: 'Exact Globe', administration: null, year: 2026, period: 1, date: '2026-01-31' });
+  for (const code of ['testCompany', 'alreadySent', 'otherVariant']) t.true(codes(body.findings).includes(code), code);
+  const bare = await Payroll.of(service);
+  await bare.employee(1);
+  const none = await bare.made(await bare.run({ 1: { 1000: 10_00, 9900: 10_00 } }));
+  const levels = (await bare.caller.get(`/integrations?companyId=${bare.company.id}`)).body.items as { applies: boolean }[];
+  const found = codes((await bare.caller.get(`/journals/${none.id}/checks`)).body.findings);
+  t.is(found.includes('noIntegration'), !levels.some(({ applies }) => applies));
+});
+
+test('the thirteenth period goes into the twelfth where a package has twelve, and says so', async (t) => {
+  for (const [key, period] of [['exact-globe', 12], ['twinfield', 13]] as const) {
+    const { payroll } = await withPackage(key, key === 'twinfield' ? { journalCode: 'MEMO', office: '001' } : { journalCode: '90' }, { periodType: 'fourWeek' });
+    const runId = await payroll.run({ 1: { 1000: 10_00, 9900: 10_00 } }, { periodFrom: 13, number: 77 });
+    const { id, date } = await payroll.made(runId);
+    t.is(date, '2026-12-31');
+    const { body } = await payroll.caller.get(`/journals/${id}/checks`);
+    t.is(body.period, period);
+    t.is(codes(body.findings).includes('thirteenthPeriod'), period === 12);
+  }
+});
+
+test('wage codes without an account go to the fallback account, with a warning', async (t) => {
+  const { payroll } = await withPackage('exact-globe', { journalCode: '90', fallbackAccount: '4999' });
+  const runId = await payroll.run({ 1: { 1000: 10_00, 1234: 2_00, 9900: 12_00 } });
+  const { status, body } = await payroll.make(runId);
+  t.is(status, 201);
+  t.like(body.findings[0], { code: 'unmappedWageCode', severity: 'warning', wageCode: 1234, account: '4999' });
+  t.deepEqual(await payroll.booked(body.journal.id), { 4000: 10_00, 4999: 2_00, 2100: -12_00 });
+});
+
+test('a company is booked through the integration of its mapping, whatever is nearer', async (t) => {
+  const { payroll, runId } = await withPackage('exact-globe', { journalCode: '90', costCentreMode: 'none' });
+  const { firmId } = (await payroll.caller.get(`/companies/${payroll.company.id}`)).body;
+  const own = (await payroll.caller.get(`/integrations?companyId=${payroll.company.id}`)).body.items as { id: string; level: string; enabled: boolean; package: string }[];
+  const further = own.find(({ level, enabled }) => level !== 'company' && enabled);
+  if (!further) return t.fail(`No integration of firm ${String(firmId)}`);
+  const mapped = await payroll.caller.put(`/administration-mappings/${payroll.company.id}`, { integrationId: further.id, administration: '24', administrationName: 'De Pagina', automatic: false });
+  t.true([200, 201].includes(mapped.status), mapped.text);
+  const { id } = await payroll.made(runId);
+  const { body } = await payroll.caller.get(`/journals/${id}/checks`);
+  t.like(body, { package: further.package, administration: '24', administrationName: 'De Pagina' });
+});

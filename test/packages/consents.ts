@@ -1,0 +1,134 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Arrival, Reply } from './stand-in.js';
+
+export interface ConsentRules {
+  clientId: string;
+  clientSecret: string;
+  authentication: 'basic' | 'body';
+  /** Seconds that an access token holds. */
+  lifetime: number;
+  /** Seconds before another is given. */
+  early?: number;
+  /** Every refresh brings a new refresh token; the old one ends when the new one is used. */
+  rotates: boolean;
+  /** As the vendor words that a refresh token counts no longer. */
+  gone?: { error: string; error_description: string };
+  /** Makes an ID token with this nonce. */
+  idToken?: (nonce: string, clientId: string) => string;
+  now: () => Date;
+}
+
+interface Grant {
+  refresh: string;
+  /** The one before, which works until `refresh` is used. */
+  previous: string | undefined;
+  access: string;
+  issuedAt: number;
+}
+
+/** The OAuth 2 part of a vendor: consent page, codes, tokens. */
+export class Consents {
+  /** Calls of the token endpoint by their outcome. */
+  readonly outcomes: string[] = [];
+  /** What becomes of the next refreshes: the answer is lost after it counted, or before. */
+  readonly troubles: ('lose' | 'drop' | 'broken')[] = [];
+  /** Told when tokens were given. */
+  onGrant: () => void = () => undefined;
+  readonly #grants: Grant[] = [];
+  readonly #codes = new Map<string, { redirectUri: string; nonce: string | null; challenge: string | null }>();
+
+  constructor(private readonly rules: ConsentRules) {}
+
+  /** What the user's browser is sent back with after consent. */
+  consent(url: string): { state: string; code: string } {
+    const { searchParams } = new URL(url);
+    if (searchParams.get('client_id') !== this.rules.clientId) throw new Error('Another client');
+    const code = randomBytes(12).toString('hex');
+    this.#codes.set(code, { redirectUri: searchParams.get('redirect_uri')!, nonce: searchParams.get('nonce'), challenge: searchParams.get('code_challenge') });
+    return { state: searchParams.get('state')!, code };
+  }
+
+  /** An access token, without the steps that lead to it. */
+  issue(): string {
+    const grant: Grant = { refresh: secret(), previous: undefined, access: secret(), issuedAt: this.rules.now().getTime() };
+    this.#grants.push(grant);
+    return grant.access;
+  }
+
+  /** The user takes the consent back. */
+  withdraw(): void {
+    this.#grants.length = 0;
+  }
+
+  /** Whether a request carries an access token that holds. */
+  admits({ headers }: Pick<Arrival, 'headers'>): boolean {
+    return this.holds(/^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]);
+  }
+
+  holds(token: string | undefined): boolean {
+    const now = this.rules.now().getTime();
+    return this.#grants.some(({ access, issuedAt }) => access === token && now < issuedAt + this.rules.lifetime * 1000);
+  }
+
+  /** The token endpoint. */
+  token(request: Arrival): Reply {
+    const trouble = this.troubles.shift();
+    if (trouble === 'drop') return { broken: true };
+    if (trouble === 'broken') return { status: 502, headers: { 'content-type': 'text/html' }, body: 'Bad gateway' };
+    const form = new URLSearchParams(request.body);
+    const reply = this.#identified(request, form) ? this.#grant(form) : { status: 401, body: { error: 'invalid_client' } };
+    const { error } = reply.body as { error?: string };
+    this.outcomes.push(error ?? String(form.get('grant_type')));
+    if (!error) this.onGrant();
+    return { ...reply, broken: trouble === 'lose' };
+  }
+
+  #identified({ headers }: Arrival, form: URLSearchParams): boolean {
+    const { clientId, clientSecret, authentication } = this.rules;
+    if (authentication === 'body') return form.get('client_id') === clientId && form.get('client_secret') === clientSecret;
+    return headers.authorization === `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
+  }
+
+  #grant(form: URLSearchParams): Reply {
+    const now = this.rules.now().getTime();
+    if (form.get('grant_type') === 'authorization_code') {
+      const code = this.#codes.get(form.get('code') ?? '');
+      this.#codes.delete(form.get('code') ?? '');
+      const verified = !code?.challenge || code.challenge === hash(form.get('code_verifier') ?? '');
+      if (!code || !verified || code.redirectUri !== form.get('redirect_uri')) return { status: 400, body: { error: 'invalid_grant' } };
+      const grant: Grant = { refresh: secret(), previous: undefined, access: secret(), issuedAt: now };
+      this.#grants.push(grant);
+      return this.#tokens(grant, code.nonce);
+    }
+    const given = form.get('refresh_token');
+    const grant = this.#grants.find(({ refresh, previous }) => given !== null && [refresh, previous].includes(given));
+    if (!grant) return { status: 400, body: this.rules.gone ?? { error: 'invalid_grant' } };
+    if (this.rules.early && now < grant.issuedAt + this.rules.early * 1000) {
+      return { status: 400, body: { error: 'invalid_grant', error_description: 'Rate limit: access token not expired' } };
+    }
+    if (this.rules.rotates) {
+      grant.previous = given!;
+      grant.refresh = secret();
+    }
+    grant.access = secret();
+    grant.issuedAt = now;
+    return this.#tokens(grant, null);
+  }
+
+  #tokens({ access, refresh }: Grant, nonce: string | null): Reply {
+    const { lifetime, idToken, clientId } = this.rules;
+    return {
+      body: {
+        access_token: access,
+        token_type: 'bearer',
+        // Exact Online writes a text here.
+        expires_in: String(lifetime),
+        refresh_token: refresh,
+        ...(idToken && nonce && { id_token: idToken(nonce, clientId) }),
+      },
+    };
+  }
+}
+
+const secret = (): string => randomBytes(32).toString('base64url');
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');

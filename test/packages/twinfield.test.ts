@@ -1,0 +1,87 @@
+import anyTest, { type TestFn } from 'ava';
+import { NotNow, SignInFailed } from '@loonpoort/server/integrations/packages/connector.js';
+import { connector } from '@loonpoort/server/integrations/packages/twinfield/connector.js';
+import { granted } from './granted.js';
+import { benchOf, holdsForAll, journal, type Subject } from './suite.js';
+import { isDescribed, TwinfieldServer } from './twinfield-server.js';
+
+// The stand-in is made from Twinfield's own WSDL, which is not kept here.
+if (!isDescribed) console.log('Twinfield is not tested: its WSDL is not here');
+const test = (isDescribed ? anyTest : anyTest.skip) as TestFn;
+
+const unbalanced = journal();
+const subject: Subject<TwinfieldServer> = {
+  connector,
+  start: () => new TwinfieldServer().start(),
+  settings: { office: '001', journalCode: 'LOON', costCentreMode: 'costCentre' },
+  administration: (server) => server.office,
+  token: (server) => granted(server.consents),
+  held: (server) => server.transactions.length,
+  refused: { entry: { ...unbalanced, lines: unbalanced.lines.slice(1) }, message: /^De boeking is niet in balans\.$/ },
+  limitWait: [7000, 7000],
+};
+
+holdsForAll(test, subject);
+
+const begin = async (t: { teardown(run: () => Promise<void>): void }) => {
+  const server = await subject.start();
+  t.teardown(() => server.stop());
+  return benchOf(subject, server);
+};
+
+test('the document is the one of the file, in the office that the company is booked in', async (t) => {
+  const { server, send } = await begin(t);
+  const entry = journal();
+  const lines = entry.lines.map((line, index) => (index === 0 ? { ...line, description: 'Brood & <banket>' } : line));
+  t.like(await send({ ...entry, lines }), { documentNumber: '202600001', documentId: '001/LOON/202600001' });
+  const [kept] = server.transactions;
+  t.like(kept, { '@destiny': 'temporary', header: { freetext1: entry.reference, period: '2026/01' } });
+  t.like(kept!.lines.line[0], { dim1: '4000', dim2: '100', debitcredit: 'debit', value: '4200.00', description: 'Brood & <banket>' });
+  t.like(kept!.lines.line.at(-1), { dim1: '2100', debitcredit: 'credit', value: '4647.00' });
+});
+
+test('a refusal names what was wrong with an element inside', async (t) => {
+  const { server, send } = await begin(t);
+  await t.throwsAsync(() => send(journal(), { settings: { ...subject.settings, journalCode: 'WEG' } }), { message: 'Dagboek bestaat niet.' });
+  t.is(server.transactions.length, 0);
+});
+
+test('a token that Twinfield does not take asks to sign in, also where its fault comes with status 500', async (t) => {
+  const { server, send } = await begin(t);
+  const token = granted(server.consents);
+  await send(journal(), { token: async () => token });
+  server.consents.withdraw();
+  await t.throwsAsync(() => send(journal(), { token: async () => token }), { instanceOf: SignInFailed });
+  t.is(server.transactions.length, 1);
+});
+
+test('an access token goes to Twinfield, or to the server that stands in for it, and nowhere else', async (t) => {
+  const { server, send } = await begin(t);
+  for (const cluster of ['http://api.accounting.twinfield.com', 'https://twinfield.com.example.nl', 'https://eviltwinfield.com', 'http://127.0.0.1:1', 'file:///etc', 'x']) {
+    server.cluster = cluster;
+    await t.throwsAsync(() => send(journal()), { instanceOf: NotNow, message: /refers to another server/ }, cluster);
+  }
+  server.cluster = undefined;
+  t.truthy(await send(journal()));
+  t.is(server.asked.filter((asked) => asked.endsWith('accesstokenvalidation')).length, 7, 'and what was right is remembered');
+  await send(journal());
+  t.is(server.asked.filter((asked) => asked.endsWith('accesstokenvalidation')).length, 7);
+});
+
+test('a journal is found among others of its period only', async (t) => {
+  const { server, send, find } = await begin(t);
+  const [january, february] = [journal(), journal({ period: 2 })];
+  await send(january);
+  await send(february);
+  server.asked.length = 0;
+  t.like(await find(february), { documentNumber: '202600002', lines: 14 });
+  t.is(server.asked.filter((asked) => asked.endsWith('processxml.asmx')).length, 2, 'one list, one transaction');
+});
+
+test('journals, accounts of both kinds and cost centres are offered', async (t) => {
+  const { connection } = await begin(t);
+  t.deepEqual(await connector.list('journals', connection), [{ code: 'LOON', name: 'Lonen' }, { code: 'MEMO', name: 'Memoriaal' }]);
+  t.is((await connector.list('accounts', connection)).length, 9);
+  t.deepEqual((await connector.list('costCentres', connection)).map(({ code }) => code), ['100', '200']);
+  t.is((await connector.list('administrations', connection)).length, 2);
+});
