@@ -12,7 +12,7 @@ import { initialValues, toBody, type FieldValues } from '../fields/values.js';
 import type { Field, FormSpec } from '../kinds/spec.js';
 import { adopt } from '../styles/adopt.js';
 import { dialog, light } from '../styles/light.js';
-import { Countdown } from './login/countdown.js';
+import type { Countdown } from './login/countdown.js';
 import type * as Steps from './login/steps.js';
 import { signedIn } from './login/views.js';
 
@@ -65,9 +65,8 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
   #preview: InvitationPreview | undefined;
   /** What the steps beside signing in need. */
   #steps: typeof Steps | undefined;
-  readonly #wait = new Countdown(this, () => {
-    this.messageState = { kind: 'info', text: this.message('waitOver') };
-  });
+  /** Once there were too many attempts. */
+  #wait: Countdown | undefined;
 
   constructor() {
     super();
@@ -142,7 +141,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.busy || this.#wait.seconds) return;
+    if (this.busy || this.#wait?.seconds) return;
     // What a browser filled in by itself need not have been announced by an event.
     const filled = Object.fromEntries(new FormData(event.target as HTMLFormElement));
     this.typed = { ...this.typed, ...filled };
@@ -154,7 +153,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
     try {
       await this.#send(toBody(this.#fields, this.typed));
     } catch (error) {
-      this.#refuse(error);
+      await this.#refuse(error);
     } finally {
       this.busy = false;
     }
@@ -188,12 +187,17 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
     return this.#go('sign-in', this.text(step === 'invitation' ? invitationDone : resetDone));
   }
 
-  #refuse(error: unknown): void {
+  async #refuse(error: unknown): Promise<void> {
     const { faults, rest } = faultsOf(error, this.#fields);
     this.faults = faults;
     if (error instanceof RateLimitError) {
-      this.#wait.start(error.retryAfter ?? 30);
-      this.fail(error, { text: this.message('waitSeconds', { seconds: this.#wait.seconds }) });
+      const seconds = error.retryAfter ?? 30;
+      const { Countdown, waitTexts } = await import('./login/countdown.js');
+      this.#wait ??= new Countdown(this, () => {
+        this.messageState = { kind: 'info', text: this.text(waitTexts.waitOver) };
+      });
+      this.#wait.start(seconds);
+      this.fail(error, { text: this.text(waitTexts.waitSeconds, { seconds }) });
       return;
     }
     const isOver = this.step === 'reset' && (error instanceof GoneError || error instanceof NotFoundError);
@@ -204,7 +208,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
 
   protected override content(): unknown {
     const { step } = this;
-    const wait = this.#wait.seconds;
+    const wait = this.#wait?.seconds;
     const session = this.connection?.client.session;
     if (step === 'sign-in' && session?.current) {
       const signOut = (): void => void session.signOut().catch((error: unknown) => this.fail(error));

@@ -2,10 +2,16 @@ import type { SessionState } from '@loonpoort/sdk';
 import { html, render } from 'lit';
 import type { Connection } from '../connection.js';
 import '../generated/define/loon-login.js';
-import { fill, languageOf } from '../language.js';
-import { loadMessages, messagesOf, type MessageKey } from '../messages/index.js';
+import { languageOf } from '../language.js';
+import type { Text } from '../kinds/spec.js';
+import { loadMessages, messagesOf } from '../messages/index.js';
 import { adopt } from '../styles/adopt.js';
 import { dialog as dialogStyles, light } from '../styles/light.js';
+
+const texts = {
+  heading: { nl: 'Je sessie is verlopen', en: 'Your session has expired' },
+  text: { nl: 'Log opnieuw in. Wat je hebt ingevuld blijft staan.', en: 'Sign in again. What you filled in is kept.' },
+} satisfies Record<string, Text>;
 
 /**
  * Asks in a dialog over the page to sign in again, and takes up the same login. Resolves when that was done or given up.
@@ -15,7 +21,6 @@ import { dialog as dialogStyles, light } from '../styles/light.js';
 export async function signInAgain(provider: HTMLElement, connection: Connection, ended: SessionState): Promise<void> {
   const language = connection.language ?? languageOf(document.documentElement.lang) ?? 'nl';
   await loadMessages(language);
-  const message = (key: MessageKey): string => fill(messagesOf(language)!.messages[key]);
   const dialog = Object.assign(document.createElement('dialog'), { className: 'loon-dialog', lang: language });
   dialog.setAttribute('aria-labelledby', 'loon-session-heading');
 
@@ -30,8 +35,8 @@ export async function signInAgain(provider: HTMLElement, connection: Connection,
   };
 
   render(
-    html`<div class="heading" id="loon-session-heading" role="heading" aria-level="2">${message('sessionExpired')}</div>
-      <p class="muted">${message('sessionExpiredText')}</p>
+    html`<div class="heading" id="loon-session-heading" role="heading" aria-level="2">${texts.heading[language]}</div>
+      <p class="muted">${texts.text[language]}</p>
       <loon-login
         heading-level="0" .lang=${language} .email=${ended.person.email} .wantedRole=${ended.login?.role}
         @loon-login-required=${(event: Event) => event.stopPropagation()}
@@ -41,7 +46,7 @@ export async function signInAgain(provider: HTMLElement, connection: Connection,
           if (event.detail.operation === 'createSession') void takeUp();
         }}
       ></loon-login>
-      <button type="button" @click=${() => dialog.close()}>${message('cancel')}</button>`,
+      <button type="button" @click=${() => dialog.close()}>${messagesOf(language)!.messages.cancel}</button>`,
     dialog,
   );
   provider.append(dialog);

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import type { FieldView } from './field.js';
 import { find, sourceOf, type Option } from './options.js';
+import { richTexts } from '../messages/rich.js';
 
 /** Milliseconds without typing before the server is asked. */
 const PAUSE = 150;
@@ -69,7 +70,7 @@ export abstract class Combobox extends AsyncDirective {
       <input
         ${ref((element) => (this.input = element as HTMLInputElement | undefined))}
         id=${id} name=${field.name} type="text" role="combobox" part="control" aria-labelledby="${id}-label"
-        autocomplete="off" spellcheck="false" placeholder=${host.message('searchFor')}
+        autocomplete="off" spellcheck="false" placeholder=${host.text(richTexts.searchFor)}
         aria-autocomplete="list" aria-expanded=${this.#open ? 'true' : 'false'} aria-controls=${list}
         aria-activedescendant=${this.#active < 0 ? nothing : `${list}-${this.#active}`}
         aria-required=${field.required ? 'true' : nothing}
@@ -81,7 +82,7 @@ export abstract class Combobox extends AsyncDirective {
       />
       <ul id=${list} class="options" role="listbox" part="list" aria-labelledby="${id}-label" ?hidden=${!this.#open || !this.#options.length}>
         ${this.#options.map((option, index) => this.#option(option, `${list}-${index}`, index))}
-        ${this.#total > LIMIT ? html`<li class="more" role="presentation">${host.message('moreMatches', { total: this.#total })}</li>` : nothing}
+        ${this.#total > LIMIT ? html`<li class="more" role="presentation">${host.text(richTexts.moreMatches, { total: this.#total })}</li>` : nothing}
       </ul>
       ${this.#open && !this.#options.length ? html`<p class="options none">${this.#none()}</p>` : nothing}
     </div>`;
@@ -135,7 +136,7 @@ export abstract class Combobox extends AsyncDirective {
     }
     this.#open = true;
     this.#active = this.typed && this.#options.length ? 0 : -1;
-    host.announce(this.#options.length ? host.message('matches', { count: this.#total }) : this.#none());
+    host.announce(this.#options.length ? host.text(richTexts.matches, { count: this.#total }) : this.#none());
     this.refresh();
   }
 

@@ -3,6 +3,7 @@ import { directive } from 'lit/directive.js';
 import { Combobox } from './combobox.js';
 import type { FieldView } from './field.js';
 import { find, sourceOf, type Option } from './options.js';
+import { richTexts } from '../messages/rich.js';
 
 /** Rows in one answer, and answers at most, that are fetched to find the names of what was chosen before. */
 const NAMES = 200;
@@ -42,7 +43,7 @@ abstract class NamedCombobox extends Combobox {
       cursor = found?.next ?? undefined;
       if (!cursor) break;
     }
-    for (const each of wanted.filter(isMissing)) this.names.set(each, host.message('unknownChoice'));
+    for (const each of wanted.filter(isMissing)) this.names.set(each, host.text(richTexts.unknownChoice));
     this.refresh();
   }
 }
@@ -101,7 +102,7 @@ class Lookups extends NamedCombobox {
           const name = this.nameOf(value);
           return html`<li class="chip">${name || '…'}${state.readOnly || state.disabled
             ? ''
-            : html`<button type="button" aria-label=${host.message('remove', { name })} @click=${() => this.#drop(value)}>×</button>`}</li>`;
+            : html`<button type="button" aria-label=${host.text(richTexts.remove, { name })} @click=${() => this.#drop(value)}>×</button>`}</li>`;
         })}
       </ul>
       ${field}`;

@@ -5,12 +5,13 @@ import type { ControlRenderer } from './controls.js';
 import type { FieldView } from './field.js';
 import { lookup, lookups } from './lookup.js';
 import { rows } from './rows.js';
+import { richTexts } from '../messages/rich.js';
 
 function lines(view: FieldView): TemplateResult {
   const { field, id, host, state } = view;
   return html`<textarea
       id=${id} name=${field.name} part="control" rows="3" spellcheck="false"
-      placeholder=${host.message('onePerLine')}
+      placeholder=${host.text(richTexts.onePerLine)}
       aria-invalid=${view.invalid ? 'true' : nothing} aria-describedby=${view.describedBy}
       ?readonly=${state.readOnly} ?disabled=${state.disabled}
       .value=${live((view.value as string[]).join('\n'))}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFields, type FieldView } from './field.js';
 import { initialValues, type FieldValues } from './values.js';
+import { richTexts } from '../messages/rich.js';
 
 /** A list of small forms. */
 export function rows(view: FieldView): TemplateResult {
@@ -23,12 +24,12 @@ export function rows(view: FieldView): TemplateResult {
         change: (name, value) => view.change(all.map((each, at) => (at === index ? { ...each, [name]: value } : each))),
       }, `${pointer}/${index}`)}
       ${fixed ? nothing : html`<button
-        type="button" class="remove" part="button" aria-label=${host.message('remove', { name: `${view.label} ${index + 1}` })}
+        type="button" class="remove" part="button" aria-label=${host.text(richTexts.remove, { name: `${view.label} ${index + 1}` })}
         @click=${(event: Event) => remove(event, index)}
       >×</button>`}
     </div>`)}
     ${fixed ? (all.length ? nothing : html`<span class="muted">–</span>`) : html`<button
       type="button" part="button" @click=${() => view.change([...all, initialValues(field.fields!)])}
-    >${host.message('add')}</button>`}
+    >${host.text(richTexts.add)}</button>`}
   </div>`;
 }

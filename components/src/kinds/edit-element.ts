@@ -109,13 +109,13 @@ export abstract class EditElement extends LoonElement implements FieldHost {
   async #fetchNew(): Promise<void> {
     const read = await this.read((signal) => Promise.all([import('./form/merge.js'), this.fetch(signal)]), true);
     if (!read) return;
-    const [{ reconcile }, answer] = read;
+    const [{ merged, reconcile }, answer] = read;
     const before = this.object ?? {};
     this.#take(answer);
     const { values, changes } = reconcile(this, this.parts, this.typed!, before, this.object ?? {});
     this.typed = values;
     this.changes = changes;
-    this.messageState = { kind: 'info', text: this.message('merged') };
+    this.messageState = { kind: 'info', text: this.text(merged) };
   }
 
   async #focusFault(): Promise<void> {

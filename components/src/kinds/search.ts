@@ -5,7 +5,6 @@ import { table as tableStyles } from '../styles/table.js';
 import type { Bulk } from './search/bulk.js';
 import { words, type List, type Row } from './search/cells.js';
 import type { Combobox, ComboboxView } from './search/combobox.js';
-import type { FileAnswer } from './search/download.js';
 import type { Extras, ExtrasView } from './search/extras.js';
 import { fetchChoices } from './search/filters.js';
 import { ListElement } from './search/list-element.js';
@@ -134,27 +133,19 @@ export abstract class SearchElement extends ListElement {
 
   async #act(action: Action, row: Row): Promise<void> {
     if (this.#isActing) return;
-    const label = this.text(action.label);
-    const subject = words(this.#columns[0]!, row, this);
-    const question = { label, subject, text: this.text(action.confirm) };
-    if (action.confirm && !(await (await import('./confirm.js')).confirm(this, question))) return;
     this.#isActing = true;
-    try {
-      const params = Object.entries(action.params).map(([name, property]) => [name, row[property] ?? this.value(property)]);
-      const ifMatch = action.ifMatch ? `"${String(row['version'])}"` : undefined;
-      const { data } = await this.call(action.operation, Object.fromEntries(params), { ifMatch });
-      this.emit('loon-success', { operation: action.operation, result: data });
-      if (action.download) (await import('./search/download.js')).saveFile(data as FileAnswer);
-      else await this.search();
-      if (this.list && !action.download) this.messageState = { kind: 'success', text: this.text(action.done) || label };
-    } catch (error) {
-      this.fail(error);
-    } finally {
-      this.#isActing = false;
-    }
-    await this.updateComplete;
-    // The button may have gone with what it did.
-    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[part="heading"]')?.focus();
+    const { act } = await import('./search/act.js');
+    await act(this, action, row, {
+      subject: words(this.#columns[0]!, row, this),
+      value: (name) => this.value(name),
+      search: () => this.search(),
+      succeed: (result, text) => {
+        this.emit('loon-success', { operation: action.operation, result });
+        if (this.list && text) this.messageState = { kind: 'success', text };
+      },
+      fail: (error) => this.fail(error),
+    });
+    this.#isActing = false;
   }
 
   #comboboxView(): ComboboxView {

@@ -28,21 +28,12 @@ export const messages: Record<MessageKey, string> = {
   lengthToGo: 'At least {count} more characters.',
   longEnough: 'Long enough.',
   secretKept: 'Filled in. Leave empty to keep it.',
-  searchFor: 'Search…',
   noMatch: 'Nothing found for ‘{q}’.',
-  matches: '{count} found.',
-  moreMatches: 'Type more to see fewer. Total: {total}.',
-  remove: 'Remove {name}',
-  add: 'Add',
-  onePerLine: 'One per line.',
-  unknownChoice: 'Unknown',
   // Forms
   checkFields: 'Check the marked fields. Nothing was sent yet.',
   nothingChanged: 'Nothing was changed.',
   saved: 'Saved.',
   fetchNew: 'Fetch the new data',
-  merged: 'The new data have been fetched. Your changes are still there. Check them and save again.',
-  nowElsewhere: 'Someone else changed this to: {value}',
   empty: '(empty)',
   moreRows: 'And {count} more lines.',
   chooseRow: 'Make a choice to continue.',
@@ -56,9 +47,6 @@ export const messages: Record<MessageKey, string> = {
   actions: 'Actions',
   noMatchFilters: 'Nothing found with these filters.',
   showAll: 'Show all',
-  nothingYet: 'There is nothing to choose yet.',
-  allResults: 'Show all {total} results',
-  oneResult: 'Show 1 result',
   // Settings
   secretMissing: 'Has not been filled in yet.',
   goOn: 'Continue',
@@ -72,11 +60,6 @@ export const messages: Record<MessageKey, string> = {
   notTried: 'Not tested',
   // Sign in
   forgotten: 'Forgotten your password?',
-  waitSeconds: 'There were too many attempts. You can try again in {seconds} seconds.',
-  waitOver: 'You can try again now.',
   signedInAs: 'You are signed in as {name}.',
   signOut: 'Sign out',
-  // Session
-  sessionExpired: 'Your session has expired',
-  sessionExpiredText: 'Sign in again. What you filled in is kept.',
 };

@@ -26,21 +26,12 @@ export const messages = {
   lengthToGo: 'Nog minstens {count} tekens.',
   longEnough: 'Lang genoeg.',
   secretKept: 'Is ingevuld. Laat leeg om het zo te houden.',
-  searchFor: 'Zoek…',
   noMatch: 'Niets gevonden voor ‘{q}’.',
-  matches: '{count} gevonden.',
-  moreMatches: 'Typ verder om minder te zien. Totaal: {total}.',
-  remove: 'Verwijder {name}',
-  add: 'Toevoegen',
-  onePerLine: 'Een per regel.',
-  unknownChoice: 'Onbekend',
   // Forms
   checkFields: 'Kijk de gemarkeerde velden na. Er is nog niets verstuurd.',
   nothingChanged: 'Er is niets gewijzigd.',
   saved: 'Opgeslagen.',
   fetchNew: 'Nieuwe gegevens ophalen',
-  merged: 'De nieuwe gegevens zijn opgehaald. Jouw wijzigingen staan er nog. Kijk ze na en sla opnieuw op.',
-  nowElsewhere: 'Iemand anders maakte hiervan: {value}',
   empty: '(leeg)',
   moreRows: 'En nog {count} regels.',
   chooseRow: 'Maak een keuze om door te gaan.',
@@ -54,9 +45,6 @@ export const messages = {
   actions: 'Acties',
   noMatchFilters: 'Niets gevonden met deze filters.',
   showAll: 'Alles tonen',
-  nothingYet: 'Er is nog niets om te kiezen.',
-  allResults: 'Alle {total} resultaten tonen',
-  oneResult: '1 resultaat tonen',
   // Settings
   secretMissing: 'Is nog niet ingevuld.',
   goOn: 'Verder',
@@ -70,11 +58,6 @@ export const messages = {
   notTried: 'Niet getest',
   // Sign in
   forgotten: 'Wachtwoord vergeten?',
-  waitSeconds: 'Er is te vaak geprobeerd. Over {seconds} seconden kun je het opnieuw proberen.',
-  waitOver: 'Je kunt het nu opnieuw proberen.',
   signedInAs: 'Je bent ingelogd als {name}.',
   signOut: 'Uitloggen',
-  // Session
-  sessionExpired: 'Je sessie is verlopen',
-  sessionExpiredText: 'Log opnieuw in. Wat je hebt ingevuld blijft staan.',
 };

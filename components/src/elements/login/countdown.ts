@@ -1,4 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Text } from '../../kinds/spec.js';
+
+/** After too many attempts; fetched then. */
+export const waitTexts = {
+  waitSeconds: { nl: 'Er is te vaak geprobeerd. Over {seconds} seconden kun je het opnieuw proberen.', en: 'There were too many attempts. You can try again in {seconds} seconds.' },
+  waitOver: { nl: 'Je kunt het nu opnieuw proberen.', en: 'You can try again now.' },
+} satisfies Record<string, Text>;
 
 /** Seconds until the server wants to be asked again. */
 export class Countdown implements ReactiveController {

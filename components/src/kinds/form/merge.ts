@@ -3,6 +3,12 @@ import type { Part } from '../edit-element.js';
 import type { Host } from '../search/cells.js';
 import { plain } from './plain.js';
 
+/** Once the new data are there. */
+export const merged = { nl: 'De nieuwe gegevens zijn opgehaald. Jouw wijzigingen staan er nog. Kijk ze na en sla opnieuw op.', en: 'The new data have been fetched. Your changes are still there. Check them and save again.' };
+
+/** Beside a field that somebody else changed too. */
+const nowElsewhere = { nl: 'Iemand anders maakte hiervan: {value}', en: 'Someone else changed this to: {value}' };
+
 /**
  * What a form holds after someone else has changed its object: everything of theirs, except where this person typed.
  *
@@ -16,7 +22,7 @@ export function reconcile(
   const both = changed(fields, initialValues(fields, theirs), original).filter((name) => mine.includes(name));
   const changes = parts.flatMap(({ parent, fields: own }) => own.filter(({ name }) => both.includes(name)).map((field) => {
     const value = plain(field, theirs, host) || host.message('empty');
-    return [`${parent}/${field.name}`, host.message('nowElsewhere', { value })];
+    return [`${parent}/${field.name}`, host.text(nowElsewhere, { value })];
   }));
   return {
     values: { ...initialValues(fields, theirs), ...Object.fromEntries(mine.map((name) => [name, typed[name]])) },

@@ -4,6 +4,7 @@ import { formatNumber } from '../../language.js';
 import { lens } from '../signs.js';
 import type { Column } from '../spec.js';
 import { words, type Host, type List, type Row } from './cells.js';
+import { comboboxTexts } from '../../messages/combobox.js';
 
 /** What the combobox shows and does, as the element around it is now. */
 export interface ComboboxView {
@@ -168,7 +169,7 @@ export class Combobox {
   /** What stands in the popup where there is nothing to choose. */
   #rest(list: List | undefined, q: string): TemplateResult {
     if (!list) return html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
-    return html`<p class="muted">${this.#host.message(q ? 'noMatch' : 'nothingYet', { q })}</p>`;
+    return html`<p class="muted">${q ? this.#host.message('noMatch', { q }) : this.#host.text(comboboxTexts.nothingYet)}</p>`;
   }
 
   #all(list: List | undefined): unknown {
@@ -179,7 +180,7 @@ export class Combobox {
     return html`<a
       role="option" part="option" class="all" id="option-${index}" tabindex="-1" href=${allHref}
       aria-selected=${index === this.#active ? 'true' : 'false'} @click=${(event: MouseEvent) => this.#onChoose(event)}
-    >${this.#host.message(list.total === 1 ? 'oneResult' : 'allResults', { total })}</a>`;
+    >${this.#host.text(list.total === 1 ? comboboxTexts.oneResult : comboboxTexts.allResults, { total })}</a>`;
   }
 
   #row(row: Row, index: number): TemplateResult {
