@@ -1,12 +1,12 @@
-import { encode, formats } from '@loonpoort/server/integrations/packages/formats.js';
+import { bodyValidator } from '@loonpoort/server/contract/validator.js';
 import type { Entry, EntryLine } from '@loonpoort/server/integrations/packages/entry.js';
+import { encode, formats } from '@loonpoort/server/integrations/packages/formats.js';
 import type { Settings } from '@loonpoort/server/integrations/packages/format.js';
 import type { JournalLine } from '@loonpoort/server/journals/journal.js';
 import { makeLines } from '@loonpoort/server/journals/make.js';
 import type { Scheme } from '@loonpoort/server/ledgers/effective-scheme.js';
 import type { EmployeeSnapshot, RunLine } from '@loonpoort/server/runs/run-content.js';
 import { packages } from '../../server/src/generated/packages.js';
-import { bodyValidator } from '@loonpoort/server/contract/validator.js';
 import { median } from './load.js';
 
 const employees = 10_000;

@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
+import { journals } from './journals.js';
 import { routes } from './routes.js';
 import { search } from './search.js';
 import { sizes } from './sizes.js';
@@ -14,6 +15,7 @@ const figures = {
   machine: `${availableParallelism()} × ${cpus()[0]?.model.trim()}`,
   routes: await routes(),
   search: await search(),
+  journals: journals(),
   sizes: await sizes(),
 };
 await writeFile(new URL('figures.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
@@ -25,4 +27,7 @@ for (const { companies, p50, p99 } of figures.search.sizes) {
   console.log(`search among ${companies} companies: p50 ${p50} ms, p99 ${p99} ms`);
 }
 console.log(`p99 at a million is ${figures.search.ratio.toFixed(2)} times that at a hundred (at most 3)`);
+for (const { format, linesPerSecond, heapGrowth } of figures.journals.formats) {
+  console.log(`${format}: ${linesPerSecond} lines of a run made and written in a second (at least ${figures.journals.bar}); the heap grew ${heapGrowth} MB`);
+}
 for (const { name, bytes, limit } of figures.sizes) console.log(`${name}: ${bytes} of ${limit} bytes`);
