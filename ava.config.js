@@ -1,3 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const directory = mkdtempSync(join(tmpdir(), 'loonpoort-test-'));
+process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+
 export default {
   files: ['test/**/*.test.ts'],
   extensions: { ts: 'module' },
@@ -6,4 +13,5 @@ export default {
   workerThreads: false,
   concurrency: 2,
   timeout: '2m',
+  environmentVariables: { LOONPOORT_TEST_DIR: directory },
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, fillDemo } from '@loonpoort/server/demo/index.js';
+import { copyDemo } from './demo.js';
 
 export interface TestService extends Service {
   /** Such as `http://localhost:41234`. */
@@ -19,6 +20,8 @@ export async function startService(
   { demo = true, bookkeeping, portal, ...options }: Partial<ServerOptions> & { demo?: boolean; bookkeeping?: boolean; portal?: string } = {},
 ): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
+  // What the demo holds follows the clock.
+  if (demo && !options.now) await copyDemo(dataDir);
   const service = await createService({
     dataDir,
     databaseUrl: join(dataDir, 'loonpoort.db'),

@@ -42,6 +42,8 @@ function validator(): (body: unknown) => string | undefined {
   return (body) => (validate(body) ? undefined : ajv.errorsText(validate.errors));
 }
 
+const faultIn = validator();
+
 /** Moneybird: REST, with its own validation of what comes in. */
 export class MoneybirdServer extends StandIn {
   readonly administration = '123';
@@ -54,7 +56,6 @@ export class MoneybirdServer extends StandIn {
   readonly projects = [{ id: '496081425802462402', name: '100 Winkel', state: 'active', budget: 10 }];
   readonly documents: Document[] = [];
   readonly consents: Consents;
-  readonly #invalid = validator();
   #shown = 0;
 
   constructor(now: () => Date = () => new Date()) {
@@ -90,8 +91,8 @@ export class MoneybirdServer extends StandIn {
 
   #post({ body }: Arrival): Reply {
     const given = JSON.parse(body) as { general_journal_document: { reference: string; date: string; general_journal_document_entries_attributes: Entry[] } };
-    const invalid = this.#invalid(given);
-    if (invalid) return { status: 400, body: { error: invalid, symbolic: {} } };
+    const fault = faultIn(given);
+    if (fault) return { status: 400, body: { error: fault, symbolic: {} } };
     const { reference, date, general_journal_document_entries_attributes: entries } = given.general_journal_document;
     const cents = (amount: string) => Math.round(Number(amount) * 100);
     if (entries.reduce((sum, { debit, credit }) => sum + cents(debit) - cents(credit), 0) !== 0) {

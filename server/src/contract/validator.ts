@@ -29,14 +29,17 @@ function ajv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
   return instance;
 }
 
+// Ajv compiles a schema when it is first asked for, and keeps it: compiling all of the contract takes a second.
 export type Validate = (value: unknown) => FieldError[];
 
 /** Checks a JSON body, and fills in defaults. */
 export function bodyValidator(schema: Schema): Validate {
   const variants = byPackage(schema);
   if (variants) return variants;
-  const validate = bodies.compile(schema);
-  return (value) => (validate(value) ? [] : fieldErrors(validate));
+  return (value) => {
+    const validate = bodies.compile(schema);
+    return validate(value) ? [] : fieldErrors(validate);
+  };
 }
 
 /**
@@ -44,7 +47,6 @@ export function bodyValidator(schema: Schema): Validate {
  * because callers and servers disagree about which one counts.
  */
 export function parameterValidator(schema: Schema): Validate {
-  const validate = parameters.compile(schema);
   const lists = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
     .filter(([, each]) => each.type === 'array')
     .map(([name]) => name);
@@ -55,6 +57,7 @@ export function parameterValidator(schema: Schema): Validate {
     for (const name of lists) {
       if (typeof given[name] === 'string') given[name] = given[name].split(',').filter(Boolean);
     }
+    const validate = parameters.compile(schema);
     return validate(given) ? [] : fieldErrors(validate).map((each) => ({ ...each, pointer: each.pointer.slice(1) }));
   };
 }
