@@ -1,22 +1,25 @@
 import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createService } from '@loonpoort/server';
+import { createService, type ServerOptions } from '@loonpoort/server';
 import { fillDemo } from '@loonpoort/server/demo/index.js';
 
 /** Of this run of the tests, see ava.config.js. */
 const shared = process.env.LOONPOORT_TEST_DIR;
 
-/** Puts the demo's database and keys into a directory. They are made once per run of the tests: filling takes seconds. */
-export async function copyDemo(dataDir: string): Promise<void> {
+/**
+ * Puts the demo's database and keys where a service will look for them. They are made once per run of the tests:
+ * filling takes seconds.
+ */
+export async function copyDemo(options: ServerOptions): Promise<void> {
   if (!shared) return;
   const made = join(shared, 'demo');
-  if (!(await exists(made))) await make(shared, made);
-  await cp(made, dataDir, { recursive: true });
+  if (!(await exists(made))) await make(options, shared, made);
+  await cp(made, options.dataDir, { recursive: true });
 }
 
-async function make(parent: string, made: string): Promise<void> {
+async function make(options: ServerOptions, parent: string, made: string): Promise<void> {
   const dataDir = await mkdtemp(join(parent, 'making-'));
-  const service = await createService({ dataDir, databaseUrl: join(dataDir, 'loonpoort.db'), host: 'localhost', port: 0, defaultTenant: 'oamkb', record: true });
+  const service = await createService({ ...options, dataDir, databaseUrl: join(dataDir, 'loonpoort.db') });
   await fillDemo(service.app);
   await service.stop();
   await rename(dataDir, made).catch(async (error: NodeJS.ErrnoException) => {

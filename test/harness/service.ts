@@ -20,9 +20,7 @@ export async function startService(
   { demo = true, bookkeeping, portal, ...options }: Partial<ServerOptions> & { demo?: boolean; bookkeeping?: boolean; portal?: string } = {},
 ): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
-  // What the demo holds follows the clock.
-  if (demo && !options.now) await copyDemo(dataDir);
-  const service = await createService({
+  const settings = {
     dataDir,
     databaseUrl: join(dataDir, 'loonpoort.db'),
     host: 'localhost',
@@ -32,16 +30,19 @@ export async function startService(
     record: !options.smtpUrl,
     checkAnswers: true,
     ...options,
-  });
+  };
+  // What the demo holds follows the clock, and keys or a database of the test's own are kept.
+  if (demo && !options.now && !options.dataDir) await copyDemo(settings);
+  const service = await createService(settings);
   if (demo) await fillDemo(service.app);
   if (bookkeeping) addDemoBookkeeping(service.http, service.app, dataDir);
   if (portal) await addPortal(service.http, portal);
   await service.start();
-  const { settings } = service.app;
-  if (bookkeeping) settings.packages = demoPackages(settings.baseUrl.origin);
+  const { baseUrl } = service.app.settings;
+  if (bookkeeping) service.app.settings.packages = demoPackages(baseUrl.origin);
   return {
     ...service,
-    url: settings.baseUrl.origin,
+    url: baseUrl.origin,
     async stop() {
       await service.stop();
       await rm(dataDir, { recursive: true, force: true });
