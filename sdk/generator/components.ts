@@ -103,12 +103,17 @@ function definition({ tag, className }: Element): string {
   );
 }
 
-/** The words for the values of each enumeration, for a page that shows them itself. */
+/** The words for the values of each enumeration and for each action, for a page that shows them itself. */
 function labels(contract: Contract): string {
-  const all = Object.entries(contract.schemas).filter(([, each]) => each['x-labels']);
+  const enums = Object.entries(contract.schemas).filter(([, each]) => each['x-labels']);
+  const words = ({ label, confirm, done }: Record<string, unknown>): object => ({ label, confirm, done });
+  const actions = contract.operations.filter(({ action }) => action).map(({ id, action }) => [id, words(action!)] as const);
   return typescript(
     "import type { Texts } from '../kinds/spec.js';\n",
-    all.map(([name, each]) => `export const ${name}: Texts = ${literal(each['x-labels'])};`).join('\n\n'),
+    [
+      ...enums.map(([name, each]) => `export const ${name}: Texts = ${literal(each['x-labels'])};`),
+      ...actions.map(([id, action]) => `export const ${id}: Texts = ${literal(action)};`),
+    ].join('\n\n'),
   );
 }
 

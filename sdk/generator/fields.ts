@@ -3,6 +3,8 @@ import type { Operation, Schema, Text } from './contract.js';
 
 type Extra = Partial<Pick<Field, 'label' | 'hint' | 'control' | 'autocomplete' | 'options' | 'when'>> & {
   display?: Column['type'];
+  /** What of a package a setting names. */
+  choiceKind?: string;
 };
 
 const extra = (schema: Schema): Extra => (schema['x-field'] as Extra | undefined) ?? {};
@@ -59,6 +61,9 @@ function defaultControl(schema: Schema): Control {
   if (types(schema).some((type) => type === 'integer' || type === 'number')) return 'number';
   return schema.format === 'date' ? 'date' : 'text';
 }
+
+/** Which of a package's choices a setting takes, where it names something in the package. */
+export const choiceKindOf = (schema: Schema): string | undefined => extra(schema).choiceKind;
 
 /** A property of a row as a column; its label comes from the contract. */
 export function column(name: string, schema: Schema, where: string): Column {

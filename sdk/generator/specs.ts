@@ -1,9 +1,9 @@
 import type {
-  Action, BulkAction, Field, FiguresSpec, Filter, FormSpec, PickerSpec, SearchSpec, SettingsSpec, Texts,
+  Action, BulkAction, Field, FiguresSpec, Filter, FormSpec, Options, PickerSpec, SearchSpec, SettingsSpec, Texts,
 } from '../../components/src/kinds/spec.js';
 import { packageVariants, rowSchema } from './check.js';
 import { operation, property, result, rolesOf, type Contract, type Operation, type Schema, type Text } from './contract.js';
-import { choices, column, fields, filter } from './fields.js';
+import { choiceKindOf, choices, column, fields, filter } from './fields.js';
 
 export type Kind = 'form' | 'picker' | 'search' | 'settings-form' | 'figures';
 /** What of it is data; the fields of a package stand in a file of their own. */
@@ -144,8 +144,25 @@ function settings(contract: Contract, of: Operation, component: Component): Sett
 /** The fields of every package's settings, by package. */
 export const packageFields = (contract: Contract): Record<string, Field[]> =>
   Object.fromEntries(
-    packageVariants(contract).map(({ properties }) => [properties!.package!.const as string, fields(properties!.settings!)]),
+    packageVariants(contract).map((variant) => [variant.properties!.package!.const as string, settingFields(contract, variant)]),
   );
+
+/** What a setting names in a package that can be asked is offered, of the administration that stands in the form. */
+function settingFields(contract: Contract, variant: Schema): Field[] {
+  const schema = variant.properties!.settings!;
+  if (!(variant['x-package'] as { automatic: boolean }).automatic) return fields(schema);
+  const { id, parameters } = operation(contract, 'listChoices');
+  const kindOf = (name: string): string | undefined => choiceKindOf(schema.properties![name]!);
+  const place = parameters.filter((each) => each.in === 'path' && each.name !== 'choiceKind').map(({ name }) => [name, name]);
+  const administration = Object.keys(schema.properties!).find((name) => kindOf(name) === 'administrations');
+  return fields(schema).map((field): Field => {
+    const choiceKind = kindOf(field.name);
+    if (choiceKind === undefined) return field;
+    if (!contract.schemas.ChoiceKind!.enum!.includes(choiceKind)) throw new Error(`${field.name}: there are no choices ${choiceKind}`);
+    const from = Object.fromEntries(choiceKind === 'administrations' ? place : [...place, ['administration', administration]]) as Record<string, string>;
+    return { ...field, options: { operation: id as Options['operation'], value: 'code', label: ['code', 'name'], with: { choiceKind }, from } };
+  });
+}
 
 function figures(of: Operation, component: Component): FiguresSpec {
   const key = result(of)!.properties!.figures!.items!.properties!.key!;

@@ -7,7 +7,7 @@ import { toContract } from '../../sdk/generator/contract.js';
 import { methodName } from '../../sdk/generator/names.js';
 import { sdkFiles } from '../../sdk/generator/sdk.js';
 import { serverFiles, wire } from '../../sdk/generator/server.js';
-import { spec } from '../../sdk/generator/specs.js';
+import { packageFields, spec } from '../../sdk/generator/specs.js';
 import type { FormSpec, SearchSpec } from '../../components/src/kinds/spec.js';
 
 const source = await readFile(new URL('../../openapi.yaml', import.meta.url), 'utf8');
@@ -29,6 +29,21 @@ test('a form has the labelled properties of its body, in the order of the contra
     ['password', 'password', 'current-password', true],
   ]);
   t.deepEqual(Object.keys(steps!), ['requestPasswordReset', 'resetPassword', 'acceptInvitation']);
+});
+
+test('what a setting names in a package that can be asked is offered, of the administration in the same form', (t) => {
+  const settings = packageFields(toContract(document()));
+  const options = (key: string, name: string) => settings[key]!.find((field) => field.name === name)!.options;
+  const place = { level: 'level', ownerId: 'ownerId', package: 'package' };
+  const of = (choiceKind: string, from: object) => ({ operation: 'listChoices', value: 'code', label: ['code', 'name'], with: { choiceKind }, from });
+  t.deepEqual(options('exact-online', 'division'), of('administrations', place) as never);
+  t.deepEqual(options('exact-online', 'journalCode'), of('journals', { ...place, administration: 'division' }) as never);
+  t.deepEqual(options('twinfield', 'fallbackAccount'), of('accounts', { ...place, administration: 'office' }) as never);
+  t.is(options('king-xml', 'fallbackAccount'), undefined, 'a file cannot be asked');
+
+  const strange = document();
+  strange.components.schemas.DefaultCostCentre['x-field'].choiceKind = 'colours';
+  t.throws(() => packageFields(toContract(strange)), { message: 'defaultCostCentre: there are no choices colours' });
 });
 
 test('keywords beside a reference win over those behind it', (t) => {

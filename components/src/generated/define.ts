@@ -14,6 +14,7 @@ import './define/loon-debtor-form.js';
 import './define/loon-company-search.js';
 import './define/loon-company-create-form.js';
 import './define/loon-company-form.js';
+import './define/loon-cost-centre-list.js';
 import './define/loon-employee-list.js';
 import './define/loon-employee-create-form.js';
 import './define/loon-employee-form.js';

@@ -14,6 +14,7 @@ export { LoonDebtorForm } from './loon-debtor-form.js';
 export { LoonCompanySearch } from './loon-company-search.js';
 export { LoonCompanyCreateForm } from './loon-company-create-form.js';
 export { LoonCompanyForm } from './loon-company-form.js';
+export { LoonCostCentreList } from './loon-cost-centre-list.js';
 export { LoonEmployeeList } from './loon-employee-list.js';
 export { LoonEmployeeCreateForm } from './loon-employee-create-form.js';
 export { LoonEmployeeForm } from './loon-employee-form.js';

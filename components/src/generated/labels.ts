@@ -481,7 +481,7 @@ export const RunState: Texts = {
     "en": "Open"
   },
   "locked": {
-    "nl": "Vastgezet",
+    "nl": "Vergrendeld",
     "en": "Locked"
   }
 };
@@ -554,6 +554,17 @@ export const LedgerAccountKind: Texts = {
   "profitAndLoss": {
     "nl": "Winst en verlies",
     "en": "Profit and loss"
+  }
+};
+
+export const AccountSuggestionReason: Texts = {
+  "rgs": {
+    "nl": "RGS-code",
+    "en": "RGS code"
+  },
+  "number": {
+    "nl": "Nummer",
+    "en": "Number"
   }
 };
 
@@ -912,5 +923,231 @@ export const WebhookOutcome: Texts = {
   "forbiddenAddress": {
     "nl": "Adres is niet openbaar",
     "en": "Address is not public"
+  }
+};
+
+export const revokeInvitation: Texts = {
+  "label": {
+    "nl": "Intrekken",
+    "en": "Revoke"
+  },
+  "confirm": {
+    "nl": "De link in de mail werkt daarna niet meer.",
+    "en": "The link in the mail will stop working."
+  },
+  "done": {
+    "nl": "De uitnodiging is ingetrokken.",
+    "en": "The invitation has been revoked."
+  }
+};
+
+export const resendInvitation: Texts = {
+  "label": {
+    "nl": "Opnieuw versturen",
+    "en": "Send again"
+  },
+  "done": {
+    "nl": "De uitnodiging is opnieuw verstuurd. De oude link werkt niet meer.",
+    "en": "The invitation has been sent again. The old link no longer works."
+  }
+};
+
+export const removeIntegration: Texts = {
+  "label": {
+    "nl": "Verwijderen",
+    "en": "Remove"
+  },
+  "confirm": {
+    "nl": "De instellingen en de wachtwoorden van deze koppeling worden gewist.",
+    "en": "The settings and the passwords of this integration will be erased."
+  },
+  "done": {
+    "nl": "De koppeling is verwijderd.",
+    "en": "The integration has been removed."
+  }
+};
+
+export const testIntegration: Texts = {
+  "label": {
+    "nl": "Testen",
+    "en": "Test"
+  }
+};
+
+export const lockRun: Texts = {
+  "label": {
+    "nl": "Vergrendelen",
+    "en": "Lock"
+  },
+  "confirm": {
+    "nl": "De bedragen van de loonrun kunnen daarna niet meer wijzigen.",
+    "en": "The amounts of the run can no longer change from then on."
+  },
+  "done": {
+    "nl": "De loonrun is vergrendeld.",
+    "en": "The run has been locked."
+  }
+};
+
+export const removeLedgerScheme: Texts = {
+  "label": {
+    "nl": "Verwijderen",
+    "en": "Remove"
+  },
+  "confirm": {
+    "nl": "Het rekeningschema met zijn rekeningen en looncodes wordt gewist. Journaalposten die ermee gemaakt zijn blijven.",
+    "en": "The scheme with its accounts and wage codes will be erased. Journals that were made with it stay."
+  },
+  "done": {
+    "nl": "Het rekeningschema is verwijderd.",
+    "en": "The ledger scheme has been removed."
+  }
+};
+
+export const removeLedgerAccount: Texts = {
+  "label": {
+    "nl": "Verwijderen",
+    "en": "Remove"
+  },
+  "done": {
+    "nl": "De rekening is verwijderd.",
+    "en": "The account has been removed."
+  }
+};
+
+export const removeLedgerLine: Texts = {
+  "label": {
+    "nl": "Verwijderen",
+    "en": "Remove"
+  },
+  "done": {
+    "nl": "De looncode is verwijderd.",
+    "en": "The wage code has been removed."
+  }
+};
+
+export const makeJournals: Texts = {
+  "label": {
+    "nl": "Journaalposten maken",
+    "en": "Make journals"
+  }
+};
+
+export const sendJournals: Texts = {
+  "label": {
+    "nl": "Versturen",
+    "en": "Send"
+  },
+  "confirm": {
+    "nl": "Loonpoort kijkt ze eerst na en zet ze daarna in het boekhoudpakket van hun bedrijf.",
+    "en": "Loonpoort checks them first and then puts them into the bookkeeping package of their company."
+  }
+};
+
+export const cancelDelivery: Texts = {
+  "label": {
+    "nl": "Niet versturen",
+    "en": "Do not send"
+  },
+  "confirm": {
+    "nl": "De journaalpost blijft staan en gaat niet naar het pakket. Je kunt hem later opnieuw versturen.",
+    "en": "The journal is kept and does not go to the package. You can send it again later."
+  },
+  "done": {
+    "nl": "De journaalpost wordt niet verstuurd.",
+    "en": "The journal will not be sent."
+  }
+};
+
+export const retryDelivery: Texts = {
+  "label": {
+    "nl": "Opnieuw proberen",
+    "en": "Try again"
+  },
+  "done": {
+    "nl": "Loonpoort probeert het opnieuw. Wat al in het pakket staat, komt er niet nog eens in.",
+    "en": "Loonpoort tries again. What is in the package already does not get in again."
+  }
+};
+
+export const removeConnection: Texts = {
+  "label": {
+    "nl": "Verbinding verbreken",
+    "en": "Disconnect"
+  },
+  "confirm": {
+    "nl": "Loonpoort vergeet de toestemming van het pakket. De instellingen, de administraties en wat al geboekt is blijven. Journaalposten wachten tot er weer verbinding is.",
+    "en": "Loonpoort forgets the consent of the package. The settings, the administrations and what has been booked stay. Journals wait until there is a connection again."
+  },
+  "done": {
+    "nl": "De verbinding is verbroken.",
+    "en": "The connection has been ended."
+  }
+};
+
+export const removeMapping: Texts = {
+  "label": {
+    "nl": "Loskoppelen",
+    "en": "Unlink"
+  },
+  "confirm": {
+    "nl": "Het bedrijf wordt niet meer in deze administratie geboekt. Wat al geboekt is, blijft daar staan.",
+    "en": "The company is no longer booked in this administration. What has been booked stays there."
+  },
+  "done": {
+    "nl": "Het bedrijf is losgekoppeld van zijn administratie.",
+    "en": "The company has been unlinked from its administration."
+  }
+};
+
+export const removeClient: Texts = {
+  "label": {
+    "nl": "Toegang intrekken",
+    "en": "Take access away"
+  },
+  "confirm": {
+    "nl": "De software kan meteen niets meer ophalen en krijgt geen berichten meer. Dit kan niet ongedaan worden gemaakt.",
+    "en": "The software can fetch nothing from now on and gets no more messages. This cannot be undone."
+  },
+  "done": {
+    "nl": "De software heeft geen toegang meer.",
+    "en": "The software has no access any more."
+  }
+};
+
+export const removeWebhook: Texts = {
+  "label": {
+    "nl": "Verwijderen",
+    "en": "Remove"
+  },
+  "confirm": {
+    "nl": "Het adres krijgt geen berichten meer. Ook berichten die nog wachten vervallen.",
+    "en": "The address gets no more messages. Messages that still wait are dropped too."
+  },
+  "done": {
+    "nl": "De webhook is verwijderd.",
+    "en": "The webhook has been removed."
+  }
+};
+
+export const testWebhook: Texts = {
+  "label": {
+    "nl": "Testen",
+    "en": "Test"
+  },
+  "done": {
+    "nl": "Er is een testbericht verstuurd. Bij de berichten zie je of het is aangekomen.",
+    "en": "A test message has been sent. The messages show whether it arrived."
+  }
+};
+
+export const replayWebhookMessage: Texts = {
+  "label": {
+    "nl": "Opnieuw versturen",
+    "en": "Send again"
+  },
+  "done": {
+    "nl": "Het bericht wordt opnieuw verstuurd.",
+    "en": "The message is being sent again."
   }
 };

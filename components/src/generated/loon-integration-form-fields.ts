@@ -36,7 +36,23 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "administrations"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package"
+        }
+      }
     },
     {
       "name": "journalCode",
@@ -47,7 +63,24 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "required": true,
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "journals"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "office"
+        }
+      }
     },
     {
       "name": "dimension1Format",
@@ -191,7 +224,24 @@ export const fields: Record<string, Field[]> = {
       },
       "pattern": "^[0-9A-Za-z.]{1,16}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "accounts"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "office"
+        }
+      }
     },
     {
       "name": "defaultCostCentre",
@@ -201,7 +251,24 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "costCentres"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "office"
+        }
+      }
     }
   ],
   "exact-online": [
@@ -275,7 +342,23 @@ export const fields: Record<string, Field[]> = {
       "control": "number",
       "format": "int64",
       "minimum": 1,
-      "maximum": 9999999999
+      "maximum": 9999999999,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "administrations"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package"
+        }
+      }
     },
     {
       "name": "journalCode",
@@ -286,7 +369,24 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "required": true,
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "journals"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "division"
+        }
+      }
     },
     {
       "name": "fileFormat",
@@ -367,7 +467,24 @@ export const fields: Record<string, Field[]> = {
       },
       "pattern": "^[0-9A-Za-z.]{1,16}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "accounts"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "division"
+        }
+      }
     },
     {
       "name": "defaultCostCentre",
@@ -377,7 +494,24 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "costCentres"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "division"
+        }
+      }
     },
     {
       "name": "columns",
@@ -1213,7 +1347,23 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "format": "uuid",
       "minLength": 36,
-      "maxLength": 36
+      "maxLength": 36,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "administrations"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package"
+        }
+      }
     },
     {
       "name": "diaryCode",
@@ -1225,7 +1375,24 @@ export const fields: Record<string, Field[]> = {
       "required": true,
       "pattern": "^[0-9a-zA-Z]{1,4}$",
       "minLength": 1,
-      "maxLength": 4
+      "maxLength": 4,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "journals"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "administrationId"
+        }
+      }
     },
     {
       "name": "status",
@@ -1306,7 +1473,24 @@ export const fields: Record<string, Field[]> = {
       },
       "pattern": "^[0-9A-Za-z.]{1,16}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "accounts"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "administrationId"
+        }
+      }
     },
     {
       "name": "defaultCostCentre",
@@ -1316,7 +1500,24 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "costCentres"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "administrationId"
+        }
+      }
     }
   ],
   "unit4-multivers": [
@@ -1385,7 +1586,23 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "required": true,
       "minLength": 1,
-      "maxLength": 40
+      "maxLength": 40,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "administrations"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package"
+        }
+      }
     },
     {
       "name": "journalCode",
@@ -1396,7 +1613,24 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "required": true,
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "journals"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "database"
+        }
+      }
     },
     {
       "name": "costCentreMode",
@@ -1452,7 +1686,24 @@ export const fields: Record<string, Field[]> = {
       },
       "pattern": "^[0-9A-Za-z.]{1,16}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "accounts"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "database"
+        }
+      }
     },
     {
       "name": "defaultCostCentre",
@@ -1462,7 +1713,24 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "costCentres"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "database"
+        }
+      }
     },
     {
       "name": "columns",
@@ -1502,8 +1770,7 @@ export const fields: Record<string, Field[]> = {
         },
         {
           "source": "description",
-          "heading": "description",
-          "length": 60
+          "heading": "description"
         },
         {
           "source": "debit",
@@ -4334,7 +4601,23 @@ export const fields: Record<string, Field[]> = {
       },
       "pattern": "^[0-9A-Za-z.]{1,16}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "accounts"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package"
+        }
+      }
     },
     {
       "name": "defaultCostCentre",
@@ -4344,7 +4627,23 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "minLength": 1,
-      "maxLength": 3
+      "maxLength": 3,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "costCentres"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package"
+        }
+      }
     },
     {
       "name": "columns",
@@ -4359,33 +4658,37 @@ export const fields: Record<string, Field[]> = {
       },
       "default": [
         {
+          "source": "empty",
+          "heading": "301"
+        },
+        {
           "source": "shortYearPeriod",
-          "heading": "Periode"
+          "heading": "310"
         },
         {
           "source": "date",
-          "heading": "Datum"
+          "heading": "302"
         },
         {
           "source": "number",
-          "heading": "Transactienummer"
+          "heading": "303"
         },
         {
           "source": "journalCode",
-          "heading": "Dagboek"
-        },
-        {
-          "source": "account",
-          "heading": "Grootboek"
+          "heading": "901"
         },
         {
           "source": "costCentre",
-          "heading": "Kostenplaats",
+          "heading": "911",
           "length": 3
         },
         {
           "source": "description",
-          "heading": "Omschrijving"
+          "heading": "306"
+        },
+        {
+          "source": "account",
+          "heading": "Grootboek"
         },
         {
           "source": "amount",
@@ -4830,7 +5133,23 @@ export const fields: Record<string, Field[]> = {
       "required": true,
       "pattern": "^[0-9]{1,20}$",
       "minLength": 1,
-      "maxLength": 20
+      "maxLength": 20,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "administrations"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package"
+        }
+      }
     },
     {
       "name": "costCentreMode",
@@ -4879,7 +5198,24 @@ export const fields: Record<string, Field[]> = {
       },
       "pattern": "^[0-9A-Za-z.]{1,16}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "accounts"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "administrationId"
+        }
+      }
     },
     {
       "name": "defaultCostCentre",
@@ -4889,7 +5225,24 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 16,
+      "options": {
+        "operation": "listChoices",
+        "value": "code",
+        "label": [
+          "code",
+          "name"
+        ],
+        "with": {
+          "choiceKind": "costCentres"
+        },
+        "from": {
+          "level": "level",
+          "ownerId": "ownerId",
+          "package": "package",
+          "administration": "administrationId"
+        }
+      }
     }
   ],
   "xaf": [

@@ -24,10 +24,14 @@ const spec: FormSpec = {
     {
       "name": "variant",
       "label": {
-        "nl": "Uitgesplitst",
+        "nl": "Uitsplitsen",
         "en": "Split"
       },
       "control": "select",
+      "hint": {
+        "nl": "Zonder keuze zoals bij de koppeling is ingesteld.",
+        "en": "Without a choice as the integration is set up."
+      },
       "choices": [
         {
           "value": "company",

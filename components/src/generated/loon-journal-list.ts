@@ -240,8 +240,8 @@ const spec: SearchSpec = {
     {
       "name": "stale",
       "label": {
-        "nl": "Bij of verouderd",
-        "en": "Up to date or not"
+        "nl": "Stand",
+        "en": "State"
       },
       "choices": [
         {
@@ -254,7 +254,7 @@ const spec: SearchSpec = {
         {
           "value": "false",
           "label": {
-            "nl": "Bij",
+            "nl": "Actueel",
             "en": "Up to date"
           }
         }

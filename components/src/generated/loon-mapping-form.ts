@@ -49,8 +49,8 @@ const spec: FormSpec = {
     {
       "name": "administration",
       "label": {
-        "nl": "Administratie",
-        "en": "Administration"
+        "nl": "Code van de administratie",
+        "en": "Code of the administration"
       },
       "control": "text",
       "required": true,
@@ -60,8 +60,8 @@ const spec: FormSpec = {
     {
       "name": "administrationName",
       "label": {
-        "nl": "Administratie",
-        "en": "Administration"
+        "nl": "Naam van de administratie",
+        "en": "Name of the administration"
       },
       "control": "text",
       "maxLength": 200

@@ -108,7 +108,32 @@ const spec: SearchSpec = {
     }
   ],
   "sorts": [],
-  "actions": [],
+  "actions": [
+    {
+      "operation": "removeMapping",
+      "label": {
+        "nl": "Loskoppelen",
+        "en": "Unlink"
+      },
+      "confirm": {
+        "nl": "Het bedrijf wordt niet meer in deze administratie geboekt. Wat al geboekt is, blijft daar staan.",
+        "en": "The company is no longer booked in this administration. What has been booked stays there."
+      },
+      "done": {
+        "nl": "Het bedrijf is losgekoppeld van zijn administratie.",
+        "en": "The company has been unlinked from its administration."
+      },
+      "when": {
+        "mapped": [
+          "present"
+        ]
+      },
+      "params": {
+        "companyId": "companyId"
+      },
+      "ifMatch": true
+    }
+  ],
   "combobox": false
 };
 

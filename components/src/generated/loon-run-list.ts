@@ -24,6 +24,7 @@ const spec: SearchSpec = {
     "companyId",
     "year",
     "period",
+    "periodType",
     "state",
     "work"
   ],
@@ -103,7 +104,7 @@ const spec: SearchSpec = {
         {
           "value": "locked",
           "label": {
-            "nl": "Vastgezet",
+            "nl": "Vergrendeld",
             "en": "Locked"
           },
           "tone": "success"
@@ -284,10 +285,40 @@ const spec: SearchSpec = {
         {
           "value": "locked",
           "label": {
-            "nl": "Vastgezet",
+            "nl": "Vergrendeld",
             "en": "Locked"
           },
           "tone": "success"
+        }
+      ]
+    },
+    {
+      "name": "periodType",
+      "label": {
+        "nl": "Soort periode",
+        "en": "Kind of period"
+      },
+      "choices": [
+        {
+          "value": "month",
+          "label": {
+            "nl": "Maand",
+            "en": "Month"
+          }
+        },
+        {
+          "value": "fourWeek",
+          "label": {
+            "nl": "4 weken",
+            "en": "Four weeks"
+          }
+        },
+        {
+          "value": "week",
+          "label": {
+            "nl": "Week",
+            "en": "Week"
+          }
         }
       ]
     }
@@ -297,15 +328,15 @@ const spec: SearchSpec = {
     {
       "operation": "lockRun",
       "label": {
-        "nl": "Vastzetten",
+        "nl": "Vergrendelen",
         "en": "Lock"
       },
       "confirm": {
-        "nl": "De loonrun ligt daarna vast: de bedragen kunnen niet meer wijzigen.",
-        "en": "The run is fixed from then on: its amounts can no longer change."
+        "nl": "De bedragen van de loonrun kunnen daarna niet meer wijzigen.",
+        "en": "The amounts of the run can no longer change from then on."
       },
       "done": {
-        "nl": "De loonrun is vastgezet.",
+        "nl": "De loonrun is vergrendeld.",
         "en": "The run has been locked."
       },
       "when": {
@@ -465,6 +496,7 @@ export class LoonRunList extends SearchElement {
     companyId: { attribute: 'company-id' },
     year: { attribute: 'year' },
     period: { attribute: 'period' },
+    periodType: { attribute: 'period-type' },
     state: { attribute: 'state' },
     work: { attribute: 'work' },
   };
@@ -475,6 +507,8 @@ export class LoonRunList extends SearchElement {
   declare year: string | undefined;
   /** Only runs over this period of their company. */
   declare period: string | undefined;
+  /** Only runs of companies with this kind of period. */
+  declare periodType: string | undefined;
   /** Only runs in this state. */
   declare state: string | undefined;
   /** Only runs that still ask for this. */

@@ -31,8 +31,8 @@ const spec: FormSpec = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Anders werkt het nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
-        "en": "Otherwise it works for another 24 hours, which gives you time to set the new one."
+        "nl": "Zonder vinkje werkt het oude geheim nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
+        "en": "Left unticked, the former secret works for another 24 hours, which gives you time to set the new one."
       },
       "default": false
     }

@@ -18,6 +18,7 @@ import { LoonDebtorForm as LoonDebtorFormElement } from './loon-debtor-form.js';
 import { LoonCompanySearch as LoonCompanySearchElement } from './loon-company-search.js';
 import { LoonCompanyCreateForm as LoonCompanyCreateFormElement } from './loon-company-create-form.js';
 import { LoonCompanyForm as LoonCompanyFormElement } from './loon-company-form.js';
+import { LoonCostCentreList as LoonCostCentreListElement } from './loon-cost-centre-list.js';
 import { LoonEmployeeList as LoonEmployeeListElement } from './loon-employee-list.js';
 import { LoonEmployeeCreateForm as LoonEmployeeCreateFormElement } from './loon-employee-create-form.js';
 import { LoonEmployeeForm as LoonEmployeeFormElement } from './loon-employee-form.js';
@@ -250,6 +251,20 @@ export const LoonCompanyForm = createComponent({
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-cost-centre-list', LoonCostCentreListElement);
+/** Cost centres of a company, with the ledger scheme that each of them has of its own. */
+export const LoonCostCentreList = createComponent({
+  tagName: 'loon-cost-centre-list',
+  elementClass: LoonCostCentreListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },

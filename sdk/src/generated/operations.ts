@@ -63,6 +63,8 @@ export interface Operations {
   updateLedgerScheme: { method: 'PATCH'; path: '/ledger-schemes/{schemeId}'; body: true; ifMatch: true };
   listLedgerAccounts: { method: 'GET'; path: '/ledger-schemes/{schemeId}/accounts'; list: true };
   createLedgerAccount: { method: 'POST'; path: '/ledger-schemes/{schemeId}/accounts'; body: true; idempotencyKey: true };
+  saveLedgerNumbers: { method: 'PUT'; path: '/ledger-schemes/{schemeId}/account-numbers'; body: true; ifMatch: true };
+  listAccountSuggestions: { method: 'GET'; path: '/ledger-schemes/{schemeId}/account-suggestions'; list: true };
   getLedgerAccount: { method: 'GET'; path: '/ledger-schemes/{schemeId}/accounts/{account}' };
   saveLedgerAccount: { method: 'PUT'; path: '/ledger-schemes/{schemeId}/accounts/{account}'; body: true; ifMatch: true };
   removeLedgerAccount: { method: 'DELETE'; path: '/ledger-schemes/{schemeId}/accounts/{account}' };
@@ -142,7 +144,8 @@ export interface Resources {
   runs: { list: 'listRuns'; create: 'createRun'; get: 'getRun'; replace: 'replaceRun'; lock: 'lockRun' };
   runLines: { list: 'listRunLines' };
   ledgerSchemes: { list: 'listLedgerSchemes'; create: 'createLedgerScheme'; get: 'getLedgerScheme'; remove: 'removeLedgerScheme'; update: 'updateLedgerScheme' };
-  ledgerAccounts: { list: 'listLedgerAccounts'; create: 'createLedgerAccount'; get: 'getLedgerAccount'; save: 'saveLedgerAccount'; remove: 'removeLedgerAccount' };
+  ledgerAccounts: { list: 'listLedgerAccounts'; create: 'createLedgerAccount'; saveLedgerNumbers: 'saveLedgerNumbers'; get: 'getLedgerAccount'; save: 'saveLedgerAccount'; remove: 'removeLedgerAccount' };
+  accountSuggestions: { list: 'listAccountSuggestions' };
   ledgerLines: { list: 'listLedgerLines'; create: 'createLedgerLine'; get: 'getLedgerLine'; save: 'saveLedgerLine'; remove: 'removeLedgerLine' };
   journals: { list: 'listJournals'; make: 'makeJournal'; get: 'getJournal'; check: 'checkJournal'; acknowledge: 'acknowledgeJournal' };
   journalBatches: { makeJournals: 'makeJournals' };
@@ -234,7 +237,7 @@ removeConnection= D/integrations/{level}/{ownerId}/{package}/connections
 completeConnection= P/connections b
 listChoices= G/integrations/{level}/{ownerId}/{package}/choices/{choiceKind}?administration,q,limit,cursor l
 runs
-list G/runs?q,companyId,year,period,state,work,limit,cursor l
+list G/runs?q,companyId,year,period,periodType,state,work,limit,cursor l
 create P/runs bk
 get G/runs/{runId}
 replace U/runs/{runId} bm
@@ -250,9 +253,12 @@ update A/ledger-schemes/{schemeId} bm
 ledgerAccounts
 list G/ledger-schemes/{schemeId}/accounts?q,limit,cursor l
 create P/ledger-schemes/{schemeId}/accounts bk
+saveLedgerNumbers= U/ledger-schemes/{schemeId}/account-numbers bm
 get G/ledger-schemes/{schemeId}/accounts/{account}
 save U/ledger-schemes/{schemeId}/accounts/{account} bm
 remove D/ledger-schemes/{schemeId}/accounts/{account}
+accountSuggestions
+list G/ledger-schemes/{schemeId}/account-suggestions?companyId,q,limit,cursor l
 ledgerLines
 list G/ledger-schemes/{schemeId}/lines?q,limit,cursor l
 create P/ledger-schemes/{schemeId}/lines bk

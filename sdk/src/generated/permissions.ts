@@ -209,6 +209,14 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "saveLedgerNumbers": [
+    "administrator",
+    "accountant"
+  ],
+  "listAccountSuggestions": [
+    "administrator",
+    "accountant"
+  ],
   "getLedgerAccount": [
     "administrator",
     "accountant"

@@ -69,6 +69,8 @@ export interface Params {
   updateLedgerScheme: Path<'updateLedgerScheme'> & Body<'updateLedgerScheme'>;
   listLedgerAccounts: Path<'listLedgerAccounts'> & Query<'listLedgerAccounts'>;
   createLedgerAccount: Path<'createLedgerAccount'> & Body<'createLedgerAccount'>;
+  saveLedgerNumbers: Path<'saveLedgerNumbers'> & Body<'saveLedgerNumbers'>;
+  listAccountSuggestions: Path<'listAccountSuggestions'> & Query<'listAccountSuggestions'>;
   getLedgerAccount: Path<'getLedgerAccount'>;
   saveLedgerAccount: Path<'saveLedgerAccount'> & Body<'saveLedgerAccount'>;
   removeLedgerAccount: Path<'removeLedgerAccount'>;
@@ -188,6 +190,8 @@ export interface Results {
   updateLedgerScheme: Schemas['LedgerScheme'];
   listLedgerAccounts: Schemas['LedgerAccountPage'];
   createLedgerAccount: Schemas['LedgerAccount'];
+  saveLedgerNumbers: Schemas['LedgerNumbersReport'];
+  listAccountSuggestions: Schemas['AccountSuggestionPage'];
   getLedgerAccount: Schemas['LedgerAccount'];
   saveLedgerAccount: Schemas['LedgerAccount'];
   removeLedgerAccount: void;

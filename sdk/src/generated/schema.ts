@@ -884,6 +884,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ledger-schemes/{schemeId}/account-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give accounts of a linked ledger scheme other numbers
+         * @description All or nothing, so that accounts can change places. A scheme that is not linked answers with problem
+         *     `ledger-scheme-not-linked`.
+         */
+        put: operations["saveLedgerNumbers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-schemes/{schemeId}/account-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts of a package that may belong to those of a ledger scheme
+         * @description For every account of the scheme: the ledger account of the administration that a company is booked in with the
+         *     same RGS code, or else the same number, or none. A company without an administration answers with problem
+         *     `company-not-mapped`.
+         */
+        get: operations["listAccountSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger-schemes/{schemeId}/accounts/{account}": {
         parameters: {
             query?: never;
@@ -2654,6 +2697,11 @@ export interface components {
              * @example true
              */
             enabled: boolean;
+            /**
+             * @description Whether the package can be asked what it offers: there is its consent, or a password for it.
+             * @example true
+             */
+            connected: boolean;
             state: components["schemas"]["IntegrationState"];
             /**
              * @description What is wrong, in the caller's language.
@@ -3158,8 +3206,7 @@ export interface components {
                  *       },
                  *       {
                  *         "source": "description",
-                 *         "heading": "description",
-                 *         "length": 60
+                 *         "heading": "description"
                  *       },
                  *       {
                  *         "source": "debit",
@@ -3587,33 +3634,37 @@ export interface components {
                 /**
                  * @default [
                  *       {
+                 *         "source": "empty",
+                 *         "heading": "301"
+                 *       },
+                 *       {
                  *         "source": "shortYearPeriod",
-                 *         "heading": "Periode"
+                 *         "heading": "310"
                  *       },
                  *       {
                  *         "source": "date",
-                 *         "heading": "Datum"
+                 *         "heading": "302"
                  *       },
                  *       {
                  *         "source": "number",
-                 *         "heading": "Transactienummer"
+                 *         "heading": "303"
                  *       },
                  *       {
                  *         "source": "journalCode",
-                 *         "heading": "Dagboek"
-                 *       },
-                 *       {
-                 *         "source": "account",
-                 *         "heading": "Grootboek"
+                 *         "heading": "901"
                  *       },
                  *       {
                  *         "source": "costCentre",
-                 *         "heading": "Kostenplaats",
+                 *         "heading": "911",
                  *         "length": 3
                  *       },
                  *       {
                  *         "source": "description",
-                 *         "heading": "Omschrijving"
+                 *         "heading": "306"
+                 *       },
+                 *       {
+                 *         "source": "account",
+                 *         "heading": "Grootboek"
                  *       },
                  *       {
                  *         "source": "amount",
@@ -3911,7 +3962,7 @@ export interface components {
              */
             documentNumber: string | null;
             /**
-             * @description The package that it went to.
+             * @description The package that the journal went to, or else the one that it would go to.
              * @example Twinfield XML
              */
             packageName: string | null;
@@ -4040,6 +4091,49 @@ export interface components {
         LedgerAccountPage: {
             /** @description The accounts. */
             items: components["schemas"]["LedgerAccount"][];
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        LedgerNumbers: {
+            /** @description Accounts with the number that each has from now on. */
+            numbers: {
+                account: components["schemas"]["LedgerAccountId"];
+                number: components["schemas"]["LedgerAccountId"];
+            }[];
+        };
+        LedgerNumbersReport: {
+            saved: components["schemas"]["Count"];
+        };
+        /**
+         * @description What an account of the scheme and one of the package have in common.
+         * @example rgs
+         * @enum {string}
+         */
+        AccountSuggestionReason: "rgs" | "number";
+        AccountSuggestion: {
+            account: components["schemas"]["LedgerAccountId"];
+            name: components["schemas"]["LedgerAccountName"];
+            rgs: components["schemas"]["RgsCode"];
+            /**
+             * @description Whether the package has an account of this number.
+             * @example false
+             */
+            exists: boolean;
+            /**
+             * @description The package's code of the account that fits best; null where none does.
+             * @example 41000
+             */
+            code: string | null;
+            /**
+             * @description What the package calls that account.
+             * @example Brutolonen
+             */
+            codeName: string | null;
+            by: components["schemas"]["AccountSuggestionReason"] | null;
+        };
+        AccountSuggestionPage: {
+            /** @description The accounts with what fits them. */
+            items: components["schemas"]["AccountSuggestion"][];
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
@@ -4175,7 +4269,7 @@ export interface components {
          * @example unmappedWageCode
          * @enum {string}
          */
-        FindingCode: "unmappedWageCode" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "notAutomatic" | "signInFailed" | "alreadySent" | "closedPeriod" | "thirteenthPeriod" | "accountUnknown" | "costCentreUnknown" | "costCentreMissing" | "journalUnknown" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "periodTooHigh" | "settingMissing";
+        FindingCode: "unmappedWageCode" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "closedPeriod" | "thirteenthPeriod" | "accountUnknown" | "costCentreUnknown" | "costCentreMissing" | "journalUnknown" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "periodTooHigh" | "settingMissing";
         /** @description Something that stands in the way of a journal. */
         Finding: {
             code: components["schemas"]["FindingCode"];
@@ -4915,7 +5009,7 @@ export interface components {
             /**
              * Format: uri
              * @description Where the package sends the browser after consent: a page of this service or of a firm's own site.
-             * @example https://oamkb.voorbeeld.nl/verbinden
+             * @example https://oamkb.voorbeeld.nl/connect
              */
             returnUrl: string;
         };
@@ -5008,6 +5102,7 @@ export interface components {
              * @example Exact Online
              */
             packageName: string | null;
+            mapped: components["schemas"]["MappedFilter"];
             /**
              * @description The package's code or id of the administration.
              * @example 123456
@@ -5028,6 +5123,12 @@ export interface components {
              * @example false
              */
             automatic: boolean;
+            /**
+             * Format: int32
+             * @description The version of the mapping; null without one.
+             * @example 3
+             */
+            version: number | null;
         };
         MappingPage: {
             /** @description The companies. */
@@ -5538,7 +5639,7 @@ export interface components {
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description What went wrong (RFC 9457). */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -7272,6 +7373,11 @@ export interface operations {
                  */
                 period?: number;
                 /**
+                 * @description Only runs of companies with this kind of period.
+                 * @example month
+                 */
+                periodType?: components["schemas"]["PeriodType"];
+                /**
                  * @description Only runs in this state.
                  * @example locked
                  */
@@ -7728,6 +7834,93 @@ export interface operations {
                 };
             };
             "4XX": components["responses"]["Problem"];
+        };
+    };
+    saveLedgerNumbers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerNumbers"];
+            };
+        };
+        responses: {
+            /** @description How many accounts have another number now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerNumbersReport"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listAccountSuggestions: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company whose administration is compared with.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["schemas"]["Id"];
+                /**
+                 * @description Words to search for.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description Rows per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Where the next page begins; the `next` of the page before.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts with what fits them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSuggestionPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
         };
     };
     getLedgerAccount: {
@@ -8914,7 +9107,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The administration in the package; the one in the settings where it is left out.
+                 * @description The administration in the package. Where it is left out: the one in the settings, or else the first that the package lists.
                  * @example 123456
                  */
                 administration?: string;

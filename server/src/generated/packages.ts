@@ -9,6 +9,7 @@ export const packages: Package[] = [
       "XML"
     ],
     "automatic": true,
+    "administration": "office",
     "periods": 13,
     "secrets": [],
     "labels": {
@@ -1077,6 +1078,7 @@ export const packages: Package[] = [
       "XML"
     ],
     "automatic": true,
+    "journal": "diaryCode",
     "signIn": {
       "kind": "basic",
       "url": "https://portal.reeleezee.nl/api/v1/Administrations",
@@ -1557,8 +1559,7 @@ export const packages: Package[] = [
             },
             {
               "source": "description",
-              "heading": "description",
-              "length": 60
+              "heading": "description"
             },
             {
               "source": "debit",
@@ -2077,6 +2078,7 @@ export const packages: Package[] = [
       "CSV"
     ],
     "automatic": false,
+    "journal": "journalNumber",
     "note": {
       "nl": "Gebruik een dagboek van de soort Memoriaal Lonen. iMUIS heeft een passende importdefinitie nodig.",
       "en": "Use a journal of the kind Memoriaal Lonen. iMUIS needs a matching import definition."
@@ -3523,33 +3525,37 @@ export const packages: Package[] = [
           },
           "default": [
             {
+              "source": "empty",
+              "heading": "301"
+            },
+            {
               "source": "shortYearPeriod",
-              "heading": "Periode"
+              "heading": "310"
             },
             {
               "source": "date",
-              "heading": "Datum"
+              "heading": "302"
             },
             {
               "source": "number",
-              "heading": "Transactienummer"
+              "heading": "303"
             },
             {
               "source": "journalCode",
-              "heading": "Dagboek"
-            },
-            {
-              "source": "account",
-              "heading": "Grootboek"
+              "heading": "901"
             },
             {
               "source": "costCentre",
-              "heading": "Kostenplaats",
+              "heading": "911",
               "length": 3
             },
             {
               "source": "description",
-              "heading": "Omschrijving"
+              "heading": "306"
+            },
+            {
+              "source": "account",
+              "heading": "Grootboek"
             },
             {
               "source": "amount",

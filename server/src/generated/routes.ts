@@ -5934,12 +5934,24 @@ export const routes: Record<keyof operations, Route> = {
                 "code": {
                   "type": "string",
                   "minLength": 1,
-                  "maxLength": 8
+                  "maxLength": 8,
+                  "x-field": {
+                    "label": {
+                      "nl": "Kostenplaats",
+                      "en": "Cost centre"
+                    }
+                  }
                 },
                 "description": {
                   "type": "string",
                   "minLength": 1,
-                  "maxLength": 80
+                  "maxLength": 80,
+                  "x-field": {
+                    "label": {
+                      "nl": "Omschrijving",
+                      "en": "Description"
+                    }
+                  }
                 },
                 "companyId": {
                   "type": "string",
@@ -5955,8 +5967,8 @@ export const routes: Record<keyof operations, Route> = {
                   "maxLength": 60,
                   "x-field": {
                     "label": {
-                      "nl": "Rekeningschema",
-                      "en": "Ledger scheme"
+                      "nl": "Afwijkend rekeningschema",
+                      "en": "Ledger scheme of its own"
                     }
                   }
                 }
@@ -8003,6 +8015,9 @@ export const routes: Record<keyof operations, Route> = {
           "enabled": {
             "type": "boolean"
           },
+          "connected": {
+            "type": "boolean"
+          },
           "state": {
             "type": "string",
             "enum": [
@@ -8060,6 +8075,7 @@ export const routes: Record<keyof operations, Route> = {
           "package",
           "packageName",
           "enabled",
+          "connected",
           "state",
           "problem",
           "settings",
@@ -9503,8 +9519,7 @@ export const routes: Record<keyof operations, Route> = {
                     },
                     {
                       "source": "description",
-                      "heading": "description",
-                      "length": 60
+                      "heading": "description"
                     },
                     {
                       "source": "debit",
@@ -11239,33 +11254,37 @@ export const routes: Record<keyof operations, Route> = {
                   },
                   "default": [
                     {
+                      "source": "empty",
+                      "heading": "301"
+                    },
+                    {
                       "source": "shortYearPeriod",
-                      "heading": "Periode"
+                      "heading": "310"
                     },
                     {
                       "source": "date",
-                      "heading": "Datum"
+                      "heading": "302"
                     },
                     {
                       "source": "number",
-                      "heading": "Transactienummer"
+                      "heading": "303"
                     },
                     {
                       "source": "journalCode",
-                      "heading": "Dagboek"
-                    },
-                    {
-                      "source": "account",
-                      "heading": "Grootboek"
+                      "heading": "901"
                     },
                     {
                       "source": "costCentre",
-                      "heading": "Kostenplaats",
+                      "heading": "911",
                       "length": 3
                     },
                     {
                       "source": "description",
-                      "heading": "Omschrijving"
+                      "heading": "306"
+                    },
+                    {
+                      "source": "account",
+                      "heading": "Grootboek"
                     },
                     {
                       "source": "amount",
@@ -11968,6 +11987,9 @@ export const routes: Record<keyof operations, Route> = {
           "enabled": {
             "type": "boolean"
           },
+          "connected": {
+            "type": "boolean"
+          },
           "state": {
             "type": "string",
             "enum": [
@@ -12025,6 +12047,7 @@ export const routes: Record<keyof operations, Route> = {
           "package",
           "packageName",
           "enabled",
+          "connected",
           "state",
           "problem",
           "settings",
@@ -12100,6 +12123,9 @@ export const routes: Record<keyof operations, Route> = {
           "enabled": {
             "type": "boolean"
           },
+          "connected": {
+            "type": "boolean"
+          },
           "state": {
             "type": "string",
             "enum": [
@@ -12157,6 +12183,7 @@ export const routes: Record<keyof operations, Route> = {
           "package",
           "packageName",
           "enabled",
+          "connected",
           "state",
           "problem",
           "settings",
@@ -12434,6 +12461,20 @@ export const routes: Record<keyof operations, Route> = {
           "format": "int32",
           "minimum": 1,
           "maximum": 53
+        },
+        "periodType": {
+          "type": "string",
+          "enum": [
+            "month",
+            "fourWeek",
+            "week"
+          ],
+          "x-field": {
+            "label": {
+              "nl": "Soort periode",
+              "en": "Kind of period"
+            }
+          }
         },
         "state": {
           "type": "string",
@@ -15352,6 +15393,291 @@ export const routes: Record<keyof operations, Route> = {
       }
     }
   },
+  "saveLedgerNumbers": {
+    "method": "PUT",
+    "path": "/ledger-schemes/{schemeId}/account-numbers",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {},
+      "required": []
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {
+        "if-match": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 40
+        }
+      },
+      "required": [
+        "if-match"
+      ]
+    },
+    "body": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "numbers": {
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 500,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "account": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 1,
+                "maximum": 9999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Rekening",
+                    "en": "Account"
+                  }
+                }
+              },
+              "number": {
+                "type": "integer",
+                "format": "int64",
+                "minimum": 1,
+                "maximum": 9999999999,
+                "x-field": {
+                  "label": {
+                    "nl": "Nummer",
+                    "en": "Number"
+                  }
+                }
+              }
+            },
+            "required": [
+              "account",
+              "number"
+            ]
+          }
+        }
+      },
+      "required": [
+        "numbers"
+      ]
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "saved": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          }
+        },
+        "required": [
+          "saved"
+        ]
+      }
+    }
+  },
+  "listAccountSuggestions": {
+    "method": "GET",
+    "path": "/ledger-schemes/{schemeId}/account-suggestions",
+    "permission": [
+      "administrator",
+      "accountant"
+    ],
+    "params": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "schemeId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        }
+      },
+      "required": [
+        "schemeId"
+      ]
+    },
+    "query": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "companyId": {
+          "type": "string",
+          "format": "uuid",
+          "minLength": 36,
+          "maxLength": 36
+        },
+        "q": {
+          "type": "string",
+          "minLength": 0,
+          "maxLength": 100
+        },
+        "limit": {
+          "type": "integer",
+          "format": "int32",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        },
+        "cursor": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 400
+        }
+      },
+      "required": [
+        "companyId"
+      ]
+    },
+    "headers": {
+      "type": "object",
+      "additionalProperties": true,
+      "properties": {},
+      "required": []
+    },
+    "success": {
+      "200": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "account": {
+                  "type": "integer",
+                  "format": "int64",
+                  "minimum": 1,
+                  "maximum": 9999999999,
+                  "x-field": {
+                    "label": {
+                      "nl": "Rekening",
+                      "en": "Account"
+                    }
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 80,
+                  "pattern": "\\S",
+                  "x-field": {
+                    "label": {
+                      "nl": "Naam",
+                      "en": "Name"
+                    }
+                  }
+                },
+                "rgs": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "pattern": "^[BW][A-Za-z]{2,19}$",
+                  "maxLength": 20,
+                  "x-field": {
+                    "label": {
+                      "nl": "RGS-code",
+                      "en": "RGS code"
+                    },
+                    "hint": {
+                      "nl": "Bijvoorbeeld WPerLesLon",
+                      "en": "Such as WPerLesLon"
+                    }
+                  }
+                },
+                "exists": {
+                  "type": "boolean"
+                },
+                "code": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 80
+                },
+                "codeName": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "maxLength": 200
+                },
+                "by": {
+                  "oneOf": [
+                    {
+                      "type": "string",
+                      "enum": [
+                        "rgs",
+                        "number"
+                      ]
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "account",
+                "name",
+                "rgs",
+                "exists",
+                "code",
+                "codeName",
+                "by"
+              ]
+            }
+          },
+          "total": {
+            "type": "integer",
+            "format": "int32",
+            "minimum": 0
+          },
+          "next": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 400
+          }
+        },
+        "required": [
+          "items",
+          "total",
+          "next"
+        ]
+      }
+    }
+  },
   "getLedgerAccount": {
     "method": "GET",
     "path": "/ledger-schemes/{schemeId}/accounts/{account}",
@@ -16740,12 +17066,24 @@ export const routes: Record<keyof operations, Route> = {
           "code": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 8
+            "maxLength": 8,
+            "x-field": {
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            }
           },
           "description": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 80
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            }
           },
           "companyId": {
             "type": "string",
@@ -16761,8 +17099,8 @@ export const routes: Record<keyof operations, Route> = {
             "maxLength": 60,
             "x-field": {
               "label": {
-                "nl": "Rekeningschema",
-                "en": "Ledger scheme"
+                "nl": "Afwijkend rekeningschema",
+                "en": "Ledger scheme of its own"
               }
             }
           }
@@ -16853,12 +17191,24 @@ export const routes: Record<keyof operations, Route> = {
           "code": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 8
+            "maxLength": 8,
+            "x-field": {
+              "label": {
+                "nl": "Kostenplaats",
+                "en": "Cost centre"
+              }
+            }
           },
           "description": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 80
+            "maxLength": 80,
+            "x-field": {
+              "label": {
+                "nl": "Omschrijving",
+                "en": "Description"
+              }
+            }
           },
           "companyId": {
             "type": "string",
@@ -16874,8 +17224,8 @@ export const routes: Record<keyof operations, Route> = {
             "maxLength": 60,
             "x-field": {
               "label": {
-                "nl": "Rekeningschema",
-                "en": "Ledger scheme"
+                "nl": "Afwijkend rekeningschema",
+                "en": "Ledger scheme of its own"
               }
             }
           }
@@ -16966,8 +17316,8 @@ export const routes: Record<keyof operations, Route> = {
           "type": "boolean",
           "x-field": {
             "label": {
-              "nl": "Bij of verouderd",
-              "en": "Up to date or not"
+              "nl": "Stand",
+              "en": "State"
             }
           }
         },
@@ -17376,8 +17726,12 @@ export const routes: Record<keyof operations, Route> = {
           ],
           "x-field": {
             "label": {
-              "nl": "Uitgesplitst",
+              "nl": "Uitsplitsen",
               "en": "Split"
+            },
+            "hint": {
+              "nl": "Zonder keuze zoals bij de koppeling is ingesteld.",
+              "en": "Without a choice as the integration is set up."
             }
           }
         },
@@ -18036,6 +18390,7 @@ export const routes: Record<keyof operations, Route> = {
                     "testCompany",
                     "noIntegration",
                     "noAdministration",
+                    "noAccess",
                     "notAutomatic",
                     "signInFailed",
                     "alreadySent",
@@ -18741,6 +19096,7 @@ export const routes: Record<keyof operations, Route> = {
                     "testCompany",
                     "noIntegration",
                     "noAdministration",
+                    "noAccess",
                     "notAutomatic",
                     "signInFailed",
                     "alreadySent",
@@ -18957,6 +19313,7 @@ export const routes: Record<keyof operations, Route> = {
                           "testCompany",
                           "noIntegration",
                           "noAdministration",
+                          "noAccess",
                           "notAutomatic",
                           "signInFailed",
                           "alreadySent",
@@ -19771,6 +20128,7 @@ export const routes: Record<keyof operations, Route> = {
                     "testCompany",
                     "noIntegration",
                     "noAdministration",
+                    "noAccess",
                     "notAutomatic",
                     "signInFailed",
                     "alreadySent",
@@ -20170,6 +20528,7 @@ export const routes: Record<keyof operations, Route> = {
                     "testCompany",
                     "noIntegration",
                     "noAdministration",
+                    "noAccess",
                     "notAutomatic",
                     "signInFailed",
                     "alreadySent",
@@ -21327,6 +21686,7 @@ export const routes: Record<keyof operations, Route> = {
                           "testCompany",
                           "noIntegration",
                           "noAdministration",
+                          "noAccess",
                           "notAutomatic",
                           "signInFailed",
                           "alreadySent",
@@ -23274,6 +23634,13 @@ export const routes: Record<keyof operations, Route> = {
                     }
                   }
                 },
+                "mapped": {
+                  "type": "string",
+                  "enum": [
+                    "present",
+                    "missing"
+                  ]
+                },
                 "administration": {
                   "type": [
                     "string",
@@ -23315,6 +23682,15 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Automatic"
                     }
                   }
+                },
+                "version": {
+                  "type": [
+                    "integer",
+                    "null"
+                  ],
+                  "format": "int32",
+                  "minimum": 1,
+                  "maximum": 2147483647
                 }
               },
               "required": [
@@ -23326,10 +23702,12 @@ export const routes: Record<keyof operations, Route> = {
                 "integrationId",
                 "package",
                 "packageName",
+                "mapped",
                 "administration",
                 "administrationName",
                 "journalCode",
-                "automatic"
+                "automatic",
+                "version"
               ]
             }
           },
@@ -23411,8 +23789,8 @@ export const routes: Record<keyof operations, Route> = {
             "maxLength": 80,
             "x-field": {
               "label": {
-                "nl": "Administratie",
-                "en": "Administration"
+                "nl": "Code van de administratie",
+                "en": "Code of the administration"
               }
             }
           },
@@ -23421,8 +23799,8 @@ export const routes: Record<keyof operations, Route> = {
             "maxLength": 200,
             "x-field": {
               "label": {
-                "nl": "Administratie",
-                "en": "Administration"
+                "nl": "Naam van de administratie",
+                "en": "Name of the administration"
               }
             }
           },
@@ -23509,8 +23887,8 @@ export const routes: Record<keyof operations, Route> = {
           "maxLength": 80,
           "x-field": {
             "label": {
-              "nl": "Administratie",
-              "en": "Administration"
+              "nl": "Code van de administratie",
+              "en": "Code of the administration"
             }
           }
         },
@@ -23519,8 +23897,8 @@ export const routes: Record<keyof operations, Route> = {
           "maxLength": 200,
           "x-field": {
             "label": {
-              "nl": "Administratie",
-              "en": "Administration"
+              "nl": "Naam van de administratie",
+              "en": "Name of the administration"
             }
           }
         },
@@ -23584,8 +23962,8 @@ export const routes: Record<keyof operations, Route> = {
             "maxLength": 80,
             "x-field": {
               "label": {
-                "nl": "Administratie",
-                "en": "Administration"
+                "nl": "Code van de administratie",
+                "en": "Code of the administration"
               }
             }
           },
@@ -23594,8 +23972,8 @@ export const routes: Record<keyof operations, Route> = {
             "maxLength": 200,
             "x-field": {
               "label": {
-                "nl": "Administratie",
-                "en": "Administration"
+                "nl": "Naam van de administratie",
+                "en": "Name of the administration"
               }
             }
           },
@@ -23721,8 +24099,8 @@ export const routes: Record<keyof operations, Route> = {
                 "maxLength": 80,
                 "x-field": {
                   "label": {
-                    "nl": "Administratie",
-                    "en": "Administration"
+                    "nl": "Code van de administratie",
+                    "en": "Code of the administration"
                   }
                 }
               },
@@ -23731,8 +24109,8 @@ export const routes: Record<keyof operations, Route> = {
                 "maxLength": 200,
                 "x-field": {
                   "label": {
-                    "nl": "Administratie",
-                    "en": "Administration"
+                    "nl": "Naam van de administratie",
+                    "en": "Name of the administration"
                   }
                 }
               },
@@ -25260,8 +25638,8 @@ export const routes: Record<keyof operations, Route> = {
               "en": "End the former secret at once"
             },
             "hint": {
-              "nl": "Anders werkt het nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
-              "en": "Otherwise it works for another 24 hours, which gives you time to set the new one."
+              "nl": "Zonder vinkje werkt het oude geheim nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
+              "en": "Left unticked, the former secret works for another 24 hours, which gives you time to set the new one."
             }
           }
         }
@@ -26528,8 +26906,8 @@ export const routes: Record<keyof operations, Route> = {
               "en": "End the former secret at once"
             },
             "hint": {
-              "nl": "Anders werkt het nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
-              "en": "Otherwise it works for another 24 hours, which gives you time to set the new one."
+              "nl": "Zonder vinkje werkt het oude geheim nog 24 uur, zodat je tijd hebt om het nieuwe in te stellen.",
+              "en": "Left unticked, the former secret works for another 24 hours, which gives you time to set the new one."
             }
           }
         }
@@ -28152,9 +28530,11 @@ export const problemSchema = {
         "urn:loonpoort:problem:package-not-available",
         "urn:loonpoort:problem:package-not-connected",
         "urn:loonpoort:problem:package-unreachable",
+        "urn:loonpoort:problem:package-no-access",
         "urn:loonpoort:problem:journal-findings",
         "urn:loonpoort:problem:delivery-open",
         "urn:loonpoort:problem:journal-sent",
+        "urn:loonpoort:problem:journal-acknowledged",
         "urn:loonpoort:problem:correction-needed",
         "urn:loonpoort:problem:delivery-moved-on",
         "urn:loonpoort:problem:journal-superseded",
@@ -28167,6 +28547,8 @@ export const problemSchema = {
         "urn:loonpoort:problem:ledger-scheme-in-use",
         "urn:loonpoort:problem:ledger-account-in-use",
         "urn:loonpoort:problem:ledger-scheme-linked",
+        "urn:loonpoort:problem:ledger-scheme-not-linked",
+        "urn:loonpoort:problem:company-not-mapped",
         "urn:loonpoort:problem:stale",
         "urn:loonpoort:problem:body-too-large",
         "urn:loonpoort:problem:unsupported-media-type",
@@ -28284,6 +28666,7 @@ export const problemSchema = {
               "testCompany",
               "noIntegration",
               "noAdministration",
+              "noAccess",
               "notAutomatic",
               "signInFailed",
               "alreadySent",

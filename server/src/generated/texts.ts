@@ -233,6 +233,17 @@ export const problems = {
       "en": "Nothing was changed. Try again in a few minutes."
     }
   },
+  "package-no-access": {
+    "status": 409,
+    "title": {
+      "nl": "De koppeling mag niet bij deze administratie in {package}",
+      "en": "The connection may not use this administration in {package}"
+    },
+    "detail": {
+      "nl": "Geef wie verbinding maakte daar rechten, of kies een andere administratie. Er is niets gewijzigd.",
+      "en": "Give whoever connected access to it there, or choose another administration. Nothing was changed."
+    }
+  },
   "journal-findings": {
     "status": 422,
     "title": {
@@ -264,6 +275,17 @@ export const problems = {
     "detail": {
       "nl": "Hij is verstuurd of wordt dat nog. Boek hem niet nog eens. Er is niets gewijzigd.",
       "en": "It has been sent or will be. Do not book it again. Nothing was changed."
+    }
+  },
+  "journal-acknowledged": {
+    "status": 409,
+    "title": {
+      "nl": "Boekhoudsoftware heeft de journaalpost al opgehaald",
+      "en": "Bookkeeping software has taken the journal already"
+    },
+    "detail": {
+      "nl": "Versturen zou hem dubbel boeken. Kies bij de verzending voor ‘Niet versturen’. Er is niets gewijzigd.",
+      "en": "Sending it would book it twice. Choose ‘Do not send’ at the delivery. Nothing was changed."
     }
   },
   "delivery-moved-on": {
@@ -357,7 +379,7 @@ export const problems = {
   "run-locked": {
     "status": 409,
     "title": {
-      "nl": "Deze loonrun ligt vast",
+      "nl": "Deze loonrun is vergrendeld",
       "en": "This run is locked"
     },
     "detail": {
@@ -396,6 +418,28 @@ export const problems = {
     "detail": {
       "nl": "Het volgt ‘{parent}’; alleen rekeningnummers kunnen verschillen. Wijzig dat schema, of maak een kopie. Er is niets gewijzigd.",
       "en": "It follows ‘{parent}’; only account numbers can differ. Change that scheme, or make a copy. Nothing was changed."
+    }
+  },
+  "ledger-scheme-not-linked": {
+    "status": 409,
+    "title": {
+      "nl": "Dit rekeningschema is niet gekoppeld",
+      "en": "This ledger scheme is not linked"
+    },
+    "detail": {
+      "nl": "Alleen een gekoppeld schema geeft de rekeningen van een ander schema eigen nummers. Wijzig hier de rekening zelf. Er is niets gewijzigd.",
+      "en": "Only a linked scheme gives the accounts of another scheme numbers of its own. Change the account itself here. Nothing was changed."
+    }
+  },
+  "company-not-mapped": {
+    "status": 409,
+    "title": {
+      "nl": "{company} heeft nog geen administratie",
+      "en": "{company} has no administration yet"
+    },
+    "detail": {
+      "nl": "Kies eerst bij Administraties in welke administratie van het boekhoudpakket dit bedrijf staat. Er is niets gewijzigd.",
+      "en": "Choose first, under Administrations, which administration of the bookkeeping package this company is in. Nothing was changed."
     }
   },
   "stale": {
@@ -562,6 +606,10 @@ export const messages = {
     "noAdministration": {
       "nl": "Er is nog geen administratie in {package} gekozen voor dit bedrijf.",
       "en": "No administration in {package} has been chosen for this company yet."
+    },
+    "noAccess": {
+      "nl": "De koppeling mag niet bij de administratie {administration} in {package}. Geef wie verbinding maakte daar rechten, of kies een andere administratie.",
+      "en": "The integration has no access to the administration {administration} in {package}. Give whoever connected it access there, or choose another one."
     },
     "notAutomatic": {
       "nl": "{package} neemt journaalposten niet automatisch aan. Download het bestand.",
@@ -834,7 +882,7 @@ export const messages = {
       "en": "The period of a company is fixed. Leave it as it is, or make a new company."
     },
     "runLocked": {
-      "nl": "Deze loonrun ligt vast en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.",
+      "nl": "Deze loonrun is vergrendeld en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.",
       "en": "This run is locked and has other content. Bring in a correction as a new run."
     },
     "grantKindOfRole": {
@@ -1321,7 +1369,7 @@ export const labels = {
       "en": "Open"
     },
     "locked": {
-      "nl": "Vastgezet",
+      "nl": "Vergrendeld",
       "en": "Locked"
     }
   },
@@ -1389,6 +1437,16 @@ export const labels = {
     "profitAndLoss": {
       "nl": "Winst en verlies",
       "en": "Profit and loss"
+    }
+  },
+  "AccountSuggestionReason": {
+    "rgs": {
+      "nl": "RGS-code",
+      "en": "RGS code"
+    },
+    "number": {
+      "nl": "Nummer",
+      "en": "Number"
     }
   },
   "JournalVariant": {
