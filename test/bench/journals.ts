@@ -81,7 +81,7 @@ function runOf(): { employees: EmployeeSnapshot[]; lines: RunLine[] } {
 
 const entryOf = (lines: JournalLine[]): Entry => ({
   ...{ number: 42, reference: 'LP00000042', id: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', year: 2026, period: 1, date: '2026-01-31' },
-  ...{ description: 'Lonen 2026-1', company: { name: 'Bench', number: 1 } },
+  ...{ description: 'Lonen 2026-1', company: { name: 'Bench', number: 1, wageTaxNumber: null } },
   lines: lines.map(({ account, accountName, rgs, kind, costCentre, costUnit, department, description, amount }): EntryLine => ({
     ...{ account, accountName, rgs, costCentre, costUnit, department, description, amount },
     balance: kind === 'balance',

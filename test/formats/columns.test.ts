@@ -125,6 +125,17 @@ test('descriptions are cut to their length, characters that take two places whol
   ]);
 });
 
+test('a column that is too narrow for a day, a period or a fixed text is said', (t) => {
+  const narrow = [{ source: 'date', length: 8 }, { source: 'yearPeriod', length: 4 }, { source: 'shortYearPeriod', length: 4 }, { source: 'text', text: 'EUR', length: 2 }, { source: 'text', text: 'EUR' }];
+  const settings = { columns: [...columns('account', 'amount'), ...narrow] };
+  t.deepEqual(check(sampleEntry, settings).map(({ values }) => values), [
+    { column: 'yearPeriod', value: '202601', limit: 4 },
+    { column: 'date', value: '31-01-2026', limit: 8 },
+    { column: 'text', value: 'EUR', limit: 2 },
+  ]);
+  t.deepEqual(check(sampleEntry, { ...settings, dateFormat: 'yyyyMMdd' }).map(({ values }) => values['column']), ['yearPeriod', 'text']);
+});
+
 test('a template that cannot carry a journal is said', (t) => {
   const missing = (...sources: string[]) => check(sampleEntry, { columns: columns(...sources) }).map(({ values }) => values['label']);
   t.deepEqual(missing('account'), ['columns']);

@@ -68,7 +68,11 @@ export const entriesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
       year: fc.integer({ min: 2020, max: 2035 }),
       period: fc.integer({ min: 1, max: 12 }),
       description: text,
-      company: fc.record({ name: text, number: fc.integer({ min: 1, max: 9_999_999_999 }) }),
+      company: fc.record({
+        name: text,
+        number: fc.integer({ min: 1, max: 9_999_999_999 }),
+        wageTaxNumber: fc.constantFrom(null, '123456782L01'),
+      }),
       lines: linesOf(text),
     })
     .map(({ lines, ...entry }) => ({

@@ -27,7 +27,7 @@ test('lines end as in Windows, texts are quoted, and the last field is there and
   t.is(lines.pop(), '');
   t.is(lines.length, 15);
   t.false(lines.some((line) => line.includes('\n')));
-  t.is(lines[0], `0,"M","90",,,1,"Lonen 2026-1",31012026,,,,,0.00${','.repeat(27)}`);
+  t.is(lines[0], `0,"M","90",,,"1","Lonen 2026-1",31012026,,,,,0.00${','.repeat(27)}`);
 });
 
 test('any journal comes back with its accounts, cost centres, cost units and amounts', (t) => {

@@ -1,21 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
 import test from 'ava';
 import fc from 'fast-check';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { exactOnlineXml } from '@loonpoort/server/integrations/packages/exact-online/xml.js';
+import { vendorSchema } from '../harness/vendor-schema.js';
 import { sampleEntry } from './entries.js';
 import { all, anyXmlEntry, at, cents, file, order } from './xml.js';
 
 const settings = { country: 'nl', division: 123456, journalCode: '90', costCentreMode: 'costCentreAndUnit', defaultCostCentre: '100' };
-// The vendor's own schema, which is not ours to keep.
-const schema = new URL('../../../shared/schemas/exact-online/eExact-XML.xsd', import.meta.url);
+const schema = vendorSchema('exact-online/eExact-XML.xsd');
 
 test('Exact\'s own schema finds nothing wrong with the worked example, nor with any other journal', async (t) => {
-  if (!existsSync(schema)) return t.pass('Skipped: Exact\'s schema is not here.');
+  if (schema === undefined) return t.pass('Skipped: Exact\'s schema is not here.');
   const validate = (files: string[]) =>
     validateXML({
       xml: files.map((contents, index) => ({ fileName: `${index}.xml`, contents })),
-      schema: readFileSync(schema, 'utf8'),
+      schema,
       initialMemoryPages: 64 * memoryPages.MiB,
       maxMemoryPages: 512 * memoryPages.MiB,
     });

@@ -67,9 +67,10 @@ const layouts = {
     settings: { administrationCode: '1', journalCode: 'LON', costCentreMode: 'costCentre' },
     decimal: '.',
     heading: null,
-    debit: '2601;260131;1;LON;4000;100;Bruto lonen;4200.00',
-    credit: '2601;260131;1;LON;1700;;Loonheffingen;-1563.02',
-    at: { account: 4, amount: 7, costCentre: 5 },
+    // Items 301 (empty), 310, 302, 303, 901, 911 and 306, and the two whose numbers are not public.
+    debit: ';2601;260131;1;LON;100;Bruto lonen;4000;4200.00',
+    credit: ';2601;260131;1;LON;;Loonheffingen;1700;-1563.02',
+    at: { account: 7, amount: 8, costCentre: 5 },
     narrow: ({ costCentre }) => ({ costCentre: costCentre?.slice(0, 3) ?? null }),
   },
   'unit4-multivers': {
@@ -138,7 +139,19 @@ test('a code that a layout has no room for is said before anything is written', 
     { code: 'costCentreFormat', values: { costCentre: 'B1', format: '[0-9]+' } },
     { code: 'costUnitFormat', values: { costUnit: 'C1', format: '[0-9]+' } },
   ]);
-  t.deepEqual(check('plain-csv', {}, { journalCode: undefined }), [{ code: 'settingMissing', values: { label: 'journalCode' } }]);
+});
+
+test('a journal has to be filled in where the package asks for one, under the name that its setting has', (t) => {
+  t.deepEqual(check('alure', {}, { journalCode: undefined }), [{ code: 'settingMissing', values: { label: 'journalCode' } }]);
+  t.deepEqual(check('imuis', {}, { journalNumber: undefined, journalCode: '90' }), [{ code: 'settingMissing', values: { label: 'journalNumber' } }]);
+  t.deepEqual(check('plain-csv', {}, { journalCode: undefined }), []);
+  t.deepEqual(check('imuis', {}, { journalNumber: '91000' }), [{ code: 'columnTooShort', values: { column: 'journalCode', value: '91000', limit: 4 } }]);
+});
+
+test('Multivers is not known to cut descriptions', (t) => {
+  const { settings } = layouts['unit4-multivers'];
+  const entry = entryOf(sampleEntry, { description: 'x'.repeat(61) });
+  t.true(textOf(bytesOf(formatOf('unit4-multivers', settings)!, entry, settings), 'windows-1252').includes('x'.repeat(61)));
 });
 
 test('every package has the files that the contract names, and the settings choose among them', async (t) => {
@@ -150,4 +163,10 @@ test('every package has the files that the contract names, and the settings choo
   t.is(formatOf('exact-online', { fileFormat: 'xml', encoding: 'windows-1252' })!.encoding, 'utf-8');
   t.is(formatOf('plain-csv', { encoding: 'windows-1252' })!.encoding, 'windows-1252');
   t.is(formatOf('moneybird', {}), undefined);
+});
+
+test('only a format that takes an encoding is written in another than its own', (t) => {
+  t.is(formatOf('exact-online', { fileFormat: 'csv', encoding: 'windows-1252' })!.encoding, 'windows-1252');
+  t.is(formatOf('xaf', { encoding: 'windows-1252' })!.encoding, 'utf-8');
+  t.is(formatOf('exact-globe', { encoding: 'utf-8-bom' })!.encoding, 'windows-1252');
 });

@@ -16,7 +16,7 @@ function expected(entry: Entry, { costCentreMode, defaultCostCentre }: Settings,
     costCentre: costCentreMode === 'none' ? null : (costCentre ?? (balance ? null : ((defaultCostCentre as string | undefined) ?? null))),
     costUnit: costCentreMode === 'costCentreAndUnit' ? costUnit : null,
     amount,
-    description: description.trim() === '' ? null : first(description, limit),
+    description: first(description, limit).trim() === '' ? null : first(description, limit),
   }));
 }
 
@@ -61,6 +61,14 @@ for (const { title, format, settings, limit, centre, read } of xmlFormats) {
     t.true(Math.max(...parts.map(({ length }) => length)) < 100_000);
     t.is(read(parts.join('')).length, lines.length);
   });
+
+  if (limit < Infinity) {
+    test(`${title}: a description of which only blanks are left is left out`, (t) => {
+      const [line] = sampleEntry.lines;
+      const entry = { ...sampleEntry, lines: [{ ...line!, description: `${' '.repeat(limit)}Bruto lonen` }] };
+      t.is(read(file(format, entry, settings))[0]!.description, null);
+    });
+  }
 
   test(`${title}: what has to be filled in first is named`, (t) => {
     t.deepEqual(format.check(sampleEntry, {}), Object.keys(settings).map((label) => ({ code: 'settingMissing', values: { label } })));

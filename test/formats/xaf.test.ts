@@ -19,6 +19,13 @@ test('the worked example is an audit file of its year with one payroll journal',
   t.false('cost' in lines[13]!);
 });
 
+test('the company is told by its wage tax number; the element stays where there is none', (t) => {
+  const { company } = sampleEntry;
+  const ident = (wageTaxNumber: string | null) => at(file(xaf, { ...sampleEntry, company: { ...company, wageTaxNumber } }), 'auditfile', 'company').taxRegIdent;
+  t.is(ident('123456782L01'), '123456782L01');
+  t.is(ident(null), '');
+});
+
 test('each account is in the ledger once, with its kind and its RGS code', (t) => {
   const accounts = all(at(file(xaf, sampleEntry), 'auditfile', 'company', 'generalLedger'), 'ledgerAccount');
   t.deepEqual(accounts.map(({ accID }) => accID), ['4000', '4010', '4100', '4030', '4070', '1700', '1720', '1830', '2100']);
@@ -43,7 +50,7 @@ test('the elements stand in the order of XAF 4.0', (t) => {
 });
 
 test('a name or code that the audit file cannot hold is named', (t) => {
-  t.deepEqual(xaf.check({ ...sampleEntry, company: { name: 'a\u0000b', number: 1 }, lines: [{ ...line!, account: '4'.repeat(36), accountName: '\ufffe' }] }, {}), [
+  t.deepEqual(xaf.check({ ...sampleEntry, company: { name: 'a\u0000b', number: 1, wageTaxNumber: null }, lines: [{ ...line!, account: '4'.repeat(36), accountName: '\ufffe' }] }, {}), [
     { code: 'accountTooLong', values: { account: '4'.repeat(36), limit: 35 } },
     { code: 'characters', values: { value: 'a\u0000b', encoding: 'XML' } },
     { code: 'characters', values: { value: '\ufffe', encoding: 'XML' } },

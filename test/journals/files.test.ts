@@ -10,13 +10,13 @@ test.before(async () => {
 });
 test.after.always(() => service.stop());
 
-async function withPackage(key: string, settings: object, more: { periodType?: string; kind?: string } = {}): Promise<{ payroll: Payroll; runId: string }> {
+async function withPackage(key: string, settings: object, more: { periodType?: string; kind?: string } = {}): Promise<{ payroll: Payroll; runId: string; integrationId: string }> {
   const payroll = await Payroll.of(service, more);
   await payroll.employee(1, more.periodType ? {} : { 100: 100 });
   await payroll.employee(2, more.periodType ? {} : { 100: 50, 200: 50 });
   const saved = await payroll.caller.put(`/integrations/company/${payroll.company.id}/${key}`, { package: key, settings });
   if (saved.status !== 201) throw new Error(saved.text);
-  return { payroll, runId: await payroll.run(january) };
+  return { payroll, runId: await payroll.run(january), integrationId: saved.body.id as string };
 }
 
 const codes = (findings: { code: string }[]) => findings.map(({ code }) => code);
@@ -50,6 +50,7 @@ test('every package that reads files gets one of the same journal, with the same
   for (const { key, formats } of body.items as { key: string; formats: string[] }[]) {
     const file = await payroll.caller.get(`/journals/${id}/files/${key}`);
     if (formats.length === 0) t.is(file.status, 404, key);
+    else if (['plain-csv', 'xaf'].includes(key)) t.is(file.status, 200, file.text);
     else if (file.status === 422) t.true(codes(file.body.findings).every((code) => code === 'settingMissing'), `${key} ${file.text}`);
     else t.true(file.status === 200 && bytes(file.body).length > 200, `${key} ${file.text.slice(0, 300)}`);
   }
@@ -57,6 +58,88 @@ test('every package that reads files gets one of the same journal, with the same
   const rows = parse(bytes(plain.body), { bom: true, delimiter: ';', columns: true }) as Record<'Debet' | 'Credit', string>[];
   const cents = (side: 'Debet' | 'Credit') => rows.reduce((sum, row) => sum + Number(row[side].replace(',', '') || 0), 0);
   t.deepEqual([cents('Debet'), cents('Credit')], [7290_02, 7290_02]);
+});
+
+test('without an integration a file is made with the defaults, unless something has to be filled in', async (t) => {
+  const { payroll, runId } = await withPackage('exact-globe', { journalCode: '90' });
+  const { id } = await payroll.made(runId);
+  const plain = await payroll.caller.get(`/journals/${id}/files/plain-csv`);
+  t.is(plain.status, 200, plain.text);
+  const [heading, first] = bytes(plain.body).split('\r\n');
+  t.is(heading, '\ufeffDagboek;Boekjaar;Periode;Datum;Boekstuk;Grootboek;Omschrijving;Debet;Credit;Kostenplaats;Kostendrager');
+  t.regex(first!, /^;2026;1;31-01-2026;LP\d{8};\d{4};[^;]+;\d*,?\d*;\d*,?\d*;;$/);
+  t.is((await payroll.caller.get(`/journals/${id}/files/xaf`)).status, 200);
+  for (const [key, label] of [['alure', 'Dagboek'], ['imuis', 'Dagboek'], ['reeleezee', 'Dagboek'], ['cash', 'Dagboekcode']] as const) {
+    const { status, body } = await payroll.caller.get(`/journals/${id}/files/${key}`);
+    t.is(status, 422, key);
+    t.deepEqual(body.findings.map(({ message }: { message: string }) => message), [`Vul eerst ${label} in bij de koppeling.`], key);
+  }
+});
+
+const mapped = async (payroll: Payroll, body: object) => payroll.caller.put(`/administration-mappings/${payroll.company.id}`, { automatic: false, ...body });
+
+test('a company is booked in the journal of its mapping, whatever the package calls that', async (t) => {
+  const packages = {
+    'reeleezee': { settings: { userName: 'loon', diaryCode: 'LOON' }, journalCode: 'MEMO', wanted: ['<JournalEntryDiaryCode>MEMO<'] },
+    'imuis': { settings: { environmentCode: 'OMG1234', journalNumber: 90 }, journalCode: '91', wanted: [';91;'] },
+    'king-xml': { settings: { journalCode: '90' }, journalCode: '91', wanted: ['<JP_DAGBOEKCODE>91<'] },
+    'twinfield': { settings: { journalCode: 'MEMO', office: '001' }, journalCode: 'LOON', wanted: ['<code>LOON<', '<office>NL-7<'] },
+  };
+  for (const [key, { settings, journalCode, wanted }] of Object.entries(packages)) {
+    const { payroll, runId, integrationId } = await withPackage(key, settings);
+    const saved = await mapped(payroll, { integrationId, administration: 'NL-7', journalCode });
+    t.true(saved.status < 300, saved.text);
+    const { id } = await payroll.made(runId);
+    const file = await payroll.caller.get(`/journals/${id}/files/${key}`);
+    t.is(file.status, 200, file.text);
+    for (const each of wanted) t.true(bytes(file.body).includes(each), `${key} ${each}`);
+  }
+});
+
+test('the office of a mapping is enough for Twinfield', async (t) => {
+  const { payroll, runId, integrationId } = await withPackage('twinfield', { journalCode: 'MEMO' });
+  const { id } = await payroll.made(runId);
+  t.is((await payroll.caller.get(`/journals/${id}/files/twinfield`)).status, 422);
+  await mapped(payroll, { integrationId, administration: '007' });
+  t.true(bytes((await payroll.caller.get(`/journals/${id}/files/twinfield`)).body).includes('<office>007</office>'));
+  t.false(codes((await payroll.caller.get(`/journals/${id}/checks`)).body.findings).includes('settingMissing'));
+});
+
+test('a journal that the package cannot have is refused with the mapping', async (t) => {
+  const packages = {
+    'reeleezee': { settings: { userName: 'loon', diaryCode: 'LOON' }, wrong: ['LOON1', 'A-1'] },
+    'imuis': { settings: { environmentCode: 'OMG1234', journalNumber: 90 }, wrong: ['LOON', '12345', '9.5', '1e3'] },
+    'king-xml': { settings: { journalCode: '90' }, wrong: ['12345678901'] },
+  };
+  for (const [key, { settings, wrong }] of Object.entries(packages)) {
+    const { payroll, integrationId } = await withPackage(key, settings);
+    for (const journalCode of wrong) {
+      const { status, body } = await mapped(payroll, { integrationId, administration: '1', journalCode });
+      t.is(status, 422, `${key} ${journalCode}`);
+      t.deepEqual(body.errors.map(({ pointer }: { pointer: string }) => pointer), ['/journalCode']);
+    }
+  }
+});
+
+test('an audit file names the company\'s wage tax number', async (t) => {
+  const { payroll, runId } = await withPackage('xaf', {});
+  const path = `/companies/${payroll.company.id}`;
+  const { headers } = await payroll.caller.get(path);
+  const patched = await payroll.caller.patch(path, { wageTaxNumber: '123456782L01' }, headers.get('etag'));
+  t.is(patched.status, 200, patched.text);
+  const { id } = await payroll.made(runId);
+  t.true(bytes((await payroll.caller.get(`/journals/${id}/files/xaf`)).body).includes('<taxRegIdent>123456782L01</taxRegIdent>'));
+});
+
+test('a journal that moves costs between cost centres is nothing to book in a package without them', async (t) => {
+  const { payroll } = await withPackage('exact-globe', { journalCode: '90', costCentreMode: 'none' });
+  const runId = await payroll.run({ 1: { 2500: 10_00, 9900: 10_00 }, 2: { 2500: -10_00, 9900: -10_00 } });
+  const { id } = await payroll.made(runId, { variant: 'costCentre' });
+  t.deepEqual(await payroll.booked(id), { '4070/100': 5_00, '4070/200': -5_00 });
+  const file = await payroll.caller.get(`/journals/${id}/files/exact-globe`);
+  t.is(file.status, 422, file.text);
+  t.deepEqual(codes(file.body.findings), ['emptyJournal']);
+  t.true(codes((await payroll.caller.get(`/journals/${id}/checks`)).body.findings).includes('emptyJournal'));
 });
 
 test('a preview shows settings that are not saved, of an example or of a journal', async (t) => {

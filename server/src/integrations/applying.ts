@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import { effective } from './effective.js';
+import { inBooks } from './in-books.js';
 import { Integration } from './integration.js';
 import { Mapping } from './mappings/mapping.js';
 
 /** How a company is booked. */
 export interface Applying {
-  /** With the journal code of the company's own, where its mapping has one. */
+  /** With the administration and the journal of the company's own, where its mapping has them. */
   integration: Integration;
   /** Its administration in that package, once one was chosen. */
   mapping: Mapping | undefined;
@@ -24,6 +25,5 @@ export async function applyingTo(knex: Knex, tenantId: string, companyId: string
     .first();
   if (!integration) return undefined;
   const mapping = await Mapping.query(knex).findOne({ tenantId, companyId, integrationId: integration.id });
-  if (mapping?.journalCode) integration.settings = { ...integration.settings, journalCode: mapping.journalCode };
-  return { integration, mapping };
+  return { integration: inBooks(integration, mapping), mapping };
 }

@@ -10,7 +10,7 @@ import type { Entry } from '../integrations/packages/entry.js';
 import type { Format, Settings } from '../integrations/packages/format.js';
 import { encode, formatOf } from '../integrations/packages/formats.js';
 import { sampleEntry } from '../integrations/packages/sample.js';
-import { settingsFindings } from './findings.js';
+import { entryFindings } from './findings.js';
 import { entryOf } from './to-entry.js';
 import { findJournal } from './view.js';
 
@@ -23,7 +23,7 @@ export const getJournalFile: Handler<'getJournalFile'> = async ({ params, actor 
   const settings = await settingsFor(read, actor, companyId, key);
   const format = fileOf(key, settings);
   const entry = await entryOf(read, actor.tenantId, journalId, { package: key, settings });
-  const findings = settingsFindings(key, format.check(entry, settings));
+  const findings = entryFindings(key, entry, settings);
   if (findings.length > 0) throw new Problem('journal-findings', { findings });
   const content = Buffer.concat([...encode(format.write(entry, settings), format.encoding)]);
   return { body: { fileName: nameOf(entry, format), mediaType: format.mediaType, content: content.toString('base64') } };
@@ -39,7 +39,7 @@ export const previewFile: Handler<'previewFile'> = async ({ body, actor, languag
   const settings = withDefaults(key, body.settings);
   const format = fileOf(key, settings);
   const entry = journalId === undefined ? sampleEntry : await entryOf(read, actor.tenantId, journalId, { package: key, settings });
-  const findings = settingsFindings(key, format.check(entry, settings));
+  const findings = entryFindings(key, entry, settings);
   const shown = firstLines(format.write(entry, settings));
   return { body: { fileName: nameOf(entry, format), ...shown, findings: findings.map((each) => toFinding(each, language)) } };
 };

@@ -7,6 +7,7 @@ import { type Applying, applyingTo } from '../integrations/applying.js';
 import { labels } from '../generated/texts.js';
 import { packageOf } from '../integrations/catalogue.js';
 import type { Entry, Finding as PackageFinding } from '../integrations/packages/entry.js';
+import type { Settings } from '../integrations/packages/format.js';
 import { formatOf } from '../integrations/packages/formats.js';
 import { Journal } from './journal.js';
 import { isDelivered, isUnderway } from './live.js';
@@ -46,9 +47,14 @@ export async function checkBeforeSending(knex: Knex, tenantId: string, journalId
   if (company.periodType === 'fourWeek' && journal.periodTo > entry.period) {
     findings.push({ code: 'thirteenthPeriod', severity: 'warning', values: { period: entry.period } });
   }
-  const format = formatOf(key, integration.settings);
-  findings.push(...settingsFindings(key, format?.check(entry, integration.settings) ?? []));
+  findings.push(...entryFindings(key, entry, integration.settings));
   return { applying, entry, findings };
+}
+
+/** What keeps a journal from being booked with these settings; nothing is left of one whose lines cancel out where they are not split. */
+export function entryFindings(key: Schemas['PackageKey'], entry: Entry, settings: Settings): Finding[] {
+  if (entry.lines.length === 0) return [{ code: 'emptyJournal' }];
+  return settingsFindings(key, formatOf(key, settings)?.check(entry, settings) ?? []);
 }
 
 /** What a package's file cannot hold, with the settings named as its form names them. */

@@ -11,9 +11,12 @@ type Chosen = Pick<Integration, 'package' | 'settings'>;
 
 /** A journal as a package gets it, read from the database. Whoever asks has checked that the caller may see it. */
 export async function entryOf(knex: Knex, tenantId: string, journalId: string, chosen: Chosen): Promise<Entry> {
-  const journal = await Journal.query(knex).findById([tenantId, journalId]).throwIfNotFound();
+  const [journal, lines] = await Promise.all([
+    Journal.query(knex).findById([tenantId, journalId]).throwIfNotFound(),
+    readLines(knex, tenantId, journalId),
+  ]);
   const company = await Company.query(knex).findById([tenantId, journal.companyId]).throwIfNotFound();
-  return toEntry(journal, await readLines(knex, tenantId, journalId), company, chosen);
+  return toEntry(journal, lines, company, chosen);
 }
 
 /**
@@ -23,7 +26,7 @@ export async function entryOf(knex: Knex, tenantId: string, journalId: string, c
 export function toEntry(
   journal: Pick<Journal, 'id' | 'number' | 'reference' | 'year' | 'periodTo' | 'date' | 'description' | 'variant' | 'splitBalance'>,
   lines: readonly JournalLine[],
-  company: Pick<Company, 'name' | 'number' | 'periodType'>,
+  company: Pick<Company, 'name' | 'number' | 'wageTaxNumber' | 'periodType'>,
   chosen: Chosen,
 ): Entry {
   const { id, number, reference, year, date, description } = journal;
@@ -33,7 +36,7 @@ export function toEntry(
   return {
     ...{ id, number, reference, year, date, description },
     period: bookingPeriod(company.periodType, journal.periodTo, periodsOf(chosen.package)),
-    company: { name: company.name, number: company.number },
+    company: { name: company.name, number: company.number, wageTaxNumber: company.wageTaxNumber },
     lines: kept.map(toEntryLine),
   };
 }

@@ -12,7 +12,12 @@ export interface Entry {
   /** `YYYY-MM-DD` */
   date: string;
   description: string;
-  company: { name: string; number: number };
+  company: {
+    name: string;
+    number: number;
+    /** Loonheffingennummer: nine digits, L and two digits. */
+    wageTaxNumber: string | null;
+  };
   /** Debits and credits total zero. */
   lines: readonly EntryLine[];
 }
@@ -49,6 +54,8 @@ export type FindingCode =
   | 'costCentreMissing'
   /** `{journal}` */
   | 'journalUnknown'
+  /** `{period, year}`: the package books nothing in it any more */
+  | 'closedPeriod'
   /** `{account, limit}` */
   | 'accountTooLong'
   /** `{account, format}`: does not follow the format that the settings or the package ask for */

@@ -11,6 +11,8 @@ export interface Format {
   extension: string;
   mediaType: string;
   encoding: 'utf-8' | 'utf-8-bom' | 'windows-1252';
+  /** Whether the settings may choose another encoding. */
+  takesEncoding?: boolean;
   /** All that the file could not hold: never cut silently, except descriptions. Empty when it can be written. */
   check(entry: Entry, settings: Settings): Finding[];
   /** The file in parts, so that a long journal is never in memory as one text. */

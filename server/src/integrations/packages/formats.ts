@@ -41,8 +41,7 @@ export function formatOf(packageKey: PackageKey, settings: Settings): Format | u
   const { fileFormat, encoding } = settings;
   const all: readonly Format[] = formats[packageKey];
   const format = all.find(({ extension }) => extension === fileFormat) ?? all[0];
-  // Only a template's encoding is a setting; an XML file says in itself how it is written.
-  if (!format || encoding === undefined || format.extension === 'xml') return format;
+  if (!format?.takesEncoding || encoding === undefined) return format;
   return { ...format, encoding: encoding as Format['encoding'] };
 }
 

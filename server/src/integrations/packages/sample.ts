@@ -16,7 +16,7 @@ export const sampleEntry: Entry = {
   period: 1,
   date: '2026-01-31',
   description: 'Lonen 2026-1',
-  company: { name: 'Std Boekhandel (maand)', number: 1 },
+  company: { name: 'Std Boekhandel (maand)', number: 1, wageTaxNumber: '123456782L01' },
   lines: [
     ...wages('4000', 'Bruto lonen', 'WPerLesLon', { 100: 4_200_00, 200: 1_200_00 }),
     ...wages('4010', 'Res. vakantiegeld', 'WPerLesVag', { 100: 336_00, 200: 96_00 }),

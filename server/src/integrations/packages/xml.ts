@@ -10,8 +10,11 @@ const special = /[&<>"\t\n\r]|[^\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 /** What XML 1.0 has no way to write (section 2.2): control characters, halves of pairs, U+FFFE and U+FFFF. */
 const impossible = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
+/** What most codes and descriptions are made of. */
+const plain = /^[ !#-%'-;=?-~]*$/;
+
 /** A text as XML; what XML cannot write shows as U+FFFD, and `illegible` finds it. */
-export const escape = (text: string): string => text.replace(special, reference);
+export const escape = (text: string): string => (plain.test(text) ? text : text.replace(special, reference));
 
 function reference(sign: string): string {
   switch (sign) {
@@ -36,7 +39,8 @@ function reference(sign: string): string {
 
 /** A description of at most `limit` characters, after a line break and its indent; nothing for a blank one. */
 export function described(before: string, name: string, text: string, limit: number): string {
-  return text.trim() === '' ? '' : `${before}<${name}>${escape(truncate(text, limit))}</${name}>`;
+  const cut = truncate(text, limit);
+  return cut.trim() === '' ? '' : `${before}<${name}>${escape(cut)}</${name}>`;
 }
 
 /** An XML document in chunks. */

@@ -2,14 +2,17 @@ import { codesOf, tooLong, type Codes } from '../codes.js';
 import type { Entry, Finding } from '../entry.js';
 import type { Settings } from '../format.js';
 import { costsOf } from '../settings.js';
+import { date } from '../text.js';
 import { isFormula, isWritable } from './cell.js';
 import type { Column, ColumnSource, Template } from './template.js';
-import { journalCodeOf } from './write.js';
+import { journalOf, yearPeriod } from './write.js';
 
 /** What a package asks beyond its template. */
 export interface Rules {
   /** Accounts, cost centres and cost units are numbers. */
   digits?: boolean;
+  /** The journal may be left out. */
+  noJournal?: boolean;
   /** Lines that one file may have. */
   maxLines?: number;
 }
@@ -28,9 +31,9 @@ export function checkColumns(entry: Entry, template: Template, settings: Setting
     costUnits: lengths.has('costUnit') ? all.costUnits : new Set(),
   };
   return [
-    ...missing(template, settings, lengths),
+    ...missing(template, settings, lengths, rules),
     ...tooMany(entry, rules),
-    ...tooWide(entry, settings, lengths),
+    ...tooWide(entry, template, settings, lengths),
     ...tooLong(codes, { account: limit('account'), costCentre: limit('costCentre'), costUnit: limit('costUnit') }),
     ...(rules.digits ? noDigits(codes) : []),
     ...unwritable(entry, codes, template, settings, lengths),
@@ -45,13 +48,14 @@ function lengthsOf(columns: readonly Column[]): Lengths {
 }
 
 /** A file without accounts or amounts is none. */
-function missing({ quoting, separator, decimalSign }: Template, settings: Settings, columns: Lengths): Finding[] {
+function missing(template: Template, settings: Settings, columns: Lengths, { noJournal }: Rules): Finding[] {
+  const { quoting, separator, decimalSign, journal } = template;
   const has = (...sources: ColumnSource[]) => sources.every((source) => columns.has(source));
   const isComplete = has('account') && (has('amount') || has('debit', 'credit') || has('side', 'absoluteAmount'));
   const isAmbiguous = quoting === 'never' && separator === 'comma' && decimalSign === 'comma';
   return Object.entries({
     columns: !isComplete,
-    journalCode: has('journalCode') && journalCodeOf(settings) === '',
+    [journal]: !noJournal && has('journalCode') && journalOf(template, settings) === '',
     quoting: isAmbiguous,
   }).flatMap(([label, isMissing]): Finding[] => (isMissing ? [{ code: 'settingMissing', values: { label } }] : []));
 }
@@ -62,11 +66,14 @@ const tooMany = ({ lines }: Entry, { maxLines = Infinity }: Rules): Finding[] =>
 const departmentsOf = ({ lines }: Entry): Set<string> => new Set(lines.map(({ department }) => department ?? ''));
 
 /** Values other than accounts and costs that the template gives too little room. */
-function tooWide(entry: Entry, settings: Settings, lengths: Lengths): Finding[] {
+function tooWide(entry: Entry, template: Template, settings: Settings, lengths: Lengths): Finding[] {
   const values: [ColumnSource, string][] = [
-    ['journalCode', journalCodeOf(settings)],
+    ['journalCode', journalOf(template, settings)],
     ['year', String(entry.year)],
     ['period', String(entry.period)],
+    ['yearPeriod', yearPeriod(entry)],
+    ['shortYearPeriod', yearPeriod(entry).slice(2)],
+    ['date', date(entry.date, template.dateFormat)],
     ['reference', entry.reference],
     ['number', String(entry.number)],
     ['lineNumber', String(entry.lines.length)],
@@ -74,9 +81,17 @@ function tooWide(entry: Entry, settings: Settings, lengths: Lengths): Finding[] 
   ];
   return values.flatMap(([column, value]): Finding[] => {
     const limit = lengths.get(column) ?? Infinity;
-    return value.length > limit ? [{ code: 'columnTooShort', values: { column, value, limit } }] : [];
-  });
+    return value.length > limit ? [tooShort(column, value, limit)] : [];
+  }).concat(tooWideTexts(template));
 }
+
+/** Fixed texts differ per column. */
+const tooWideTexts = ({ columns, head = [] }: Template): Finding[] =>
+  [...columns, ...head].flatMap(({ source, text = '', length = Infinity }) =>
+    source === 'text' && text.length > length ? [tooShort(source, text, length)] : [],
+  );
+
+const tooShort = (column: ColumnSource, value: string, limit: number): Finding => ({ code: 'columnTooShort', values: { column, value, limit } });
 
 function noDigits({ accounts, costCentres, costUnits }: Codes): Finding[] {
   const format = '[0-9]+';
@@ -92,7 +107,7 @@ function noDigits({ accounts, costCentres, costUnits }: Codes): Finding[] {
 function unwritable(entry: Entry, codes: Codes, template: Template, settings: Settings, columns: Lengths): Finding[] {
   const values = new Set([
     ...codes.accounts.keys(), ...codes.costCentres, ...codes.costUnits,
-    ...(columns.has('journalCode') ? [journalCodeOf(settings)] : []),
+    ...(columns.has('journalCode') ? [journalOf(template, settings)] : []),
     ...(columns.has('department') ? departmentsOf(entry) : []),
   ]);
   return [...values]

@@ -7,25 +7,24 @@ import { writeColumns } from './write.js';
 
 /** The format of a package whose template is in its settings; what they leave out is as the contract fills it in. */
 export function templateFormat(key: Schemas['PackageKey'], kind: Pick<Format, 'name' | 'extension' | 'mediaType'>, rules?: Rules): Format {
-  const defaults = defaultsOf(key);
-  const complete = (settings: Settings) => ({ ...defaults, ...settings });
+  const { journal = 'journalCode', settings } = packages.find((each) => each.key === key)!;
+  const { properties, required = [] } = settings as { properties: Record<string, { default?: unknown }>; required?: string[] };
+  const defaults = Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, schema.default])) as unknown as Template;
+  const complete = (chosen: Settings) => ({ ...defaults, ...chosen, journal });
+  const all: Rules = { ...rules, noJournal: !required.includes(journal) };
   return {
     ...kind,
     encoding: defaults.encoding,
-    check(entry, settings) {
-      const all = complete(settings);
-      return checkColumns(entry, all, all, rules);
+    takesEncoding: true,
+    check(entry, chosen) {
+      const template = complete(chosen);
+      return checkColumns(entry, template, template, all);
     },
-    write(entry, settings) {
-      const all = complete(settings);
-      return writeColumns(entry, all, all);
+    write(entry, chosen) {
+      const template = complete(chosen);
+      return writeColumns(entry, template, template);
     },
   };
-}
-
-function defaultsOf(key: Schemas['PackageKey']): Template {
-  const { properties } = packages.find((each) => each.key === key)!.settings as { properties: Record<string, { default?: unknown }> };
-  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, schema.default])) as unknown as Template;
 }
 
 export const csv = { name: 'CSV', extension: 'csv', mediaType: 'text/csv' } as const;

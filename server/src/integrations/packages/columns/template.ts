@@ -7,6 +7,8 @@ export type ColumnSource = Schemas['ColumnSource'];
 /** How the lines of a journal become lines of a file; the names are those of the settings. */
 export interface Template {
   columns: readonly Column[];
+  /** The setting that names the journal in the package. */
+  journal: string;
   /** A line of the journal as a whole before its lines, with line number 0. */
   head?: readonly Column[];
   /** Whether the first line names the columns. */
@@ -23,6 +25,6 @@ export const separators = { semicolon: ';', comma: ',', tab: '\t' } as const sat
 
 /** Columns that the package takes as text; the others are numbers and days. */
 export const textual: ReadonlySet<ColumnSource> = new Set<ColumnSource>([
-  'journalCode', 'reference', 'account', 'accountName', 'description', 'journalDescription', 'side', 'costCentre', 'costUnit',
+  'journalCode', 'reference', 'number', 'account', 'accountName', 'description', 'journalDescription', 'side', 'costCentre', 'costUnit',
   'department', 'text',
 ]);

@@ -35,24 +35,24 @@ const headings = (template: Template): string =>
 
 /** A line of the file; what is the same on every line is worked out once. */
 function compile(columns: readonly Column[], entry: Entry, template: Template, settings: Settings): Cell {
-  const between = separators[template.separator];
-  const end = lineEndings[template.lineEnding];
-  const cells = columns.map((column): Cell => {
+  const pieces: { before: string; cell: Cell }[] = [];
+  let text = '';
+  columns.forEach((column, index) => {
+    if (index > 0) text += separators[template.separator];
     const value = cellOf(column, entry, template, settings);
     const isText = textual.has(column.source);
     if (typeof value === 'string') {
-      const cell = quote(value, isText, template);
-      return () => cell;
+      text += quote(value, isText, template);
+      return;
     }
-    return (line, number) => quote(value(line, number), isText, template);
+    pieces.push({ before: text, cell: (line, number) => quote(value(line, number), isText, template) });
+    text = '';
   });
+  const end = text + lineEndings[template.lineEnding];
   return (line, number) => {
-    let text = '';
-    for (let index = 0; index < cells.length; index++) {
-      if (index > 0) text += between;
-      text += cells[index]!(line, number);
-    }
-    return text + end;
+    let row = '';
+    for (const { before, cell } of pieces) row += before + cell(line, number);
+    return row + end;
   };
 }
 
@@ -61,14 +61,12 @@ function cellOf({ source, length, text = '' }: Column, entry: Entry, template: T
   const money = (cents: number): string =>
     template.decimalSign === 'none' ? String(cents) : decimal(cents, template.decimalSign === 'comma' ? ',' : '.');
   const costs = costsOf(settings);
-  const { year, period } = entry;
-  const yearPeriod = `${year}${String(period).padStart(2, '0')}`;
   switch (source) {
-    case 'journalCode': return journalCodeOf(settings);
-    case 'year': return String(year);
-    case 'period': return String(period);
-    case 'yearPeriod': return yearPeriod;
-    case 'shortYearPeriod': return yearPeriod.slice(2);
+    case 'journalCode': return journalOf(template, settings);
+    case 'year': return String(entry.year);
+    case 'period': return String(entry.period);
+    case 'yearPeriod': return yearPeriod(entry);
+    case 'shortYearPeriod': return yearPeriod(entry).slice(2);
     case 'date': return date(entry.date, template.dateFormat);
     case 'reference': return entry.reference;
     case 'number': return String(entry.number);
@@ -90,5 +88,8 @@ function cellOf({ source, length, text = '' }: Column, entry: Entry, template: T
   }
 }
 
-/** The journal in the package; iMUIS numbers it. */
-export const journalCodeOf = ({ journalCode, journalNumber }: Settings): string => String(journalCode ?? journalNumber ?? '');
+/** As 202601. */
+export const yearPeriod = ({ year, period }: Entry): string => `${year}${String(period).padStart(2, '0')}`;
+
+/** The journal in the package: a code, or a number. */
+export const journalOf = ({ journal }: Template, settings: Settings): string => String(settings[journal] ?? '');

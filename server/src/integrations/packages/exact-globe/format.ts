@@ -33,6 +33,7 @@ const template: Template = {
     27: { source: 'costCentre', length: 8 },
     28: { source: 'costUnit', length: 8 },
   }),
+  journal: 'journalCode',
   header: false,
   separator: 'comma',
   decimalSign: 'point',

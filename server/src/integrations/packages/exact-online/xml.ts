@@ -39,22 +39,24 @@ function* transaction(entry: Entry, settings: Settings): Generator<string> {
       <FinYear number="${entry.year}"/>
       <FinPeriod number="${entry.period}"/>${described('\n      ', 'Description', entry.description, descriptionLength)}
 `;
+  const period = `<Date>${entry.date}</Date>
+        <FinYear number="${entry.year}"/>
+        <FinPeriod number="${entry.period}"/>`;
+  const reference = escape(entry.reference);
   let number = 0;
-  for (const line of entry.lines) yield transactionLine(entry, line, ++number, costs);
+  for (const line of entry.lines) yield transactionLine(line, ++number, costs, period, reference);
   yield `    </GLTransaction>
   </GLTransactions>
 </eExact>
 `;
 }
 
-function transactionLine(entry: Entry, line: EntryLine, number: number, costs: Costs): string {
+function transactionLine(line: EntryLine, number: number, costs: Costs, period: string, reference: string): string {
   const value = decimal(line.amount, '.');
   const description = described('\n        ', 'Description', line.description, descriptionLength);
   const shares = coded('Costcenter', costs.centre(line)) + coded('Costunit', costs.unit(line));
   return `      <GLTransactionLine type="90" linetype="0" line="${number}" status="20">
-        <Date>${entry.date}</Date>
-        <FinYear number="${entry.year}"/>
-        <FinPeriod number="${entry.period}"/>
+        ${period}
         <GLAccount code="${escape(line.account)}"/>${description}${shares}
         <Amount>
           <Currency code="EUR"/>
@@ -66,7 +68,7 @@ function transactionLine(entry: Entry, line: EntryLine, number: number, costs: C
           <Rate>1</Rate>
         </ForeignAmount>
         <References>
-          <YourRef>${escape(entry.reference)}</YourRef>
+          <YourRef>${reference}</YourRef>
         </References>
       </GLTransactionLine>
 `;

@@ -34,7 +34,6 @@ export const xaf: Format = {
 const complete = (settings: Settings): Costs => costsOf({ costCentreMode: 'costCentreAndUnit', ...settings });
 
 function* auditFile(entry: Entry, costs: Costs): Generator<string> {
-  // A journal knows no tax number of its company; the element is mandatory and may be empty.
   yield `<auditfile xmlns="${namespace}">
   <header>
     <fiscalYear>${entry.year}</fiscalYear>
@@ -48,7 +47,7 @@ function* auditFile(entry: Entry, costs: Costs): Generator<string> {
   <company>
     <companyName>${escape(truncate(entry.company.name, nameLength))}</companyName>
     <taxRegistrationCountry>NL</taxRegistrationCountry>
-    <taxRegIdent></taxRegIdent>
+    <taxRegIdent>${escape(entry.company.wageTaxNumber ?? '')}</taxRegIdent>
     <generalLedger>
 `;
   yield* ledgerAccounts(entry.lines);
@@ -67,8 +66,10 @@ function* auditFile(entry: Entry, costs: Costs): Generator<string> {
           <trDt>${entry.date}</trDt>
           <Source>Loonpoort</Source>
 `;
+  const document = `<docRef>${escape(entry.reference)}</docRef>
+            <effDate>${entry.date}</effDate>`;
   let number = 0;
-  for (const line of entry.lines) yield transactionLine(entry, line, ++number, costs);
+  for (const line of entry.lines) yield transactionLine(line, ++number, costs, document);
   yield `        </transaction>
       </journal>
     </transactions>
@@ -89,13 +90,12 @@ function* ledgerAccounts(lines: readonly EntryLine[]): Generator<string> {
   }
 }
 
-function transactionLine(entry: Entry, line: EntryLine, number: number, costs: Costs): string {
+function transactionLine(line: EntryLine, number: number, costs: Costs, document: string): string {
   const [centre, unit] = [costs.centre(line), costs.unit(line)];
   return `          <trLine>
             <nr>${number}</nr>
             <accID>${escape(line.account)}</accID>
-            <docRef>${escape(entry.reference)}</docRef>
-            <effDate>${entry.date}</effDate>${described('\n            ', 'desc', line.description, Infinity)}
+            ${document}${described('\n            ', 'desc', line.description, Infinity)}
             <amnt>${decimal(Math.abs(line.amount), '.')}</amnt>
             <amntTp>${line.amount < 0 ? 'C' : 'D'}</amntTp>${coded('cost', centre)}${coded('product', unit)}
           </trLine>
