@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
+import { deliveries } from './deliveries.js';
 import { journals } from './journals.js';
 import { routes } from './routes.js';
 import { search } from './search.js';
@@ -16,6 +17,7 @@ const figures = {
   routes: await routes(),
   search: await search(),
   journals: journals(),
+  deliveries: await deliveries(),
   sizes: await sizes(),
 };
 await writeFile(new URL('figures.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
@@ -29,5 +31,9 @@ for (const { companies, p50, p99 } of figures.search.sizes) {
 console.log(`p99 at a million is ${figures.search.ratio.toFixed(2)} times that at a hundred (at most 3)`);
 for (const { format, linesPerSecond, heapGrowth } of figures.journals.formats) {
   console.log(`${format}: ${linesPerSecond} lines of a run made and written in a second (at least ${figures.journals.bar}); the heap grew ${heapGrowth} MB`);
+}
+for (const { package: key, answer, calls, ratio, bar, ratioToPosting, ours } of figures.deliveries) {
+  const most = bar === null ? '' : ` (at most ${bar})`;
+  console.log(`${key}, answering in ${answer} ms: ${ours} ms per journal, ${ratio.toFixed(2)} times its ${calls} bare calls${most}, ${ratioToPosting.toFixed(2)} times the posting alone`);
 }
 for (const { name, bytes, limit } of figures.sizes) console.log(`${name}: ${bytes} of ${limit} bytes`);

@@ -15,6 +15,8 @@ export interface World {
   fate: Fate[];
   /** What the package has against them. */
   findings: Finding[];
+  /** Makes the package's check fail. */
+  deny(error: Error): void;
   /** What reached the package. */
   sent(): number;
 }
@@ -48,7 +50,11 @@ export async function startBureau(): Promise<Bureau> {
   const found = new Map<string, Finding[]>();
   const books = new Bookkeeping({ fate: (administration) => fates.get(administration)?.shift() ?? 'take' });
   const url = await books.listen();
-  const check = async (_: unknown, { administration }: Connection) => found.get(administration) ?? [];
+  const denied = new Map<string, Error>();
+  const check = async (_: unknown, { administration }: Connection) => {
+    if (denied.has(administration)) throw denied.get(administration)!;
+    return found.get(administration) ?? [];
+  };
   const service = await startService({
     now: () => new Date(clock.time),
     deliveries: { senders: sendersTo(() => url, { check }), poll: 3_600_000 },
@@ -76,6 +82,7 @@ export async function startBureau(): Promise<Bureau> {
       found.set(administration, findings);
       return {
         ...{ lane, fate, findings, call },
+        deny: (error) => void denied.set(administration, error),
         journals: (count) => addJournals(database, lane, count),
         send: async (journalIds, language) => (await call('POST', '/deliveries', { body: { journalIds }, language })).body.items as Sent[],
         sent: () => books.calls.filter((each) => each.what === 'send' && each.administration === administration).length,

@@ -1,6 +1,6 @@
 import type { Senders } from '@loonpoort/server/deliveries/senders.js';
 import {
-  type Connection, type Connector, NotNow, Refused, SignInFailed,
+  type Connection, type Connector, NoAccess, NotNow, Refused, SignInFailed,
 } from '@loonpoort/server/integrations/packages/connector.js';
 import type { Booked } from './bookkeeping.js';
 
@@ -52,6 +52,7 @@ async function ask<T>(connection: Connection, path: string, request: RequestInit
   const { message } = (await response.json()) as { message: string };
   const wait = response.headers.get('retry-after');
   if (status === 401) throw new SignInFailed(message);
+  if (status === 403) throw new NoAccess(message);
   if (status === 429 || status === 503) throw new NotNow(message, wait === null ? undefined : Number(wait) * 1000);
   if (status === 422) throw new Refused(message);
   throw new Error(`Status ${status}`);

@@ -1,4 +1,5 @@
 import test from 'ava';
+import { NotNow } from '@loonpoort/server/integrations/packages/connector.js';
 import { freePort } from '../harness/ports.js';
 import { states, world } from './world.js';
 
@@ -62,27 +63,85 @@ test('never more calls than a package allows in any minute and any day, and the 
   t.true(states(await rows()).every((state) => state === 'posted'));
 });
 
-test('a sign-in that fails is one problem; the journals wait, and go on when the integration is repaired', async (t) => {
-  let known = false;
-  const { database, queue, deliveries, books, rows, later } = await world(t, {
-    packages: ['twinfield', 'moneybird'],
-    books: { fate: (administration) => (known || administration === '101' ? 'take' : { status: 401, message: 'Wachtwoord verlopen' }) },
+test('where a package counts by administration, one that is full holds up no other', async (t) => {
+  const { database, lanes, queue, deliveries, books, rows, later } = await world(t, {
+    packages: ['exact-online', 'exact-online'],
+    connector: { limits: { concurrent: 2, perMinute: 2, per: 'administration' } },
   });
-  await queue(0, 4);
+  const [{ integrationId }, other] = lanes as [(typeof lanes)[0], (typeof lanes)[0]];
+  const { companyId } = other;
+  await database.transaction((trx) => trx('administrationMappings').where({ companyId }).update({ integrationId }));
+  Object.assign(other, { integrationId });
+  await queue(0, 3);
   await queue(1, 1);
   await deliveries.runDue();
-  await later(24 * 3600);
-  t.deepEqual(states(await rows()), ['ready', 'ready', 'ready', 'ready', 'posted']);
-  t.is(books.calls.filter(({ administration }) => administration === '100').length, 1, 'one call found it out');
-  const integrations = await database.rows('SELECT state, problem FROM integrations ORDER BY package DESC');
-  t.deepEqual(integrations, [{ state: 'problem', problem: 'signIn.failed' }, { state: 'working', problem: null }]);
-  known = true;
-  await later(0);
-  t.is(books.booked.length, 1, 'not before a person saved the integration');
-  await database.transaction((trx) => trx('integrations').update({ state: 'untested', problem: null }));
-  await later(0);
-  t.true(states(await rows()).every((state) => state === 'posted'));
-  t.is(books.booked.length, 5);
+  await later(1);
+  t.deepEqual(states(await rows()), ['posted', 'posted', 'ready', 'posted']);
+  await later(59);
+  t.is(books.calls.length, 4);
+});
+
+for (const [key, problem] of [['twinfield', 'consent.expired'], ['reeleezee', 'signIn.failed']] as const) {
+  test(`a sign-in that fails is one problem, ${problem}; the journals wait, and go on when the integration is repaired`, async (t) => {
+    let known = false;
+    const { database, queue, deliveries, books, rows, later } = await world(t, {
+      packages: [key, 'moneybird'],
+      books: { fate: (administration) => (known || administration === '101' ? 'take' : { status: 401, message: 'Wachtwoord verlopen' }) },
+    });
+    await queue(0, 4);
+    await queue(1, 1);
+    await deliveries.runDue();
+    await later(24 * 3600);
+    t.deepEqual(states(await rows()), ['ready', 'ready', 'ready', 'ready', 'posted']);
+    t.is(books.calls.filter(({ administration }) => administration === '100').length, 1, 'one call found it out');
+    const integrations = await database.rows('SELECT state, problem FROM integrations ORDER BY package DESC');
+    t.deepEqual(integrations, [{ state: 'problem', problem }, { state: 'working', problem: null }]);
+    known = true;
+    await later(0);
+    t.is(books.booked.length, 1, 'not before a person saved the integration');
+    await database.transaction((trx) => trx('integrations').update({ state: 'untested', problem: null }));
+    await later(0);
+    t.true(states(await rows()).every((state) => state === 'posted'));
+    t.is(books.booked.length, 5);
+  });
+}
+
+test('that a test could not reach the package is no reason to wait', async (t) => {
+  const { database, queue, deliveries, books } = await world(t);
+  await queue(0, 1);
+  await database.transaction((trx) => trx('integrations').update({ state: 'problem', problem: 'consent.unreachable' }));
+  await deliveries.runDue();
+  t.is(books.booked.length, 1);
+});
+
+test('what only one journal has to wait for holds up no other', async (t) => {
+  let full = true;
+  const { queue, deliveries, rows, later, clock } = await world(t, {
+    connector: {
+      send: async ({ reference }) => {
+        if (full && reference === 'LP00000001') throw new NotNow('Te veel fouten', 60_000, 'journal');
+        return { documentNumber: reference, documentId: reference };
+      },
+    },
+  });
+  await queue(0, 3);
+  await deliveries.runDue();
+  t.deepEqual(states(await rows()), ['ready', 'posted', 'posted']);
+  t.is((await rows())[0]!.nextAt, new Date(clock.time + 60_000).toISOString());
+  full = false;
+  await later(60);
+  t.deepEqual(states(await rows()), ['posted', 'posted', 'posted']);
+});
+
+test('an administration to which the sign-in gives no access is refused, and the others go on', async (t) => {
+  const { database, queue, deliveries, rows } = await world(t, {
+    books: { fate: () => ({ status: 403, message: 'Geen rechten op administratie 100.' }) },
+  });
+  await queue(0, 2);
+  await deliveries.runDue();
+  t.deepEqual(states(await rows()), ['refused', 'refused']);
+  t.is((await rows())[0]!.message, 'Geen rechten op administratie 100.');
+  t.deepEqual(await database.rows('SELECT state, problem FROM integrations'), [{ state: 'working', problem: null }]);
 });
 
 test('an integration that was saved while its sign-in failed is tried again rather than called a problem', async (t) => {

@@ -1,5 +1,6 @@
 import test from 'ava';
 import { v7 as uuid } from 'uuid';
+import { NoAccess, SignInFailed } from '@loonpoort/server/integrations/packages/connector.js';
 import { type Bureau, startBureau } from './bureau.js';
 import { addJournals } from './fixture.js';
 
@@ -70,6 +71,33 @@ test('what the package would refuse is found before sending', async (t) => {
   t.like(item!.findings[0], { code: 'accountFormat', account: '4000', severity: 'stop', message: 'Account 4000 does not fit 9999.' });
   await bureau.run();
   t.is(sent(), 0);
+});
+
+test('an administration to which the integration has no access is found before sending; the connection is no problem', async (t) => {
+  const { journals, send, deny, call, lane } = await bureau.world();
+  deny(new NoAccess('Forbidden'));
+  const [item] = await send(await journals(1));
+  t.like(item, { outcome: 'refused', deliveryId: null });
+  t.is(item!.findings[0]!.code, 'noAccess');
+  t.regex(item!.findings[0]!.message, /administratie Administratie \d+ in Exact Online/);
+  t.is((await call('GET', `/integrations/company/${lane.companyId}/exact-online`)).body.state, 'working');
+});
+
+test.serial('a consent that ended is found before sending, and shows once', async (t) => {
+  const { journals, send, deny, call, lane } = await bureau.world();
+  const problems = async () => {
+    const { figures } = (await call('GET', '/dashboards/current')).body as { figures: { key: string; value: number }[] };
+    return figures.find(({ key }) => key === 'integrationsWithProblem')!.value;
+  };
+  const before = await problems();
+  deny(new SignInFailed('Token ended'));
+  for (const item of await send(await journals(3))) {
+    t.is(item.outcome, 'queued', 'it waits for the connection');
+    t.deepEqual(item.findings.map(({ code }) => code), ['signInFailed']);
+  }
+  t.is(await problems(), before + 1);
+  const { body } = await call('GET', `/integrations/company/${lane.companyId}/exact-online`);
+  t.is(body.problem, 'De toestemming van Exact Online geldt niet meer. Maak opnieuw verbinding; journaalposten wachten tot dan.');
 });
 
 test('a company without an administration is told so', async (t) => {
@@ -190,6 +218,25 @@ test('a journal of which there is a newer one is not sent by trying again', asyn
   const path = `/deliveries/${item!.deliveryId}`;
   const { version } = (await call('GET', path)).body;
   t.is((await call('POST', `${path}/retries`, { version })).body.type, 'urn:loonpoort:problem:journal-superseded');
+});
+
+test('what was refused and then taken by software is not sent by trying again', async (t) => {
+  const { journals, send, call, fate, sent } = await bureau.world();
+  fate.push({ status: 422, message: 'Nee' });
+  const [journalId] = await journals(1);
+  const [item] = await send([journalId]);
+  await bureau.run();
+  t.is((await call('POST', `/journals/${journalId}/acknowledgements`, { body: {} })).status, 201);
+  const path = `/deliveries/${item!.deliveryId}`;
+  const before = (await call('GET', path)).body;
+  const { status, body } = await call('POST', `${path}/retries`, { version: before.version });
+  t.like(body, { type: 'urn:loonpoort:problem:journal-acknowledged', title: 'Boekhoudsoftware heeft de journaalpost al opgehaald' });
+  t.is(status, 409);
+  t.deepEqual((await send([journalId]))[0]!.findings.map(({ code }) => code), ['alreadySent']);
+  await bureau.run();
+  t.deepEqual((await call('GET', path)).body, before);
+  t.is(sent(), 1);
+  t.is((await call('DELETE', path, { version: before.version })).status, 204);
 });
 
 test('while an integration has a problem, its journals say so and wait', async (t) => {

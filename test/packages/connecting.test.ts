@@ -22,7 +22,7 @@ import { isDescribed, TwinfieldServer } from './twinfield-server.js';
 
 const test = anyTest as TestFn<{ integration: Integration; server: ExactOnlineServer }>;
 
-const redirectUri = 'https://oamkb.voorbeeld.nl/verbinden';
+const redirectUri = 'https://oamkb.voorbeeld.nl/connect';
 let clock = Date.now();
 const now = () => new Date(clock);
 const seconds = (count: number) => (clock += count * 1000);

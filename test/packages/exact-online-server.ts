@@ -31,6 +31,10 @@ export class ExactOnlineServer extends StandIn {
     ...Array.from({ length: 70 }, (_, index) => account(String(8000 + index), `Omzet ${index}`)),
   ];
   readonly lines: Line[] = [];
+  /** Periods that are closed: `LOON 2026/1`. */
+  readonly closed = new Set<string>();
+  /** What the user may not see. */
+  readonly forbidden = new Set<string>();
   /** Calls left this minute. */
   minutely = 60;
   readonly consents: Consents;
@@ -70,11 +74,19 @@ export class ExactOnlineServer extends StandIn {
     const [, division, resource] = /^\/api\/v1\/(\d+)\/(.+)$/.exec(path) ?? [];
     if (resource === 'hrm/Divisions') return list([{ Code: 99, Description: 'Kantoor' }, { Code: Number(this.division), Description: 'Bakkerij Peeters BV' }]);
     if (division !== this.division) return error(403, 'Forbidden - geen toegang tot deze administratie');
+    if (this.forbidden.has(resource!)) return error(403, 'Forbidden');
     switch (resource) {
+      case 'read/financial/JournalStatusList':
+        return this.#journalStatuses(request);
       case 'financial/Journals':
         return list([{ ID: randomUUID(), Code: '90', Description: 'Memoriaal' }, { ID: randomUUID(), Code: 'LOON', Description: 'Lonen' }]);
       case 'financial/GLAccounts':
         return this.#paged(request, this.accounts);
+      case 'financial/GLAccountClassificationMappings':
+        return list([
+          { ID: randomUUID(), GLAccountCode: '     4000', ClassificationCode: 'WPerLesLon', GLSchemeCode: 'RGS', GLSchemeDescription: 'Referentiegrootboekschema' },
+          { ID: randomUUID(), GLAccountCode: '     4000', ClassificationCode: 'W10', GLSchemeCode: 'EIGEN', GLSchemeDescription: 'Eigen rapportage' },
+        ]);
       case 'hrm/Costcenters':
         return list([{ ID: randomUUID(), Code: '100', Description: 'Winkel' }, { ID: randomUUID(), Code: '200', Description: 'Werkplaats' }]);
       case 'generaljournalentry/GeneralJournalEntries':
@@ -91,6 +103,7 @@ export class ExactOnlineServer extends StandIn {
     const { JournalCode, FinancialYear, GeneralJournalEntryLines: given, ...rest } = JSON.parse(body) as Record<string, never> & { GeneralJournalEntryLines: Record<string, never>[] };
     const unknown = Object.keys(rest).filter((name) => !['FinancialPeriod', 'Currency', 'Type', 'EntryNumber', 'ExchangeRate', 'Reversal'].includes(name));
     if (unknown.length > 0) return error(400, `Invalid property: ${unknown.join(', ')}`);
+    if (this.closed.has(`${JournalCode} ${FinancialYear}/${rest.FinancialPeriod}`)) return error(500, 'De periode is afgesloten');
     if (!['90', 'LOON'].includes(JournalCode ?? '')) return error(500, 'Ongeldig: Dagboek');
     if (given.length < 2) return error(400, 'Minimaal 2 regels');
     if (given.some(({ Description }) => String(Description).length > 60)) return error(400, 'Te lang: Omschrijving');
@@ -113,6 +126,12 @@ export class ExactOnlineServer extends StandIn {
       FinancialYear: FinancialYear!,
     })));
     return { status: 201, body: { d: { ...entry, JournalCode } } };
+  }
+
+  #journalStatuses({ query }: Arrival): Reply {
+    const [, journal, year] = /^Journal eq '(.+)' and Year eq (\d+)$/.exec(query.get('$filter')!) ?? [];
+    if (!journal) return error(400, `Syntax error in filter: ${query.get('$filter')}`);
+    return list(Array.from({ length: 12 }, (_, index) => ({ Period: index + 1, Status: this.closed.has(`${journal} ${year}/${index + 1}`) ? 1 : 0 })));
   }
 
   #transactionLines({ query }: Arrival): Reply {

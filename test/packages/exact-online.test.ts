@@ -1,6 +1,8 @@
+import { mock } from 'node:test';
 import test from 'ava';
-import { NotNow, Refused, SignInFailed } from '@loonpoort/server/integrations/packages/connector.js';
+import { type Connection, NoAccess, NotNow, Refused, SignInFailed } from '@loonpoort/server/integrations/packages/connector.js';
 import { connector } from '@loonpoort/server/integrations/packages/exact-online/connector.js';
+import type { Entry } from '@loonpoort/server/integrations/packages/entry.js';
 import { ExactOnlineServer } from './exact-online-server.js';
 import { granted } from './granted.js';
 import { benchOf, holdsForAll, journal, type Subject } from './suite.js';
@@ -78,10 +80,41 @@ test('an entry that is there twice does not pass for what was sent', async (t) =
   t.is(found!.documentNumber, [...new Set(server.lines.map(({ EntryNumber }) => EntryNumber))].join(', '));
 });
 
-test('a token that ended, and an administration that is not the user’s, ask to sign in', async (t) => {
+test('a token that ended asks to sign in', async (t) => {
   const { send } = await begin(t);
   await t.throwsAsync(() => send(journal(), { token: async () => 'verlopen' }), { instanceOf: SignInFailed });
-  await t.throwsAsync(() => send(journal(), { administration: '7', id: 'other' }), { instanceOf: SignInFailed });
+});
+
+test('an administration that is not the user’s is refused; the sign-in holds', async (t) => {
+  const { send, connection } = await begin(t);
+  const elsewhere = { administration: '7', id: 'other' };
+  const error = await t.throwsAsync(() => send(journal(), elsewhere), { instanceOf: NoAccess, message: /geen toegang/ });
+  t.true(error instanceof Refused);
+  await t.throwsAsync(() => connector.check!(journal(), { ...connection, ...elsewhere }), { instanceOf: NoAccess });
+  t.truthy(await send(journal()), 'another administration goes on');
+});
+
+test.serial('an endpoint that refuses is left alone before Exact Online closes it, until an hour has gone by', async (t) => {
+  const { server, connection } = await begin(t);
+  const signedIn = { ...connection, token: async () => server.consents.issue() };
+  const send = (entry: Entry, more: Partial<Connection> = {}) => connector.send(entry, { ...signedIn, ...more });
+  mock.timers.enable({ apis: ['Date'], now: Date.now() });
+  t.teardown(() => mock.timers.reset());
+  const entry = journal();
+  const bad = { ...entry, lines: entry.lines.slice(0, 1) };
+  const posts = () => server.asked.filter((asked) => asked.startsWith('POST')).length;
+  for (let count = 0; count < 8; count++) {
+    await t.throwsAsync(() => send(bad), { instanceOf: Refused, message: 'Minimaal 2 regels' });
+    mock.timers.tick(60_000);
+  }
+  const stopped = await t.throwsAsync(() => send(entry), { instanceOf: NotNow });
+  t.is(posts(), 8);
+  t.is(stopped.wait, 52 * 60_000, 'until the first of them is an hour ago');
+  t.is(stopped.extent, 'journal');
+  t.is(await connector.find!(entry, signedIn), undefined, 'other endpoints are asked');
+  t.truthy(await send(journal(), { id: 'other' }), 'and this one by others');
+  mock.timers.tick(52 * 60_000);
+  t.truthy(await send(entry));
 });
 
 test('what the pre-flight finds: an unknown cost centre, one that is lacking, an unknown journal', async (t) => {
@@ -100,6 +133,13 @@ test('what the pre-flight finds: an unknown cost centre, one that is lacking, an
   ]);
 });
 
+test('a list that the user may not see is not held against a journal', async (t) => {
+  const { server, connection } = await begin(t);
+  server.forbidden.add('hrm/Costcenters').add('financial/Journals');
+  t.deepEqual(await connector.check!(journal(), connection), []);
+  await t.throwsAsync(() => connector.list('journals', connection), { instanceOf: NoAccess });
+});
+
 test('journals and cost centres are offered, codes without the spaces in front', async (t) => {
   const { connection } = await begin(t);
   t.deepEqual((await connector.list('journals', connection)).map(({ code }) => code), ['90', 'LOON']);
@@ -107,4 +147,9 @@ test('journals and cost centres are offered, codes without the spaces in front',
   const accounts = await connector.list('accounts', connection);
   t.is(accounts.length, 80, 'all pages');
   t.true(accounts.find(({ code }) => code === '4999')?.needsCostCentre);
+});
+
+test('accounts have the codes of the RGS, not those of other schemes', async (t) => {
+  const { connection } = await begin(t);
+  t.deepEqual([...(await connector.rgsCodes!(connection))], [['4000', 'WPerLesLon']]);
 });

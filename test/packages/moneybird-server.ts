@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
+import { vendorSchema } from '../harness/vendor-schema.js';
 import { Consents } from './consents.js';
 import { type Arrival, type Reply, StandIn } from './stand-in.js';
 
@@ -26,14 +26,13 @@ const account = (id: number, number: string | null, name: string, code: string |
   taxonomy_item: code && { taxonomy_version: '3.5', code, name, name_english: name, reference: '1' },
 });
 
-/** Moneybird's own description of its API, where it is to be had: it belongs to Moneybird and is not kept here. */
-export const description = new URL('../../../shared/schemas/moneybird/openapi.yml', import.meta.url);
-export const isDescribed = existsSync(description);
+const description = vendorSchema('moneybird/openapi.yml');
+export const isDescribed = description !== undefined;
 
 /** Whether Moneybird's description admits a body. */
 function validator(): (body: unknown) => string | undefined {
-  if (!isDescribed) return () => undefined;
-  const document = parse(readFileSync(description, 'utf8')) as { paths: Record<string, { post: { requestBody: { content: Record<string, { schema: object }> } } }>; components: object };
+  if (description === undefined) return () => undefined;
+  const document = parse(description) as { paths: Record<string, { post: { requestBody: { content: Record<string, { schema: object }> } } }>; components: object };
   const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
   ajv.addSchema({ $id: 'moneybird', components: document.components });
   const schema = document.paths['/{administration_id}/documents/general_journal_documents{format}']!.post.requestBody.content['application/*']!.schema;
@@ -55,6 +54,8 @@ export class MoneybirdServer extends StandIn {
   ];
   readonly projects = [{ id: '496081425802462402', name: '100 Winkel', state: 'active', budget: 10 }];
   readonly documents: Document[] = [];
+  /** The books are locked up to and including this day. */
+  lockedUntil: string | null = null;
   readonly consents: Consents;
   #shown = 0;
 
@@ -74,7 +75,7 @@ export class MoneybirdServer extends StandIn {
     const { path, query } = request;
     if (path === '/oauth/token') return this.consents.token(request);
     if (!this.consents.admits(request)) return { status: 401, body: { error: 'The access token is invalid' } };
-    if (path === '/administrations.json') return { body: [{ id: 123, name: 'Parkietje B.V.' }] };
+    if (path === '/administrations.json') return { body: [{ id: 123, name: 'Parkietje B.V.', period_locked_until: this.lockedUntil }, { id: 124, name: 'Dicht B.V.', period_locked_until: '2099-12-31' }] };
     if (!path.startsWith(`/${this.administration}/`)) return { status: 404, body: { error: 'record not found' } };
     switch (`${request.method} ${path.slice(this.administration.length + 2)}`) {
       case 'GET ledger_accounts.json':

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import { listen, type Server as SoapServer } from 'soap';
+import { vendorSchema } from '../harness/vendor-schema.js';
 import { Consents } from './consents.js';
 import { type Arrival, type Reply, StandIn } from './stand-in.js';
 
-/** Twinfield's own description of ProcessXml, where it is to be had: it belongs to Twinfield and is not kept here. */
-export const wsdl = fileURLToPath(new URL('../../../shared/schemas/twinfield/processxml.wsdl', import.meta.url));
-export const isDescribed = existsSync(wsdl);
+const wsdl = vendorSchema('twinfield/processxml.wsdl');
+export const isDescribed = wsdl !== undefined;
 
 interface Line {
   '@type': string;
@@ -68,7 +66,7 @@ export class TwinfieldServer extends StandIn {
         // Requests come in by this server's own ways, and are handed over.
         path: '/never',
         services: { ProcessXml: { ProcessXmlSoap: { ProcessXmlString } } },
-        xml: readFileSync(wsdl, 'utf8'),
+        xml: wsdl!,
         callback: (error) => (error ? reject(error as Error) : resolve()),
       });
     });

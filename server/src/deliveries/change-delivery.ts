@@ -44,7 +44,8 @@ interface Change extends Pick<Ending, 'reason'> {
 /**
  * What a person does to a delivery: a part of its history like what the service does.
  *
- * @throws Problem `not-found`; `delivery-moved-on` when it is in no state for it; `journal-superseded`
+ * @throws Problem `not-found`; `delivery-moved-on` when it is in no state for it; `journal-superseded`,
+ * `journal-acknowledged` when it would be sent
  * @throws StaleVersion when it changed since the person saw it
  */
 async function change(
@@ -62,7 +63,7 @@ async function change(
     const { transition, outcome, documentNumber, reason, place } = await decide(trx, delivery);
     const state = target(transition, delivery);
     if (state === undefined) throw new Problem('delivery-moved-on');
-    if (state === 'ready') await checkCurrent(trx, delivery);
+    if (state === 'ready') await checkFree(trx, delivery);
     const at = app.now();
     const seq = delivery.attempts + 1;
     const posted = documentNumber === undefined ? undefined : { documentNumber, documentId: documentNumber };
@@ -75,10 +76,12 @@ async function change(
   });
 }
 
-/** A newer journal books the same: this one must not go as well. */
-async function checkCurrent(trx: Knex, { tenantId, journalId }: Delivery): Promise<void> {
+/** A newer journal books the same, or software took this one: it must not go as well. */
+async function checkFree(trx: Knex, { tenantId, journalId }: Delivery): Promise<void> {
   const journal = (await trx('journals').where({ tenantId, id: journalId }).first('supersededBy')) as { supersededBy: string | null };
   if (journal.supersededBy !== null) throw new Problem('journal-superseded');
+  const taken = (await trx('acknowledgements').where({ tenantId, journalId }).first('journalId')) as unknown;
+  if (taken) throw new Problem('journal-acknowledged');
 }
 
 async function placeOf(trx: Knex, { tenantId, companyId }: Delivery): Promise<Change['place']> {

@@ -49,22 +49,23 @@ export async function deliver(desk: Desk, { delivery, integrationVersion }: Due,
   }
   const claimed = await claim(desk, delivery, connector, step, opened);
   if (!claimed) return false;
+  const { delivery: sent, failures } = claimed;
   const timer = setTimeout(() => call.abort(new Error('The package did not answer in time')), connector.timeout);
   let outcome: Outcome;
   try {
-    const held = now().getTime() > Date.parse(claimed.nextAt!) - connector.timeout;
+    const held = now().getTime() > Date.parse(sent.nextAt!) - connector.timeout;
     // After a standstill of this process another may have taken the delivery over: its own lease comes first.
     if (held) throw new NotNow('The process was held up', 0);
-    outcome = await speak(connector, step, claimed, opened, calls);
+    outcome = await speak(connector, step, sent, opened, calls);
   } catch (error) {
-    outcome = failed(error, step === 'find' ? 'find' : 'send', claimed);
-    if (outcome.outcome === 'lost') desk.onError(error, claimed);
+    outcome = failed(error, step === 'find' ? 'find' : 'send', sent);
+    if (outcome.outcome === 'lost') desk.onError(error, sent);
   } finally {
     clearTimeout(timer);
   }
   const at = now();
   return database.transaction((trx) =>
-    record(trx, { delivery: claimed, integrationVersion, outcome, connector, timing: desk.timing, now: at }),
+    record(trx, { delivery: sent, integrationVersion, failures, outcome, connector, timing: desk.timing, now: at }),
   );
 }
 
@@ -82,7 +83,7 @@ async function speak(connector: Connector, step: string, delivery: Delivery, { e
 async function leaseRanOut(desk: Desk, { delivery, integrationVersion }: Due, connector: Connector): Promise<boolean> {
   const outcome: Outcome = { outcome: 'lost', transition: unclearAnswer(connector.reconciliation, 0), reason: { code: 'lost' } };
   return desk.database.transaction((trx) =>
-    record(trx, { delivery, integrationVersion, outcome, connector, timing: desk.timing, now: desk.now() }),
+    record(trx, { delivery, integrationVersion, failures: 0, outcome, connector, timing: desk.timing, now: desk.now() }),
   );
 }
 

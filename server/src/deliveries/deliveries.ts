@@ -98,7 +98,7 @@ export class Deliveries {
     let worked: boolean[];
     do {
       await this.#fill(() => until);
-      worked = await Promise.all([...this.#lanes.values()].flatMap(({ runners }) => [...runners]));
+      worked = await this.#idle();
     } while (worked.includes(true));
   }
 
@@ -106,7 +106,7 @@ export class Deliveries {
     while (this.#again && !this.#stopped) {
       this.#again = false;
       // A database that is busy or full now is asked again at the next poll.
-      await this.#fill(this.#desk.now).catch((error: unknown) => this.#desk.onError(error, nothing));
+      await this.#fill(this.#desk.now).catch((error: unknown) => this.#desk.onError(error, noDelivery));
     }
   }
 
@@ -169,8 +169,9 @@ export class Deliveries {
       return due;
     });
     lane.looking = look.catch(() => undefined);
-    return look.catch((error: unknown) => void this.#desk.onError(error, nothing));
+    return look.catch((error: unknown) => void this.#desk.onError(error, noDelivery));
   }
 }
 
-const nothing = { tenantId: '', id: '', attempts: 0 };
+/** What failed before it was known what to deliver. */
+const noDelivery = { tenantId: '', id: '', attempts: 0 };

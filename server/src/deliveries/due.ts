@@ -21,7 +21,7 @@ export interface Due {
  * @param i name or alias of `integrations` in the statement
  */
 export const blocked = (i: string): string =>
-  `(${i}.enabled = 0 OR (${i}.state = 'problem' AND ${i}.problem <> 'signIn.unreachable'))`;
+  `(${i}.enabled = 0 OR (${i}.state = 'problem' AND ${i}.problem NOT LIKE '%.unreachable'))`;
 
 /** Deliveries `d` with work to do now. Those whose integration is gone are among them, so that they end. */
 const due = `d.next_at <= ? AND (i.id IS NULL OR NOT ${blocked('i')}) AND (l.paused_until IS NULL OR l.paused_until <= ?)`;

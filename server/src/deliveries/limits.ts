@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
-import type { Connector } from '../integrations/packages/connector.js';
+import type { Limits } from '../integrations/packages/connector.js';
 
 export interface Lane {
   tenantId: string;
@@ -10,6 +10,10 @@ export interface Lane {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** Of what a package counts together. */
+const calls = `SELECT called_at FROM delivery_calls
+  WHERE tenant_id = :tenantId AND integration_id = :integrationId AND administration = :administration`;
+
 /**
  * Notes one call to a package, unless it would be one too many: in any minute and any day, wherever they begin.
  *
@@ -17,22 +21,23 @@ const day = 24 * 60 * minute;
  */
 export async function takeCall(
   trx: Knex.Transaction,
-  { tenantId, integrationId }: Lane,
-  { perMinute, perDay }: Connector['limits'],
+  { tenantId, integrationId, administration }: Lane & { administration: string },
+  { perMinute, perDay, per }: Limits,
   now: Date,
 ): Promise<Date | undefined> {
-  const calls = () => trx('deliveryCalls').where({ tenantId, integrationId });
-  const ends: number[] = [];
-  for (const [limit, window] of [[perMinute, minute], [perDay, day]] as const) {
-    if (limit === undefined) continue;
-    const last = (await calls().orderBy('calledAt', 'desc').offset(limit - 1).first('calledAt')) as { calledAt: string } | undefined;
-    if (last) ends.push(Date.parse(last.calledAt) + window);
-  }
-  const room = Math.max(...ends);
-  if (room > now.getTime()) return new Date(room);
   if (perMinute === undefined && perDay === undefined) return undefined;
-  await calls().where('calledAt', '<=', new Date(now.getTime() - day).toISOString()).delete();
-  await trx('deliveryCalls').insert({ tenantId, integrationId, calledAt: now.toISOString(), id: uuid() });
+  const counted = { tenantId, integrationId, administration: per === 'administration' ? administration : '' };
+  const nth = (limit: number | undefined) => (limit === undefined ? 'NULL' : `(${calls} ORDER BY called_at DESC LIMIT 1 OFFSET ${limit - 1})`);
+  const [{ minute: ofMinute, day: ofDay, oldest }] = (await trx.raw(
+    `SELECT ${nth(perMinute)} AS minute, ${nth(perDay)} AS day, (${calls} ORDER BY called_at LIMIT 1) AS oldest`,
+    counted,
+  )) as [Record<'minute' | 'day' | 'oldest', string | null>];
+  const freeAt = (call: string | null, window: number) => (call === null ? 0 : Date.parse(call) + window);
+  const room = Math.max(freeAt(ofMinute, minute), freeAt(ofDay, day));
+  if (room > now.getTime()) return new Date(room);
+  const dayAgo = new Date(now.getTime() - day).toISOString();
+  if (oldest !== null && oldest <= dayAgo) await trx('deliveryCalls').where(counted).where('calledAt', '<=', dayAgo).delete();
+  await trx('deliveryCalls').insert({ ...counted, calledAt: now.toISOString(), id: uuid() });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inBooks } from '../integrations/in-books.js';
 import { Integration } from '../integrations/integration.js';
 import { Mapping } from '../integrations/mappings/mapping.js';
 import type { Connection } from '../integrations/packages/connector.js';
@@ -25,18 +26,14 @@ export class NoConnection extends Error {
  */
 export async function open(knex: Knex, senders: Senders, delivery: Delivery, signal: AbortSignal): Promise<Opened> {
   const { tenantId, companyId, integrationId, administration, journalId } = delivery;
-  const integration = await Integration.query(knex).findById([tenantId, integrationId]);
-  const mapping = await Mapping.query(knex).findById([tenantId, companyId]);
+  const [integration, mapping] = await Promise.all([
+    Integration.query(knex).findById([tenantId, integrationId]),
+    Mapping.query(knex).findById([tenantId, companyId]),
+  ]);
   const same = mapping?.integrationId === integrationId && mapping.administration === administration;
   // What may be in an administration is looked for there, wherever the company is booked now.
   if (!integration || (delivery.state === 'ready' && !same)) throw new NoConnection();
-  const booked = inJournal(integration, same ? mapping.journalCode : null);
+  const booked = inBooks(integration, same ? mapping : undefined);
   const entry = await entryOf(knex, tenantId, journalId, booked);
   return { connection: senders.connect(booked, administration, signal), entry };
-}
-
-/** The integration with the journal (dagboek) of one company, where that has its own. */
-export function inJournal(integration: Integration, journalCode: string | null | undefined): Integration {
-  if (!journalCode) return integration;
-  return Object.assign(integration.$clone(), { settings: { ...integration.settings, journalCode } });
 }

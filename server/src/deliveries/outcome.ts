@@ -12,6 +12,8 @@ export interface Outcome {
   message?: string;
   /** Milliseconds that the package asks for. */
   wait?: number;
+  /** Only this journal has to wait, not all of its integration's. */
+  alone?: boolean;
 }
 
 /** The package took it. */
@@ -37,7 +39,7 @@ function differing(found: Found, { debit, lines }: Pick<Delivery, 'debit' | 'lin
 export function failed(error: unknown, kind: 'send' | 'find', sent: Pick<Delivery, 'debit' | 'lines' | 'unclear'>): Outcome {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof NotNow) {
-    return { outcome: 'notNow', transition: 'notTaken', reason: { code: 'notNow' }, message, wait: error.wait };
+    return { outcome: 'notNow', transition: 'notTaken', reason: { code: 'notNow' }, message, wait: error.wait, alone: error.extent === 'journal' };
   }
   if (error instanceof SignInFailed) return { outcome: 'signInFailed', transition: 'notTaken', reason: { code: 'signIn' }, message };
   if (error instanceof Differs) return differing(error.found, sent);

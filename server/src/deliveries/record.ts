@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import type { Connector, Posted } from '../integrations/packages/connector.js';
 import { reportProblem } from '../integrations/connections/index.js';
+import { oauthOf } from '../integrations/packages/connectors.js';
 import { emit } from '../webhooks/emit.js';
 import type { Delivery, DeliveryState } from './delivery.js';
 import { blocked } from './due.js';
-import { failuresOf, type Lane, noFailures, pause } from './limits.js';
+import { type Lane, noFailures, pause } from './limits.js';
 import type { Outcome } from './outcome.js';
 import { target, type Transition, unclearAnswer } from './states.js';
 
@@ -68,10 +69,12 @@ const numbersOf = ({ documentNumber, documentId }: Posted) => ({ documentNumber:
  */
 export async function record(
   trx: Knex.Transaction,
-  { delivery, integrationVersion, outcome, connector, timing, now }: {
+  { delivery, integrationVersion, failures, outcome, connector, timing, now }: {
     delivery: Delivery;
     /** As it was before it was used; null where it is gone. */
     integrationVersion: number | null;
+    /** How often in a row the package could not be used, before this call. */
+    failures: number;
     outcome: Outcome;
     connector: Connector;
     timing: Timing;
@@ -88,10 +91,9 @@ export async function record(
     nextAt = later(now, Math.max(connector.quietPeriod, before === 0 ? 0 : waitOf(timing, before)));
   }
   if (outcome.outcome === 'notNow') {
-    const failures = await failuresOf(trx, delivery);
     nextAt = later(now, pauseOf(timing, failures + 1, outcome.wait));
-    await pause(trx, delivery, { until: nextAt, failures: failures + 1, asked: outcome.wait !== undefined });
-  } else if (outcome.outcome !== 'lost') {
+    if (!outcome.alone) await pause(trx, delivery, { until: nextAt, failures: failures + 1, asked: outcome.wait !== undefined });
+  } else if (outcome.outcome !== 'lost' && failures > 0) {
     await noFailures(trx, delivery);
   }
   if (outcome.outcome === 'signInFailed') await signInFailed(trx, delivery, integrationVersion);
@@ -109,8 +111,12 @@ export async function record(
 
 /** Notes once on the integration that nobody can sign in, unless it was saved anew since it was used. */
 export async function signInFailed(trx: Knex.Transaction, { tenantId, integrationId: id }: Lane, version: number | null): Promise<void> {
-  const same = (await trx('integrations').where({ tenantId, id, version }).whereRaw(`NOT ${blocked('integrations')}`).first('id')) as unknown;
-  if (same) await reportProblem(trx, { tenantId, id }, { key: 'signIn', outcome: 'failed', fields: [] });
+  const used = (await trx('integrations').where({ tenantId, id, version }).whereRaw(`NOT ${blocked('integrations')}`).first('package')) as
+    | { package: string }
+    | undefined;
+  if (!used) return;
+  const outcome = oauthOf(used.package) ? ({ key: 'consent', outcome: 'expired' } as const) : ({ key: 'signIn', outcome: 'failed' } as const);
+  await reportProblem(trx, { tenantId, id }, { ...outcome, fields: [] });
 }
 
 async function lostBefore(trx: Knex.Transaction, { tenantId, id }: Delivery): Promise<number> {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { codesOf } from './codes.js';
-import type { Choice, ChoiceKind, Connection } from './connector.js';
+import { type Choice, type ChoiceKind, type Connection, NoAccess } from './connector.js';
 import type { Entry, Finding } from './entry.js';
 import { costsOf } from './settings.js';
 
@@ -46,11 +46,18 @@ async function findingsOf({ lines }: Entry, { settings }: Connection, ask: Ask, 
   const lacking = new Set(lines.filter((line) => needing.has(line.account) && costs.centre(line) === null).map(({ account }) => account));
   return [
     ...unknown(codes.accounts.keys(), accounts, (account) => ({ code: 'accountUnknown', values: { account } })),
-    ...unknown(codes.costCentres, codes.costCentres.size > 0 ? await ask('costCentres') : [], (costCentre) => ({ code: 'costCentreUnknown', values: { costCentre } })),
+    ...unknown(codes.costCentres, codes.costCentres.size > 0 ? await shown(ask, 'costCentres') : [], (costCentre) => ({ code: 'costCentreUnknown', values: { costCentre } })),
     ...[...lacking].map((account): Finding => ({ code: 'costCentreMissing', values: { account } })),
-    ...(journal === undefined ? [] : unknown([journal], await ask('journals'), (code) => ({ code: 'journalUnknown', values: { journal: code } }))),
+    ...(journal === undefined ? [] : unknown([journal], await shown(ask, 'journals'), (code) => ({ code: 'journalUnknown', values: { journal: code } }))),
   ];
 }
+
+/** Who may see the accounts may not see all else: what is not shown is not held against a journal. */
+const shown = (ask: Ask, kind: ChoiceKind): Promise<readonly Choice[]> =>
+  ask(kind).catch((error: unknown) => {
+    if (error instanceof NoAccess) return [];
+    throw error;
+  });
 
 function unknown(codes: Iterable<string>, choices: readonly Choice[], finding: (code: string) => Finding): Finding[] {
   if (choices.length === 0) return [];

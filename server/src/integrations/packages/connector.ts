@@ -46,6 +46,16 @@ export interface Found extends Posted {
   lines: number;
 }
 
+/** What a package allows. */
+export interface Limits {
+  /** Calls at once, per integration. */
+  concurrent: number;
+  perMinute?: number;
+  perDay?: number;
+  /** What calls are counted by; the integration where it is left out. */
+  per?: 'administration';
+}
+
 /** How a package is spoken to. Methods throw the errors below; any other error leaves open what happened. */
 export interface Connector {
   /**
@@ -55,8 +65,7 @@ export interface Connector {
   reconciliation: 'reference' | 'key' | 'none';
   /** Milliseconds after an unclear answer before it is looked for: the package's own time-out and delay of reading. */
   quietPeriod: number;
-  /** What the package allows per integration. */
-  limits: { concurrent: number; perMinute?: number; perDay?: number };
+  limits: Limits;
   /** Milliseconds that a call may take. */
   timeout: number;
   /** What the package would refuse, as far as can be told without sending. */
@@ -65,19 +74,29 @@ export interface Connector {
   /** Undefined when nothing is there. */
   find?(entry: Entry, connection: Connection): Promise<Found | undefined>;
   list(kind: ChoiceKind, connection: Connection): Promise<Choice[]>;
+  /** RGS codes by account code, where the package keeps them beside the list of its accounts. */
+  rgsCodes?(connection: Connection): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The package read the journal and does not take it: final until something is changed. */
 export class Refused extends Error {
-  override readonly name = 'Refused';
+  override readonly name: string = 'Refused';
+}
+
+/** The sign-in holds, but not for this administration: nothing was taken, and other administrations go on. */
+export class NoAccess extends Refused {
+  override readonly name = 'NoAccess';
 }
 
 /** The package certainly did not take the journal, and may later: a limit, maintenance, no connection at all. */
 export class NotNow extends Error {
   override readonly name = 'NotNow';
 
-  /** @param wait milliseconds that the package asks for */
-  constructor(message: string, readonly wait?: number) {
+  /**
+   * @param wait milliseconds that the package asks for
+   * @param extent what has to wait: all that goes over the integration, or this journal only
+   */
+  constructor(message: string, readonly wait?: number, readonly extent: 'integration' | 'journal' = 'integration') {
     super(message);
   }
 }

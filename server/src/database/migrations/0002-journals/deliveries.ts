@@ -76,9 +76,11 @@ export const deliveries: string[] = [
   `CREATE TABLE delivery_calls (
     tenant_id TEXT NOT NULL,
     integration_id TEXT NOT NULL,
+    -- Empty where the package counts all calls of an integration together.
+    administration TEXT NOT NULL,
     called_at TEXT NOT NULL,
     id TEXT NOT NULL,
-    PRIMARY KEY (tenant_id, integration_id, called_at, id),
+    PRIMARY KEY (tenant_id, integration_id, administration, called_at, id),
     FOREIGN KEY (tenant_id, integration_id) REFERENCES integrations (tenant_id, id) ON DELETE CASCADE
   ) STRICT`,
 ];

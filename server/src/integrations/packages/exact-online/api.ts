@@ -1,6 +1,7 @@
 import { beforeSending } from '../certainty.js';
-import type { Connection } from '../connector.js';
+import { type Connection, NoAccess, NotNow } from '../connector.js';
 import { ask, failure, json, jsonOrNothing, type Reply } from '../http.js';
+import { countError, errorWait } from './errors.js';
 
 /**
  * One call of Exact Online's REST API (https://start.exactonline.nl/docs/HlpRestAPIResources.aspx).
@@ -10,6 +11,8 @@ import { ask, failure, json, jsonOrNothing, type Reply } from '../http.js';
  * @throws as a connector does
  */
 export async function call(connection: Connection, url: string, body?: unknown): Promise<unknown> {
+  const wait = errorWait(connection, url);
+  if (wait !== undefined) throw new NotNow('Exact Online refused too much in an hour', wait, 'journal');
   const token = await beforeSending(() => connection.token());
   const reply = await ask(url, {
     method: body === undefined ? 'GET' : 'POST',
@@ -26,8 +29,14 @@ export async function call(connection: Connection, url: string, body?: unknown):
     if (typeof d !== 'object' || d === null) throw new Error('Exact Online answered without content');
     return d;
   }
-  throw failure(reply, messageOf(reply), untilReset(reply));
+  countError(connection, url, reply.status);
+  const message = messageOf(reply);
+  // Whoever gave the consent may not see every administration.
+  if (reply.status === 403 && inDivision.test(url)) throw new NoAccess(message ?? 'The user who connected has no access to the administration');
+  throw failure(reply, message, untilReset(reply));
 }
+
+const inDivision = /\/api\/v1\/\d+\//;
 
 /** All rows of a list; pages hold 60. */
 export async function rows<Row>(connection: Connection, url: string): Promise<Row[]> {

@@ -2,6 +2,7 @@ import { afterTaking, beforeSending } from '../certainty.js';
 import { afresh, checkChoices, recently } from '../choices.js';
 import { type Choice, type ChoiceKind, type Connection, type Connector, type Found, Refused } from '../connector.js';
 import type { Entry } from '../entry.js';
+import { checkPeriod, type Periods } from '../periods.js';
 import { costsOf, setting } from '../settings.js';
 import { truncate } from '../text.js';
 import { cents, compare, totalsOf } from '../totals.js';
@@ -23,12 +24,24 @@ interface Line {
 export const connector: Connector = {
   reconciliation: 'reference',
   quietPeriod: 180_000,
-  // Of the 60 calls a minute and 5000 a day, sending with reading back takes up to three.
-  limits: { concurrent: 2, perMinute: 20, perDay: 1600 },
+  // Of the 60 calls a minute and 5000 a day in a division, sending with reading back takes up to three.
+  limits: { concurrent: 2, perMinute: 20, perDay: 1600, per: 'administration' },
   timeout: 60_000,
   list,
 
-  check: (entry, connection) => checkChoices(entry, connection, list, journalOf(connection)),
+  async rgsCodes(connection) {
+    const classified = await rows<Classified>(
+      connection,
+      at(connection, 'financial/GLAccountClassificationMappings', { $select: 'ID,GLAccountCode,ClassificationCode,GLSchemeCode,GLSchemeDescription' }),
+    );
+    const rgs = classified.filter(({ GLSchemeCode, GLSchemeDescription }) => /rgs|referentie/i.test(`${GLSchemeCode} ${GLSchemeDescription}`));
+    return new Map(rgs.map(({ GLAccountCode, ClassificationCode }) => [GLAccountCode.trim(), ClassificationCode.trim()]));
+  },
+
+  async check(entry, connection) {
+    const unknown = await checkChoices(entry, connection, list, journalOf(connection));
+    return [...unknown, ...(await checkPeriod(entry, connection, periodsOf(entry, connection)))];
+  },
 
   async send(entry, connection) {
     const body = await beforeSending(async () => entryOf(entry, connection, await accountsFor(entry, connection)));
@@ -65,6 +78,16 @@ export const connector: Connector = {
 };
 
 const journalOf = ({ settings }: Connection): string => setting(settings, 'journalCode');
+
+/** A journal is closed per period (https://start.exactonline.nl/docs/HlpRestAPIResourcesDetails.aspx?name=ReadFinancialJournalStatusList). */
+function periodsOf({ year, period }: Entry, connection: Connection): Periods<{ Period: number; Status: number }[]> {
+  const filter = `Journal eq ${quoted(journalOf(connection))} and Year eq ${year}`;
+  return {
+    about: [connection.administration, filter].join(' '),
+    ask: () => rows(connection, at(connection, 'read/financial/JournalStatusList', { $filter: filter, $select: 'Period,Status' })),
+    closed: (statuses) => statuses.some(({ Period, Status }) => Period === period && Status === 1),
+  };
+}
 
 const linesOf = (connection: Connection, entryId: string): Promise<Line[]> =>
   rows<Line>(
@@ -148,6 +171,15 @@ interface Coded {
   Description: string;
   /** 0 not, 1 optional, 2 mandatory. */
   UseCostcenter?: number;
+}
+
+/** An account in one of the schemes of the administration, of which the RGS is one. */
+interface Classified {
+  /** Filled up with spaces in front. */
+  GLAccountCode: string;
+  ClassificationCode: string;
+  GLSchemeCode: string;
+  GLSchemeDescription: string;
 }
 
 const toChoice = ({ ID, Code, Description, UseCostcenter }: Coded): Identified => ({

@@ -2,6 +2,7 @@ import { afterTaking, beforeSending } from '../certainty.js';
 import { checkChoices, recently } from '../choices.js';
 import { type Choice, type Connection, type Connector, type Found, Refused } from '../connector.js';
 import type { Entry, EntryLine } from '../entry.js';
+import { checkPeriod, type Periods } from '../periods.js';
 import { costsOf } from '../settings.js';
 import { decimal } from '../text.js';
 import { cents, compare, totalsOf } from '../totals.js';
@@ -23,6 +24,13 @@ interface Account {
   taxonomy_item: { code: string } | null;
 }
 
+interface Administration {
+  id: string;
+  name: string;
+  /** `YYYY-MM-DD` */
+  period_locked_until?: string | null;
+}
+
 /** A choice with the id by which Moneybird takes it. */
 type Identified = Choice & { id: string };
 
@@ -37,7 +45,7 @@ export const connector: Connector = {
 
   async check(entry, connection) {
     const findings = await checkChoices(entry, connection, list);
-    return findings.filter(({ code }) => code !== 'costCentreUnknown');
+    return [...findings.filter(({ code }) => code !== 'costCentreUnknown'), ...(await checkPeriod(entry, connection, periodsOf(entry, connection)))];
   },
 
   async send(entry, connection) {
@@ -63,12 +71,22 @@ export const connector: Connector = {
   },
 };
 
+/** Books are locked up to and including a day; one question tells it of all administrations. */
+const periodsOf = ({ date }: Entry, connection: Connection): Periods<Administration[]> => ({
+  about: 'administrations',
+  ask: () => administrations(connection),
+  closed: (all) => all.some(({ id, period_locked_until: day }) => String(id) === connection.administration && !!day && date <= day),
+});
+
+const administrations = async (connection: Connection): Promise<Administration[]> =>
+  (await call(connection, '/administrations.json')) as Administration[];
+
 const path = ({ administration }: Connection, rest: string) => `/${encodeURIComponent(administration)}/${rest}`;
 
 async function list(kind: Parameters<Connector['list']>[0], connection: Connection): Promise<Identified[]> {
   switch (kind) {
     case 'administrations': {
-      const items = (await call(connection, '/administrations.json')) as { id: string; name: string }[];
+      const items = await administrations(connection);
       return items.map(({ id, name }) => ({ id: String(id), code: String(id), name }));
     }
     case 'accounts': {
