@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import type { FieldView } from './field.js';
 import { find, sourceOf, type Option } from './options.js';
+import type { Text } from '../kinds/spec.js';
 import { richTexts } from '../messages/rich.js';
 
 /** Milliseconds without typing before the server is asked. */
@@ -35,6 +36,14 @@ export abstract class Combobox extends AsyncDirective {
   /** What the field shows while nobody types. */
   protected abstract text(): string;
   protected abstract leave(): void;
+  /** Every change of the text, as it is typed. */
+  protected change?(text: string): void;
+  /** What is said where no option fits, or none could be read. */
+  protected none(failed: boolean): string {
+    const { host } = this.view;
+    return host.message(failed ? 'unreachable' : 'noMatch', { q: this.typed ?? '' });
+  }
+  protected placeholder: Text = richTexts.searchFor;
   protected abstract whole(field: TemplateResult): TemplateResult;
 
   render(_view: FieldView): unknown {
@@ -70,7 +79,7 @@ export abstract class Combobox extends AsyncDirective {
       <input
         ${ref((element) => (this.input = element as HTMLInputElement | undefined))}
         id=${id} name=${field.name} type="text" role="combobox" part="control" aria-labelledby="${id}-label"
-        autocomplete="off" spellcheck="false" placeholder=${host.text(richTexts.searchFor)}
+        autocomplete="off" spellcheck="false" placeholder=${host.text(this.placeholder)}
         aria-autocomplete="list" aria-expanded=${this.#open ? 'true' : 'false'} aria-controls=${list}
         aria-activedescendant=${this.#active < 0 ? nothing : `${list}-${this.#active}`}
         aria-required=${field.required ? 'true' : nothing}
@@ -84,14 +93,8 @@ export abstract class Combobox extends AsyncDirective {
         ${this.#options.map((option, index) => this.#option(option, `${list}-${index}`, index))}
         ${this.#total > LIMIT ? html`<li class="more" role="presentation">${host.text(richTexts.moreMatches, { total: this.#total })}</li>` : nothing}
       </ul>
-      ${this.#open && !this.#options.length ? html`<p class="options none">${this.#none()}</p>` : nothing}
+      ${this.#open && !this.#options.length ? html`<p class="options none">${this.none(this.#failed)}</p>` : nothing}
     </div>`;
-  }
-
-  #none(): string {
-    const { host } = this.view;
-    if (this.#failed) return host.message('unreachable');
-    return host.message('noMatch', { q: this.typed ?? '' });
   }
 
   #option(option: Option, id: string, index: number): TemplateResult {
@@ -103,6 +106,7 @@ export abstract class Combobox extends AsyncDirective {
 
   readonly #type = (): void => {
     this.typed = this.input!.value;
+    this.change?.(this.typed);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#search(), PAUSE);
   };
@@ -135,8 +139,9 @@ export abstract class Combobox extends AsyncDirective {
       this.#failed = true;
     }
     this.#open = true;
-    this.#active = this.typed && this.#options.length ? 0 : -1;
-    host.announce(this.#options.length ? host.text(richTexts.matches, { count: this.#total }) : this.#none());
+    // Where any text will do, Enter keeps what was typed.
+    this.#active = this.typed && this.#options.length && !this.change ? 0 : -1;
+    host.announce(this.#options.length ? host.text(richTexts.matches, { count: this.#total }) : this.none(this.#failed));
     this.refresh();
   }
 
@@ -160,7 +165,7 @@ export abstract class Combobox extends AsyncDirective {
       event.preventDefault();
       if (!this.#open) void this.#search();
       else if (count) this.#active = (this.#active + step + (this.#active < 0 && step < 0 ? 1 : 0) + count) % count;
-    } else if (event.key === 'Enter' && this.#open) {
+    } else if (event.key === 'Enter' && this.#open && !(this.change && this.#active < 0)) {
       event.preventDefault();
       const option = this.#options[this.#active];
       if (option) this.#take(option);

@@ -40,7 +40,9 @@ export async function find(
   host: FieldHost, source: Options, state: FieldsState, page: { q?: string; limit: number; cursor?: string }, signal?: AbortSignal,
 ): Promise<Found> {
   const around = { ...state.around, ...state.object, ...state.values };
-  const from = Object.fromEntries((source.from ?? []).map((name) => [name, around[name]]).filter(([, value]) => value));
+  const { from: names = [] } = source;
+  const pairs = Array.isArray(names) ? names.map((name) => [name, name] as const) : Object.entries(names);
+  const from = Object.fromEntries(pairs.map(([name, taken]) => [name, around[taken]]).filter(([, value]) => value));
   const params = { ...source.with, ...from, ...page };
   const { data } = await host.call(source.operation, params, { signal });
   const { items, total, next } = data as Page<Row>;

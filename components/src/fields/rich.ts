@@ -5,6 +5,7 @@ import type { ControlRenderer } from './controls.js';
 import type { FieldView } from './field.js';
 import { lookup, lookups } from './lookup.js';
 import { rows } from './rows.js';
+import { suggest } from './suggest.js';
 import { richTexts } from '../messages/rich.js';
 
 function lines(view: FieldView): TemplateResult {
@@ -63,6 +64,7 @@ export { richStyles } from '../styles/rich.js';
 export const rich: Partial<Record<Control, ControlRenderer>> = {
   lookup: { render: lookup },
   lookups: { render: lookups },
+  suggest: { render: suggest },
   lines: { render: lines },
   rows: { render: rows, own: 'group' },
   checkboxes: { render: checkboxes, own: 'group' },

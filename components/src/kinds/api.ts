@@ -95,7 +95,7 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
       { name: 'hrefs', field: 'hrefs', type: 'Record<string, string>', description: 'Addresses of what cells name, by column, as JSON: `{"companyName": "/companies/{companyId}"}`.' },
       { name: 'all-href', field: 'allHref', type: 'string', description: 'Address of the whole list, with `{q}` for the words; the combobox links to it.' },
       { name: 'q', field: 'q', type: 'string', description: 'The words searched for.' },
-      { name: 'hidden-columns', field: 'hiddenColumns', type: 'string', description: 'Names of columns that are left out, separated by spaces.' },
+      { name: 'hidden-columns', field: 'hiddenColumns', type: 'string', description: 'Names of columns and filters that are left out, separated by spaces.' },
       { name: 'plain', field: 'plain', type: 'boolean', description: 'Leaves out the search field and the filters.' },
     ],
     events: [

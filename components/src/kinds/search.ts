@@ -111,8 +111,12 @@ export abstract class SearchElement extends ListElement {
   }
 
   get #columns(): Column[] {
+    return this.#shown(this.spec.columns);
+  }
+
+  #shown<T extends { name: string }>(all: T[]): T[] {
     const hidden = this.hiddenColumns?.split(/\s+/) ?? [];
-    return this.spec.columns.filter(({ name }) => !hidden.includes(name));
+    return all.filter(({ name }) => !hidden.includes(name));
   }
 
   /** A login that may not ask for the choices of a filter has no such filter. */
@@ -216,7 +220,7 @@ export abstract class SearchElement extends ListElement {
       isGrowing: this.isGrowing,
       isPlain: this.plain,
       showsFilters: this.showsFilters,
-      filters: spec.filters,
+      filters: this.#shown(spec.filters),
       sorts: spec.sorts,
       fetched: this.fetched,
       note: this.note(),

@@ -8,9 +8,7 @@ import { form } from '../styles/form.js';
 import { picker } from '../styles/picker.js';
 import { EditElement, type Part } from './edit-element.js';
 import { words } from './search/cells.js';
-import { about, catalogue } from './settings/catalogue.js';
-import { checks } from './settings/checks.js';
-import { withSecret } from './settings/secret.js';
+import type * as Parts from './settings/parts.js';
 import { settingsStyles } from './settings/styles.js';
 import { signStyles, status } from './signs.js';
 import type { Action, Field, SettingsSpec } from './spec.js';
@@ -40,6 +38,8 @@ export abstract class SettingsFormElement extends EditElement {
 
   /** The fields of the package's own settings. */
   #settings: Field[] = [];
+  /** There as soon as the packages are. */
+  #draw!: typeof Parts;
   /** What was typed for a package that was left for another one. */
   readonly #drafts = new Map<string, FieldValues>();
 
@@ -57,14 +57,16 @@ export abstract class SettingsFormElement extends EditElement {
       return;
     }
     const read = await this.read(async (signal) => {
-      const [packages, settings, answer] = await Promise.all([
+      const [draw, packages, settings, answer] = await Promise.all([
+        import('./settings/parts.js'),
         this.packages ?? this.call(this.spec.list, {}, { signal }).then(({ data }) => (data as PackagePage).items),
         key && this.spec.fieldsOf(key),
         key ? this.fetch(signal) : undefined,
       ]);
-      return { packages, settings, answer };
+      return { draw, packages, settings, answer };
     });
     if (!read) return;
+    this.#draw = read.draw;
     this.packages = read.packages;
     if (!key || !read.settings) return;
     this.#settings = read.settings;
@@ -191,7 +193,7 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   #catalogue(packages: Package[]): TemplateResult {
-    return catalogue({
+    return this.#draw.catalogue({
       host: this,
       label: this.spec.texts['choose'],
       packages,
@@ -206,7 +208,7 @@ export abstract class SettingsFormElement extends EditElement {
     return html`<div class="head">
       ${this.heading(current.name)}
       <button type="button" part="button" @click=${() => this.#choose(undefined)}>${this.message('otherPackage')}</button>
-      <p class="muted">${this.#owner()} · ${about(current, this)}</p>
+      <p class="muted">${this.#owner()} · ${this.#draw.about(current, this)}</p>
       ${current.note ? html`<p class="muted">${current.note}</p>` : nothing}
       ${this.#state()}
     </div>`;
@@ -238,12 +240,12 @@ export abstract class SettingsFormElement extends EditElement {
   #form(): TemplateResult {
     const state = { ...this.fieldsState, around: this.#place };
     const integration = this.#integration;
-    const shown = integration ? this.#settings.map((each) => withSecret(each, integration, this)) : this.#settings;
+    const shown = integration ? this.#settings.map((each) => this.#draw.savedField(each, integration, this)) : this.#settings;
     const isBusy = this.busy ? 'true' : nothing;
     return html`<form method="post" novalidate @submit=${this.#save}>
       <div class="fields">${renderFields(this, shown, state, '/settings')}</div>
       ${renderFields(this, this.spec.fields, state)}
-      ${this.checks ? checks(this.checks, this) : nothing}
+      ${this.checks ? this.#draw.checks(this.checks, this) : nothing}
       ${this.note()}
       <div class="buttons">
         <button class="primary" part="button primary" aria-disabled=${isBusy}>${this.text(this.spec.texts['submit'])}</button>

@@ -26,8 +26,8 @@ export interface Options {
   label: string[];
   /** Fixed parameters of the operation. */
   with?: Record<string, unknown>;
-  /** Parameters taken from the form's other values or the element's own attributes. */
-  from?: string[];
+  /** Parameters taken from the form's other values or the element's own attributes; by parameter where the names differ. */
+  from?: string[] | Record<string, string>;
   /** Who may ask for them; everyone where it is left out. */
   roles?: string[];
 }
@@ -40,7 +40,7 @@ export interface OptionsByField {
 
 export type Control =
   | 'text' | 'email' | 'password' | 'new-password' | 'number' | 'checkbox' | 'checkboxes' | 'select' | 'date'
-  | 'money' | 'lookup' | 'lookups' | 'lines' | 'rows' | 'file';
+  | 'money' | 'lookup' | 'lookups' | 'suggest' | 'lines' | 'rows' | 'file';
 
 /** A property of a request schema, as a form shows it. */
 export interface Field {

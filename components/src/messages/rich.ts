@@ -8,5 +8,8 @@ export const richTexts = {
   remove: { nl: 'Verwijder {name}', en: 'Remove {name}' },
   add: { nl: 'Toevoegen', en: 'Add' },
   onePerLine: { nl: 'Een per regel.', en: 'One per line.' },
+  chooseOrType: { nl: 'Kies of typ…', en: 'Choose or type…' },
+  notOffered: { nl: 'Niet gevonden in het pakket. Je kunt het wel zo opslaan.', en: 'Not found in the package. You can save it as it is.' },
+  offersUnread: { nl: 'De keuzes uit het pakket zijn nu niet op te halen. Typ het zelf.', en: 'The choices of the package cannot be read now. Type it yourself.' },
   unknownChoice: { nl: 'Onbekend', en: 'Unknown' },
 } satisfies Record<string, Text>;

@@ -8,6 +8,7 @@ import { packageOf } from './catalogue.js';
 import { Integration } from './integration.js';
 import { fromCode, messageOf } from './outcome.js';
 import { visibleIntegrations } from './owners.js';
+import { connectorOf, oauthOf } from './packages/connectors.js';
 import { openSecrets } from './secrets.js';
 
 export interface Identity {
@@ -16,13 +17,20 @@ export interface Identity {
   package: string;
 }
 
-type Named = Integration & { ownerName: string };
+type Named = Integration & {
+  ownerName: string;
+  /** Whether the package's consent is there. */
+  consented: 0 | 1;
+};
 
 /** The name of whose integration `i` is. */
 export const ownerName = `COALESCE(
   (SELECT name FROM tenants WHERE id = i.owner_id AND i.level = 'tenant'),
   (SELECT name FROM firms WHERE tenant_id = i.tenant_id AND id = i.owner_id AND i.level = 'firm'),
   (SELECT name FROM companies WHERE tenant_id = i.tenant_id AND id = i.owner_id AND i.level = 'company'))`;
+
+const consented = `EXISTS (SELECT 1 FROM connections AS k
+  WHERE k.tenant_id = i.tenant_id AND k.integration_id = i.id AND k.ended_at IS NULL)`;
 
 /**
  * The integration as far as the login sees it.
@@ -33,7 +41,7 @@ export async function findIntegration(knex: Knex, actor: Actor, { level, ownerId
   const { sql, bindings } = visibleIntegrations(actor, 'i');
   const integration = await Integration.query(knex)
     .alias('i')
-    .select('i.*', raw(ownerName).as('ownerName'))
+    .select('i.*', raw(ownerName).as('ownerName'), raw(consented).as('consented'))
     .where({ 'i.tenantId': actor.tenantId, 'i.level': level, 'i.ownerId': ownerId, 'i.package': key })
     .whereRaw(`(${sql})`, bindings)
     .first();
@@ -48,6 +56,7 @@ export const getIntegration: Handler<'getIntegration'> = async ({ params, actor,
 
 /** An integration as the contract shows it: of its secrets only which ones there are. */
 export function toIntegration(integration: Named, app: App, language: Language): Schemas['Integration'] {
+  const secrets = Object.keys(openSecrets(app.cipher, integration) ?? {});
   return {
     id: integration.id,
     level: integration.level,
@@ -56,14 +65,19 @@ export function toIntegration(integration: Named, app: App, language: Language):
     package: integration.package as Schemas['PackageKey'],
     packageName: packageOf(integration.package)?.name ?? integration.package,
     enabled: integration.enabled,
+    connected: isConnected(integration, secrets),
     state: integration.state,
     problem: problemText(integration, language),
     settings: integration.settings,
-    secrets: Object.keys(openSecrets(app.cipher, integration) ?? {}),
+    secrets,
     testedAt: integration.testedAt,
     updatedAt: integration.updatedAt,
   };
 }
+
+/** By consent where the package has OAuth, by its password elsewhere. */
+const isConnected = ({ package: key, consented }: Named, secrets: string[]): boolean =>
+  oauthOf(key) ? consented === 1 : connectorOf(key) !== undefined && secrets.length > 0;
 
 export const problemText = ({ problem, package: key }: Pick<Integration, 'problem' | 'package'>, language: Language) =>
   problem === null ? null : messageOf(fromCode(problem), key, language);

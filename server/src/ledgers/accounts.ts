@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Handler, Schemas } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { and } from '../database/conditions.js';
-import { wordCondition } from '../database/index.js';
+import { type Condition, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
 import { type AccountKind } from './account.js';
 import { findScheme } from './find-scheme.js';
@@ -25,7 +25,7 @@ const from = `FROM ledger_schemes AS s
   JOIN ledger_accounts AS a ON a.tenant_id = s.tenant_id AND a.scheme_id = coalesce(s.parent_id, s.id)
   LEFT JOIN ledger_numbers AS n ON n.tenant_id = s.tenant_id AND n.scheme_id = s.id AND n.parent_number = a.number`;
 
-const list: List<NumberedAccount, Schemas['LedgerAccount']> = {
+export const list: List<NumberedAccount, Schemas['LedgerAccount']> = {
   select: `${number} AS number, a.number AS source, a.name, a.kind, a.rgs`,
   from,
   order: [number],
@@ -38,13 +38,20 @@ export function toAccount({ number, name, kind, rgs }: NumberedAccount): Schemas
 }
 
 export const listLedgerAccounts: Handler<'listLedgerAccounts'> = async ({ params, query, actor }, app) => {
-  const { id, tenantId } = await findScheme(app.database.read, actor, params.schemeId);
-  const filter = and(
-    { sql: 's.tenant_id = ? AND s.id = ?', bindings: [tenantId, id] },
-    wordCondition(query.q ?? '', "coalesce(n.number, '') || ' ' || a.search_text"),
-  );
-  return { body: await readPage(app.database, list, filter, query) };
+  const scheme = await findScheme(app.database.read, actor, params.schemeId);
+  return { body: await readPage(app.database, list, ofScheme(scheme, query.q), query) };
 };
+
+/** The accounts of one scheme that have all of the words. */
+export const ofScheme = ({ tenantId, id }: Pick<LedgerScheme, 'tenantId' | 'id'>, q = ''): Condition =>
+  and(
+    { sql: 's.tenant_id = ? AND s.id = ?', bindings: [tenantId, id] },
+    wordCondition(q, "coalesce(n.number, '') || ' ' || a.search_text"),
+  );
+
+/** All accounts of a scheme. */
+export const accountsOf = (knex: Knex, { tenantId, id }: Pick<LedgerScheme, 'tenantId' | 'id'>): Promise<NumberedAccount[]> =>
+  knex.raw(`SELECT ${list.select} ${from} WHERE s.tenant_id = ? AND s.id = ?`, [tenantId, id]) as unknown as Promise<NumberedAccount[]>;
 
 export const getLedgerAccount: Handler<'getLedgerAccount'> = async ({ params, actor }, app) => {
   const { read } = app.database;

@@ -7,6 +7,7 @@ import { getLedgerLine, listLedgerLines } from './lines.js';
 import { listLedgerSchemes } from './list-schemes.js';
 import { createLedgerAccount, removeLedgerAccount, saveLedgerAccount } from './save-account.js';
 import { createLedgerLine, removeLedgerLine, saveLedgerLine } from './save-line.js';
+import { saveLedgerNumbers } from './save-numbers.js';
 
 export const ledgers = {
   listLedgerSchemes,
@@ -19,6 +20,7 @@ export const ledgers = {
   getLedgerAccount,
   saveLedgerAccount,
   removeLedgerAccount,
+  saveLedgerNumbers,
   listLedgerLines,
   createLedgerLine,
   getLedgerLine,

@@ -3,6 +3,7 @@ import { and, oneOf } from '../database/conditions.js';
 import { wordCondition } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { type List, readPage } from '../http/read-page.js';
+import { effective } from '../integrations/effective.js';
 import { scopeOf } from '../scope/scope.js';
 import { periodText } from './find-run.js';
 import { outcomeJoins, workCondition } from './work.js';
@@ -23,7 +24,8 @@ const list: List<Row, Summary> = {
   select: `r.id, r.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
     r.year, r.period_from AS periodFrom, r.period_to AS periodTo, r.number, r.type, r.state, r.description, r.employees,
     r.newest_first AS newestFirst, c.sort_name AS companySort, j.id AS journalId, j.stale_reason AS staleReason,
-    a.acknowledged_at AS fetchedAt, v.id AS deliveryId, v.state AS deliveryState, v.package,
+    a.acknowledged_at AS fetchedAt, v.id AS deliveryId, v.state AS deliveryState,
+    coalesce(v.package, ${effective('package', 'c', 'd')}) AS package,
     coalesce(v.document_number, a.document_number) AS documentNumber`,
   from: `${ofCompanies} JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ${outcomeJoins}`,
   order: ['r.newest_first', 'c.sort_name', 'r.number', 'r.id'],
@@ -43,12 +45,13 @@ function journalState(id: string | null, staleReason: string | null, fetchedAt: 
 }
 
 export const listRuns: Handler<'listRuns'> = async ({ query, actor }, app) => {
-  const { q = '', companyId, year, period, state, work } = query;
+  const { q = '', companyId, year, period, periodType, state, work } = query;
   const filter = and(
     scopeOf(actor).companies('c'),
     oneOf('r.company_id', companyId ? [companyId] : undefined),
     year === undefined ? undefined : { sql: 'r.year = ?', bindings: [String(year)] },
     period === undefined ? undefined : { sql: '? BETWEEN r.period_from AND r.period_to', bindings: [String(period)] },
+    oneOf('c.period_type', periodType ? [periodType] : undefined),
     oneOf('r.state', state ? [state] : undefined),
     work && workCondition(work),
     wordCondition(q, 'c.search_text'),

@@ -61,6 +61,8 @@ export class Combobox {
   /** The first row of what was typed is ready for Enter. */
   found(): void {
     const { q, list } = this.#view();
+    // Newer words are still to be searched for.
+    if (this.#isAwaiting && this.#host.renderRoot.querySelector('input')?.value !== q) return;
     this.#active = q && list?.total ? 0 : -1;
     this.#isAwaiting = false;
   }

@@ -50,6 +50,8 @@ export abstract class ListElement extends LoonElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Newer than what was typed, or just that.
+    if (changed.has('q')) clearTimeout(this.#timer);
     const isAsked = this.spec.params.some((name) => changed.has(name) && trim(changed.get(name)) !== this.value(name));
     if (isAsked && this.#hasStarted) void this.search();
   }
@@ -83,9 +85,8 @@ export abstract class ListElement extends LoonElement {
     return Object.fromEntries(given.filter(([, value]) => value));
   }
 
-  /** The latest words and filters win; what was found before stays until the answer is there. */
+  /** The latest words and filters win; what was found before stays until the answer is there. What waits to be searched for keeps waiting. */
   protected async search(): Promise<void> {
-    clearTimeout(this.#timer);
     if (this.isIdle) {
       this.list = undefined;
       return;

@@ -44,7 +44,7 @@ export const listStyles = css`
   tbody tr { position: relative; }
   tbody tr:hover:has(.open) { background: color-mix(in srgb, var(--_text) 3%, transparent); }
   td ul { list-style: none; }
-  td .buttons { position: relative; justify-content: flex-end; flex-wrap: nowrap; }
+  td .buttons { position: relative; justify-content: flex-end; }
   td button { min-height: 28px; padding: 3px 8px; font-size: var(--_small); white-space: nowrap; }
   .open { color: inherit; text-decoration: none; text-align: start; }
   button.open { display: inline; min-height: 0; padding: 0; border: 0; background: none; font-weight: inherit; }

@@ -20,6 +20,8 @@ export function apiRoutes(prefix: string, books: Books, consent: Consent): Serve
     'system/Divisions': () => books.divisions(),
     'financial/Journals': () => journals.map((journal) => ({ ID: guid(`journal ${journal.Code}`), ...journal })),
     'financial/GLAccounts': (division) => books.accounts(division),
+    'financial/GLAccountClassificationMappings': (division) => books.classifications(division),
+    'read/financial/JournalStatusList': (division) => books.journalStatuses(division),
     'hrm/Costcenters': (division) => books.costCentres(division),
     'financialtransaction/TransactionLines': (division) => books.transactionLines(division),
     'generaljournalentry/GeneralJournalEntryLines': (division) => books.transactionLines(division),
@@ -64,7 +66,9 @@ export function apiRoutes(prefix: string, books: Books, consent: Consent): Serve
 }
 
 /** Why an entry is not booked, in the package's own way of saying so. */
-function problemOf({ JournalCode, GeneralJournalEntryLines: lines = [] }: NewEntry, division: number, books: Books): string | undefined {
+function problemOf(entry: NewEntry, division: number, books: Books): string | undefined {
+  const { JournalCode, FinancialYear: year = 0, FinancialPeriod: period = 0, GeneralJournalEntryLines: lines = [] } = entry;
+  if (books.closed.has({ division, year, period })) return `Periode ${period} van ${year} is afgesloten`;
   if (!journals.some(({ Code }) => Code === JournalCode)) return `Niet gevonden: Dagboek ${JournalCode}`;
   const known = new Set(books.accounts(division).map(({ ID }) => ID));
   const unknown = lines.find(({ GLAccount }) => !known.has(GLAccount));

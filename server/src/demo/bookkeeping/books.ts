@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../../app.js';
 import { standardAccounts } from '../../ledgers/standard-scheme.js';
+import { ClosedPeriods } from './closed-periods.js';
 
 export interface Division {
   Code: number;
@@ -42,11 +43,13 @@ export class Books {
   readonly #app: App;
   readonly #path: string;
   readonly entries: BookedEntry[];
+  readonly closed: ClosedPeriods;
 
   constructor(app: App, folder: string) {
     this.#app = app;
     this.#path = join(folder, file);
     const kept = existsSync(this.#path) ? readFileSync(this.#path, 'utf8').split('\n').filter(Boolean) : [];
+    this.closed = new ClosedPeriods(folder);
     this.entries = kept.map((line) => JSON.parse(line) as BookedEntry);
   }
 
@@ -68,6 +71,16 @@ export class Books {
     }));
   }
 
+  /** Accounts by the code that they have in the Referentiegrootboekschema. */
+  classifications(division: number) {
+    return standardAccounts
+      .filter(({ rgs }) => rgs !== null)
+      .map(({ number, rgs }) => ({
+        ID: guid(`classification ${division} ${number}`),
+        ...{ GLAccountCode: String(number), ClassificationCode: rgs, GLSchemeCode: 'RGS', GLSchemeDescription: 'Referentiegrootboekschema' },
+      }));
+  }
+
   async costCentres(division: number) {
     const rows = await this.#app.database.rows<{ Code: string; Description: string }>(
       `SELECT k.code AS Code, k.description AS Description FROM cost_centres AS k
@@ -75,6 +88,13 @@ export class Books {
       [division - 100_000],
     );
     return rows.map((row) => ({ ID: guid(`cost centre ${division} ${row.Code}`), ...row }));
+  }
+
+  /** Journals are closed per period: the package lists which are. */
+  journalStatuses(division: number) {
+    return this.closed.all
+      .filter((closed) => closed.division === division)
+      .flatMap(({ year, period }) => journals.map(({ Code }) => ({ Journal: Code, Year: year, Period: period, Status: 1 })));
   }
 
   /** Books an entry under the next number of its journal. */

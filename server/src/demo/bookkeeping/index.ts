@@ -24,6 +24,16 @@ export function addDemoBookkeeping(server: Server, app: App, folder: string): vo
         h.response(await booksPage(prefix, books)).type('text/html').header('content-security-policy', policy),
     },
     {
+      method: 'POST',
+      path: `${prefix}/periods`,
+      options: { auth: false },
+      handler: (request, h) => {
+        const { division, year, period, closed } = request.payload as Record<string, string>;
+        books.closed.set({ division: Number(division), year: Number(year), period: Number(period) }, closed === 'yes');
+        return h.redirect(prefix);
+      },
+    },
+    {
       method: 'GET',
       path: `${prefix}/style.css`,
       options: { auth: false },

@@ -51,5 +51,19 @@ export async function booksPage(prefix: string, books: Books): Promise<string> {
   });
   return html(prefix, 'Demo-boekhouding', `<h1>Demo-boekhouding</h1>
 <p class="note">Dit pakket hoort bij de demo en doet Exact Online na: wat Loonpoort verstuurt, staat hieronder.</p>
-${entries.join('\n') || '<p>Er is nog niets geboekt.</p>'}`);
+${entries.join('\n') || '<p>Er is nog niets geboekt.</p>'}
+${periodForm(prefix, books, divisions)}`);
+}
+
+/** Where the owner of the books closes a period, and opens it again. */
+function periodForm(prefix: string, books: Books, divisions: ReadonlyMap<number, string>): string {
+  const closed = books.closed.all.map(({ division, year, period }) => `<li>${escape(divisions.get(division) ?? division)}: ${year}/${period}</li>`);
+  const options = [...divisions].map(([code, name]) => `<option value="${code}">${escape(name)}</option>`);
+  return `<h2>Perioden afsluiten</h2>
+<ul>${closed.join('') || '<li>Er is geen periode afgesloten.</li>'}</ul>
+<form method="post" action="${prefix}/periods">
+<label>Administratie <select name="division">${options.join('')}</select></label>
+<label>Boekjaar <input name="year" type="number" min="2000" max="2100" required></label>
+<label>Periode <input name="period" type="number" min="1" max="13" required></label>
+<button name="closed" value="yes">Afsluiten</button> <button name="closed" value="no">Openen</button></form>`;
 }

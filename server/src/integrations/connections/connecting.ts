@@ -83,9 +83,12 @@ export async function finishConnecting(
   return { ...place, level, ownerId, package: key as Schemas['PackageKey'] };
 }
 
-/** Forgets the consent. */
+/** Forgets the consent, and what was found with it. */
 export async function disconnect({ database }: App, { tenantId, id }: Place): Promise<void> {
-  await database.transaction((trx) => trx(table).where({ tenantId, integrationId: id }).delete());
+  await database.transaction(async (trx) => {
+    await trx(table).where({ tenantId, integrationId: id }).delete();
+    await trx(Integration.tableName).where({ tenantId, id, enabled: 1 }).update({ state: 'untested', problem: null, testedAt: null });
+  });
 }
 
 function register(app: App, integration: Integration): Registered {

@@ -5,6 +5,10 @@ import { administrationSetting, vendorUrl } from '../packages/connectors.js';
 import { openSecrets } from '../secrets.js';
 import { tokenOf } from './token-of.js';
 
+/** The administration in the settings; empty where there is none. */
+export const administrationOf = ({ package: key, settings }: Integration): string =>
+  String(settings[administrationSetting(key)] ?? '');
+
 /**
  * What a connector works with.
  *
@@ -19,7 +23,7 @@ export function connectionOf(app: App, integration: Integration, administration:
     id: `${tenantId}/${id}`,
     settings,
     secrets: openSecrets(app.cipher, integration) ?? {},
-    administration: administration || String(settings[administrationSetting(key)] ?? ''),
+    administration: administration || administrationOf(integration),
     url,
     token: () => tokenOf(app, integration),
     signal,

@@ -35,9 +35,12 @@ const completeConnection: Handler<'completeConnection'> = async ({ body, actor }
 const removeConnection: Handler<'removeConnection'> = async ({ params, actor }, app) => {
   await checkOwner(app.database.read, actor, params);
   await disconnect(app, await findIntegration(app.database.read, actor, params));
+  forgetChoices(app);
 };
 
+/** A consent opens all books of whoever gave it: only who may set the integration looks around in them. */
 const listChoices: Handler<'listChoices'> = async ({ params, query, actor }, app) => {
+  await checkOwner(app.database.read, actor, params);
   const integration = await findIntegration(app.database.read, actor, params);
   const all = await choicesOf(app, integration, params.choiceKind, query.administration);
   const words = normalise(query.q ?? '').split(' ').filter(Boolean);

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../contract/handler.js';
 import { listMappings } from './list-mappings.js';
 import { getMapping, removeMapping, saveMapping, saveMappings } from './save-mapping.js';
+import { listAccountSuggestions } from './suggest-accounts.js';
 import { listMappingSuggestions } from './suggest-mappings.js';
 
 export const mappings = {
@@ -10,4 +11,5 @@ export const mappings = {
   saveMappings,
   removeMapping,
   listMappingSuggestions,
+  listAccountSuggestions,
 } satisfies Partial<Handlers>;

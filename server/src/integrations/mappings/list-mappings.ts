@@ -12,7 +12,8 @@ const list: List<Row, Schemas['MappingSummary']> = {
   select: `c.id AS companyId, c.name AS companyName, c.number AS companyNumber, c.sort_name AS sortName,
     d.name AS debtorName, d.number AS debtorNumber, ${effective('id', 'c', 'd')} AS integrationId,
     (SELECT package FROM integrations AS i WHERE i.tenant_id = c.tenant_id AND i.id = ${effective('id', 'c', 'd')}) AS package,
-    m.administration, m.administration_name AS administrationName, m.journal_code AS journalCode, m.automatic`,
+    CASE WHEN m.company_id IS NULL THEN 'missing' ELSE 'present' END AS mapped,
+    m.administration, m.administration_name AS administrationName, m.journal_code AS journalCode, m.automatic, m.version`,
   from: `FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id
     LEFT JOIN administration_mappings AS m ON m.tenant_id = c.tenant_id AND m.company_id = c.id`,
   order: ['c.sort_name', 'c.id'],

@@ -2,8 +2,13 @@ import type { Knex } from 'knex';
 import { findCompany } from '../../companies/find-company.js';
 import type { Actor, Handler, Schemas } from '../../contract/handler.js';
 import { Problem, rejected } from '../../contract/problem.js';
+import type { Schema } from '../../contract/route.js';
+import { bodyValidator } from '../../contract/validator.js';
 import { StaleVersion } from '../../database/index.js';
+import { packageOf } from '../catalogue.js';
+import { journalSetting } from '../in-books.js';
 import { Integration } from '../integration.js';
+import { checkOwner } from '../owners.js';
 import { Mapping } from './mapping.js';
 
 export const getMapping: Handler<'getMapping'> = async ({ params, actor }, app) => {
@@ -15,8 +20,10 @@ export const saveMapping: Handler<'saveMapping'> = async ({ params, body, versio
   app.database.transaction(async (trx) => {
     const { tenantId } = actor;
     const { companyId } = params;
-    await checkIntegration(trx, actor, companyId, body.integrationId, '/integrationId');
+    const integration = await checkIntegration(trx, actor, companyId, body.integrationId, '/integrationId');
+    if (body.journalCode) checkJournal(integration.package, body.journalCode);
     const before = await Mapping.query(trx).findById([tenantId, companyId]);
+    if (!isSame(before, body)) await checkOwner(trx, actor, integration);
     if (before && version === undefined) throw new Problem('precondition-required');
     if (version !== undefined && before?.version !== version) throw new Problem('stale');
     const { administrationName = body.administration, journalCode = null, automatic = false, ...rest } = body;
@@ -33,10 +40,11 @@ export const saveMappings: Handler<'saveMappings'> = async ({ body, actor }, app
     const { tenantId } = actor;
     const { integrationId } = body;
     for (const [index, { companyId, automatic = false, administrationName, administration }] of body.mappings.entries()) {
-      await checkIntegration(trx, actor, companyId, integrationId, `/mappings/${index}/companyId`);
+      const integration = await checkIntegration(trx, actor, companyId, integrationId, `/mappings/${index}/companyId`);
       const name = administrationName ?? administration;
       const row = { integrationId, administration, administrationName: name, automatic };
       const before = await Mapping.query(trx).findById([tenantId, companyId]);
+      if (!isSame(before, row)) await checkOwner(trx, actor, integration);
       if (before && before.integrationId !== integrationId) {
         throw rejected({ pointer: `/mappings/${index}/companyId`, code: 'taken', values: { label: companyLabel } });
       }
@@ -60,20 +68,36 @@ async function findMapping(knex: Knex, actor: Actor, companyId: string): Promise
   return mapping;
 }
 
+/** In which books a company is: chosen by who may set the integration, whose consent opens all books that there are. */
+const isSame = (before: Mapping | undefined, { integrationId, administration }: Pick<Mapping, 'integrationId' | 'administration'>): boolean =>
+  before?.integrationId === integrationId && before.administration === administration;
+
 const companyLabel = { nl: 'Bedrijf', en: 'Company' };
 const integrationLabel = { nl: 'Koppeling', en: 'Integration' };
+
+/**
+ * The journal of one company is what the settings of its package would take.
+ *
+ * @throws Problem `rejected-input`
+ */
+function checkJournal(key: string, journal: string): void {
+  const schema = (packageOf(key)?.settings.properties as Record<string, Schema> | undefined)?.[journalSetting(key)];
+  if (!schema) return;
+  const [error] = bodyValidator(schema)(schema.type === 'integer' && /^\d+$/.test(journal) ? Number(journal) : journal);
+  if (error) throw rejected({ ...error, pointer: '/journalCode' });
+}
 
 /**
  * A company is booked through an integration of its own, of its debtor's firm or of the tenant.
  *
  * @throws Problem `not-found` for a company out of scope, `rejected-input` for another integration
  */
-async function checkIntegration(knex: Knex, actor: Actor, companyId: string, id: string, pointer: string): Promise<void> {
+async function checkIntegration(knex: Knex, actor: Actor, companyId: string, id: string, pointer: string): Promise<Integration> {
   const { firmId } = await findCompany(knex, actor, companyId);
   const { tenantId } = actor;
   const integration = await Integration.query(knex).findById([tenantId, id]);
   const owners = { tenant: tenantId, firm: firmId, company: companyId };
-  if (integration && owners[integration.level] === integration.ownerId) return;
+  if (integration && owners[integration.level] === integration.ownerId) return integration;
   throw rejected({ pointer, code: 'notFound', values: { label: integrationLabel } });
 }
 

@@ -7,7 +7,7 @@ import { type List, readPage } from '../../http/read-page.js';
 import { scopeOf } from '../../scope/scope.js';
 import { choicesOf } from '../connections/choices.js';
 import { Integration } from '../integration.js';
-import { visibleIntegrations } from '../owners.js';
+import { checkOwner, visibleIntegrations } from '../owners.js';
 import type { Choice } from '../packages/connector.js';
 
 type Row = Omit<Schemas['Suggestion'], 'administration' | 'administrationName' | 'reason'> & { sortName: string };
@@ -22,6 +22,7 @@ const list: Omit<List<Row, Schemas['Suggestion']>, 'item'> = {
 
 export const listMappingSuggestions: Handler<'listMappingSuggestions'> = async ({ query, actor }, app) => {
   const integration = await findVisible(app, actor, query.integrationId);
+  await checkOwner(app.database.read, actor, integration);
   const choices = await choicesOf(app, integration, 'administrations');
   const suggest = suggester(choices);
   const { level, ownerId } = integration;
@@ -76,12 +77,13 @@ function suggester(choices: Choice[]) {
   };
 }
 
-/** Choices by a key that is theirs alone. */
-function unique(choices: Choice[], keyOf: (choice: Choice) => string): Map<string, Choice> {
+/** Choices by a key that is theirs alone; those without one are left out. */
+export function unique(choices: readonly Choice[], keyOf: (choice: Choice) => string | undefined): Map<string, Choice> {
   const found = new Map<string, Choice>();
   const shared = new Set<string>();
   for (const choice of choices) {
     const key = keyOf(choice);
+    if (key === undefined) continue;
     if (found.has(key)) shared.add(key);
     found.set(key, choice);
   }

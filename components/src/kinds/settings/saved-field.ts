@@ -2,8 +2,9 @@ import type { Integration } from '@loonpoort/sdk';
 import type { Host } from '../search/cells.js';
 import type { Field } from '../spec.js';
 
-/** A secret is never shown; its hint says whether there is one. */
-export function withSecret(field: Field, { secrets }: Integration, host: Host): Field {
+/** A field of what is saved: a secret is never shown, and what a connected package offers can be chosen. */
+export function savedField(field: Field, { connected, secrets }: Integration, host: Host): Field {
+  if (connected && field.options) return { ...field, control: 'suggest' };
   if (!field.writeOnly) return field;
   const hint = `${host.text(field.hint)} ${host.message(secrets.includes(field.name) ? 'secretKept' : 'secretMissing')}`.trim();
   // The placeholder of a form that may keep a password would be cut off here.
