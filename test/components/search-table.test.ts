@@ -109,6 +109,46 @@ test('typing waits for a pause and keeps its spaces; Enter does not wait', async
   await page.getByRole('status').getByText('Aantal: 2').waitFor();
 });
 
+/** Types, and reads the list again for another reason before the pause after the last key is over. */
+const typeAndRead = (page: Page, text: string, isOther: boolean): Promise<void> =>
+  page.locator('loon-company-search').evaluate((element: HTMLElementTagNameMap['loon-company-search'], { text: typed, isOther: withFilter }) => {
+    const input = element.shadowRoot!.querySelector('input')!;
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+    if (withFilter) element.setAttribute('period-type', 'month');
+    else void element.refresh();
+  }, { text, isOther });
+
+for (const [reason, isOther] of [['another filter is chosen', true], ['the list is read again', false]] as const) {
+  test(`what is typed is searched for although ${reason} meanwhile`, async (t) => {
+    const { page, api } = await open(t);
+    await total(page, 86);
+    await typeAndRead(page, 'std', isOther);
+    await total(page, isOther ? 4 : 8);
+    t.is(await field(page).inputValue(), 'std');
+    t.is(asked(api, 'q').at(-1), 'std');
+    t.is(asked(api, 'periodType').at(-1), isOther ? 'month' : undefined);
+  });
+}
+
+test('words that the page gives are newer than what was typed before', async (t) => {
+  const { page, api } = await open(t);
+  await total(page, 86);
+  const shown = await page.locator('loon-company-search').evaluate(async (element: HTMLElementTagNameMap['loon-company-search']) => {
+    const input = element.shadowRoot!.querySelector('input')!;
+    input.value = 'std';
+    input.dispatchEvent(new Event('input'));
+    element.setAttribute('q', 'peeters');
+    await element.updateComplete;
+    return input.value;
+  });
+  t.is(shown, 'peeters');
+  await total(page, 13);
+  await field(page).fill('bakkerij peeters');
+  await total(page, 3);
+  t.deepEqual(asked(api, 'q'), [undefined, 'peeters', 'bakkerij peeters']);
+});
+
 test('more rows come at the end, without losing the focus', async (t) => {
   const { page, faults } = await open(t);
   const more = page.getByRole('button', { name: 'Meer laden' });

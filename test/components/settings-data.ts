@@ -17,7 +17,7 @@ export const ownerId = '01938f2e-0000-7000-8000-0000000000c1';
 
 export const integration: Integration = {
   id: '01938f2e-0000-7000-8000-00000000ff01', level: 'company', ownerId, ownerName: 'Bakkerij Peeters B.V.',
-  package: 'unit4-multivers', packageName: 'Unit4 Online (Exact Boekhoud Gemak)', enabled: true, state: 'untested', problem: null,
+  package: 'unit4-multivers', packageName: 'Unit4 Online (Exact Boekhoud Gemak)', enabled: true, connected: false, state: 'untested', problem: null,
   settings: { database: 'MVL10024', journalCode: 'LOON', costCentreMode: 'costCentre', userName: 'LOON' },
   secrets: ['password'], testedAt: null, updatedAt: '2026-11-22T09:30:00.000Z',
 };

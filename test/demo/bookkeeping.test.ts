@@ -1,6 +1,7 @@
 import anyTest, { type TestFn } from 'ava';
 import { accountant, administrator, type Caller, callerOf, type Item, otherAccountant } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
+import { consent } from './consent.js';
 
 const test = anyTest as TestFn;
 
@@ -20,17 +21,7 @@ test.before(async () => {
 });
 test.after.always(() => service.stop());
 
-/** Does as a person does on the package's page: reads it and presses a button. */
-async function consent(url: string, answer: 'yes' | 'no'): Promise<URLSearchParams> {
-  const page = await fetch(url);
-  const fields = new URLSearchParams({ answer });
-  for (const [, name, value] of (await page.text()).matchAll(/hidden" name="(\w+)" value="([^"]*)"/g)) fields.append(name!, value!);
-  const { origin } = new URL(url);
-  const back = await fetch(`${origin}/demo/boekhouding/consent`, { method: 'POST', body: fields, redirect: 'manual' });
-  return new URL(back.headers.get('location')!).searchParams;
-}
-
-const start = (returnUrl = `${service.url}/verbinden`) => firm.post(`${at}/connections`, { returnUrl });
+const start = (returnUrl = `${service.url}/connect`) => firm.post(`${at}/connections`, { returnUrl });
 
 test.serial('before connecting, choices say that there is no connection', async (t) => {
   const { status, body } = await firm.get(`${at}/choices/accounts`);
@@ -40,11 +31,11 @@ test.serial('before connecting, choices say that there is no connection', async 
 });
 
 test.serial('consent comes back to a known page only', async (t) => {
-  const refused = await start('https://elders.example/verbinden');
+  const refused = await start('https://elders.example/connect');
   t.is(refused.status, 422);
   t.like(refused.body.errors, [{ pointer: '/returnUrl', code: 'notAllowed' }]);
   // The example intranet is on the bureau's list.
-  t.is((await start('http://localhost:3001/verbinden')).status, 201);
+  t.is((await start('http://localhost:3001/connect')).status, 201);
 });
 
 test.serial('who refuses consent is not connected', async (t) => {
@@ -75,6 +66,14 @@ test.serial('the package offers its own lists', async (t) => {
   t.is(first.items.length, 10);
   t.notDeepEqual(first.items[0], second.items[0]);
   t.is((await firm.get(`${at}/choices/administrations?cursor=x`)).status, 400);
+});
+
+test.serial('without an administration in the settings, journals are those of the first that the package lists', async (t) => {
+  const { body } = await firm.get(at);
+  t.is((body.settings as Item).division, undefined);
+  t.true(body.connected);
+  const { items } = (await firm.get(`${at}/choices/journals`)).body;
+  t.deepEqual(items, [{ code: '90', name: 'Memoriaal' }, { code: 'LOON', name: 'Loonjournaal' }]);
 });
 
 test.serial('administrations are suggested by name, and a holding is not the company below it', async (t) => {
@@ -136,7 +135,33 @@ test.serial('a mapping is changed at its version, and removed', async (t) => {
   t.is((await firm.get(path)).status, 404);
 });
 
+test.serial('a period that its owner closes is found before sending, and no longer once it is open again', async (t) => {
+  const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=2`)).body as { items: Item[] };
+  const { companyId, administration, administrationName } = items[1]!;
+  await firm.post('/administration-mappings/batches', { integrationId, mappings: [{ companyId, administration, administrationName }] });
+  const runs = (await firm.get(`/runs?companyId=${String(companyId)}`)).body as { items: Item[] };
+  const made = (await firm.post('/journals/batches', { runIds: [runs.items[0]!.id] })).body as { runs: Item[] };
+  const journalId = String(made.runs[0]!.journalId);
+  const { year, periodTo } = (await firm.get(`/journals/${journalId}`)).body as Item;
+  const say = (closed: 'yes' | 'no') => {
+    const body = new URLSearchParams({ division: String(administration), year: String(year), period: String(periodTo), closed });
+    return fetch(`${service.url}/demo/boekhouding/periods`, { method: 'POST', body });
+  };
+  t.regex(await (await say('yes')).text(), new RegExp(`<li>[^<]+: ${String(year)}/${String(periodTo)}</li>`));
+  const message = `Periode ${String(periodTo)} van ${String(year)} is gesloten in het pakket.`;
+  const { findings } = (await firm.get(`/journals/${journalId}/checks`)).body as { findings: Item[] };
+  t.like(findings.at(-1), { code: 'closedPeriod', severity: 'stop', message });
+  const [item] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
+  t.is(item!.outcome, 'refused');
+  await say('no');
+  const [again] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
+  t.is(again!.outcome, 'queued');
+  await service.app.deliveries.runDue();
+  t.is((await firm.get(`/deliveries?journalId=${journalId}`)).body.items[0].state, 'posted');
+});
+
 test.serial('disconnecting forgets the consent', async (t) => {
   t.is((await firm.remove(`${at}/connections`, null)).status, 204);
+  t.false((await firm.get(at)).body.connected);
   t.is((await firm.get(`${at}/choices/journals?q=loon`)).status, 409);
 });

@@ -18,10 +18,10 @@ const lines = `SELECT c.name AS company, r.number AS run, l.employee, l.wage_cod
   FROM run_lines AS l JOIN runs AS r ON r.id = l.run_id JOIN companies AS c ON c.id = r.company_id ORDER BY 1, 2, 3, 4`;
 
 const good = file(
-  '10;1;2026;1;;1;;vastgezet;1;1000;3000,00',
+  '10;1;2026;1;;1;;vergrendeld;1;1000;3000,00',
   '11;1;2026;52;53;1;Correctie;open;1;1000;-0.5',
-  '10;1;2026;1;;1;;vastgezet;1;9900;2542',
-  '10;1;2026;1;;1;;vastgezet;2;1000;0,07',
+  '10;1;2026;1;;1;;vergrendeld;1;9900;2542',
+  '10;1;2026;1;;1;;vergrendeld;2;1000;0,07',
 );
 
 test('runs come in from CSV, their lines anywhere in the file', async (t) => {
@@ -97,7 +97,7 @@ test('the same file again changes nothing; another replaces what is open', async
   t.like((await imports.rows(runs))[0], { version: 3, state: 'locked' });
   for (const same of [open('11', 'locked'), open('11')]) t.like(await imports.runs(same), { created: 0, updated: 0, errors: [] });
   const before = [await imports.rows(runs), await imports.rows(lines)];
-  const message = 'Deze loonrun ligt vast en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.';
+  const message = 'Deze loonrun is vergrendeld en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.';
   t.deepEqual(told(await imports.runs(open('12', 'locked'))), [`2 number: ${message}`]);
   t.deepEqual(told(await imports.runs(file('10;1;2026;1;;8;;;1;1000;1', '10;1;2026;1;;7;;;1;1000;11'))), [`3 number: ${message}`], 'a line less is other content');
   t.deepEqual([await imports.rows(runs), await imports.rows(lines)], before);

@@ -147,6 +147,25 @@ test.serial('who may set which level', async (t) => {
   t.true(seen.filter(({ level }) => level === 'company').every(({ ownerId }) => companies.has(ownerId as string)));
 });
 
+test.serial('the books behind the bureau’s own connection are for the bureau: an accountant neither looks around in them nor picks one', async (t) => {
+  const path = at('tenant', tenantId, 'exact-online');
+  const { id: integrationId } = (await bureau.put(path, { package: 'exact-online', settings: { journalCode: '70' } })).body as Item;
+  const administration = '100001';
+  const mapping = `/administration-mappings/${company.id}`;
+  const looks = (caller: Caller) => [`${path}/choices/administrations`, `${path}/choices/accounts?administration=${administration}`, `/mapping-suggestions?integrationId=${integrationId}`].map((each) => caller.get(each));
+  t.deepEqual((await Promise.all(looks(firm))).map(({ status }) => status), [403, 403, 403]);
+  t.deepEqual((await Promise.all(looks(bureau))).map(({ status }) => status), [409, 409, 409], 'not connected');
+  t.is((await firm.put(mapping, { integrationId, administration })).status, 403);
+  t.is((await firm.post('/administration-mappings/batches', { integrationId, mappings: [{ companyId: company.id, administration }] })).status, 403);
+  const mapped = await bureau.put(mapping, { integrationId, administration });
+  t.is(mapped.status, 200, mapped.text);
+  const etag = mapped.headers.get('etag')!;
+  t.is((await firm.put(mapping, { integrationId, administration: '100002' }, etag)).status, 403);
+  t.is((await firm.put(mapping, { integrationId, administration, automatic: true }, etag)).status, 200, 'when it is sent is up to the accountant');
+  const { headers } = await bureau.get(path);
+  t.is((await bureau.remove(path, headers.get('etag')!)).status, 204);
+});
+
 test.serial('integrations are found by package, owner and state', async (t) => {
   const found = async (query: string) => (await every(bureau, `/integrations?${query}`)).items.map((item) => item.package);
   t.deepEqual(await found('q=exact online'), ['unit4-multivers', 'exact-online']);

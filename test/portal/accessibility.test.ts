@@ -14,11 +14,13 @@ test.before(async () => {
   const run = await first('/runs?year=2026&period=10');
   const { journalId: journal } = (await send(portal, 'POST', '/journals/batches', { token, body: { runIds: [run] } })).body.runs[0];
   const scheme = await first('/ledger-schemes');
+  const centre = await first(`/cost-centres?companyId=${company}`);
   pages = [
-    '/journaalposten', '/journaalposten/alle', '/journaalposten/verzendingen', '/journaalposten/aansluiting', `/journaalposten/${journal}`,
-    `/loonruns/${run}`, `/aangiften/${company}/2026/10`, `/companies/${company}/runs`, `/companies/${company}/journals`,
-    `/companies/${company}/deliveries`, '/verbinden', '/settings/administrations', '/settings/ledger-schemes', '/settings/ledger-schemes/new',
-    `/settings/ledger-schemes/${scheme}`, `/settings/ledger-schemes/${scheme}/accounts`, `/settings/ledger-schemes/${scheme}/general`,
+    '/journals', '/journals/all', '/journals/deliveries', '/journals/reconciliation', `/journals/${journal}`,
+    `/runs/${run}`, `/wage-tax-returns/${company}/2026/10`, `/companies/${company}/runs`, `/companies/${company}/journals`,
+    `/companies/${company}/deliveries`, `/companies/${company}/cost-centres`, `/companies/${company}/cost-centres/${centre}`, '/connect', '/settings/administrations', '/settings/ledger-schemes', '/settings/ledger-schemes/new',
+    `/settings/ledger-schemes/${scheme}`, `/settings/ledger-schemes/${scheme}/accounts`, `/settings/ledger-schemes/${scheme}/comparison`,
+    `/settings/ledger-schemes/${scheme}/general`,
     `/settings/ledger-schemes/${scheme}/lines/1000`, `/settings/ledger-schemes/${scheme}/accounts/4000`, '/settings/software', '/settings/webhooks',
     `/settings/integrations/company/${company}/plain-csv`,
     '/', '/explorer', '/companies', '/companies?q=xyzzy', '/companies/new', `/companies/${company}`,

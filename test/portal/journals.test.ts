@@ -1,13 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { axe } from '../harness/axe.js';
+import { runNode } from '../harness/process.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
+
+const bookkeeping = fileURLToPath(new URL('../../examples/bookkeeping/bookkeeping.ts', import.meta.url));
 
 let portal: Portal;
 test.before(async () => void (portal = await startPortal()));
 test.after.always(() => portal.stop());
 
-test.serial('an accountant connects a package, maps companies, makes and sends a month, and sees the document numbers', async (t) => {
+/** The month that is done, as the address has it: `?year=2026&period=10`. */
+let month: string;
+const bakeries = ['Bakkerij Bos B.V.', 'Bakkerij De Jong B.V.', 'Bakkerij Van de Ven B.V.'];
+
+test.serial('an accountant connects a package, maps three companies, makes and sends a month, and sees the document numbers', async (t) => {
   t.timeout(180_000);
   const desk = await deskOf(t, portal, people.accountant);
   const { main, page } = desk;
@@ -23,25 +33,38 @@ test.serial('an accountant connects a package, maps companies, makes and sends a
   await main.getByRole('link', { name: 'Exact Online Kantoor Maasdal' }).click();
   await main.getByRole('heading', { level: 1, name: 'Administraties in Exact Online' }).waitFor();
   t.deepEqual(await axe(page), []);
-  await main.getByRole('button', { name: /^\d+ opslaan$/ }).click();
-  await main.getByText(/^\d+ bedrijven hebben hun administratie\.$/).waitFor();
+  await main.getByRole('checkbox', { name: 'Alle voorstellen aanvinken' }).uncheck();
+  t.true(await main.getByRole('button', { name: '0 opslaan' }).isDisabled());
+  for (const name of bakeries) await main.getByRole('checkbox', { name: `Opslaan: ${name}` }).check();
+  await main.getByRole('button', { name: '3 opslaan' }).click();
+  await main.getByText('3 bedrijven hebben hun administratie.').waitFor();
 
-  await desk.open('/journaalposten', 'Journaalposten');
-  await main.getByLabel('Periode', { exact: true }).selectOption('9');
-  await page.waitForURL(/period=9/);
+  // It opens with the latest month.
+  await desk.open('/journals', 'Journaalposten');
+  await page.waitForURL(/year=\d+&period=\d+/);
+  month = new URL(page.url()).search;
+  const period = main.getByLabel('Periode', { exact: true });
+  const latest = await period.inputValue();
+  t.is(new URLSearchParams(month).get('period'), latest);
+  await period.selectOption('Alle perioden');
+  await page.waitForURL((url) => !url.searchParams.has('period'));
+  await period.selectOption(latest);
+  await page.waitForURL((url) => url.searchParams.get('period') === latest);
   await main.getByRole('searchbox').fill('bakkerij');
   await page.waitForURL(/q=bakkerij/);
+  await desk.total(3);
+  t.deepEqual(await main.getByRole('rowheader').allInnerTexts(), bakeries);
+  t.deepEqual(await main.getByRole('cell', { name: 'Exact Online' }).count(), 3);
   const all = main.getByRole('checkbox', { name: 'Selecteer alle getoonde rijen' });
   await all.check();
   await main.getByRole('button', { name: 'Journaalposten maken' }).click();
-  await main.getByText(/^Journaalposten maken: \d+ gemaakt$/).waitFor();
+  await main.getByText('Journaalposten maken: 3 gemaakt').waitFor();
   await all.check();
   await main.getByRole('button', { name: 'Versturen' }).click();
   await main.getByRole('dialog').getByRole('button', { name: 'Versturen' }).click();
-  await main.getByText(/^Versturen: \d+ wordt verstuurd$/).waitFor();
-  await main.getByRole('link', { name: 'Geboekt' }).first().waitFor();
-  const number = main.getByRole('cell', { name: /^\d{8}$/ }).first();
-  await number.waitFor();
+  await main.getByText('Versturen: 3 wordt verstuurd').waitFor();
+  await main.getByRole('link', { name: 'Geboekt' }).nth(2).waitFor();
+  t.is(await main.getByRole('cell', { name: /^\d{8}$/ }).count(), 3);
 
   await main.getByRole('link', { name: 'Geboekt' }).first().click();
   await main.getByRole('heading', { level: 1, name: /^LP\d{8} naar Exact Online$/ }).waitFor();
@@ -50,10 +73,67 @@ test.serial('an accountant connects a package, maps companies, makes and sends a
   assertQuiet(t, desk);
 });
 
+test.serial('the same journals are downloaded as files', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  for (const name of bakeries) {
+    await desk.open(`/journals${month}&q=bakkerij`, 'Journaalposten');
+    await main.getByRole('link', { name, exact: true }).click();
+    await main.getByRole('heading', { level: 1, name: new RegExp(`^LP\\d{8} · ${name}$`) }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), main.getByRole('button', { name: 'Downloaden' }).click()]);
+    t.regex(download.suggestedFilename(), /^LP\d{8}\.xml$/);
+    t.regex(await readFile(await download.path(), 'utf8'), /<GLTransaction>[^]*Brutoloon/);
+  }
+  assertQuiet(t, desk);
+});
+
+test.serial('software that was given access fetches a fourth journal, and the portal shows its document number', async (t) => {
+  t.timeout(180_000);
+  const desk = await deskOf(t, portal, people.administrator, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { main, page } = desk;
+  await desk.open('/settings/software', 'Instellingen');
+  await main.getByLabel('Naam', { exact: true }).fill('Eigen boekhouding');
+  await main.getByLabel('Journaalposten ophalen').check();
+  await main.getByLabel('Journaalposten bevestigen').check();
+  await main.getByLabel('Wat ziet de software?').selectOption('companies');
+  await main.getByRole('combobox', { name: /^Welke/ }).fill('drogisterij knops');
+  await main.getByRole('option', { name: /Drogisterij Knops/ }).click();
+  await main.getByRole('button', { name: 'Toegang geven' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Eigen boekhouding' });
+  const copied = async (name: string): Promise<string> => {
+    await dialog.getByRole('button', { name: `Kopiëren: ${name}` }).click();
+    await dialog.getByText(`${name}: Gekopieerd`).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const access = { CLIENT_ID: await copied('Client-id'), CLIENT_SECRET: await copied('Geheim') };
+  await dialog.getByRole('button', { name: 'Ik heb het bewaard' }).click();
+
+  await desk.open(`/journals${month}&q=drogisterij+knops`, 'Journaalposten');
+  await desk.total(1);
+  await main.getByRole('checkbox', { name: /^Selecteer Drogisterij Knops/ }).check();
+  await main.getByRole('button', { name: 'Journaalposten maken' }).click();
+  await main.getByText('Journaalposten maken: 1 gemaakt').waitFor();
+
+  const books = await mkdtemp(join(tmpdir(), 'books-'));
+  t.teardown(() => rm(books, { recursive: true }));
+  const program = runNode(t, ['--import=tsx', bookkeeping], { ...access, LOONPOORT_URL: `${portal.url}/api`, BOOKS: join(books, 'books.json') });
+  const [, reference, document] = await program.waitFor(/Booked (LP\d{8}) of Drogisterij Knops B\.V\. as (L\d+)/);
+  await program.kill();
+
+  await desk.open(`/journals${month}&q=drogisterij+knops`, 'Journaalposten');
+  await main.getByRole('cell', { name: 'Opgehaald' }).waitFor();
+  await main.getByRole('cell', { name: document!, exact: true }).waitFor();
+  await main.getByRole('link', { name: 'Drogisterij Knops B.V.' }).click();
+  await main.getByRole('heading', { level: 1, name: `${reference} · Drogisterij Knops B.V.` }).waitFor();
+  await main.getByText('Eigen boekhouding').waitFor();
+  await main.getByText(document!, { exact: true }).waitFor();
+  assertQuiet(t, desk);
+});
+
 test.serial('a journal shows its lines and is downloaded as any package reads it', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const { main, page } = desk;
-  await desk.open('/journaalposten/alle', 'Journaalposten');
+  await desk.open('/journals/all', 'Journaalposten');
   await main.getByRole('link', { name: /^LP/ }).first().click();
   await main.getByRole('heading', { level: 1, name: /^LP\d{8} · / }).waitFor();
   await main.getByRole('cell', { name: /^€/ }).first().waitFor();
@@ -77,7 +157,7 @@ test.serial('a wage code without an account leads to the scheme, and the changed
   await main.getByLabel('Debet').fill('4000');
   await main.getByRole('button', { name: 'Opslaan' }).click();
   await main.getByRole('table', { name: 'Looncodes' }).waitFor();
-  await desk.open('/journaalposten/alle?stale=true', 'Journaalposten');
+  await desk.open('/journals/all?stale=true', 'Journaalposten');
   await main.getByRole('link', { name: /^LP/ }).first().click();
   await main.getByRole('heading', { level: 1, name: /^LP\d{8} · / }).waitFor();
   await main.getByText('Rekeningschema gewijzigd').waitFor();
@@ -89,7 +169,7 @@ test.serial('a wage code without an account leads to the scheme, and the changed
 test.serial('the total of a return stands beside the wage tax of the journals', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const { main } = desk;
-  await desk.open('/journaalposten/aansluiting?period=9&q=bakkerij', 'Journaalposten');
+  await desk.open(`/journals/reconciliation${month}&q=bakkerij`, 'Journaalposten');
   await main.getByRole('link', { name: /Bakkerij/ }).first().click();
   await main.getByLabel('Totaal van de aangifte').fill('1.234,56');
   await main.getByRole('button', { name: 'Opslaan' }).click();
@@ -122,8 +202,51 @@ test.serial('the secret of software is shown once, with its id', async (t) => {
 
 test.serial('consent that was not given says so and keeps everything', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
-  await desk.open('/verbinden?error=access_denied', 'Er is geen verbinding gemaakt');
+  await desk.open('/connect?error=access_denied', 'Er is geen verbinding gemaakt');
   await desk.main.getByRole('link', { name: 'Naar de instellingen' }).click();
   await desk.main.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
+  assertQuiet(t, desk);
+});
+
+test.serial('a cost centre gets a ledger scheme of its own', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  await desk.open('/companies?q=bakkerij+bos', 'Zoek bedrijf');
+  await main.getByRole('link', { name: 'Bakkerij Bos B.V.' }).click();
+  await main.getByRole('link', { name: 'Kostenplaatsen' }).click();
+  t.deepEqual(await axe(page), []);
+  await main.getByRole('link', { name: '200' }).click();
+  await main.getByRole('heading', { level: 1, name: /^Kostenplaats 200 / }).waitFor();
+  t.deepEqual(await axe(page), []);
+  await main.getByRole('combobox', { name: 'Afwijkend rekeningschema' }).fill('standaard');
+  await main.getByRole('option', { name: /Standaard rekeningschema/ }).click();
+  await main.getByRole('button', { name: 'Opslaan' }).click();
+  await main.getByRole('row', { name: /^200 / }).getByRole('cell', { name: '1', exact: true }).waitFor();
+  assertQuiet(t, desk);
+});
+
+test.serial('a company is unlinked from its administration, and a package is disconnected; both ask first', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  await desk.open('/settings/administrations?mapped=present', 'Instellingen');
+  await desk.total(3);
+  await main.getByRole('button', { name: `Loskoppelen: ${bakeries[0]}` }).click();
+  await main.getByRole('dialog').getByText('Wat al geboekt is, blijft daar staan.').waitFor();
+  await main.getByRole('dialog').getByRole('button', { name: 'Loskoppelen' }).click();
+  await main.getByText('Het bedrijf is losgekoppeld van zijn administratie.').waitFor();
+  await desk.total(2);
+  await main.getByRole('link', { name: bakeries[0]! }).waitFor({ state: 'detached' });
+
+  await desk.open('/settings', 'Instellingen');
+  await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
+  await main.getByText('Loonpoort is verbonden met Exact Online').waitFor();
+  await main.getByRole('button', { name: 'Verbinding verbreken' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Verbinding verbreken' });
+  t.deepEqual(await axe(page), []);
+  await question.getByRole('button', { name: 'Verbinding verbreken' }).click();
+  await main.getByText('De verbinding is verbroken.').waitFor();
+  await main.getByRole('button', { name: 'Verbinden met Exact Online' }).waitFor();
+  await desk.open('/settings/administrations?mapped=present', 'Instellingen');
+  await desk.total(2);
   assertQuiet(t, desk);
 });

@@ -174,10 +174,11 @@ test('the list begins with the newest period and narrows by company, year, perio
   t.is((await own('&year=2021&period=11')).total, 1, 'a run over several periods is found by each of them');
   t.is((await own('&year=2021&period=9')).total, 0);
   t.is((await own('&year=2022&state=open')).total, 0);
+  t.deepEqual((await Promise.all(['month', 'fourWeek', 'week'].map((type) => own(`&year=2022&periodType=${type}`)))).map(({ total }) => total), [1, 0, 0]);
   t.is((await own('&year=2022&state=locked')).total, 1);
   const [{ companyName }] = (await own('&year=2022')).items;
   t.true((await caller.get(`/runs?year=2022&q=${encodeURIComponent(companyName)}`)).body.total >= 1);
-  t.like((await own('&year=2022')).items[0], { journalId: null, journalState: 'none', deliveryState: null, documentNumber: null, packageName: null });
+  t.like((await own('&year=2022')).items[0], { journalId: null, journalState: 'none', deliveryState: null, documentNumber: null, packageName: 'Exact Online' }, 'the package that the journal would go to');
 });
 
 test('a locked run of a client is to be sent; an open one is not', async (t) => {

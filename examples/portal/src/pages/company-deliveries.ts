@@ -7,7 +7,7 @@ export const page = companyPage(
   'deliveries',
   'listDeliveries',
   (context, { id }) => html`<loon-delivery-list
-    heading-level="0" company-id=${id} hidden-columns="companyName" href="/verzendingen/{id}" .hrefs=${{ reference: '/journaalposten/{journalId}' }}
+    heading-level="0" company-id=${id} hidden-columns="companyName" href="/deliveries/{id}" .hrefs=${{ reference: '/journals/{journalId}' }}
     q=${asked(context, 'q')} state=${asked(context, 'state')}
     @loon-search=${reflecting(context, 'q', 'state')}
   ></loon-delivery-list>`,

@@ -7,7 +7,7 @@ export const page = companyPage(
   'journals',
   'listJournals',
   (context, { id }) => html`<loon-journal-list
-    heading-level="0" company-id=${id} href="/journaalposten/{id}" hidden-columns="companyName companyNumber debtorName"
+    heading-level="0" company-id=${id} href="/journals/{id}" hidden-columns="companyName companyNumber debtorName"
     q=${asked(context, 'q')} kind=${asked(context, 'kind')} stale=${asked(context, 'stale')}
     @loon-search=${reflecting(context, 'q', 'kind', 'stale')}
   ></loon-journal-list>`,

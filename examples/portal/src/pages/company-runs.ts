@@ -7,8 +7,8 @@ export const page = companyPage(
   'runs',
   'listRuns',
   (context, { id }) => html`<loon-run-list
-    heading-level="0" company-id=${id} href="/journaalposten/{journalId} /loonruns/{id}"
-    .hrefs=${{ deliveryState: '/verzendingen/{deliveryId}', state: '/loonruns/{id}' }} hidden-columns="number companyNumber companyName"
+    heading-level="0" company-id=${id} href="/runs/{id}"
+    .hrefs=${{ journalState: '/journals/{journalId}', deliveryState: '/deliveries/{deliveryId}' }} hidden-columns="number companyNumber companyName periodType"
     q=${asked(context, 'q')} work=${asked(context, 'work')} state=${asked(context, 'state')}
     @loon-search=${reflecting(context, 'q', 'work', 'state')}
   ></loon-run-list>`,

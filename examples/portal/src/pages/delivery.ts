@@ -14,8 +14,8 @@ export const page = definePage<Delivery>({
   load: async ({ client, params }) => client.deliveries.get({ deliveryId: params['deliveryId']! }),
   title: ({ text }, { reference, packageName }) => text.deliveryTo(reference, packageName),
   crumbs: ({ text }, { journalId, reference }) => [
-    { href: '/journaalposten/verzendingen', label: text.deliveries },
-    { href: `/journaalposten/${journalId}`, label: reference },
+    { href: '/journals/deliveries', label: text.deliveries },
+    { href: `/journals/${journalId}`, label: reference },
   ],
   render: ({ language, may, reload, text }, delivery) => {
     const { label, value } = words('loon-delivery-list', language);

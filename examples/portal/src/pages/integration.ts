@@ -1,16 +1,15 @@
 import '@loonpoort/components/define/loon-integration-form';
-import { NotFoundError, type IntegrationLevel, type Package } from '@loonpoort/sdk';
+import { NotFoundError, type Integration, type IntegrationLevel, type Package } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { definePage, type PageContext } from '../page.js';
-import { connection } from '../parts/connection.js';
+import { showConnection } from '../parts/connection.js';
 import { findOwner, type Owner } from '../parts/integration-owner.js';
 import { showPreview } from '../parts/settings-preview.js';
 
 interface Data {
   owner: Owner;
-  /** The package in the address. */
-  chosen: Package | undefined;
+  packages: Package[];
 }
 
 type Form = HTMLElementTagNameMap['loon-integration-form'];
@@ -19,38 +18,46 @@ type Form = HTMLElementTagNameMap['loon-integration-form'];
 export const page = definePage<Data>({
   needs: 'getIntegration',
   load: async (context) => {
-    const { level, ownerId, package: key } = context.params;
+    const { level, ownerId } = context.params;
     const [owner, packages] = await Promise.all([
       findOwner(context, level as IntegrationLevel, ownerId),
-      key ? context.client.packages.list() : undefined,
+      context.client.packages.list(),
     ]);
     if (!owner) throw new NotFoundError('No such owner');
-    return { owner, chosen: packages?.items.find((each) => each.key === key) };
+    return { owner, packages: packages.items };
   },
-  key: ({ params }) => `${params['level']}/${params['ownerId']}`,
+  key: ({ params, query }) => `${params['level']}/${params['ownerId']}/${query.get('connected') === '0' ? 'again' : ''}`,
   title: ({ text }, { owner }) => text.integrationFor(owner.name),
   crumbs: ({ text }, { owner: { level, id, name } }) => [
     { href: '/settings', label: text.settings },
     ...(level === 'company' ? [{ href: `/companies/${id}/integration`, label: name }] : []),
   ],
-  render: (context, data) => html`
-    ${context.query.has('connected') && data.chosen ? html`<p class="notice" role="status">${context.text.connectedTo(data.chosen.name)}</p>` : nothing}
-    <div class="beside">
-      <div>${form(context, data)} ${data.chosen?.connects ? connection(context, data.owner, data.chosen) : nothing}</div>
-      ${data.chosen?.formats.length ? html`<aside id="preview" aria-label=${context.text.preview}></aside>` : nothing}
-    </div>
-  `,
+  render: (context, data) => {
+    const chosen = data.packages.find(({ key }) => key === context.params['package']);
+    return html`
+      ${context.query.get('connected') === '1' && chosen ? html`<p class="notice" role="status">${context.text.connectedTo(chosen.name)}</p>` : nothing}
+      <div class="beside">
+        <div>${form(context, data)}<section class="connection" id="connection"></section></div>
+        ${chosen?.formats.length ? html`<aside id="preview" aria-label=${context.text.preview}></aside>` : nothing}
+      </div>
+    `;
+  },
 });
 
-function form(context: PageContext, { owner: { level, id, name } }: Data): unknown {
+function form(context: PageContext, { owner, packages }: Data): unknown {
   const { go, params } = context;
+  const { level, id, name } = owner;
   const show = ({ target }: Event): void => showPreview(context, params['package'], (target as Form).settings);
   return html`<loon-integration-form
     level=${level} owner-id=${id} owner-name=${name} package=${ifDefined(params['package'])}
-    @loon-open=${show}
+    @loon-open=${(event: CustomEvent<{ package: string; integration?: Integration }>) => {
+      show(event);
+      showConnection(context, owner, packages.find(({ key }) => key === event.detail.package), event.detail.integration);
+    }}
     @loon-change=${(event: CustomEvent<{ name: string; value?: string }>) => {
-      if (event.detail.name === 'package') go(['/settings/integrations', level, id, event.detail.value].filter(Boolean).join('/'));
-      else show(event);
+      if (event.detail.name !== 'package') return show(event);
+      showConnection(context, owner, undefined);
+      go(['/settings/integrations', level, id, event.detail.value].filter(Boolean).join('/'));
     }}
   ></loon-integration-form>`;
 }

@@ -18,9 +18,9 @@ export const page = definePage<JournalData>({
   load: loadJournal,
   title: (_, { journal }) => `${journal.reference} · ${journal.companyName}`,
   crumbs: ({ text }, { journal }) => [
-    { href: '/journaalposten', label: text.journals },
+    { href: '/journals', label: text.journals },
     { href: `/companies/${journal.companyId}/journals`, label: journal.companyName },
-    { href: `/loonruns/${journal.runId}`, label: journal.periodText },
+    { href: `/runs/${journal.runId}`, label: journal.periodText },
   ],
   actions: send,
   render: (context, data) => html`
@@ -28,7 +28,7 @@ export const page = definePage<JournalData>({
     ${data.isSent || data.journal.supersededBy ? nothing : checks(context, data)}
     <section>
       <loon-delivery-list
-        plain journal-id=${data.journal.id} href="/verzendingen/{id}" hidden-columns="companyName reference periodText"
+        plain journal-id=${data.journal.id} href="/deliveries/{id}" hidden-columns="companyName reference periodText"
         @loon-success=${context.reload}
       ></loon-delivery-list>
     </section>
@@ -63,6 +63,7 @@ function head({ language, text }: PageContext, { journal, check }: JournalData):
     ...(check.packageName ? [[text.package, check.packageName] as [string, string]] : []),
     ...(check.administrationName ? [[text.administration, check.administrationName] as [string, string]] : []),
     ...(journal.acknowledgedBy ? [[label('acknowledgedBy'), journal.acknowledgedBy] as [string, string]] : []),
+    ...(journal.acknowledgedDocument ? [[text.document, journal.acknowledgedDocument] as [string, string]] : []),
   ]);
 }
 
@@ -71,7 +72,7 @@ function notices({ language, text }: PageContext, { journal }: JournalData): unk
   const { staleReason, supersededBy, corrects } = journal;
   return html`
     ${supersededBy
-      ? html`<p class="notice">${text.superseded} <a href="/journaalposten/${supersededBy}">${text.toNewer}</a></p>`
+      ? html`<p class="notice">${text.superseded} <a href="/journals/${supersededBy}">${text.toNewer}</a></p>`
       : staleReason
         ? html`<div class="notice caution" role="status">
             <strong>${words('loon-journal-list', language).value('staleReason', staleReason)}</strong>
@@ -79,7 +80,7 @@ function notices({ language, text }: PageContext, { journal }: JournalData): unk
             <a class="button" href="#remake">${text.makeAgain}</a>
           </div>`
         : nothing}
-    ${corrects ? html`<p>${text.correctsOther} <a href="/journaalposten/${corrects}">${text.toOriginal}</a></p>` : nothing}
+    ${corrects ? html`<p>${text.correctsOther} <a href="/journals/${corrects}">${text.toOriginal}</a></p>` : nothing}
   `;
 }
 
@@ -107,7 +108,7 @@ function remake({ go, may, text, reload }: PageContext, { journal }: JournalData
   const done = ({ detail }: CustomEvent<{ result: JournalOutcome }>): void => {
     const { id } = detail.result.journal;
     if (id === journal.id) reload();
-    else go(`/journaalposten/${id}`);
+    else go(`/journals/${id}`);
   };
   return html`<section id="remake">
     <h2>${text.makeAgain}</h2>

@@ -53,6 +53,7 @@ const lines = (context: PageContext, { id, editable, parentId }: LedgerScheme): 
 `;
 
 const accounts = (context: PageContext, { id, editable, parentId }: LedgerScheme): TemplateResult => html`
+  <p><a href="/settings/ledger-schemes/${id}/comparison">${context.text.compare}</a></p>
   <loon-ledger-account-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `/settings/ledger-schemes/${id}/accounts/{account}` : undefined)}
     q=${asked(context, 'q')} @loon-search=${reflecting(context, 'q')}

@@ -2,11 +2,14 @@ import '@loonpoort/components/define/loon-journal-form';
 import '@loonpoort/components/define/loon-journal-list';
 import '@loonpoort/components/define/loon-run-lines';
 import '@loonpoort/components/define/loon-run-list';
+import { lockRun } from '@loonpoort/components/labels';
 import type { JournalOutcome, Run } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
+import { toQuestion } from '../parts/contract-action.js';
 import { words } from '../parts/contract-words.js';
 import { facts } from '../parts/facts.js';
+import { question } from '../parts/question.js';
 
 /** A payroll run: what it holds, and the journals that were made of it. */
 export const page = definePage<Run>({
@@ -14,17 +17,17 @@ export const page = definePage<Run>({
   load: async ({ client, params }) => client.runs.get({ runId: params['runId']! }),
   title: ({ text }, { companyName, periodText }) => text.runOf(companyName, periodText),
   crumbs: ({ text }, { companyId, companyName }) => [
-    { href: '/journaalposten', label: text.journals },
+    { href: '/journals', label: text.journals },
     { href: `/companies/${companyId}/runs`, label: companyName },
   ],
   actions: (context, { id, state }) =>
     state === 'open' && context.may('lockRun')
-      ? html`<button type="button" @click=${() =>
+      ? question(toQuestion('lock', lockRun, context), () =>
           void context.attempt(async () => {
             await context.client.runs.lock({ runId: id });
             context.reload();
-            context.tell(context.text.runLocked);
-          })}>${context.text.lockRun}</button>`
+            context.tell(lockRun['done']![context.language]);
+          }), context)
       : nothing,
   render: ({ go, language, text }, run) => {
     const { label, value } = words('loon-run-list', language);
@@ -36,11 +39,11 @@ export const page = definePage<Run>({
         [text.employees, run.employees],
         ...(run.description ? [[text.description, run.description] as [string, string]] : []),
       ])}
-      <section><loon-journal-list plain run-id=${run.id} current="false" href="/journaalposten/{id}" hidden-columns="companyName companyNumber debtorName periodText"></loon-journal-list></section>
+      <section><loon-journal-list plain run-id=${run.id} current="false" href="/journals/{id}" hidden-columns="companyName companyNumber debtorName periodText"></loon-journal-list></section>
       <section>
         <loon-journal-form
           class="measure" .values=${{ runId: run.id }}
-          @loon-success=${({ detail }: CustomEvent<{ result: JournalOutcome }>) => go(`/journaalposten/${detail.result.journal.id}`)}
+          @loon-success=${({ detail }: CustomEvent<{ result: JournalOutcome }>) => go(`/journals/${detail.result.journal.id}`)}
         ></loon-journal-form>
       </section>
       <section><loon-run-lines run-id=${run.id}></loon-run-lines></section>

@@ -9,9 +9,9 @@ const lists = {
   listCompanies: '/companies',
   listEmployees: '/employees',
   listIntegrations: '/settings',
-  listRuns: '/journaalposten',
-  listJournals: '/journaalposten/alle',
-  listDeliveries: '/journaalposten/verzendingen',
+  listRuns: '/journals',
+  listJournals: '/journals/all',
+  listDeliveries: '/journals/deliveries',
   listInvitations: '/accounts/invitations',
 };
 
@@ -42,7 +42,7 @@ function work({ may, text }: PageContext): TemplateResult {
     ${rows([
       { href: '/companies', label: text.searchCompany, hint: text.nextCompany },
       { href: '/companies/new', label: text.newCompany, hint: text.nextNewCompany },
-      may('listRuns') && { href: '/journaalposten', label: text.journals, hint: text.nextJournals },
+      may('listRuns') && { href: '/journals', label: text.journals, hint: text.nextJournals },
       may('listIntegrations') && { href: '/settings', label: text.settings, hint: text.nextSettings },
       may('createInvitation') && { href: '/accounts/invitations/new', label: text.invite, hint: text.nextInvite },
     ])}

@@ -1,6 +1,7 @@
 import '@loonpoort/components/define/loon-webhook-edit-form';
 import '@loonpoort/components/define/loon-webhook-message-list';
 import '@loonpoort/components/define/loon-webhook-secret-form';
+import { testWebhook } from '@loonpoort/components/labels';
 import type { IssuedWebhook, Webhook } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
@@ -14,12 +15,12 @@ export const page = definePage<Webhook>({
   title: (_, { url }) => new URL(url).host,
   lead: (_, { url }) => url,
   crumbs: ({ text }) => [{ href: '/settings', label: text.settings }, { href: '/settings/webhooks', label: text.webhooks }],
-  actions: ({ attempt, client, tell, text }, { id }) => html`<button type="button" @click=${() =>
+  actions: ({ attempt, client, language, tell }, { id }) => html`<button type="button" @click=${() =>
     void attempt(async () => {
       await client.webhooks.test({ webhookId: id });
       document.querySelector('loon-webhook-message-list')?.refresh();
-      tell(text.testSent);
-    })}>${text.sendTest}</button>`,
+      tell(testWebhook['done']![language]);
+    })}>${testWebhook['label']![language]}</button>`,
   render: (context, { id }) => html`
     <section>
       <loon-webhook-message-list

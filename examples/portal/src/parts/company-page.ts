@@ -5,7 +5,7 @@ import { definePage, type Page, type PageContext } from '../page.js';
 import { facts } from './facts.js';
 import { tabs, type Tab } from './tabs.js';
 
-type Section = 'general' | 'employees' | 'runs' | 'journals' | 'deliveries' | 'integration';
+type Section = 'general' | 'employees' | 'costCentres' | 'runs' | 'journals' | 'deliveries' | 'integration';
 
 /** A page about one company: what is fixed about it, its sections, and one of those. */
 export function companyPage(
@@ -42,6 +42,7 @@ function sections({ may, text }: PageContext, { id, name }: Company, current: Se
   const all: Record<Section, Tab | false> = {
     general: { href: `/companies/${id}`, label: text.general },
     employees: may('listEmployees') && { href: `/companies/${id}/employees`, label: text.employees },
+    costCentres: may('getCostCentre') && { href: `/companies/${id}/cost-centres`, label: text.costCentres },
     runs: may('listRuns') && { href: `/companies/${id}/runs`, label: text.runs },
     journals: may('listJournals') && { href: `/companies/${id}/journals`, label: text.journals },
     deliveries: may('listDeliveries') && { href: `/companies/${id}/deliveries`, label: text.deliveries },

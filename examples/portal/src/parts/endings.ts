@@ -1,9 +1,11 @@
 import type { LoginDetail } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
+import { ending } from './question.js';
 
 /** The ways to end somebody's access. Both ask first. */
-export function endings({ attempt, client, go, text, tell }: PageContext, login: LoginDetail): TemplateResult {
+export function endings(context: PageContext, login: LoginDetail): TemplateResult {
+  const { attempt, client, go, text, tell } = context;
   const signOut = (): void =>
     void attempt(async () => {
       await client.accounts.endAccountSessions({ personId: login.personId });
@@ -18,25 +20,7 @@ export function endings({ attempt, client, go, text, tell }: PageContext, login:
     });
   return html`<section>
     <h2>${text.endings}</h2>
-    ${ending('end-sessions', text.signOutEverywhere, text.signOutEverywhereHint, text.signOutEverywhere, signOut, text)}
-    ${ending('remove-login', text.removeLogin, text.removeLoginHint, text.yesRemove, remove, text)}
+    ${ending({ id: 'end-sessions', label: text.signOutEverywhere, hint: text.signOutEverywhereHint, yes: text.signOutEverywhere }, signOut, context)}
+    ${ending({ id: 'remove-login', label: text.removeLogin, hint: text.removeLoginHint, yes: text.yesRemove }, remove, context)}
   </section>`;
-}
-
-function ending(
-  id: string, label: string, hint: string, yes: string, work: () => void, text: PageContext['text'],
-): TemplateResult {
-  return html`
-    <div class="ending">
-      <p><strong>${label}</strong><br />${hint}</p>
-      <button type="button" popovertarget=${id}>${label}</button>
-    </div>
-    <div class="menu confirm" id=${id} popover role="alertdialog" aria-label=${label}>
-      <p>${hint}</p>
-      <div class="buttons">
-        <button type="button" class="danger" popovertarget=${id} popovertargetaction="hide" @click=${work}>${yes}</button>
-        <button type="button" popovertarget=${id} popovertargetaction="hide">${text.cancel}</button>
-      </div>
-    </div>
-  `;
 }

@@ -7,10 +7,10 @@ export const journalTabs = ({ text }: PageContext, current: string): TemplateRes
   tabs(
     text.journals,
     [
-      { href: '/journaalposten', label: text.month },
-      { href: '/journaalposten/alle', label: text.allJournals },
-      { href: '/journaalposten/verzendingen', label: text.deliveries },
-      { href: '/journaalposten/aansluiting', label: text.reconciliation },
+      { href: '/journals', label: text.month },
+      { href: '/journals/all', label: text.allJournals },
+      { href: '/journals/deliveries', label: text.deliveries },
+      { href: '/journals/reconciliation', label: text.reconciliation },
     ],
     current,
   );

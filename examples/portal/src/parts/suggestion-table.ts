@@ -10,7 +10,7 @@ const CHOICES = 1000;
 export class SuggestionTable extends LitElement {
   static override properties = {
     context: { attribute: false }, suggestions: { attribute: false }, integration: { attribute: false },
-    choices: { state: true }, chosen: { state: true },
+    choices: { state: true }, chosen: { state: true }, ticked: { state: true },
   };
 
   declare context: PageContext;
@@ -20,11 +20,14 @@ export class SuggestionTable extends LitElement {
   declare private choices: Choice[];
   /** The administration's code by company; empty for none. */
   declare private chosen: Record<string, string>;
+  /** Companies whose administration is to be saved. */
+  declare private ticked: Set<string>;
 
   constructor() {
     super();
     this.choices = [];
     this.chosen = {};
+    this.ticked = new Set();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -34,6 +37,7 @@ export class SuggestionTable extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!changes.has('suggestions')) return;
     this.chosen = Object.fromEntries(this.suggestions.map(({ companyId, administration }) => [companyId, administration ?? '']));
+    this.ticked = new Set(this.#fitting);
   }
 
   protected override firstUpdated(): void {
@@ -44,11 +48,17 @@ export class SuggestionTable extends LitElement {
     });
   }
 
+  /** Companies that have an administration to be saved. */
+  get #fitting(): string[] {
+    return this.suggestions.map(({ companyId }) => companyId).filter((id) => this.chosen[id]);
+  }
+
   get #mappings() {
     const nameOf = (code: string): string | undefined => this.choices.find((each) => each.code === code)?.name;
-    return Object.entries(this.chosen)
-      .filter(([, administration]) => administration)
-      .map(([companyId, administration]) => ({ companyId, administration, administrationName: nameOf(administration) ?? administration }));
+    return [...this.ticked].map((companyId) => {
+      const administration = this.chosen[companyId]!;
+      return { companyId, administration, administrationName: nameOf(administration) ?? administration };
+    });
   }
 
   #save(): void {
@@ -60,14 +70,33 @@ export class SuggestionTable extends LitElement {
     });
   }
 
+  #tick(ids: string[], isTicked: boolean): void {
+    const others = [...this.ticked].filter((id) => !ids.includes(id));
+    this.ticked = new Set(isTicked ? [...others, ...ids] : others);
+  }
+
+  /** A company with another administration is one that a person wants to save. */
+  #choose(companyId: string, code: string): void {
+    this.chosen = { ...this.chosen, [companyId]: code };
+    this.#tick([companyId], code !== '');
+  }
+
   protected override render(): TemplateResult {
     const { text } = this.context;
-    const count = this.#mappings.length;
+    const fitting = this.#fitting;
+    const count = this.ticked.size;
+    const isWhole = count > 0 && count === fitting.length;
     if (!this.suggestions.length) return html`<p>${text.allMapped}</p>`;
     return html`
       <div class="table" tabindex="0" role="region" aria-label=${text.suggestions}>
         <table>
-          <thead><tr><th scope="col">${text.company}</th><th scope="col">${text.administration}</th><th scope="col">${text.fitsBy}</th></tr></thead>
+          <thead><tr>
+            <td class="tick"><input
+              type="checkbox" aria-label=${text.tickAll} ?disabled=${!fitting.length} .checked=${isWhole} .indeterminate=${count > 0 && !isWhole}
+              @change=${() => this.#tick(fitting, !isWhole)}
+            /></td>
+            <th scope="col">${text.company}</th><th scope="col">${text.administration}</th><th scope="col">${text.fitsBy}</th>
+          </tr></thead>
           <tbody>${this.suggestions.map((each) => this.#row(each))}</tbody>
         </table>
       </div>
@@ -82,11 +111,15 @@ export class SuggestionTable extends LitElement {
     const chosen = this.chosen[companyId] ?? '';
     const own = administration && !this.choices.some(({ code }) => code === administration) ? [{ code: administration, name: administrationName ?? administration }] : [];
     return html`<tr>
+      <td class="tick"><input
+        type="checkbox" aria-label="${text.save}: ${companyName}" ?disabled=${!chosen} .checked=${this.ticked.has(companyId)}
+        @change=${({ target }: Event) => this.#tick([companyId], (target as HTMLInputElement).checked)}
+      /></td>
       <th scope="row"><span>${companyNumber} ${companyName}</span> <span class="muted">${debtorName}</span></th>
       <td>
         <select
           aria-label="${text.administration}: ${companyName}"
-          @change=${({ target }: Event) => (this.chosen = { ...this.chosen, [companyId]: (target as HTMLSelectElement).value })}
+          @change=${({ target }: Event) => this.#choose(companyId, (target as HTMLSelectElement).value)}
         >
           <option value="" ?selected=${!chosen}>${text.noAdministration}</option>
           ${[...own, ...this.choices].map(({ code, name }) => html`<option value=${code} ?selected=${code === chosen}>${code} ${name}</option>`)}

@@ -16,7 +16,7 @@ interface Item {
 const items: Item[] = [
   { href: '/', text: 'start', needs: 'getDashboard' },
   { href: '/explorer', text: 'explorer', needs: 'listCompanies', holds: /^\/(companies|employees|debtors)(\/|$)/ },
-  { href: '/journaalposten', text: 'journals', needs: 'listRuns', holds: /^\/(loonruns|verzendingen|aangiften)(\/|$)/ },
+  { href: '/journals', text: 'journals', needs: 'listRuns', holds: /^\/(runs|deliveries|wage-tax-returns)(\/|$)/ },
   { href: '/settings', text: 'settings', needs: 'listIntegrations' },
   { href: '/accounts', text: 'accounts', needs: 'listAccounts' },
 ];
