@@ -61,7 +61,7 @@ export const invitations = (): Invitation[] => [
 
 const integration = (number: number, rest: Partial<IntegrationSummary>): IntegrationSummary => ({
   id: id(800 + number), level: 'firm', ownerId: id(850 + number), ownerName: 'Kantoor Maasdal', package: 'twinfield', packageName: 'Twinfield',
-  enabled: true, state: 'working', problem: null, applies: false, ...rest,
+  enabled: true, state: 'working', problem: null, applies: false, editable: true, ...rest,
 });
 
 export const integrations: IntegrationSummary[] = [

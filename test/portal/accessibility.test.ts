@@ -11,7 +11,7 @@ test.before(async () => {
   const first = async (path: string): Promise<string> => (await send(portal, 'GET', path, { token })).body.items[0].id;
   const company = await first('/companies?q=bakkerij');
   const employee = await first(`/employees?companyId=${company}`);
-  const run = await first('/runs?year=2026&period=10');
+  const run = await first('/runs?periodType=month');
   const { journalId: journal } = (await send(portal, 'POST', '/journals/batches', { token, body: { runIds: [run] } })).body.runs[0];
   const scheme = await first('/ledger-schemes');
   const centre = await first(`/cost-centres?companyId=${company}`);

@@ -160,7 +160,8 @@ test('a run of a company out of scope does not exist', async (t) => {
 });
 
 test('the list begins with the newest period and narrows by company, year, period, state and words', async (t) => {
-  const { items, totals } = await every(caller, '/runs?year=2026&state=locked', 50);
+  const latest = (await caller.get('/runs')).body.items[0].year as number;
+  const { items, totals } = await every(caller, `/runs?year=${latest}&state=locked`, 50);
   t.true(totals.every((total) => total === items.length));
   t.is(new Set(items.map(({ id }) => id)).size, items.length);
   const company = await employer();

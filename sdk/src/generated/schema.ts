@@ -2670,6 +2670,11 @@ export interface components {
              * @example true
              */
             applies: boolean | null;
+            /**
+             * @description Whether this login may set it, and look around in the package with it.
+             * @example true
+             */
+            editable: boolean;
         };
         IntegrationPage: {
             /** @description The integrations. */

@@ -7834,6 +7834,9 @@ export const routes: Record<keyof operations, Route> = {
                       "en": "Applies"
                     }
                   }
+                },
+                "editable": {
+                  "type": "boolean"
                 }
               },
               "required": [
@@ -7846,7 +7849,8 @@ export const routes: Record<keyof operations, Route> = {
                 "enabled",
                 "state",
                 "problem",
-                "applies"
+                "applies",
+                "editable"
               ]
             }
           },

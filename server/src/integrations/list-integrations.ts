@@ -9,9 +9,9 @@ import { Tenant } from '../tenants/tenant.js';
 import { packageOf } from './catalogue.js';
 import { effective } from './effective.js';
 import { ownerName, problemText } from './find-integration.js';
-import { visibleIntegrations } from './owners.js';
+import { maySet, visibleIntegrations } from './owners.js';
 
-type Row = Omit<Schemas['IntegrationSummary'], 'enabled' | 'packageName' | 'applies'> & { enabled: number; rank: number };
+type Row = Omit<Schemas['IntegrationSummary'], 'enabled' | 'packageName' | 'applies' | 'editable'> & { enabled: number; rank: number };
 
 const rank = "CASE i.level WHEN 'company' THEN 0 WHEN 'firm' THEN 1 ELSE 2 END";
 
@@ -44,6 +44,7 @@ export const listIntegrations: Handler<'listIntegrations'> = async ({ query, act
     state: row.state,
     problem: problemText(row, language),
     applies: applying ? row.id === applying.id : null,
+    editable: maySet(actor, row.level),
   });
   return { body: await readPage(app.database, { ...list, item }, filter, query) };
 };

@@ -25,6 +25,10 @@ export function visibleIntegrations(actor: Actor, integration: string): Conditio
   };
 }
 
+/** Whether a login may set an integration that it sees. */
+export const maySet = ({ login }: Actor, level: Schemas['IntegrationLevel']): boolean =>
+  level !== 'tenant' || login.role === 'administrator';
+
 /**
  * Lets only those through who may set an owner's integrations: an administrator the tenant's and any firm's, an
  * accountant those of the own firm, both those of companies in their scope.
@@ -41,7 +45,7 @@ export async function checkOwner(
   switch (level) {
     case 'tenant':
       if (ownerId !== tenantId) throw new Problem('not-found');
-      if (!administrator) throw new Problem('forbidden');
+      if (!maySet(actor, level)) throw new Problem('forbidden');
       return;
     case 'firm':
       if (!administrator && login.firmId !== ownerId) throw new Problem('not-found');

@@ -12,7 +12,7 @@ export const page = definePage<IntegrationSummary[]>({
   load: async ({ client }) => {
     const [integrations, packages] = await Promise.all([client.integrations.list({ limit: 200 }), client.packages.list()]);
     const automatic = packages.items.filter((each) => each.automatic).map(({ key }) => key);
-    return integrations.items.filter(({ enabled, package: key }) => enabled && automatic.includes(key));
+    return integrations.items.filter(({ enabled, editable, package: key }) => enabled && editable && automatic.includes(key));
   },
   title: ({ text }) => text.settings,
   name: ({ text }) => text.administrations,

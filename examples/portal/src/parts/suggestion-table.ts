@@ -54,10 +54,11 @@ export class SuggestionTable extends LitElement {
   }
 
   get #mappings() {
-    const nameOf = (code: string): string | undefined => this.choices.find((each) => each.code === code)?.name;
-    return [...this.ticked].map((companyId) => {
+    const chosen = this.suggestions.filter(({ companyId }) => this.ticked.has(companyId));
+    return chosen.map(({ companyId, administration: suggested, administrationName: name }) => {
       const administration = this.chosen[companyId]!;
-      return { companyId, administration, administrationName: nameOf(administration) ?? administration };
+      const known = this.choices.find(({ code }) => code === administration)?.name ?? (administration === suggested ? name : null);
+      return { companyId, administration, administrationName: known ?? administration };
     });
   }
 
