@@ -59,6 +59,7 @@ test('kill -9 at any moment of the first start leaves nothing that the next star
 
 test('processes that start together migrate once', async (t) => {
   const filename = join(folder(t), 'together.db');
+  // Fewer than the threads that wait for SQLite's locks.
   const databases = await Promise.all(Array.from({ length: 3 }, () => openDatabase(filename)));
   const runs = await Promise.all(databases.map(migrate));
   t.deepEqual(runs.flat(), ['0001-portal', '0002-journals']);

@@ -28,11 +28,25 @@ function* runs(): Generator<Buffer> {
   }
 }
 
+/** As a file is read. */
+function* chunks(lines: Iterable<Buffer>): Generator<Buffer> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  for (const line of lines) {
+    waiting.push(line);
+    size += line.length;
+    if (size < 65_536) continue;
+    yield Buffer.concat(waiting);
+    [waiting, size] = [[], 0];
+  }
+  yield Buffer.concat(waiting);
+}
+
 let peak = 0;
 const [importer, lines] = kind === 'runs' ? [importRuns, runs()] : [importCompanies, companies()];
 const now = () => new Date();
 const jobs = new Jobs({ database, cipher: openSecrets({ dataDir: dirname(path) }).cipher, now });
-const report = await importer({ database, jobs, now }, tenantId, Readable.from(lines), {
+const report = await importer({ database, jobs, now }, tenantId, Readable.from(chunks(lines)), {
   onProgress({ lines, bytes }) {
     const { heapUsed, external } = process.memoryUsage();
     peak = Math.max(peak, heapUsed + external);

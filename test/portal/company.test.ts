@@ -130,7 +130,8 @@ test('row 11: forms differ per package', async (t) => {
     await desk.page.goto(`${desk.url}/settings`);
     await desk.main.getByRole('radio', { name: key }).check();
     await desk.main.getByRole('button', { name: 'Verder' }).click();
-    await desk.main.getByRole('textbox').first().waitFor();
+    await desk.main.getByRole('heading', { level: 1, name: /^Boekhoudkoppeling voor / }).waitFor();
+    await desk.main.getByRole('button', { name: 'Opslaan' }).waitFor();
     return desk.main.locator('loon-integration-form').ariaSnapshot();
   };
   t.regex(await labels('Exact Online'), /Administratie \(division\)/);

@@ -85,13 +85,13 @@ export function connectWriter({ filename, busyTimeout, mappers = true }: Connect
     pool: {
       min: 1,
       max: 1,
-      afterCreate: pragmas([
+      afterCreate: patiently(busyTimeout, pragmas([
         `busy_timeout = ${busyTimeout}`,
         'journal_mode = WAL',
         'synchronous = FULL',
         'foreign_keys = ON',
         'journal_size_limit = 67108864',
-      ]),
+      ])),
     },
     ...(mappers ? knexSnakeCaseMappers() : {}),
   });
@@ -148,9 +148,23 @@ function wrap(statement: sqlite3.Statement): Statement {
   };
 }
 
-function pragmas(settings: string[]) {
+type Prepare = (connection: sqlite3.Database, done: (error: Error | null) => void) => void;
+
+function pragmas(settings: string[]): Prepare {
   const sql = settings.map((setting) => `PRAGMA ${setting};`).join('\n');
-  return (connection: sqlite3.Database, done: (error: Error | null) => void) => {
-    connection.exec(sql, done);
+  return (connection, done) => void connection.exec(sql, done);
+}
+
+/** Of those who switch a new file to WAL at once all but one are told that it is busy, whatever the busy timeout says. */
+function patiently(patience: number, prepare: Prepare): Prepare {
+  return (connection, done) => {
+    const until = Date.now() + patience;
+    const attempt = (): void =>
+      prepare(connection, (error) => {
+        const isBusy = (error as NodeJS.ErrnoException | null)?.code === 'SQLITE_BUSY';
+        if (isBusy && Date.now() < until) setTimeout(attempt, 10);
+        else done(error);
+      });
+    attempt();
   };
 }

@@ -62,8 +62,8 @@ export function day(cell: string): unknown {
 export class RowReader<Row> {
   readonly #columns: Column<Row>[];
   readonly #validate: Validate;
-  /** By field: the heading in the file, and how errors name it. */
-  #headings = new Map<string, string>();
+  /** By field: its place in a line, and how errors name it. */
+  #places = new Map<string, number>();
   readonly #titles = new Map<string, string>();
 
   constructor(columns: Column<Row>[]) {
@@ -75,25 +75,25 @@ export class RowReader<Row> {
   }
 
   /** Finds the columns by their headings: case, spaces and the asterisk of required ones do not matter. */
-  readHeadings(headings: Iterable<string>): FieldError[] {
-    const given = new Map([...headings].map((heading) => [plain(heading), heading]));
-    this.#headings = new Map();
+  readHeadings(headings: readonly string[]): FieldError[] {
+    const given = new Map(headings.map((heading, index) => [plain(heading), index]));
+    this.#places = new Map();
     for (const { heading, name = heading, field } of this.#columns) {
       const own = [heading, name].find((each) => given.has(plain(each)));
       if (own === undefined) continue;
-      this.#headings.set(field, given.get(plain(own))!);
+      this.#places.set(field, given.get(plain(own))!);
       this.#titles.set(field, own);
     }
-    const missing = this.#columns.filter(({ field, required }) => required && !this.#headings.has(field));
+    const missing = this.#columns.filter(({ field, required }) => required && !this.#places.has(field));
     return missing.map(({ heading }) => toError(heading, 'required'));
   }
 
   /** A row with the fields whose cells are not empty, and what is wrong with them. */
-  read(cells: Map<string, string>): { row: Partial<Row>; errors: FieldError[] } {
+  read(cells: readonly string[]): { row: Partial<Row>; errors: FieldError[] } {
     const row: Partial<Record<string, unknown>> = {};
     const errors: FieldError[] = [];
     for (const { field, read, required, hint } of this.#columns) {
-      const cell = cells.get(this.#headings.get(field) ?? '') ?? '';
+      const cell = cells[this.#places.get(field) ?? cells.length] ?? '';
       if (cell === '') {
         if (required) errors.push(this.error(field, 'required'));
         continue;

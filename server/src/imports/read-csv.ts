@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Options, parse } from 'csv-parse';
 import { decode } from './decode.js';
 import { lineFault, Unreadable } from './unreadable.js';
 
-/** A line with something in it: its number in the file, and its cells by the column's heading. */
+/** A line with something in it: its number in the file, and its cells. */
 export interface Line {
   number: number;
-  cells: Map<string, string>;
+  cells: string[];
 }
 
 /** Longer than any line of ours: a quote that is never closed must not take in the file. */
@@ -22,28 +22,27 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   const text = decode(bytes);
   const head = await untilNewline(text);
   const numbering = new Numbering();
-  const parser = Readable.from(followedBy(head, text)).compose(
-    parse({
-      delimiter: separatorOf(head),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: longest,
-      // Before the cells, because records wait in buffers when an error comes.
-      on_record: (cells: string[], { empty_lines }) => [String(numbering.next(cells, empty_lines)), ...cells],
-    }),
-  );
-  let headings: string[] | undefined;
+  const options: Options<Line, string[]> = {
+    delimiter: separatorOf(head),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    max_record_size: longest,
+    // Here, because records wait in buffers when an error comes. The types of csv-parse expect an array back.
+    on_record: (cells, { empty_lines }) => ({ number: numbering.next(cells, empty_lines), cells }),
+  };
+  const parser = Readable.from(followedBy(head, text)).compose(parse(options as unknown as Options));
+  let headed = false;
   try {
-    for await (const [first, ...cells] of parser as AsyncIterable<string[]>) {
-      const number = Number(first);
-      if (!headings) {
-        headings = cells;
-        const double = headings.find((heading, index) => heading !== '' && headings!.indexOf(heading) < index);
+    for await (const line of parser as AsyncIterable<Line>) {
+      const { number, cells } = line;
+      if (!headed) {
+        headed = true;
+        const double = cells.find((heading, index) => heading !== '' && cells.indexOf(heading) < index);
         if (double !== undefined) throw new Unreadable(number, [{ pointer: double, code: 'duplicate', values: { label: double } }]);
-        yield { number, cells: new Map(cells.map((heading) => [heading, heading])) };
+        yield line;
       } else if (cells.some((cell) => cell !== '')) {
-        yield { number, cells: new Map(headings.map((heading, index) => [heading, cells[index] ?? ''])) };
+        yield line;
       }
     }
   } catch (error) {
@@ -77,9 +76,16 @@ async function untilNewline(text: AsyncIterator<string>): Promise<string> {
   return head;
 }
 
+/** Signs that are parsed at once: all their records are made before the first is taken, and wait in memory. */
+const atOnce = 4096;
+
 async function* followedBy(head: string, text: AsyncIterable<string>): AsyncGenerator<string> {
-  yield head;
-  yield* text;
+  yield* inParts(head);
+  for await (const chunk of text) yield* inParts(chunk);
+}
+
+function* inParts(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += atOnce) yield text.slice(from, from + atOnce);
 }
 
 function separatorOf(head: string): string {

@@ -27,7 +27,7 @@ export async function* csvRows<Row>(
       continue;
     }
     headed = true;
-    const missing = reader.readHeadings(cells.keys());
+    const missing = reader.readHeadings(cells);
     if (missing.length > 0) throw new Unreadable(number, missing);
   }
   if (!headed) throw new Unreadable(1, reader.readHeadings([]));
