@@ -11,7 +11,8 @@ export default {
   nodeArguments: ['--import=tsx'],
   // Child processes: the sqlite3 and argon2 addons and the browser belong to one process each.
   workerThreads: false,
-  concurrency: 2,
+  // One more than two cores, because many tests wait.
+  concurrency: 3,
   timeout: '2m',
   environmentVariables: { LOONPOORT_TEST_DIR: directory },
 };

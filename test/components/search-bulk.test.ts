@@ -86,7 +86,7 @@ test('what fits no ticked row says why, and what fits some is done for those', a
   const dialog = page.getByRole('dialog', { name: 'Versturen?' });
   await dialog.getByText('1 geselecteerd').waitFor();
   await dialog.getByRole('button', { name: 'Versturen' }).click();
-  await page.getByText('Versturen: 1 wordt verstuurd').waitFor();
+  await page.getByText('Versturen: 1 onderweg').waitFor();
   t.deepEqual(api.callsOf('sendJournals').map(({ body }) => body['journalIds']), [[journalOf(desk.rows[1]!)]]);
   t.is(await ticked(page), 2);
 });

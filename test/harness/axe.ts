@@ -1,7 +1,12 @@
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WCAG_22_AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } as const;
+/** What another colour scheme can break. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
+
+/** The rules about colours alone, see `axe`. */
+export const axeColours = (page: Page): Promise<string[]> => check(page, COLOURS);
 
 /**
  * WCAG 2.2 AA violations of the page as it stands, shadow roots included: one line per failing node, with the rule, the
@@ -9,15 +14,17 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  *
  * @param scope CSS selector of the part to check; default the whole document.
  */
-export async function axe(page: Page, scope?: string): Promise<string[]> {
+export const axe = (page: Page, scope?: string): Promise<string[]> => check(page, WCAG_22_AA, scope);
+
+async function check(page: Page, rules: typeof WCAG_22_AA | typeof COLOURS, scope?: string): Promise<string[]> {
   await page.evaluate(axeCore.source);
   const results = await page.evaluate(
-    ({ scope, tags }) =>
+    ({ scope, rules }) =>
       (globalThis as unknown as { axe: typeof axeCore }).axe.run(scope ?? document, {
-        runOnly: { type: 'tag', values: tags },
+        runOnly: { type: rules.type, values: [...rules.values] },
         resultTypes: ['violations'],
       }),
-    { scope, tags: WCAG_22_AA },
+    { scope, rules },
   );
   return results.violations.flatMap((rule) =>
     rule.nodes.map((node) => {

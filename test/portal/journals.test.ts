@@ -62,7 +62,7 @@ test.serial('an accountant connects a package, maps three companies, makes and s
   await all.check();
   await main.getByRole('button', { name: 'Versturen' }).click();
   await main.getByRole('dialog').getByRole('button', { name: 'Versturen' }).click();
-  await main.getByText('Versturen: 3 wordt verstuurd').waitFor();
+  await main.getByText('Versturen: 3 onderweg').waitFor();
   await main.getByRole('link', { name: 'Geboekt' }).nth(2).waitFor();
   t.is(await main.getByRole('cell', { name: /^\d{8}$/ }).count(), 3);
 

@@ -746,8 +746,8 @@ export const AttemptOutcome: Texts = {
 
 export const SendOutcome: Texts = {
   "queued": {
-    "nl": "Wordt verstuurd",
-    "en": "Being sent"
+    "nl": "Onderweg",
+    "en": "On its way"
   },
   "unchanged": {
     "nl": "Was al onderweg",

@@ -449,8 +449,8 @@ const spec: SearchSpec = {
             {
               "value": "queued",
               "label": {
-                "nl": "Wordt verstuurd",
-                "en": "Being sent"
+                "nl": "Onderweg",
+                "en": "On its way"
               },
               "tone": "success"
             },

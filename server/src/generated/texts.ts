@@ -1619,8 +1619,8 @@ export const labels = {
   },
   "SendOutcome": {
     "queued": {
-      "nl": "Wordt verstuurd",
-      "en": "Being sent"
+      "nl": "Onderweg",
+      "en": "On its way"
     },
     "unchanged": {
       "nl": "Was al onderweg",
