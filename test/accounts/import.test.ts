@@ -26,7 +26,7 @@ test('every good line is invited and mailed, with its firm and grant by number',
   );
   const { body: accounts } = await bureau.ask('GET', '/accounts?limit=200');
   const grants = Object.fromEntries(
-    accounts.items.map(({ email, name, logins: [login] }: any) => [email, [name, login.role, login.firmId, login.grantKind, login.grantIds]]), // eslint-disable-line @typescript-eslint/no-explicit-any -- an answer
+    accounts.items.map(({ email, name, logins: [login] }: any) => [email, [name, login.role, login.firmId, login.grantKind, login.grantIds]]), // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
   );
   t.deepEqual(grants, {
     'beheer@oamkb.nl': ['Beheer', 'administrator', null, 'all', []],

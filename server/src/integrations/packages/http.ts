@@ -39,6 +39,19 @@ export async function ask(url: string, { method = 'GET', headers, body, signal }
   }
 }
 
+/** The same with JSON both ways and a bearer token: a GET, or a POST where there is a body. */
+export const askJson = (url: string, { token, body, signal }: { token: string; body: unknown; signal: AbortSignal }): Promise<Reply> =>
+  ask(url, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal,
+  });
+
 class TooLarge extends Error {
   override readonly name = 'TooLarge';
 }

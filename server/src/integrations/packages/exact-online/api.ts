@@ -1,6 +1,6 @@
 import { beforeSending } from '../certainty.js';
 import { type Connection, NoAccess, NotNow } from '../connector.js';
-import { ask, failure, json, jsonOrNothing, type Reply } from '../http.js';
+import { askJson, failure, json, jsonOrNothing, type Reply } from '../http.js';
 import { countError, errorWait } from './errors.js';
 
 /**
@@ -14,16 +14,7 @@ export async function call(connection: Connection, url: string, body?: unknown):
   const wait = errorWait(connection, url);
   if (wait !== undefined) throw new NotNow('Exact Online refused too much in an hour', wait, 'journal');
   const token = await beforeSending(() => connection.token());
-  const reply = await ask(url, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      accept: 'application/json',
-      authorization: `Bearer ${token}`,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-    signal: connection.signal,
-  });
+  const reply = await askJson(url, { token, body, signal: connection.signal });
   if (reply.status === 200 || reply.status === 201) {
     const { d } = (json(reply) ?? {}) as { d?: unknown };
     if (typeof d !== 'object' || d === null) throw new Error('Exact Online answered without content');

@@ -1,6 +1,6 @@
 import { beforeSending } from '../certainty.js';
 import type { Connection } from '../connector.js';
-import { ask, failure, json, jsonOrNothing, type Reply } from '../http.js';
+import { askJson, failure, json, jsonOrNothing, type Reply } from '../http.js';
 
 /** Where Moneybird's API is. */
 export const apiUrl = (): string => 'https://moneybird.com/api/v2';
@@ -14,16 +14,7 @@ export const apiUrl = (): string => 'https://moneybird.com/api/v2';
  */
 export async function call(connection: Connection, path: string, body?: unknown): Promise<unknown> {
   const token = connection.secrets.token ?? (await beforeSending(() => connection.token()));
-  const reply = await ask(`${connection.url}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      accept: 'application/json',
-      authorization: `Bearer ${token}`,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-    signal: connection.signal,
-  });
+  const reply = await askJson(`${connection.url}${path}`, { token, body, signal: connection.signal });
   if (reply.status === 200 || reply.status === 201) return json(reply);
   throw failure(reply, messageOf(reply), untilReset(reply));
 }
