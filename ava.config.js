@@ -1,14 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundling } from './test/harness/bundle.js';
 
-const directory = mkdtempSync(join(tmpdir(), 'loonpoort-test-'));
-process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+/** What the test files of a run share; whoever names a folder keeps it for the next run. */
+const { LOONPOORT_TEST_DIR: kept } = process.env;
+const directory = kept ?? mkdtempSync(join(tmpdir(), 'loonpoort-test-'));
+if (!kept) process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
+
+/** Stands where packages are found that only the server has. */
+const bundles = `server/node_modules/.cache/tests-${process.pid}/`;
+process.on('exit', () => rmSync(bundles, { recursive: true, force: true }));
+await build({
+  ...bundling,
+  entryPoints: readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('test', name)),
+  outbase: 'test',
+  outdir: bundles,
+  splitting: true,
+  sourcemap: 'linked',
+  logLevel: 'warning',
+});
 
 export default {
   files: ['test/**/*.test.ts'],
-  extensions: { ts: 'module' },
-  nodeArguments: ['--import=tsx'],
+  typescript: { compile: false, rewritePaths: { 'test/': bundles } },
+  nodeArguments: ['--enable-source-maps'],
   // Child processes: the sqlite3 and argon2 addons and the browser belong to one process each.
   workerThreads: false,
   // One more than two cores, because many tests wait.

@@ -22,18 +22,18 @@ export interface CallOptions {
 /** Asks the person to sign in again in place; resolves when that was done or given up. */
 export type SignInAgain = (ended: SessionState) => Promise<void>;
 
-/** What elements share: the client, and a session that outlives its expiry until the person gives up. */
+/** Holds what elements share: the client, and a session that outlives its expiry until the person gives up. */
 export class Connection {
   readonly client: Loonpoort;
   /** Settles when the session of an earlier visit has been taken up, or there is none. */
   readonly ready: Promise<void>;
   starting = true;
-  /** Who works here: also when the session has expired, as what they see and have typed is still theirs. */
+  /** The person who works here, also when the session has expired, as what they see and have typed is still theirs. */
   session: SessionState | null;
-  /** Set by the provider. */
+  /** The provider sets it. */
   signInAgain: SignInAgain | undefined;
   #language: Language | undefined;
-  #again: Promise<void> | undefined;
+  #signingIn: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor({ client, language, ...options }: ConnectionOptions) {
@@ -41,26 +41,29 @@ export class Connection {
     this.#language = language;
     const { session } = this.client;
     this.session = session.current;
-    session.on('change', (current) => this.#again ?? this.#set(current));
+    session.on('change', (current) => this.#signingIn ?? this.#setSession(current));
     session.on('expired', (ended) => {
-      this.#tell();
-      void this.#askAgain(ended);
+      this.#notifyListeners();
+      void this.#requestSignIn(ended);
     });
     // A failure to reach the server shows at the first call of an element, which can say so.
-    this.ready = session.restore().catch(() => null).then(() => {
-      this.starting = false;
-      this.#set(session.current);
-    });
+    this.ready = session
+      .restore()
+      .catch(() => null)
+      .then(() => {
+        this.starting = false;
+        this.#setSession(session.current);
+      });
   }
 
-  /** The language of elements that have none of their own. */
+  /** Returns the language of elements that have none of their own. */
   get language(): Language | undefined {
     return this.#language;
   }
 
   set language(language: Language | undefined) {
     this.#language = language;
-    this.#tell();
+    this.#notifyListeners();
   }
 
   /** Listens for another session or language, or the end of the start. @returns a function that ends the listening */
@@ -71,7 +74,9 @@ export class Connection {
 
   /** Calls an operation of the contract, whose parameters the compiler cannot know here. @throws LoonpoortError */
   call(operation: OperationId, params: object = {}, options: CallOptions = {}): Promise<Answer<unknown>> {
-    const call = this.client.call.bind(this.client) as (...args: unknown[]) => { withResponse(): Promise<Answer<unknown>> };
+    const call = this.client.call.bind(this.client) as (...args: unknown[]) => {
+      withResponse(): Promise<Answer<unknown>>;
+    };
     return this.run(() => call(operation, params, options).withResponse());
   }
 
@@ -86,52 +91,52 @@ export class Connection {
       return await work();
     } catch (error) {
       if (!before || !(error instanceof AuthenticationError) || this.client.session.current) throw error;
-      await this.#askAgain(before);
-      if (!this.client.session.current || identity(this.session) !== identity(before)) throw error;
+      await this.#requestSignIn(before);
+      if (!this.client.session.current || viewerKeyOf(this.session) !== viewerKeyOf(before)) throw error;
       return work();
     }
   }
 
-  /** One question at a time; elements hear of its outcome only, and keep what they show when it is given up. */
-  #askAgain(ended: SessionState): Promise<void> {
-    this.#again ??= (this.signInAgain?.(ended) ?? Promise.resolve()).finally(() => {
-      this.#again = undefined;
-      if (this.client.session.current) this.#set(this.client.session.current);
+  /** Asks one question at a time; elements hear of its outcome only, and keep what they show when it is given up. */
+  #requestSignIn(ended: SessionState): Promise<void> {
+    this.#signingIn ??= (this.signInAgain?.(ended) ?? Promise.resolve()).finally(() => {
+      this.#signingIn = undefined;
+      if (this.client.session.current) this.#setSession(this.client.session.current);
     });
-    return this.#again;
+    return this.#signingIn;
   }
 
-  #set(session: SessionState | null): void {
+  #setSession(session: SessionState | null): void {
     this.session = session;
-    this.#tell();
+    this.#notifyListeners();
   }
 
-  #tell(): void {
+  #notifyListeners(): void {
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** Who works with which login; empty for nobody. */
-export const identity = (session: SessionState | null | undefined): string =>
+/** Returns who works with which login as one string; empty for nobody. */
+export const viewerKeyOf = (session: SessionState | null | undefined): string =>
   session ? `${session.person.id}/${session.login?.id ?? ''}` : '';
 
 export const connectionContext = createContext<Connection | undefined>(Symbol.for('loonpoort-connection'));
 
-let standard: Connection | undefined;
-const waiting = new Set<() => void>();
+let configured: Connection | undefined;
+const configureListeners = new Set<() => void>();
 
 /** Connects the elements that stand under no `<loon-provider>`. */
 export function configure(options: ConnectionOptions): Connection {
-  standard = new Connection(options);
-  for (const listener of waiting) listener();
-  return standard;
+  configured = new Connection(options);
+  for (const listener of configureListeners) listener();
+  return configured;
 }
 
-/** What `configure` made. */
-export const standardConnection = (): Connection | undefined => standard;
+/** Returns the connection that `configure` made. */
+export const defaultConnection = (): Connection | undefined => configured;
 
 /** Listens for `configure`. @returns a function that ends the listening */
 export function onConfigure(listener: () => void): () => void {
-  waiting.add(listener);
-  return () => void waiting.delete(listener);
+  configureListeners.add(listener);
+  return () => void configureListeners.delete(listener);
 }

@@ -18,5 +18,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const other = (present as { version?: string }).version;
   if (other === version || warned) return;
   warned = true;
-  console.error(`<${tag}> is already defined by @loonpoort/components ${other ?? '(unknown)'}; ${version} is not used.`);
+  console.error(
+    `<${tag}> is already defined by @loonpoort/components ${other ?? '(unknown)'}; ${version} is not used.`,
+  );
 }

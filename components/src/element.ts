@@ -2,25 +2,29 @@ import { ContextEvent } from '@lit/context';
 import type { Answer, OperationId, SessionState } from '@loonpoort/sdk';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
-  connectionContext, identity, onConfigure, standardConnection, type CallOptions, type Connection,
+  connectionContext,
+  viewerKeyOf,
+  onConfigure,
+  defaultConnection,
+  type CallOptions,
+  type Connection,
 } from './connection.js';
 import { toLoonError } from './errors.js';
-import type { FieldCode } from './fields/codes.js';
 import { fill, languageOf, type Language, type Values } from './language.js';
 import { loadMessages, messagesOf, type MessageKey } from './messages/index.js';
-import type { Text } from './kinds/spec.js';
+import type { FieldCode, Text } from './generated/spec.js';
 import { renderMessage, type MessageState } from './message.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { tokens } from './styles/tokens.js';
 
-/** For whom an element has something to show. */
+/** Tells for whom an element has something to show. */
 type Audience = 'everyone' | 'person' | 'login';
 
-/** How long an element without a connection waits for one before it says so, in ms. */
-const PATIENCE = 2000;
+/** An element without a connection waits for one as long as this before it says so. */
+const WAIT_TIMEOUT_MS = 2000;
 
-/** What all elements have in common: connection, language, session, messages, events, the states around the content. */
+/** Gives all elements what they have in common: connection, language, session, messages, events, the states around the content. */
 export abstract class LoonElement extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: { type: String },
@@ -31,26 +35,28 @@ export abstract class LoonElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, controls];
 
   declare lang: string;
-  /** 1 to 6; 0 hides the heading from sight. */
+  /** The level is 1 to 6; 0 hides the heading from sight. */
   declare headingLevel: number;
-  /** What happened or went wrong; shown above the content. */
-  protected declare messageState: MessageState | undefined;
+  /** The line above the content that says what happened or went wrong. */
+  declare protected messageState: MessageState | undefined;
   /** Shows the skeleton in place of the content. */
-  protected declare loading: boolean;
+  declare protected loading: boolean;
 
   protected readonly audience: Audience = 'login';
+  /** The rows of operations that the element calls and the client does not know from the start. */
+  protected readonly operationRows: string | undefined;
 
-  /** What the provider around the element gives. */
+  /** The connection of the provider around the element. */
   #provided: Connection | undefined;
-  #leave: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #connection: Connection | undefined;
-  #ends: (() => void)[] = [];
-  #patience: ReturnType<typeof setTimeout> | undefined;
-  #impatient = false;
-  #identity = '';
+  #cleanups: (() => void)[] = [];
+  #waitTimer: ReturnType<typeof setTimeout> | undefined;
+  #waitExpired = false;
+  #shownFor = '';
   #announcement = '';
-  #read: AbortController | undefined;
-  #again: (() => void) | undefined;
+  #readController: AbortController | undefined;
+  #retryRead: (() => void) | undefined;
 
   constructor() {
     super();
@@ -60,38 +66,40 @@ export abstract class LoonElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const online = (): void => this.#again?.();
+    const online = (): void => this.#retryRead?.();
     globalThis.addEventListener('online', online);
-    this.#ends = [onConfigure(() => this.#follow()), () => globalThis.removeEventListener('online', online)];
-    this.#patience = setTimeout(() => {
-      this.#impatient = true;
+    this.#cleanups = [onConfigure(() => this.#connect()), () => globalThis.removeEventListener('online', online)];
+    this.#waitTimer = setTimeout(() => {
+      this.#waitExpired = true;
       this.requestUpdate();
-      if (!this.#connection) console.error(`<${this.localName}> stands under no <loon-provider> and configure() was not called.`);
-    }, PATIENCE);
-    this.#ask();
+      if (!this.#connection)
+        console.error(`<${this.localName}> stands under no <loon-provider> and configure() was not called.`);
+    }, WAIT_TIMEOUT_MS);
+    this.#requestConnection();
     // A provider that is defined later has not heard the request.
-    if (!this.#provided) void customElements.whenDefined('loon-provider').then(() => this.#provided ?? this.#ask());
-    this.#follow();
+    if (!this.#provided)
+      void customElements.whenDefined('loon-provider').then(() => this.#provided ?? this.#requestConnection());
+    this.#connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#patience);
-    for (const end of this.#ends) end();
-    this.#ends = [];
-    this.#read?.abort();
-    this.#leave?.();
-    this.#connection = this.#provided = this.#leave = undefined;
-    this.#identity = '';
+    clearTimeout(this.#waitTimer);
+    for (const end of this.#cleanups) end();
+    this.#cleanups = [];
+    this.#readController?.abort();
+    this.#unsubscribe?.();
+    this.#connection = this.#provided = this.#unsubscribe = undefined;
+    this.#shownFor = '';
   }
 
   /** Called when there is somebody to work for: at first, and after another person or login has come. */
   protected reload(): void | Promise<void> {}
 
-  /** What the element shows once it is connected and somebody may see it. */
+  /** Draws what the element shows once it is connected and somebody may see it. */
   protected abstract content(): unknown;
 
-  /** In the size of the content. */
+  /** Draws a placeholder in the size of the content. */
   protected skeleton(): TemplateResult {
     return html`<div class="skeleton lines" aria-hidden="true"><i></i><i></i><i></i></div>`;
   }
@@ -114,7 +122,7 @@ export abstract class LoonElement extends LitElement {
     );
   }
 
-  /** A text of the contract in this element's language. */
+  /** Returns a text of the contract in this element's language. */
   text(text: Text | undefined, values?: Values): string {
     return text ? fill(text[this.language], values) : '';
   }
@@ -123,14 +131,14 @@ export abstract class LoonElement extends LitElement {
     return fill(messagesOf(this.language)?.messages[key] ?? '', values);
   }
 
-  /** What a form finds wrong with a field. */
+  /** Returns what a form finds wrong with a field. */
   fieldMessage(code: FieldCode, values?: Values): string {
     return fill(messagesOf(this.language)?.fieldMessages[code] ?? '', values);
   }
 
-  /** Lets a screen reader say it when it is silent. */
+  /** Lets a screen reader say a text when it is silent. */
   announce(text: string): void {
-    // The same text twice is only said twice when it changes.
+    // A screen reader says the same text twice only where something in it changes.
     this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
     this.requestUpdate();
   }
@@ -142,13 +150,13 @@ export abstract class LoonElement extends LitElement {
   }
 
   /**
-   * A read that fills the element: shows the skeleton, or the failure with a retry. A newer read cancels an older one.
+   * Reads what fills the element: shows the skeleton, or the failure with a retry. A newer read cancels an older one.
    * @returns undefined where it failed or was overtaken
    */
   protected async read<T>(work: (signal: AbortSignal) => Promise<T>, quietly = false): Promise<T | undefined> {
-    this.#read?.abort();
-    const { signal } = (this.#read = new AbortController());
-    this.#again = undefined;
+    this.#readController?.abort();
+    const { signal } = (this.#readController = new AbortController());
+    this.#retryRead = undefined;
     this.loading = !quietly;
     try {
       const result = await work(signal);
@@ -157,8 +165,8 @@ export abstract class LoonElement extends LitElement {
       return result;
     } catch (error) {
       if (signal.aborted) return undefined;
-      this.#again = toLoonError(error).recoverable ? () => void this.reload() : undefined;
-      this.fail(error, { again: this.#again });
+      this.#retryRead = toLoonError(error).recoverable ? () => void this.reload() : undefined;
+      this.fail(error, { again: this.#retryRead });
       return undefined;
     } finally {
       if (!signal.aborted) this.loading = false;
@@ -183,8 +191,8 @@ export abstract class LoonElement extends LitElement {
     >${text}</div>`;
   }
 
-  /** The line that says what happened; the kind says where it stands. */
-  protected note(): unknown {
+  /** Draws the line that says what happened; each kind says where it stands. */
+  protected renderMessage(): unknown {
     return renderMessage(this, this.messageState);
   }
 
@@ -192,63 +200,66 @@ export abstract class LoonElement extends LitElement {
     const ready = messagesOf(this.language);
     if (!ready) void loadMessages(this.language).then(() => this.requestUpdate());
     return html`<div class="root" lang=${this.language} aria-busy=${this.loading || !ready}>
-      ${ready ? (this.#gate() ?? this.content()) : this.skeleton()}
+      ${ready ? (this.#placeholder() ?? this.content()) : this.skeleton()}
       <div class="sr" role="status">${this.#announcement}</div>
     </div>`;
   }
 
-  /** What stands in place of the content while nobody can be shown it. */
-  #gate(): unknown {
+  /** Draws what stands in place of the content while nobody can be shown it. */
+  #placeholder(): unknown {
     const connection = this.#connection;
-    if (!connection) return this.#impatient ? html`<p class="muted">${this.message('notConnected')}</p>` : this.skeleton();
+    if (!connection)
+      return this.#waitExpired ? html`<p class="muted">${this.message('notConnected')}</p>` : this.skeleton();
     const { session } = connection;
     if (connection.starting && !session) return this.skeleton();
     if (this.audience === 'everyone') return undefined;
     if (!session) return html`<p class="muted">${this.message('signInFirst')}</p>`;
-    if (this.audience === 'login' && !session.login) return html`<p class="muted">${this.message('chooseLoginFirst')}</p>`;
+    if (this.audience === 'login' && !session.login)
+      return html`<p class="muted">${this.message('chooseLoginFirst')}</p>`;
     return undefined;
   }
 
   /** Asks the nearest provider, and hears of what it gives later. */
-  #ask(): void {
+  #requestConnection(): void {
     if (!this.isConnected) return;
     const answer = (connection: Connection | undefined, leave?: () => void): void => {
-      if (leave !== this.#leave) this.#leave?.();
-      this.#leave = leave;
+      if (leave !== this.#unsubscribe) this.#unsubscribe?.();
+      this.#unsubscribe = leave;
       this.#provided = connection;
-      this.#follow();
+      this.#connect();
     };
     this.dispatchEvent(new ContextEvent(connectionContext, this, answer, true));
   }
 
-  #follow(): void {
+  #connect(): void {
     if (!this.isConnected) return;
-    const connection = this.#provided ?? standardConnection();
+    const connection = this.#provided ?? defaultConnection();
     if (connection !== this.#connection) {
       this.#connection = connection;
-      this.#identity = '';
-      if (connection) this.#ends.push(connection.on(() => this.#meet()));
+      this.#shownFor = '';
+      if (connection) this.#cleanups.push(connection.on(() => this.#sessionChanged()));
+      if (this.operationRows) connection?.client.addOperations(this.operationRows);
     }
-    this.#meet();
+    this.#sessionChanged();
   }
 
-  /** For whom the element is filled; empty where it shows nothing yet. */
-  #viewer(session: SessionState | null): string {
+  /** Returns for whom the element is filled; empty where it shows nothing yet. */
+  #viewerKey(session: SessionState | null): string {
     if (this.audience === 'everyone') return 'everyone';
     if (this.audience === 'person') return session?.person.id ?? '';
-    return session?.login ? identity(session) : '';
+    return session?.login ? viewerKeyOf(session) : '';
   }
 
   /** Fills the element for whoever is there now. */
-  #meet(): void {
+  #sessionChanged(): void {
     this.requestUpdate();
     const connection = this.#connection;
     if (!connection || connection.starting) return;
-    const now = this.#viewer(connection.session);
-    if (now === this.#identity) return;
-    this.#identity = now;
+    const now = this.#viewerKey(connection.session);
+    if (now === this.#shownFor) return;
+    this.#shownFor = now;
     if (!now) return;
-    // After the first properties have been set.
+    // The first properties have been set by then.
     void this.updateComplete.then(() => this.reload());
   }
 }

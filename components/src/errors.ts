@@ -1,14 +1,21 @@
-import { AuthenticationError, ConnectionError, LoonpoortError, RateLimitError, ServerError, type Problem } from '@loonpoort/sdk';
+import {
+  AuthenticationError,
+  ConnectionError,
+  LoonpoortError,
+  RateLimitError,
+  ServerError,
+  type Problem,
+} from '@loonpoort/sdk';
 
 /** `detail` of a `loon-error` event. */
 export interface LoonError {
   /** The problem document (RFC 9457) in the person's language, where the server sent one. */
   problem?: Problem;
-  /** For a log; the element itself shows a text for the person. */
+  /** A text for a log; the element itself shows one for the person. */
   message: string;
-  /** By which the server's log knows the request. */
+  /** The id by which the server's log knows the request. */
   requestId?: string;
-  /** Whether trying again can help. */
+  /** Tells whether trying again can help. */
   recoverable: boolean;
   cause: unknown;
 }
@@ -19,7 +26,9 @@ export function toLoonError(cause: unknown): LoonError {
     problem,
     message: String((cause as Error | undefined)?.message ?? cause),
     requestId,
-    recoverable: [AuthenticationError, ConnectionError, RateLimitError, ServerError].some((kind) => cause instanceof kind),
+    recoverable: [AuthenticationError, ConnectionError, RateLimitError, ServerError].some(
+      (kind) => cause instanceof kind,
+    ),
     cause,
   };
 }

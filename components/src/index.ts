@@ -1,9 +1,9 @@
-export { configure, Connection } from './connection.js';
+export { configure, Connection, viewerKeyOf } from './connection.js';
 export type { CallOptions, ConnectionOptions } from './connection.js';
 export { define } from './define.js';
 export { LoonElement } from './element.js';
 export { LoginElement } from './elements/login.js';
-export type { LoginStep } from './elements/login.js';
+export type { LoginStep } from './elements/login/step-operations.js';
 export { LoonProvider } from './elements/provider.js';
 export { RolePickerElement } from './elements/role-picker.js';
 export type { LoonError } from './errors.js';
@@ -15,5 +15,5 @@ export { SearchElement } from './kinds/search.js';
 export { SettingsFormElement } from './kinds/settings-form.js';
 export { saveFile } from './kinds/search/download.js';
 export type { FileAnswer } from './kinds/search/download.js';
-export type * from './kinds/spec.js';
+export type * from './generated/spec.js';
 export type { Language } from './language.js';

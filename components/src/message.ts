@@ -1,39 +1,38 @@
 import { ConnectionError, LoonpoortError } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
-import type { LoonElement } from './element.js';
+import type { TextHost } from './host.js';
 
-/** What an element says above its content. */
+/** The line that an element says above its content. */
 export interface MessageState {
   kind?: 'success' | 'error' | 'info';
   text?: string;
-  /** What went wrong; its texts come from the server where that answered. */
+  /** The failure that is shown; its texts come from the server where that answered. */
   error?: unknown;
-  /** What else there is to say. */
+  /** More lines that are said under it. */
   details?: string[];
-  /** Offered as a button. */
+  /** A retry that is offered as a button. */
   again?: () => void;
-  /** What that button says; default "try again". */
+  /** The label of that button; "try again" by default. */
   label?: string;
 }
 
-type Host = Pick<LoonElement, 'message'>;
-
 /** @returns title, and what was kept and what to do */
-function explain(host: Host, error: unknown): [title: string, detail?: string] {
-  if (error instanceof ConnectionError) return [host.message(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable')];
+function explain(host: TextHost, error: unknown): [title: string, detail?: string] {
+  if (error instanceof ConnectionError)
+    return [host.message(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable')];
   const problem = error instanceof LoonpoortError ? error.problem : undefined;
   return problem ? [problem.title, problem.detail] : [host.message('unexpected')];
 }
 
-/** A failure of the server itself can be looked up in its log. */
+/** Returns by what the server's log knows a failure of the server itself. */
 const reference = (error: unknown): string | undefined =>
   error instanceof LoonpoortError && (error.status ?? 0) >= 500 ? error.requestId?.replace('urn:uuid:', '') : undefined;
 
-/** What stands in the way of a journal. */
+/** Returns what stands in the way of a journal. */
 const findings = (error: unknown): string[] =>
   (error instanceof LoonpoortError ? error.problem?.findings : undefined)?.map(({ message }) => message) ?? [];
 
-export function renderMessage(host: Host, state: MessageState | undefined): unknown {
+export function renderMessage(host: TextHost, state: MessageState | undefined): unknown {
   if (!state) return nothing;
   const { error, again, label, details } = state;
   const kind = state.kind ?? (error ? 'error' : 'success');
@@ -44,8 +43,10 @@ export function renderMessage(host: Host, state: MessageState | undefined): unkn
     ${detail ? html`<span>${detail}</span>` : nothing}
     ${[...(details ?? []), ...findings(error)].map((each) => html`<span>${each}</span>`)}
     ${id ? html`<small>${host.message('reference', { id })}</small>` : nothing}
-    ${again
-      ? html`<button type="button" part="button" @click=${again}>${label ?? host.message('retry')}</button>`
-      : nothing}
+    ${
+      again
+        ? html`<button type="button" part="button" @click=${again}>${label ?? host.message('retry')}</button>`
+        : nothing
+    }
   </div>`;
 }

@@ -9,27 +9,37 @@ import { Loonpoort, type Journal } from '@loonpoort/sdk';
 import { verifyWebhook, WebhookError } from '@loonpoort/sdk/webhooks';
 
 interface Entry {
-  /** Our own number, which Loonpoort shows beside the journal. */
+  /** The number in these books, which Loonpoort shows beside the journal. */
   document: string;
   reference: string;
   company: string;
   date: string;
-  /** Account and cost centre, with debit positive and credit negative, in cents. */
+  /** The lines in cents: debit is positive, credit negative. */
   lines: { account: string; costCentre: string | null; description: string; amount: number }[];
   acknowledged: boolean;
 }
 
 interface Books {
-  /** Where to go on: after the last journal that was booked. */
+  /** The cursor of the last journal that was booked; fetching goes on after it. */
   cursor: string;
   entries: Record<string, Entry>;
 }
 
-const { LOONPOORT_URL = 'http://localhost:3000/api', CLIENT_ID, CLIENT_SECRET, BOOKS = 'books.json', WEBHOOK_SECRET, PORT = '3002' } = process.env;
-if (!CLIENT_ID || !CLIENT_SECRET) throw new Error('Set CLIENT_ID and CLIENT_SECRET: an administrator gives software access in the portal.');
+const {
+  LOONPOORT_URL = 'http://localhost:3000/api',
+  CLIENT_ID,
+  CLIENT_SECRET,
+  BOOKS = 'books.json',
+  WEBHOOK_SECRET,
+  PORT = '3002',
+} = process.env;
+if (!CLIENT_ID || !CLIENT_SECRET)
+  throw new Error('Set CLIENT_ID and CLIENT_SECRET: an administrator gives software access in the portal.');
 
 const client = new Loonpoort({ baseUrl: LOONPOORT_URL, auth: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET } });
-const books: Books = existsSync(BOOKS) ? (JSON.parse(readFileSync(BOOKS, 'utf8')) as Books) : { cursor: '0', entries: {} };
+const books: Books = existsSync(BOOKS)
+  ? (JSON.parse(readFileSync(BOOKS, 'utf8')) as Books)
+  : { cursor: '0', entries: {} };
 
 /** Replaces the file as a whole: a power cut leaves the old one or the new one. */
 function save(): void {
@@ -59,7 +69,7 @@ async function fetchJournals(): Promise<void> {
     if (!books.entries[journal.id]) await book(journal);
   }
   for (const [journalId, entry] of Object.entries(books.entries).filter(([, { acknowledged }]) => !acknowledged)) {
-    // Twice does no harm, should we stop between this and the next line.
+    // A second acknowledgement does no harm, should this stop before the next line.
     await client.journals.acknowledge({ journalId, documentNumber: entry.document });
     entry.acknowledged = true;
     save();
@@ -68,8 +78,9 @@ async function fetchJournals(): Promise<void> {
 }
 
 let last = Promise.resolve();
-/** One after another; what fails now is tried again the next time. */
-const fetchSoon = (): void => void (last = last.then(fetchJournals).catch((error: Error) => console.error(error.message)));
+/** Fetches one time after another; a failure is made up for the next time. */
+const fetchSoon = (): void =>
+  void (last = last.then(fetchJournals).catch((error: Error) => console.error(error.message)));
 
 setInterval(fetchSoon, 60_000);
 fetchSoon();

@@ -5,7 +5,7 @@ import { defineConfig } from 'tsup';
 
 const script = createRequire(import.meta.url).resolve('@loonpoort/components/loonpoort.js');
 
-/** Static files for any web server: unknown paths must answer with index.html. */
+/** Static files for any web server: the paths in `pages.json` must answer with index.html. */
 export default defineConfig({
   entry: { app: 'src/app.ts', portal: 'src/styles/portal.css' },
   outDir: 'dist',
@@ -21,7 +21,10 @@ export default defineConfig({
   // The elements for pages elsewhere, at /embed/loonpoort.js.
   onSuccess: async () => {
     for (const name of ['loonpoort.js', 'loonpoort']) {
-      await cp(join(dirname(script), name), join('dist/embed', name), { recursive: true, filter: (path) => !path.endsWith('.map') });
+      await cp(join(dirname(script), name), join('dist/embed', name), {
+        recursive: true,
+        filter: (path) => !path.endsWith('.map'),
+      });
     }
   },
 });

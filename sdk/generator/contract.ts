@@ -32,7 +32,7 @@ export interface Operation {
   tag: string;
   summary: string;
   permission: 'public' | 'person' | string[];
-  /** What software must have been given to call it; undefined where it may not. */
+  /** The scope that software must have been given to call it; undefined where it may not. */
   scope: string | undefined;
   parameters: Parameter[];
   body: Schema | undefined;
@@ -40,10 +40,14 @@ export interface Operation {
   maxBytes: number | undefined;
   /** The body is a form (application/x-www-form-urlencoded) in place of JSON. */
   form: boolean;
+  /** The body is an XML file (application/xml) in place of JSON. */
+  xml: boolean;
   /** Errors are those of OAuth 2 (RFC 6749 section 5.2) in place of problems. */
   tokenErrors: boolean;
   /** Success responses by status; `null` where there is no content. */
   success: Record<string, Schema | null>;
+  /** The statuses of every answer, errors included. */
+  statuses: number[];
   /** Names of the schemas that the body and the first success response refer to, where they do. */
   resultName: string | undefined;
   component: Record<string, unknown> | undefined;
@@ -81,10 +85,12 @@ export function toContract(document: Node): Contract {
         permission: node['x-permission'] as Operation['permission'],
         scope: node['x-scope'] as string | undefined,
         parameters: parameters.map((each) => toParameter(resolve(each) as Node)),
-        body: content(resolve(node.requestBody), formType) ?? content(resolve(node.requestBody)),
+        body: bodyTypes.map((type) => content(resolve(node.requestBody), type)).find(Boolean),
         form: content(resolve(node.requestBody), formType) !== undefined,
-        tokenErrors: content(resolve((node.responses as Node)['4XX'])) !== undefined,
+        xml: content(resolve(node.requestBody), xmlType) !== undefined,
+        tokenErrors: content(resolve((node.responses as Node)['400'])) !== undefined,
         ...successes(node, resolve),
+        statuses: Object.keys(node.responses as Node).map(Number),
         maxBytes: node['x-max-bytes'] as number | undefined,
         component: node['x-component'] as Node | undefined,
         action: node['x-action'] as Node | undefined,
@@ -95,7 +101,7 @@ export function toContract(document: Node): Contract {
   return { document, operations, schemas: resolve(schemas) as Record<string, Schema> };
 }
 
-/** The schema of a property, or an error that names it: a misspelt name in an `x-` keyword must not pass. */
+/** Returns the schema of a property, or an error that names it: a misspelt name in an `x-` keyword must not pass. */
 export function property(schema: Schema | undefined, name: string, where: string): Schema {
   const found = schema?.properties?.[name];
   if (!found) throw new Error(`${where}: there is no property ${name}`);
@@ -108,13 +114,28 @@ export function operation(contract: Contract, id: string): Operation {
   return found;
 }
 
-/** The roles of persons who may call an operation; undefined where it does not go by role. What software may do is told by its scopes. */
+/**
+ * Returns the roles of persons who may call an operation; undefined where it does not go by role. Scopes say what
+ * software may do.
+ */
 export const rolesOf = ({ permission }: Operation): string[] | undefined =>
   Array.isArray(permission) ? permission.filter((role) => role !== 'software') : undefined;
 
-/** The schema of an operation's first successful answer. */
+/** Returns the schema of an operation's first successful answer. */
 export function result(of: Operation): Schema | undefined {
   return Object.values(of.success)[0] ?? undefined;
+}
+
+/** Returns the schemas of `IntegrationInput`: one per package, with its `x-package`. */
+export function packageVariants(contract: Contract): Schema[] {
+  return contract.schemas.IntegrationInput!.oneOf!;
+}
+
+/** Returns the schema of a list's rows. */
+export function rowSchema(contract: Contract, id: string): Schema {
+  const items = result(operation(contract, id))?.properties?.items?.items;
+  if (!items) throw new Error(`${id} is not a list`);
+  return items;
 }
 
 export const isList = (of: Operation): boolean => {
@@ -156,9 +177,12 @@ function toParameter(node: Node): Parameter {
   };
 }
 
+const jsonType = 'application/json';
 const formType = 'application/x-www-form-urlencoded';
+const xmlType = 'application/xml';
+const bodyTypes = [formType, xmlType, jsonType];
 
-function content(node: unknown, type = 'application/json'): Schema | undefined {
+function content(node: unknown, type = jsonType): Schema | undefined {
   const media = (node as Node | undefined)?.content as Record<string, Node> | undefined;
   return media?.[type]?.schema as Schema | undefined;
 }

@@ -1,15 +1,15 @@
-import type { Column, Control, Field, Filter, Tone } from '../../components/src/kinds/spec.js';
+import type { Column, Control, Field, Filter, Tone } from './element-spec.js';
 import type { Operation, Schema, Text } from './contract.js';
 
-type Extra = Partial<Pick<Field, 'label' | 'hint' | 'control' | 'autocomplete' | 'options' | 'when'>> & {
+type Extra = Partial<Pick<Field, 'label' | 'hint' | 'missing' | 'control' | 'autocomplete' | 'options' | 'when'>> & {
   display?: Column['type'];
-  /** What of a package a setting names. */
+  /** The kind of the package's choices that a setting names one of. */
   choiceKind?: string;
 };
 
 const extra = (schema: Schema): Extra => (schema['x-field'] as Extra | undefined) ?? {};
 
-/** The values of an enumeration with their labels, and what each means for a status. */
+/** Returns the values of an enumeration with their labels, and what each means for a status. */
 export const choices = (schema: Schema): Field['choices'] => {
   const named = schema.oneOf?.find((each) => each['x-labels']);
   if (named) return choices(named);
@@ -18,10 +18,9 @@ export const choices = (schema: Schema): Field['choices'] => {
   return labels && Object.entries(labels).map(([value, label]) => ({ value, label, tone: tones?.[value] }));
 };
 
-const types = (schema: Schema): string[] =>
-  schema.oneOf ? schema.oneOf.flatMap(types) : [schema.type ?? []].flat();
+const types = (schema: Schema): string[] => (schema.oneOf ? schema.oneOf.flatMap(types) : [schema.type ?? []].flat());
 
-/** The fields of an object schema that a person fills in: those that the contract gives a label. */
+/** Returns the fields of an object schema that a person fills in: those that the contract gives a label. */
 export function fields(schema: Schema): Field[] {
   return Object.entries(schema.properties ?? {})
     .filter(([, each]) => extra(each).label && each.readOnly !== true)
@@ -29,13 +28,14 @@ export function fields(schema: Schema): Field[] {
 }
 
 function field(name: string, schema: Schema, required: boolean): Field {
-  const { label, hint, control, autocomplete, options, when } = extra(schema);
+  const { label, hint, missing, control, autocomplete, options, when } = extra(schema);
   const value = <T>(key: string): T | undefined => schema[key] as T | undefined;
   return {
     name,
     label: label!,
     control: control ?? defaultControl(schema),
     hint,
+    missing: required ? missing : undefined,
     autocomplete,
     required: required || undefined,
     nullable: types(schema).includes('null') || undefined,
@@ -62,16 +62,15 @@ function defaultControl(schema: Schema): Control {
   return schema.format === 'date' ? 'date' : 'text';
 }
 
-/** Which of a package's choices a setting takes, where it names something in the package. */
+/** Returns which kind of a package's choices a setting takes, where it names something in the package. */
 export const choiceKindOf = (schema: Schema): string | undefined => extra(schema).choiceKind;
 
-/** A property of a row as a column; its label comes from the contract. */
-export function column(name: string, schema: Schema, where: string): Column {
+/** Turns a property of a row into a column; its label comes from the contract. */
+export function column(name: string, schema: Schema): Column {
   const { label, display } = extra(schema);
-  if (!label) throw new Error(`${where}: ${name} is a column and has no label in x-field`);
   // A login's role is the one property of a column's items that has words of its own.
   const named = display === 'logins' ? schema.items!.properties!.role! : (schema.items ?? schema);
-  return { name, label, type: display ?? columnType(schema), choices: choices(named) };
+  return { name, label: label!, type: display ?? columnType(schema), choices: choices(named) };
 }
 
 function columnType(schema: Schema): Column['type'] {
@@ -84,17 +83,14 @@ function columnType(schema: Schema): Column['type'] {
   return schema.format === 'date' ? 'date' : 'text';
 }
 
-/** A query parameter as a filter. */
+/** Turns a query parameter into a filter. */
 export function filter(of: Operation, name: string): Filter {
-  const parameter = of.parameters.find((each) => each.in === 'query' && each.name === name);
-  if (!parameter) throw new Error(`${of.id} has no query parameter ${name} to filter on`);
+  const parameter = of.parameters.find((each) => each.in === 'query' && each.name === name)!;
   const values = parameter.schema.items ?? parameter.schema;
   const { label, options } = { ...extra(values), ...(parameter.field as Extra | undefined) };
-  const title = label ?? extra(parameter.schema).label;
-  if (!title) throw new Error(`${of.id}: the filter ${name} has no label in x-field`);
   return {
     name,
-    label: title,
+    label: (label ?? extra(parameter.schema).label)!,
     multiple: parameter.schema.items ? true : undefined,
     choices: choices(values),
     options: options as Filter['options'],

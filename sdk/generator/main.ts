@@ -1,14 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { readContract } from './contract.js';
-import { checkContract } from './check.js';
-import { componentFiles } from './components.js';
-import { write } from './files.js';
-import { schemaTypes, sdkFiles } from './sdk.js';
-import { serverFiles } from './server.js';
+import { generate } from './generate.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const contract = await readContract(`${root}openapi.yaml`);
-checkContract(contract);
-const types = await schemaTypes(contract);
-const files = { ...sdkFiles(contract, types), ...serverFiles(contract, types), ...componentFiles(contract) };
-await write(root, files, ['sdk/src/generated', 'server/src/generated', 'components/src/generated']);
+const faults = await generate(root, { checkOnly: process.argv.includes('--check') });
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+}

@@ -1,5 +1,6 @@
-import { cssProperties, provider } from '../../components/src/kinds/api.js';
-import type { Element } from './components.js';
+import { cssProperties } from './css-properties.js';
+import type { Element } from './elements.js';
+import { provider } from './provider-api.js';
 
 type Described = Pick<Element, 'tag' | 'className' | 'params'> & {
   summary: string;
@@ -7,7 +8,7 @@ type Described = Pick<Element, 'tag' | 'className' | 'params'> & {
   path: string;
 };
 
-/** A custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest, schema 2.1.0). */
+/** Writes a custom-elements manifest (https://github.com/webcomponents/custom-elements-manifest, schema 2.1.0). */
 export function manifest(elements: Element[]): unknown {
   const all: Described[] = [
     { ...provider, api: provider, params: [], path: 'dist/elements/provider.js' },
@@ -34,7 +35,12 @@ export function manifest(elements: Element[]): unknown {
 
 function declaration({ tag, className, summary, api, params }: Described): unknown {
   const attributes = [
-    ...api.attributes.map(({ name, field, type, description }) => ({ name, fieldName: field, type: { text: type }, description })),
+    ...api.attributes.map(({ name, field, type, description }) => ({
+      name,
+      fieldName: field,
+      type: { text: type },
+      description,
+    })),
     ...params.map(({ name, attribute, description }) => ({
       name: attribute,
       fieldName: name,
@@ -51,8 +57,19 @@ function declaration({ tag, className, summary, api, params }: Described): unkno
     description: summary,
     attributes,
     members: [
-      ...attributes.map(({ fieldName, type, description, name }) => ({ ...member, name: fieldName, attribute: name, type, description })),
-      ...(api.properties ?? []).map(({ name, type, description }) => ({ ...member, name, type: { text: type }, description })),
+      ...attributes.map(({ fieldName, type, description, name }) => ({
+        ...member,
+        name: fieldName,
+        attribute: name,
+        type,
+        description,
+      })),
+      ...(api.properties ?? []).map(({ name, type, description }) => ({
+        ...member,
+        name,
+        type: { text: type },
+        description,
+      })),
     ],
     events: api.events.map(({ name, detail, description }) => ({
       name,

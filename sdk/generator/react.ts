@@ -1,8 +1,8 @@
-import type { Element } from './components.js';
+import type { Element } from './elements.js';
 import { typescript } from './files.js';
 import { pascal } from './names.js';
 
-/** React wrappers over the same classes, by `@lit/react`. */
+/** Writes React wrappers over the same classes, by `@lit/react`. */
 export function react(elements: Element[]): string {
   return typescript(
     "import { createComponent, type EventName } from '@lit/react';",
@@ -32,5 +32,5 @@ ${events.join('\n')}
 `;
 }
 
-/** `loon-success` → `onLoonSuccess`. */
+/** Turns `loon-success` into `onLoonSuccess`. */
 const handler = (event: string): string => `on${pascal(event)}`;

@@ -1,8 +1,8 @@
-import type { Contract, Operation, Schema } from './contract.js';
-import { packageVariants } from './check.js';
+import { packageVariants, type Contract, type Operation, type Schema } from './contract.js';
 import { literal, typescript, type Files } from './files.js';
+import { share } from './share.js';
 
-/** The server's half: types, a route table with its schemas, the packages, and every text it sends. */
+/** Writes the server's half: types, a route table with its schemas, the packages, and every text it sends. */
 export function serverFiles(contract: Contract, types: string): Files {
   return {
     'server/src/generated/schema.ts': types,
@@ -14,15 +14,36 @@ export function serverFiles(contract: Contract, types: string): Files {
 
 function routes(contract: Contract): string {
   const table = Object.fromEntries(contract.operations.map((each) => [each.id, route(each)]));
+  const { $defs, value } = share(table, namesOf(contract));
   return typescript(
+    "import { withDefinitions } from '../contract/definitions.js';",
     "import type { Route } from '../contract/route.js';",
     "import type { operations } from './schema.js';\n",
     `/** Operations without a signed-in person. */\nexport type PublicOperation = ${union(contract, 'public')};\n`,
     `/** Operations for which no login needs to be chosen. */\nexport type PersonOperation = ${union(contract, 'person')};\n`,
     `/** Operations that software may call, with the scope that its token needs. */\nexport type SoftwareOperation = ${unionOf(contract.operations.filter((each) => each.scope !== undefined))};\n`,
-    `export const routes: Record<keyof operations, Route> = ${literal(table)};\n`,
-    `export const problemSchema = ${literal(wire(contract.schemas.Problem!, 'response'))};`,
+    `const $defs: Record<string, unknown> = ${perLine($defs)};\n`,
+    `const table: Record<keyof operations, unknown> = ${perLine(value as object)};\n`,
+    'export const routes = withDefinitions<Record<keyof operations, Route>>($defs, table);',
   );
+}
+
+/** Writes an entry a line, so that a change shows where it is. */
+const perLine = (value: object): string =>
+  `{\n${Object.entries(value)
+    .map(([key, each]) => `  ${JSON.stringify(key)}: ${JSON.stringify(each)},`)
+    .join('\n')}\n}`;
+
+/** Returns the names of the contract's schemas, by what the server makes of them. */
+function namesOf({ schemas }: Contract): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    for (const direction of ['request', 'response'] as const) {
+      const text = JSON.stringify(wire(schema, direction));
+      if (!names.has(text)) names.set(text, [...names.values()].includes(name) ? `${name}Answer` : name);
+    }
+  }
+  return names;
 }
 
 const union = (contract: Contract, permission: string): string =>
@@ -48,12 +69,14 @@ function route(of: Operation): unknown {
     permission: of.permission,
     scope: of.scope,
     form: of.form || undefined,
+    xml: of.xml || undefined,
     tokenErrors: of.tokenErrors || undefined,
     params: place('path'),
     query: place('query'),
     headers: place('header'),
-    body: of.body && wire(of.body, 'request'),
+    body: of.body && !of.xml ? wire(of.body, 'request') : undefined,
     maxBytes: of.maxBytes,
+    statuses: of.statuses,
     success: Object.fromEntries(
       Object.entries(of.success).map(([status, schema]) => [status, schema && wire(schema, 'response')]),
     ),
@@ -62,7 +85,7 @@ function route(of: Operation): unknown {
 
 const key = (name: string, where: string): string => (where === 'header' ? name.toLowerCase() : name);
 
-/** What a validator needs of a schema; `writeOnly` properties leave a response, `readOnly` ones a request. */
+/** Returns what a validator needs of a schema; `writeOnly` properties leave a response, `readOnly` ones a request. */
 export function wire(schema: Schema, direction: 'request' | 'response'): unknown {
   const drop = direction === 'request' ? 'readOnly' : 'writeOnly';
   const walk = (node: unknown): unknown => {
@@ -85,12 +108,24 @@ export function wire(schema: Schema, direction: 'request' | 'response'): unknown
 }
 
 const annotations = new Set([
-  'description', 'examples', 'example', 'title', 'discriminator', 'readOnly', 'writeOnly',
-  'x-labels', 'x-tones', 'x-outcomes', 'x-lists', 'x-messages', 'x-problems', 'x-package',
+  'description',
+  'examples',
+  'example',
+  'title',
+  'discriminator',
+  'readOnly',
+  'writeOnly',
+  'x-labels',
+  'x-tones',
+  'x-outcomes',
+  'x-lists',
+  'x-messages',
+  'x-problems',
+  'x-package',
 ]);
 
-/** Of a field's texts, those that an error message names. */
-const shown = ({ label, hint }: Record<string, unknown>) => ({ label, hint });
+/** Picks those of a field's texts that an error message names. */
+const shown = ({ label, hint, missing }: Record<string, unknown>) => ({ label, hint, missing });
 
 function packages(contract: Contract): string {
   const catalogue = packageVariants(contract).map((variant) => {

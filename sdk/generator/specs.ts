@@ -1,12 +1,31 @@
 import type {
-  Action, BulkAction, Field, FiguresSpec, Filter, FormSpec, Options, PickerSpec, SearchSpec, SettingsSpec, Texts,
-} from '../../components/src/kinds/spec.js';
-import { packageVariants, rowSchema } from './check.js';
-import { operation, property, result, rolesOf, type Contract, type Operation, type Schema, type Text } from './contract.js';
+  Action,
+  BulkAction,
+  Field,
+  FiguresSpec,
+  Filter,
+  FormSpec,
+  Options,
+  PickerSpec,
+  SearchSpec,
+  SettingsSpec,
+  Texts,
+} from './element-spec.js';
+import {
+  operation,
+  packageVariants,
+  property,
+  result,
+  rolesOf,
+  rowSchema,
+  type Contract,
+  type Operation,
+  type Schema,
+} from './contract.js';
 import { choiceKindOf, choices, column, fields, filter } from './fields.js';
 
 export type Kind = 'form' | 'picker' | 'search' | 'settings-form' | 'figures';
-/** What of it is data; the fields of a package stand in a file of their own. */
+/** The part of a settings form that is data; the fields of a package stand in a file of their own. */
 type SettingsData = Omit<SettingsSpec, 'fieldsOf'>;
 type ElementSpec = FormSpec | PickerSpec | SearchSpec | SettingsData | FiguresSpec;
 
@@ -28,12 +47,13 @@ export interface Component {
   refresh?: { while: SearchSpec['refresh'] };
   combobox?: boolean;
   report?: string;
+  keep?: true;
   steps?: { operation: string }[];
 }
 
 export const componentOf = (of: Operation): Component | undefined => of.component as unknown as Component | undefined;
 
-/** What a kind needs to know to be this element. */
+/** Returns what a kind needs to know to be this element. */
 export function spec(contract: Contract, of: Operation): ElementSpec {
   const component = componentOf(of)!;
   const makers: Record<Kind, () => ElementSpec> = {
@@ -67,14 +87,15 @@ function form(contract: Contract, of: Operation, component: Component): FormSpec
     whole: component.load && of.method !== 'PATCH' ? (of.method === 'PUT' ? 'orNew' : 'always') : undefined,
     report: report && {
       property: component.report!,
-      columns: Object.entries(report.properties!).map(([name, each]) => column(name, each, of.id)),
+      columns: Object.entries(report.properties!).map(([name, each]) => column(name, each)),
     },
+    keep: component.keep,
     steps: steps && Object.fromEntries(steps),
     labels: unshownLabels(of.body!),
   };
 }
 
-/** Labels of enumerations that the form shows as text rather than as fields. */
+/** Returns the labels of enumerations that the form shows as text rather than as fields. */
 function unshownLabels(schema: Schema): FormSpec['labels'] {
   const entries = Object.entries(schema.properties ?? {})
     .filter(([, each]) => each['x-labels'] && !each['x-field'])
@@ -104,12 +125,13 @@ function search(contract: Contract, of: Operation, component: Component): Search
     kind: 'search',
     ...own,
     params: [...own.params, ...queries.filter((name) => !['limit', 'cursor'].includes(name))],
-    columns: (component.columns ?? labelled(row)).map((name) => column(name, property(row, name, of.id), of.id)),
+    columns: component.columns!.map((name) => column(name, property(row, name, of.id))),
     filters: (component.filters ?? []).map((name) => withRoles(contract, filter(of, name))),
     sorts: (component.sorts ?? []).map((value) => ({ value, label: sort![value]! })),
     actions: actions(contract, component, row, own.params),
-    bulk: component.bulk?.map((id) => bulk(operation(contract, id), row)),
-    refresh: refresh(component, row),
+    bulk: component.bulk?.map((id) => bulk(operation(contract, id))),
+    // Rows in these states move by themselves.
+    refresh: component.refresh?.while,
     combobox: component.combobox ?? false,
   };
 }
@@ -120,11 +142,6 @@ function withRoles(contract: Contract, filter: Filter): Filter {
   const roles = rolesOf(operation(contract, filter.options.operation));
   return roles ? { ...filter, options: { ...filter.options, roles } } : filter;
 }
-
-
-/** Without a choice in the contract, every property with a label is a column. */
-const labelled = (row: Schema): string[] =>
-  Object.entries(row.properties!).filter(([, each]) => (each['x-field'] as { label?: Text } | undefined)?.label).map(([name]) => name);
 
 function settings(contract: Contract, of: Operation, component: Component): SettingsData {
   const variants = packageVariants(contract);
@@ -141,26 +158,44 @@ function settings(contract: Contract, of: Operation, component: Component): Sett
   };
 }
 
-/** The fields of every package's settings, by package. */
+/** Returns the fields of every package's settings, by package. */
 export const packageFields = (contract: Contract): Record<string, Field[]> =>
   Object.fromEntries(
-    packageVariants(contract).map((variant) => [variant.properties!.package!.const as string, settingFields(contract, variant)]),
+    packageVariants(contract).map((variant) => [
+      variant.properties!.package!.const as string,
+      settingFields(contract, variant),
+    ]),
   );
 
-/** What a setting names in a package that can be asked is offered, of the administration that stands in the form. */
+/**
+ * Makes a setting that names something in the package offer what is there, of the administration that stands in the
+ * form; only a package with automatic delivery can be asked.
+ */
 function settingFields(contract: Contract, variant: Schema): Field[] {
   const schema = variant.properties!.settings!;
   if (!(variant['x-package'] as { automatic: boolean }).automatic) return fields(schema);
   const { id, parameters } = operation(contract, 'listChoices');
   const kindOf = (name: string): string | undefined => choiceKindOf(schema.properties![name]!);
-  const place = parameters.filter((each) => each.in === 'path' && each.name !== 'choiceKind').map(({ name }) => [name, name]);
+  const place = parameters
+    .filter((each) => each.in === 'path' && each.name !== 'choiceKind')
+    .map(({ name }) => [name, name]);
   const administration = Object.keys(schema.properties!).find((name) => kindOf(name) === 'administrations');
   return fields(schema).map((field): Field => {
     const choiceKind = kindOf(field.name);
     if (choiceKind === undefined) return field;
-    if (!contract.schemas.ChoiceKind!.enum!.includes(choiceKind)) throw new Error(`${field.name}: there are no choices ${choiceKind}`);
-    const from = Object.fromEntries(choiceKind === 'administrations' ? place : [...place, ['administration', administration]]) as Record<string, string>;
-    return { ...field, options: { operation: id as Options['operation'], value: 'code', label: ['code', 'name'], with: { choiceKind }, from } };
+    const from = Object.fromEntries(
+      choiceKind === 'administrations' ? place : [...place, ['administration', administration]],
+    ) as Record<string, string>;
+    return {
+      ...field,
+      options: {
+        operation: id as Options['operation'],
+        value: 'code',
+        label: ['code', 'name'],
+        with: { choiceKind },
+        from,
+      },
+    };
   });
 }
 
@@ -181,28 +216,30 @@ function figures(of: Operation, component: Component): FiguresSpec {
 function actions(contract: Contract, component: Component, row: Schema, own: string[] = []): Action[] {
   return (component.actions ?? []).map((id) => {
     const of = operation(contract, id);
-    if (!of.action) throw new Error(`${id} is an action of ${component.tag} and has no x-action`);
     const names = of.parameters.filter((each) => each.in === 'path').map((each) => each.name);
     return {
       operation: id as Action['operation'],
       ...(of.action as unknown as Pick<Action, 'label' | 'confirm' | 'done' | 'when'>),
-      params: Object.fromEntries(names.map((name) => [name, name in row.properties! || own.includes(name) ? name : 'id'])),
+      params: Object.fromEntries(
+        names.map((name) => [name, name in row.properties! || own.includes(name) ? name : 'id']),
+      ),
       ifMatch: of.parameters.some((each) => each.name === 'If-Match') || undefined,
       download: isFile(result(of)) || undefined,
     };
   });
 }
 
-/** An answer that holds a file: `{ fileName, mediaType, content }`. */
+/** Returns whether an answer holds a file: `{ fileName, mediaType, content }`. */
 const isFile = (answer: Schema | undefined): boolean =>
   ['fileName', 'mediaType', 'content'].every((name) => name in (answer?.properties ?? {}));
 
-/** An operation on ticked rows: `x-action.rows` says which property of a row goes into which parameter. */
-function bulk(of: Operation, row: Schema): BulkAction {
-  const { rows, ...action } = (of.action ?? {}) as { rows?: Record<string, string> } & Pick<BulkAction, 'label' | 'confirm' | 'done' | 'reason' | 'when'>;
-  const [param, name] = Object.entries(rows ?? {})[0] ?? [];
-  if (!param || !name) throw new Error(`${of.id} is done with ticked rows and has no x-action with rows`);
-  property(row, name, of.id);
+/** Describes an operation on selected rows: `x-action.rows` says which property of a row goes into which parameter. */
+function bulk(of: Operation): BulkAction {
+  const { rows, ...action } = of.action as { rows: Record<string, string> } & Pick<
+    BulkAction,
+    'label' | 'confirm' | 'done' | 'reason' | 'when'
+  >;
+  const [param, name] = Object.entries(rows)[0]!;
   return {
     operation: of.id as BulkAction['operation'],
     ...action,
@@ -214,18 +251,17 @@ function bulk(of: Operation, row: Schema): BulkAction {
   };
 }
 
-/** Where the answer says what became of each row: a list with the row's value, an outcome and perhaps what was found. */
+/**
+ * Finds where the answer says what became of each row: a list with the row's value, an outcome and perhaps what was
+ * found.
+ */
 function report(of: Operation, key: string): BulkAction['report'] {
-  const [list, items] = Object.entries(result(of)?.properties ?? {}).map(([name, each]) => [name, each.items] as const).find(([, each]) => each?.properties) ?? [];
-  if (!list) throw new Error(`${of.id} is done with ticked rows and its answer has no list of what became of them`);
-  property(items, key, of.id);
-  const lists = Object.entries(items!.properties!).filter(([, each]) => each.items?.properties?.message).map(([name]) => name);
+  const [list, items] = Object.entries(result(of)!.properties!)
+    .map(([name, each]) => [name, each.items] as const)
+    .find(([, each]) => key in (each?.properties ?? {}))!;
+  const lists = Object.entries(items!.properties!)
+    .filter(([, each]) => each.items?.properties?.message)
+    .map(([name]) => name);
   const texts = [...lists, ...Object.keys(items!.properties!).filter((name) => name === 'message')];
-  return { list, key, outcome: column('outcome', property(items, 'outcome', of.id), of.id), texts };
-}
-
-/** The states of rows that move by themselves. */
-function refresh({ refresh: wanted }: Component, row: Schema): SearchSpec['refresh'] {
-  for (const name of Object.keys(wanted?.while ?? {})) property(row, name, 'x-component.refresh');
-  return wanted?.while;
+  return { list, key, outcome: column('outcome', property(items, 'outcome', of.id)), texts };
 }

@@ -1,44 +1,44 @@
 import { AuthenticationError } from './errors.js';
 
-/** Where the bearer token of a call comes from. */
+/** Gives each call its bearer token. */
 export interface Auth {
-  /** The token to send; undefined while nobody is signed in. */
+  /** Resolves to the token to send; undefined while nobody is signed in. */
   token(): Promise<string | undefined>;
-  /** A token to send in place of one that the server refused; undefined where there is none. */
-  renew(refused: string): Promise<string | undefined>;
+  /** Resolves to a token to send in place of one that the server refused; undefined where there is none. */
+  refresh(refused: string): Promise<string | undefined>;
 }
 
-/** A token that the caller manages, for use on a server. A function is asked again when its token is refused. */
+/** Uses a token that the caller manages, on a server. A function is asked again when its token is refused. */
 export function tokenAuth(source: string | (() => string | Promise<string>)): Auth {
   const token = async (): Promise<string> => (typeof source === 'string' ? source : source());
   return {
     token,
-    renew: async (refused) => {
+    refresh: async (refused) => {
       const next = await token();
       return next === refused ? undefined : next;
     },
   };
 }
 
-/** An `Auth` whose module is loaded at the first call. */
-export function laterAuth(load: () => Promise<Auth>): Auth {
+/** Makes an `Auth` whose module is loaded at the first call. */
+export function lazyAuth(load: () => Promise<Auth>): Auth {
   let loaded: Promise<Auth> | undefined;
   const auth = (): Promise<Auth> => (loaded ??= load());
   return {
     token: async () => (await auth()).token(),
-    renew: async (refused) => (await auth()).renew(refused),
+    refresh: async (refused) => (await auth()).refresh(refused),
   };
 }
 
-/** Calls `send` with a token, and once more with a renewed one where the server refuses the first. */
+/** Calls `send` with a token, and once more with a refreshed one where the server refuses the first. */
 export async function withToken<T>(auth: Auth, send: (token?: string) => Promise<T>): Promise<T> {
   const token = await auth.token();
   try {
     return await send(token);
   } catch (error) {
     if (token === undefined || !(error instanceof AuthenticationError)) throw error;
-    const renewed = await auth.renew(token);
-    if (renewed === undefined) throw error;
-    return send(renewed);
+    const refreshed = await auth.refresh(token);
+    if (refreshed === undefined) throw error;
+    return send(refreshed);
   }
 }

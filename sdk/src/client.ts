@@ -1,32 +1,29 @@
-import { laterAuth, tokenAuth, withToken, type Auth } from './auth.js';
-import { operations, resources, type Resources as Names } from './generated/operations.js';
-import type { Operation } from './operation.js';
+import { lazyAuth, tokenAuth, withToken, type Auth } from './auth.js';
+import { addOperations, findOperation, loadOperations } from './find-operation.js';
+import { lists, resources } from './generated/operations.js';
+import type { Resources } from './generated/resources.js';
 import { PagePromise, type PageBody } from './pagination.js';
 import { APIPromise, type Answer } from './promise.js';
 import { prepare, type PreparedRequest, type RequestOptions } from './request.js';
 import { SessionAuth } from './session.js';
-import type { ClientCredentials } from './software.js';
+import type { ClientCredentials } from './client-credentials.js';
 import { send, type TransportOptions } from './transport.js';
 import type { CallArguments, CallResult, OperationId } from './types.js';
 
+/** Settings of a client. */
 export interface ClientOptions extends TransportOptions {
-  /** Address of the API, `/api` included. In a browser it may be relative to the page. */
+  /** The address of the API, `/api` included. In a browser it may be relative to the page. */
   baseUrl: string | URL;
-  /** Slug of the tenant for operations that take one. Default: the server goes by the host name. */
+  /** The slug of the tenant, for operations that take one. Default: the server goes by the host name. */
   tenant?: string | undefined;
-  /** Language of the server's texts (`Accept-Language`). Default: whatever `fetch` sends by itself. */
+  /** The language of the server's texts (`Accept-Language`): `nl` or `en`. Default: the one that `fetch` sends. */
   language?: string | undefined;
   /**
-   * For use on a server: the id and secret of a client, a bearer token, or a function that gives one. Default: a
+   * The id and secret of a client, a bearer token, or a function that gives one; only for use on a server. Default: a
    * person's `client.session`.
    */
   auth?: ClientCredentials | string | (() => string | Promise<string>) | undefined;
 }
-
-type Method<Id> = Id extends OperationId ? (...args: CallArguments<Id>) => CallResult<Id> : never;
-type Resources = {
-  readonly [Name in keyof Names]: { readonly [Key in keyof Names[Name]]: Method<Names[Name][Key]> };
-};
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- the constructor adds these from the generated table, and merging is how a class can say so
 export interface Loonpoort extends Resources {}
@@ -38,13 +35,13 @@ export class Loonpoort {
   readonly #baseUrl: string;
   #auth: Auth;
 
-  /** @throws TypeError where `baseUrl` is no address */
+  /** @throws {TypeError} `baseUrl` is no address. */
   constructor(options: ClientOptions) {
     const { href, origin } = new URL(options.baseUrl, globalThis.location?.href);
     this.#options = options;
     this.#baseUrl = href.replace(/\/$/, '');
-    this.#auth = this.#authOf(options.auth, origin === globalThis.location?.origin);
-    for (const [name, methods] of Object.entries<Record<string, OperationId>>({ ...resources })) {
+    this.#auth = this.#createAuth(options.auth, origin === globalThis.location?.origin);
+    for (const [name, methods] of Object.entries(resources)) {
       const bound = Object.entries(methods).map(([key, id]) => [
         key,
         (...args: CallArguments<OperationId>) => this.call(id, ...args),
@@ -53,17 +50,41 @@ export class Loonpoort {
     }
   }
 
-  /** The person's session. @throws TypeError where the client was given `auth` */
+  /**
+   * The person's session: sign in, choose a login, sign out.
+   *
+   * @throws {TypeError} The client was given `auth` and so has no session.
+   */
   get session(): SessionAuth {
     if (this.#auth instanceof SessionAuth) return this.#auth;
     throw new TypeError('A client with `auth` has no session.');
   }
 
-  /** A client with other options that shares this one's session, unless it gets its own `auth`. */
+  /**
+   * Makes a client with other options that shares this one's session, unless it gets its own `auth`.
+   *
+   * @param changes The options that differ.
+   */
   withOptions(changes: Partial<Omit<ClientOptions, 'baseUrl'>>): Loonpoort {
     const client = new Loonpoort({ ...this.#options, ...changes });
     if (changes.auth === undefined) client.#auth = this.#auth;
     return client;
+  }
+
+  /**
+   * Makes operations known by their generated rows: for code that brings the rows of those that it calls, as elements do,
+   * so that their first call loads nothing, and can be tried again after the connection was gone.
+   */
+  addOperations(rows: string): void {
+    addOperations(rows);
+  }
+
+  /**
+   * Loads beforehand what the first call of some operations would load: for a page that stays open, and may be without a
+   * connection by then. A failure is left to that call.
+   */
+  preload(): Promise<void> {
+    return loadOperations().catch(() => undefined);
   }
 
   /**
@@ -72,23 +93,22 @@ export class Loonpoort {
    * Fails with a `LoonpoortError`: its class tells the HTTP status, its `type` the problem.
    */
   call<Id extends OperationId>(operationId: Id, ...[params, options]: CallArguments<Id>): CallResult<Id> {
-    const { list }: Operation = operations[operationId];
-    const result = list
+    const result = lists.has(operationId)
       ? this.#pages(operationId, params, options)
       : new APIPromise(this.#perform(operationId, params, options));
-    // The table has decided at run time what CallResult decides at compile time.
+    // The names have decided at run time what CallResult decides at compile time.
     return result as CallResult<Id>;
   }
 
-  #authOf(auth: ClientOptions['auth'], isOwnOrigin: boolean): Auth {
-    const sendWith = (id: OperationId, params: object, token?: string, call?: RequestOptions) =>
-      send(this.#prepare(id, params, call), this.#options, token) as Promise<Answer<never>>;
+  #createAuth(auth: ClientOptions['auth'], isOwnOrigin: boolean): Auth {
+    const sendWith = async (id: OperationId, params: object, token?: string, call?: RequestOptions) =>
+      (await send(await this.#prepare(id, params, call), this.#options, token)) as Answer<never>;
     if (auth === undefined) return new SessionAuth(sendWith, isOwnOrigin);
     if (typeof auth !== 'object') return tokenAuth(auth);
-    // Loaded on use: web pages sign in persons.
-    return laterAuth(async () => {
-      const { SoftwareAuth } = await import('./software.js');
-      return new SoftwareAuth(auth, async (params) => (await sendWith('createToken', params)).data);
+    // The module is loaded on use, because web pages sign in persons.
+    return lazyAuth(async () => {
+      const { ClientCredentialsAuth } = await import('./client-credentials.js');
+      return new ClientCredentialsAuth(auth, async (params) => (await sendWith('createToken', params)).data);
     });
   }
 
@@ -98,13 +118,16 @@ export class Loonpoort {
   }
 
   async #perform(operationId: OperationId, params?: object, options?: RequestOptions): Promise<Answer<unknown>> {
-    const request = this.#prepare(operationId, params, options);
+    const request = await this.#prepare(operationId, params, options);
     if (request.operation.public) return send(request, this.#options);
     return withToken(this.#auth, (token) => send(request, this.#options, token));
   }
 
-  #prepare(operationId: OperationId, params: object = {}, options: RequestOptions = {}): PreparedRequest {
+  async #prepare(operationId: OperationId, params?: object, options: RequestOptions = {}): Promise<PreparedRequest> {
     const { tenant, language } = this.#options;
-    return prepare(operationId, operations[operationId], params, options, { baseUrl: this.#baseUrl, tenant, language });
+    // What the caller does with the object after the call is not part of it.
+    const given = { ...params };
+    const operation = await findOperation(operationId, options.signal);
+    return prepare(operationId, operation, given, options, { baseUrl: this.#baseUrl, tenant, language });
   }
 }

@@ -1,22 +1,21 @@
-/** One row of the generated operation table: how flat parameters become an HTTP request. */
+/** One row of the generated tables of operations. It says how flat parameters become an HTTP request. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Template below the API's base address, for example `/companies/{companyId}`. */
+  /** The template below the API's base address, for example `/companies/{companyId}`. */
   readonly path: string;
-  /** Parameters that travel in the query. An array becomes one comma-separated value. */
+  /** The parameters that travel in the query. An array becomes one comma-separated value. */
   readonly query?: readonly string[];
-  /** Parameters that are neither in the path nor in the query travel together: as a JSON object, or as a form. */
-  readonly body?: true | 'form';
-  /** Parameters that travel in the body although they are in the path too. */
+  /**
+   * Set where parameters that are neither in path nor query travel together, as a JSON object (`true`) or as a form.
+   * `xml` is one parameter of that name, a file.
+   */
+  readonly body?: true | 'form' | 'xml';
+  /** The parameters that travel in the body although they are in the path too. */
   readonly both?: readonly string[];
-  /** The operation changes the version of something that `If-Match` names. */
-  readonly ifMatch?: true;
   /** The server remembers an `Idempotency-Key` for this operation, which makes it safe to repeat. */
   readonly idempotencyKey?: true;
-  /** The answer is `{ items, total, next }` and `cursor` asks for the following page. */
-  readonly list?: true;
-  /** Needs no bearer token, and gets none. */
+  /** The operation needs no bearer token, and gets none. */
   readonly public?: true;
-  /** Takes `tenant` as a parameter; the client fills in its own where the caller gives none. */
+  /** The operation takes `tenant` as a parameter; the client fills in its own where the caller gives none. */
   readonly tenant?: true;
 }

@@ -1,43 +1,57 @@
 import { APIPromise, type Answer } from './promise.js';
 
-/** Body of every list answer. */
+/** The body of every list response. */
 export interface PageBody<Item> {
+  /** The items of this page. */
   items: Item[];
-  /** Number of items over all pages. */
+  /** The number of items over all pages. */
   total: number;
-  /** Cursor of the following page; null on the last. */
+  /** The cursor of the following page; null on the last. */
   next: string | null;
 }
 
-type Follow<Item> = (cursor: string) => PagePromise<Item>;
+type Follow<Item, More> = (cursor: string) => PagePromise<Item, More>;
 
-/** One page of a list. Iterating it continues into the pages that follow. */
-export class Page<Item> implements PageBody<Item>, AsyncIterable<Item> {
+/**
+ * One page of a list, with what else its response says of the list (`More`), such as the totals of all rows. Iterating it
+ * continues into the pages that follow.
+ */
+export class Page<Item, More = unknown> implements PageBody<Item>, AsyncIterable<Item> {
+  /** The items of this page. */
   readonly items: Item[];
+  /** The number of items over all pages. */
   readonly total: number;
+  /** The cursor of the following page; null on the last. */
   readonly next: string | null;
-  readonly #follow: Follow<Item>;
+  readonly #follow: Follow<Item, More>;
 
-  constructor({ items, total, next }: PageBody<Item>, follow: Follow<Item>) {
+  constructor({ items, total, next, ...more }: PageBody<Item>, follow: Follow<Item, More>) {
     this.items = items;
     this.total = total;
     this.next = next;
+    Object.assign(this, more);
     this.#follow = follow;
   }
 
+  /** Tells whether there is a page after this one. */
   hasNext(): boolean {
     return this.next !== null;
   }
 
-  /** @throws RangeError on the last page. */
-  nextPage(): PagePromise<Item> {
+  /**
+   * Fetches the page after this one.
+   *
+   * @throws {RangeError} This is the last page.
+   */
+  nextPage(): PagePromise<Item, More> {
     if (this.next === null) throw new RangeError('This is the last page; ask hasNext() first.');
     return this.#follow(this.next);
   }
 
-  /** This page and those that follow, each fetched when it is asked for. */
-  iterPages(): AsyncGenerator<Page<Item>, void, undefined> {
-    return pagesFrom(this);
+  /** Gives this page and those that follow, each fetched when it is asked for. */
+  iterPages(): AsyncGenerator<Page<Item, More> & More, void, undefined> {
+    // The constructor put there what `More` promises.
+    return pagesFrom(this as unknown as Page<Item, More> & More);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
@@ -45,18 +59,38 @@ export class Page<Item> implements PageBody<Item>, AsyncIterable<Item> {
   }
 }
 
-async function* pagesFrom<Item>(page: Page<Item>): AsyncGenerator<Page<Item>, void, undefined> {
+async function* pagesFrom<Item, More>(
+  page: Page<Item, More> & More,
+): AsyncGenerator<Page<Item, More> & More, void, undefined> {
   yield page;
   while (page.hasNext()) yield (page = await page.nextPage());
 }
 
-/** The promise of a first page, and the list itself: `for await (const company of client.companies.list())`. */
-export class PagePromise<Item> extends APIPromise<Page<Item>> implements AsyncIterable<Item> {
-  constructor(answer: Promise<Answer<PageBody<Item>>>, follow: Follow<Item>) {
-    super(answer.then(({ data, response }) => ({ data: new Page(data, follow), response })));
+/**
+ * The promise of a first page, and the list itself.
+ *
+ * @example
+ * ```ts
+ * for await (const company of client.companies.list()) console.log(company.name);
+ * const first = await client.companies.list({ limit: 10 });
+ * ```
+ */
+export class PagePromise<Item, More = unknown>
+  extends APIPromise<Page<Item, More> & More>
+  implements AsyncIterable<Item>
+{
+  constructor(answer: Promise<Answer<PageBody<Item>>>, follow: Follow<Item, More>) {
+    super(
+      answer.then(({ data, response }) => ({
+        // The constructor puts there what else the body has.
+        data: new Page(data, follow) as Page<Item, More> & More,
+        response,
+      })),
+    );
   }
 
-  async *iterPages(): AsyncGenerator<Page<Item>, void, undefined> {
+  /** Gives the pages of the list, each fetched when it is asked for. */
+  async *iterPages(): AsyncGenerator<Page<Item, More> & More, void, undefined> {
     yield* pagesFrom(await this);
   }
 

@@ -1,2 +1,2 @@
-/** Apart from the client, because a page that embeds one element has no use for it. */
+/** This stands apart from the client, because a page that embeds one element has no use for it. */
 export { permissions } from './generated/permissions.js';

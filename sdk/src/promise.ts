@@ -1,11 +1,13 @@
-/** A parsed answer beside the response that carried it (its body has been read). */
+/** A parsed body beside the response that carried it. */
 export interface Answer<T> {
+  /** The parsed body. */
   data: T;
+  /** The response, for its status and headers; its body has been read. */
   response: Response;
 }
 
 /**
- * The promise of an answer. The request is under way from the start.
+ * The promise of a call's result. The request is under way from the start.
  *
  * It wraps one promise instead of extending `Promise`, so that a failure handled through `withResponse()` is not
  * reported a second time as unhandled.
@@ -18,7 +20,7 @@ export class APIPromise<T> implements Promise<T> {
     this.#answer = answer;
   }
 
-  /** Resolves to the answer together with the response, for its status and headers (`ETag`). */
+  /** Resolves to the result together with the response, for its status and headers (`ETag`). */
   withResponse(): Promise<Answer<T>> {
     return this.#answer;
   }

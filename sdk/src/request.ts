@@ -1,22 +1,23 @@
 import type { Operation } from './operation.js';
-import type { BaseCallOptions, OperationId } from './types.js';
+import type { CallOptions } from './options.js';
+import type { OperationId } from './types.js';
 
-/** Options as the runtime meets them; which operation takes which is settled by `CallOptions`. */
-export interface RequestOptions extends BaseCallOptions {
+/** Options as the runtime meets them; the types of the methods settle which operation takes which. */
+export interface RequestOptions extends CallOptions {
   ifMatch?: string | undefined;
   idempotencyKey?: string | undefined;
 }
 
-/** One logical call, ready to be sent as often as it takes. */
+/** One logical call, ready to be sent as often as the retry policy allows. */
 export interface PreparedRequest {
   operationId: OperationId;
   operation: Operation;
   url: string;
   headers: Headers;
-  /** JSON body, where the operation has one. */
+  /** The JSON body, where the operation has one. */
   json: Record<string, unknown> | undefined;
-  /** The body of an operation that takes a form. */
-  form: URLSearchParams | undefined;
+  /** The body of an operation that takes a form or a file. */
+  body: URLSearchParams | Blob | undefined;
   options: RequestOptions;
 }
 
@@ -26,8 +27,8 @@ export interface RequestDefaults {
   language: string | undefined;
 }
 
-/** A UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on an intranet page served over plain http. */
-function uuid(): string {
+/** Makes a UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on an intranet page served over plain http. */
+function createUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
@@ -35,8 +36,8 @@ function uuid(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-/** What was left out stays out. */
-function formOf(params: Record<string, unknown>): URLSearchParams {
+/** Puts parameters into a form; what is undefined stays out. */
+function toForm(params: Record<string, unknown>): URLSearchParams {
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) if (value !== undefined) form.set(name, String(value));
   return form;
@@ -46,8 +47,8 @@ function formOf(params: Record<string, unknown>): URLSearchParams {
  * Distributes flat parameters over path, query and body as the operation's row says, and settles the headers that stay
  * the same over all attempts.
  *
- * @throws TypeError for a path parameter that is missing or would lead to another path, and for a parameter that the
- * operation does not have.
+ * @throws {TypeError} A path parameter is missing or would lead to another path, or the operation does not have a
+ * parameter.
  */
 export function prepare(
   operationId: OperationId,
@@ -87,7 +88,7 @@ export function prepare(
   const language = options.language ?? defaults.language;
   if (language) headers.set('accept-language', language);
   if (options.ifMatch) headers.set('if-match', options.ifMatch);
-  if (operation.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey ?? uuid());
+  if (operation.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey ?? createUuid());
 
   return {
     operationId,
@@ -95,7 +96,12 @@ export function prepare(
     url: defaults.baseUrl + path + (query.size > 0 ? `?${query}` : ''),
     headers,
     json: operation.body === true ? rest : undefined,
-    form: operation.body === 'form' ? formOf(rest) : undefined,
+    body:
+      operation.body === 'form'
+        ? toForm(rest)
+        : operation.body === 'xml'
+          ? new Blob([rest['xml'] as string | Blob], { type: 'application/xml' })
+          : undefined,
     options,
   };
 }

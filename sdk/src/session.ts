@@ -1,20 +1,19 @@
 import { withToken, type Auth } from './auth.js';
 import { AuthenticationError } from './errors.js';
-import type { Params, Results } from './generated/resources.js';
+import type { Session, SessionInput } from './generated/models.js';
+import type { CallOptions } from './options.js';
 import type { Answer } from './promise.js';
-import type { BaseCallOptions } from './types.js';
+import type { CallArguments, CallResult } from './types.js';
 
-type Session = Results['createSession'];
-
-/** Who is signed in and as what, without the access token. `login` is null until one of several is chosen. */
+/** The person who is signed in and the login in use, without the access token; `login` is null until one is chosen. */
 export type SessionState = Omit<Session, 'accessToken'>;
 
 export interface SessionEvents {
-  /** Someone signed in, chose a login or signed out, or a renewal brought other data. */
+  /** Someone signed in, chose a login or signed out (null), or a refresh brought other data. */
   change: SessionState | null;
   /**
-   * The server no longer accepts the session and it cannot be renewed. The event holds what it was; `current` is null
-   * from now on. No `change` follows, so that a page can ask to sign in again in place.
+   * The server no longer accepts the session and it cannot be refreshed. The event holds the state that ended;
+   * `current` is null from now on. No `change` follows, so that a page can ask to sign in again in place.
    */
   expired: SessionState;
 }
@@ -25,14 +24,15 @@ type SessionOperation = 'createSession' | 'refreshSession' | 'selectLogin' | 'en
 /** Sends an operation with exactly the given token, or with none. */
 export type SendWithToken = <Id extends SessionOperation>(
   operationId: Id,
-  params: Params[Id],
+  params: NonNullable<CallArguments<Id>[0]>,
   token?: string,
-  options?: BaseCallOptions,
-) => Promise<Answer<Results[Id]>>;
+  options?: CallOptions,
+) => Promise<Answer<Awaited<CallResult<Id>>>>;
 
 /**
- * A person's session. The access token lives in memory only. The first call after 80 % of its life renews it: on the
- * API's own origin with the refresh cookie, elsewhere by choosing the current login again while the token still holds.
+ * Holds a person's session. The access token lives in memory only. The first call after 80 % of its life refreshes it:
+ * on the API's own origin with the refresh cookie, elsewhere by choosing the current login again while the token still
+ * holds.
  */
 export class SessionAuth implements Auth {
   readonly #send: SendWithToken;
@@ -43,58 +43,113 @@ export class SessionAuth implements Auth {
   };
   #current: SessionState | null = null;
   #token: string | undefined;
-  /** The token before the last renewal: a call that went out with it may be repeated with the new one. */
+  /** The token before the last refresh: a call that went out with it may be repeated with the new one. */
   #replaced: string | undefined;
-  /** Milliseconds since the epoch. */
-  #renewAt = 0;
-  #renewal: Promise<void> | undefined;
+  /** The time of the next refresh, in milliseconds since the epoch. */
+  #refreshAt = 0;
+  #refreshing: Promise<void> | undefined;
 
-  /** @param hasCookie whether the page is on the API's own origin, where the browser sends the refresh cookie along */
+  /** @param hasCookie Whether the page is on the API's own origin, where the browser sends the refresh cookie along. */
   constructor(send: SendWithToken, hasCookie: boolean) {
     this.#send = send;
     this.#hasCookie = hasCookie;
   }
 
-  /** Who is signed in; null for nobody. */
+  /** The session as it is now; null while nobody is signed in. */
   get current(): SessionState | null {
     return this.#current;
   }
 
-  /** @returns a function that ends the listening */
+  /**
+   * Calls `listener` each time that the event happens.
+   *
+   * @param event `change` or `expired`; see `SessionEvents`.
+   * @param listener Gets the session's state: null once someone has signed out.
+   * @returns A function that ends the listening.
+   * @example
+   * ```ts
+   * client.session.on('expired', ({ person }) => console.log(`${person.name} has to sign in again`));
+   * ```
+   */
   on<Name extends keyof SessionEvents>(event: Name, listener: Listener<Name>): () => void {
     this.#listeners[event].add(listener);
     return () => void this.#listeners[event].delete(listener);
   }
 
-  /** @throws AuthenticationError for wrong credentials, RateLimitError after too many of them */
-  async signIn(credentials: Params['createSession'], options?: BaseCallOptions): Promise<SessionState> {
+  /**
+   * Signs in with e-mail and password. The calls that follow carry the session's access token.
+   *
+   * @param credentials The e-mail address, the password and, where a person has several logins, the wanted `role`.
+   * @param options Settings of this call.
+   * @returns The session; its `login` is null when one of `logins` has to be chosen with `selectLogin`.
+   * @throws {AuthenticationError} 401: the e-mail address or the password is wrong.
+   * @throws {RateLimitError} 429: there were too many attempts; `retryAfterSeconds` says for how long to wait.
+   * @example
+   * ```ts
+   * const session = await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'vier groene fietsen' });
+   * if (!session.login) await client.session.selectLogin(session.logins[0]!.id);
+   * ```
+   */
+  async signIn(credentials: SessionInput, options?: CallOptions): Promise<SessionState> {
     return this.#start(await this.#send('createSession', credentials, undefined, options));
   }
 
-  /** Chooses the login to work with, or another one later; no password is needed. */
-  async selectLogin(loginId: string, options?: BaseCallOptions): Promise<SessionState> {
+  /**
+   * Chooses the login to work with, or another one later; no password is needed.
+   *
+   * @param loginId The id of one of the session's `logins`.
+   * @param options Settings of this call.
+   * @returns The session with that login.
+   * @throws {AuthenticationError} 401: nobody is signed in any more.
+   * @throws {NotFoundError} 404: the person has no such login.
+   * @example
+   * ```ts
+   * const logins = client.session.current?.logins ?? [];
+   * const accountant = logins.find(({ role }) => role === 'accountant');
+   * if (accountant) await client.session.selectLogin(accountant.id);
+   * ```
+   */
+  async selectLogin(loginId: string, options?: CallOptions): Promise<SessionState> {
     return this.#start(await withToken(this, (token) => this.#send('selectLogin', { loginId }, token, options)));
   }
 
   /**
-   * Takes up the session of an earlier visit by its refresh cookie. Resolves to null where there is none, and without
-   * asking where there cannot be one: on another origin or outside a browser.
+   * Takes up the session of an earlier visit by its refresh cookie.
+   *
+   * @returns The session; null where there is none, and without asking the server where there cannot be one: on another
+   * origin or outside a browser.
+   * @throws {ConnectionError} The server could not be reached, so whether there is a session is not known.
+   * @example
+   * ```ts
+   * const session = await client.session.restore();
+   * console.log(session ? `Signed in as ${session.person.name}` : 'Nobody is signed in');
+   * ```
    */
   async restore(): Promise<SessionState | null> {
     if (!this.#current && this.#hasCookie) {
-      await this.#renew().catch((error: unknown) => {
+      await this.#refreshOnce().catch((error: unknown) => {
         if (!(error instanceof AuthenticationError)) throw error;
       });
     }
     return this.#current;
   }
 
-  /** Ends the session on the server, then here. When the server cannot be reached the session stays and this fails. */
-  async signOut(options?: BaseCallOptions): Promise<void> {
+  /**
+   * Ends the session on the server, then here.
+   *
+   * @param options Settings of this call.
+   * @returns Nothing; `current` is null from then on.
+   * @throws {ConnectionError} The server could not be reached; the session stays.
+   * @example
+   * ```ts
+   * await client.session.signOut();
+   * ```
+   */
+  async signOut(options?: CallOptions): Promise<void> {
     await this.token();
     if (this.#token === undefined) return;
     await this.#send('endSession', {}, this.#token, options).catch((error: unknown) => {
-      // It had ended already.
+      // The session had ended already.
       if (!(error instanceof AuthenticationError)) throw error;
     });
     this.#forget();
@@ -103,18 +158,18 @@ export class SessionAuth implements Auth {
 
   async token(): Promise<string | undefined> {
     const before = this.#token;
-    if (this.#renewal || this.#isDue()) {
-      // Where that fails the token at hand may still hold; the server decides.
-      await this.#renew().catch(() => undefined);
+    if (this.#refreshing || this.#isDue()) {
+      // The token at hand may still hold where that fails; the server decides.
+      await this.#refreshOnce().catch(() => undefined);
     }
     return this.#successor(before);
   }
 
-  async renew(refused: string): Promise<string | undefined> {
+  async refresh(refused: string): Promise<string | undefined> {
     if (refused === this.#token) {
       try {
-        // Without the cookie only a token that still holds can be renewed.
-        if (this.#hasCookie) await this.#renew();
+        // Without the cookie only a token that still holds can be refreshed.
+        if (this.#hasCookie) await this.#refreshOnce();
       } catch (error) {
         if (!(error instanceof AuthenticationError)) throw error;
       }
@@ -123,29 +178,29 @@ export class SessionAuth implements Auth {
     return this.#successor(refused);
   }
 
-  /** The token that continues what `token` stood for; undefined where another person or login has taken its place. */
+  /** Returns the token that continues `token`; undefined where another person or login has taken its place. */
   #successor(token: string | undefined): string | undefined {
     return token === undefined || token === this.#token || token === this.#replaced ? this.#token : undefined;
   }
 
   #isDue(): boolean {
-    return this.#current !== null && Date.now() >= this.#renewAt && (this.#hasCookie || this.#current.login !== null);
+    return this.#current !== null && Date.now() >= this.#refreshAt && (this.#hasCookie || this.#current.login !== null);
   }
 
-  /** One renewal at a time, however many calls wait for it. */
-  #renew(): Promise<void> {
-    this.#renewal ??= this.#exchange().finally(() => (this.#renewal = undefined));
-    return this.#renewal;
+  /** Refreshes once, however many calls wait for it. */
+  #refreshOnce(): Promise<void> {
+    this.#refreshing ??= this.#refreshToken().finally(() => (this.#refreshing = undefined));
+    return this.#refreshing;
   }
 
-  async #exchange(): Promise<void> {
+  async #refreshToken(): Promise<void> {
     const token = this.#token;
     const login = this.#current?.login;
     const answer =
       this.#hasCookie || !login
         ? await this.#send('refreshSession', {})
         : await this.#send('selectLogin', { loginId: login.id }, token);
-    // Who signed in or out in the meantime goes first.
+    // Somebody signed in or out in the meantime: that goes first.
     if (token !== this.#token) return;
     const before = describe(this.#current);
     const current = this.#accept(answer);
@@ -163,9 +218,9 @@ export class SessionAuth implements Auth {
     this.#replaced = isSameLogin(this.#current, current) ? this.#token : undefined;
     this.#token = accessToken;
     this.#current = current;
-    // Measured by the server's own clock, where the browser shows it: the one here can be wrong.
+    // The life is measured by the server's clock where the browser shows it, because the clock here can be wrong.
     const issuedAt = Date.parse(response.headers.get('date') ?? '') || Date.now();
-    this.#renewAt = Date.now() + 0.8 * (Date.parse(current.expiresAt) - issuedAt);
+    this.#refreshAt = Date.now() + 0.8 * (Date.parse(current.expiresAt) - issuedAt);
     return current;
   }
 
@@ -183,13 +238,13 @@ export class SessionAuth implements Auth {
 
   #emit<Name extends keyof SessionEvents>(event: Name, detail: SessionEvents[Name]): void {
     for (const listener of this.#listeners[event]) {
-      // On its own, so that a listener that throws does not fail a call.
+      // Each runs as a microtask of its own, so that one that throws does not fail a call.
       queueMicrotask(() => listener(detail));
     }
   }
 }
 
-/** All that is known of a session but when it ends. */
+/** Returns all of a session but its end as text, to compare two by. */
 function describe(state: SessionState | null): string {
   return JSON.stringify({ ...state, expiresAt: undefined });
 }

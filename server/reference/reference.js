@@ -2,7 +2,7 @@
 const font = 'system-ui, sans-serif';
 
 Redoc.init(
-  '/reference/openapi.json',
+  '/api/openapi.json',
   {
     // Its search runs in a worker made of a blob, which the page's policy does not allow.
     disableSearch: true,

@@ -1,12 +1,12 @@
+import type { Background, Jobs } from './background/index.js';
 import type { Database } from './database/index.js';
-import type { Deliveries } from './deliveries/index.js';
-import type { Jobs } from './jobs/index.js';
+import type { EventBus } from './events/event-bus.js';
 import type { Mailer } from './mail/index.js';
 import type { Cipher, Passwords, SigningKeys } from './secrets/index.js';
 
-/** What the operator decides. */
+/** These settings are the operator's to decide. */
 export interface Settings {
-  /** Where browsers find the portal, such as `https://example.nl`; links in mails start with it. */
+  /** The address at which browsers find the portal, such as `https://example.nl`; links in mails start with it. */
   baseUrl: URL;
   /** The tenant of a host name that names none. */
   defaultTenant: string | undefined;
@@ -14,9 +14,9 @@ export interface Settings {
   issuer: string;
   /** Proxies whose `X-Forwarded-For` counts. */
   trustProxy: boolean;
-  /** Where to try a package's sign-in instead of the vendor's own address, by package: a stand-in for tests. */
+  /** The addresses, by package, at which a sign-in is tried instead of the vendor's own: a stand-in for tests. */
   signInUrls?: Record<string, string>;
-  /** How packages know this service, by package. */
+  /** The registrations, by package, under which packages know this service. */
   packages?: Record<string, PackageApp>;
   webhooks?: WebhookSettings;
 }
@@ -31,24 +31,48 @@ export interface PackageApp {
   signInUrl?: string;
 }
 
-/** How messages to webhooks leave. */
+/** These settings decide how messages to webhooks leave. */
 export interface WebhookSettings {
   /** Allows `http` to this machine: for a demonstration. */
   loopback?: boolean;
   /** Looks up the addresses of a name, in place of the system. */
   lookup?: (hostname: string) => Promise<{ address: string; family: number }[]>;
   /** Milliseconds that a receiver has to answer; 20,000. */
-  timeout?: number;
+  timeoutMs?: number;
 }
 
-/** What every handler may use. */
+/** Names what a capability keeps on the app for its own handlers, with its type. */
+export class ServiceKey<T> {
+  /** Only the compiler sees this. */
+  declare readonly service: T;
+
+  constructor(readonly name: string) {}
+}
+
+/** Keeps what capabilities made for their own handlers, so that this file knows no capability. */
+export class Services {
+  readonly #services = new Map<ServiceKey<unknown>, unknown>();
+
+  set<T>(key: ServiceKey<T>, service: T): void {
+    this.#services.set(key, service);
+  }
+
+  get<T>(key: ServiceKey<T>): T {
+    if (!this.#services.has(key)) throw new Error(`The app has no ${key.name}`);
+    return this.#services.get(key) as T;
+  }
+}
+
+/** The shared parts that every handler may use. */
 export interface App {
   database: Database;
   cipher: Cipher;
   keys: SigningKeys;
   passwords: Passwords;
+  events: EventBus;
+  background: Background;
   jobs: Jobs;
-  deliveries: Deliveries;
+  services: Services;
   mailer: Mailer;
   settings: Settings;
   now: () => Date;

@@ -1,35 +1,43 @@
 import type { Server } from '@hapi/hapi';
+import { registerHealthNotices } from './integrations/health-notices.js';
 import { accounts } from './accounts/handlers.js';
-import { noteSentInvitations } from './accounts/mails.js';
-import { sendResets } from './accounts/password-resets.js';
-import type { App, PackageApp, Settings, WebhookSettings } from './app.js';
+import { registerInvitationJobs } from './accounts/mails.js';
+import { registerResetJobs } from './accounts/password-reset-job.js';
+import { type App, type PackageApp, Services, type Settings, type WebhookSettings } from './app.js';
 import { authenticateClient } from './clients/authenticate-client.js';
 import { clients } from './clients/handlers.js';
 import { companies } from './companies/handlers.js';
 import type { Handlers } from './contract/handler.js';
 import { dashboard } from './dashboard/handlers.js';
-import { migrate, openDatabase } from './database/index.js';
+import { checkKeys, migrate, openDatabase } from './database/index.js';
 import { deliveries } from './deliveries/handlers.js';
-import { Deliveries, type DeliveriesOptions, sendLockedRuns, vendors } from './deliveries/index.js';
+import { type DeliveryOptions, registerAutomaticDeliveryJobs, registerDeliveries } from './deliveries/index.js';
+import { registerClosedPartCheck } from './employees/check-closed-part.js';
 import { employees } from './employees/handlers.js';
+import { EventBus } from './events/event-bus.js';
 import { createHttp } from './http/server.js';
 import { connections } from './integrations/connections/handlers.js';
 import { integrations } from './integrations/handlers.js';
 import { mappings } from './integrations/mappings/handlers.js';
-import { Jobs, type JobsOptions } from './jobs/index.js';
+import { type ErrorListener, Jobs, PollingBackground } from './background/index.js';
 import { journals } from './journals/handlers.js';
+import { registerSettling } from './journals/settle-journals.js';
+import { registerStaleJournals } from './journals/stale-journals.js';
+import { registerCompanySchemeCheck } from './ledgers/check-company-scheme.js';
 import { ledgers } from './ledgers/handlers.js';
-import { addStandardSchemes } from './ledgers/standard-scheme.js';
+import { addStandardSchemes, registerStandardScheme } from './ledgers/standard-scheme.js';
 import { Mailer, type MailOptions } from './mail/index.js';
+import { returns } from './returns/handlers.js';
 import { runs } from './runs/handlers.js';
-import { checkKeys, type KeyOptions, openSecrets } from './secrets/index.js';
-import { service } from './service/handlers.js';
+import { type KeyOptions, loadKeys } from './secrets/index.js';
+import { health } from './health/handlers.js';
 import { authenticate } from './sessions/authenticate.js';
+import { registerSessionEnds } from './sessions/end-sessions.js';
 import { sessions } from './sessions/handlers.js';
-import { allowedOrigin } from './tenants/allowed-origin.js';
+import { isOriginAllowed } from './tenants/allowed-origin.js';
 import { tenants } from './tenants/handlers.js';
-import { Dispatcher } from './webhooks/dispatcher.js';
 import { webhooks } from './webhooks/handlers.js';
+import { registerWebhookWork } from './webhooks/webhook-work.js';
 
 /** One handler per operation: one that the contract has and this lacks, or the reverse, does not compile. */
 export const handlers: Handlers = {
@@ -44,8 +52,9 @@ export const handlers: Handlers = {
   ...journals,
   ...ledgers,
   ...mappings,
+  ...returns,
   ...runs,
-  ...service,
+  ...health,
   ...sessions,
   ...tenants,
   ...webhooks,
@@ -57,7 +66,7 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   host: string;
   /** 0 for a free one. */
   port: number;
-  /** Where browsers find the service; `http://localhost:PORT` where none is given. */
+  /** The address at which browsers find the service; `http://localhost:PORT` where none is given. */
   baseUrl?: string;
   defaultTenant?: string;
   trustProxy?: boolean;
@@ -65,20 +74,21 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   checkAnswers?: boolean;
   /** A level of pino; `error`. */
   logLevel?: string;
-  /** How packages know this service, by package. */
+  /** The registrations, by package, under which packages know this service. */
   packages?: Record<string, PackageApp>;
   webhooks?: WebhookSettings;
-  /** How journals are brought to packages; the packages themselves where it is left out. */
-  deliveries?: Partial<Omit<DeliveriesOptions, 'database' | 'now'>>;
-  /** Told of each failed attempt to do a job, such as a mail that could not leave. */
-  onJobError?: JobsOptions['onError'];
+  /** Says how journals are brought to packages; to the packages themselves where it is left out. */
+  deliveries?: DeliveryOptions;
+  /** Milliseconds between looks for work that has become due; 1000. */
+  pollMs?: number;
+  /** Is called after each failed attempt to do a job, such as a mail that could not leave. */
+  onJobError?: ErrorListener;
   now?: () => Date;
 }
 
 export interface Service {
   app: App;
   http: Server;
-  webhooks: Dispatcher;
   /** Starts listening and sending mail. */
   start(): Promise<void>;
   /** Finishes what runs, then closes everything. */
@@ -92,16 +102,15 @@ export async function createService(options: ServerOptions): Promise<Service> {
     host: options.host,
     port: options.port,
     handlers,
-    allowedOrigin,
-    authenticate: (claims) => (claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims)),
+    isOriginAllowed,
+    authenticate: (claims) =>
+      claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims),
     checkAnswers: options.checkAnswers ?? false,
     logLevel: options.logLevel ?? 'error',
   });
-  const dispatcher = new Dispatcher(app, options.onJobError);
   return {
     app,
     http,
-    webhooks: dispatcher,
     async start() {
       try {
         await http.start();
@@ -110,22 +119,18 @@ export async function createService(options: ServerOptions): Promise<Service> {
         throw error;
       }
       if (!options.baseUrl) app.settings.baseUrl.port = String(http.info.port);
-      app.jobs.start();
-      dispatcher.start();
-      app.deliveries.start();
+      app.background.start();
     },
     async stop() {
       await http.stop({ timeout: 10_000 });
-      await dispatcher.stop();
-      await app.jobs.stop();
-      await app.deliveries.stop();
+      await app.background.stop();
       await app.database.close();
     },
   };
 }
 
 /** Columns that hold envelopes. */
-const sealed = [
+const encryptedColumns = [
   { table: 'integrations', column: 'secrets' },
   { table: 'jobs', column: 'payload' },
   { table: 'webhooks', column: 'secret' },
@@ -133,15 +138,17 @@ const sealed = [
   { table: 'connections', column: 'tokens' },
 ];
 
-/** What the handlers and the commands work with, without HTTP. */
+/** Makes what the handlers and the commands work with, without HTTP. */
 export async function createApp(options: ServerOptions): Promise<App> {
   const database = await openDatabase(options.databaseUrl);
   await migrate(database);
   await addStandardSchemes(database);
-  const { cipher, keys, passwords } = openSecrets(options);
-  await checkKeys(database, cipher, sealed);
+  const { cipher, keys, passwords } = loadKeys(options);
+  await checkKeys(database, cipher, encryptedColumns);
   const now = options.now ?? (() => new Date());
-  const jobs = new Jobs({ database, cipher, now, onError: options.onJobError });
+  const { pollMs, onJobError: onError } = options;
+  const background = new PollingBackground({ now, pollMs, onError });
+  const jobs = new Jobs({ background, database, cipher, now, onError });
   const settings: Settings = {
     baseUrl: new URL(options.baseUrl ?? `http://localhost:${options.port}`),
     defaultTenant: options.defaultTenant,
@@ -151,15 +158,31 @@ export async function createApp(options: ServerOptions): Promise<App> {
     webhooks: options.webhooks,
   };
   const mailer = new Mailer({ ...options, jobs, now });
-  const deliveries = new Deliveries({
-    senders: vendors(() => app),
-    onError: (error, { tenantId, id, attempts }) => options.onJobError?.(error, { tenantId, id, kind: 'delivery', attempt: attempts }),
-    ...options.deliveries,
-    ...{ database, now },
-  });
-  const app: App = { database, cipher, keys, passwords, jobs, deliveries, mailer, settings, now };
-  noteSentInvitations(app);
-  sendResets(app);
-  sendLockedRuns(app);
+  const app: App = {
+    database,
+    cipher,
+    keys,
+    passwords,
+    events: new EventBus(),
+    background,
+    jobs,
+    services: new Services(),
+    mailer,
+    settings,
+    now,
+  };
+  // These stand in the order of the rooms: what refuses a change comes before what follows from it.
+  registerClosedPartCheck(app);
+  registerCompanySchemeCheck(app);
+  registerStaleJournals(app);
+  registerSettling(app);
+  registerInvitationJobs(app);
+  registerResetJobs(app);
+  registerSessionEnds(app);
+  registerStandardScheme(app);
+  registerWebhookWork(app);
+  registerHealthNotices(app);
+  registerDeliveries(app, { onError, ...options.deliveries });
+  registerAutomaticDeliveryJobs(app);
   return app;
 }

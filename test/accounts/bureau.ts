@@ -30,15 +30,29 @@ export interface Bureau {
   tenantId: string;
   /** A second tenant, `elders`, with nobody in it. */
   elsewhere: string;
-  ids: Record<'maasdal' | 'vecht' | 'tag' | 'debtor' | 'bakery' | 'webshop' | 'butcher' | 'shop' | 'oven' | 'baker', string>;
+  ids: Record<
+    'maasdal' | 'vecht' | 'tag' | 'debtor' | 'bakery' | 'webshop' | 'butcher' | 'shop' | 'oven' | 'baker',
+    string
+  >;
   /** Moves the service's clock, in seconds. */
   pass(seconds: number): void;
   now(): Date;
-  person(email: string, logins: LoginOf[], values?: { tenantId?: string; password?: null; disabled?: boolean }): Promise<string>;
+  person(
+    email: string,
+    logins: LoginOf[],
+    values?: { tenantId?: string; password?: null; disabled?: boolean },
+  ): Promise<string>;
   /** A call as the administrator `beheer@oamkb.nl`. */
   ask(method: string, path: string, options?: Parameters<typeof send>[3]): Promise<Answer>;
   call(method: string, path: string, options?: Parameters<typeof send>[3]): Promise<Answer>;
-  signIn(email: string, role?: Role): Promise<{ accessToken: string; login: { id: string; role: string } | null; logins: { id: string; role: string }[] }>;
+  signIn(
+    email: string,
+    role?: Role,
+  ): Promise<{
+    accessToken: string;
+    login: { id: string; role: string } | null;
+    logins: { id: string; role: string }[];
+  }>;
   tokenMailedTo(email: string): Promise<string>;
 }
 
@@ -54,7 +68,11 @@ export async function openBureau(t: ExecutionContext, options: Partial<ServerOpt
   });
   const { database, passwords } = service.app;
   const passwordHash = await passwords.hash(password);
-  const tenant = { name: 'Administratiekantoor Oost', language: 'nl' as const, embedOrigins: ['https://intranet.oost.nl'] };
+  const tenant = {
+    name: 'Administratiekantoor Oost',
+    language: 'nl' as const,
+    embedOrigins: ['https://intranet.oost.nl'],
+  };
   const [tenantId, elsewhere] = await database.transaction(async (trx) => {
     const here = await Tenant.query(trx).insert({ ...tenant, slug: 'oamkb' });
     const there = await Tenant.query(trx).insert({ ...tenant, slug: 'elders', embedOrigins: ['https://elders.nl'] });
@@ -67,10 +85,24 @@ export async function openBureau(t: ExecutionContext, options: Partial<ServerOpt
       const of = values.tenantId ?? tenantId;
       const disabledAt = values.disabled ? now().toISOString() : null;
       const hash = values.password === null ? null : passwordHash;
-      const { id: personId } = await Person.query(trx).insert({ tenantId: of, email, name: nameOf(email), language: 'nl', passwordHash: hash, disabledAt });
+      const { id: personId } = await Person.query(trx).insert({
+        tenantId: of,
+        email,
+        name: nameOf(email),
+        language: 'nl',
+        passwordHash: hash,
+        disabledAt,
+      });
       for (const { role, firmId = null, grantKind = 'none', grantIds = [], accepted = true } of logins) {
         const acceptedAt = accepted ? now().toISOString() : null;
-        const { id: loginId } = await Login.query(trx).insert({ tenantId: of, personId, role, firmId, grantKind, acceptedAt });
+        const { id: loginId } = await Login.query(trx).insert({
+          tenantId: of,
+          personId,
+          role,
+          firmId,
+          grantKind,
+          acceptedAt,
+        });
         for (const targetId of grantIds) await LoginGrant.query(trx).insert({ tenantId: of, loginId, targetId });
       }
       return personId;
@@ -78,7 +110,13 @@ export async function openBureau(t: ExecutionContext, options: Partial<ServerOpt
   await person('beheer@oamkb.nl', [{ role: 'administrator', grantKind: 'all' }]);
 
   const bureau: Bureau = {
-    service, mailbox, tenantId, elsewhere, ids, now, person,
+    service,
+    mailbox,
+    tenantId,
+    elsewhere,
+    ids,
+    now,
+    person,
     pass: (seconds) => void (time += seconds * 1000),
     call: (method, path, options) => send(service, method, path, options),
     ask: async (method, path, options = {}) => {
@@ -91,20 +129,29 @@ export async function openBureau(t: ExecutionContext, options: Partial<ServerOpt
   return bureau;
 }
 
-/** The secret in a mail's link. */
+/** Returns the secret in a mail's link. */
 export function tokenIn(mail: ParsedMail): string {
   const token = /#token=([\w-]{43})\s/.exec(mail.text ?? '')?.[1];
   if (!token) throw new Error(`no link in ${mail.text}`);
   return token;
 }
 
-/** "jan.de.boer@x.nl" is Jan De Boer. */
+/** Turns "jan.de.boer@x.nl" into Jan De Boer. */
 const nameOf = (email: string): string =>
-  email.split('@')[0]!.split('.').map((part) => part[0]!.toUpperCase() + part.slice(1)).join(' ');
+  email
+    .split('@')[0]!
+    .split('.')
+    .map((part) => part[0]!.toUpperCase() + part.slice(1))
+    .join(' ');
 
 function fill({ app: { database } }: TestService, tenantId: string): Promise<Bureau['ids']> {
   return database.transaction(async (trx) => {
-    const maasdal = await Firm.query(trx).insert({ tenantId, number: 1, name: 'Kantoor Maasdal', embedOrigins: ['https://intranet.maasdal.nl'] });
+    const maasdal = await Firm.query(trx).insert({
+      tenantId,
+      number: 1,
+      name: 'Kantoor Maasdal',
+      embedOrigins: ['https://intranet.maasdal.nl'],
+    });
     const vecht = await Firm.query(trx).insert({ tenantId, number: 2, name: 'Kantoor Vecht', embedOrigins: [] });
     const bakers = { number: 10, name: 'Bakkers' };
     const tag = await Tag.query(trx).insert({ tenantId, ...bakers, color: '#2f6fde', ...Tag.searchColumns(bakers) });
@@ -115,19 +162,34 @@ function fill({ app: { database } }: TestService, tenantId: string): Promise<Bur
     await DebtorTag.query(trx).insert({ tenantId, debtorId: debtor.id, tagId: tag.id });
     const company = (of: Debtor, number: number, name: string) =>
       Company.query(trx).insert({
-        tenantId, debtorId: of.id, number, name, kind: 'client', periodType: 'month',
+        tenantId,
+        debtorId: of.id,
+        number,
+        name,
+        kind: 'client',
+        periodType: 'month',
         ...Company.searchColumns({ number, name }, of),
       });
     const bakery = await company(debtor, 1, 'Bakkerij Peeters');
     const webshop = await company(debtor, 2, 'Broodwinkel Peeters');
     const butcher = await company(other, 1, 'Slagerij Jansen');
     const department = (number: number, name: string) =>
-      Department.query(trx).insert({ tenantId, companyId: bakery.id, number, name, ...Department.searchColumns({ number, name }) });
+      Department.query(trx).insert({
+        tenantId,
+        companyId: bakery.id,
+        number,
+        name,
+        ...Department.searchColumns({ number, name }),
+      });
     const shop = await department(1, 'Winkel');
     const oven = await department(2, 'Oven');
     const sanne = { number: 7, firstName: 'Sanne', prefix: 'van der', lastName: 'Berg' };
     const baker = await Employee.query(trx).insert({
-      tenantId, companyId: bakery.id, ...sanne, inServiceOn: '2024-03-01', ...Employee.searchColumns(sanne),
+      tenantId,
+      companyId: bakery.id,
+      ...sanne,
+      inServiceOn: '2024-03-01',
+      ...Employee.searchColumns(sanne),
     });
     const rows = { maasdal, vecht, tag, debtor, bakery, webshop, butcher, shop, oven, baker };
     return Object.fromEntries(Object.entries(rows).map(([name, { id }]) => [name, id])) as Bureau['ids'];

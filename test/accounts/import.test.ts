@@ -22,11 +22,21 @@ test('every good line is invited and mailed, with its firm and grant by number',
   t.like(body, { invited: 6, refused: 0 });
   t.deepEqual(
     body.lines.map(({ line, email }: { line: number; email: string }) => [line, email]),
-    [[2, 'anna@maasdal.nl'], [3, 'bob@maasdal.nl'], [4, 'carla@peeters.nl'], [6, 'daan@peeters.nl'], [7, 'eva@peeters.nl'], [8, 'fred@oost.nl']],
+    [
+      [2, 'anna@maasdal.nl'],
+      [3, 'bob@maasdal.nl'],
+      [4, 'carla@peeters.nl'],
+      [6, 'daan@peeters.nl'],
+      [7, 'eva@peeters.nl'],
+      [8, 'fred@oost.nl'],
+    ],
   );
   const { body: accounts } = await bureau.ask('GET', '/accounts?limit=200');
   const grants = Object.fromEntries(
-    accounts.items.map(({ email, name, logins: [login] }: any) => [email, [name, login.role, login.firmId, login.grantKind, login.grantIds]]), // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+    accounts.items.map(({ email, name, logins: [login] }: any) => [
+      email,
+      [name, login.role, login.firmId, login.grantKind, login.grantIds],
+    ]),
   );
   t.deepEqual(grants, {
     'beheer@oamkb.nl': ['Beheer', 'administrator', null, 'all', []],
@@ -57,9 +67,23 @@ test('every bad line is reported by number and column, in the language of the ca
     ['a@oost.nl,Jan,employer,,alles,', [['/grant', 'choice']]],
     ['a@oost.nl,Jan,employer,,all,', [['/grant', 'grantKindOfRole']]],
     ['a@oost.nl,Jan,employer,,companies,', [['/targets', 'grantEmpty']]],
-    ['a@oost.nl,Jan,employer,,companies,"100/9,200/1,7"', [['/targets', 'notFound'], ['/targets', 'pattern']]],
+    [
+      'a@oost.nl,Jan,employer,,companies,"100/9,200/1,7"',
+      [
+        ['/targets', 'notFound'],
+        ['/targets', 'pattern'],
+      ],
+    ],
     ['a@oost.nl,Jan,employer,,,100', [['/targets', 'notAllowed']]],
-    ['xyz,,chef,77,veel,', [['/firm', 'notFound'], ['/email', 'email'], ['/role', 'choice'], ['/grant', 'choice']]],
+    [
+      'xyz,,chef,77,veel,',
+      [
+        ['/firm', 'notFound'],
+        ['/email', 'email'],
+        ['/role', 'choice'],
+        ['/grant', 'choice'],
+      ],
+    ],
     ['a@oost.nl,Jan,employer,,,,too,many', [['', 'tooMany']]],
     ['al@oost.nl,Al,employer,,,', [['/email', 'taken']]],
     ['goed@oost.nl,Goed,employer,,,', []],
@@ -76,24 +100,45 @@ test('every bad line is reported by number and column, in the language of the ca
     const found = errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code]);
     t.deepEqual(found.sort(), expected.map((each) => [...each]).sort(), text);
     t.is(outcome, expected.length > 0 ? 'refused' : 'invited');
-    t.true(errors.every(({ message }: { message: string }) => message.length > 10 && !message.includes('{')), JSON.stringify(errors));
+    t.true(
+      errors.every(({ message }: { message: string }) => message.length > 10 && !message.includes('{')),
+      JSON.stringify(errors),
+    );
   }
-  t.is(body.lines[5].errors[0].message, 'Kantoor bestaat niet, of je mag het niet zien.');
+  t.is(
+    body.lines[5].errors[0].message,
+    'Wat je bij kantoor hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.',
+  );
   const english = await upload(bureau, csv, { 'accept-language': 'en' });
-  t.is(english.body.lines[5].errors[0].message, 'Firm does not exist, or you may not see it.');
+  t.is(
+    english.body.lines[5].errors[0].message,
+    'What you gave for firm does not exist, or you may not see it. Give another one.',
+  );
   const { body: accounts } = await bureau.ask('GET', '/accounts');
-  t.deepEqual(accounts.items.map(({ email }: { email: string }) => email), ['al@oost.nl', 'beheer@oamkb.nl', 'goed@oost.nl']);
+  t.deepEqual(
+    accounts.items.map(({ email }: { email: string }) => email),
+    ['al@oost.nl', 'beheer@oamkb.nl', 'goed@oost.nl'],
+  );
 });
 
 test('what is no such file is refused whole', async (t) => {
   const bureau = await openBureau(t);
-  const files = ['hallo', 'name,role\nJan,employer', 'email,role,rol\na@b.nl,employer,x', 'email,email,role\na@b.nl,a@b.nl,employer', 'email,role\n"a@b.nl,employer\n'];
+  const files = [
+    'hallo',
+    'name,role\nJan,employer',
+    'email,role,rol\na@b.nl,employer,x',
+    'email,email,role\na@b.nl,a@b.nl,employer',
+    'email,role\n"a@b.nl,employer\n',
+  ];
   for (const csv of files) {
     const { status, body } = await upload(bureau, csv);
     t.deepEqual([status, body.errors?.[0].pointer, body.errors?.[0].code], [422, '/csv', 'pattern'], csv);
     t.true(body.errors[0].message.includes('email, name, role, firm'), body.errors[0].message);
   }
-  const many = await upload(bureau, ['email,role', ...Array.from({ length: 1001 }, () => 'a@b.nl,employer')].join('\n'));
+  const many = await upload(
+    bureau,
+    ['email,role', ...Array.from({ length: 1001 }, () => 'a@b.nl,employer')].join('\n'),
+  );
   t.deepEqual([many.status, many.body.errors[0].code], [422, 'tooMany']);
   t.deepEqual((await upload(bureau, 'email,role\n')).body, { invited: 0, refused: 0, lines: [] });
 });

@@ -1,11 +1,16 @@
 import test from 'ava';
 import { openBureau, type Bureau } from './bureau.js';
-
-const problem = (code: string) => `urn:loonpoort:problem:${code}`;
+import { problem } from './invitations.js';
 
 async function loginsOf(bureau: Bureau, email: string) {
   const { body } = await bureau.ask('GET', `/accounts?q=${email}`);
-  return body.items[0].logins as { id: string; role: string; grantKind: string; grantIds: string[]; enabled: boolean }[];
+  return body.items[0].logins as {
+    id: string;
+    role: string;
+    grantKind: string;
+    grantIds: string[];
+    enabled: boolean;
+  }[];
 }
 
 const patch = (bureau: Bureau, id: string, body: object, version = 1) =>
@@ -27,14 +32,21 @@ test("accounts are searched, filtered by role and paged, with every login's gran
   t.is(body.total, 1);
   t.like(body.items[0], { name: 'Zoe Bakker', email: 'zoe.bakker@oost.nl', lastUsedAt: null });
   const [accountant, manager] = body.items[0].logins;
-  t.like(accountant, { role: 'accountant', label: 'Kantoor Maasdal', firmId: ids.maasdal, grantKind: 'companies', enabled: true, accepted: true });
+  t.like(accountant, {
+    role: 'accountant',
+    label: 'Kantoor Maasdal',
+    firmId: ids.maasdal,
+    grantKind: 'companies',
+    enabled: true,
+    accepted: true,
+  });
   t.deepEqual(accountant.grantIds, [ids.bakery, ids.butcher].sort());
   t.like(manager, { role: 'manager', label: 'Bakkerij Peeters', firmId: null, accepted: false });
 
   t.is((await bureau.ask('GET', '/accounts')).body.total, 7, 'and nobody of another tenant');
   t.is((await bureau.ask('GET', '/accounts?loginRole=employee')).body.total, 5);
   const names: string[] = [];
-  for (let cursor = ''; ; ) {
+  for (let cursor = ''; ;) {
     const page = await bureau.ask('GET', `/accounts?limit=3${cursor}`);
     names.push(...page.body.items.map(({ name }: { name: string }) => name));
     if (page.body.next === null) break;
@@ -66,9 +78,19 @@ test('a login is read, changed at its version, and keeps to the grants of its ro
   t.deepEqual([changed.status, changed.headers.get('etag')], [200, '"2"']);
   t.deepEqual(changed.body.grantIds, [ids.bakery, ids.webshop].sort());
   t.is((await patch(bureau, login!.id, { enabled: false })).body.type, problem('stale'));
-  t.like((await patch(bureau, login!.id, { grantKind: 'debtors', grantIds: [ids.debtor] }, 2)).body, { grantKind: 'debtors', grantIds: [ids.debtor] });
+  t.like((await patch(bureau, login!.id, { grantKind: 'debtors', grantIds: [ids.debtor] }, 2)).body, {
+    grantKind: 'debtors',
+    grantIds: [ids.debtor],
+  });
   t.like((await patch(bureau, login!.id, { enabled: false }, 3)).body, { grantKind: 'debtors', enabled: false });
   t.is((await bureau.ask('PATCH', `/logins/${login!.id}`, { body: { enabled: true } })).status, 428);
+  for (const version of ['"9"', '"0"', '"-4"']) {
+    const answer = await bureau.ask('PATCH', `/logins/${login!.id}`, {
+      body: { enabled: true },
+      headers: { 'if-match': version },
+    });
+    t.is(answer.body.type, problem('stale'), `${version} is no version of a row`);
+  }
   t.is((await patch(bureau, ids.shop, { enabled: true })).status, 404);
 });
 
@@ -79,7 +101,10 @@ test('a login that sees a thousand companies is saved', async (t) => {
     const [like] = await trx('companies').where({ id: bureau.ids.bakery });
     const { searchKey, ...company } = like as Record<string, unknown>;
     t.truthy(searchKey);
-    const ids = Array.from({ length: 1000 }, (_, index) => `0193${String(index).padStart(4, '0')}-6b1a-7c3d-8e4f-0123456789ab`);
+    const ids = Array.from(
+      { length: 1000 },
+      (_, index) => `0193${String(index).padStart(4, '0')}-6b1a-7c3d-8e4f-0123456789ab`,
+    );
     for (const [index, id] of ids.entries()) await trx('companies').insert({ ...company, id, number: 1000 + index });
     return ids;
   });
@@ -104,13 +129,20 @@ test('a login is removed with its invitations and sessions; what it made stays',
   t.is((await remove(bureau, login!.id)).status, 204);
   t.is((await bureau.call('GET', '/accounts', { token: session.accessToken })).status, 401);
   t.is((await bureau.ask('GET', `/logins/${login!.id}`)).status, 404);
-  t.deepEqual((await bureau.signIn('jan@oost.nl')).logins.map(({ role }) => role), ['employer']);
+  t.deepEqual(
+    (await bureau.signIn('jan@oost.nl')).logins.map(({ role }) => role),
+    ['employer'],
+  );
   t.is((await bureau.ask('GET', '/invitations')).body.items[0].email, 'piet@oost.nl');
 
   const [open] = await loginsOf(bureau, 'piet@oost.nl');
   t.is((await remove(bureau, open!.id)).status, 204);
   t.is((await bureau.ask('GET', '/invitations')).body.total, 0);
-  t.is((await bureau.call('POST', '/invitation-previews', { body: { token: await bureau.tokenMailedTo('piet@oost.nl') } })).body.type, problem('link-invalid'));
+  t.is(
+    (await bureau.call('POST', '/invitation-previews', { body: { token: await bureau.tokenMailedTo('piet@oost.nl') } }))
+      .body.type,
+    problem('link-invalid'),
+  );
 });
 
 test('nobody changes a login of their own, and one administrator always stays', async (t) => {
@@ -120,16 +152,29 @@ test('nobody changes a login of their own, and one administrator always stays', 
     t.deepEqual([answer.status, answer.body.type], [403, problem('own-login')]);
   }
   await bureau.person('ook@oamkb.nl', [{ role: 'administrator', grantKind: 'all' }]);
+  // None of these can take their place: one has not accepted, one is switched off, one is another bureau's.
+  const administrator = { role: 'administrator', grantKind: 'all' } as const;
+  await bureau.person('nieuw@oamkb.nl', [{ ...administrator, accepted: false }]);
+  await bureau.person('els@elders.nl', [administrator], { tenantId: bureau.elsewhere });
+  await bureau.person('weg@oamkb.nl', [administrator]);
+  const [off] = await loginsOf(bureau, 'weg@oamkb.nl');
+  t.is((await patch(bureau, off!.id, { enabled: false })).status, 200);
   const [other] = await loginsOf(bureau, 'ook@oamkb.nl');
-  const tokens = [await bureau.signIn('beheer@oamkb.nl'), await bureau.signIn('ook@oamkb.nl')].map(({ accessToken }) => accessToken);
+  const tokens = [await bureau.signIn('beheer@oamkb.nl'), await bureau.signIn('ook@oamkb.nl')].map(
+    ({ accessToken }) => accessToken,
+  );
   // Both are signed in and remove each other at the same moment.
   const answers = await Promise.all(
     [other!.id, own!.id].map((id, index) =>
-      bureau.call('DELETE', `/logins/${id}`, { token: tokens[index], headers: { 'if-match': '"1"' } })),
+      bureau.call('DELETE', `/logins/${id}`, { token: tokens[index], headers: { 'if-match': '"1"' } }),
+    ),
   );
   // The slower one is refused, or signed out already.
   t.is(answers.filter(({ status }) => status === 204).length, 1);
   t.is(answers.filter(({ status }) => status === 403 || status === 401).length, 1);
-  const left = await bureau.service.app.database.rows("SELECT 1 FROM logins WHERE role = 'administrator'");
+  const left = await bureau.service.app.database.rows(
+    "SELECT 1 FROM logins WHERE role = 'administrator' AND id IN (?, ?)",
+    [own!.id, other!.id],
+  );
   t.is(left.length, 1);
 });

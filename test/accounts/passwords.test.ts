@@ -1,9 +1,9 @@
 import test from 'ava';
 import { openBureau, password, tokenIn, type Bureau } from './bureau.js';
+import { problem } from './invitations.js';
 
 const minutes = 60;
 const fresh = 'zeven natte honden op een dak';
-const problem = (code: string) => `urn:loonpoort:problem:${code}`;
 
 const forget = (bureau: Bureau, email: string) => bureau.call('POST', '/password-resets', { body: { email } });
 const reset = (bureau: Bureau, token: string, given = fresh) =>
@@ -33,7 +33,10 @@ test('a link in the mail sets a new password once, ends all sessions, mails a no
   t.is((await bureau.call('GET', '/sessions/current', { token: accessToken })).status, 401);
   t.is((await signIn(bureau, 'jan@oost.nl', password)).status, 401);
   t.is((await signIn(bureau, 'jan@oost.nl', fresh)).status, 201);
-  t.is((await bureau.mailbox.waitForMail('jan@oost.nl')).subject, 'Je wachtwoord voor Administratiekantoor Oost is gewijzigd');
+  t.is(
+    (await bureau.mailbox.waitForMail('jan@oost.nl')).subject,
+    'Je wachtwoord voor Administratiekantoor Oost is gewijzigd',
+  );
   const used = await reset(bureau, token);
   t.deepEqual([used.status, used.body.type], [410, problem('link-used')]);
 });
@@ -52,8 +55,8 @@ test('twenty uses of one link at once: one counts', async (t) => {
 
 test('a known and an unknown address get the same answer for the same work', async (t) => {
   const bureau = await open(t);
-  const { database, jobs } = bureau.service.app;
-  await jobs.stop();
+  const { database, background } = bureau.service.app;
+  await background.stop();
   const work: string[] = [];
   const answers = [];
   for (const email of ['jan@oost.nl', 'niemand@oost.nl']) {
@@ -66,9 +69,9 @@ test('a known and an unknown address get the same answer for the same work', asy
   t.deepEqual(answers[0], answers[1]);
   t.is(answers[0]!.status, 202);
   t.is(work[0], work[1], 'one job each, and nothing was looked up yet');
-  jobs.start();
+  background.start();
   await bureau.tokenMailedTo('jan@oost.nl');
-  await jobs.runDue();
+  await background.runDue('jobs');
   t.is(bureau.mailbox.waiting, 0);
 });
 
@@ -94,10 +97,10 @@ test('a link holds 30 minutes, and a newer one or a changed password voids it', 
 
 test('at most one mail in two minutes and five in an hour, silently', async (t) => {
   const bureau = await open(t);
-  const { jobs, database } = bureau.service.app;
+  const { background, database } = bureau.service.app;
   const sent = async () => {
     await forget(bureau, 'jan@oost.nl');
-    await jobs.runDue();
+    await background.runDue('jobs');
     return (await database.rows('SELECT 1 FROM password_resets')).length;
   };
   t.is(await sent(), 1);
@@ -119,7 +122,7 @@ test('who has no password yet, or is disabled, gets no link', async (t) => {
   await bureau.person('nieuw@oost.nl', [{ role: 'employer', accepted: false }], { password: null });
   await bureau.person('weg@oost.nl', [{ role: 'employer' }], { disabled: true });
   for (const email of ['nieuw@oost.nl', 'weg@oost.nl']) t.is((await forget(bureau, email)).status, 202);
-  await bureau.service.app.jobs.runDue();
+  await bureau.service.app.background.runDue('jobs');
   t.deepEqual(await bureau.service.app.database.rows('SELECT 1 FROM password_resets'), []);
 });
 
@@ -128,7 +131,10 @@ test('a weak new password is refused, and the link stays good', async (t) => {
   await forget(bureau, 'jan@oost.nl');
   const token = await bureau.tokenMailedTo('jan@oost.nl');
   const weak = await reset(bureau, token, 'wachtwoord123456');
-  t.deepEqual([weak.status, weak.body.errors[0].pointer, weak.body.errors[0].code], [422, '/password', 'passwordCommon']);
+  t.deepEqual(
+    [weak.status, weak.body.errors[0].pointer, weak.body.errors[0].code],
+    [422, '/password', 'passwordCommon'],
+  );
   t.is((await reset(bureau, token)).status, 204);
 });
 
@@ -150,7 +156,10 @@ test('an own password is changed with the current one; other sessions end and a 
   t.is((await change(password, fresh)).status, 204);
   t.is((await bureau.call('GET', '/sessions/current', { token })).status, 200, 'the own session goes on');
   t.is((await bureau.call('GET', '/sessions/current', { token: other })).status, 401);
-  t.is((await bureau.mailbox.waitForMail('jan@oost.nl')).subject, 'Je wachtwoord voor Administratiekantoor Oost is gewijzigd');
+  t.is(
+    (await bureau.mailbox.waitForMail('jan@oost.nl')).subject,
+    'Je wachtwoord voor Administratiekantoor Oost is gewijzigd',
+  );
   t.is((await signIn(bureau, 'jan@oost.nl', fresh)).status, 201);
 });
 
@@ -168,5 +177,23 @@ test('the own name and language are changed at the version that was read', async
   t.is((await patch({ name: 'Iemand' }, '"1"')).body.type, problem('stale'));
   t.is((await bureau.ask('GET', '/accounts?q=smit')).body.total, 1, 'found by the new name');
   await forget(bureau, 'jan@oost.nl');
-  t.is((await bureau.mailbox.waitForMail('jan@oost.nl')).subject, 'Choose a new password for Administratiekantoor Oost');
+  t.is(
+    (await bureau.mailbox.waitForMail('jan@oost.nl')).subject,
+    'Choose a new password for Administratiekantoor Oost',
+  );
+});
+
+test('of changes with one current password at once, one counts', async (t) => {
+  const bureau = await open(t);
+  const { accessToken: token } = await bureau.signIn('jan@oost.nl');
+  const passwords = Array.from({ length: 4 }, (_, index) => `${index} natte honden op een dak`);
+  const answers = await Promise.all(
+    passwords.map((newPassword) =>
+      bureau.call('PUT', '/persons/current/password', { token, body: { currentPassword: password, newPassword } }),
+    ),
+  );
+  t.is(answers.filter(({ status }) => status === 204).length, 1);
+  t.true(answers.every(({ status }) => status === 204 || status === 422));
+  const winner = passwords[answers.findIndex(({ status }) => status === 204)]!;
+  t.is((await signIn(bureau, 'jan@oost.nl', winner)).status, 201);
 });

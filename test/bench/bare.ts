@@ -1,6 +1,6 @@
 /**
- * What our routes are measured against: hapi with @hapi/jwt, the same SQL through the plain driver, the same bytes.
- * No contract, no scope, no session. Takes a JSON file with the database, the key and the statements of each route.
+ * Our routes are measured against this: hapi with @hapi/jwt, the same SQL through the plain driver, the same bytes. No
+ * contract, no scope, no session. Takes a JSON file with the database, the key and the statements of each route.
  */
 import { readFile } from 'node:fs/promises';
 import Hapi from '@hapi/hapi';
@@ -34,7 +34,14 @@ server.auth.default('bare');
 const bodies: Record<string, (found: Row[][]) => unknown> = {
   '/api/companies': ([items]) => ({
     items: items!.map(({ id, number, name, kind, periodType, debtorId, debtorNumber, debtorName }) => ({
-      id, number, name, kind, periodType, debtorId, debtorNumber, debtorName,
+      id,
+      number,
+      name,
+      kind,
+      periodType,
+      debtorId,
+      debtorNumber,
+      debtorName,
     })),
     total: items!.length,
     next: null,

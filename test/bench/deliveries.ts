@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp } from '@loonpoort/server';
-import { seal } from '@loonpoort/server/integrations/connections/tokens.js';
-import { connectorOf } from '@loonpoort/server/integrations/packages/connectors.js';
+import { encryptTokens } from '@loonpoort/server/integrations/connections/oauth-connection.js';
+import { connectorOf } from '@loonpoort/server/integrations/registry.js';
 import { Agent, fetch } from 'undici';
-import { addDeliveries, addJournals, addLanes, type Lane } from '../deliveries/fixture.js';
+import { addDeliveries, addJournals, addDestinations, type Destination } from '../deliveries/fixture.js';
 import { median, program } from './load.js';
 import type { Call } from './package-server.js';
 
@@ -17,7 +17,7 @@ export interface DeliveryFigure {
   calls: number;
   /** Our time per journal as a multiple of that of the same calls, with the same bodies, made bare. */
   ratio: number;
-  /** At most; null where the package answers at once, as none on another machine does. */
+  /** The ratio may be at most this; null where the package answers at once, as none on another machine does. */
   bar: number | null;
   /** The same against only the call that brings the journal. */
   ratioToPosting: number;
@@ -30,27 +30,31 @@ export interface DeliveryFigure {
 type Key = 'moneybird' | 'exact-online';
 
 /** A vendor near by, for which the bar is; and one that takes no time, so that what is left is ours. */
-const answers = [{ answer: 50, bar: 2 }, { answer: 0, bar: null }] as const;
+const answers = [
+  { answer: 50, bar: 2 },
+  { answer: 0, bar: null },
+] as const;
 const packages: Record<Key, { administration: string; calls: number }> = {
   moneybird: { administration: 'administrationId', calls: 1 },
   'exact-online': { administration: 'division', calls: 2 },
 };
 const rounds = 7;
 const warmUps = 3;
-/** As many as Exact Online is sent in a minute. */
+/** Exact Online is sent as many in a minute. */
 const journals = 20;
 const agent = new Agent();
 
 /**
- * Journals brought by the dispatcher, over a connector, to a package on this machine; and in turn the same calls made
- * bare, over connections as many and kept open as long.
+ * Measures journals that the dispatcher brings, over a connector, to a package on this machine; and in turn the same
+ * calls made bare, over connections as many and kept open as long.
  */
 export async function deliveries(): Promise<DeliveryFigure[]> {
   const figures: DeliveryFigure[] = [];
   for (const { answer, bar } of answers) {
     const server = await program('test/bench/package-server.ts', [String(answer)], ['--import=tsx']);
     try {
-      for (const key of Object.keys(packages) as Key[]) figures.push({ package: key, answer, bar, ...(await measure(server.url, key)) });
+      for (const key of Object.keys(packages) as Key[])
+        figures.push({ package: key, answer, bar, ...(await measure(server.url, key)) });
     } finally {
       await server.stop();
     }
@@ -60,23 +64,44 @@ export async function deliveries(): Promise<DeliveryFigure[]> {
 
 async function measure(url: string, key: Key): Promise<Omit<DeliveryFigure, 'package' | 'answer' | 'bar'>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-bench-'));
-  const app = await createApp({ dataDir, databaseUrl: join(dataDir, 'loonpoort.db'), host: 'localhost', port: 0, from: 'bench', packages: { [key]: { url } } });
+  const app = await createApp({
+    dataDir,
+    databaseUrl: join(dataDir, 'loonpoort.db'),
+    host: 'localhost',
+    port: 0,
+    from: 'bench',
+    packages: { [key]: { url } },
+  });
   try {
     const { calls } = packages[key];
-    const lanes = await addLanes(app.database, Array<string>(warmUps + rounds).fill(key));
+    const destinations = await addDestinations(app.database, Array<string>(warmUps + rounds).fill(key));
     const runs: Record<'ours' | 'bare' | 'posting', number>[] = [];
-    for (const lane of lanes) {
-      await connect(app, lane, key);
-      const { milliseconds: ours, made } = await deliver(app, lane, key, url);
+    for (const destination of destinations) {
+      await connect(app, destination, key);
+      const { milliseconds: ours, made } = await deliver(app, destination, key, url);
       const postings = made.filter(({ body }) => body !== undefined);
       const others = made.filter(({ body }) => body === undefined);
-      if (postings.length !== journals - 1 || made.length !== calls * postings.length) throw new Error(`${made.length} calls for ${postings.length} journals`);
+      if (postings.length !== journals - 1 || made.length !== calls * postings.length)
+        throw new Error(`${made.length} calls for ${postings.length} journals`);
       const concurrent = connectorOf(key)!.limits.concurrent;
-      const bare = await repeat(url, postings.map((posting, index) => [posting, ...others.slice(index, index + calls - 1)]), concurrent);
-      runs.push({ ours, bare, posting: await repeat(url, postings.map((posting) => [posting]), concurrent) });
+      const bare = await repeat(
+        url,
+        postings.map((posting, index) => [posting, ...others.slice(index, index + calls - 1)]),
+        concurrent,
+      );
+      runs.push({
+        ours,
+        bare,
+        posting: await repeat(
+          url,
+          postings.map((posting) => [posting]),
+          concurrent,
+        ),
+      });
     }
     const measured = runs.slice(warmUps);
-    const milliseconds = (which: keyof (typeof runs)[number]) => Number(median(measured.map((run) => run[which])).toFixed(2));
+    const milliseconds = (which: keyof (typeof runs)[number]) =>
+      Number(median(measured.map((run) => run[which])).toFixed(2));
     return {
       calls,
       ratio: median(measured.map(({ ours, bare }) => ours / bare)),
@@ -91,13 +116,15 @@ async function measure(url: string, key: Key): Promise<Omit<DeliveryFigure, 'pac
 
 const callsSinceLast = async (url: string): Promise<Call[]> => (await (await fetch(`${url}/calls`)).json()) as Call[];
 
-async function connect(app: App, { tenantId, integrationId }: Lane, key: Key): Promise<void> {
+async function connect(app: App, { tenantId, integrationId }: Destination, key: Key): Promise<void> {
   const { administration } = packages[key];
   const moment = new Date().toISOString();
   await app.database.transaction(async (trx) => {
-    await trx('integrations').where({ id: integrationId }).update({ settings: JSON.stringify({ journalCode: 'LOON', [administration]: '1' }) });
+    await trx('integrations')
+      .where({ id: integrationId })
+      .update({ settings: JSON.stringify({ journalCode: 'LOON', [administration]: '1' }) });
     await trx('connections').insert({
-      ...{ tenantId, integrationId, tokens: seal(app, { tenantId, id: integrationId }, { access: 'bench' }) },
+      ...{ tenantId, integrationId, tokens: encryptTokens(app, { tenantId, id: integrationId }, { access: 'bench' }) },
       ...{ expiresAt: '2100-01-01T00:00:00.000Z', refreshedAt: moment, connectedAt: moment, connectedBy: 'bench' },
     });
   });
@@ -108,14 +135,19 @@ async function connect(app: App, { tenantId, integrationId }: Lane, key: Key): P
  *
  * @returns milliseconds per journal, and the calls that were made
  */
-async function deliver({ database, deliveries: dispatcher }: App, lane: Lane, key: Key, url: string): Promise<{ milliseconds: number; made: Call[] }> {
-  const [first, ...others] = await addJournals(database, lane, journals);
-  await addDeliveries(database, { ...lane, package: key }, [first!]);
-  await dispatcher.runDue();
-  await addDeliveries(database, { ...lane, package: key }, others);
+async function deliver(
+  { database, background }: App,
+  destination: Destination,
+  key: Key,
+  url: string,
+): Promise<{ milliseconds: number; made: Call[] }> {
+  const [first, ...others] = await addJournals(database, destination, journals);
+  await addDeliveries(database, { ...destination, package: key }, [first!]);
+  await background.runDue('deliveries');
+  await addDeliveries(database, { ...destination, package: key }, others);
   await callsSinceLast(url);
   const start = performance.now();
-  await dispatcher.runDue();
+  await background.runDue('deliveries');
   return { milliseconds: (performance.now() - start) / others.length, made: await callsSinceLast(url) };
 }
 
@@ -127,7 +159,12 @@ async function repeat(url: string, byJournal: readonly Call[][], concurrent: num
   const worker = async () => {
     for (let calls = waiting.shift(); calls; calls = waiting.shift()) {
       for (const { path, body } of calls) {
-        const response = await fetch(`${url}${path}`, { method: body === undefined ? 'GET' : 'POST', headers, body, dispatcher: agent });
+        const response = await fetch(`${url}${path}`, {
+          method: body === undefined ? 'GET' : 'POST',
+          headers,
+          body,
+          dispatcher: agent,
+        });
         await response.json();
       }
     }

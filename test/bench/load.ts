@@ -23,10 +23,16 @@ export async function load(base: string, paths: string[], token: string, seconds
   return { requestsPerSecond: Math.round(result.requests.average), p50: result.latency.p50, p99: result.latency.p99 };
 }
 
-/** A program in a process of its own, once it says that it listens. */
-export async function program(file: string, args: string[], loader: string[] = []): Promise<{ url: string; stop(): Promise<void> }> {
+/** Starts a program in a process of its own, and resolves once it says that it listens. */
+export async function program(
+  file: string,
+  args: string[],
+  loader: string[] = [],
+): Promise<{ url: string; stop(): Promise<void> }> {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [...loader, path, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, [...loader, path, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let text = '';
   for await (const part of child.stdout!.setEncoding('utf8')) {
     text += String(part);
@@ -43,4 +49,5 @@ export async function program(file: string, args: string[], loader: string[] = [
   throw new Error(`${file} ended: ${text}`);
 }
 
-export const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+export const median = (numbers: number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;

@@ -15,7 +15,7 @@ interface Body {
 
 export interface Call {
   path: string;
-  /** Of a call that brings a journal. */
+  /** Only a call that brings a journal has a body. */
   body?: string;
 }
 
@@ -32,20 +32,31 @@ function post(body: string): object {
     return { id: String(++number), reference, general_journal_document_entries: given };
   }
   const entry = { EntryID: randomUUID(), EntryNumber: ++number };
-  entries.set(entry.EntryID, lines.map(({ AmountFC }) => ({ ...entry, AmountDC: AmountFC })));
+  entries.set(
+    entry.EntryID,
+    lines.map(({ AmountFC }) => ({ ...entry, AmountDC: AmountFC })),
+  );
   return { d: entry };
 }
 
 function get(path: string): object {
   if (path.endsWith('/ledger_accounts.json')) {
-    return accounts.map((code) => ({ id: code, account_id: code, name: code, active: true, allowed_document_types: ['general_journal_document'], taxonomy_item: null }));
+    return accounts.map((code) => ({
+      id: code,
+      account_id: code,
+      name: code,
+      active: true,
+      allowed_document_types: ['general_journal_document'],
+      taxonomy_item: null,
+    }));
   }
-  if (path.includes('/GLAccounts')) return { d: { results: accounts.map((code) => ({ ID: code, Code: code, Description: code })) } };
+  if (path.includes('/GLAccounts'))
+    return { d: { results: accounts.map((code) => ({ ID: code, Code: code, Description: code })) } };
   const [, id] = /guid'(.+?)'/.exec(decodeURIComponent(path))!;
   return { d: { results: entries.get(id!) } };
 }
 
-/** The calls since this was asked last. */
+/** Returns the calls since this was asked last. */
 function sinceLast(): Call[] {
   const all = calls;
   calls = [];
@@ -63,7 +74,9 @@ async function answer(request: IncomingMessage): Promise<object> {
 
 const server = createServer((request, response) => {
   void answer(request).then((body) => {
-    response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    response
+      .writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(body));
   });
 });
 server.listen(0, 'localhost', () => console.log(`http://localhost:${(server.address() as AddressInfo).port}`));

@@ -25,10 +25,18 @@ const measured = [
 const rounds = 5;
 const seconds = 4;
 
-/** Our routes against bare ones, in turn, so that a busy moment of the machine meets both. */
+/** Measures our routes against bare ones, in turn, so that a busy moment of the machine meets both. */
 export async function routes(): Promise<RouteFigure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'loonpoort-bench-'));
-  const server = await program('server/dist/cli.js', ['start', '--demo', '--headless', '--data-dir', folder, '--port', '0']);
+  const server = await program('server/dist/cli.js', [
+    'start',
+    '--demo',
+    '--headless',
+    '--data-dir',
+    folder,
+    '--port',
+    '0',
+  ]);
   try {
     const accountant = demoLogins.find(({ description }) => /86/.test(description))!;
     const { accessToken: token, login, person } = await signIn(server, accountant);
@@ -37,7 +45,8 @@ export async function routes(): Promise<RouteFigure[]> {
     const bare = await program('test/bench/bare.ts', [planFile], ['--import=tsx']);
     try {
       const figures: RouteFigure[] = [];
-      for (const { route, path, bar } of measured) figures.push(await compare({ route, path, bar }, server.url, bare.url, token));
+      for (const { route, path, bar } of measured)
+        figures.push(await compare({ route, path, bar }, server.url, bare.url, token));
       return figures;
     } finally {
       await bare.stop();
@@ -54,7 +63,9 @@ async function compare(
   theirs: string,
   token: string,
 ): Promise<RouteFigure> {
-  const bytes = await Promise.all([ours, theirs].map(async (url) => (await send({ url }, 'GET', path.slice(4), { token })).text));
+  const bytes = await Promise.all(
+    [ours, theirs].map(async (url) => (await send({ url }, 'GET', path.slice(4), { token })).text),
+  );
   if (bytes[0] !== bytes[1]) throw new Error(`${route}: the bare route sends other bytes:\n${bytes.join('\n')}`);
   const runs: { ours: Awaited<ReturnType<typeof load>>; bare: number }[] = [];
   for (let round = 0; round <= rounds; round += 1) {
@@ -73,8 +84,11 @@ async function compare(
   };
 }
 
-/** The statements that our handlers run, taken down while they run. */
-async function planOf(dataDir: string, session: { login: { id: string; role: string }; person: { id: string } }): Promise<Plan> {
+/** Collects the statements that our handlers run, taken down while they run. */
+async function planOf(
+  dataDir: string,
+  session: { login: { id: string; role: string }; person: { id: string } },
+): Promise<Plan> {
   const database = join(dataDir, 'loonpoort.db');
   const app = await createApp({ dataDir, databaseUrl: database, host: 'localhost', port: 0, from: 'bench' });
   try {
@@ -82,15 +96,26 @@ async function planOf(dataDir: string, session: { login: { id: string; role: str
       'SELECT tenant_id AS tenantId, grant_kind AS grantKind, firm_id AS firmId FROM logins WHERE id = ?',
       [session.login.id],
     );
-    const actor = { tenantId: login!.tenantId, personId: session.person.id, sessionId: '', login: { ...session.login, ...login } };
+    const actor = {
+      tenantId: login!.tenantId,
+      personId: session.person.id,
+      sessionId: '',
+      login: { ...session.login, ...login },
+    };
     const { kid, publicKey } = app.keys.verification[0]!;
     const call = { actor, query: { q: 'std', limit: 50 }, params: {}, language: 'nl' };
     return {
       database,
       key: { kid, publicKey },
       routes: [
-        { path: '/api/companies', statements: await statements(app, (spy) => handlers.listCompanies(call as never, spy)) },
-        { path: '/api/dashboards/current', statements: await statements(app, (spy) => handlers.getDashboard(call as never, spy)) },
+        {
+          path: '/api/companies',
+          statements: await statements(app, (spy) => handlers.listCompanies(call as never, spy)),
+        },
+        {
+          path: '/api/dashboards/current',
+          statements: await statements(app, (spy) => handlers.getDashboard(call as never, spy)),
+        },
       ],
     };
   } finally {
@@ -98,7 +123,10 @@ async function planOf(dataDir: string, session: { login: { id: string; role: str
   }
 }
 
-async function statements(app: App, run: (app: App) => Promise<unknown>): Promise<Plan['routes'][number]['statements']> {
+async function statements(
+  app: App,
+  run: (app: App) => Promise<unknown>,
+): Promise<Plan['routes'][number]['statements']> {
   const seen: Plan['routes'][number]['statements'] = [];
   const database = Object.create(app.database, {
     rows: {

@@ -18,7 +18,7 @@ export interface SearchFigures {
   ratio: number;
 }
 
-/** How long `listCompanies` takes for words that few companies have, in tenants of growing size, measured in turn. */
+/** Measures how long `listCompanies` takes for words that few companies have, in tenants of growing size, in turn. */
 export async function search(): Promise<SearchFigures> {
   const tenants: Tenant[] = [];
   try {
@@ -56,10 +56,22 @@ async function open(companies: number): Promise<Tenant> {
   const folder = await mkdtemp(join(tmpdir(), 'loonpoort-search-'));
   const link = await init(folder);
   await fill(folder, companies);
-  const server = await program('server/dist/cli.js', ['start', '--headless', '--data-dir', folder, '--port', '0', '--default-tenant', 'bench']);
+  const server = await program('server/dist/cli.js', [
+    'start',
+    '--headless',
+    '--data-dir',
+    folder,
+    '--port',
+    '0',
+    '--default-tenant',
+    'bench',
+  ]);
   await send(server, 'POST', '/invitation-acceptances', { body: { token: link, password } });
   const { accessToken: token } = await signIn(server, { email: 'bench@voorbeeld.nl', password });
-  const paths = Array.from({ length: 200 }, (_, index) => `/api/companies?q=${nameOf((index * 7919 + 13) % companies)}`);
+  const paths = Array.from(
+    { length: 200 },
+    (_, index) => `/api/companies?q=${nameOf((index * 7919 + 13) % companies)}`,
+  );
   const { body } = await send(server, 'GET', paths[0]!.slice(4), { token });
   if (body.total < 1 || body.total > 20) throw new Error(`${paths[0]} finds ${body.total}: that is not selective`);
   return {
@@ -74,15 +86,67 @@ async function open(companies: number): Promise<Tenant> {
   };
 }
 
-const syllables = ['ba', 'ker', 'lin', 'mo', 'dro', 'vel', 'sta', 'hui', 'zen', 'wou', 'ter', 'gra', 'pel', 'nij', 'kam', 'rood', 'tin', 'sche', 'mer', 'lo', 'dijk', 'bos', 'hof', 'wie', 'jan', 'klop', 'fra', 'ves', 'oor', 'um', 'plo', 'gen', 'ruy', 'tol', 'beek', 'haa', 'smi', 'ver', 'ach', 'ent'];
+const syllables = [
+  'ba',
+  'ker',
+  'lin',
+  'mo',
+  'dro',
+  'vel',
+  'sta',
+  'hui',
+  'zen',
+  'wou',
+  'ter',
+  'gra',
+  'pel',
+  'nij',
+  'kam',
+  'rood',
+  'tin',
+  'sche',
+  'mer',
+  'lo',
+  'dijk',
+  'bos',
+  'hof',
+  'wie',
+  'jan',
+  'klop',
+  'fra',
+  'ves',
+  'oor',
+  'um',
+  'plo',
+  'gen',
+  'ruy',
+  'tol',
+  'beek',
+  'haa',
+  'smi',
+  'ver',
+  'ach',
+  'ent',
+];
 
-/** The name of company n, in the syllables of its number. */
+/** Returns the name of company n, in the syllables of its number. */
 const nameOf = (n: number): string =>
   [0, 1, 2, 3].map((place) => syllables[Math.floor(n / syllables.length ** place) % syllables.length]).join('');
 
 async function init(folder: string): Promise<string> {
   const cli = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
-  const child = spawn(process.execPath, [cli, 'init', '--data-dir', folder, '--tenant', 'bench', '--name', 'Bench', '--email', 'bench@voorbeeld.nl']);
+  const child = spawn(process.execPath, [
+    cli,
+    'init',
+    '--data-dir',
+    folder,
+    '--tenant',
+    'bench',
+    '--name',
+    'Bench',
+    '--email',
+    'bench@voorbeeld.nl',
+  ]);
   let text = '';
   child.stdout.on('data', (part) => (text += String(part)));
   await once(child, 'close');
@@ -90,19 +154,40 @@ async function init(folder: string): Promise<string> {
 }
 
 async function fill(dataDir: string, companies: number): Promise<void> {
-  const app = await createApp({ dataDir, databaseUrl: join(dataDir, 'loonpoort.db'), host: 'localhost', port: 0, from: 'bench' });
+  const app = await createApp({
+    dataDir,
+    databaseUrl: join(dataDir, 'loonpoort.db'),
+    host: 'localhost',
+    port: 0,
+    from: 'bench',
+  });
   const [tenant] = await app.database.rows<{ id: string }>('SELECT id FROM tenants');
   const id = (n: number) => `01938f2e-6b1a-7c3d-8e4f-${n.toString(16).padStart(12, '0')}`;
   const now = new Date().toISOString();
   await app.database.transaction(async (trx) => {
-    await trx('debtors').insert({ tenantId: tenant!.id, id: id(0), number: 1, name: 'Debiteur', searchText: '1 debiteur' });
+    await trx('debtors').insert({
+      tenantId: tenant!.id,
+      id: id(0),
+      number: 1,
+      name: 'Debiteur',
+      searchText: '1 debiteur',
+    });
     for (let from = 0; from < companies; from += 500) {
       const rows = Array.from({ length: Math.min(500, companies - from) }, (_, index) => {
         const number = from + index;
         const name = nameOf(number);
         return {
-          tenantId: tenant!.id, id: id(number + 1), debtorId: id(0), number: number + 1, name, kind: 'client', periodType: 'month',
-          searchText: `${number + 1} ${name} 1 debiteur`, sortName: name, createdAt: now, updatedAt: now,
+          tenantId: tenant!.id,
+          id: id(number + 1),
+          debtorId: id(0),
+          number: number + 1,
+          name,
+          kind: 'client',
+          periodType: 'month',
+          searchText: `${number + 1} ${name} 1 debiteur`,
+          sortName: name,
+          createdAt: now,
+          updatedAt: now,
         };
       });
       await trx('companies').insert(rows);

@@ -1,6 +1,6 @@
 /**
- * What a page downloads for an embed, in gzip bytes of minified modules: the entry, all that it imports statically, and
- * the Dutch messages that it loads on demand.
+ * Measures what a page downloads for an embed, in gzip bytes of minified modules: the entry, all that it imports
+ * statically, and the Dutch messages that it loads on demand.
  */
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,7 @@ async function measure(source: string): Promise<number> {
   return [...downloads(metafile)].reduce((total, path) => total + (sizes.get(basename(path)) ?? 0), 0);
 }
 
-/** The output files that one page in Dutch loads. */
+/** Returns the output files that one page in Dutch loads. */
 function downloads({ outputs }: Metafile): Set<string> {
   const wanted = new Set<string>();
   const add = (path: string): void => {

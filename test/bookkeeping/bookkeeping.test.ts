@@ -17,7 +17,7 @@ interface Entry {
   lines: { account: string; costCentre: string | null; amount: number }[];
 }
 
-/** A company whose journals the program may fetch. */
+/** Finds a company whose journals the program may fetch. */
 async function open(t: ExecutionContext) {
   const service = await startService({ webhooks: { loopback: true } });
   const folder = await mkdtemp(join(tmpdir(), 'books-'));
@@ -28,13 +28,20 @@ async function open(t: ExecutionContext) {
   const payroll = await Payroll.of(service);
   await payroll.employee(1, { 100: 60, 200: 40 });
   const { body, text, status } = await payroll.admin.post('/clients', {
-    name: 'Boekhouding', scopes: ['journals:read', 'journals:acknowledge'], grantKind: 'companies', grantIds: [payroll.company.id],
+    name: 'Boekhouding',
+    scopes: ['journals:read', 'journals:acknowledge'],
+    grantKind: 'companies',
+    grantIds: [payroll.company.id],
   });
   if (status !== 201) throw new Error(text);
   const books = join(folder, 'books.json');
   const start = (env: Record<string, string> = {}): Program =>
     runNode(t, ['--import=tsx', program], {
-      LOONPOORT_URL: `${service.url}/api`, CLIENT_ID: body.client.id as string, CLIENT_SECRET: body.secret as string, BOOKS: books, ...env,
+      LOONPOORT_URL: `${service.url}/api`,
+      CLIENT_ID: body.client.id as string,
+      CLIENT_SECRET: body.secret as string,
+      BOOKS: books,
+      ...env,
     });
   let period = 0;
   return {
@@ -45,7 +52,8 @@ async function open(t: ExecutionContext) {
       const wages = { 1: { 1000: salary, 8000: 50_000, 9900: salary - 50_000 } };
       return payroll.made(await payroll.run(wages, { periodFrom: (period++ % 12) + 1, state: 'locked' }));
     },
-    entries: async () => Object.entries((JSON.parse(await readFile(books, 'utf8')) as { entries: Record<string, Entry> }).entries),
+    entries: async () =>
+      Object.entries((JSON.parse(await readFile(books, 'utf8')) as { entries: Record<string, Entry> }).entries),
   };
 }
 
@@ -53,13 +61,25 @@ test('it books the journals that there are, line for line, and acknowledges them
   const { payroll, make, start, entries } = await open(t);
   const journals = [await make(), await make(300_000)];
   const { waitFor } = start();
-  for (const { reference } of journals) await waitFor(new RegExp(`Booked ${String(reference)} of Boekhandel De Pagina as L0000`));
+  for (const { reference } of journals)
+    await waitFor(new RegExp(`Booked ${String(reference)} of Boekhandel De Pagina as L0000`));
   const booked = await entries();
-  t.deepEqual(booked.map(([id]) => id), journals.map(({ id }) => id));
+  t.deepEqual(
+    booked.map(([id]) => id),
+    journals.map(({ id }) => id),
+  );
   for (const [id, { lines, document }] of booked) {
-    const wanted = (await payroll.lines(id)).map(({ account, costCentre, description, amount }) => ({ account, costCentre, description, amount }));
+    const wanted = (await payroll.lines(id)).map(({ account, costCentre, description, amount }) => ({
+      account,
+      costCentre,
+      description,
+      amount,
+    }));
     t.deepEqual(lines, wanted as never);
-    t.is(lines.reduce((sum, { amount }) => sum + amount, 0), 0);
+    t.is(
+      lines.reduce((sum, { amount }) => sum + amount, 0),
+      0,
+    );
     t.like(await payroll.journal(id), { acknowledgedBy: 'Boekhouding', acknowledgedDocument: document });
   }
 });
@@ -76,7 +96,10 @@ test('however often it is killed, every journal is booked once and acknowledged'
   const { waitFor } = start();
   await waitFor(new RegExp(`Booked ${String(journals[11]!.reference)} `));
   const booked = await entries();
-  t.deepEqual(booked.map(([id]) => id), journals.map(({ id }) => id));
+  t.deepEqual(
+    booked.map(([id]) => id),
+    journals.map(({ id }) => id),
+  );
   t.deepEqual(new Set(booked.map(([, { document }]) => document)).size, 12);
   t.true(booked.every(([, { acknowledged }]) => acknowledged));
   for (const { id } of journals) t.is((await payroll.journal(id)).acknowledgedBy, 'Boekhouding');
@@ -85,12 +108,19 @@ test('however often it is killed, every journal is booked once and acknowledged'
 test('with a webhook it hears of a journal at once, and of nothing that is not signed', async (t) => {
   const { payroll, make, start } = await open(t);
   const port = await freePort();
-  const { body } = await payroll.caller.post('/webhooks', { url: `http://localhost:${port}/`, types: ['journal.ready'] });
+  const { body } = await payroll.caller.post('/webhooks', {
+    url: `http://localhost:${port}/`,
+    types: ['journal.ready'],
+  });
   const { waitFor } = start({ WEBHOOK_SECRET: body.secret as string, PORT: String(port) });
   await waitFor(/Listening/);
   const { reference } = await make();
   await waitFor(new RegExp(`Booked ${String(reference)} `));
-  const forged = await fetch(`http://localhost:${port}/`, { method: 'POST', body: '{}', headers: { 'webhook-id': '1', 'webhook-timestamp': '1', 'webhook-signature': 'v1,AAAA' } });
+  const forged = await fetch(`http://localhost:${port}/`, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'webhook-id': '1', 'webhook-timestamp': '1', 'webhook-signature': 'v1,AAAA' },
+  });
   t.is(forged.status, 400);
 });
 

@@ -18,7 +18,18 @@ const administrator = () => demoLogins.find(({ email }) => email.startsWith('beh
 test('help names every setting that the environment can give', async (t) => {
   const program = runCli(t, ['start', '--help']);
   t.is((await program.exited).code, 0);
-  for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'BASE_URL', 'SMTP_URL', 'MAIL_FROM', 'DEFAULT_TENANT', 'LOONPOORT_KEY_FILE', 'LOG_LEVEL']) {
+  for (const name of [
+    'PORT',
+    'HOST',
+    'DATABASE_URL',
+    'DATA_DIR',
+    'BASE_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'DEFAULT_TENANT',
+    'LOONPOORT_KEY_FILE',
+    'LOG_LEVEL',
+  ]) {
     t.true(program.output().replace(/\s+/g, ' ').includes(`env: ${name}`), name);
   }
 });
@@ -44,7 +55,10 @@ test('a second start keeps the data, and headless serves the API alone', async (
   const first = await startServer(t, ['--demo', '--headless', '--data-dir', data]);
   t.regex(first.output(), /The database was empty and holds demo data now/);
   const session = await signIn(first, administrator());
-  const created = await send(first, 'POST', '/firms', { token: session.accessToken, body: { number: 999, name: 'Kantoor Blijvend' } });
+  const created = await send(first, 'POST', '/firms', {
+    token: session.accessToken,
+    body: { number: 999, name: 'Kantoor Blijvend' },
+  });
   t.is(created.status, 201);
   t.is((await fetch(`${first.url}/`)).status, 404);
   t.is((await first.kill()).code, 0);
@@ -58,7 +72,19 @@ test('a second start keeps the data, and headless serves the API alone', async (
 
 test('init makes a tenant whose first administrator gets in by a link that works once', async (t) => {
   const data = await folder(t);
-  const args = ['init', '--data-dir', data, '--tenant', 'maasloon', '--name', 'Maasloon', '--email', 'baas@maasloon.example', '--base-url', 'http://localhost:3000'];
+  const args = [
+    'init',
+    '--data-dir',
+    data,
+    '--tenant',
+    'maasloon',
+    '--name',
+    'Maasloon',
+    '--email',
+    'baas@maasloon.example',
+    '--base-url',
+    'http://localhost:3000',
+  ];
   const init = runCli(t, args);
   t.is((await init.exited).code, 0, init.output());
   const token = /#token=([\w-]+)/.exec(init.output())![1];
@@ -78,35 +104,84 @@ test('init makes a tenant whose first administrator gets in by a link that works
 
 test('an import is all or nothing, names every bad line, and can be repeated', async (t) => {
   const data = await folder(t);
-  t.is((await runCli(t, ['init', '--data-dir', data, '--tenant', 'maasloon', '--name', 'Maasloon', '--email', 'baas@maasloon.example']).exited).code, 0);
+  t.is(
+    (
+      await runCli(t, [
+        'init',
+        '--data-dir',
+        data,
+        '--tenant',
+        'maasloon',
+        '--name',
+        'Maasloon',
+        '--email',
+        'baas@maasloon.example',
+      ]).exited
+    ).code,
+    0,
+  );
   const file = join(data, 'companies.csv');
   const load = async (lines: string[]) => {
     await writeFile(file, ['Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode;KvKNummer', ...lines].join('\r\n'));
     const program = runCli(t, ['import', 'companies', file, '--data-dir', data, '--tenant', 'maasloon']);
     return { code: (await program.exited).code, text: program.output() };
   };
-  const good = ['1001;Bakkerij Peeters;1;Bakkerij Peeters B.V.;Maand;14052317', '1002;Café ’t Hoekje;1;Café ’t Hoekje;4 weken;'];
+  const good = [
+    '1001;Bakkerij Peeters;1;Bakkerij Peeters B.V.;Maand;14052317',
+    '1002;Café ’t Hoekje;1;Café ’t Hoekje;4 weken;',
+  ];
 
   const refused = await load([...good, '1003;Fout;twee;;Kwartaal;12']);
   t.is(refused.code, 1);
-  for (const field of ['Bedrijfnr', 'Naam', 'Periode', 'KvKNummer']) t.regex(refused.text, new RegExp(`line 4, ${field}: `));
+  for (const field of ['Bedrijfnr', 'Naam', 'Periode', 'KvKNummer'])
+    t.regex(refused.text, new RegExp(`line 4, ${field}: `));
   t.regex(refused.text, /Nothing was imported/);
 
   t.regex((await load(good)).text, /2 lines: 2 new, 0 changed, 0 as they were/);
   t.regex((await load(good)).text, /2 lines: 0 new, 0 changed, 2 as they were/);
-  t.regex((await load([good[0]!, good[1]!.replace('1;Café', '1;Eetcafé')])).text, /2 lines: 0 new, 1 changed, 1 as they were/);
+  t.regex(
+    (await load([good[0]!, good[1]!.replace('1;Café', '1;Eetcafé')])).text,
+    /2 lines: 0 new, 1 changed, 1 as they were/,
+  );
 });
 
 test('runs come in by file, with amounts in euros', async (t) => {
   const data = await folder(t);
-  t.is((await runCli(t, ['init', '--data-dir', data, '--tenant', 'maasloon', '--name', 'Maasloon', '--email', 'baas@maasloon.example']).exited).code, 0);
+  t.is(
+    (
+      await runCli(t, [
+        'init',
+        '--data-dir',
+        data,
+        '--tenant',
+        'maasloon',
+        '--name',
+        'Maasloon',
+        '--email',
+        'baas@maasloon.example',
+      ]).exited
+    ).code,
+    0,
+  );
   const load = async (kind: string, lines: string[]) => {
     await writeFile(join(data, kind), lines.join('\n'));
     const program = runCli(t, ['import', kind, join(data, kind), '--data-dir', data, '--tenant', 'maasloon']);
     return { code: (await program.exited).code, text: program.output() };
   };
-  t.is((await load('companies', ['Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode', '1001;Bakkerij;1;Bakkerij;Maand'])).code, 0);
-  t.is((await load('employees', ['Debiteurnr;Bedrijfnr;Medewerkernr;Voornaam;Achternaam;In dienst', '1001;1;7;Sanne;Berg;2020-01-01'])).code, 0);
+  t.is(
+    (await load('companies', ['Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode', '1001;Bakkerij;1;Bakkerij;Maand']))
+      .code,
+    0,
+  );
+  t.is(
+    (
+      await load('employees', [
+        'Debiteurnr;Bedrijfnr;Medewerkernr;Voornaam;Achternaam;In dienst',
+        '1001;1;7;Sanne;Berg;2020-01-01',
+      ])
+    ).code,
+    0,
+  );
   const heading = 'debtor;company;year;period;number;state;employee;wageCode;amount';
   const good = '1001;1;2026;1;1;locked;7;1000;3000,50';
   const refused = await load('runs', [heading, good, '1001;1;2026;1;1;locked;8;1000;3000,505']);

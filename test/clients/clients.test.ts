@@ -5,14 +5,25 @@ import { askToken, formOf, softwareOf, tokenOf } from './software.js';
 test('a client shows its secret once, and the database holds none', async (t) => {
   const bureau = await openBureau(t);
   const created = await bureau.ask('POST', '/clients', {
-    body: { name: ' Boekhouding Maasdal ', firmId: bureau.ids.maasdal, scopes: ['companies:read', 'webhooks'], grantKind: 'tags', grantIds: [bureau.ids.tag] },
+    body: {
+      name: ' Boekhouding Maasdal ',
+      firmId: bureau.ids.maasdal,
+      scopes: ['companies:read', 'webhooks'],
+      grantKind: 'tags',
+      grantIds: [bureau.ids.tag],
+    },
   });
   t.is(created.status, 201);
   const { client, secret } = created.body;
   t.regex(secret as string, /^lp_[\w-]{43}$/);
   t.like(client, {
-    name: 'Boekhouding Maasdal', firmName: 'Kantoor Maasdal', scopes: ['companies:read', 'webhooks'], grantKind: 'tags',
-    grantIds: [bureau.ids.tag], enabled: true, lastUsedAt: null,
+    name: 'Boekhouding Maasdal',
+    firmName: 'Kantoor Maasdal',
+    scopes: ['companies:read', 'webhooks'],
+    grantKind: 'tags',
+    grantIds: [bureau.ids.tag],
+    enabled: true,
+    lastUsedAt: null,
   });
   t.is(Date.parse(client.secretExpiresAt as string) - bureau.now().getTime(), 365 * 24 * 3600 * 1000);
   t.true((secret as string).startsWith((client.secrets[0].hint as string).split('…')[0]!));
@@ -22,7 +33,9 @@ test('a client shows its secret once, and the database holds none', async (t) =>
   t.is(read.body.lastUsedAt, bureau.now().toISOString());
   const list = await bureau.ask('GET', '/clients?q=boek maas');
   t.deepEqual(list.body.items, [read.body]);
-  const tables = await bureau.service.app.database.rows<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'");
+  const tables = await bureau.service.app.database.rows<{ name: string }>(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'",
+  );
   for (const { name } of tables) {
     const rows = await bureau.service.app.database.rows(`SELECT * FROM ${name}`);
     t.false(JSON.stringify(rows).includes(secret as string), name);
@@ -64,7 +77,11 @@ test('what a client may do and see changes for tokens that it has', async (t) =>
   };
   const change = async (body: object) => {
     const { headers } = await bureau.ask('GET', `/clients/${software.id}`);
-    t.is((await bureau.ask('PATCH', `/clients/${software.id}`, { body, headers: { 'if-match': headers.get('etag')! } })).status, 200);
+    t.is(
+      (await bureau.ask('PATCH', `/clients/${software.id}`, { body, headers: { 'if-match': headers.get('etag')! } }))
+        .status,
+      200,
+    );
   };
   t.is(await see(), 2);
   await change({ grantKind: 'companies', grantIds: [bureau.ids.butcher] });
@@ -81,7 +98,11 @@ test('what a client may do and see changes for tokens that it has', async (t) =>
   t.is((await bureau.ask('DELETE', `/clients/${software.id}`)).status, 204);
   t.is(await see(), 401);
   t.is((await bureau.ask('GET', `/clients/${software.id}`)).status, 404);
-  t.is((await bureau.ask('PATCH', `/clients/${software.id}`, { body: { enabled: true }, headers: { 'if-match': '"1"' } })).status, 404);
+  t.is(
+    (await bureau.ask('PATCH', `/clients/${software.id}`, { body: { enabled: true }, headers: { 'if-match': '"1"' } }))
+      .status,
+    404,
+  );
 });
 
 test('a new secret: the former one works for a day, or ends at once with its tokens', async (t) => {
@@ -136,7 +157,9 @@ test('only an administrator gives access, within the own tenant, with a grant th
   const { id } = await softwareOf(bureau);
   const { accessToken: accountant } = await bureau.signIn('anna@maasdal.nl');
   t.is((await bureau.call('GET', '/clients', { token: accountant })).status, 403);
-  const els = await bureau.call('POST', '/sessions', { body: { email: 'els@elders.nl', password: 'vier groene fietsen in de regen', tenant: 'elders' } });
+  const els = await bureau.call('POST', '/sessions', {
+    body: { email: 'els@elders.nl', password: 'vier groene fietsen in de regen', tenant: 'elders' },
+  });
   const token = els.body.accessToken as string;
   t.is((await bureau.call('GET', '/clients', { token })).body.total, 0);
   t.is((await bureau.call('GET', `/clients/${id}`, { token })).status, 404);
@@ -157,4 +180,31 @@ test('only an administrator gives access, within the own tenant, with a grant th
     const answer = await bureau.ask('POST', '/clients', { body: { ...body, ...change } });
     t.is(answer.body.errors?.[0].pointer, pointer, answer.text);
   }
+});
+
+test('a token ends with the secret that it came with', async (t) => {
+  const bureau = await openBureau(t);
+  const software = await softwareOf(bureau);
+  bureau.pass(365 * 24 * 3600 - 1);
+  const token = await tokenOf(bureau.service, software);
+  t.is((await bureau.call('GET', '/companies', { token })).status, 200);
+  bureau.pass(1);
+  t.is((await bureau.call('GET', '/companies', { token })).status, 401);
+});
+
+test("a client gets in with its own secret only, not with a colleague's", async (t) => {
+  const bureau = await openBureau(t);
+  const one = await softwareOf(bureau);
+  const two = await softwareOf(bureau, { name: 'Andere boekhouding' });
+  const { body } = await askToken(bureau.service, formOf({ id: one.id, secret: two.secret }));
+  t.is(body.error, 'invalid_client');
+});
+
+test('a new secret does not lengthen the life of one that ends today', async (t) => {
+  const bureau = await openBureau(t);
+  const software = await softwareOf(bureau);
+  bureau.pass(365 * 24 * 3600 - 3600);
+  t.is((await bureau.ask('POST', `/clients/${software.id}/secrets`, { body: {} })).status, 201);
+  bureau.pass(3600);
+  t.is((await askToken(bureau.service, formOf(software))).body.error, 'invalid_client');
 });

@@ -6,15 +6,23 @@ export interface Software {
   secret: string;
 }
 
-/** Software that an administrator gave access; it sees the two companies of debtor 100 where nothing else is said. */
+/**
+ * Makes software that an administrator gave access; it sees the two companies of debtor 100 where nothing else is said.
+ */
 export async function softwareOf(bureau: Bureau, values: object = {}): Promise<Software> {
-  const body = { name: 'Boekhouding', scopes: ['companies:read'], grantKind: 'debtors', grantIds: [bureau.ids.debtor], ...values };
+  const body = {
+    name: 'Boekhouding',
+    scopes: ['companies:read'],
+    grantKind: 'debtors',
+    grantIds: [bureau.ids.debtor],
+    ...values,
+  };
   const answer = await bureau.ask('POST', '/clients', { body });
   if (answer.status !== 201) throw new Error(answer.text);
   return { id: answer.body.client.id as string, secret: answer.body.secret as string };
 }
 
-/** A form to the token endpoint, as any OAuth client sends it. */
+/** Sends a form to the token endpoint, as any OAuth client sends it. */
 export async function askToken(
   { url }: { url: string },
   form: Record<string, string> | string,
@@ -41,4 +49,3 @@ export async function tokenOf(service: { url: string }, software: Software): Pro
   if (status !== 200) throw new Error(text);
   return body.access_token as string;
 }
-

@@ -3,6 +3,8 @@ import { type Answer, demoLogins, send, signIn, type TestService } from '../harn
 /** Calls the API as one demo login. */
 export interface Caller {
   login: { id: string; role: string; firmId?: string };
+  /** The access token, for what is no JSON. */
+  token: string;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   patch(path: string, body: unknown, etag?: string | null): Promise<Answer>;
@@ -19,6 +21,7 @@ export async function callerOf(service: TestService, email: string, role?: strin
   const match = (etag: string | null | undefined) => (etag ? { 'if-match': etag } : undefined);
   return {
     login,
+    token,
     get: (path) => call('GET', path),
     post: (path, body, headers) => call('POST', path, body, headers),
     patch: (path, body, etag) => call('PATCH', path, body, match(etag)),
@@ -32,12 +35,12 @@ export interface Item {
   [name: string]: unknown;
 }
 
-/** Every row of a list, page by page. */
+/** Reads every row of a list, page by page. */
 export async function every(caller: Caller, path: string, limit = 200): Promise<{ items: Item[]; totals: number[] }> {
   const items: Item[] = [];
   const totals: number[] = [];
   const page = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`;
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const { status, text, body } = await caller.get(`${page}${cursor && `&cursor=${cursor}`}`);
     if (status !== 200) throw new Error(`${path}: ${status} ${text}`);
     items.push(...(body.items as Item[]));

@@ -1,6 +1,15 @@
 import test from 'ava';
 import { startService, type TestService } from '../harness/service.js';
-import { accountant, administrator, type Caller, callerOf, every, fourRoles, type Item, otherAccountant } from './caller.js';
+import {
+  accountant,
+  administrator,
+  type Caller,
+  callerOf,
+  every,
+  fourRoles,
+  type Item,
+  otherAccountant,
+} from './caller.js';
 
 let service: TestService;
 let bureau: Caller;
@@ -19,16 +28,26 @@ test.before(async () => {
 });
 test.after.always(() => service.stop());
 
-const template = async (name: string) => (await bureau.get(`/companies?q=${encodeURIComponent(name)}&kind=template`)).body.items[0] as Item;
+const template = async (name: string) =>
+  (await bureau.get(`/companies?q=${encodeURIComponent(name)}&kind=template`)).body.items[0] as Item;
 
 test.serial('a change is kept, found by its new name, and leaves the rest as it was', async (t) => {
   const path = `/companies/${clients[1]!.id}`;
   const before = await firm.get(path);
   t.true(before.body.editable);
-  const after = await firm.patch(path, { name: '  Bäckerei Wölkchen ', postalCode: '6131 EK' }, before.headers.get('etag'));
+  const after = await firm.patch(
+    path,
+    { name: '  Bäckerei Wölkchen ', postalCode: '6131 EK' },
+    before.headers.get('etag'),
+  );
   t.is(after.status, 200);
   t.not(after.headers.get('etag'), before.headers.get('etag'));
-  t.like(after.body, { ...before.body, name: 'Bäckerei Wölkchen', postalCode: '6131 EK', updatedAt: after.body.updatedAt });
+  t.like(after.body, {
+    ...before.body,
+    name: 'Bäckerei Wölkchen',
+    postalCode: '6131 EK',
+    updatedAt: after.body.updatedAt,
+  });
   t.is((await firm.get('/companies?q=wolkchen backerei')).body.items[0].id, clients[1]!.id);
   t.deepEqual((await firm.get(path)).body, after.body);
 });
@@ -59,7 +78,9 @@ test.serial('of two administrators who save at once one is told', async (t) => {
 });
 
 test.serial('roles that only look are told so, and refused', async (t) => {
-  const [employer, manager, employee] = await Promise.all(['employer', 'manager', 'employee'].map((role) => callerOf(service, fourRoles, role)));
+  const [employer, manager, employee] = await Promise.all(
+    ['employer', 'manager', 'employee'].map((role) => callerOf(service, fourRoles, role)),
+  );
   for (const caller of [employer!, manager!, employee!]) {
     const company = (await caller.get('/companies')).body.items[0];
     const { body, headers } = await caller.get(`/companies/${company.id}`);
@@ -72,14 +93,29 @@ test.serial('roles that only look are told so, and refused', async (t) => {
 
 test.serial('a new company takes over what its template has', async (t) => {
   const from = await template('Std bouwbedrijf (4 wkn)');
-  const { status, body, headers } = await firm.post('/companies', { debtorId, number: 501, name: 'Bouwbedrijf Nieuw', templateId: from.id });
+  const { status, body, headers } = await firm.post('/companies', {
+    debtorId,
+    number: 501,
+    name: 'Bouwbedrijf Nieuw',
+    templateId: from.id,
+  });
   t.is(status, 201);
   t.is(headers.get('etag'), '"1"');
   const original = (await firm.get(`/companies/${from.id}`)).body;
-  t.like(body, { number: 501, kind: 'client', periodType: 'fourWeek', ledgerScheme: original.ledgerScheme, wageTaxPeriod: 'fourWeek', debtorId, editable: true });
+  t.like(body, {
+    number: 501,
+    kind: 'client',
+    periodType: 'fourWeek',
+    ledgerScheme: original.ledgerScheme,
+    wageTaxPeriod: 'fourWeek',
+    debtorId,
+    editable: true,
+  });
   for (const list of ['departments', 'cost-centres']) {
     const of = async (id: unknown) =>
-      ((await firm.get(`/${list}?companyId=${String(id)}`)).body.items as Item[]).map(({ name, number, code, description }) => [name, number, code, description]);
+      ((await firm.get(`/${list}?companyId=${String(id)}`)).body.items as Item[]).map(
+        ({ name, number, code, description }) => [name, number, code, description],
+      );
     t.deepEqual(await of(body.id), await of(from.id));
     t.is((await of(body.id)).length, 3);
   }
@@ -104,11 +140,15 @@ test.serial('what does not go together is refused at the field', async (t) => {
 });
 
 test.serial('a number that exists is told at its field, also when two are added at once', async (t) => {
-  const add = (number: number, name: string) => bureau.post('/companies', { debtorId, number, name, periodType: 'month' });
+  const add = (number: number, name: string) =>
+    bureau.post('/companies', { debtorId, number, name, periodType: 'month' });
   const { number } = clients.find((company) => company.debtorId === debtorId)!;
   const taken = await add(number as number, 'Nog een');
   t.is(taken.status, 409);
-  t.like(taken.body, { type: 'urn:loonpoort:problem:already-exists', errors: [{ pointer: '/number', code: 'taken', message: 'Nummer is al in gebruik.' }] });
+  t.like(taken.body, {
+    type: 'urn:loonpoort:problem:already-exists',
+    errors: [{ pointer: '/number', code: 'taken', message: 'Nummer is al in gebruik.' }],
+  });
   const both = await Promise.all([add(503, 'Links'), add(503, 'Rechts')]);
   t.deepEqual(both.map(({ status }) => status).sort(), [201, 409]);
 });
@@ -132,7 +172,10 @@ test.serial('debtors get a firm and labels that exist, and a number of their own
   t.deepEqual((await bureau.get('/debtors?q=77001')).body.items, [created.body]);
   t.is((await bureau.post('/debtors', { number: 77_001, name: 'Anders' })).body.errors[0].code, 'taken');
   t.is((await bureau.post('/debtors', { ...body, number: 77_002, firmId: tag!.id })).body.errors[0].pointer, '/firmId');
-  t.is((await bureau.post('/debtors', { ...body, number: 77_002, tagIds: [firmRow!.id] })).body.errors[0].pointer, '/tagIds');
+  t.is(
+    (await bureau.post('/debtors', { ...body, number: 77_002, tagIds: [firmRow!.id] })).body.errors[0].pointer,
+    '/tagIds',
+  );
   t.is((await firm.post('/debtors', { ...body, number: 77_002 })).status, 403);
   t.is((await bureau.get('/debtors?q=77002')).body.total, 0);
 });
@@ -146,7 +189,10 @@ test.serial('an accountant whose grant names companies cannot add one that it wo
     await trx('loginGrants').insert({ tenantId, loginId: id, targetId: clients[0]!.id });
   });
   const narrow = await callerOf(service, otherAccountant);
-  t.deepEqual((await every(narrow, '/companies')).items.map((company) => company.id), [clients[0]!.id]);
+  t.deepEqual(
+    (await every(narrow, '/companies')).items.map((company) => company.id),
+    [clients[0]!.id],
+  );
   const answer = await narrow.post('/companies', { debtorId, number: 506, name: 'Onzichtbaar', periodType: 'month' });
   t.is(answer.status, 403);
 });

@@ -36,20 +36,34 @@ for (const limit of [1, 7, 50, 200]) {
 
 test.serial('names are sorted as people look for them', async (t) => {
   const { items } = await every(bureau, '/companies');
-  const plain = items.map(({ name }) => String(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9 ]/g, ''));
-  t.true(plain.findIndex((name) => name.startsWith('cafe')) < plain.findIndex((name) => name.startsWith('drogisterij')));
-  t.true(plain.findIndex((name) => name.startsWith('std bouwbedrijf 4')) < plain.findIndex((name) => name.startsWith('std bouwbedrijf maand')));
+  const plain = items.map(({ name }) =>
+    String(name)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9 ]/g, ''),
+  );
+  t.true(
+    plain.findIndex((name) => name.startsWith('cafe')) < plain.findIndex((name) => name.startsWith('drogisterij')),
+  );
+  t.true(
+    plain.findIndex((name) => name.startsWith('std bouwbedrijf 4')) <
+      plain.findIndex((name) => name.startsWith('std bouwbedrijf maand')),
+  );
 });
 
 test.serial('rows that come or change while somebody pages neither repeat nor drop the others', async (t) => {
   const before = (await every(bureau, '/companies?kind=client')).items;
   const [debtor] = (await bureau.get('/debtors?q=10024')).body.items as Item[];
   const first = (await bureau.get('/companies?kind=client&limit=40')).body;
-  for (const [number, name] of [[801, 'AAA vooraan'], [802, 'ZZZ achteraan']]) {
+  for (const [number, name] of [
+    [801, 'AAA vooraan'],
+    [802, 'ZZZ achteraan'],
+  ]) {
     t.is((await bureau.post('/companies', { debtorId: debtor!.id, number, name, periodType: 'month' })).status, 201);
   }
   const rest: Item[] = [];
-  for (let cursor = first.next; cursor; ) {
+  for (let cursor = first.next; cursor;) {
     const { body } = await bureau.get(`/companies?kind=client&limit=40&cursor=${cursor}`);
     rest.push(...body.items);
     cursor = body.next;

@@ -36,7 +36,10 @@ test('the accountant finds the 86 companies of the manual, and the templates wit
       ['Std Detailhandel Medica (4 wkn)', 22, 'template'],
     ],
   );
-  t.deepEqual(items.map(({ periodType }) => periodType), ['month', 'fourWeek', 'month', 'fourWeek', 'month', 'fourWeek', 'month', 'fourWeek']);
+  t.deepEqual(
+    items.map(({ periodType }) => periodType),
+    ['month', 'fourWeek', 'month', 'fourWeek', 'month', 'fourWeek', 'month', 'fourWeek'],
+  );
 });
 
 test('parts of words find a company, in any order, case and with any diacritics', async (t) => {
@@ -47,10 +50,15 @@ test('parts of words find a company, in any order, case and with any diacritics'
       .chain((words) =>
         fc.tuple(
           ...words.map((word) =>
-            fc.tuple(fc.nat(word.length - 1), fc.integer({ min: 1, max: 6 }), fc.boolean(), letters).map(([from, length, upper, mark]) => {
-              const part = word.slice(from, from + length);
-              return (upper ? part.toUpperCase() : part.toLowerCase()).normalize('NFC') + (/\p{L}$/u.test(part) ? mark : '');
-            }),
+            fc
+              .tuple(fc.nat(word.length - 1), fc.integer({ min: 1, max: 6 }), fc.boolean(), letters)
+              .map(([from, length, upper, mark]) => {
+                const part = word.slice(from, from + length);
+                return (
+                  (upper ? part.toUpperCase() : part.toLowerCase()).normalize('NFC') +
+                  (/\p{L}$/u.test(part) ? mark : '')
+                );
+              }),
           ),
         ),
       )
@@ -59,11 +67,19 @@ test('parts of words find a company, in any order, case and with any diacritics'
   await fc.assert(
     fc.asyncProperty(query, async ({ company, q }) => {
       const { items } = await every(bureau, `/companies?q=${encodeURIComponent(q)}`);
-      const parts = plain(q).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-      t.true(items.some(({ id }) => id === company.id), `${q} finds ${company.name}`);
+      const parts = plain(q)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean);
+      t.true(
+        items.some(({ id }) => id === company.id),
+        `${q} finds ${company.name}`,
+      );
       for (const item of items) {
         const text = plain(wordsOf(item).join(' ')).replace('ł', 'l').replace('ı', 'i');
-        t.true(parts.every((part) => text.replaceAll(' ', '').includes(part.replace('ł', 'l').replace('ı', 'i'))), `${q} does not find ${item.name}`);
+        t.true(
+          parts.every((part) => text.replaceAll(' ', '').includes(part.replace('ł', 'l').replace('ı', 'i'))),
+          `${q} does not find ${item.name}`,
+        );
       }
     }),
     { numRuns: 150, seed: 2 },
@@ -72,7 +88,23 @@ test('parts of words find a company, in any order, case and with any diacritics'
 
 test('a search sees no more than its login does, whichever way it is answered', async (t) => {
   const own = new Set((await every(firm, '/companies')).items.map(({ id }) => id));
-  for (const q of ['b', 'bv', 'bouw', 'de', '1', '10', 'sittard', 'std bouw 4', 'café hoek', 'xyzzy', '   ', '%', "'", '"', '*']) {
+  for (const q of [
+    'b',
+    'bv',
+    'bouw',
+    'de',
+    '1',
+    '10',
+    'sittard',
+    'std bouw 4',
+    'café hoek',
+    'xyzzy',
+    '   ',
+    '%',
+    "'",
+    '"',
+    '*',
+  ]) {
     const path = `/companies?q=${encodeURIComponent(q)}`;
     const all = (await every(bureau, path)).items;
     const seen = (await every(firm, path)).items;
@@ -87,7 +119,11 @@ test('filters keep what they name, and go together', async (t) => {
     ['kind=template', (item: Item) => item.kind === 'template'],
     ['kind=template,test', (item: Item) => item.kind !== 'client'],
     ['periodType=week', (item: Item) => item.periodType === 'week'],
-    ['periodType=week,fourWeek&kind=client&q=bouw', (item: Item) => item.kind === 'client' && item.periodType !== 'month' && /bouw/i.test(`${item.name} ${item.debtorName}`)],
+    [
+      'periodType=week,fourWeek&kind=client&q=bouw',
+      (item: Item) =>
+        item.kind === 'client' && item.periodType !== 'month' && /bouw/i.test(`${item.name} ${item.debtorName}`),
+    ],
     [`tag=${tag.id}`, (item: Item) => item.debtorName === 'Standaardbedrijven'],
   ] as const) {
     const { items, totals } = await every(bureau, `/companies?${query}`);
@@ -98,7 +134,13 @@ test('filters keep what they name, and go together', async (t) => {
 });
 
 test('a filter that does not exist, or is given twice, is refused by name', async (t) => {
-  for (const [query, pointer] of [['kind=customer', 'kind/0'], ['kind=client&kind=test', 'kind'], ['colour=red', 'colour'], ['limit=0', 'limit'], ['cursor=abc', 'cursor']]) {
+  for (const [query, pointer] of [
+    ['kind=customer', 'kind/0'],
+    ['kind=client&kind=test', 'kind'],
+    ['colour=red', 'colour'],
+    ['limit=0', 'limit'],
+    ['cursor=abc', 'cursor'],
+  ]) {
     const { status, body } = await bureau.get(`/companies?${query}`);
     t.is(status, 400, query);
     t.is(body.errors[0].pointer, pointer);

@@ -8,8 +8,17 @@ import { define, openPage } from './site.js';
 const script = define('loon-invitation-form', 'loon-invitation-import', 'loon-employee-form');
 
 test('a field that depends on another comes and goes with it, and several rows are chosen from the keyboard', async (t) => {
-  const api = await fakeApi(t, { createSession: signIn(), listCompanies: search(companies), createInvitation: ({ body }) => ({ status: 201, body }) });
-  const { page, faults } = await openPage(t, { api, script, html: '<loon-invitation-form></loon-invitation-form>', signedIn: true });
+  const api = await fakeApi(t, {
+    createSession: signIn(),
+    listCompanies: search(companies),
+    createInvitation: ({ body }) => ({ status: 201, body }),
+  });
+  const { page, faults } = await openPage(t, {
+    api,
+    script,
+    html: '<loon-invitation-form></loon-invitation-form>',
+    signedIn: true,
+  });
   await page.getByLabel('E-mailadres').fill('jan@maasdal.example');
   const firm = page.getByRole('combobox', { name: 'Kantoor' });
   await page.getByLabel('Rol').selectOption('accountant');
@@ -44,17 +53,29 @@ test('a field that depends on another comes and goes with it, and several rows a
   await page.getByRole('button', { name: 'Uitnodiging versturen' }).click();
   await page.getByText('De uitnodiging is onderweg.').waitFor();
   t.deepEqual(api.callsOf('createInvitation')[0]?.body, {
-    email: 'jan@maasdal.example', language: 'nl', role: 'employer', grantKind: 'companies', grantIds: [companies[3]!.id],
+    email: 'jan@maasdal.example',
+    language: 'nl',
+    role: 'employer',
+    grantKind: 'companies',
+    grantIds: [companies[3]!.id],
   });
   t.deepEqual(faults, { console: [], csp: [], requests: [] });
 });
 
 test('one row: chosen, emptied, and words that were not chosen are dropped', async (t) => {
   const api = await fakeApi(t, {
-    createSession: signIn(), getEmployee: () => ({ body: employee, headers: { etag: '"1"' } }), listDepartments: search(departments),
-    listCostCentres: search(costCentres), updateEmployee: ({ body }) => ({ body: { ...employee, ...body }, headers: { etag: '"2"' } }),
+    createSession: signIn(),
+    getEmployee: () => ({ body: employee, headers: { etag: '"1"' } }),
+    listDepartments: search(departments),
+    listCostCentres: search(costCentres),
+    updateEmployee: ({ body }) => ({ body: { ...employee, ...body }, headers: { etag: '"2"' } }),
   });
-  const { page } = await openPage(t, { api, script, html: `<loon-employee-form employee-id="${employee.id}"></loon-employee-form>`, signedIn: true });
+  const { page } = await openPage(t, {
+    api,
+    script,
+    html: `<loon-employee-form employee-id="${employee.id}"></loon-employee-form>`,
+    signedIn: true,
+  });
   const department = page.getByRole('combobox', { name: 'Afdeling' });
   await department.fill('zomaar');
   await department.blur();
@@ -75,15 +96,26 @@ test('one row: chosen, emptied, and words that were not chosen are dropped', asy
 
 test('rows are added and removed, and keep the focus', async (t) => {
   const api = await fakeApi(t, {
-    createSession: signIn(), getEmployee: () => ({ body: employee, headers: { etag: '"1"' } }), listCostCentres: search(costCentres),
-    listDepartments: search(departments), updateEmployee: ({ body }) => ({ body: { ...employee, ...body }, headers: { etag: '"2"' } }),
+    createSession: signIn(),
+    getEmployee: () => ({ body: employee, headers: { etag: '"1"' } }),
+    listCostCentres: search(costCentres),
+    listDepartments: search(departments),
+    updateEmployee: ({ body }) => ({ body: { ...employee, ...body }, headers: { etag: '"2"' } }),
   });
-  const { page } = await openPage(t, { api, script, html: `<loon-employee-form employee-id="${employee.id}"></loon-employee-form>`, signedIn: true });
+  const { page } = await openPage(t, {
+    api,
+    script,
+    html: `<loon-employee-form employee-id="${employee.id}"></loon-employee-form>`,
+    signedIn: true,
+  });
   await page.getByRole('button', { name: 'Verwijder Kostenplaatsen 2' }).click();
   await page.getByRole('button', { name: 'Toevoegen' }).click();
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await page.getByText('Vul kostenplaats in.').waitFor();
-  t.is(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id), 'field-costShares-1-costCentreId');
+  await page.getByText('Kies een kostenplaats.').waitFor();
+  t.is(
+    await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id),
+    'field-costShares-1-costCentreId',
+  );
   await page.keyboard.type('kan');
   await page.getByRole('option', { name: '300 Kantoor' }).waitFor();
   await page.keyboard.press('Enter');
@@ -91,18 +123,44 @@ test('rows are added and removed, and keep the focus', async (t) => {
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await page.getByText('De gegevens zijn opgeslagen.').waitFor();
   t.deepEqual(api.callsOf('updateEmployee')[0]?.body, {
-    costShares: [{ costCentreId: costCentres[0]!.id, share: 62.5 }, { costCentreId: costCentres[2]!.id, share: 37.5 }],
+    costShares: [
+      { costCentreId: costCentres[0]!.id, share: 62.5 },
+      { costCentreId: costCentres[2]!.id, share: 37.5 },
+    ],
   });
 });
 
 test('a file is read in either encoding, and its report shown', async (t) => {
-  const line = (number: number, email: string, errors: object[] = []): object => ({ line: number, email, outcome: errors.length ? 'refused' : 'invited', errors });
+  const line = (number: number, email: string, errors: object[] = []): object => ({
+    line: number,
+    email,
+    outcome: errors.length ? 'refused' : 'invited',
+    errors,
+  });
   const api = await fakeApi(t, {
     createSession: signIn(),
-    importInvitations: () => ({ body: { invited: 1, refused: 1, lines: [line(2, 'jan@maasdal.example'), line(3, 'piet', [{ pointer: '/email', code: 'email', message: 'Vul een e-mailadres in zoals naam@voorbeeld.nl.' }])] } }),
+    importInvitations: () => ({
+      body: {
+        invited: 1,
+        refused: 1,
+        lines: [
+          line(2, 'jan@maasdal.example'),
+          line(3, 'piet', [
+            { pointer: '/email', code: 'email', message: 'Vul een e-mailadres in zoals naam@voorbeeld.nl.' },
+          ]),
+        ],
+      },
+    }),
   });
-  const { page } = await openPage(t, { api, script, html: '<loon-invitation-import></loon-invitation-import>', signedIn: true });
-  await page.getByLabel('CSV-bestand').setInputFiles({ name: 'uitnodigingen.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nLéonie', 'latin1') });
+  const { page } = await openPage(t, {
+    api,
+    script,
+    html: '<loon-invitation-import></loon-invitation-import>',
+    signedIn: true,
+  });
+  await page
+    .getByLabel('CSV-bestand')
+    .setInputFiles({ name: 'uitnodigingen.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nLéonie', 'latin1') });
   await page.getByRole('button', { name: 'Bestand inlezen' }).click();
   await page.getByRole('row', { name: /3 piet Geweigerd Vul een e-mailadres in/ }).waitFor();
   t.deepEqual(api.callsOf('importInvitations')[0]?.body, { csv: 'name\nLéonie' });
@@ -112,7 +170,12 @@ test('a file is read in either encoding, and its report shown', async (t) => {
 
 test('an option list that cannot be fetched says so', async (t) => {
   const api = await fakeApi(t, { createSession: signIn(), listCompanies: () => pageOf([]) });
-  const { page } = await openPage(t, { api, script, html: '<loon-invitation-form></loon-invitation-form>', signedIn: true });
+  const { page } = await openPage(t, {
+    api,
+    script,
+    html: '<loon-invitation-form></loon-invitation-form>',
+    signedIn: true,
+  });
   await page.getByLabel('Rol').selectOption('accountant');
   await page.getByRole('combobox', { name: 'Kantoor' }).click();
   await page.getByText('De server is niet bereikbaar').first().waitFor();

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ExecutionContext } from 'ava';
-import { operations, type OperationId } from '../../sdk/src/generated/operations.js';
+import type { OperationId } from '@loonpoort/sdk';
+import { lazyRows } from '../../sdk/src/generated/lazy-operations.js';
+import { eagerOperations } from '../../sdk/src/generated/operations.js';
+import { readRows } from '../../sdk/src/operation-table.js';
 
 export interface Call {
   operation: OperationId;
@@ -23,7 +26,7 @@ export type Handler = (call: Call) => Reply | Promise<Reply>;
 export interface FakeApi {
   /** Address of the API on an origin of its own. */
   url: string;
-  /** What was asked, in order. */
+  /** All calls, in order. */
   calls: Call[];
   /** Calls of one operation. */
   callsOf(operation: OperationId): Call[];
@@ -31,13 +34,13 @@ export interface FakeApi {
   on(operation: OperationId, handler: Handler): void;
 }
 
-const routes = Object.entries(operations).map(([id, { method, path }]) => ({
+const routes = Object.entries({ ...eagerOperations, ...readRows(lazyRows) }).map(([id, { method, path }]) => ({
   id: id as OperationId,
   method,
   pattern: new RegExp(`^/api${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
 
-/** A problem document, in Dutch as the server sends it by default. */
+/** Returns a problem document, in Dutch as the server sends it by default. */
 export const problem = (status: number, code: string, title: string, detail = '', more: object = {}): Reply => ({
   status,
   body: { type: `urn:loonpoort:problem:${code}`, status, title, detail, instance: 'urn:uuid:0198-test', ...more },

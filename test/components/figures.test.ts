@@ -6,22 +6,40 @@ import { fakeApi, problem } from './fake-api.js';
 import { define, openPage } from './site.js';
 
 const script = define('loon-dashboard');
-const hrefs = { listCompanies: '/companies', listEmployees: '/employees?sort=name', listIntegrations: '/integrations', listInvitations: '/invitations' };
+const hrefs = {
+  listCompanies: '/companies',
+  listEmployees: '/employees?sort=name',
+  listIntegrations: '/integrations',
+  listInvitations: '/invitations',
+};
 const html = `<loon-dashboard hrefs='${JSON.stringify(hrefs)}'></loon-dashboard>`;
 const body = {
   figures: [
-    { key: 'companies', value: 86 }, { key: 'employeesInService', value: 1482 }, { key: 'employeesJoined', value: 23 },
-    { key: 'employeesLeft', value: 7 }, { key: 'companiesWithoutIntegration', value: 12 }, { key: 'integrationsWithProblem', value: 2 },
+    { key: 'companies', value: 86 },
+    { key: 'employeesInService', value: 1482 },
+    { key: 'employeesJoined', value: 23 },
+    { key: 'employeesLeft', value: 7 },
+    { key: 'companiesWithoutIntegration', value: 12 },
+    { key: 'integrationsWithProblem', value: 2 },
   ],
 };
 
-for (const [lang, scheme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']] as const) {
+for (const [lang, scheme] of [
+  ['nl', 'light'],
+  ['nl', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const) {
   test(`each figure is a link to the list behind it, without accessibility violations: ${lang}, ${scheme}`, async (t) => {
     const api = await fakeApi(t, { createSession: signIn(), getDashboard: () => ({ body }) });
     const { page, faults } = await openPage(t, { api, script, html, lang, colorScheme: scheme, signedIn: true });
     await page.getByRole('link').first().waitFor();
     const found = await page.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    t.deepEqual(found.slice(0, 3), ['/companies', '/employees?sort=name&status=inService', '/employees?sort=name&status=joined']);
+    t.deepEqual(found.slice(0, 3), [
+      '/companies',
+      '/employees?sort=name&status=inService',
+      '/employees?sort=name&status=joined',
+    ]);
     const text = lang === 'nl' ? 'Medewerkers in dienst 1.482' : 'Employees in service 1,482';
     t.is(await page.getByRole('link', { name: text }).count(), 1);
     t.deepEqual(await axe(page), []);
@@ -35,16 +53,27 @@ test('the page can open a figure itself', async (t) => {
   const listen = `document.addEventListener('loon-select', (event) => { event.preventDefault(); document.title = JSON.stringify(event.detail); });`;
   const { page, origin } = await openPage(t, { api, script: `${script}\n${listen}`, html, signedIn: true });
   await page.getByRole('link', { name: /Koppelingen met een probleem/ }).click();
-  t.deepEqual(JSON.parse(await page.title()), { key: 'integrationsWithProblem', operation: 'listIntegrations', params: { state: 'problem' } });
+  t.deepEqual(JSON.parse(await page.title()), {
+    key: 'integrationsWithProblem',
+    operation: 'listIntegrations',
+    params: { state: 'problem' },
+  });
   t.is(page.url(), `${origin}/`);
 });
 
 test('skeletons have the size of the tiles; a failure offers a retry; nothing says so', async (t) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  const api = await fakeApi(t, { createSession: signIn(), getDashboard: async () => (await held, problem(500, 'internal', 'Er ging iets mis bij ons', 'Probeer het opnieuw.')) });
+  const api = await fakeApi(t, {
+    createSession: signIn(),
+    getDashboard: async () => (
+      await held,
+      problem(500, 'internal', 'Er ging iets mis bij ons', 'Probeer het opnieuw.')
+    ),
+  });
   const { page } = await openPage(t, { api, script, html, signedIn: true });
-  const height = async (selector: string): Promise<number> => Math.round((await page.locator(selector).first().boundingBox())!.height);
+  const height = async (selector: string): Promise<number> =>
+    Math.round((await page.locator(selector).first().boundingBox())!.height);
   await page.locator('.skeleton .tile').first().waitFor();
   const before = await height('.tile');
   await screenshot(page, 'figures-skeleton');

@@ -9,7 +9,7 @@ const script = define('loon-employee-form', 'loon-employee-create-form', 'loon-p
 const html = `<loon-employee-form employee-id="${employee.id}"></loon-employee-form>`;
 const noFaults = { console: [], csp: [], requests: [] };
 
-/** An API with one employee that really changes. */
+/** Starts an API with one employee that really changes. */
 async function employees(t: ExecutionContext): Promise<FakeApi & { change(more: object): void }> {
   let current = { ...employee };
   let version = 1;
@@ -23,7 +23,12 @@ async function employees(t: ExecutionContext): Promise<FakeApi & { change(more: 
     updateEmployee: ({ body, headers }) =>
       headers['if-match'] === `"${version}"`
         ? answer(body)
-        : problem(412, 'stale', 'Iemand anders heeft dit gewijzigd', 'Jouw wijzigingen staan er nog, maar zijn niet opgeslagen.'),
+        : problem(
+            412,
+            'stale',
+            'Iemand anders heeft dit gewijzigd',
+            'Jouw wijzigingen staan er nog, maar zijn niet opgeslagen.',
+          ),
     createEmployee: ({ body }) => ({ status: 201, body: { ...employee, ...body } }),
     listDepartments: search(departments),
     listCostCentres: search(costCentres),
@@ -38,7 +43,11 @@ test('reads an object, sends only what changed, with its version', async (t) => 
   const name = page.getByLabel('Voornaam');
   await name.waitFor();
   t.is(await name.inputValue(), 'Sanne');
-  t.is(await page.getByRole('combobox', { name: 'Afdeling' }).inputValue(), 'Winkel', 'the name beside the id saves a call');
+  t.is(
+    await page.getByRole('combobox', { name: 'Afdeling' }).inputValue(),
+    'Winkel',
+    'the name beside the id saves a call',
+  );
   t.is(await page.getByLabel('Deel (%)').first().inputValue(), '62,5', 'with the decimal comma of the language');
   await page.getByText('Opslaan').waitFor();
   await screenshot(page, 'form-employee');
@@ -58,7 +67,12 @@ test('reads an object, sends only what changed, with its version', async (t) => 
   t.deepEqual(faults, noFaults);
 });
 
-for (const [lang, scheme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']] as const) {
+for (const [lang, scheme] of [
+  ['nl', 'light'],
+  ['nl', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const) {
   test(`no accessibility violations: ${lang}, ${scheme}`, async (t) => {
     const api = await employees(t);
     const { page, faults } = await openPage(t, { api, script, html, lang, colorScheme: scheme, signedIn: true });
@@ -70,7 +84,7 @@ for (const [lang, scheme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], 
     await page.locator('[name=share]').first().fill('200');
     await page.locator('[name=email]').fill('nergens');
     await page.keyboard.press('Enter');
-    await page.locator('.fault').first().waitFor();
+    await page.locator('.field > .error').first().waitFor();
     t.deepEqual(await axe(page), []);
     t.is(await page.locator('[name=firstName]').getAttribute('aria-invalid'), 'true', 'a name cannot be taken away');
     if (lang === 'nl') await screenshot(page, 'form-faults');
@@ -106,7 +120,8 @@ test('what the server refuses stands at its field, in a row too; the rest in the
         { pointer: '/costShares', code: 'sharesTotal', message: 'De delen zijn samen 110 %.' },
         { pointer: '/somewhere', code: 'invalid', message: 'Iets anders klopt ook niet.' },
       ],
-    }));
+    }),
+  );
   const { page } = await openPage(t, { api, script, html, signedIn: true });
   await page.getByLabel('Deel (%)').nth(1).fill('47,5');
   await page.keyboard.press('Enter');
@@ -116,7 +131,10 @@ test('what the server refuses stands at its field, in a row too; the rest in the
   t.is(await share.inputValue(), '47,5');
   await page.getByRole('alert').getByText('Iets anders klopt ook niet.').waitFor();
   t.deepEqual(api.callsOf('updateEmployee')[0]?.body, {
-    costShares: [{ costCentreId: costCentres[0]!.id, share: 62.5 }, { costCentreId: costCentres[1]!.id, share: 47.5 }],
+    costShares: [
+      { costCentreId: costCentres[0]!.id, share: 62.5 },
+      { costCentreId: costCentres[1]!.id, share: 47.5 },
+    ],
   });
 });
 
@@ -128,7 +146,8 @@ test('a session that ends while saving: sign in again in place, and it is saved'
   api.on('updateEmployee', () =>
     isOver
       ? problem(401, 'session-expired', 'Je sessie is verlopen', 'Log opnieuw in.')
-      : { body: { ...employee, firstName: 'Sanna' }, headers: { etag: '"2"' } });
+      : { body: { ...employee, firstName: 'Sanna' }, headers: { etag: '"2"' } },
+  );
   await page.getByRole('button', { name: 'Opslaan' }).click();
   const dialog = page.getByRole('dialog', { name: 'Je sessie is verlopen' });
   await dialog.getByLabel('Wachtwoord', { exact: true }).waitFor();
@@ -151,7 +170,9 @@ test('signing in again given up: nothing typed is lost, and saving asks once mor
   const api = await employees(t);
   const { page } = await openPage(t, { api, script, html, signedIn: true });
   await page.getByLabel('Voornaam').fill('Sanna');
-  api.on('updateEmployee', () => problem(401, 'session-expired', 'Je sessie is verlopen', 'Log opnieuw in. Wat je hebt ingevuld blijft staan.'));
+  api.on('updateEmployee', () =>
+    problem(401, 'session-expired', 'Je sessie is verlopen', 'Log opnieuw in. Wat je hebt ingevuld blijft staan.'),
+  );
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
   await page.getByRole('alert').getByText('Wat je hebt ingevuld blijft staan.').waitFor();
@@ -164,7 +185,9 @@ test('offline: says so, keeps what was typed, and the same request gets the same
   const api = await employees(t);
   const create = `<loon-employee-create-form></loon-employee-create-form>`;
   const { page, context } = await openPage(t, { api, script, html: create, signedIn: true });
-  await page.evaluate((values) => Object.assign(document.querySelector('loon-employee-create-form')!, { values }), { companyId: employee.companyId });
+  await page.evaluate((values) => Object.assign(document.querySelector('loon-employee-create-form')!, { values }), {
+    companyId: employee.companyId,
+  });
   await page.getByLabel('Nummer').fill('77');
   t.is(await page.getByRole('combobox', { name: 'Bedrijf' }).count(), 0, 'what the page has settled is not asked');
   await page.getByLabel('Voornaam').fill('Sanne');
@@ -179,7 +202,13 @@ test('offline: says so, keeps what was typed, and the same request gets the same
   await page.getByRole('button', { name: 'Toevoegen' }).last().click();
   await page.getByText('De medewerker is toegevoegd.').waitFor();
   const calls = api.callsOf('createEmployee');
-  t.deepEqual(calls.at(-1)?.body, { companyId: employee.companyId, number: 77, firstName: 'Sanne', lastName: 'Berg', inServiceOn: '2026-11-01' });
+  t.deepEqual(calls.at(-1)?.body, {
+    companyId: employee.companyId,
+    number: 77,
+    firstName: 'Sanne',
+    lastName: 'Berg',
+    inServiceOn: '2026-11-01',
+  });
   t.is(new Set(calls.map(({ headers }) => headers['idempotency-key'])).size, 1);
   t.is(await page.getByLabel('Voornaam').inputValue(), '', 'ready for the next one');
 });
@@ -210,13 +239,16 @@ test('properties before or after attaching behave the same; another id is anothe
   const api = await employees(t);
   const { page } = await openPage(t, { api, script, html: '<div id="here"></div>', signedIn: true });
   for (const isBefore of [true, false]) {
-    await page.evaluate(({ isBefore, employeeId }) => {
-      const element = document.createElement('loon-employee-form');
-      const set = (): unknown => Object.assign(element, { employeeId, headingLevel: 3, lang: 'en' });
-      if (isBefore) set();
-      document.querySelector('#here')!.replaceChildren(element);
-      if (!isBefore) set();
-    }, { isBefore, employeeId: employee.id });
+    await page.evaluate(
+      ({ isBefore, employeeId }) => {
+        const element = document.createElement('loon-employee-form');
+        const set = (): unknown => Object.assign(element, { employeeId, headingLevel: 3, lang: 'en' });
+        if (isBefore) set();
+        document.querySelector('#here')!.replaceChildren(element);
+        if (!isBefore) set();
+      },
+      { isBefore, employeeId: employee.id },
+    );
     await page.getByLabel('First name').waitFor();
     t.is(await page.getByRole('heading', { level: 3, name: 'Employee' }).count(), 1);
   }
@@ -230,7 +262,12 @@ test('properties before or after attaching behave the same; another id is anothe
 test('passwords leave no trace in events or fields', async (t) => {
   const api = await fakeApi(t, { createSession: signIn(), changePassword: () => ({ status: 204 }) });
   const listen = "window.heard = []; document.addEventListener('loon-change', ({ detail }) => heard.push(detail));";
-  const { page } = await openPage(t, { api, script: `${script}\n${listen}`, html: '<loon-password-form></loon-password-form>', signedIn: true });
+  const { page } = await openPage(t, {
+    api,
+    script: `${script}\n${listen}`,
+    html: '<loon-password-form></loon-password-form>',
+    signedIn: true,
+  });
   await page.getByLabel('Huidig wachtwoord').fill('oud');
   await page.getByLabel('Nieuw wachtwoord').fill(' een zin met spaties ');
   await page.getByRole('button', { name: 'Toon nieuw wachtwoord' }).click();

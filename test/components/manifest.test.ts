@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import * as all from '../../components/src/index.js';
+import { readContract } from '../../sdk/generator/contract.js';
+import { elements } from '../../sdk/generator/elements.js';
+import { manifest } from '../../sdk/generator/manifest.js';
 
 interface Declaration {
   name: string;
@@ -15,8 +19,9 @@ interface Declaration {
 type ElementClass = (typeof HTMLElement & { observedAttributes: string[] }) | undefined;
 
 const root = new URL('../../components/', import.meta.url);
-const manifest = JSON.parse(await readFile(new URL('custom-elements.json', root), 'utf8')) as { modules: { declarations: Declaration[] }[] };
-const declarations = manifest.modules.flatMap((module) => module.declarations);
+const contract = await readContract(fileURLToPath(new URL('../openapi.yaml', root)));
+const { modules } = manifest(elements(contract)) as { modules: { declarations: Declaration[] }[] };
+const declarations = modules.flatMap((module) => module.declarations);
 
 for (const { name, tagName, attributes, members } of declarations) {
   test(`${tagName}: the manifest lists the attributes that it reads, and no others`, (t) => {

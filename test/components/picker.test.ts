@@ -16,7 +16,12 @@ const packages = [
 
 test('a role is chosen from the keyboard, and the session of the page changes with it', async (t) => {
   const api = await fakeApi(t, several);
-  const { page, faults } = await openPage(t, { api, script, html: `${rolePicker}<loon-dashboard></loon-dashboard>`, signedIn: true });
+  const { page, faults } = await openPage(t, {
+    api,
+    script,
+    html: `${rolePicker}<loon-dashboard></loon-dashboard>`,
+    signedIn: true,
+  });
   await page.getByText('Kies eerst met welke inlog je wilt werken.').waitFor();
   api.on('getDashboard', () => ({ body: { figures: [{ key: 'companies', value: 86 }] } }));
   const group = page.getByRole('radiogroup', { name: 'Met welke inlog wil je werken?' });
@@ -32,7 +37,12 @@ test('a role is chosen from the keyboard, and the session of the page changes wi
   t.deepEqual(faults, { console: [], csp: [], requests: [] });
 });
 
-for (const [lang, scheme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], ['en', 'dark']] as const) {
+for (const [lang, scheme] of [
+  ['nl', 'light'],
+  ['nl', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const) {
   test(`no accessibility violations: ${lang}, ${scheme}`, async (t) => {
     const api = await fakeApi(t, several);
     const { page } = await openPage(t, { api, script, html: rolePicker, lang, colorScheme: scheme, signedIn: true });
@@ -46,10 +56,47 @@ for (const [lang, scheme] of [['nl', 'light'], ['nl', 'dark'], ['en', 'light'], 
   });
 }
 
+test('a choice that is under way is not sent a second time', async (t) => {
+  const api = await fakeApi(t, several);
+  const count = "document.addEventListener('loon-success', () => (document.title += '!'));";
+  const { page } = await openPage(t, { api, script: `${script}\n${count}`, html: rolePicker, signedIn: true });
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const asked = new Promise<void>((resolve) => {
+    api.on('selectLogin', async (call) => {
+      resolve();
+      await held;
+      return selectLogin(call);
+    });
+  });
+  await page.getByRole('radio', { name: /Accountant/ }).check();
+  await page.keyboard.press('Enter');
+  await asked;
+  await page.keyboard.press('Enter');
+  t.is(await page.getByRole('button', { name: 'Doorgaan' }).getAttribute('aria-disabled'), 'true');
+  answer();
+  await page.waitForFunction("document.title === 'Kantoor Maasdal!'");
+  const employer = page.getByRole('radio', { name: /Werkgever/ });
+  await employer.check();
+  await employer.press('Enter');
+  await page.waitForFunction("document.title === 'Kantoor Maasdal!!'");
+  t.deepEqual(
+    api.callsOf('selectLogin').map(({ body }) => body['loginId']),
+    [logins[0]!.id, logins[1]!.id],
+  );
+});
+
 test('the current login is marked; a refusal keeps the choice', async (t) => {
-  const api = await fakeApi(t, { ...several, createSession: () => session(logins[1]!), selectLogin: () => problem(404, 'not-found', 'Niet gevonden', 'Dit bestaat niet, of je mag het niet zien.') });
+  const api = await fakeApi(t, {
+    ...several,
+    createSession: () => session(logins[1]!),
+    selectLogin: () => problem(404, 'not-found', 'Niet gevonden', 'Dit bestaat niet, of je mag het niet zien.'),
+  });
   const { page } = await openPage(t, { api, script, html: rolePicker, signedIn: true });
-  await page.getByRole('radio', { name: /Werkgever/ }).and(page.locator(':checked')).waitFor();
+  await page
+    .getByRole('radio', { name: /Werkgever/ })
+    .and(page.locator(':checked'))
+    .waitFor();
   await page.getByRole('radio', { name: /Accountant/ }).check();
   await page.getByRole('button', { name: 'Doorgaan' }).click();
   await page.getByRole('alert').getByText('Niet gevonden').waitFor();
@@ -66,11 +113,19 @@ test('nothing to choose from says the next step', async (t) => {
 test('a list that is its own operation only tells the page', async (t) => {
   const api = await fakeApi(t, { createSession: signIn(), listPackages: () => pageOf(packages) });
   const listen = "document.addEventListener('loon-select', ({ detail }) => document.title = detail.value);";
-  const { page } = await openPage(t, { api, script: `${script}\n${listen}`, html: '<loon-package-picker></loon-package-picker>', signedIn: true });
+  const { page } = await openPage(t, {
+    api,
+    script: `${script}\n${listen}`,
+    html: '<loon-package-picker></loon-package-picker>',
+    signedIn: true,
+  });
   await page.getByRole('radio', { name: 'Exact Online XML, CSV · Ook voor boekhouders.' }).check();
   t.is(await page.title(), 'exactOnline');
   t.is(await page.getByRole('button').count(), 0);
   await page.evaluate(() => Object.assign(document.querySelector('loon-package-picker')!, { value: 'twinfield' }));
-  await page.getByRole('radio', { name: /Twinfield/ }).and(page.locator(':checked')).waitFor();
+  await page
+    .getByRole('radio', { name: /Twinfield/ })
+    .and(page.locator(':checked'))
+    .waitFor();
   await screenshot(page, 'package-picker');
 });

@@ -12,19 +12,25 @@ const script = define('loon-dashboard', 'loon-login', 'loon-employee-create-form
 const dashboard = '<loon-dashboard></loon-dashboard>';
 const noFaults = { console: [], csp: [], requests: [] };
 
-const count = (value: number): Handler => () => ({ body: { figures: [{ key: 'companies', value }] } });
-const open = (t: ExecutionContext): Promise<FakeApi> => fakeApi(t, { createSession: accept(), getDashboard: count(86), endSession: () => ({ status: 204 }) });
+const count =
+  (value: number): Handler =>
+  () => ({ body: { figures: [{ key: 'companies', value }] } });
+const open = (t: ExecutionContext): Promise<FakeApi> =>
+  fakeApi(t, { createSession: accept(), getDashboard: count(86), endSession: () => ({ status: 204 }) });
 
 test('elements wait quietly for a session, fill when it comes and empty when it goes', async (t) => {
   const api = await open(t);
-  const listen = "window.heard = []; document.addEventListener('loon-session-change', ({ detail }) => heard.push(detail?.person.name ?? null));";
+  const listen =
+    "window.heard = []; document.addEventListener('loon-session-change', ({ detail }) => heard.push(detail?.person.name ?? null));";
   const { page, faults } = await openPage(t, { api, script: `${script}\n${listen}`, html: dashboard });
   await page.getByText('Log in om dit te zien.').waitFor();
   t.deepEqual(api.calls, []);
   await signIn(page);
   await page.getByRole('button', { name: 'Bedrijven 86' }).waitFor();
   t.is(api.callsOf('createSession')[0]?.body['tenant'], 'oamkb');
-  await page.evaluate(() => document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.signOut());
+  await page.evaluate(() =>
+    document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.signOut(),
+  );
   await page.getByText('Log in om dit te zien.').waitFor();
   t.deepEqual(await page.evaluate('heard'), [person.name, null]);
   t.deepEqual(faults, noFaults);
@@ -34,10 +40,15 @@ test('another login fills the page anew', async (t) => {
   const api = await open(t);
   api.on('createSession', () => session(logins[0]!));
   api.on('selectLogin', selectLogin);
-  api.on('getDashboard', (call) => (call.headers.authorization?.endsWith('employer') ? count(1)(call) : count(86)(call)));
+  api.on('getDashboard', (call) =>
+    call.headers.authorization?.endsWith('employer') ? count(1)(call) : count(86)(call),
+  );
   const { page } = await openPage(t, { api, script, html: dashboard, signedIn: true });
   await page.getByRole('button', { name: 'Bedrijven 86' }).waitFor();
-  await page.evaluate((id) => document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.selectLogin(id), logins[1]!.id);
+  await page.evaluate(
+    (id) => document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.selectLogin(id),
+    logins[1]!.id,
+  );
   await page.getByRole('button', { name: 'Bedrijven 1' }).and(page.locator(':not(:has-text("86"))')).waitFor();
   t.is(await page.getByRole('button', { name: 'Bedrijven 86' }).count(), 0);
 });
@@ -61,10 +72,14 @@ test('without a provider: configure() connects, and nothing at all says so', asy
   await page.evaluate(() => document.body.append(document.createElement('loon-dashboard')));
   await page.getByText('Laat het weten aan de beheerder van deze website.').waitFor();
   t.deepEqual(faults.console, ['<loon-dashboard> stands under no <loon-provider> and configure() was not called.']);
-  await evaluate(page, async ({ baseUrl, email, password }) => {
-    const { client } = (window as unknown as { configure: typeof Configure }).configure({ baseUrl, language: 'en' });
-    await client.session.signIn({ email, password });
-  }, { baseUrl: api.url, email: person.email, password: PASSWORD });
+  await evaluate(
+    page,
+    async ({ baseUrl, email, password }) => {
+      const { client } = (window as unknown as { configure: typeof Configure }).configure({ baseUrl, language: 'en' });
+      await client.session.signIn({ email, password });
+    },
+    { baseUrl: api.url, email: person.email, password: PASSWORD },
+  );
   await page.getByRole('button', { name: 'Companies 86' }).waitFor();
 });
 
@@ -79,12 +94,19 @@ test('two copies of the package on a page: the same version is silent, another o
   t.deepEqual(first.faults, noFaults);
   const second = await openPage(t, { api, script: other, html: '' });
   await second.page.waitForFunction(() => customElements.get('loon-employee-create-form'));
-  t.deepEqual(second.faults.console, [`<loon-dashboard> is already defined by @loonpoort/components 0.0.1; ${version} is not used.`]);
+  t.deepEqual(second.faults.console, [
+    `<loon-dashboard> is already defined by @loonpoort/components 0.0.1; ${version} is not used.`,
+  ]);
 });
 
 test('changing the language changes the words and keeps what was typed', async (t) => {
   const api = await open(t);
-  const { page } = await openPage(t, { api, script, html: '<loon-employee-create-form></loon-employee-create-form>', signedIn: true });
+  const { page } = await openPage(t, {
+    api,
+    script,
+    html: '<loon-employee-create-form></loon-employee-create-form>',
+    signedIn: true,
+  });
   await page.getByLabel('Voornaam').fill('Sanne');
   await page.evaluate(() => document.querySelector('loon-provider')!.setAttribute('lang', 'en'));
   t.is(await page.getByLabel('First name').inputValue(), 'Sanne');
@@ -92,16 +114,26 @@ test('changing the language changes the words and keeps what was typed', async (
   t.is(await page.getByLabel('Voornaam').inputValue(), 'Sanne');
 });
 
-const expire = (api: FakeApi): void => api.on('createEmployee', () => problem(401, 'session-expired', 'Je sessie is verlopen'));
+const expire = (api: FakeApi): void =>
+  api.on('createEmployee', () => problem(401, 'session-expired', 'Je sessie is verlopen'));
 
 test('signing in again takes up the same login, and the page hears that the session had expired', async (t) => {
   const api = await open(t);
   api.on('createSession', () => session(logins[0]!));
   api.on('selectLogin', selectLogin);
-  const listen = "document.addEventListener('loon-session-expired', ({ detail }) => document.title = detail.person.name);";
-  const { page } = await openPage(t, { api, script: `${script}\n${listen}`, html: `<loon-employee-create-form></loon-employee-create-form>${dashboard}`, signedIn: true });
+  const listen =
+    "document.addEventListener('loon-session-expired', ({ detail }) => document.title = detail.person.name);";
+  const { page } = await openPage(t, {
+    api,
+    script: `${script}\n${listen}`,
+    html: `<loon-employee-create-form></loon-employee-create-form>${dashboard}`,
+    signedIn: true,
+  });
   await page.evaluate((values) => Object.assign(document.querySelector('loon-employee-create-form')!, { values }), {
-    companyId: employee.companyId, number: 1, lastName: 'Berg', inServiceOn: '2026-11-01',
+    companyId: employee.companyId,
+    number: 1,
+    lastName: 'Berg',
+    inServiceOn: '2026-11-01',
   });
   await page.getByLabel('Voornaam').fill('Sanne');
   expire(api);
@@ -121,9 +153,17 @@ test('signing in again takes up the same login, and the page hears that the sess
 
 test('when someone else signs in again, nothing of the first person is sent in their name', async (t) => {
   const api = await open(t);
-  const { page } = await openPage(t, { api, script, html: `<loon-employee-create-form></loon-employee-create-form>${dashboard}`, signedIn: true });
+  const { page } = await openPage(t, {
+    api,
+    script,
+    html: `<loon-employee-create-form></loon-employee-create-form>${dashboard}`,
+    signedIn: true,
+  });
   await page.evaluate((values) => Object.assign(document.querySelector('loon-employee-create-form')!, { values }), {
-    companyId: employee.companyId, number: 1, lastName: 'Berg', inServiceOn: '2026-11-01',
+    companyId: employee.companyId,
+    number: 1,
+    lastName: 'Berg',
+    inServiceOn: '2026-11-01',
   });
   await page.getByLabel('Voornaam').fill('Sanne');
   expire(api);
@@ -133,7 +173,13 @@ test('when someone else signs in again, nothing of the first person is sent in t
   await dialog.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
   api.on('createSession', () => {
     const other = session(logins[1]!);
-    return { ...other, body: { ...(other.body as object), person: { ...person, id: '01938f2e-0000-7000-8000-0000000000bb', name: 'Ander' } } };
+    return {
+      ...other,
+      body: {
+        ...(other.body as object),
+        person: { ...person, id: '01938f2e-0000-7000-8000-0000000000bb', name: 'Ander' },
+      },
+    };
   });
   api.on('getDashboard', count(1));
   await page.keyboard.press('Enter');
@@ -142,7 +188,7 @@ test('when someone else signs in again, nothing of the first person is sent in t
   t.is(await page.getByLabel('Voornaam').inputValue(), '');
 });
 
-test('works in the shadow root of the page\'s own element', async (t) => {
+test("works in the shadow root of the page's own element", async (t) => {
   const api = await open(t);
   const { page, faults } = await openPage(t, { api, script, html: '<div id="host"></div>' });
   await page.evaluate(() => {
@@ -151,7 +197,10 @@ test('works in the shadow root of the page\'s own element', async (t) => {
   });
   await page.getByLabel('E-mailadres').fill(person.email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
-  t.is(await page.getByRole('button', { name: 'Inloggen' }).evaluate((button) => getComputedStyle(button).borderRadius), '6px');
+  t.is(
+    await page.getByRole('button', { name: 'Inloggen' }).evaluate((button) => getComputedStyle(button).borderRadius),
+    '6px',
+  );
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Bedrijven 86' }).waitFor();
   t.deepEqual(faults, noFaults);
@@ -161,7 +210,8 @@ test('the look follows the page: its colours, its colour scheme', async (t) => {
   const api = await open(t);
   const css = ':root { --loon-accent: rgb(120, 0, 60); --loon-radius: 0 } .dark { color-scheme: dark; }';
   const { page } = await openPage(t, { api, script, html: '<loon-login></loon-login>', css });
-  const style = (name: string): Promise<string> => page.locator('.primary').evaluate((button, key) => getComputedStyle(button).getPropertyValue(key), name);
+  const style = (name: string): Promise<string> =>
+    page.locator('.primary').evaluate((button, key) => getComputedStyle(button).getPropertyValue(key), name);
   await page.locator('.primary').waitFor();
   t.is(await style('background-color'), 'rgb(120, 0, 60)');
   t.is(await style('border-radius'), '0px');
@@ -172,7 +222,9 @@ test('the look follows the page: its colours, its colour scheme', async (t) => {
 });
 
 test('elements are stamped with the version of the package', async (t) => {
-  const manifest = JSON.parse(await readFile(new URL('../../components/package.json', import.meta.url), 'utf8')) as { version: string };
+  const manifest = JSON.parse(await readFile(new URL('../../components/package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   t.is(version, manifest.version);
 });
 

@@ -17,20 +17,49 @@ interface Desk {
 }
 
 /** Makes the journals of all runs but those of the companies with these numbers. */
-const makeJournals = (desk: Desk, refused: number[] = []): Handler => ({ body }) => {
-  const items = (body['runIds'] as string[]).map((runId) => {
-    const run = desk.rows.find((each) => each.id === runId)!;
-    const isRefused = refused.includes(run.companyNumber);
-    if (!isRefused) desk.rows = desk.rows.map((each) => (each === run ? { ...run, journalId: journalOf(run), journalState: 'made' } : each));
-    const findings = isRefused ? [{ code: 'unmappedWageCode', severity: 'stop', message: 'Looncode 1234 (Bonus) heeft nog geen grootboekrekening.' }] : [];
-    return { runId, companyName: run.companyName, outcome: isRefused ? 'refused' : 'made', journalId: null, message: null, findings };
-  });
-  return { body: { made: 0, unchanged: 0, refused: 0, runs: items } };
-};
+const makeJournals =
+  (desk: Desk, refused: number[] = []): Handler =>
+  ({ body }) => {
+    const items = (body['runIds'] as string[]).map((runId) => {
+      const run = desk.rows.find((each) => each.id === runId)!;
+      const isRefused = refused.includes(run.companyNumber);
+      if (!isRefused)
+        desk.rows = desk.rows.map((each) =>
+          each === run ? { ...run, journalId: journalOf(run), journalState: 'made' } : each,
+        );
+      const findings = isRefused
+        ? [
+            {
+              code: 'unmappedWageCode',
+              severity: 'stop',
+              message: 'Looncode 1234 (Bonus) heeft nog geen grootboekrekening.',
+            },
+          ]
+        : [];
+      return {
+        runId,
+        companyName: run.companyName,
+        outcome: isRefused ? 'refused' : 'made',
+        journalId: null,
+        message: null,
+        findings,
+      };
+    });
+    return { body: { made: 0, unchanged: 0, refused: 0, runs: items } };
+  };
 
-async function open(t: ExecutionContext, count: number, handlers: (desk: Desk) => Record<string, Handler>, more: Partial<PageOptions> = {}) {
+async function open(
+  t: ExecutionContext,
+  count: number,
+  handlers: (desk: Desk) => Record<string, Handler>,
+  more: Partial<PageOptions> = {},
+) {
   const desk: Desk = { rows: runs(count) };
-  const api = await fakeApi(t, { createSession: signIn([logins[0]!]), listRuns: listRuns(() => desk.rows), ...handlers(desk) });
+  const api = await fakeApi(t, {
+    createSession: signIn([logins[0]!]),
+    listRuns: listRuns(() => desk.rows),
+    ...handlers(desk),
+  });
   const opened = await openPage(t, { api, script, html: list, signedIn: true, ...more });
   await opened.page.getByRole('checkbox', { name: 'Selecteer alle getoonde rijen' }).waitFor();
   await opened.page.locator('[part="total"]').waitFor();
@@ -39,17 +68,17 @@ async function open(t: ExecutionContext, count: number, handlers: (desk: Desk) =
 
 const bar = (page: Page): Locator => page.getByRole('region', { name: 'Selectie' });
 const all = (page: Page): Locator => page.getByRole('checkbox', { name: 'Selecteer alle getoonde rijen' });
-const ticked = (page: Page): Promise<number> => page.locator('tbody input:checked').count();
+const countSelected = (page: Page): Promise<number> => page.locator('tbody input:checked').count();
 
-test('a month is ticked as a whole, also what is not shown yet, and what failed stays ticked', async (t) => {
+test('a month is selected as a whole, also what is not shown yet, and what failed stays selected', async (t) => {
   const { page, api, faults } = await open(t, 86, (desk) => ({ makeJournals: makeJournals(desk, [3, 70]) }));
   await all(page).check();
   await bar(page).getByText('30 geselecteerd').waitFor();
   await bar(page).getByRole('button', { name: 'Alle 86 selecteren' }).click();
   await bar(page).getByText('Alle 86 geselecteerd').waitFor();
-  t.is(await ticked(page), 86);
+  t.is(await countSelected(page), 86);
   t.deepEqual(await axe(page), []);
-  await screenshot(page, 'bulk-ticked');
+  await screenshot(page, 'bulk-selected');
   await bar(page).getByRole('button', { name: 'Journaalposten maken' }).click();
   const report = page.getByRole('group', { name: 'Journaalposten maken' });
   await report.getByText('Journaalposten maken: 84 gemaakt, 2 niet gemaakt').waitFor();
@@ -68,30 +97,47 @@ test('a month is ticked as a whole, also what is not shown yet, and what failed 
   t.deepEqual(faults, none);
 });
 
-test('what fits no ticked row says why, and what fits some is done for those', async (t) => {
+test('what fits no selected row says why, and what fits some is done for those', async (t) => {
   const sendJournals: Handler = ({ body }) => ({
-    body: { items: (body['journalIds'] as string[]).map((journalId) => ({ journalId, outcome: 'queued', deliveryId: null, state: 'ready', findings: [] })) },
+    body: {
+      items: (body['journalIds'] as string[]).map((journalId) => ({
+        journalId,
+        outcome: 'queued',
+        deliveryId: null,
+        state: 'ready',
+        findings: [],
+      })),
+    },
   });
   const { page, desk, api } = await open(t, 3, (own) => {
-    own.rows = own.rows.map((row, index) => (index === 1 ? { ...row, journalId: journalOf(row), journalState: 'made' } : row));
+    own.rows = own.rows.map((row, index) =>
+      index === 1 ? { ...row, journalId: journalOf(row), journalState: 'made' } : row,
+    );
     return { sendJournals };
   });
   await page.getByRole('checkbox', { name: /^Selecteer Bakkerij/ }).check();
-  const send = bar(page).getByRole('button', { name: 'Versturen' });
+  const send = bar(page).getByRole('button', { name: 'Versturen', exact: true });
   t.is(await send.getAttribute('aria-disabled'), 'true');
-  t.is(await page.locator(`#${await send.getAttribute('aria-describedby')}`).innerText(), 'Maak eerst de journaalposten.');
+  t.is(
+    await page.locator(`#${await send.getAttribute('aria-describedby')}`).innerText(),
+    'Maak eerst de journaalposten.',
+  );
   await all(page).check();
-  await bar(page).getByText('Kan bij 1 van de geselecteerde rijen.').waitFor();
+  const reason = page.locator(`#${await send.getAttribute('aria-describedby')}`);
+  await reason.getByText('Kan bij 1 van de geselecteerde rijen.').waitFor();
   await send.click();
   const dialog = page.getByRole('dialog', { name: 'Versturen?' });
   await dialog.getByText('1 geselecteerd').waitFor();
   await dialog.getByRole('button', { name: 'Versturen' }).click();
   await page.getByText('Versturen: 1 onderweg').waitFor();
-  t.deepEqual(api.callsOf('sendJournals').map(({ body }) => body['journalIds']), [[journalOf(desk.rows[1]!)]]);
-  t.is(await ticked(page), 2);
+  t.deepEqual(
+    api.callsOf('sendJournals').map(({ body }) => body['journalIds']),
+    [[journalOf(desk.rows[1]!)]],
+  );
+  t.is(await countSelected(page), 2);
 });
 
-test('the keyboard ticks rows and ranges, and what is ticked is said', async (t) => {
+test('the keyboard selects rows and ranges, and what is selected is said', async (t) => {
   const { page } = await open(t, 10, () => ({}));
   const row = (index: number): Locator => page.locator('tbody input').nth(index);
   await row(1).press('Space');
@@ -99,13 +145,16 @@ test('the keyboard ticks rows and ranges, and what is ticked is said', async (t)
   await row(4).click({ modifiers: ['Shift'] });
   await bar(page).getByText('4 geselecteerd').waitFor();
   await row(4).press('Tab');
-  t.regex(await page.evaluate(() => document.querySelector('loon-run-list')!.shadowRoot!.activeElement!.textContent!.trim()), /5$/);
+  t.regex(
+    await page.evaluate(() => document.querySelector('loon-run-list')!.shadowRoot!.activeElement!.textContent!.trim()),
+    /5$/,
+  );
   await bar(page).getByRole('button', { name: 'Selectie opheffen' }).press('Enter');
   await bar(page).waitFor({ state: 'detached' });
   t.true(await all(page).evaluate((box) => (box.getRootNode() as ShadowRoot).activeElement === box));
 });
 
-test('a row that is no longer shown is not ticked', async (t) => {
+test('a row that is no longer shown is not selected', async (t) => {
   const { page, api } = await open(t, 8, (desk) => ({ makeJournals: makeJournals(desk) }));
   await all(page).check();
   await page.getByRole('searchbox').fill('kapsalon');
@@ -120,7 +169,10 @@ test('a call that fails half-way keeps what was done and what is still to do', a
   let calls = 0;
   const { page } = await open(t, 30, (desk) => {
     const make = makeJournals(desk);
-    return { makeJournals: (call) => ((calls += 1) === 2 ? problem(409, 'conflict', 'Dat kan nu niet', 'Probeer het zo opnieuw.') : make(call)) };
+    return {
+      makeJournals: (call) =>
+        (calls += 1) === 2 ? problem(409, 'conflict', 'Dat kan nu niet', 'Probeer het zo opnieuw.') : make(call),
+    };
   });
   await all(page).check();
   await bar(page).getByRole('button', { name: 'Journaalposten maken' }).click();
@@ -133,18 +185,39 @@ test('a call that fails half-way keeps what was done and what is still to do', a
 
 test('a list follows rows that are on their way, and cells link to what they name', async (t) => {
   const { page, desk } = await open(t, 2, (own) => {
-    own.rows = own.rows.map((row) => ({ ...row, journalId: journalOf(row), journalState: 'made', deliveryId: row.id, deliveryState: 'sending' }));
+    own.rows = own.rows.map((row) => ({
+      ...row,
+      journalId: journalOf(row),
+      journalState: 'made',
+      deliveryId: row.id,
+      deliveryState: 'sending',
+    }));
     return {};
   });
   await page.getByRole('cell', { name: 'Wordt verstuurd' }).first().waitFor();
-  desk.rows = desk.rows.map((row) => ({ ...row, deliveryState: 'posted', documentNumber: `26110${row.companyNumber}`, packageName: 'Exact Online' }));
+  desk.rows = desk.rows.map((row) => ({
+    ...row,
+    deliveryState: 'posted',
+    documentNumber: `26110${row.companyNumber}`,
+    packageName: 'Exact Online',
+  }));
   await page.getByRole('cell', { name: '261101' }).waitFor();
   t.is(await page.getByRole('cell', { name: 'Geboekt' }).count(), 2);
-  t.regex((await page.getByRole('link', { name: 'Exact Online' }).first().getAttribute('href'))!, /^\/deliveries\/01938f2e-/);
-  t.regex((await page.getByRole('rowheader').first().getByRole('link').getAttribute('href'))!, /^\/journals\/01938f2e-.*2001$/);
+  t.regex(
+    (await page.getByRole('link', { name: 'Exact Online' }).first().getAttribute('href'))!,
+    /^\/deliveries\/01938f2e-/,
+  );
+  t.regex(
+    (await page.getByRole('rowheader').first().getByRole('link').getAttribute('href'))!,
+    /^\/journals\/01938f2e-.*2001$/,
+  );
 });
 
-for (const [width, scheme] of [[390, 'light'], [1280, 'dark'], [320, 'dark']] as const) {
+for (const [width, scheme] of [
+  [390, 'light'],
+  [1280, 'dark'],
+  [320, 'dark'],
+] as const) {
   test(`ticking stays within ${width} px, in ${scheme}`, async (t) => {
     const { page } = await open(t, 12, () => ({}), { viewport: { width, height: 800 }, colorScheme: scheme });
     await page.locator('tbody input').first().check();

@@ -22,35 +22,62 @@ const periods: CompanySummary['periodType'][] = ['month', 'fourWeek', 'week'];
 /** 86 companies: the manual's templates, and clients. */
 export const companies: CompanySummary[] = [
   ...templates.map(([name, number, periodType], index) => ({
-    id: id(index), number, name, periodType, kind: 'template' as const, debtorId: id(500), debtorNumber: 1, debtorName: 'Standaardbedrijven',
+    id: id(index),
+    number,
+    name,
+    periodType,
+    kind: 'template' as const,
+    debtorId: id(500),
+    debtorNumber: 1,
+    debtorName: 'Standaardbedrijven',
   })),
   ...Array.from({ length: 78 }, (_, index) => ({
-    id: id(100 + index), number: index + 1, name: `${trades[index % 5]} ${names[index % 6]} B.V.`, periodType: periods[index % 3]!,
+    id: id(100 + index),
+    number: index + 1,
+    name: `${trades[index % 5]} ${names[index % 6]} B.V.`,
+    periodType: periods[index % 3]!,
     kind: index % 20 === 19 ? ('test' as const) : ('client' as const),
-    debtorId: id(501 + index), debtorNumber: 1001 + index, debtorName: `${names[index % 6]} Holding`,
+    debtorId: id(501 + index),
+    debtorNumber: 1001 + index,
+    debtorName: `${names[index % 6]} Holding`,
   })),
 ];
 
-/** `listCompanies` over those rows, with words, filters and cursor pages. */
+/** Serves `listCompanies` over those rows, with words, filters and cursor pages. */
 export const listCompanies: Handler = ({ params }) => {
   const words = (params['q'] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const among = (name: string, value: string): boolean => !params[name] || params[name].split(',').includes(value);
   const found = companies.filter((each) => {
     const text = `${each.number} ${each.name} ${each.debtorNumber} ${each.debtorName}`.toLowerCase();
-    return words.every((word) => text.includes(word)) && among('kind', each.kind) && among('periodType', each.periodType);
+    return (
+      words.every((word) => text.includes(word)) && among('kind', each.kind) && among('periodType', each.periodType)
+    );
   });
   const from = Number(params['cursor'] ?? 0);
   const to = from + Number(params['limit'] ?? 30);
   return { body: { items: found.slice(from, to), total: found.length, next: to < found.length ? String(to) : null } };
 };
 
-export const tags = ['Horeca', 'Bouw', 'Zorg'].map((name, index) => ({ id: id(900 + index), number: index + 1, name, color: null }));
+export const tags = ['Horeca', 'Bouw', 'Zorg'].map((name, index) => ({
+  id: id(900 + index),
+  number: index + 1,
+  name,
+  color: null,
+}));
 
 export const listTags: Handler = () => pageOf(tags);
 
 const invitation = (number: number, email: string, state: Invitation['state']): Invitation => ({
-  id: id(700 + number), personId: id(750 + number), email, name: 'Piet', role: 'accountant', firmName: 'Kantoor Maasdal', state,
-  expiresAt: '2026-11-25T09:30:00.000Z', lastSentAt: '2026-11-22T09:30:00.000Z', createdAt: '2026-11-22T09:30:00.000Z',
+  id: id(700 + number),
+  personId: id(750 + number),
+  email,
+  name: 'Piet',
+  role: 'accountant',
+  firmName: 'Kantoor Maasdal',
+  state,
+  expiresAt: '2026-11-25T09:30:00.000Z',
+  lastSentAt: '2026-11-22T09:30:00.000Z',
+  createdAt: '2026-11-22T09:30:00.000Z',
 });
 
 export const invitations = (): Invitation[] => [
@@ -60,27 +87,60 @@ export const invitations = (): Invitation[] => [
 ];
 
 const integration = (number: number, rest: Partial<IntegrationSummary>): IntegrationSummary => ({
-  id: id(800 + number), level: 'firm', ownerId: id(850 + number), ownerName: 'Kantoor Maasdal', package: 'twinfield', packageName: 'Twinfield',
-  enabled: true, state: 'working', problem: null, applies: false, editable: true, ...rest,
+  id: id(800 + number),
+  level: 'firm',
+  ownerId: id(850 + number),
+  ownerName: 'Kantoor Maasdal',
+  package: 'twinfield',
+  packageName: 'Twinfield',
+  enabled: true,
+  state: 'working',
+  problem: null,
+  applies: false,
+  editable: true,
+  ...rest,
 });
 
 export const integrations: IntegrationSummary[] = [
   integration(1, {}),
   integration(2, {
-    level: 'company', ownerName: 'Bakkerij Peeters B.V.', package: 'exact-online', packageName: 'Exact Online', state: 'problem',
-    problem: 'Het wachtwoord ontbreekt.', applies: true,
+    level: 'company',
+    ownerName: 'Bakkerij Peeters B.V.',
+    package: 'exact-online',
+    packageName: 'Exact Online',
+    state: 'problem',
+    problem: 'Het wachtwoord ontbreekt.',
+    applies: true,
   }),
 ];
 
 const login = (number: number, role: LoginDetail['role'], label: string): LoginDetail => ({
-  id: id(950 + number), personId: id(951), personName: 'Petra de Vries', email: 'petra@maasdal.example', role, label, firmId: null,
-  grantKind: 'all', grantIds: [], enabled: true, accepted: true,
+  id: id(950 + number),
+  personId: id(951),
+  personName: 'Petra de Vries',
+  email: 'petra@maasdal.example',
+  role,
+  label,
+  firmId: null,
+  grantKind: 'all',
+  grantIds: [],
+  enabled: true,
+  accepted: true,
 });
 
 export const accounts: Account[] = [
   {
-    id: id(951), name: 'Petra de Vries', email: 'petra@maasdal.example', lastUsedAt: '2026-11-22T09:30:00.000Z',
+    id: id(951),
+    name: 'Petra de Vries',
+    email: 'petra@maasdal.example',
+    lastUsedAt: '2026-11-22T09:30:00.000Z',
     logins: [login(1, 'accountant', 'Kantoor Maasdal'), login(2, 'employer', 'Bakkerij De Korenaar B.V.')],
   },
-  { id: id(952), name: 'Jan Jansen', email: 'jan@maasdal.example', lastUsedAt: null, logins: [login(3, 'administrator', 'oamkb')] },
+  {
+    id: id(952),
+    name: 'Jan Jansen',
+    email: 'jan@maasdal.example',
+    lastUsedAt: null,
+    logins: [login(3, 'administrator', 'oamkb')],
+  },
 ];

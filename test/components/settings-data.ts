@@ -6,24 +6,42 @@ import type { Reply } from './fake-api.js';
 
 /** The catalogue as the server gives it, in Dutch. */
 export const packages = contract.map(({ key, name, formats, automatic, note }) => ({
-  key, name, formats, automatic, ...(note && { note: note.nl }),
+  key,
+  name,
+  formats,
+  automatic,
+  ...(note && { note: note.nl }),
 })) as Package[];
 
-/** The Dutch labels of the fields that an empty form of a package shows, in the order of the contract. */
+/** Returns the Dutch labels of the fields that an empty form of a package shows, in the order of the contract. */
 export const labelsOf = (key: string): string[] =>
   fields[key]!.filter((field) => visible(field, initialValues(fields[key]!))).map(({ label }) => label.nl);
 
 export const ownerId = '01938f2e-0000-7000-8000-0000000000c1';
 
 export const integration: Integration = {
-  id: '01938f2e-0000-7000-8000-00000000ff01', level: 'company', ownerId, ownerName: 'Bakkerij Peeters B.V.',
-  package: 'unit4-multivers', packageName: 'Unit4 Online (Exact Boekhoud Gemak)', enabled: true, connected: false, state: 'untested', problem: null,
+  id: '01938f2e-0000-7000-8000-00000000ff01',
+  level: 'company',
+  ownerId,
+  ownerName: 'Bakkerij Peeters B.V.',
+  package: 'unit4-multivers',
+  packageName: 'Unit4 Online (Exact Boekhoud Gemak)',
+  enabled: true,
+  connected: false,
+  state: 'untested',
+  problem: null,
   settings: { database: 'MVL10024', journalCode: 'LOON', costCentreMode: 'costCentre', userName: 'LOON' },
-  secrets: ['password'], testedAt: null, updatedAt: '2026-11-22T09:30:00.000Z',
+  secrets: ['password'],
+  testedAt: null,
+  updatedAt: '2026-11-22T09:30:00.000Z',
 };
 
-/** An answer with its version. */
-export const versioned = (body: Integration, version: number, status = 200): Reply => ({ status, body, headers: { etag: `"${version}"` } });
+/** Returns an answer with its version. */
+export const versioned = (body: Integration, version: number, status = 200): Reply => ({
+  status,
+  body,
+  headers: { etag: `"${version}"` },
+});
 
 export const tested: IntegrationTest = {
   state: 'problem',

@@ -13,7 +13,7 @@ import type { FakeApi } from './fake-api.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundles = new Map<string, Promise<Record<string, string>>>();
 
-/** The script of a page and the chunks that it loads, by path; built once per test file. */
+/** Bundles the script of a page and the chunks that it loads, by path; built once per test file. */
 export function bundle(source: string): Promise<Record<string, string>> {
   const made = bundles.get(source) ?? make(source);
   bundles.set(source, made);
@@ -23,8 +23,14 @@ export function bundle(source: string): Promise<Record<string, string>> {
 async function make(source: string): Promise<Record<string, string>> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: `${root}/components/src`, loader: 'ts' },
-    absWorkingDir: root, bundle: true, splitting: true, format: 'esm', target: 'es2022',
-    outdir: 'out', entryNames: 'page', write: false,
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: 'out',
+    entryNames: 'page',
+    write: false,
   });
   return Object.fromEntries(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
 }
@@ -34,7 +40,7 @@ export const define = (...tags: string[]): string =>
 
 export interface PageOptions extends BrowserContextOptions {
   api: FakeApi;
-  /** What the page imports; see `define`. */
+  /** The module that the page imports; see `define`. */
   script: string;
   /** Inside `<loon-provider>`. */
   html: string;
@@ -46,7 +52,7 @@ export interface PageOptions extends BrowserContextOptions {
   signedIn?: boolean;
 }
 
-/** A page of a firm's own site, under the strictest policy that the package promises to keep to. */
+/** Opens a page of a firm's own site, under the strictest policy that the package promises to keep to. */
 export async function openPage(t: ExecutionContext, options: PageOptions): Promise<Visit & { origin: string }> {
   const { api, script, html, lang = 'nl', css = '', provider = '', signedIn, ...context } = options;
   const visited = await visit(t, context);
@@ -59,6 +65,9 @@ export async function openPage(t: ExecutionContext, options: PageOptions): Promi
         <link rel="stylesheet" href="/style.css"><script type="module" src="/page.js"></script></head>
         <body><main><h1 hidden>Kantoor Maasdal</h1><loon-provider base-url="${api.url}" tenant="oamkb" ${provider}>${html}</loon-provider></main></body></html>`,
     },
+    // Rows and options link to these pages. A path that answers with nothing becomes an error page of the browser's
+    // own.
+    otherPages: '<!doctype html><html lang="nl"><title>Kantoor Maasdal</title><p>Een andere pagina</p></html>',
     headers: {
       'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${new URL(api.url).origin}`,
     },
@@ -70,10 +79,14 @@ export async function openPage(t: ExecutionContext, options: PageOptions): Promi
 
 /** Signs in as a page does that has its own sign-in. */
 export async function signIn(page: Page): Promise<void> {
-  await evaluate(page, async (credentials) => {
-    await customElements.whenDefined('loon-provider');
-    const provider = document.querySelector<LoonProvider>('loon-provider')!;
-    await provider.updateComplete;
-    await provider.connection!.client.session.signIn(credentials);
-  }, { email: person.email, password: PASSWORD });
+  await evaluate(
+    page,
+    async (credentials) => {
+      await customElements.whenDefined('loon-provider');
+      const provider = document.querySelector<LoonProvider>('loon-provider')!;
+      await provider.updateComplete;
+      await provider.connection!.client.session.signIn(credentials);
+    },
+    { email: person.email, password: PASSWORD },
+  );
 }

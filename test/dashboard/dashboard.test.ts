@@ -62,14 +62,19 @@ test('the accountant of the manual sees 86 companies, and none of the figures is
 
 test('a figure follows what happens at once', async (t) => {
   const bureau = await callerOf(service, administrator);
-  const value = async (key: string) => ((await bureau.get('/dashboards/current')).body.figures as Figures).find((each) => each.key === key)!.value;
+  const value = async (key: string) =>
+    ((await bureau.get('/dashboards/current')).body.figures as Figures).find((each) => each.key === key)!.value;
   const [company] = (await every(bureau, '/companies?integration=none')).items;
   const before = await value('companiesWithoutIntegration');
   const path = `/integrations/company/${company!.id}/king-xml`;
   const saved = await bureau.put(path, { package: 'king-xml', settings: { journalCode: 'LOON' } });
   t.is(saved.status, 201, saved.text);
   t.is(await value('companiesWithoutIntegration'), before - 1);
-  await bureau.put(path, { package: 'king-xml', enabled: false, settings: { journalCode: 'LOON' } }, saved.headers.get('etag'));
+  await bureau.put(
+    path,
+    { package: 'king-xml', enabled: false, settings: { journalCode: 'LOON' } },
+    saved.headers.get('etag'),
+  );
   t.is(await value('companiesWithoutIntegration'), before);
 });
 
@@ -81,9 +86,18 @@ test('all figures come from one query', async (t) => {
   );
   let queries = 0;
   const database = Object.create(service.app.database, {
-    rows: { value: (...of: Parameters<typeof service.app.database.rows>) => ((queries += 1), service.app.database.rows(...of)) },
+    rows: {
+      value: (...of: Parameters<typeof service.app.database.rows>) => (
+        (queries += 1),
+        service.app.database.rows(...of)
+      ),
+    },
   }) as typeof service.app.database;
-  const actor = { ...login!, sessionId: '', login: { id: login!.id, role: 'administrator', firmId: null, grantKind: 'all' } };
+  const actor = {
+    ...login!,
+    sessionId: '',
+    login: { id: login!.id, role: 'administrator', firmId: null, grantKind: 'all' },
+  };
   await handlers.getDashboard({ actor } as never, { ...service.app, database });
   t.is(queries, 1);
 });

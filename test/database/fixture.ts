@@ -7,14 +7,14 @@ import { Company } from '../../server/src/companies/company.js';
 import { Debtor } from '../../server/src/companies/debtor.js';
 import { Tenant } from '../../server/src/tenants/tenant.js';
 
-/** A folder that is gone after the test. */
+/** Makes a folder that is gone after the test. */
 export function folder(t: ExecutionContext): string {
   const path = mkdtempSync(join(tmpdir(), 'loonpoort-'));
   t.teardown(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }
 
-/** An empty, migrated database of the test's own. */
+/** Opens an empty, migrated database of the test's own. */
 export async function testDatabase(t: ExecutionContext, options?: DatabaseOptions): Promise<Database> {
   const path = folder(t);
   const database = await openDatabase(`sqlite:${join(path, 'test.db')}`, options);
@@ -28,7 +28,9 @@ export function addTenant(database: Database, slug = 'oamkb'): Promise<Tenant> {
 }
 
 export async function addDebtor(database: Database, tenantId: string, number: number, name: string): Promise<Debtor> {
-  return database.transaction((trx) => Debtor.query(trx).insert({ tenantId, number, name, ...Debtor.searchColumns({ number, name }) }));
+  return database.transaction((trx) =>
+    Debtor.query(trx).insert({ tenantId, number, name, ...Debtor.searchColumns({ number, name }) }),
+  );
 }
 
 export async function addCompany(database: Database, debtor: Debtor, number: number, name: string): Promise<Company> {

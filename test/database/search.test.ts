@@ -1,6 +1,12 @@
 import test from 'ava';
 import fc from 'fast-check';
-import { type Database, normalise, openDatabase, searchCondition, wordCondition } from '../../server/src/database/index.js';
+import {
+  type Database,
+  normalise,
+  openDatabase,
+  searchCondition,
+  wordCondition,
+} from '../../server/src/database/index.js';
 import { Company } from '../../server/src/companies/company.js';
 import type { Debtor } from '../../server/src/companies/debtor.js';
 import { addCompany, addDebtor, addTenant, testDatabase } from './fixture.js';
@@ -14,7 +20,10 @@ async function search(database: Database, tenantId: string, query: string): Prom
   return rows.map(({ name }) => name);
 }
 
-async function withCompanies(t: Parameters<typeof testDatabase>[0], names: string[]): Promise<{ database: Database; debtor: Debtor }> {
+async function withCompanies(
+  t: Parameters<typeof testDatabase>[0],
+  names: string[],
+): Promise<{ database: Database; debtor: Debtor }> {
   const database = await testDatabase(t);
   const { id } = await addTenant(database);
   const debtor = await addDebtor(database, id, 4711, 'Groep De Ruyter');
@@ -42,7 +51,11 @@ test('normalising twice changes nothing, and case never matters', (t) => {
 });
 
 test('substring, word order, number, debtor and diacritics', async (t) => {
-  const { database, debtor } = await withCompanies(t, ['Bakkerij Müller B.V.', 'Std Detailhandel Medica (4 wkn)', 'IJzerhandel Jansen']);
+  const { database, debtor } = await withCompanies(t, [
+    'Bakkerij Müller B.V.',
+    'Std Detailhandel Medica (4 wkn)',
+    'IJzerhandel Jansen',
+  ]);
   const find = (query: string) => search(database, debtor.tenantId, query);
   t.deepEqual(await find('muller'), ['Bakkerij Müller B.V.']);
   t.deepEqual(await find('MÜLLER bak'), ['Bakkerij Müller B.V.']);
@@ -65,7 +78,9 @@ const text = fc.array(letter, { maxLength: 18 }).map((letters) => letters.join('
 test('search finds exactly what a plain comparison finds', async (t) => {
   const names = [...new Set(fc.sample(text, { numRuns: 300, seed: 1 }))];
   const { database, debtor } = await withCompanies(t, names);
-  const texts = new Map(names.map((name, index) => [name, normalise(`${index + 1} ${name} ${debtor.number} ${debtor.name}`)]));
+  const texts = new Map(
+    names.map((name, index) => [name, normalise(`${index + 1} ${name} ${debtor.number} ${debtor.name}`)]),
+  );
   await fc.assert(
     fc.asyncProperty(fc.oneof(text, fc.string({ unit: 'binary' })), async (query) => {
       const words = normalise(query).split(' ').filter(Boolean);
@@ -79,7 +94,10 @@ test('search finds exactly what a plain comparison finds', async (t) => {
 test('words without the trigram index are found alike', async (t) => {
   const { database, debtor } = await withCompanies(t, ['Bakkerij Müller', 'Slagerij']);
   const { sql, bindings } = wordCondition('rij MUL', 'search_text');
-  const rows = await database.rows(`SELECT name FROM companies WHERE tenant_id = ? AND ${sql}`, [debtor.tenantId, ...bindings]);
+  const rows = await database.rows(`SELECT name FROM companies WHERE tenant_id = ? AND ${sql}`, [
+    debtor.tenantId,
+    ...bindings,
+  ]);
   t.deepEqual(rows, [{ name: 'Bakkerij Müller' }]);
 });
 
@@ -88,7 +106,9 @@ test('the index follows changed, deleted and rolled back companies', async (t) =
   const { tenantId } = debtor;
   const rename = (name: string) =>
     database.transaction((trx) =>
-      Company.query(trx).where({ tenantId, number: 1 }).patch({ name, ...Company.searchColumns({ number: 1, name }, debtor) }),
+      Company.query(trx)
+        .where({ tenantId, number: 1 })
+        .patch({ name, ...Company.searchColumns({ number: 1, name }, debtor) }),
     );
   await rename('Kaashandel');
   t.deepEqual(await search(database, tenantId, 'bakkerij'), []);
@@ -104,7 +124,9 @@ test('the index follows changed, deleted and rolled back companies', async (t) =
   t.deepEqual(await search(database, tenantId, 'kaas'), []);
   // SQLite compares every entry of the index with the table.
   await t.notThrowsAsync(
-    database.transaction((trx) => trx.raw(`INSERT INTO company_search (company_search, rank) VALUES ('integrity-check', 1)`)),
+    database.transaction((trx) =>
+      trx.raw(`INSERT INTO company_search (company_search, rank) VALUES ('integrity-check', 1)`),
+    ),
   );
 });
 

@@ -1,9 +1,9 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'ava';
 import { UniqueViolationError } from 'objection';
 import sqlite3 from 'sqlite3';
-import { DatabaseUnavailable, migrate, openDatabase } from '../../server/src/database/index.js';
+import { DatabaseUnavailableError, migrate, openDatabase } from '../../server/src/database/index.js';
 import { Firm } from '../../server/src/tenants/firm.js';
 import { Tenant } from '../../server/src/tenants/tenant.js';
 import { addTenant, folder, testDatabase } from './fixture.js';
@@ -15,7 +15,9 @@ test('200 transactions that read and then write at the same time lose nothing', 
   const add = () =>
     database.transaction(async (trx) => {
       const { number } = await Firm.query(trx).findById([tenantId, firm.id]).throwIfNotFound();
-      await Firm.query(trx).findById([tenantId, firm.id]).patch({ number: number + 1 });
+      await Firm.query(trx)
+        .findById([tenantId, firm.id])
+        .patch({ number: number + 1 });
     });
   await Promise.all(Array.from({ length: 200 }, add));
   t.like(await Firm.query(database.read).findById([tenantId, firm.id]), { number: 200 });
@@ -30,7 +32,9 @@ test('two processes that read and then write wait for each other', async (t) => 
   const add = (database: typeof one) => () =>
     database.transaction(async (trx) => {
       const { number } = await Firm.query(trx).findById([tenantId, firm.id]).throwIfNotFound();
-      await Firm.query(trx).findById([tenantId, firm.id]).patch({ number: number + 1 });
+      await Firm.query(trx)
+        .findById([tenantId, firm.id])
+        .patch({ number: number + 1 });
     });
   await Promise.all([one, other].flatMap((database) => Array.from({ length: 50 }, add(database))));
   t.like(await Firm.query(one.read).findById([tenantId, firm.id]), { number: 100 });
@@ -100,7 +104,10 @@ test('rows takes more calls than it has connections, and goes on after a wrong s
   const database = await testDatabase(t);
   await addTenant(database);
   const calls = Array.from({ length: 50 }, (_, i) => database.rows(`SELECT ? AS i, slug FROM tenants`, [i]));
-  t.deepEqual(await Promise.all(calls), Array.from({ length: 50 }, (_, i) => [{ i, slug: 'oamkb' }]));
+  t.deepEqual(
+    await Promise.all(calls),
+    Array.from({ length: 50 }, (_, i) => [{ i, slug: 'oamkb' }]),
+  );
   for (let i = 0; i < 5; i++) await t.throwsAsync(database.rows('SELECT nonsense'), { message: /no such column/ });
   t.is((await database.rows('SELECT 1')).length, 1);
 });
@@ -113,15 +120,16 @@ test('a violated constraint stays what it is', async (t) => {
 });
 
 test('a lock held by another process: busy, and nothing is changed', async (t) => {
-  const database = await testDatabase(t, { busyTimeout: 500 });
+  const database = await testDatabase(t, { busyTimeoutMs: 500 });
   const other = new sqlite3.Database(database.connect.filename);
-  const run = (sql: string) => new Promise<void>((done, fail) => other.exec(sql, (error) => (error ? fail(error) : done())));
+  const run = (sql: string) =>
+    new Promise<void>((done, fail) => other.exec(sql, (error) => (error ? fail(error) : done())));
   await run('BEGIN IMMEDIATE');
   let entered = false;
   const write = database.transaction(async () => {
     entered = true;
   });
-  const error = await t.throwsAsync(write, { instanceOf: DatabaseUnavailable });
+  const error = await t.throwsAsync(write, { instanceOf: DatabaseUnavailableError });
   t.is(error?.code, 'busy');
   t.false(entered, 'the body must not run without the lock');
   t.deepEqual(await database.rows('SELECT * FROM tenants'), [], 'reads go on');
@@ -131,10 +139,10 @@ test('a lock held by another process: busy, and nothing is changed', async (t) =
 });
 
 test('a transaction that takes too long lets the next one fail instead of hang', async (t) => {
-  const database = await testDatabase(t, { busyTimeout: 500 });
+  const database = await testDatabase(t, { busyTimeoutMs: 500 });
   let release = () => {};
   const long = database.transaction(() => new Promise<void>((done) => (release = done)));
-  const error = await t.throwsAsync(addTenant(database), { instanceOf: DatabaseUnavailable });
+  const error = await t.throwsAsync(addTenant(database), { instanceOf: DatabaseUnavailableError });
   t.is(error?.code, 'busy');
   release();
   await long;
@@ -148,7 +156,7 @@ test('a full disk: full, nothing half, and it works again when there is room', a
       await trx.raw('PRAGMA max_page_count = 1');
       for (let i = 0; i < 100; i++) await Tenant.query(trx).insert({ slug: `t${i}`, name: 'x'.repeat(4000) });
     });
-  const error = await t.throwsAsync(grow(), { instanceOf: DatabaseUnavailable });
+  const error = await t.throwsAsync(grow(), { instanceOf: DatabaseUnavailableError });
   t.is(error?.code, 'full');
   t.deepEqual(await Tenant.query(database.read), []);
   await database.transaction((trx) => trx.raw('PRAGMA max_page_count = 1000000'));
@@ -163,7 +171,7 @@ test('a read-only database reads, and says readonly on a write', async (t) => {
       await trx.raw('PRAGMA query_only = ON');
       await Tenant.query(trx).insert({ slug: 'x', name: 'x' });
     }),
-    { instanceOf: DatabaseUnavailable },
+    { instanceOf: DatabaseUnavailableError },
   );
   t.is(error?.code, 'readonly');
   t.deepEqual(await database.rows('SELECT * FROM tenants'), []);
@@ -172,7 +180,7 @@ test('a read-only database reads, and says readonly on a write', async (t) => {
 test('a file that is no database: io', async (t) => {
   const path = join(folder(t), 'not.db');
   writeFileSync(path, 'This is a letter, not a database. '.repeat(200));
-  const error = await t.throwsAsync(openDatabase(path), { instanceOf: DatabaseUnavailable });
+  const error = await t.throwsAsync(openDatabase(path), { instanceOf: DatabaseUnavailableError });
   t.is(error?.code, 'io');
 });
 
@@ -191,7 +199,15 @@ test('connections are durable and check foreign keys', async (t) => {
   const database = await testDatabase(t);
   const settings = await database.transaction(async (trx) => {
     const names = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'];
-    return Promise.all(names.map(async (name) => Object.values(((await trx.raw(`PRAGMA ${name}`)) as object[])[0] ?? {})[0]));
+    return Promise.all(
+      names.map(async (name) => Object.values(((await trx.raw(`PRAGMA ${name}`)) as object[])[0] ?? {})[0]),
+    );
   });
   t.deepEqual(settings, ['wal', 2, 1, 5000]);
+});
+
+test('knex has one exact version, because sqlite.ts extends what it does not export', (t) => {
+  const file = new URL('../../server/package.json', import.meta.url);
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> };
+  t.regex(dependencies.knex!, /^\d+\.\d+\.\d+$/);
 });

@@ -10,11 +10,11 @@ export interface Booked {
   debit: number;
   credit: number;
   lines: number;
-  /** Not shown before. */
+  /** The entry is not shown before this moment. */
   visibleAt: number;
 }
 
-/** What happens to one entry that is sent. */
+/** Says what happens to one entry that is sent. */
 export type Fate =
   | 'take'
   /** Taken, and the answer gets lost. */
@@ -24,13 +24,19 @@ export type Fate =
   | 'hang'
   /** Taken without its last line, and the answer gets lost. */
   | 'mangle'
-  | { status: number; headers?: Record<string, string>; message?: string };
+  | {
+      status: number;
+      headers?: Record<string, string>;
+      message?: string;
+      /** It is taken all the same. */
+      taken?: true;
+    };
 
 export interface Options {
   fate?: (administration: string) => Fate;
   /** Milliseconds that a new entry is not shown. */
   lag?: number;
-  /** What comes before an entry is looked at. */
+  /** Runs before an entry is looked at. */
   slow?: () => Promise<unknown>;
 }
 
@@ -38,7 +44,7 @@ export class Bookkeeping {
   readonly booked: Booked[] = [];
   /** Every call, in order: `send LP00000001`, `find LP00000001`. */
   readonly calls: { what: string; administration: string; reference: string }[] = [];
-  /** Told of every call when it arrives. */
+  /** Is called for every call when it arrives. */
   onCall: (call: { what: string; administration: string; reference: string }) => void = () => undefined;
   readonly #server: Server;
 
@@ -67,17 +73,28 @@ export class Bookkeeping {
     const call = { what, administration, reference };
     this.calls.push(call);
     this.onCall(call);
-    if (what === 'find') return answer(response, 200, this.booked.filter((each) => each.reference === reference && each.visibleAt <= Date.now()));
+    if (what === 'find')
+      return answer(
+        response,
+        200,
+        this.booked.filter((each) => each.reference === reference && each.visibleAt <= Date.now()),
+      );
     const amounts = JSON.parse(await text(request)) as number[];
     await this.options.slow?.();
     const fate = this.options.fate?.(administration) ?? 'take';
     if (fate === 'hang') return;
     if (fate === 'drop') return void request.socket.destroy();
     if (typeof fate === 'object') {
+      if (fate.taken) this.#book(administration, reference, amounts, url.searchParams.has('key'));
       for (const [name, value] of Object.entries(fate.headers ?? {})) response.setHeader(name, value);
       return answer(response, fate.status, { message: fate.message ?? 'No' });
     }
-    const entry = this.#book(administration, reference, fate === 'mangle' ? amounts.slice(0, -1) : amounts, url.searchParams.has('key'));
+    const entry = this.#book(
+      administration,
+      reference,
+      fate === 'mangle' ? amounts.slice(0, -1) : amounts,
+      url.searchParams.has('key'),
+    );
     if (fate === 'take') answer(response, 200, entry);
     else request.socket.destroy();
   }

@@ -1,23 +1,29 @@
 import { type Answer, demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
-import type { Connection } from '@loonpoort/server/integrations/packages/connector.js';
-import type { Finding } from '@loonpoort/server/integrations/packages/entry.js';
+import type { Connection, Connector } from '@loonpoort/server/integrations/connectors/connector.js';
+import type { PackageFinding } from '@loonpoort/server/integrations/files/journal-entry.js';
 import { Bookkeeping, type Fate } from './bookkeeping.js';
-import { sendersTo } from './connector.js';
-import { addIntegration, addJournals, type Lane } from './fixture.js';
+import { gatewayTo } from './connector.js';
+import { addIntegration, addJournals, type Destination } from './fixture.js';
 
 export interface World {
-  lane: Lane;
-  call(method: string, path: string, options?: { body?: unknown; version?: number; language?: string }): Promise<Answer>;
+  destination: Destination;
+  call(
+    method: string,
+    path: string,
+    options?: { body?: unknown; version?: number; language?: string },
+  ): Promise<Answer>;
   journals(count: number): Promise<string[]>;
   /** Sends journals, and returns what became of each. */
   send(journalIds: (string | undefined)[], language?: string): Promise<Sent[]>;
-  /** What happens to this company's journals next. */
+  /** Says what happens to this company's next journals. */
   fate: Fate[];
-  /** What the package has against them. */
-  findings: Finding[];
+  /** The findings that the package has against them. */
+  findings: PackageFinding[];
   /** Makes the package's check fail. */
   deny(error: Error): void;
-  /** What reached the package. */
+  /** Has something happen while the package is asked before sending. */
+  meanwhile(happens: () => Promise<unknown>): void;
+  /** Counts the entries that reached the package. */
   sent(): number;
 }
 
@@ -32,10 +38,10 @@ export interface Sent {
 export interface Bureau {
   service: TestService;
   books: Bookkeeping;
-  /** As the accountant. */
+  /** Calls the API as the accountant. */
   call: World['call'];
   /** A client company of the accountant's that is booked in an administration of its own. */
-  world(options?: { automatic?: boolean }): Promise<World>;
+  world(options?: { automatic?: boolean; package?: string }): Promise<World>;
   /** Sends what is due, and what follows from it at once. */
   run(): Promise<void>;
   /** The same, after so many milliseconds. */
@@ -43,24 +49,28 @@ export interface Bureau {
   stop(): Promise<void>;
 }
 
-/** The demo, with the stand-in as its package. */
-export async function startBureau(): Promise<Bureau> {
+/** Starts the demo, with the stand-in as its package. */
+export async function startBureau(connector: Partial<Connector> = {}): Promise<Bureau> {
   const clock = { time: Date.now() };
   const fates = new Map<string, Fate[]>();
-  const found = new Map<string, Finding[]>();
+  const found = new Map<string, PackageFinding[]>();
   const books = new Bookkeeping({ fate: (administration) => fates.get(administration)?.shift() ?? 'take' });
   const url = await books.listen();
   const denied = new Map<string, Error>();
-  const check = async (_: unknown, { administration }: Connection) => {
+  const meanwhile = new Map<string, () => Promise<unknown>>();
+  const check = async (_: unknown, { administration, token }: Connection) => {
+    await token();
+    await meanwhile.get(administration)?.();
     if (denied.has(administration)) throw denied.get(administration)!;
     return found.get(administration) ?? [];
   };
   const service = await startService({
     now: () => new Date(clock.time),
-    deliveries: { senders: sendersTo(() => url, { check }), poll: 3_600_000 },
+    pollMs: 3_600_000,
+    deliveries: { gateway: gatewayTo(() => url, { check, ...connector }) },
   });
   // The tests say when.
-  service.app.deliveries.wake = () => undefined;
+  service.app.background.wakeAfter = () => undefined;
   const { accessToken: token } = await signIn(service, { ...demoLogins[0]!, role: 'accountant' });
   const call: World['call'] = (method, path, { body, version, language = 'nl' } = {}) =>
     send(service, method, path, {
@@ -71,27 +81,35 @@ export async function startBureau(): Promise<Bureau> {
   const free = await freeCompanies(service, call);
   return {
     ...{ service, books, call },
-    async world({ automatic = false } = {}) {
+    async world({ automatic = false, package: key = 'exact-online' } = {}) {
       const { id: companyId, tenantId } = free.pop()!;
       const administration = String(1000 + free.length);
       const { database } = service.app;
-      const lane = await addIntegration(database, { tenantId, companyId, package: 'exact-online', administration, automatic });
+      const destination = await addIntegration(database, {
+        tenantId,
+        companyId,
+        package: key,
+        administration,
+        automatic,
+      });
       const fate: Fate[] = [];
-      const findings: Finding[] = [];
+      const findings: PackageFinding[] = [];
       fates.set(administration, fate);
       found.set(administration, findings);
       return {
-        ...{ lane, fate, findings, call },
+        ...{ destination, fate, findings, call },
         deny: (error) => void denied.set(administration, error),
-        journals: (count) => addJournals(database, lane, count),
-        send: async (journalIds, language) => (await call('POST', '/deliveries', { body: { journalIds }, language })).body.items as Sent[],
+        meanwhile: (happens) => void meanwhile.set(administration, happens),
+        journals: (count) => addJournals(database, destination, count),
+        send: async (journalIds, language) =>
+          (await call('POST', '/deliveries', { body: { journalIds }, language })).body.items as Sent[],
         sent: () => books.calls.filter((each) => each.what === 'send' && each.administration === administration).length,
       };
     },
-    run: () => service.app.deliveries.runDue(),
+    run: () => service.app.background.runDue('deliveries'),
     async later(milliseconds) {
       clock.time += milliseconds;
-      await service.app.deliveries.runDue();
+      await service.app.background.runDue('deliveries');
     },
     async stop() {
       await service.stop();
@@ -100,10 +118,12 @@ export async function startBureau(): Promise<Bureau> {
   };
 }
 
-/** The accountant's client companies without a mapping or an integration of their own. */
+/** Finds the accountant's client companies without a mapping or an integration of their own. */
 async function freeCompanies({ app }: TestService, call: World['call']): Promise<{ id: string; tenantId: string }[]> {
   const { items } = (await call('GET', '/companies?kind=client&limit=200')).body as { items: { id: string }[] };
-  const [{ tenantId }] = (await app.database.rows('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [items[0]!.id])) as [{ tenantId: string }];
+  const [{ tenantId }] = (await app.database.rows('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [
+    items[0]!.id,
+  ])) as [{ tenantId: string }];
   const taken = await app.database.rows<{ id: string }>(
     "SELECT company_id AS id FROM administration_mappings UNION SELECT owner_id FROM integrations WHERE level = 'company'",
   );

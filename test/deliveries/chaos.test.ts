@@ -7,7 +7,7 @@ import test, { type ExecutionContext } from 'ava';
 import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
 import { folder } from '../database/fixture.js';
 import type { Booked } from './bookkeeping.js';
-import { addDeliveries, addJournals, addLanes } from './fixture.js';
+import { addDeliveries, addJournals, addDestinations } from './fixture.js';
 
 interface Chaos {
   journals: number;
@@ -33,8 +33,12 @@ async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, lo
   t.teardown(() => database.close());
   await migrate(database);
   const packages = ['twinfield', 'moneybird', 'exact-online', 'reeleezee'];
-  for (const [index, lane] of (await addLanes(database, packages)).entries()) {
-    await addDeliveries(database, { ...lane, package: packages[index]! }, await addJournals(database, lane, journals / packages.length));
+  for (const [index, destination] of (await addDestinations(database, packages)).entries()) {
+    await addDeliveries(
+      database,
+      { ...destination, package: packages[index]! },
+      await addJournals(database, destination, journals / packages.length),
+    );
   }
   const vendor = run(t, 'package-server.ts', ['30', '10', String(lag)]);
   const lines = createInterface({ input: vendor.stdout! });
@@ -60,7 +64,9 @@ async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, lo
     for await (const line of createInterface({ input: service.stdout! })) if (line === 'done') service.kill('SIGKILL');
     onCall = () => undefined;
     await exited;
-    const [row] = await database.rows<{ open: number }>('SELECT count(*) AS open FROM deliveries WHERE next_at IS NOT NULL');
+    const [row] = await database.rows<{ open: number }>(
+      'SELECT count(*) AS open FROM deliveries WHERE next_at IS NOT NULL',
+    );
     if (row!.open === 0) break;
   }
   const booked = (await (await fetch(`${url}/all`)).json()) as Booked[];
@@ -72,7 +78,9 @@ async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, lo
   return {
     doubled: rows.filter(({ reference }) => times(reference).length > 1).length,
     missing: rows.filter(({ reference }) => times(reference).length === 0).length,
-    wrong: rows.filter(({ reference, state, document }) => state !== 'posted' || String(times(reference)[0]?.number) !== document).length,
+    wrong: rows.filter(
+      ({ reference, state, document }) => state !== 'posted' || String(times(reference)[0]?.number) !== document,
+    ).length,
   };
 }
 
@@ -97,6 +105,6 @@ test('the same without looking first doubles journals, so that the test above te
 
 test('looking before the package shows what it took doubles journals too', async (t) => {
   t.timeout(120_000);
-  const { doubled } = await send(t, { journals: 60, kills: 0, quietPeriod: 0, lag: 5000, looks: true });
+  const { doubled } = await send(t, { journals: 60, kills: 0, quietPeriod: 0, lag: 60_000, looks: true });
   t.true(doubled > 5, `${doubled} doubled`);
 });

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Database } from '@loonpoort/server/database/index.js';
 import { addCompany, addDebtor, addTenant } from '../database/fixture.js';
 
-export interface Lane {
+export interface Destination {
   tenantId: string;
   companyId: string;
   integrationId: string;
@@ -11,22 +11,28 @@ export interface Lane {
 
 const at = '2026-11-22T09:00:00.000Z';
 
-/** A bureau whose companies each have an integration and an administration of their own. */
-export async function addLanes(database: Database, packages: readonly string[]): Promise<Lane[]> {
+/** Adds a bureau whose companies each have an integration and an administration of their own. */
+export async function addDestinations(database: Database, packages: readonly string[]): Promise<Destination[]> {
   const { id: tenantId } = await addTenant(database);
   const debtor = await addDebtor(database, tenantId, 1, 'De Pagina Groep');
-  const lanes: Lane[] = [];
+  const destinations: Destination[] = [];
   for (const [index, key] of packages.entries()) {
     const { id: companyId } = await addCompany(database, debtor, index + 1, `Bedrijf ${index + 1}`);
-    lanes.push(await addIntegration(database, { tenantId, companyId, package: key, administration: String(100 + index) }));
+    destinations.push(
+      await addIntegration(database, { tenantId, companyId, package: key, administration: String(100 + index) }),
+    );
   }
-  return lanes;
+  return destinations;
 }
 
 export async function addIntegration(
   database: Database,
-  { package: key, automatic = false, ...place }: { tenantId: string; companyId: string; package: string; administration: string; automatic?: boolean },
-): Promise<Lane> {
+  {
+    package: key,
+    automatic = false,
+    ...place
+  }: { tenantId: string; companyId: string; package: string; administration: string; automatic?: boolean },
+): Promise<Destination> {
   const { tenantId, companyId, administration } = place;
   const integrationId = uuid();
   await database.transaction(async (trx) => {
@@ -43,8 +49,13 @@ export async function addIntegration(
   return { tenantId, companyId, integrationId, administration };
 }
 
-/** Locked runs of a company with one journal each. @returns ids of the journals */
-export async function addJournals(database: Database, { tenantId, companyId }: Pick<Lane, 'tenantId' | 'companyId'>, count: number): Promise<string[]> {
+/** Adds locked runs of a company with one journal each, on three accounts. @returns ids of the journals */
+export async function addJournals(
+  database: Database,
+  { tenantId, companyId }: Pick<Destination, 'tenantId' | 'companyId'>,
+  count: number,
+  accounts: readonly string[] = ['4000', '4001', '4002'],
+): Promise<string[]> {
   return database.transaction(async (trx) => {
     const [{ last }] = (await trx('journals').where({ tenantId }).max('number as last')) as [{ last: number | null }];
     const ids: string[] = [];
@@ -53,17 +64,45 @@ export async function addJournals(database: Database, { tenantId, companyId }: P
       const [runId, id] = [uuid(), uuid()];
       const period = { year: 2026, periodFrom: 11, periodTo: 11 };
       await trx('runs').insert({
-        ...{ tenantId, id: runId, companyId, ...period, newestFirst: -20261130, number: 900_000 + number, type: 'regular', state: 'locked' },
+        ...{
+          tenantId,
+          id: runId,
+          companyId,
+          ...period,
+          newestFirst: -20261130,
+          number: 900_000 + number,
+          type: 'regular',
+          state: 'locked',
+        },
         ...{ contentHash: 'run', createdAt: at, updatedAt: at },
       });
       const lines = [number * 100, 4200, -(number * 100 + 4200)].map((amount, line) => ({
-        ...{ tenantId, journalId: id, line: line + 1, account: String(4000 + line), accountName: 'Lonen' },
+        ...{ tenantId, journalId: id, line: line + 1, account: accounts[line]!, accountName: 'Lonen' },
         ...{ kind: line === 2 ? 'balance' : 'profitAndLoss', description: 'Lonen', amount },
       }));
       await trx('journalLines').insert(lines);
       await trx('journals').insert({
-        ...{ tenantId, id, number, reference: referenceOf(number), companyId, runId, schemeId: uuid(), schemeVersion: 1 },
-        ...{ variant: 'company', splitBalance: 0, kind: 'regular', ...period, date: '2026-11-30', description: 'Lonen 2026-11' },
+        ...{
+          tenantId,
+          id,
+          number,
+          reference: referenceOf(number),
+          companyId,
+          runId,
+          schemeId: uuid(),
+          schemeVersion: 1,
+        },
+        ...{
+          variant: 'company',
+          splitBalance: 0,
+          kind: 'regular',
+          ...period,
+          date: '2026-11-30',
+          // Whatever periods the company's wages have.
+          bookingChosen: 1,
+          ...{ bookingYear: 2026, bookingPeriod: 11, bookingStart: '2026-11-01', bookingEnd: '2026-11-30' },
+          description: 'Lonen 2026-11',
+        },
         ...{ total: number * 100 + 4200, lineCount: 3, wageTax: 0, wageTaxCodes: 0, fallbackCodes: '[]' },
         ...{ hash: 'a'.repeat(64), runHash: 'run', schemeHash: 'scheme', createdAt: at },
       });
@@ -76,12 +115,19 @@ export async function addJournals(database: Database, { tenantId, companyId }: P
 export const referenceOf = (number: number): string => `LP${String(number).padStart(8, '0')}`;
 
 /** Puts journals on their way. @returns ids of the deliveries */
-export async function addDeliveries(database: Database, lane: Lane & { package: string }, journalIds: readonly string[], nextAt = at): Promise<string[]> {
-  const { tenantId, companyId, integrationId, administration, package: key } = lane;
+export async function addDeliveries(
+  database: Database,
+  destination: Destination & { package: string },
+  journalIds: readonly string[],
+  nextAt = at,
+): Promise<string[]> {
+  const { tenantId, companyId, integrationId, administration, package: key } = destination;
   return database.transaction(async (trx) => {
     const ids: string[] = [];
     for (const journalId of journalIds) {
-      const { reference } = (await trx('journals').where({ tenantId, id: journalId }).first('reference')) as { reference: string };
+      const { reference } = (await trx('journals').where({ tenantId, id: journalId }).first('reference')) as {
+        reference: string;
+      };
       const id = uuid();
       ids.push(id);
       await trx('deliveries').insert({

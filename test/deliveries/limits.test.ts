@@ -1,5 +1,5 @@
 import test from 'ava';
-import { NotNow } from '@loonpoort/server/integrations/packages/connector.js';
+import { RetryableError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { freePort } from '../harness/ports.js';
 import { states, world } from './world.js';
 
@@ -25,6 +25,18 @@ test('a package that asks to wait is left alone until then, with all journals of
   t.is(books.booked.length, 5);
 });
 
+test('a package that asks to be called again at once is left alone for a second', async (t) => {
+  const { queue, deliveries, books, later } = await world(t, {
+    books: { fate: () => (books.calls.length > 1 ? 'take' : { status: 429, headers: { 'retry-after': '0' } }) },
+  });
+  await queue(0, 1);
+  await deliveries.runDue();
+  await later(0.999);
+  t.is(books.calls.length, 1);
+  await later(0.001);
+  t.is(books.booked.length, 1);
+});
+
 test('a package that cannot be reached is tried less and less often, and everything goes once it is back', async (t) => {
   let down = true;
   const closed = `http://127.0.0.1:${await freePort()}`;
@@ -48,13 +60,17 @@ test('a package that cannot be reached is tried less and less often, and everyth
 test('never more calls than a package allows in any minute and any day, and the rest goes the next day', async (t) => {
   const perMinute = 5;
   const perDay = 20;
-  const { database, queue, deliveries, books, rows, later } = await world(t, { connector: { limits: { concurrent: 2, perMinute, perDay } } });
+  const { database, queue, deliveries, books, rows, later } = await world(t, {
+    connector: { limits: { concurrent: 2, perMinute, perDay } },
+  });
   await queue(0, 30);
   await deliveries.runDue();
   t.is(books.calls.length, perMinute);
   for (let minute = 0; minute < 60; minute++) await later(60);
   t.is(books.calls.length, perDay);
-  const times = (await database.rows<{ at: string }>('SELECT called_at AS at FROM delivery_calls ORDER BY called_at')).map(({ at }) => Date.parse(at));
+  const times = (
+    await database.rows<{ at: string }>('SELECT called_at AS at FROM delivery_calls ORDER BY called_at')
+  ).map(({ at }) => Date.parse(at));
   for (const from of times) t.true(times.filter((at) => at >= from && at < from + 60_000).length <= perMinute);
   await later(22 * 3600);
   t.is(books.calls.length, perDay, 'not within a day of the first');
@@ -63,30 +79,65 @@ test('never more calls than a package allows in any minute and any day, and the 
   t.true(states(await rows()).every((state) => state === 'posted'));
 });
 
-test('where a package counts by administration, one that is full holds up no other', async (t) => {
-  const { database, lanes, queue, deliveries, books, rows, later } = await world(t, {
-    packages: ['exact-online', 'exact-online'],
-    connector: { limits: { concurrent: 2, perMinute: 2, per: 'administration' } },
+test('a minute is over to the millisecond', async (t) => {
+  const { queue, deliveries, books, later } = await world(t, {
+    connector: { limits: { concurrent: 1, perMinute: 1 } },
   });
-  const [{ integrationId }, other] = lanes as [(typeof lanes)[0], (typeof lanes)[0]];
+  await queue(0, 2);
+  await deliveries.runDue();
+  await later(59.999);
+  t.is(books.calls.length, 1);
+  await later(0.001);
+  t.is(books.calls.length, 2);
+});
+
+test('after a call that went well the next failure is the first again', async (t) => {
+  const closed = { status: 503 };
+  const fates = [closed, closed, 'take', closed] as const;
+  let next = 0;
+  const { queue, deliveries, rows, later, clock } = await world(t, { books: { fate: () => fates[next++]! } });
+  await queue(0, 1);
+  await deliveries.runDue();
+  await later(5);
+  await later(30);
+  t.deepEqual(states(await rows()), ['posted']);
+  await queue(0, 1);
+  await deliveries.runDue();
+  t.is((await rows())[1]!.nextAt, new Date(clock.time + 5000).toISOString());
+});
+
+test('where a package counts by administration, one that is full holds up no other', async (t) => {
+  const { database, destinations, queue, deliveries, books, rows, later } = await world(t, {
+    packages: ['exact-online', 'exact-online'],
+    // One at a time: the one that is full is met before those of the other administration.
+    connector: { limits: { concurrent: 1, perMinute: 2, per: 'administration' } },
+  });
+  const [{ integrationId }, other] = destinations as [(typeof destinations)[0], (typeof destinations)[0]];
   const { companyId } = other;
   await database.transaction((trx) => trx('administrationMappings').where({ companyId }).update({ integrationId }));
   Object.assign(other, { integrationId });
   await queue(0, 3);
-  await queue(1, 1);
+  await queue(1, 2);
   await deliveries.runDue();
-  await later(1);
-  t.deepEqual(states(await rows()), ['posted', 'posted', 'ready', 'posted']);
-  await later(59);
+  t.deepEqual(states(await rows()), ['posted', 'posted', 'ready', 'posted', 'posted']);
+  await later(59.999);
   t.is(books.calls.length, 4);
+  await later(0.001);
+  t.is(books.calls.length, 5);
 });
 
-for (const [key, problem] of [['twinfield', 'consent.expired'], ['reeleezee', 'signIn.failed']] as const) {
+for (const [key, problem] of [
+  ['twinfield', 'consent.expired'],
+  ['reeleezee', 'signIn.failed'],
+] as const) {
   test(`a sign-in that fails is one problem, ${problem}; the journals wait, and go on when the integration is repaired`, async (t) => {
     let known = false;
     const { database, queue, deliveries, books, rows, later } = await world(t, {
       packages: [key, 'moneybird'],
-      books: { fate: (administration) => (known || administration === '101' ? 'take' : { status: 401, message: 'Wachtwoord verlopen' }) },
+      books: {
+        fate: (administration) =>
+          known || administration === '101' ? 'take' : { status: 401, message: 'Wachtwoord verlopen' },
+      },
     });
     await queue(0, 4);
     await queue(1, 1);
@@ -95,7 +146,10 @@ for (const [key, problem] of [['twinfield', 'consent.expired'], ['reeleezee', 's
     t.deepEqual(states(await rows()), ['ready', 'ready', 'ready', 'ready', 'posted']);
     t.is(books.calls.filter(({ administration }) => administration === '100').length, 1, 'one call found it out');
     const integrations = await database.rows('SELECT state, problem FROM integrations ORDER BY package DESC');
-    t.deepEqual(integrations, [{ state: 'problem', problem }, { state: 'working', problem: null }]);
+    t.deepEqual(integrations, [
+      { state: 'problem', problem },
+      { state: 'working', problem: null },
+    ]);
     known = true;
     await later(0);
     t.is(books.booked.length, 1, 'not before a person saved the integration');
@@ -119,7 +173,7 @@ test('what only one journal has to wait for holds up no other', async (t) => {
   const { queue, deliveries, rows, later, clock } = await world(t, {
     connector: {
       send: async ({ reference }) => {
-        if (full && reference === 'LP00000001') throw new NotNow('Te veel fouten', 60_000, 'journal');
+        if (full && reference === 'LP00000001') throw new RetryableError('Te veel fouten', 60_000, 'journal');
         return { documentNumber: reference, documentId: reference };
       },
     },
@@ -169,7 +223,7 @@ test('a package that hangs delays no other: all others are done before its first
   const { queue, deliveries, books, rows } = await world(t, {
     packages: ['twinfield', 'moneybird', 'exact-online'],
     books: { fate: (administration) => (administration === '100' ? 'hang' : 'take') },
-    connector: { timeout: 60_000 },
+    connector: { timeoutMs: 60_000 },
   });
   await queue(0, 3);
   await queue(1, 10);

@@ -1,26 +1,58 @@
 import type { ExecutionContext } from 'ava';
 import type { Database } from '@loonpoort/server/database/index.js';
-import type { Connector } from '@loonpoort/server/integrations/packages/connector.js';
-import { Deliveries, type DeliveriesOptions } from '@loonpoort/server/deliveries/index.js';
+import type { App } from '@loonpoort/server';
+import type { Connector } from '@loonpoort/server/integrations/connectors/connector.js';
+import { PollingBackground } from '@loonpoort/server/background/index.js';
+import {
+  createDeliveryContext,
+  type DeliveryOptions,
+  deliveryWork,
+  type PackageGateway,
+} from '@loonpoort/server/deliveries/index.js';
+import { EventBus } from '@loonpoort/server/events/event-bus.js';
 import { testDatabase } from '../database/fixture.js';
 import { Bookkeeping, type Options } from './bookkeeping.js';
-import { sendersTo } from './connector.js';
-import { addDeliveries, addJournals, addLanes, type Lane } from './fixture.js';
+import { gatewayTo } from './connector.js';
+import { addDeliveries, addJournals, addDestinations, type Destination } from './fixture.js';
 
 export interface World {
   database: Database;
   clock: { time: number };
   books: Bookkeeping;
-  lanes: (Lane & { package: string })[];
-  deliveries: Deliveries;
+  destinations: (Destination & { package: string })[];
+  deliveries: OwnDeliveries;
   /** Another process on the same database. */
-  again(options?: Partial<DeliveriesOptions>): Deliveries;
-  /** Puts so many journals of a lane on their way. */
-  queue(lane: number, count: number): Promise<string[]>;
+  again(options?: DeliveryOptions): OwnDeliveries;
+  /** Puts so many journals of a destination on their way. */
+  queue(destination: number, count: number): Promise<string[]>;
   rows(): Promise<Row[]>;
-  attempts(): Promise<{ seq: number; kind: string; outcome: string | null; document: string | null; wait: number | null }[]>;
+  attempts(): Promise<
+    { seq: number; kind: string; outcome: string | null; document: string | null; wait: number | null }[]
+  >;
   /** Lets time pass, and does what is due then. */
   later(seconds: number): Promise<void>;
+}
+
+/** Deliveries that have a background to themselves, as in a process that does nothing else. */
+export class OwnDeliveries {
+  readonly #background: PollingBackground;
+
+  constructor(app: Pick<App, 'database' | 'events' | 'now'>, options: DeliveryOptions & { gateway: PackageGateway }) {
+    this.#background = new PollingBackground({ now: app.now, onError: options.onError });
+    this.#background.register(deliveryWork(createDeliveryContext(app, options)));
+  }
+
+  start(): void {
+    this.#background.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#background.stop();
+  }
+
+  runDue(): Promise<void> {
+    return this.#background.runDue('deliveries');
+  }
 }
 
 export interface Row {
@@ -33,10 +65,15 @@ export interface Row {
   nextAt: string | null;
 }
 
-/** Lanes to one stand-in package, and a clock that stands still. */
+/** Destinations to one stand-in package, and a clock that stands still. */
 export async function world(
   t: ExecutionContext,
-  { packages = ['twinfield'], connector, books: options, url }: {
+  {
+    packages = ['twinfield'],
+    connector,
+    books: options,
+    url,
+  }: {
     packages?: string[];
     connector?: Partial<Connector>;
     books?: Options;
@@ -48,18 +85,27 @@ export async function world(
   const address = await books.listen();
   t.teardown(() => books.close());
   const clock = { time: Date.parse('2026-11-22T10:00:00Z') };
-  const found = await addLanes(database, packages);
-  const lanes = found.map((lane, index) => ({ ...lane, package: packages[index]! }));
-  const senders = sendersTo((key) => url?.(address, key) ?? address, connector);
-  const again: World['again'] = (more) => new Deliveries({ database, senders, now: () => new Date(clock.time), ...more });
+  const found = await addDestinations(database, packages);
+  const destinations = found.map((destination, index) => ({ ...destination, package: packages[index]! }));
+  const gateway = gatewayTo((key) => url?.(address, key) ?? address, connector);
+  const again: World['again'] = (more) =>
+    new OwnDeliveries({ database, events: new EventBus(), now: () => new Date(clock.time) }, { gateway, ...more });
   const deliveries = again();
   return {
-    ...{ database, clock, books, lanes, deliveries, again },
-    queue: async (lane, count) => addDeliveries(database, lanes[lane]!, await addJournals(database, lanes[lane]!, count)),
+    ...{ database, clock, books, destinations, deliveries, again },
+    queue: async (destination, count) =>
+      addDeliveries(
+        database,
+        destinations[destination]!,
+        await addJournals(database, destinations[destination]!, count),
+      ),
     rows: () =>
       database.rows(`SELECT reference, state, attempts, document_number AS document, reason, message, next_at AS nextAt
         FROM deliveries ORDER BY reference`),
-    attempts: () => database.rows('SELECT seq, kind, outcome, document_number AS document, wait FROM delivery_attempts ORDER BY delivery_id, seq'),
+    attempts: () =>
+      database.rows(
+        'SELECT seq, kind, outcome, document_number AS document, wait FROM delivery_attempts ORDER BY delivery_id, seq',
+      ),
     async later(seconds) {
       clock.time += seconds * 1000;
       await deliveries.runDue();

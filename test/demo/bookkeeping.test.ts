@@ -7,7 +7,7 @@ const test = anyTest as TestFn;
 
 let service: TestService;
 let firm: Caller;
-/** The firm's integration with the demo's package. */
+/** Finds the firm's integration with the demo's package. */
 let at: string;
 let integrationId: string;
 
@@ -68,16 +68,25 @@ test.serial('the package offers its own lists', async (t) => {
   t.is((await firm.get(`${at}/choices/administrations?cursor=x`)).status, 400);
 });
 
-test.serial('without an administration in the settings, journals are those of the first that the package lists', async (t) => {
-  const { body } = await firm.get(at);
-  t.is((body.settings as Item).division, undefined);
-  t.true(body.connected);
-  const { items } = (await firm.get(`${at}/choices/journals`)).body;
-  t.deepEqual(items, [{ code: '90', name: 'Memoriaal' }, { code: 'LOON', name: 'Loonjournaal' }]);
-});
+test.serial(
+  'without an administration in the settings, journals are those of the first that the package lists',
+  async (t) => {
+    const { body } = await firm.get(at);
+    t.is((body.settings as Item).division, undefined);
+    t.true(body.connected);
+    const { items } = (await firm.get(`${at}/choices/journals`)).body;
+    t.deepEqual(items, [
+      { code: '90', name: 'Memoriaal' },
+      { code: 'LOON', name: 'Loonjournaal' },
+    ]);
+  },
+);
 
 test.serial('administrations are suggested by name, and a holding is not the company below it', async (t) => {
-  const { items, total } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=200`)).body as { items: Item[]; total: number };
+  const { items, total } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=200`)).body as {
+    items: Item[];
+    total: number;
+  };
   t.is(items.length, total);
   for (const { companyName, administrationName, reason } of items) {
     t.is(administrationName, companyName);
@@ -86,8 +95,14 @@ test.serial('administrations are suggested by name, and a holding is not the com
 });
 
 test.serial('three companies are mapped at once, and a month goes into the books once', async (t) => {
-  const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=3`)).body as { items: Item[] };
-  const mappings = items.map(({ companyId, administration, administrationName }) => ({ companyId, administration, administrationName }));
+  const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=3`)).body as {
+    items: Item[];
+  };
+  const mappings = items.map(({ companyId, administration, administrationName }) => ({
+    companyId,
+    administration,
+    administrationName,
+  }));
   t.deepEqual((await firm.post('/administration-mappings/batches', { integrationId, mappings })).body, { saved: 3 });
   const mapped = (await firm.get('/administration-mappings?mapped=present')).body;
   t.is(mapped.total, 3);
@@ -100,12 +115,22 @@ test.serial('three companies are mapped at once, and a month goes into the books
   t.is(report.made, 3);
   const journalIds = report.runs.map(({ journalId }) => journalId);
   const sent = (await firm.post('/deliveries', { journalIds })).body as { items: Item[] };
-  t.deepEqual(sent.items.map(({ outcome }) => outcome), ['queued', 'queued', 'queued'], JSON.stringify(sent.items));
-  await service.app.deliveries.runDue();
+  t.deepEqual(
+    sent.items.map(({ outcome }) => outcome),
+    ['queued', 'queued', 'queued'],
+    JSON.stringify(sent.items),
+  );
+  await service.app.background.runDue('deliveries');
   const deliveries = (await firm.get('/deliveries?state=posted')).body as { items: Item[] };
-  t.deepEqual(deliveries.items.map(({ state, documentNumber }) => [state, documentNumber]), Array(3).fill(['posted', '26900001']));
+  t.deepEqual(
+    deliveries.items.map(({ state, documentNumber }) => [state, documentNumber]),
+    Array(3).fill(['posted', '26900001']),
+  );
   const again = (await firm.post('/deliveries', { journalIds })).body as { items: Item[] };
-  t.deepEqual(again.items.map(({ outcome }) => outcome), ['unchanged', 'unchanged', 'unchanged']);
+  t.deepEqual(
+    again.items.map(({ outcome }) => outcome),
+    ['unchanged', 'unchanged', 'unchanged'],
+  );
   const books = await (await fetch(`${service.url}/demo/boekhouding`)).text();
   t.is(books.match(/<h2>26900001/g)?.length, 3);
 });
@@ -128,37 +153,57 @@ test.serial('a mapping is changed at its version, and removed', async (t) => {
   t.is((await firm.put(path, change)).status, 428);
   t.is((await firm.put(path, change, '"9"')).status, 412);
   const foreign = { ...change, integrationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' };
-  t.like((await firm.put(path, foreign, headers.get('etag'))).body.errors, [{ pointer: '/integrationId', code: 'notFound' }]);
+  t.like((await firm.put(path, foreign, headers.get('etag'))).body.errors, [
+    { pointer: '/integrationId', code: 'notFound' },
+  ]);
   const changed = await firm.put(path, change, headers.get('etag'));
   t.like(changed.body, { automatic: true });
   t.is((await firm.remove(path, changed.headers.get('etag'))).status, 204);
   t.is((await firm.get(path)).status, 404);
 });
 
-test.serial('a period that its owner closes is found before sending, and no longer once it is open again', async (t) => {
-  const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=2`)).body as { items: Item[] };
-  const { companyId, administration, administrationName } = items[1]!;
-  await firm.post('/administration-mappings/batches', { integrationId, mappings: [{ companyId, administration, administrationName }] });
-  const runs = (await firm.get(`/runs?companyId=${String(companyId)}`)).body as { items: Item[] };
-  const made = (await firm.post('/journals/batches', { runIds: [runs.items[0]!.id] })).body as { runs: Item[] };
-  const journalId = String(made.runs[0]!.journalId);
-  const { year, periodTo } = (await firm.get(`/journals/${journalId}`)).body as Item;
-  const say = (closed: 'yes' | 'no') => {
-    const body = new URLSearchParams({ division: String(administration), year: String(year), period: String(periodTo), closed });
-    return fetch(`${service.url}/demo/boekhouding/periods`, { method: 'POST', body });
-  };
-  t.regex(await (await say('yes')).text(), new RegExp(`<li>[^<]+: ${String(year)}/${String(periodTo)}</li>`));
-  const message = `Periode ${String(periodTo)} van ${String(year)} is gesloten in het pakket.`;
-  const { findings } = (await firm.get(`/journals/${journalId}/checks`)).body as { findings: Item[] };
-  t.like(findings.at(-1), { code: 'closedPeriod', severity: 'stop', message });
-  const [item] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
-  t.is(item!.outcome, 'refused');
-  await say('no');
-  const [again] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
-  t.is(again!.outcome, 'queued');
-  await service.app.deliveries.runDue();
-  t.is((await firm.get(`/deliveries?journalId=${journalId}`)).body.items[0].state, 'posted');
-});
+test.serial(
+  'a period that its owner closes is found before sending, and no longer once it is open again',
+  async (t) => {
+    const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=2`)).body as {
+      items: Item[];
+    };
+    const { companyId, administration, administrationName } = items[1]!;
+    await firm.post('/administration-mappings/batches', {
+      integrationId,
+      mappings: [{ companyId, administration, administrationName }],
+    });
+    const runs = (await firm.get(`/runs?companyId=${String(companyId)}`)).body as { items: Item[] };
+    const made = (await firm.post('/journals/batches', { runIds: [runs.items[0]!.id] })).body as { runs: Item[] };
+    const journalId = String(made.runs[0]!.journalId);
+    const { bookingYear, bookingPeriod, bookingText } = (await firm.get(`/journals/${journalId}`)).body as Item;
+    const say = (closed: 'yes' | 'no') => {
+      const body = new URLSearchParams({
+        division: String(administration),
+        year: String(bookingYear),
+        period: String(bookingPeriod),
+        closed,
+      });
+      return fetch(`${service.url}/demo/boekhouding/periods`, { method: 'POST', body });
+    };
+    t.regex(
+      await (await say('yes')).text(),
+      new RegExp(`<li>[^<]+: ${String(bookingYear)}/${String(bookingPeriod)}</li>`),
+    );
+    const { findings } = (await firm.get(`/journals/${journalId}/checks`)).body as { findings: Item[] };
+    const { code, severity, message, bookingDate } = findings.at(-1)!;
+    t.deepEqual([code, severity], ['closedPeriod', 'stop']);
+    t.regex(String(message), new RegExp(`In het pakket is ${String(bookingText)} gesloten. Boek op 1 `));
+    t.regex(String(bookingDate), /^\d{4}-\d\d-01$/);
+    const [item] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
+    t.is(item!.outcome, 'refused');
+    await say('no');
+    const [again] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
+    t.is(again!.outcome, 'queued');
+    await service.app.background.runDue('deliveries');
+    t.is((await firm.get(`/deliveries?journalId=${journalId}`)).body.items[0].state, 'posted');
+  },
+);
 
 test.serial('disconnecting forgets the consent', async (t) => {
   t.is((await firm.remove(`${at}/connections`, null)).status, 204);

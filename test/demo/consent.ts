@@ -4,7 +4,8 @@ import type { Caller } from '../companies/caller.js';
 export async function consent(url: string, answer: 'yes' | 'no'): Promise<URLSearchParams> {
   const page = await fetch(url);
   const fields = new URLSearchParams({ answer });
-  for (const [, name, value] of (await page.text()).matchAll(/hidden" name="(\w+)" value="([^"]*)"/g)) fields.append(name!, value!);
+  for (const [, name, value] of (await page.text()).matchAll(/hidden" name="(\w+)" value="([^"]*)"/g))
+    fields.append(name!, value!);
   const { origin } = new URL(url);
   const back = await fetch(`${origin}/demo/boekhouding/consent`, { method: 'POST', body: fields, redirect: 'manual' });
   return new URL(back.headers.get('location')!).searchParams;

@@ -1,6 +1,6 @@
 import test from 'ava';
 import { checkPassword } from '@loonpoort/server/secrets/index.js';
-import { fillDemo } from '@loonpoort/server/demo/index.js';
+import { seedDemo } from '@loonpoort/server/demo/index.js';
 import { accountant, callerOf, every, fourRoles, otherAccountant } from '../companies/caller.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 
@@ -14,19 +14,32 @@ test.after.always(() => service.stop());
 const rows = <T = { count: number }>(sql: string, target = service) => target.app.database.rows<T>(sql);
 
 test('there is enough to look at: companies, employees, two bureaus', async (t) => {
-  t.deepEqual((await rows<{ slug: string }>('SELECT slug FROM tenants ORDER BY created_at')).map(({ slug }) => slug), ['oamkb', 'limburg-lonen']);
+  t.deepEqual(
+    (await rows<{ slug: string }>('SELECT slug FROM tenants ORDER BY created_at')).map(({ slug }) => slug),
+    ['oamkb', 'limburg-lonen'],
+  );
   const [{ count }] = (await rows('SELECT count(*) AS count FROM employees')) as [{ count: number }];
   t.true(count > 1400 && count < 1700, `${count} employees`);
-  t.deepEqual(await rows("SELECT embed_origins AS origins FROM tenants WHERE slug = 'oamkb'"), [{ origins: '["http://localhost:3001"]' }] as never);
-  t.is((await rows("SELECT count(*) AS count FROM invitations WHERE accepted_at IS NULL"))[0]!.count, 3);
+  t.deepEqual(await rows("SELECT embed_origins AS origins FROM tenants WHERE slug = 'oamkb'"), [
+    { origins: '["http://localhost:3001"]' },
+  ] as never);
+  t.is((await rows('SELECT count(*) AS count FROM invitations WHERE accepted_at IS NULL'))[0]!.count, 3);
 });
 
 test('the accountant sees 86 companies, and none of the 60 and more of the other firm', async (t) => {
-  const [own, other] = await Promise.all([accountant, otherAccountant].map(async (email) => (await every(await callerOf(service, email), '/companies')).items));
+  const [own, other] = await Promise.all(
+    [accountant, otherAccountant].map(
+      async (email) => (await every(await callerOf(service, email), '/companies')).items,
+    ),
+  );
   t.is(own!.length, 86);
   const seen = new Set(own!.map(({ id }) => id));
   t.true(other!.filter(({ id }) => !seen.has(id)).length >= 60);
-  t.deepEqual([...new Set(other!.filter(({ id }) => seen.has(id)).map(({ kind }) => kind))], ['template'], 'they share the templates only');
+  t.deepEqual(
+    [...new Set(other!.filter(({ id }) => seen.has(id)).map(({ kind }) => kind))],
+    ['template'],
+    'they share the templates only',
+  );
 });
 
 test('every demo login gets in, with a password that the rules accept', async (t) => {
@@ -35,14 +48,22 @@ test('every demo login gets in, with a password that the rules accept', async (t
     t.is(session.tenant.slug, demo.tenant);
     t.deepEqual(checkPassword(demo.password, [demo.email, session.person.name, session.tenant.name]), { ok: true });
   }
-  const { logins, login } = await signIn(service, demoLogins.find(({ email }) => email === fourRoles)!);
+  const { logins, login } = await signIn(
+    service,
+    demoLogins.find(({ email }) => email === fourRoles)!,
+  );
   t.is(login, null);
-  t.deepEqual(logins.map(({ role }: { role: string }) => role).sort(), ['accountant', 'employee', 'employer', 'manager']);
+  t.deepEqual(logins.map(({ role }: { role: string }) => role).sort(), [
+    'accountant',
+    'employee',
+    'employer',
+    'manager',
+  ]);
 });
 
 test('it is filled once', async (t) => {
   const before = await rows('SELECT count(*) AS count FROM companies');
-  t.false(await fillDemo(service.app));
+  t.false(await seedDemo(service.app));
   t.deepEqual(await rows('SELECT count(*) AS count FROM companies'), before);
 });
 
@@ -53,8 +74,11 @@ test('it is the same at every run, on the same day', async (t) => {
     'SELECT d.number AS debtor, d.name AS debtorName, c.* FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ORDER BY d.name, c.number, d.number',
     'SELECT c.name AS company, e.* FROM employees AS e JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id ORDER BY e.search_text, c.search_text, e.in_service_on',
   ]) {
-    const plain = (row: Record<string, unknown>) => Object.fromEntries(Object.entries(row).filter(([name]) => !/(^|_)(id|at|key)$/.test(name)));
-    const [one, two] = await Promise.all([service, other].map(async (each) => (await rows<Record<string, unknown>>(sql, each)).map(plain)));
+    const plain = (row: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => !/(^|_)(id|at|key)$/.test(name)));
+    const [one, two] = await Promise.all(
+      [service, other].map(async (each) => (await rows<Record<string, unknown>>(sql, each)).map(plain)),
+    );
     t.deepEqual(two, one);
   }
 });

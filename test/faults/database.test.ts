@@ -17,7 +17,12 @@ test('while another program holds the write lock, reading works, writing answers
   t.teardown(() => service.stop());
   const { accessToken: token } = await signIn(service, administrator());
 
-  const other = knex({ client: 'sqlite3', connection: { filename: file }, useNullAsDefault: true, pool: { min: 1, max: 1 } });
+  const other = knex({
+    client: 'sqlite3',
+    connection: { filename: file },
+    useNullAsDefault: true,
+    pool: { min: 1, max: 1 },
+  });
   t.teardown(() => other.destroy());
   await other.raw('BEGIN IMMEDIATE');
   const [reading, writing] = await Promise.all([
@@ -71,11 +76,14 @@ test('what was acknowledged before a SIGKILL is there afterwards, and nothing is
   const server = await startServer(t, ['--demo', '--headless', '--data-dir', data]);
   const { accessToken: token } = await signIn(server, administrator());
   const numbers = new Set<number>();
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const { body } = await send(server, 'GET', `/firms?limit=200${cursor && `&cursor=${cursor}`}`, { token });
     for (const { number } of body.items as { number: number }[]) numbers.add(number);
     cursor = body.next as string | null;
   }
   t.true(acknowledged.length >= 100);
-  t.deepEqual(acknowledged.filter((number) => !numbers.has(number)), []);
+  t.deepEqual(
+    acknowledged.filter((number) => !numbers.has(number)),
+    [],
+  );
 });

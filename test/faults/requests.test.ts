@@ -5,13 +5,23 @@ let service: TestService;
 let token: string;
 test.before(async () => {
   service = await startService();
-  token = (await signIn(service, demoLogins.find(({ email }) => email.startsWith('beheer'))!)).accessToken;
+  token = (
+    await signIn(
+      service,
+      demoLogins.find(({ email }) => email.startsWith('beheer'))!,
+    )
+  ).accessToken;
 });
 test.after.always(() => service.stop());
 
 async function raw(path: string, init: RequestInit) {
   const response = await fetch(`${service.url}/api${path}`, init);
-  return { status: response.status, type: response.headers.get('content-type'), headers: response.headers, body: await response.json() };
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    headers: response.headers,
+    body: await response.json(),
+  };
 }
 
 const bearer = () => ({ authorization: `Bearer ${token}` });
@@ -23,19 +33,33 @@ const cases: Record<string, { ask: () => ReturnType<typeof raw>; status: number;
     status: 400,
     problem: 'malformed-body',
   },
-  'no body': { ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json } }), status: 400, problem: 'malformed-body' },
+  'no body': {
+    ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json } }),
+    status: 400,
+    problem: 'malformed-body',
+  },
   'a prototype in the body': {
     ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json }, body: '{"__proto__": {"a": 1}}' }),
     status: 400,
     problem: 'malformed-body',
   },
   'a body of 2 MB': {
-    ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), ...json }, body: JSON.stringify({ name: 'x'.repeat(2_000_000) }) }),
+    ask: () =>
+      raw('/firms', {
+        method: 'POST',
+        headers: { ...bearer(), ...json },
+        body: JSON.stringify({ name: 'x'.repeat(2_000_000) }),
+      }),
     status: 413,
     problem: 'body-too-large',
   },
   'JSON as text/plain': {
-    ask: () => raw('/firms', { method: 'POST', headers: { ...bearer(), 'content-type': 'text/plain' }, body: '{"number":1,"name":"a"}' }),
+    ask: () =>
+      raw('/firms', {
+        method: 'POST',
+        headers: { ...bearer(), 'content-type': 'text/plain' },
+        body: '{"number":1,"name":"a"}',
+      }),
     status: 415,
     problem: 'unsupported-media-type',
   },
@@ -50,31 +74,51 @@ const cases: Record<string, { ask: () => ReturnType<typeof raw>; status: number;
     problem: 'unsupported-media-type',
   },
   'an unknown path': { ask: () => raw('/nothing', { headers: bearer() }), status: 404, problem: 'not-found' },
-  'an unknown method': { ask: () => raw('/companies', { method: 'DELETE', headers: bearer() }), status: 405, problem: 'method-not-allowed' },
+  'an unknown method': {
+    ask: () => raw('/companies', { method: 'DELETE', headers: bearer() }),
+    status: 405,
+    problem: 'method-not-allowed',
+  },
   'no token': { ask: () => raw('/companies', {}), status: 401, problem: 'unauthenticated' },
-  'an identifier that cannot be': { ask: () => raw('/companies/12', { headers: bearer() }), status: 404, problem: 'not-found' },
+  'an identifier that cannot be': {
+    ask: () => raw('/companies/12', { headers: bearer() }),
+    status: 404,
+    problem: 'not-found',
+  },
   'a company that is not there': {
     ask: () => raw('/companies/01938f2e-6b1a-7c3d-8e4f-0123456789ab', { headers: bearer() }),
     status: 404,
     problem: 'not-found',
   },
   'an unknown tenant': {
-    ask: () => raw('/sessions', { method: 'POST', headers: json, body: JSON.stringify({ tenant: 'niemand', email: 'a@b.nl', password: 'x' }) }),
+    ask: () =>
+      raw('/sessions', {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ tenant: 'niemand', email: 'a@b.nl', password: 'x' }),
+      }),
     status: 404,
     problem: 'unknown-tenant',
   },
   'a change without a version': {
-    ask: () => raw('/persons/current', { method: 'PATCH', headers: { ...bearer(), ...json }, body: '{"language":"en"}' }),
+    ask: () =>
+      raw('/persons/current', { method: 'PATCH', headers: { ...bearer(), ...json }, body: '{"language":"en"}' }),
     status: 428,
     problem: 'precondition-required',
   },
   'a change of an old version': {
-    ask: () => raw('/persons/current', { method: 'PATCH', headers: { ...bearer(), ...json, 'if-match': '"0"' }, body: '{"language":"en"}' }),
+    ask: () =>
+      raw('/persons/current', {
+        method: 'PATCH',
+        headers: { ...bearer(), ...json, 'if-match': '"0"' },
+        body: '{"language":"en"}',
+      }),
     status: 412,
     problem: 'stale',
   },
   'a link that nobody sent': {
-    ask: () => raw('/invitation-previews', { method: 'POST', headers: json, body: JSON.stringify({ token: 'A'.repeat(43) }) }),
+    ask: () =>
+      raw('/invitation-previews', { method: 'POST', headers: json, body: JSON.stringify({ token: 'A'.repeat(43) }) }),
     status: 404,
     problem: 'link-invalid',
   },
@@ -101,14 +145,26 @@ test('every wrong field is told at once, by pointer, in the language that was as
     (dutch.body.errors as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`).sort(),
     ['/colour unknown', '/embedOrigins/1 pattern', '/name required', '/number type'],
   );
-  t.true(dutch.text.includes('Vul naam in.'));
-  const english = await send(service, 'POST', '/firms', { token, body, headers: { 'accept-language': 'en-GB,nl;q=0.5' } });
-  t.true(english.text.includes('Enter name.'));
+  t.true(dutch.text.includes('Vul een naam in.'));
+  const english = await send(service, 'POST', '/firms', {
+    token,
+    body,
+    headers: { 'accept-language': 'en-GB,nl;q=0.5' },
+  });
+  t.true(english.text.includes('Enter a name.'));
   t.is((await send(service, 'GET', '/firms?q=goed', { token })).body.total, 0);
 });
 
 test('unknown and repeated query keys are refused by name', async (t) => {
-  for (const [query, code] of [['colour=red', 'unknown'], ['limit=5&limit=6', 'duplicate'], ['limit=veel', 'type'], ['limit=0', 'tooSmall'], ['kind=client&kind=test', 'duplicate'], ['kind=shop', 'choice'], ['cursor=xyz', 'invalid']]) {
+  for (const [query, code] of [
+    ['colour=red', 'unknown'],
+    ['limit=5&limit=6', 'duplicate'],
+    ['limit=veel', 'type'],
+    ['limit=0', 'tooSmall'],
+    ['kind=client&kind=test', 'duplicate'],
+    ['kind=shop', 'choice'],
+    ['cursor=xyz', 'invalid'],
+  ]) {
     const { status, body } = await send(service, 'GET', `/companies?${query}`, { token });
     t.is(status, 400, query);
     t.is(body.errors[0].code, code, query);
@@ -119,7 +175,9 @@ test('unknown and repeated query keys are refused by name', async (t) => {
 test('an Idempotency-Key repeats the answer and not the effect', async (t) => {
   const headers = { 'idempotency-key': 'sleutel-0001' };
   const body = { number: 777, name: 'Kantoor Eenmaal' };
-  const answers = await Promise.all(Array.from({ length: 10 }, () => send(service, 'POST', '/firms', { token, body, headers })));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => send(service, 'POST', '/firms', { token, body, headers })),
+  );
   t.deepEqual([...new Set(answers.map(({ status, body: { id } }) => `${status} ${id}`))].length, 1);
   t.is((await send(service, 'GET', '/firms?q=eenmaal', { token })).body.total, 1);
   const other = await send(service, 'POST', '/firms', { token, body: { ...body, number: 778 }, headers });
@@ -129,7 +187,15 @@ test('an Idempotency-Key repeats the answer and not the effect', async (t) => {
 
 test('another origin is let in by exact match only, and never with credentials', async (t) => {
   const allowed = 'http://localhost:3001';
-  const origins = [allowed, 'http://localhost:30011', 'https://localhost:3001', 'http://localhost:3001.evil.example', 'http://evil.example', 'null', 'http://a@localhost:3001'];
+  const origins = [
+    allowed,
+    'http://localhost:30011',
+    'https://localhost:3001',
+    'http://localhost:3001.evil.example',
+    'http://evil.example',
+    'null',
+    'http://a@localhost:3001',
+  ];
   for (const origin of origins) {
     const preflight = await fetch(`${service.url}/api/companies`, {
       method: 'OPTIONS',

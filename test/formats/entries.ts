@@ -1,24 +1,26 @@
 import fc from 'fast-check';
-import type { Entry, EntryLine } from '@loonpoort/server/integrations/packages/entry.js';
+import type { Booking } from '@loonpoort/server/companies/booking-period.js';
+import type { JournalEntry, EntryLine } from '@loonpoort/server/integrations/files/journal-entry.js';
+import { sampleEntry } from '@loonpoort/server/integrations/files/sample-entry.js';
 
-export { sampleEntry } from '@loonpoort/server/integrations/packages/sample.js';
+export { sampleEntry };
+
+/** Returns the sample as it is booked there. */
+export const entryOf = ({ date, period: { year, number, start, end } }: Booking): JournalEntry => ({
+  ...sampleEntry,
+  ...{ date, year, period: number, periodSpan: { start, end } },
+});
 
 const nasty = [
   ...['<b>', '&amp;', ']]>', '<!--', '"', "'", ';', ',', '\t', '\r\n', '\n', '=1+1', '@', ' '],
   ...['💶', 'Ł', '\u0000', '\u001b', '\ufffe', '\ud800'],
 ];
 
-/** What markup, encodings, spreadsheets and separators trip over, between ordinary words. */
+/** Texts have between ordinary words what markup, encodings, spreadsheets and separators trip over. */
 export const anyText = fc.oneof(
   fc.constantFrom('Bruto lonen', 'Loonheffingen', 'Café ’t Hoekje €', 'Salaris januari'),
   fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(...nasty),
-        fc.string({ unit: 'grapheme', maxLength: 8 }),
-      ),
-      { maxLength: 12 },
-    )
+    .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 12 })
     .map((pieces) => pieces.join('')),
   fc.string({ unit: 'grapheme', minLength: 30, maxLength: 90 }),
 );
@@ -26,7 +28,7 @@ export const anyText = fc.oneof(
 const digits = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength, maxLength });
 
-/** Accounts as a scheme has them: each number has one name, one kind and one RGS code. */
+/** Generates accounts as a scheme has them: each number has one name, one kind and one RGS code. */
 const anyAccount = (text: fc.Arbitrary<string>) =>
   fc.record({
     account: digits(1, 8),
@@ -57,10 +59,17 @@ const linesOf = (text: fc.Arbitrary<string>) =>
         { minLength: 1, maxLength: 30 },
       ),
     )
-    .map((drawn) => drawn.map(({ account, costs, ...line }): EntryLine => ({ ...account, ...costs, ...line })));
+    .map((drawn) =>
+      drawn.map(({ account, costs, ...line }): EntryLine => ({
+        ...account,
+        ...costs,
+        ...line,
+        employeeNumber: null,
+      })),
+    );
 
-/** Any balanced entry whose codes fit every package, with such texts. */
-export const entriesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
+/** Generates any balanced entry whose codes fit every package, with such texts. */
+export const entriesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<JournalEntry> =>
   fc
     .record({
       number: fc.integer({ min: 1, max: 99_999_999 }),
@@ -75,17 +84,24 @@ export const entriesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Entry> =>
       }),
       lines: linesOf(text),
     })
-    .map(({ lines, ...entry }) => ({
-      ...entry,
-      reference: `LP${String(entry.number).padStart(8, '0')}`,
-      date: new Date(Date.UTC(entry.year, entry.period, 0)).toISOString().slice(0, 10),
-      lines: balanced(lines),
-    }));
+    .map(({ lines, ...entry }) => {
+      const [start, end] = [1, 0].map((day) => {
+        const time = Date.UTC(entry.year, entry.period - day, day);
+        return new Date(time).toISOString().slice(0, 10);
+      }) as [string, string];
+      return {
+        ...entry,
+        reference: `LP${String(entry.number).padStart(8, '0')}`,
+        periodSpan: { start, end },
+        date: end,
+        lines: balanced(lines),
+      };
+    });
 
 /** Any balanced entry whose codes fit every package; its texts are anything. */
 export const anyEntry = entriesOf(anyText);
 
-/** With a last line that takes what is missing, and without lines of nothing. */
+/** Adds a last line that takes what is missing, and drops lines of nothing. */
 function balanced(lines: EntryLine[]): EntryLine[] {
   const some = lines.filter(({ amount }) => amount !== 0);
   const [first = { ...lines[0]!, amount: 1 }] = some;

@@ -6,11 +6,17 @@ import { vendorSchema } from '../harness/vendor-schema.js';
 import { sampleEntry } from './entries.js';
 import { all, anyXmlEntry, at, cents, file, order } from './xml.js';
 
-const settings = { country: 'nl', division: 123456, journalCode: '90', costCentreMode: 'costCentreAndUnit', defaultCostCentre: '100' };
+const settings = {
+  country: 'nl',
+  division: 123456,
+  journalCode: '90',
+  costCentreMode: 'costCentreAndUnit',
+  defaultCostCentre: '100',
+};
 const schema = vendorSchema('exact-online/eExact-XML.xsd');
 
-test('Exact\'s own schema finds nothing wrong with the worked example, nor with any other journal', async (t) => {
-  if (schema === undefined) return t.pass('Skipped: Exact\'s schema is not here.');
+test("Exact's own schema finds nothing wrong with the worked example, nor with any other journal", async (t) => {
+  if (schema === undefined) return t.pass("Skipped: Exact's schema is not here.");
   const validate = (files: string[]) =>
     validateXML({
       xml: files.map((contents, index) => ({ fileName: `${index}.xml`, contents })),
@@ -21,7 +27,7 @@ test('Exact\'s own schema finds nothing wrong with the worked example, nor with 
   const sample = file(exactOnlineXml, sampleEntry, settings);
   const others = fc.sample(anyXmlEntry, { numRuns: 30, seed: 1 }).map((entry) => file(exactOnlineXml, entry, settings));
   t.deepEqual((await validate([sample, ...others])).errors, []);
-  // What the schema is there for: another order.
+  // The schema is there to notice another order.
   const wrong = sample.replace(/(<GLAccount[^>]*>)(\s*<Description>.*<\/Description>)/, '$2$1');
   t.false((await validate([wrong])).valid);
 });
@@ -39,8 +45,14 @@ test('the worked example is one general journal entry of 7,290.02 on both sides'
   });
   const lines = all(entry, 'GLTransactionLine');
   const amounts = lines.map(({ Amount }) => cents((Amount as { Value: string }).Value));
-  t.is(amounts.filter((amount) => amount > 0).reduce((sum, amount) => sum + amount), 729002);
-  t.is(amounts.reduce((sum, amount) => sum + amount), 0);
+  t.is(
+    amounts.filter((amount) => amount > 0).reduce((sum, amount) => sum + amount),
+    729002,
+  );
+  t.is(
+    amounts.reduce((sum, amount) => sum + amount),
+    0,
+  );
   t.like(lines[1], {
     '@line': '2',
     GLAccount: { '@code': '4000' },
@@ -52,27 +64,54 @@ test('the worked example is one general journal entry of 7,290.02 on both sides'
   t.false('Costcenter' in lines[13]!, 'a balance account takes no default cost centre');
 });
 
-test('the elements stand in the order of Exact\'s schema', (t) => {
+test("the elements stand in the order of Exact's schema", (t) => {
   const [line] = sampleEntry.lines;
   const xml = file(exactOnlineXml, { ...sampleEntry, lines: [{ ...line!, costUnit: 'K1' }] }, settings);
   t.deepEqual(order(xml, 'eExact', 'GLTransactions', 'GLTransaction'), [
-    'TransactionType', 'Journal', 'Date', 'FinYear', 'FinPeriod', 'Description', 'GLTransactionLine',
+    'TransactionType',
+    'Journal',
+    'Date',
+    'FinYear',
+    'FinPeriod',
+    'Description',
+    'GLTransactionLine',
   ]);
   t.deepEqual(order(xml, 'eExact', 'GLTransactions', 'GLTransaction', 'GLTransactionLine'), [
-    'Date', 'FinYear', 'FinPeriod', 'GLAccount', 'Description', 'Costcenter', 'Costunit', 'Amount', 'ForeignAmount', 'References',
+    'Date',
+    'FinYear',
+    'FinPeriod',
+    'GLAccount',
+    'Description',
+    'Costcenter',
+    'Costunit',
+    'Amount',
+    'ForeignAmount',
+    'References',
   ]);
 });
 
 test('codes that Exact Online has no room for are named, each once, and never cut', (t) => {
   const [line] = sampleEntry.lines;
   const long = { ...line!, account: '1234567890', costCentre: '123456789', costUnit: 'ABCDEFGHI' };
-  const entry = { ...sampleEntry, period: 14, lines: [long, { ...long, amount: -long.amount }] };
+  const entry = { ...sampleEntry, lines: [long, { ...long, amount: -long.amount }] };
   t.deepEqual(exactOnlineXml.check(entry, settings), [
-    { code: 'periodTooHigh', values: { period: 14, limit: 13 } },
     { code: 'accountTooLong', values: { account: '1234567890', limit: 9 } },
     { code: 'costCentreTooLong', values: { costCentre: '123456789', limit: 8 } },
     { code: 'costUnitTooLong', values: { costUnit: 'ABCDEFGHI', limit: 8 } },
   ]);
-  t.deepEqual(exactOnlineXml.check({ ...entry, period: 13, lines: [{ ...long, account: '4000' }] }, { ...settings, costCentreMode: 'none' }), []);
+  t.deepEqual(
+    exactOnlineXml.check(
+      { ...entry, period: 13, lines: [{ ...long, account: '4000' }] },
+      { ...settings, costCentreMode: 'none' },
+    ),
+    [],
+  );
   t.regex(file(exactOnlineXml, entry, settings), /GLAccount code="1234567890"/);
+});
+
+test('a quotation mark in a code does not end its attribute', (t) => {
+  const lines = sampleEntry.lines.map((line) => ({ ...line, account: '4"00', costCentre: '<"&>' }));
+  const xml = file(exactOnlineXml, { ...sampleEntry, lines }, settings);
+  t.true(xml.includes('<GLAccount code="4&quot;00"/>'));
+  t.true(xml.includes('<Costcenter code="&lt;&quot;&amp;&gt;"/>'));
 });

@@ -20,23 +20,49 @@ test('the worked example is one tentative journal of 7,290.02 on both sides', (t
   });
   const lines = all(at(xml, ...toJournal, 'LineList'), 'Line');
   const amounts = lines.map(({ Amount }) => cents(Amount));
-  t.is(amounts.filter((amount) => amount > 0).reduce((sum, amount) => sum + amount), 729002);
-  t.is(amounts.reduce((sum, amount) => sum + amount), 0);
-  t.like(lines[1], { Amount: '1200.00', AccountReference: { '@Number': '4000' }, DepartmentReference: { '@Code': '200' } });
+  t.is(
+    amounts.filter((amount) => amount > 0).reduce((sum, amount) => sum + amount),
+    729002,
+  );
+  t.is(
+    amounts.reduce((sum, amount) => sum + amount),
+    0,
+  );
+  t.like(lines[1], {
+    Amount: '1200.00',
+    AccountReference: { '@Number': '4000' },
+    DepartmentReference: { '@Code': '200' },
+  });
   t.like(lines[13], { Amount: '-4647.00', AccountReference: { '@Number': '2100' } });
   t.is(at(file(reeleezee, sampleEntry, { ...settings, status: 'open' }), ...toJournal).Status, 'open');
 });
 
 test('Reeleezee may cut nothing by itself', (t) => {
-  t.like(at(file(reeleezee, sampleEntry, settings), 'Reeleezee', 'Import'), { '@AutoTrimEnabled': 'false', '@AutoTruncateEnabled': 'false' });
+  t.like(at(file(reeleezee, sampleEntry, settings), 'Reeleezee', 'Import'), {
+    '@AutoTrimEnabled': 'false',
+    '@AutoTruncateEnabled': 'false',
+  });
 });
 
 test('the elements stand in the order of taxonomy 1.27', (t) => {
   const xml = file(reeleezee, { ...sampleEntry, lines: [{ ...line!, costUnit: 'K1' }] }, settings);
   t.deepEqual(order(xml, 'Reeleezee', 'Import'), ['ExportInfo', 'ManualJournalList']);
   t.deepEqual(order(xml, 'Reeleezee', 'Import', 'ExportInfo'), ['Name', 'Source', 'CreateDateTime']);
-  t.deepEqual(order(xml, ...toJournal), ['JournalEntryDiaryCode', 'Description', 'DocumentDate', 'BookDate', 'Status', 'LineList']);
-  t.deepEqual(order(xml, ...toJournal, 'LineList', 'Line'), ['Description', 'Amount', 'AccountReference', 'DepartmentReference', 'ProjectReference']);
+  t.deepEqual(order(xml, ...toJournal), [
+    'JournalEntryDiaryCode',
+    'Description',
+    'DocumentDate',
+    'BookDate',
+    'Status',
+    'LineList',
+  ]);
+  t.deepEqual(order(xml, ...toJournal, 'LineList', 'Line'), [
+    'Description',
+    'Amount',
+    'AccountReference',
+    'DepartmentReference',
+    'ProjectReference',
+  ]);
 });
 
 test('codes that Reeleezee has no room for are named', (t) => {

@@ -1,11 +1,14 @@
 import { exactOnlineXml } from '@loonpoort/server/integrations/packages/exact-online/xml.js';
-import type { EntryLine } from '@loonpoort/server/integrations/packages/entry.js';
-import type { Format, Settings } from '@loonpoort/server/integrations/packages/format.js';
-import { kingXml, kingXmlDepartment } from '@loonpoort/server/integrations/packages/king/format.js';
+import type { EntryLine } from '@loonpoort/server/integrations/files/journal-entry.js';
+import type { Format, PackageSettings } from '@loonpoort/server/integrations/files/format.js';
+import { formatOf } from '@loonpoort/server/integrations/registry.js';
 import { reeleezee } from '@loonpoort/server/integrations/packages/reeleezee/format.js';
 import { twinfield } from '@loonpoort/server/integrations/packages/twinfield/format.js';
 import { xaf } from '@loonpoort/server/integrations/packages/xaf/format.js';
 import { all, at, cents, type Element, textOf } from './xml.js';
+
+const kingXml = formatOf('king-xml', {})!;
+const kingXmlDepartment = formatOf('king-xml-department', {})!;
 
 /** A line as it was read back from a file. */
 export interface Read {
@@ -19,10 +22,10 @@ export interface Read {
 export interface XmlFormat {
   title: string;
   format: Format;
-  settings: Settings;
+  settings: PackageSettings;
   /** Characters of a description. */
   limit: number;
-  /** What takes the place of the cost centre. */
+  /** This takes the place of the cost centre. */
   centre?: keyof EntryLine & ('department' | 'costCentre');
   read(xml: string): Read[];
 }
@@ -62,7 +65,12 @@ export const xmlFormats: XmlFormat[] = [
   },
   ...[
     { title: 'King XML', format: kingXml, settings: { journalCode: 'MEMO' } },
-    { title: 'King XML with departments', format: kingXmlDepartment, settings: { journalCode: 'MEMO' }, centre: 'department' as const },
+    {
+      title: 'King XML with departments',
+      format: kingXmlDepartment,
+      settings: { journalCode: 'MEMO' },
+      centre: 'department' as const,
+    },
   ].map((king) => ({
     ...king,
     limit: 40,

@@ -13,10 +13,11 @@ import { demoLogins } from '../harness/service.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-test('a package and a list that are added to the contract become a working form and a working element', async (t) => {
+test('a package and a list that are added to the contract, with a folder of the package, become a working form, file and element', async (t) => {
   t.timeout(180_000);
   const copy = await copyProject(t);
   await extendContract(join(copy, 'openapi.yaml'));
+  await addPackage(join(copy, 'server/src/integrations/packages/testboek'));
   await run(copy, ['--import=tsx', 'sdk/generator/main.ts']);
   const portal = await bundlePage(copy);
   const url = await startCopy(t, copy, portal);
@@ -25,7 +26,8 @@ test('a package and a list that are added to the contract become a working form 
   await page.goto(url);
   const accountant = demoLogins.find(({ description }) => /administrator|beheerder/i.test(description))!;
   await page.evaluate(
-    ({ email, password }) => (globalThis as unknown as { signIn(email: string, password: string): Promise<void> }).signIn(email, password),
+    ({ email, password }) =>
+      (globalThis as unknown as { signIn(email: string, password: string): Promise<void> }).signIn(email, password),
     accountant,
   );
 
@@ -43,10 +45,35 @@ test('a package and a list that are added to the contract become a working form 
   await form.getByLabel('Grootboek voor lonen').waitFor();
   t.is(await form.getByLabel('Grootboek voor lonen').inputValue(), '4000');
   t.is(await form.getByLabel('Toegangssleutel').inputValue(), '', 'a secret is not sent back');
+  const file = await page.evaluate(() =>
+    (globalThis as unknown as { preview(): Promise<{ fileName: string; text: string }> }).preview(),
+  );
+  t.is(file.fileName, 'LP00000001.tst');
+  t.is(file.text, '2026-01-31 4000 14 lines');
   t.deepEqual(faults.console, []);
 });
 
-/** The sources without what is installed or built; dependencies are linked. */
+/** Writes the code of the package: nothing outside its folder names it. */
+async function addPackage(folder: string): Promise<void> {
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'index.ts'),
+    `import type { PackageDefinition } from '../../package-definition.js';
+     import { setting } from '../../files/settings.js';
+
+     export const definition: PackageDefinition = {
+       formats: [{
+         name: 'TST', extension: 'tst', mediaType: 'text/plain', encoding: 'utf-8',
+         check: () => [],
+         *write({ date, lines }, settings) {
+           yield [date, setting(settings, 'wageAccount'), lines.length, 'lines'].join(' ');
+         },
+       }],
+     };`,
+  );
+}
+
+/** Copies the sources without what is installed or built; dependencies are linked. */
 async function copyProject(t: ExecutionContext): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'loonpoort-proof-'));
   t.teardown(() => rm(copy, { recursive: true, force: true }));
@@ -62,7 +89,8 @@ async function copyProject(t: ExecutionContext): Promise<string> {
     if (name !== '@loonpoort') await symlink(join(root, 'node_modules', name), join(modules, name));
   }
   await mkdir(join(modules, '@loonpoort'));
-  for (const name of ['sdk', 'components', 'server']) await symlink(join(copy, name), join(modules, '@loonpoort', name));
+  for (const name of ['sdk', 'components', 'server'])
+    await symlink(join(copy, name), join(modules, '@loonpoort', name));
   return copy;
 }
 
@@ -72,19 +100,33 @@ async function extendContract(file: string): Promise<void> {
   const text = (nl: string) => ({ nl, en: nl });
   document.setIn([...schemas, 'TestboekInput'], {
     type: 'object',
+    description: 'The settings of Testboek.',
     additionalProperties: false,
     required: ['package', 'settings'],
-    'x-package': { name: 'Testboek', formats: ['CSV'], automatic: false },
+    'x-package': { name: 'Testboek', formats: ['TST'], automatic: false },
     properties: {
-      package: { type: 'string', const: 'testboek' },
+      package: { type: 'string', description: 'The package.', const: 'testboek' },
       enabled: { $ref: '#/components/schemas/IntegrationEnabled' },
       settings: {
         type: 'object',
+        description: "The package's settings.",
         additionalProperties: false,
         required: ['wageAccount'],
         properties: {
-          wageAccount: { type: 'string', maxLength: 8, pattern: '^[0-9]+$', 'x-field': { label: text('Grootboek voor lonen') } },
-          key: { type: 'string', maxLength: 40, writeOnly: true, 'x-field': { label: text('Toegangssleutel'), control: 'password' } },
+          wageAccount: {
+            type: 'string',
+            description: 'The account of the wages.',
+            maxLength: 8,
+            pattern: '^[0-9]+$',
+            'x-field': { label: text('Grootboek voor lonen') },
+          },
+          key: {
+            type: 'string',
+            description: 'The access key.',
+            maxLength: 40,
+            writeOnly: true,
+            'x-field': { label: text('Toegangssleutel'), control: 'password' },
+          },
         },
       },
     },
@@ -118,6 +160,7 @@ async function bundlePage(copy: string): Promise<string> {
        Object.assign(form, { level: 'company', ownerId: items[0].id, package: 'testboek' });
        document.querySelector('main').replaceChildren(form, document.createElement('loon-debtor-search'));
      };
+     globalThis.preview = () => client.journalFiles.previewFile({ package: 'testboek', settings: { wageAccount: '4000' } });
      globalThis.signIn = async (email, password) => { await client.session.signIn({ email, password }); await show(); };
      await connection.ready;
      if (client.session.current) await show();`,
@@ -144,7 +187,18 @@ async function startCopy(t: ExecutionContext, copy: string, portal: string): Pro
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ['--import=tsx', 'server/src/cli/main.ts', 'start', '--demo', '--data-dir', join(copy, 'data'), '--port', String(port), '--portal', portal],
+    [
+      '--import=tsx',
+      'server/src/cli/main.ts',
+      'start',
+      '--demo',
+      '--data-dir',
+      join(copy, 'data'),
+      '--port',
+      String(port),
+      '--portal',
+      portal,
+    ],
     { cwd: copy, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   t.teardown(() => child.kill('SIGKILL'));

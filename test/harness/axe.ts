@@ -2,15 +2,16 @@ import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const WCAG_22_AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } as const;
-/** What another colour scheme can break. */
+/** Another colour scheme can break these rules only. */
 const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 
-/** The rules about colours alone, see `axe`. */
+/** Checks the rules about colours alone, see `axe`. */
 export const axeColours = (page: Page): Promise<string[]> => check(page, COLOURS);
 
 /**
- * WCAG 2.2 AA violations of the page as it stands, shadow roots included: one line per failing node, with the rule, the
- * element and what to change. The script goes in through the debugger, so no CSP of the page stands in its way.
+ * Finds WCAG 2.2 AA violations of the page as it stands, shadow roots included: one line per failing node, with the
+ * rule, the element and what to change. The script goes in through the debugger, so no CSP of the page stands in its
+ * way.
  *
  * @param scope CSS selector of the part to check; default the whole document.
  */

@@ -2,7 +2,7 @@ import test, { type ExecutionContext } from 'ava';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 
-/** What went wrong in a page that no assertion looked at. Every list is empty when all is well. */
+/** The faults of a page that no assertion looked at. Every list is empty when all is well. */
 export interface Faults {
   /** Console errors and uncaught exceptions; failed loads are under `requests`. */
   console: string[];
@@ -25,12 +25,14 @@ test.after.always('close the browser', async () => {
 });
 
 /**
- * A page in a context of its own (cookies, storage), closed with the test. Chromium itself starts once per test file.
- * Default: 1280 × 800 CSS px, Dutch, light, reduced motion.
+ * Opens a page in a context of its own (cookies, storage), closed with the test. Chromium itself starts once per test
+ * file. Default: 1280 × 800 CSS px, Dutch, light, reduced motion.
  */
 export async function visit(t: ExecutionContext, options: BrowserContextOptions = {}): Promise<Visit> {
   browser ??= launchChromium();
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

@@ -8,6 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 
 const run = promisify(execFile);
 
+/** Chrome and Chromium install themselves here. */
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -40,25 +41,29 @@ const FLAGS = [
 
 interface Executable {
   path: string;
+  args: string[];
   env: Record<string, string>;
 }
 
-/** `CHROME_PATH`, else an installed Chrome or Chromium, else the one in the npm package. */
+/**
+ * Finds the browser that `CHROMIUM` names, or else the npm package's, which is the same on every machine. That one runs
+ * on Linux on x64 only; elsewhere an installed Chrome or Chromium takes its place.
+ */
 async function findChromium(): Promise<Executable> {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen) return { path: chosen, env: {} };
+  const chosen = process.env['CHROMIUM'];
+  if (chosen) return { path: chosen, args: [], env: {} };
+  if (process.platform === 'linux' && process.arch === 'x64') return packaged();
   const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed) return { path: installed, env: {} };
-  return packaged();
+  if (!installed) throw new Error('No browser found: install Chrome or Chromium, or name one in CHROMIUM.');
+  return { path: installed, args: [], env: {} };
 }
 
 async function packaged(): Promise<Executable> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chrome found: install Chrome or Chromium, or name one in CHROME_PATH.');
-  }
   if (!existsSync(UNPACKED)) await unpack();
   return {
     path: join(UNPACKED, 'chromium'),
+    // With this feature that build (147) ends with a segmentation fault when a link opens a tab of its own process.
+    args: ['--disable-features=RenderDocument'],
     env: { LD_LIBRARY_PATH: join(UNPACKED, 'al2023', 'lib'), FONTCONFIG_FILE: join(UNPACKED, 'fonts.conf') },
   };
 }
@@ -81,7 +86,9 @@ async function unpack(): Promise<void> {
   });
 }
 
-/** The package's Open Sans first, so that pages look the same on every machine; others only for glyphs it lacks. */
+/**
+ * Puts the package's Open Sans first, so that pages look the same on every machine; others only for glyphs it lacks.
+ */
 function fontConfiguration(folder: string): string {
   const prefer = (family: string, font: string): string =>
     `<match target="pattern"><test name="family"><string>${family}</string></test>` +
@@ -99,6 +106,6 @@ function fontConfiguration(folder: string): string {
 }
 
 export async function launchChromium(): Promise<Browser> {
-  const { path, env } = await findChromium();
-  return chromium.launch({ executablePath: path, args: FLAGS, env: { ...process.env, ...env } });
+  const { path, args, env } = await findChromium();
+  return chromium.launch({ executablePath: path, args: [...FLAGS, ...args], env: { ...process.env, ...env } });
 }

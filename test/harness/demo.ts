@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createService, type ServerOptions } from '@loonpoort/server';
-import { fillDemo } from '@loonpoort/server/demo/index.js';
+import { seedDemo } from '@loonpoort/server/demo/index.js';
 
-/** Of this run of the tests, see ava.config.js. */
+/** All processes of this run of the tests share this folder, see ava.config.js. */
 const shared = process.env.LOONPOORT_TEST_DIR;
 
 /**
@@ -20,7 +20,7 @@ export async function copyDemo(options: ServerOptions): Promise<void> {
 async function make(options: ServerOptions, parent: string, made: string): Promise<void> {
   const dataDir = await mkdtemp(join(parent, 'making-'));
   const service = await createService({ ...options, dataDir, databaseUrl: join(dataDir, 'loonpoort.db') });
-  await fillDemo(service.app);
+  await seedDemo(service.app);
   await service.stop();
   await rename(dataDir, made).catch(async (error: NodeJS.ErrnoException) => {
     // Another test file was first.
@@ -29,4 +29,8 @@ async function make(options: ServerOptions, parent: string, made: string): Promi
   });
 }
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

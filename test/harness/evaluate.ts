@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * `page.evaluate` for a task that waits, such as for the network. DevTools holds a pending promise only weakly (V8's
- * inspector), so Chromium may collect the whole chain before the answer is there; here the page holds it.
+ * Does what `page.evaluate` does for a task that waits, such as for the network. DevTools holds a pending promise only
+ * weakly (V8's inspector), so Chromium may collect the whole chain before the answer is there; here the page holds it.
  *
  * @param argument passed as JSON
  */

@@ -28,9 +28,18 @@ test('a bad page shows every kind of fault', async (t) => {
   await page.goto(origin);
   await missing;
   const violations = await axe(page);
-  t.true(violations.some((line) => line.startsWith('label: input:')), violations.join('\n'));
-  t.true(faults.csp.some((line) => line.startsWith('script-src-elem blocked inline')), faults.csp.join('\n'));
-  t.true(faults.csp.some((line) => line.startsWith('style-src-attr blocked inline')), faults.csp.join('\n'));
+  t.true(
+    violations.some((line) => line.startsWith('label: input:')),
+    violations.join('\n'),
+  );
+  t.true(
+    faults.csp.some((line) => line.startsWith('script-src-elem blocked inline')),
+    faults.csp.join('\n'),
+  );
+  t.true(
+    faults.csp.some((line) => line.startsWith('style-src-attr blocked inline')),
+    faults.csp.join('\n'),
+  );
   t.deepEqual(faults.requests, [`404 GET ${origin}/missing`]);
   t.deepEqual(faults.console, ['broken', 'Error: uncaught']);
 });
@@ -59,7 +68,10 @@ test('mail arrives once, and the mail server can be broken in every way', async 
   await t.throwsAsync(send('a@example.nl'));
   mailbox.mood = 'hang';
   const waiting = send('a@example.nl').catch((error: Error) => error.message);
-  t.is(await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 300, 'still waiting'))]), 'still waiting');
+  t.is(
+    await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 300, 'still waiting'))]),
+    'still waiting',
+  );
   await mailbox.stop();
   t.not(await waiting, 'still waiting');
   await t.throwsAsync(send('a@example.nl'), { message: /ECONNREFUSED/ });

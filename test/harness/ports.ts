@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 
-/** A loopback TCP port that was free a moment ago, for a program that must be told its port. */
+/** Finds a loopback TCP port that was free a moment ago, for a program that must be told its port. */
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');

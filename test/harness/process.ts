@@ -15,23 +15,29 @@ export interface Program {
   child: ChildProcess;
   /** Standard output and error so far, in order of arrival. */
   output(): string;
-  /** Resolves when the output matches. Rejects with the output when the program ends first, or after `timeout` ms. */
-  waitFor(pattern: RegExp, timeout?: number): Promise<RegExpExecArray>;
+  /** Resolves when the output matches. Rejects with the output when the program ends first, or after `timeoutMs`. */
+  waitFor(pattern: RegExp, timeoutMs?: number): Promise<RegExpExecArray>;
   exited: Promise<Exit>;
   /** Ends it, by its process id; `SIGKILL` is a power cut. */
   kill(signal?: NodeJS.Signals): Promise<Exit>;
 }
 
-/** The built `loonpoort` command as a child process, killed with the test when it still runs. */
+/** Runs the built `loonpoort` command as a child process, killed with the test when it still runs. */
 export const runCli = (t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
   runNode(t, [CLI, ...args], env, input);
 
-/** Node as a child process, killed with the test when it still runs. */
-export function runNode(t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...env },
-    stdio: 'pipe',
-  });
+/** Runs Node as a child process, killed with the test when it still runs. */
+export const runNode = (t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
+  runProgram(t, process.execPath, args, { env, input });
+
+/** Runs a program as a child process, killed with the test when it still runs. */
+export function runProgram(
+  t: ExecutionContext,
+  command: string,
+  args: string[],
+  { env = {}, input, cwd }: { env?: NodeJS.ProcessEnv; input?: string; cwd?: string } = {},
+): Program {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
   child.stdin.on('error', () => {}); // the program may end without reading
   child.stdin.end(input);
   let text = '';
@@ -44,7 +50,7 @@ export function runNode(t: ExecutionContext, args: string[], env: NodeJS.Process
   t.teardown(() => kill('SIGKILL'));
   return { child, output: () => text, waitFor, exited, kill };
 
-  function waitFor(pattern: RegExp, timeout = 30_000): Promise<RegExpExecArray> {
+  function waitFor(pattern: RegExp, timeoutMs = 90_000): Promise<RegExpExecArray> {
     return new Promise((resolve, reject) => {
       const fail = (why: string): void => done(() => reject(new Error(`${why} before ${pattern}:\n${text}`)));
       const look = (): void => {
@@ -55,7 +61,7 @@ export function runNode(t: ExecutionContext, args: string[], env: NodeJS.Process
         look();
         fail('ended');
       };
-      const timer = setTimeout(() => fail(`${timeout} ms passed`), timeout);
+      const timer = setTimeout(() => fail(`${timeoutMs} ms passed`), timeoutMs);
       const done = (settle: () => void): void => {
         clearTimeout(timer);
         child.stdout.off('data', look);
@@ -71,7 +77,7 @@ export function runNode(t: ExecutionContext, args: string[], env: NodeJS.Process
 }
 
 /**
- * `loonpoort start` on a free port.
+ * Runs `loonpoort start` on a free port.
  * @returns the program with its `url`, once its ready line names that port
  */
 export async function startServer(

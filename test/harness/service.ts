@@ -3,22 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
-import { demoLogins, fillDemo } from '@loonpoort/server/demo/index.js';
+import { demoLogins, seedDemo } from '@loonpoort/server/demo/index.js';
 import { copyDemo } from './demo.js';
 
 export interface TestService extends Service {
-  /** Such as `http://localhost:41234`. */
+  /** The address of the service, such as `http://localhost:41234`. */
   url: string;
 }
 
 /**
- * A service on a free port with a database of its own; every answer is held against the contract.
+ * Starts a service on a free port with a database of its own; every answer is held against the contract.
  *
  * @param bookkeeping whether the demo's bookkeeping package is there in place of Exact Online
  */
-export async function startService(
-  { demo = true, bookkeeping, portal, ...options }: Partial<ServerOptions> & { demo?: boolean; bookkeeping?: boolean; portal?: string } = {},
-): Promise<TestService> {
+export async function startService({
+  demo = true,
+  bookkeeping,
+  portal,
+  ...options
+}: Partial<ServerOptions> & { demo?: boolean; bookkeeping?: boolean; portal?: string } = {}): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
   const settings = {
     dataDir,
@@ -31,10 +34,10 @@ export async function startService(
     checkAnswers: true,
     ...options,
   };
-  // What the demo holds follows the clock, and keys or a database of the test's own are kept.
+  // The demo follows the clock, and keys or a database of the test's own must stay, so the shared demo fits neither.
   if (demo && !options.now && !options.dataDir) await copyDemo(settings);
   const service = await createService(settings);
-  if (demo) await fillDemo(service.app);
+  if (demo) await seedDemo(service.app);
   if (bookkeeping) addDemoBookkeeping(service.http, service.app, dataDir);
   if (portal) await addPortal(service.http, portal);
   await service.start();
@@ -56,10 +59,10 @@ export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+  body: any;
 }
 
-/** A request as any HTTP client makes it. */
+/** Sends a request as any HTTP client makes it. */
 export async function send(
   service: { url: string },
   method: string,
@@ -85,7 +88,7 @@ export async function send(
 export async function signIn(
   service: { url: string },
   { email, password, tenant, role }: { email: string; password: string; tenant?: string; role?: string },
-): Promise<any> { // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+): Promise<any> {
   const answer = await send(service, 'POST', '/sessions', { body: { email, password, tenant, role } });
   if (answer.status !== 201) throw new Error(`Signing in as ${email} failed: ${answer.text}`);
   return answer.body;

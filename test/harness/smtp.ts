@@ -4,8 +4,8 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 /**
- * What the mail server does with a client: takes the mail, refuses for now (421), refuses for good (550), never
- * answers, or closes the connection in the middle of the message.
+ * The mail server takes the mail of a client, refuses it for now (421), refuses it for good (550), never answers, or
+ * closes the connection in the middle of the message.
  */
 export type Mood = 'accept' | 'refuse' | 'reject' | 'hang' | 'drop';
 
@@ -29,12 +29,12 @@ export class Mailbox {
     return mailbox;
   }
 
-  /** For `SMTP_URL`. The same after a stop and a start. */
+  /** Returns the value for `SMTP_URL`, which is the same after a stop and a start. */
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
-  /** How many mails were taken in and not yet asked for. */
+  /** Counts the mails that were taken in and not yet asked for. */
   get waiting(): number {
     return this.letters.length;
   }
@@ -58,7 +58,7 @@ export class Mailbox {
   }
 
   /**
-   * The next mail to this address, each given once, in order of arrival.
+   * Waits for the next mail to this address, each given once, in order of arrival.
    * @throws after `timeout` ms, naming what did arrive
    */
   async waitForMail(to: string, timeout = 15_000): Promise<ParsedMail> {

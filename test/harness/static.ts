@@ -17,6 +17,8 @@ const TYPES: Record<string, string> = {
 export interface Site {
   /** Pages in memory, by path: `{ '/': '<!doctype html>…' }`. They go before the folders. */
   pages?: Record<string, string>;
+  /** Answers every other path without a file extension, as the pages do that a site has beside those of a test. */
+  otherPages?: string;
   /** Folders on disk, by path prefix: `{ '/vendor/': 'components/dist' }`. */
   folders?: Record<string, string>;
   /** Sent with every answer, such as a Content-Security-Policy. */
@@ -27,10 +29,13 @@ export interface Site {
  * Serves a site on an origin of its own until the test ends.
  * @returns its origin, `http://localhost:<port>`
  */
-export async function serve(t: ExecutionContext, { pages = {}, folders = {}, headers = {} }: Site): Promise<string> {
+export async function serve(
+  t: ExecutionContext,
+  { pages = {}, otherPages, folders = {}, headers = {} }: Site,
+): Promise<string> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const body = pages[path] ?? (await fromFolder(folders, path));
+    const body = pages[path] ?? (await fromFolder(folders, path)) ?? (extname(path) ? undefined : otherPages);
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream',
       'cache-control': 'no-store',

@@ -6,21 +6,34 @@ import type { ExecutionContext } from 'ava';
 import type { App } from '@loonpoort/server';
 import { inLanguage } from '@loonpoort/server/contract/problem.js';
 import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
-import { importCompanies, importEmployees, importRuns, type ImportReport } from '@loonpoort/server/imports/index.js';
-import { Jobs } from '@loonpoort/server/jobs/index.js';
-import { openSecrets } from '@loonpoort/server/secrets/index.js';
+import { registerClosedPartCheck } from '@loonpoort/server/employees/check-closed-part.js';
+import { EventBus } from '@loonpoort/server/events/event-bus.js';
+import {
+  importCompanies,
+  importCostCentres,
+  importCostUnits,
+  importDepartments,
+  importEmployees,
+  importRuns,
+  type ImportReport,
+} from '@loonpoort/server/imports/index.js';
+import { loadKeys } from '@loonpoort/server/secrets/index.js';
 import { Tenant } from '@loonpoort/server/tenants/tenant.js';
+import { OwnJobs } from '../background/own-jobs.js';
 
 export interface Imports {
   path: string;
   tenantId: string;
   rows<T = Record<string, unknown>>(sql: string, bindings?: (string | number)[]): Promise<T[]>;
   companies(file: string | Buffer): Promise<ImportReport>;
+  departments(file: string): Promise<ImportReport>;
+  costCentres(file: string): Promise<ImportReport>;
+  costUnits(file: string): Promise<ImportReport>;
   employees(file: string | Buffer): Promise<ImportReport>;
   runs(file: string | Buffer): Promise<ImportReport>;
 }
 
-/** An empty tenant in a database of the test's own. */
+/** Makes an empty tenant in a database of the test's own. */
 export async function emptyTenant(t: ExecutionContext): Promise<Imports> {
   const path = await mkdtemp(join(tmpdir(), 'loonpoort-import-'));
   const database = await openDatabase(join(path, 'test.db'));
@@ -30,20 +43,26 @@ export async function emptyTenant(t: ExecutionContext): Promise<Imports> {
   });
   await migrate(database);
   const now = () => new Date();
-  const jobs = new Jobs({ database, cipher: openSecrets({ dataDir: path }).cipher, now });
-  const app: Pick<App, 'database' | 'jobs' | 'now'> = { database, jobs, now };
-  const { id: tenantId } = await database.transaction((trx) => Tenant.query(trx).insertAndFetch({ slug: 'leeg', name: 'Leeg' }));
+  const jobs = new OwnJobs({ database, cipher: loadKeys({ dataDir: path }).cipher, now });
+  const app: Pick<App, 'database' | 'events' | 'jobs' | 'now'> = { database, events: new EventBus(), jobs, now };
+  registerClosedPartCheck(app);
+  const { id: tenantId } = await database.transaction((trx) =>
+    Tenant.query(trx).insertAndFetch({ slug: 'leeg', name: 'Leeg' }),
+  );
   return {
     path,
     tenantId,
     rows: (sql, bindings) => database.rows(sql, bindings),
     companies: (file) => importCompanies(app, tenantId, inPieces(file)),
+    departments: (file) => importDepartments(app, tenantId, inPieces(file)),
+    costCentres: (file) => importCostCentres(app, tenantId, inPieces(file)),
+    costUnits: (file) => importCostUnits(app, tenantId, inPieces(file)),
     employees: (file) => importEmployees(app, tenantId, inPieces(file)),
     runs: (file) => importRuns(app, tenantId, inPieces(file)),
   };
 }
 
-/** As a file arrives: in chunks that end anywhere, also in the middle of a letter. */
+/** Cuts a file as it arrives: in chunks that end anywhere, also in the middle of a letter. */
 function inPieces(file: string | Buffer): Readable {
   const bytes = Buffer.from(file as string);
   const pieces = [];
@@ -51,5 +70,6 @@ function inPieces(file: string | Buffer): Readable {
   return Readable.from(pieces);
 }
 
-/** Errors as a person reads them: line, column, message. */
-export const told = ({ errors }: ImportReport) => errors.map(({ line, field, error }) => `${line} ${field}: ${inLanguage(error, 'nl').message}`);
+/** Returns errors as a person reads them: line, column, message. */
+export const told = ({ errors }: ImportReport) =>
+  errors.map(({ line, field, error }) => `${line} ${field}: ${inLanguage(error, 'nl').message}`);

@@ -6,9 +6,9 @@
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { openDatabase } from '@loonpoort/server/database/index.js';
-import { Jobs } from '@loonpoort/server/jobs/index.js';
-import { openSecrets } from '@loonpoort/server/secrets/index.js';
+import { loadKeys } from '@loonpoort/server/secrets/index.js';
 import { importCompanies, importRuns } from '@loonpoort/server/imports/index.js';
+import { OwnJobs } from '../background/own-jobs.js';
 
 const [path, tenantId, count, kind] = process.argv.slice(2) as [string, string, string, string];
 const database = await openDatabase(path);
@@ -17,18 +17,22 @@ function* companies(): Generator<Buffer> {
   yield Buffer.from('Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode;Contactpersoon;Straat;Plaats;E-mail\n');
   for (let index = 0; index < Number(count); index++) {
     const debtor = 1000 + Math.floor(index / 2);
-    yield Buffer.from(`${debtor};Debiteur ${debtor};${(index % 2) + 1};Bedrijf nummer ${index} te Sittard;maand;J. de Vries;Markt ${index};Sittard;info${index}@voorbeeld.example\n`);
+    yield Buffer.from(
+      `${debtor};Debiteur ${debtor};${(index % 2) + 1};Bedrijf nummer ${index} te Sittard;maand;J. de Vries;Markt ${index};Sittard;info${index}@voorbeeld.example\n`,
+    );
   }
 }
 
 function* runs(): Generator<Buffer> {
   yield Buffer.from('debtor;company;year;period;number;state;employee;wageCode;amount\n');
   for (let index = 0; index < Number(count); index++) {
-    yield Buffer.from(`10;1;2026;1;1;locked;${Math.floor(index / 20) + 1};${1000 + (index % 20)};${index},${10 + (index % 90)}\n`);
+    yield Buffer.from(
+      `10;1;2026;1;1;locked;${Math.floor(index / 20) + 1};${1000 + (index % 20)};${index},${10 + (index % 90)}\n`,
+    );
   }
 }
 
-/** As a file is read. */
+/** Yields bytes as a file is read. */
 function* chunks(lines: Iterable<Buffer>): Generator<Buffer> {
   let waiting: Buffer[] = [];
   let size = 0;
@@ -45,7 +49,7 @@ function* chunks(lines: Iterable<Buffer>): Generator<Buffer> {
 let peak = 0;
 const [importer, lines] = kind === 'runs' ? [importRuns, runs()] : [importCompanies, companies()];
 const now = () => new Date();
-const jobs = new Jobs({ database, cipher: openSecrets({ dataDir: dirname(path) }).cipher, now });
+const jobs = new OwnJobs({ database, cipher: loadKeys({ dataDir: dirname(path) }).cipher, now });
 const report = await importer({ database, jobs, now }, tenantId, Readable.from(chunks(lines)), {
   onProgress({ lines, bytes }) {
     const { heapUsed, external } = process.memoryUsage();

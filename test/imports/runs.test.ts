@@ -6,9 +6,17 @@ const file = (...lines: string[]) => [heading, ...lines].join('\r\n');
 
 async function withEmployees(t: Parameters<typeof emptyTenant>[0]): Promise<Imports> {
   const imports = await emptyTenant(t);
-  await imports.companies('Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode\n10;Bakkerij;1;Bakkerij;maand\n11;Week;1;Week;week');
-  const staff = ['10;1;1;Sanne;Berg;2020-01-01;Winkel;100 Winkel:50|200 Webshop:50', '10;1;2;Pim;Bos;2020-01-01;;', '11;1;1;Jan;Vos;2020-01-01;;'];
-  await imports.employees(['Debiteurnr;Bedrijfnr;Medewerkernr;Voornaam;Achternaam;In dienst;Afdeling;Kostenplaatsen', ...staff].join('\n'));
+  await imports.companies(
+    'Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode\n10;Bakkerij;1;Bakkerij;maand\n11;Week;1;Week;week',
+  );
+  const staff = [
+    '10;1;1;Sanne;Berg;2020-01-01;Winkel;100 Winkel:50|200 Webshop:50',
+    '10;1;2;Pim;Bos;2020-01-01;;',
+    '11;1;1;Jan;Vos;2020-01-01;;',
+  ];
+  await imports.employees(
+    ['Debiteurnr;Bedrijfnr;Medewerkernr;Voornaam;Achternaam;In dienst;Afdeling;Kostenplaatsen', ...staff].join('\n'),
+  );
   return imports;
 }
 
@@ -30,8 +38,30 @@ test('runs come in from CSV, their lines anywhere in the file', async (t) => {
   t.deepEqual(told(report), []);
   t.like(report, { lines: 4, created: 4, updated: 0 });
   t.deepEqual(await imports.rows(runs), [
-    { company: 'Bakkerij', year: 2026, first: 1, last: 1, number: 1, type: 'regular', state: 'locked', employees: 2, lines: 3, version: 1 },
-    { company: 'Week', year: 2026, first: 52, last: 53, number: 1, type: 'correction', state: 'open', employees: 1, lines: 1, version: 1 },
+    {
+      company: 'Bakkerij',
+      year: 2026,
+      first: 1,
+      last: 1,
+      number: 1,
+      type: 'regular',
+      state: 'locked',
+      employees: 2,
+      lines: 3,
+      version: 1,
+    },
+    {
+      company: 'Week',
+      year: 2026,
+      first: 52,
+      last: 53,
+      number: 1,
+      type: 'correction',
+      state: 'open',
+      employees: 1,
+      lines: 1,
+      version: 1,
+    },
   ]);
   t.deepEqual(await imports.rows(lines), [
     { company: 'Bakkerij', run: 1, employee: 1, code: 1000, amount: 300_000 },
@@ -39,29 +69,56 @@ test('runs come in from CSV, their lines anywhere in the file', async (t) => {
     { company: 'Bakkerij', run: 1, employee: 2, code: 1000, amount: 7 },
     { company: 'Week', run: 1, employee: 1, code: 1000, amount: -50 },
   ]);
-  t.deepEqual(await imports.rows('SELECT number, name, department_number AS department, cost_shares AS shares FROM run_employees ORDER BY name'), [
-    { number: 1, name: 'Jan Vos', department: null, shares: '[]' },
-    { number: 2, name: 'Pim Bos', department: null, shares: '[]' },
-    {
-      ...{ number: 1, name: 'Sanne Berg', department: 10 },
-      shares: '[{"costCentre":"100","costUnit":null,"share":5000},{"costCentre":"200","costUnit":null,"share":5000}]',
-    },
-  ]);
+  t.deepEqual(
+    await imports.rows(
+      'SELECT number, name, department_number AS department, cost_shares AS shares FROM run_employees ORDER BY name',
+    ),
+    [
+      { number: 1, name: 'Jan Vos', department: null, shares: '[]' },
+      { number: 2, name: 'Pim Bos', department: null, shares: '[]' },
+      {
+        ...{ number: 1, name: 'Sanne Berg', department: 10 },
+        shares: '[{"costCentre":"100","costUnit":null,"share":5000},{"costCentre":"200","costUnit":null,"share":5000}]',
+      },
+    ],
+  );
 });
 
 test('JSON lines say the same, with amounts in cents, in one line per run or per amount', async (t) => {
   const [csv, json] = [await withEmployees(t), await withEmployees(t)];
   await csv.runs(good);
   const head = { debtor: 10, company: 1, year: 2026, period: 1, number: 1, state: 'locked' };
-  const week = { debtor: 11, company: 1, year: 2026, period: 52, periodTo: 53, number: 1, type: 'correction', employee: 1, wageCode: 1000, amount: -50 };
-  const first = { ...head, lines: [{ employee: 1, wageCode: 1000, amount: 300_000 }, { employee: 1, wageCode: 9900, amount: 254_200 }] };
-  const text = [first, week, { ...head, employee: 2, wageCode: 1000, amount: 7 }].map((each) => JSON.stringify(each)).join('\n');
+  const week = {
+    debtor: 11,
+    company: 1,
+    year: 2026,
+    period: 52,
+    periodTo: 53,
+    number: 1,
+    type: 'correction',
+    employee: 1,
+    wageCode: 1000,
+    amount: -50,
+  };
+  const first = {
+    ...head,
+    lines: [
+      { employee: 1, wageCode: 1000, amount: 300_000 },
+      { employee: 1, wageCode: 9900, amount: 254_200 },
+    ],
+  };
+  const text = [first, week, { ...head, employee: 2, wageCode: 1000, amount: 7 }]
+    .map((each) => JSON.stringify(each))
+    .join('\n');
   const report = await json.runs(`\uFEFF\n${text}\n\n`);
   t.deepEqual(told(report), []);
   t.like(report, { lines: 4, created: 4 });
   t.deepEqual(await json.rows(lines), await csv.rows(lines));
   t.deepEqual(await json.rows(runs), await csv.rows(runs));
-  t.deepEqual(await json.rows('SELECT content_hash FROM runs ORDER BY content_hash'), await csv.rows('SELECT content_hash FROM runs ORDER BY content_hash'));
+  t.deepEqual(
+    await json.rows('SELECT content_hash FROM runs ORDER BY content_hash'),
+    await csv.rows('SELECT content_hash FROM runs ORDER BY content_hash'),
+  );
 });
 
 test('a run that comes in locked, or is locked, asks for its journal once', async (t) => {
@@ -79,14 +136,17 @@ test('a run that comes in locked, or is locked, asks for its journal once', asyn
 
 test('the Dutch headings are those of the other files', async (t) => {
   const imports = await withEmployees(t);
-  const report = await imports.runs('Debiteurnr,Bedrijfnr,Jaar,Periode,Run,Medewerkernr,Looncode,Bedrag\n10,1,2026,1,1,1,1000,"12,30"');
+  const report = await imports.runs(
+    'Debiteurnr,Bedrijfnr,Jaar,Periode,Run,Medewerkernr,Looncode,Bedrag\n10,1,2026,1,1,1,1000,"12,30"',
+  );
   t.deepEqual(told(report), []);
   t.deepEqual(await imports.rows(lines), [{ company: 'Bakkerij', run: 1, employee: 1, code: 1000, amount: 1230 }]);
 });
 
 test('the same file again changes nothing; another replaces what is open', async (t) => {
   const imports = await withEmployees(t);
-  const open = (amount: string, state = 'open') => file(`10;1;2026;1;;7;;${state};1;1000;${amount}`, `10;1;2026;1;;7;;${state};2;1000;5`);
+  const open = (amount: string, state = 'open') =>
+    file(`10;1;2026;1;;7;;${state};1;1000;${amount}`, `10;1;2026;1;;7;;${state};2;1000;5`);
   await imports.runs(open('10'));
   t.like(await imports.runs(open('10')), { created: 0, updated: 0, errors: [] });
   t.like((await imports.rows(runs))[0], { version: 1 });
@@ -95,11 +155,17 @@ test('the same file again changes nothing; another replaces what is open', async
   t.like((await imports.rows(lines))[0], { amount: 1100 });
   t.like(await imports.runs(open('11', 'locked')), { created: 0, updated: 2, errors: [] });
   t.like((await imports.rows(runs))[0], { version: 3, state: 'locked' });
-  for (const same of [open('11', 'locked'), open('11')]) t.like(await imports.runs(same), { created: 0, updated: 0, errors: [] });
+  for (const same of [open('11', 'locked'), open('11')])
+    t.like(await imports.runs(same), { created: 0, updated: 0, errors: [] });
   const before = [await imports.rows(runs), await imports.rows(lines)];
-  const message = 'Deze loonrun is vergrendeld en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.';
+  const message =
+    'Deze loonrun is vergrendeld en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.';
   t.deepEqual(told(await imports.runs(open('12', 'locked'))), [`2 number: ${message}`]);
-  t.deepEqual(told(await imports.runs(file('10;1;2026;1;;8;;;1;1000;1', '10;1;2026;1;;7;;;1;1000;11'))), [`3 number: ${message}`], 'a line less is other content');
+  t.deepEqual(
+    told(await imports.runs(file('10;1;2026;1;;8;;;1;1000;1', '10;1;2026;1;;7;;;1;1000;11'))),
+    [`3 number: ${message}`],
+    'a line less is other content',
+  );
   t.deepEqual([await imports.rows(runs), await imports.rows(lines)], before);
 });
 
@@ -120,11 +186,11 @@ test('every bad line is told by number and column, and nothing is kept', async (
     ),
   );
   t.deepEqual(told(report), [
-    '3 company: Company bestaat niet, of je mag het niet zien.',
+    '3 company: Wat je bij company hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.',
     '4 period: Period mag hoogstens 12 zijn.',
     '5 period: Period mag hoogstens 52 zijn.',
     '6 periodTo: PeriodTo moet minstens 3 zijn.',
-    '7 employee: Employee bestaat niet, of je mag het niet zien.',
+    '7 employee: Wat je bij employee hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.',
     '8 wageCode: WageCode staat er dubbel in.',
     '9 period: Period klopt niet.',
     '10 year: Year heeft niet de juiste vorm. Alleen cijfers.',
@@ -135,13 +201,23 @@ test('every bad line is told by number and column, and nothing is kept', async (
     '11 debtor: Vul debtor in.',
     '11 amount: Amount heeft niet de juiste vorm. Bijvoorbeeld 1234,56.',
   ]);
-  for (const table of ['runs', 'run_lines', 'run_employees']) t.deepEqual(await imports.rows(`SELECT 1 FROM ${table}`), []);
+  for (const table of ['runs', 'run_lines', 'run_employees'])
+    t.deepEqual(await imports.rows(`SELECT 1 FROM ${table}`), []);
 });
 
 test('a line that is no object is told by number, and so is a property that is not right', async (t) => {
   const imports = await withEmployees(t);
   const head = '"debtor":10,"company":1,"year":2026,"period":1,"number":1,"employee":1';
-  const report = await imports.runs([`{${head},"wageCode":1000,"amount":1}`, '{"debtor":', '[1]', `{${head},"wageCode":1001,"amount":1.5}`, `{${head},"amount":"1"}`, `{${head},"lines":7}`].join('\n'));
+  const report = await imports.runs(
+    [
+      `{${head},"wageCode":1000,"amount":1}`,
+      '{"debtor":',
+      '[1]',
+      `{${head},"wageCode":1001,"amount":1.5}`,
+      `{${head},"amount":"1"}`,
+      `{${head},"lines":7}`,
+    ].join('\n'),
+  );
   t.deepEqual(told(report), [
     '2 : De regel klopt niet.',
     '3 : De regel klopt niet.',
@@ -155,6 +231,11 @@ test('a line that is no object is told by number, and so is a property that is n
 
 test('a file without its headings is refused', async (t) => {
   const imports = await withEmployees(t);
-  t.deepEqual(told(await imports.runs('')).slice(0, 2), ['1 Debiteurnr: Vul debiteurnr in.', '1 Bedrijfnr: Vul bedrijfnr in.']);
-  t.deepEqual(told(await imports.runs('debtor;company;year;period;number;employee;wageCode\n1;1;1;1;1;1;1')), ['1 Bedrag: Vul bedrag in.']);
+  t.deepEqual(told(await imports.runs('')).slice(0, 2), [
+    '1 Debiteurnr: Vul debiteurnr in.',
+    '1 Bedrijfnr: Vul bedrijfnr in.',
+  ]);
+  t.deepEqual(told(await imports.runs('debtor;company;year;period;number;employee;wageCode\n1;1;1;1;1;1;1')), [
+    '1 Bedrag: Vul bedrag in.',
+  ]);
 });

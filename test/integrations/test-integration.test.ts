@@ -18,12 +18,16 @@ test.after.always(() => service.stop());
 const at = (ownerId: string, key: string) => `/integrations/company/${ownerId}/${key}`;
 const settings = (password?: string) => ({ userName: 'loön', diaryCode: 'LOON', password });
 
-/** A vendor's server, which knows one password and can be told to misbehave. */
-async function vendor(t: { teardown(run: () => void): void }): Promise<{ asked: string[]; answer: (status: number, location?: string) => void }> {
+/** Starts a vendor's server, which knows one password and misbehaves on request. */
+async function vendor(t: {
+  teardown(run: () => void): void;
+}): Promise<{ asked: string[]; answer: (status: number, location?: string) => void }> {
   const asked: string[] = [];
   let forced: [number, string?] | undefined;
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url} ${Buffer.from(String(request.headers.authorization).slice(6), 'base64').toString()}`);
+    asked.push(
+      `${request.method} ${request.url} ${Buffer.from(String(request.headers.authorization).slice(6), 'base64').toString()}`,
+    );
     const right = asked.at(-1)!.endsWith('loön:goed wachtwoord');
     const [status, location] = request.url === '/api' && forced ? forced : [right ? 200 : 401];
     response.writeHead(status, location ? { location } : {}).end('x'.repeat(10_000));
@@ -45,16 +49,30 @@ test.serial('a sign-in is tried with what was saved, and its outcome kept', asyn
     checks: [
       { key: 'settings', passed: true, message: 'De instellingen zijn volledig.' },
       { key: 'secrets', passed: true, message: 'De wachtwoorden zijn bewaard en leesbaar.' },
-      { key: 'signIn', passed: false, message: 'Reeleezee weigert de gebruikersnaam of het wachtwoord. Vul ze opnieuw in.' },
+      {
+        key: 'signIn',
+        passed: false,
+        message: 'Reeleezee weigert de gebruikersnaam of het wachtwoord. Vul ze opnieuw in.',
+      },
     ],
   });
   const after = await firm.get(path);
-  t.like(after.body, { state: 'problem', problem: 'Reeleezee weigert de gebruikersnaam of het wachtwoord. Vul ze opnieuw in.' });
+  t.like(after.body, {
+    state: 'problem',
+    problem: 'Reeleezee weigert de gebruikersnaam of het wachtwoord. Vul ze opnieuw in.',
+  });
   t.truthy(after.body.testedAt);
   t.is(after.headers.get('etag'), saved.headers.get('etag'), 'a form that is open is not out of date');
-  t.is((await firm.get('/companies?integration=problem')).body.items.some(({ id }: Item) => id === companies[0]!.id), true);
+  t.is(
+    (await firm.get('/companies?integration=problem')).body.items.some(({ id }: Item) => id === companies[0]!.id),
+    true,
+  );
 
-  const mended = await firm.put(path, { package: 'reeleezee', settings: settings('goed wachtwoord') }, after.headers.get('etag'));
+  const mended = await firm.put(
+    path,
+    { package: 'reeleezee', settings: settings('goed wachtwoord') },
+    after.headers.get('etag'),
+  );
   t.like(mended.body, { state: 'untested', problem: null, testedAt: null });
   t.like((await firm.post(`${path}/tests`)).body, { state: 'working' });
   t.is((await firm.get(path)).body.state, 'working');
@@ -67,7 +85,11 @@ test.serial('a vendor that errs, redirects or is away is not the password’s fa
   for (const forced of [[500], [302, '/inside']] as [number, string?][]) {
     answer(...forced);
     const { body } = await firm.post(`${path}/tests`);
-    t.like(body.checks[2], { key: 'signIn', passed: false, message: 'Reeleezee antwoordt nu niet. De instellingen zijn bewaard; test het later opnieuw.' });
+    t.like(body.checks[2], {
+      key: 'signIn',
+      passed: false,
+      message: 'Reeleezee antwoordt nu niet. De instellingen zijn bewaard; test het later opnieuw.',
+    });
   }
   t.is(asked.length, 2, 'a redirect is not followed');
   service.app.settings.signInUrls = { reeleezee: 'http://127.0.0.1:1/' };
@@ -79,8 +101,14 @@ test.serial('what is missing is named, in the language of the caller', async (t)
   await firm.put(path, { package: 'reeleezee', settings: { diaryCode: 'LOON' } });
   const { body } = await firm.post(`${path}/tests`);
   t.is(body.state, 'problem');
-  t.deepEqual(body.checks.map(({ message }: Item) => message), ['Nog in te vullen: Webservicegebruiker.', 'Nog in te vullen: Wachtwoord.']);
-  const { accessToken: token } = await signIn(service, demoLogins.find(({ email }) => email === accountant)!);
+  t.deepEqual(
+    body.checks.map(({ message }: Item) => message),
+    ['Nog in te vullen: Webservicegebruiker.', 'Nog in te vullen: Wachtwoord.'],
+  );
+  const { accessToken: token } = await signIn(
+    service,
+    demoLogins.find(({ email }) => email === accountant)!,
+  );
   const english = await send(service, 'GET', path, { token, headers: { 'accept-language': 'en' } });
   t.is(english.body.problem, 'Still to be filled in: Web-service user.');
 });
@@ -96,18 +124,36 @@ test.serial('a package without a sign-in is checked for its settings; one that i
       { key: 'signIn', passed: null, message: 'King XML heeft geen aanmelding die hier te testen is.' },
     ],
   });
-  await firm.put(path, { package: 'king-xml', enabled: false, settings: { journalCode: 'LOON' } }, saved.headers.get('etag'));
+  await firm.put(
+    path,
+    { package: 'king-xml', enabled: false, settings: { journalCode: 'LOON' } },
+    saved.headers.get('etag'),
+  );
   t.is((await firm.post(`${path}/tests`)).body.state, 'off');
   t.is((await firm.get(path)).body.state, 'off');
 });
 
 test.serial('secrets that cannot be read are asked for again', async (t) => {
   const path = at(companies[1]!.id, 'reeleezee');
-  const saved = await firm.put(path, { package: 'reeleezee', settings: settings('een wachtwoord') }, (await firm.get(path)).headers.get('etag'));
-  await service.app.database.transaction((trx) => trx('integrations').where({ id: saved.body.id }).update({ secrets: 'v1.abcdefgh.AAAA.AAAA.AAAA' }));
+  const saved = await firm.put(
+    path,
+    { package: 'reeleezee', settings: settings('een wachtwoord') },
+    (await firm.get(path)).headers.get('etag'),
+  );
+  await service.app.database.transaction((trx) =>
+    trx('integrations').where({ id: saved.body.id }).update({ secrets: 'v1.abcdefgh.AAAA.AAAA.AAAA' }),
+  );
   const { body } = await firm.post(`${path}/tests`);
-  t.like(body.checks[1], { key: 'secrets', passed: false, message: 'De wachtwoorden zijn niet te lezen. Vul ze opnieuw in.' });
+  t.like(body.checks[1], {
+    key: 'secrets',
+    passed: false,
+    message: 'De wachtwoorden zijn niet te lezen. Vul ze opnieuw in.',
+  });
   t.deepEqual((await firm.get(path)).body.secrets, []);
-  const mended = await firm.put(path, { package: 'reeleezee', settings: settings('een nieuw wachtwoord') }, saved.headers.get('etag'));
+  const mended = await firm.put(
+    path,
+    { package: 'reeleezee', settings: settings('een nieuw wachtwoord') },
+    saved.headers.get('etag'),
+  );
   t.deepEqual(mended.body.secrets, ['password']);
 });

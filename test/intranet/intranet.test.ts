@@ -14,7 +14,7 @@ test.after.always(() => service.stop());
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const login = (email: string) => demoLogins.find((each) => each.email === email)!;
 
-/** The firm's site on an origin of its own. */
+/** Serves the firm's site on an origin of its own. */
 async function site(t: ExecutionContext): Promise<string> {
   const origin = await serve(t, {
     folders: { '/loonpoort/': path('components/dist'), '/': path('examples/intranet/site') },
@@ -63,6 +63,9 @@ test('a site that is on no list gets nothing, and says so', async (t) => {
   await page.getByLabel('E-mailadres').fill(email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
-  await page.getByText(/De server is niet bereikbaar|geen toegang/).first().waitFor();
+  await page
+    .getByText(/De server is niet bereikbaar|geen toegang/)
+    .first()
+    .waitFor();
   t.is(await page.getByLabel('E-mailadres').inputValue(), email);
 });

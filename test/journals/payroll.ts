@@ -20,6 +20,7 @@ export class Payroll {
   #number = 0;
 
   private constructor(
+    readonly service: TestService,
     readonly admin: Caller,
     readonly caller: Caller,
     readonly company: Item,
@@ -27,7 +28,10 @@ export class Payroll {
   ) {}
 
   /** @param more of the company: its period type where the template is left out; its period of the wage-tax return */
-  static async of(service: TestService, { wageTaxPeriod, ...more }: { wageTaxPeriod?: string; periodType?: string; kind?: string } = {}): Promise<Payroll> {
+  static async of(
+    service: TestService,
+    { wageTaxPeriod, ...more }: { wageTaxPeriod?: string; periodType?: string; kind?: string } = {},
+  ): Promise<Payroll> {
     const [admin, caller] = [await callerOf(service, administrator), await callerOf(service, accountant)];
     const seen = (await every(caller, '/companies?kind=client&sort=debtor')).items.at(-1)!;
     const templates = (await every(admin, '/companies?kind=template&q=boekhandel maand')).items;
@@ -38,17 +42,34 @@ export class Payroll {
     });
     if (company.status !== 201) throw new Error(company.text);
     if (wageTaxPeriod) {
-      const patched = await caller.patch(`/companies/${company.body.id}`, { wageTaxPeriod }, company.headers.get('etag'));
+      const patched = await caller.patch(
+        `/companies/${company.body.id}`,
+        { wageTaxPeriod },
+        company.headers.get('etag'),
+      );
       if (patched.status !== 200) throw new Error(patched.text);
     }
     const centres = (await every(caller, `/cost-centres?companyId=${company.body.id}`)).items;
-    return new Payroll(admin, caller, company.body, Object.fromEntries(centres.map(({ code, id }) => [String(code), id])));
+    return new Payroll(
+      service,
+      admin,
+      caller,
+      company.body,
+      Object.fromEntries(centres.map(({ code, id }) => [String(code), id])),
+    );
   }
 
   /** @param shares cost centre → percentage */
-  async employee(number: number, shares: Record<string, number> = {}): Promise<void> {
+  async employee(number: number, shares: Record<string, number> = {}, more: object = {}): Promise<void> {
     const answer = await this.caller.post('/employees', {
-      ...{ companyId: this.company.id, number, firstName: 'Anna', lastName: `de Vries ${number}`, inServiceOn: '2020-01-01' },
+      ...{
+        companyId: this.company.id,
+        number,
+        firstName: 'Anna',
+        lastName: `de Vries ${number}`,
+        inServiceOn: '2020-01-01',
+        ...more,
+      },
       costShares: Object.entries(shares).map(([code, share]) => ({ costCentreId: this.costCentres[code], share })),
     });
     if (answer.status !== 201) throw new Error(answer.text);
@@ -74,14 +95,20 @@ export class Payroll {
     return this.caller.post('/journals', { runId, ...more });
   }
 
-  /** The journal, made. */
+  /** Makes a journal of the run, and throws where that is refused. */
   async made(runId: string, more: object = {}): Promise<Journal> {
     const answer = await this.make(runId, more);
     if (answer.status !== 201) throw new Error(answer.text);
     return answer.body.journal as Journal;
   }
 
+  /** Waits until journals that a change may concern have been compared with what would be made now. */
+  async settled(): Promise<void> {
+    await this.service.app.background.runDue('journals');
+  }
+
   async journal(id: string): Promise<Journal> {
+    await this.settled();
     return (await this.caller.get(`/journals/${id}`)).body as Journal;
   }
 
@@ -100,13 +127,13 @@ export class Payroll {
     return Object.fromEntries(Object.entries(booked).filter(([, amount]) => amount !== 0));
   }
 
-  /** The lines that stand of a run, all journals together. */
+  /** Adds up the lines that stand of a run, all journals together. */
   async standing(runId: string): Promise<Booked> {
     const { items } = await every(this.caller, `/journals?runId=${runId}`);
     return this.booked(...items.map(({ id }) => id));
   }
 
-  /** As software does that fetched it: from then on a change is a correction. */
+  /** Acknowledges a journal as software does that fetched it: from then on a change is a correction. */
   async fetched(id: string): Promise<void> {
     const answer = await this.caller.post(`/journals/${id}/acknowledgements`, {});
     if (answer.status !== 201) throw new Error(answer.text);
@@ -115,7 +142,11 @@ export class Payroll {
 
 const linesOf = (wages: Wages) =>
   Object.entries(wages).flatMap(([employee, codes]) =>
-    Object.entries(codes).map(([wageCode, amount]) => ({ employee: Number(employee), wageCode: Number(wageCode), amount })),
+    Object.entries(codes).map(([wageCode, amount]) => ({
+      employee: Number(employee),
+      wageCode: Number(wageCode),
+      amount,
+    })),
   );
 
 /** January 2026 of two employees: B works half in the shop (100) and half in the web shop (200). */
@@ -130,7 +161,7 @@ export const january: Wages = {
   },
 };
 
-/** What January comes to, per cost centre. */
+/** January comes to these amounts, per cost centre. */
 export const januaryBooked: Booked = {
   ...{ '4000/100': 4200_00, '4000/200': 1200_00, '4010/100': 336_00, '4010/200': 96_00 },
   ...{ '4030/100': 336_00, '4030/200': 96_00, '4070/100': 115_00, '4070/200': 23_00 },

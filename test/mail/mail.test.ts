@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import test, { type ExecutionContext } from 'ava';
-import { Jobs } from '../../server/src/jobs/index.js';
 import { type Mail, Mailer, type MailData, type MailOptions } from '../../server/src/mail/index.js';
 import { Cipher } from '../../server/src/secrets/index.js';
 import { addTenant, testDatabase } from '../database/fixture.js';
 import { Mailbox } from '../harness/smtp.js';
+import { OwnJobs } from '../background/own-jobs.js';
 
 const start = Date.parse('2026-11-22T10:00:00Z');
 
@@ -13,13 +13,21 @@ async function world(t: ExecutionContext, options: Partial<MailOptions> = {}) {
   const { id: tenantId } = await addTenant(database);
   const clock = { time: start };
   const now = () => new Date(clock.time);
-  const jobs = new Jobs({ database, cipher: new Cipher([randomBytes(32)]), now });
+  const jobs = new OwnJobs({ database, cipher: new Cipher([randomBytes(32)]), now });
   const mailer = new Mailer({ from: 'Loonpoort <geen-antwoord@loonpoort.example>', jobs, now, ...options });
   const send = (mail: Partial<Mail> = {}) =>
     database.transaction((trx) =>
-      mailer.send(trx, { tenantId, to: 'jan@example.nl', language: 'nl', template: 'invitation', data: data.invitation, ...mail } as Mail),
+      mailer.send(trx, {
+        tenantId,
+        to: 'jan@example.nl',
+        language: 'nl',
+        template: 'invitation',
+        data: data.invitation,
+        ...mail,
+      } as Mail),
     );
-  const state = async () => (await database.rows<{ state: string }>('SELECT state FROM jobs ORDER BY id')).map(({ state }) => state);
+  const state = async () =>
+    (await database.rows<{ state: string }>('SELECT state FROM jobs ORDER BY id')).map(({ state }) => state);
   return { database, tenantId, clock, jobs, mailer, send, state };
 }
 
@@ -43,8 +51,28 @@ const data: MailData = {
   invitation,
   'invitation-added-login': invitation,
   'password-reset': { tenant: 'OAMKB', name: 'Jan', link, expiresAt: '2026-11-22T10:30:00.000Z' },
-  'password-changed': { tenant: 'OAMKB', name: 'Jan', email: 'jan@example.nl', link, changedAt: '2026-11-22T10:00:00.000Z' },
-  'webhook-disabled': { tenant: 'OAMKB', name: 'Jan', url: 'https://boekhouding.example.nl/berichten', reason: 'failing', link },
+  'password-changed': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    email: 'jan@example.nl',
+    link,
+    changedAt: '2026-11-22T10:00:00.000Z',
+  },
+  'webhook-disabled': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    url: 'https://boekhouding.example.nl/berichten',
+    reason: 'failing',
+    link,
+  },
+  'integration-failed': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    package: 'Exact Online',
+    owner: 'Kantoor Maasdal',
+    reason: 'consent',
+    link,
+  },
 };
 
 test('an invitation arrives, in text and HTML that say the same', async (t) => {
@@ -58,7 +86,12 @@ test('an invitation arrives, in text and HTML that say the same', async (t) => {
   t.regex(mail.messageId ?? '', /^<[0-9a-f-]{36}@loonpoort\.example>$/);
   t.is(mail.headers.get('auto-submitted'), 'auto-generated');
   const html = mail.html || '';
-  for (const words of ['Hallo Jan de Vries,', 'als accountant van Kantoor De Ruyter & Zn.', 'woensdag 25 november 2026 om 14:05', link]) {
+  for (const words of [
+    'Hallo Jan de Vries,',
+    'als accountant van Kantoor De Ruyter & Zn.',
+    'woensdag 25 november 2026 om 14:05',
+    link,
+  ]) {
     t.true(mail.text?.includes(words), words);
     t.true(html.replaceAll('&#38;', '&').includes(words), words);
   }
@@ -88,7 +121,10 @@ test('an added login says so, and names the role', async (t) => {
   await send({ template: 'invitation', data: { ...invitation, role: 'administrator' }, language: 'en' });
   await jobs.runDue();
   const [added, first] = mailer.recorded?.() ?? [];
-  t.regex(added?.text ?? '', /Je kon al inloggen bij OAMKB\. Daar komt een inlog bij: als werkgever, voor Bakkerij Peeters\./);
+  t.regex(
+    added?.text ?? '',
+    /Je kon al inloggen bij OAMKB\. Daar komt een inlog bij: als werkgever, voor Bakkerij Peeters\./,
+  );
   t.regex(first?.text ?? '', /payroll environment of OAMKB, as an administrator\./);
 });
 
@@ -157,7 +193,16 @@ test('names cannot add headers, recipients or HTML', async (t) => {
 
 test('an address that is more than one plain address is refused before anything is kept', async (t) => {
   const { send, state } = await world(t, { record: true });
-  for (const to of ['jan@example.nl, piet@example.nl', 'jan@example.nl\nBcc: piet@example.nl', 'Jan <jan@example.nl>', 'jan', '@', 'a@b@c', '"a b"@c.nl', 'jan@example.nl\u0000']) {
+  for (const to of [
+    'jan@example.nl, piet@example.nl',
+    'jan@example.nl\nBcc: piet@example.nl',
+    'Jan <jan@example.nl>',
+    'jan',
+    '@',
+    'a@b@c',
+    '"a b"@c.nl',
+    'jan@example.nl\u0000',
+  ]) {
     await t.throwsAsync(send({ to }), { instanceOf: TypeError }, to);
   }
   t.deepEqual(await state(), []);
@@ -175,7 +220,9 @@ test('the latest 200 mails are recorded, oldest first', async (t) => {
   const { clock, database, tenantId, jobs, mailer } = await world(t, { record: true });
   for (let n = 0; n < 203; n++) {
     clock.time += 1;
-    await database.transaction((trx) => mailer.send(trx, { tenantId, to: `p${n}@example.nl`, language: 'nl', template: 'invitation', data: invitation }));
+    await database.transaction((trx) =>
+      mailer.send(trx, { tenantId, to: `p${n}@example.nl`, language: 'nl', template: 'invitation', data: invitation }),
+    );
     await jobs.runDue();
   }
   const recorded = mailer.recorded?.() ?? [];

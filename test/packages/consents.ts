@@ -11,7 +11,7 @@ export interface ConsentRules {
   early?: number;
   /** Every refresh brings a new refresh token; the old one ends when the new one is used. */
   rotates: boolean;
-  /** As the vendor words that a refresh token counts no longer. */
+  /** The vendor words so that a refresh token counts no longer. */
   gone?: { error: string; error_description: string };
   /** Makes an ID token with this nonce. */
   idToken?: (nonce: string, clientId: string) => string;
@@ -26,41 +26,58 @@ interface Grant {
   issuedAt: number;
 }
 
-/** The OAuth 2 part of a vendor: consent page, codes, tokens. */
+/** Plays the OAuth 2 part of a vendor: consent page, codes, tokens. */
 export class Consents {
   /** Calls of the token endpoint by their outcome. */
   readonly outcomes: string[] = [];
-  /** What becomes of the next refreshes: the answer is lost after it counted, or before. */
-  readonly troubles: ('lose' | 'drop' | 'broken')[] = [];
-  /** Told when tokens were given. */
+  /**
+   * What happens to the next calls: the answer is lost after the refresh counted, or before; it is no answer; or it
+   * brings no refresh token, so that the former one goes on (RFC 6749 §6).
+   */
+  readonly troubles: ('lose' | 'drop' | 'broken' | 'noRefreshToken')[] = [];
+  /** Is called when tokens were given. */
   onGrant: () => void = () => undefined;
   readonly #grants: Grant[] = [];
   readonly #codes = new Map<string, { redirectUri: string; nonce: string | null; challenge: string | null }>();
 
   constructor(private readonly rules: ConsentRules) {}
 
-  /** What the user's browser is sent back with after consent. */
+  /** Returns what the user's browser is sent back with after consent. */
   consent(url: string): { state: string; code: string } {
     const { searchParams } = new URL(url);
     if (searchParams.get('client_id') !== this.rules.clientId) throw new Error('Another client');
     const code = randomBytes(12).toString('hex');
-    this.#codes.set(code, { redirectUri: searchParams.get('redirect_uri')!, nonce: searchParams.get('nonce'), challenge: searchParams.get('code_challenge') });
+    this.#codes.set(code, {
+      redirectUri: searchParams.get('redirect_uri')!,
+      nonce: searchParams.get('nonce'),
+      challenge: searchParams.get('code_challenge'),
+    });
     return { state: searchParams.get('state')!, code };
   }
 
-  /** An access token, without the steps that lead to it. */
+  /** Returns an access token, without the steps that lead to it. */
   issue(): string {
-    const grant: Grant = { refresh: secret(), previous: undefined, access: secret(), issuedAt: this.rules.now().getTime() };
+    const grant: Grant = {
+      refresh: secret(),
+      previous: undefined,
+      access: secret(),
+      issuedAt: this.rules.now().getTime(),
+    };
     this.#grants.push(grant);
     return grant.access;
   }
 
-  /** The user takes the consent back. */
-  withdraw(): void {
+  /** Ends the access tokens before their time; the consent holds, and the next refresh gives others. */
+  endTokens(): void {
+    for (const grant of this.#grants) grant.access = secret();
+  }
+
+  /** Takes the consent back, as the user can at the vendor. */
+  revokeAll(): void {
     this.#grants.length = 0;
   }
 
-  /** Whether a request carries an access token that holds. */
+  /** Returns whether a request carries an access token that holds. */
   admits({ headers }: Pick<Arrival, 'headers'>): boolean {
     return this.holds(/^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1]);
   }
@@ -70,13 +87,15 @@ export class Consents {
     return this.#grants.some(({ access, issuedAt }) => access === token && now < issuedAt + this.rules.lifetime * 1000);
   }
 
-  /** The token endpoint. */
+  /** Answers as the token endpoint. */
   token(request: Arrival): Reply {
     const trouble = this.troubles.shift();
     if (trouble === 'drop') return { broken: true };
     if (trouble === 'broken') return { status: 502, headers: { 'content-type': 'text/html' }, body: 'Bad gateway' };
     const form = new URLSearchParams(request.body);
-    const reply = this.#identified(request, form) ? this.#grant(form) : { status: 401, body: { error: 'invalid_client' } };
+    const reply = this.#identified(request, form)
+      ? this.#grant(form, trouble === 'noRefreshToken')
+      : { status: 401, body: { error: 'invalid_client' } };
     const { error } = reply.body as { error?: string };
     this.outcomes.push(error ?? String(form.get('grant_type')));
     if (!error) this.onGrant();
@@ -85,17 +104,19 @@ export class Consents {
 
   #identified({ headers }: Arrival, form: URLSearchParams): boolean {
     const { clientId, clientSecret, authentication } = this.rules;
-    if (authentication === 'body') return form.get('client_id') === clientId && form.get('client_secret') === clientSecret;
+    if (authentication === 'body')
+      return form.get('client_id') === clientId && form.get('client_secret') === clientSecret;
     return headers.authorization === `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
   }
 
-  #grant(form: URLSearchParams): Reply {
+  #grant(form: URLSearchParams, keepsRefreshToken: boolean): Reply {
     const now = this.rules.now().getTime();
     if (form.get('grant_type') === 'authorization_code') {
       const code = this.#codes.get(form.get('code') ?? '');
       this.#codes.delete(form.get('code') ?? '');
       const verified = !code?.challenge || code.challenge === hash(form.get('code_verifier') ?? '');
-      if (!code || !verified || code.redirectUri !== form.get('redirect_uri')) return { status: 400, body: { error: 'invalid_grant' } };
+      if (!code || !verified || code.redirectUri !== form.get('redirect_uri'))
+        return { status: 400, body: { error: 'invalid_grant' } };
       const grant: Grant = { refresh: secret(), previous: undefined, access: secret(), issuedAt: now };
       this.#grants.push(grant);
       return this.#tokens(grant, code.nonce);
@@ -104,18 +125,21 @@ export class Consents {
     const grant = this.#grants.find(({ refresh, previous }) => given !== null && [refresh, previous].includes(given));
     if (!grant) return { status: 400, body: this.rules.gone ?? { error: 'invalid_grant' } };
     if (this.rules.early && now < grant.issuedAt + this.rules.early * 1000) {
-      return { status: 400, body: { error: 'invalid_grant', error_description: 'Rate limit: access token not expired' } };
+      return {
+        status: 400,
+        body: { error: 'invalid_grant', error_description: 'Rate limit: access token not expired' },
+      };
     }
-    if (this.rules.rotates) {
+    if (this.rules.rotates && !keepsRefreshToken) {
       grant.previous = given!;
       grant.refresh = secret();
     }
     grant.access = secret();
     grant.issuedAt = now;
-    return this.#tokens(grant, null);
+    return this.#tokens(keepsRefreshToken ? { ...grant, refresh: undefined } : grant, null);
   }
 
-  #tokens({ access, refresh }: Grant, nonce: string | null): Reply {
+  #tokens({ access, refresh }: Pick<Grant, 'access'> & { refresh: string | undefined }, nonce: string | null): Reply {
     const { lifetime, idToken, clientId } = this.rules;
     return {
       body: {

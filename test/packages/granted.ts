@@ -2,7 +2,7 @@ import type { Consents } from './consents.js';
 
 const tokens = new WeakMap<Consents, string>();
 
-/** An access token that a stand-in takes, got as a code is exchanged. */
+/** Returns an access token that a stand-in takes, got as a code is exchanged. */
 export function granted(consents: Consents): string {
   const known = tokens.get(consents);
   if (known) return known;

@@ -20,8 +20,20 @@ interface Document {
   general_journal_document_entries: Entry[];
 }
 
-const account = (id: number, number: string | null, name: string, code: string | null = null, allowed = ['general_journal_document']) => ({
-  id: `49608134734800${id}`, administration_id: 123, name, account_type: 'expenses', account_id: number, parent_id: null, active: true,
+const account = (
+  id: number,
+  number: string | null,
+  name: string,
+  code: string | null = null,
+  allowed = ['general_journal_document'],
+) => ({
+  id: `49608134734800${id}`,
+  administration_id: 123,
+  name,
+  account_type: 'expenses',
+  account_id: number,
+  parent_id: null,
+  active: true,
   allowed_document_types: allowed,
   taxonomy_item: code && { taxonomy_version: '3.5', code, name, name_english: name, reference: '1' },
 });
@@ -29,13 +41,19 @@ const account = (id: number, number: string | null, name: string, code: string |
 const description = vendorSchema('moneybird/openapi.yml');
 export const isDescribed = description !== undefined;
 
-/** Whether Moneybird's description admits a body. */
+/** Makes a check of bodies against Moneybird's description; it returns why that does not admit one. */
 function validator(): (body: unknown) => string | undefined {
   if (description === undefined) return () => undefined;
-  const document = parse(description) as { paths: Record<string, { post: { requestBody: { content: Record<string, { schema: object }> } } }>; components: object };
+  const document = parse(description) as {
+    paths: Record<string, { post: { requestBody: { content: Record<string, { schema: object }> } } }>;
+    components: object;
+  };
   const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
   ajv.addSchema({ $id: 'moneybird', components: document.components });
-  const schema = document.paths['/{administration_id}/documents/general_journal_documents{format}']!.post.requestBody.content['application/*']!.schema;
+  const schema =
+    document.paths['/{administration_id}/documents/general_journal_documents{format}']!.post.requestBody.content[
+      'application/*'
+    ]!.schema;
   const here = JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"moneybird#/components/')) as object;
   const validate = ajv.compile(here);
   return (body) => (validate(body) ? undefined : ajv.errorsText(validate.errors));
@@ -43,14 +61,21 @@ function validator(): (body: unknown) => string | undefined {
 
 const faultIn = validator();
 
-/** Moneybird: REST, with its own validation of what comes in. */
+/** Plays Moneybird: REST, with its own validation of what comes in. */
 export class MoneybirdServer extends StandIn {
   readonly administration = '123';
   readonly accounts = [
-    account(1001, '4000', 'Bruto lonen', 'WPerLesLon'), account(1002, '4010', 'Vakantiegeld'), account(1003, '4030', 'Pensioen'),
-    account(1004, '4070', 'Reiskosten'), account(1005, '4100', 'Sociale lasten'), account(1006, '1700', 'Loonheffingen', 'BSchBepLhe'),
-    account(1007, '1720', 'Pensioen'), account(1008, '1830', 'Vakantiegeld'), account(1009, '2100', 'Nettoloon'),
-    account(1010, null, 'Zonder nummer'), account(1011, '8000', 'Omzet', null, ['sales_invoice']),
+    account(1001, '4000', 'Bruto lonen', 'WPerLesLon'),
+    account(1002, '4010', 'Vakantiegeld'),
+    account(1003, '4030', 'Pensioen'),
+    account(1004, '4070', 'Reiskosten'),
+    account(1005, '4100', 'Sociale lasten'),
+    account(1006, '1700', 'Loonheffingen', 'BSchBepLhe'),
+    account(1007, '1720', 'Pensioen'),
+    account(1008, '1830', 'Vakantiegeld'),
+    account(1009, '2100', 'Nettoloon'),
+    account(1010, null, 'Zonder nummer'),
+    account(1011, '8000', 'Omzet', null, ['sales_invoice']),
   ];
   readonly projects = [{ id: '496081425802462402', name: '100 Winkel', state: 'active', budget: 10 }];
   readonly documents: Document[] = [];
@@ -61,21 +86,45 @@ export class MoneybirdServer extends StandIn {
 
   constructor(now: () => Date = () => new Date()) {
     super();
-    this.consents = new Consents({ clientId: 'loonpoort', clientSecret: 'geheim', authentication: 'body', lifetime: 7200, rotates: true, now });
+    this.consents = new Consents({
+      clientId: 'loonpoort',
+      clientSecret: 'geheim',
+      authentication: 'body',
+      lifetime: 7200,
+      rotates: true,
+      now,
+    });
   }
 
-  protected override isPosting = ({ method, path }: Arrival): boolean => method === 'POST' && path.includes('/documents/');
+  protected override isPosting = ({ method, path }: Arrival): boolean =>
+    method === 'POST' && path.includes('/documents/');
 
   protected override limited(): Reply {
-    const headers = { 'RateLimit-Limit': '150', 'RateLimit-Remaining': '0', 'RateLimit-Reset': String(Math.ceil(Date.now() / 1000) + 60) };
-    return { status: 429, headers, body: { error: 'Too many requests', limit: 150 } };
+    const headers = {
+      'RateLimit-Limit': '150',
+      'RateLimit-Remaining': '0',
+      'RateLimit-Reset': String(Math.ceil(Date.now() / 1000) + 60),
+      // A moment, in Moneybird's description of its API: not the seconds of RFC 9110.
+      'Retry-After': String(Math.ceil(Date.now() / 1000) + 60),
+    };
+    return { status: 429, headers, body: JSON.stringify('Retry later') };
+  }
+
+  protected override failed(text: string): Reply {
+    return { status: 500, body: { error: text } };
   }
 
   protected override answer(request: Arrival): Reply {
     const { path, query } = request;
     if (path === '/oauth/token') return this.consents.token(request);
     if (!this.consents.admits(request)) return { status: 401, body: { error: 'The access token is invalid' } };
-    if (path === '/administrations.json') return { body: [{ id: 123, name: 'Parkietje B.V.', period_locked_until: this.lockedUntil }, { id: 124, name: 'Dicht B.V.', period_locked_until: '2099-12-31' }] };
+    if (path === '/administrations.json')
+      return {
+        body: [
+          { id: 123, name: 'Parkietje B.V.', period_locked_until: this.lockedUntil },
+          { id: 124, name: 'Dicht B.V.', period_locked_until: '2099-12-31' },
+        ],
+      };
     if (!path.startsWith(`/${this.administration}/`)) return { status: 404, body: { error: 'record not found' } };
     switch (`${request.method} ${path.slice(this.administration.length + 2)}`) {
       case 'GET ledger_accounts.json':
@@ -91,7 +140,13 @@ export class MoneybirdServer extends StandIn {
   }
 
   #post({ body }: Arrival): Reply {
-    const given = JSON.parse(body) as { general_journal_document: { reference: string; date: string; general_journal_document_entries_attributes: Entry[] } };
+    const given = JSON.parse(body) as {
+      general_journal_document: {
+        reference: string;
+        date: string;
+        general_journal_document_entries_attributes: Entry[];
+      };
+    };
     const fault = faultIn(given);
     if (fault) return { status: 400, body: { error: fault, symbolic: {} } };
     const { reference, date, general_journal_document_entries_attributes: entries } = given.general_journal_document;
@@ -100,13 +155,18 @@ export class MoneybirdServer extends StandIn {
       return { status: 422, body: { error: { base: ['Debet en credit zijn niet gelijk'] } } };
     }
     const known = new Set(this.accounts.map(({ id }) => id));
-    if (!entries.every(({ ledger_account_id: id }) => known.has(id))) return { status: 422, body: { error: { ledger_account: ['bestaat niet'] } } };
+    if (!entries.every(({ ledger_account_id: id }) => known.has(id)))
+      return { status: 422, body: { error: { ledger_account: ['bestaat niet'] } } };
     const number = (amount: string) => String(cents(amount) / 100);
     const document: Document = {
       id: `4960814885031${this.documents.length + 10000}`,
       reference,
       date,
-      general_journal_document_entries: (this.dropsLines ? entries.slice(0, -1) : entries).map((entry) => ({ ...entry, debit: number(entry.debit), credit: number(entry.credit) })),
+      general_journal_document_entries: (this.dropsLines ? entries.slice(0, -1) : entries).map((entry) => ({
+        ...entry,
+        debit: number(entry.debit),
+        credit: number(entry.credit),
+      })),
     };
     this.documents.push(document);
     return { status: 201, body: document };

@@ -1,6 +1,6 @@
 import type { PackageApp } from '@loonpoort/server/app.js';
 import { Integration } from '@loonpoort/server/integrations/integration.js';
-import { tokenOf } from '@loonpoort/server/integrations/connections/index.js';
+import { getAccessToken } from '@loonpoort/server/integrations/connections/index.js';
 import { createApp } from '@loonpoort/server/server.js';
 
 // A process that asks for an access token, as a server does before it sends a journal.
@@ -12,6 +12,14 @@ const { dataDir, databaseUrl, packages, now, tenantId, id } = JSON.parse(process
   tenantId: string;
   id: string;
 };
-const app = await createApp({ dataDir, databaseUrl, packages, host: 'localhost', port: 0, from: 'x@y.nl', now: () => new Date(now) });
+const app = await createApp({
+  dataDir,
+  databaseUrl,
+  packages,
+  host: 'localhost',
+  port: 0,
+  from: 'x@y.nl',
+  now: () => new Date(now),
+});
 const integration = await Integration.query(app.database.read).findById([tenantId, id]).throwIfNotFound();
-await tokenOf(app, integration);
+await getAccessToken(app, integration);

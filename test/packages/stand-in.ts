@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What goes wrong with a posting. */
+/** A posting can go wrong in these ways. */
 export type Trouble =
   /** Taken; the connection breaks before the answer. */
   | 'lose'
+  /** Taken; the answer is an error of the server, in the vendor's own form and in the language of the user. */
+  | 'failed'
   /** The connection breaks before anything is read. */
   | 'drop'
   /** Taken; the answer does not come before the caller gives up. */
@@ -39,17 +41,21 @@ export interface Reply {
   broken?: boolean;
 }
 
-/** A vendor's server on loopback, behaving as its documentation says and, when told to, worse. */
+/** A stand-in is a vendor's server on loopback that behaves as its documentation says and, on request, worse. */
 export abstract class StandIn {
-  /** What goes wrong with the postings that come next, in order. */
+  /** The postings that come next go wrong in these ways, in order. */
   readonly troubles: Trouble[] = [];
+  /** The postings that come next are taken, and answered so all the same, in order. */
+  readonly answers: Reply[] = [];
   /** Every request: method and path. */
   readonly asked: string[] = [];
+  /** The body of every request. */
+  readonly bodies: string[] = [];
   /** Records that come in are not shown until this is false again. */
   hiding = false;
   /** Leaves the last line of what comes in out, without a word. */
   dropsLines = false;
-  /** Told when a posting was taken of which the answer will not come in time. */
+  /** Is called when a posting was taken of which the answer will not come in time. */
   onTaken: () => void = () => undefined;
   url = '';
   protected server!: Server;
@@ -74,13 +80,16 @@ export abstract class StandIn {
 
   protected abstract answer(request: Arrival): Reply | Promise<Reply>;
 
-  /** Whether a request brings a journal. */
+  /** Returns whether a request brings a journal. */
   protected abstract isPosting(request: Arrival): boolean;
 
-  /** How the vendor says that there were too many calls. */
+  /** Says, as the vendor does, that there were too many calls. */
   protected limited(): Reply {
     return { status: 429, headers: { 'retry-after': '7' } };
   }
+
+  /** Says in the vendor's own form that something went wrong in the server. */
+  protected abstract failed(text: string): Reply;
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts: Buffer[] = [];
@@ -94,6 +103,7 @@ export abstract class StandIn {
       body: Buffer.concat(parts).toString(),
     };
     this.asked.push(`${arrival.method} ${arrival.path}`);
+    this.bodies.push(arrival.body);
     const trouble = this.isPosting(arrival) ? this.troubles.shift() : undefined;
     switch (trouble) {
       case 'drop':
@@ -115,10 +125,14 @@ export abstract class StandIn {
         write(response, { status: 307, headers: { location: `${this.url}/elsewhere` } });
         return;
     }
-    const reply = await this.answer(arrival);
+    const taken = await this.answer(arrival);
+    const reply = (this.isPosting(arrival) ? this.answers.shift() : undefined) ?? taken;
     switch (reply.broken ? 'lose' : trouble) {
       case 'lose':
         response.socket!.destroy();
+        return;
+      case 'failed':
+        write(response, this.failed('De boeking kan niet worden verwerkt. Neem contact op met uw leverancier.'));
         return;
       case 'late':
         this.onTaken();
@@ -132,7 +146,8 @@ export abstract class StandIn {
   }
 }
 
-const text = (body: unknown): string => (typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body));
+const text = (body: unknown): string =>
+  typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
 
 function write(response: ServerResponse, { status = 200, headers = {}, body }: Reply): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(text(body));

@@ -1,13 +1,20 @@
 import type { TestFn } from 'ava';
-import { type Connection, type Connector, Differs, NotNow, Refused, SignInFailed } from '@loonpoort/server/integrations/packages/connector.js';
-import type { Entry } from '@loonpoort/server/integrations/packages/entry.js';
-import { sampleEntry } from '@loonpoort/server/integrations/packages/sample.js';
+import {
+  type Connection,
+  type Connector,
+  MismatchError,
+  RetryableError,
+  RejectedError,
+  SignInError,
+} from '@loonpoort/server/integrations/connectors/connector.js';
+import type { JournalEntry } from '@loonpoort/server/integrations/files/journal-entry.js';
+import { sampleEntry } from '@loonpoort/server/integrations/files/sample-entry.js';
 import type { StandIn, Trouble } from './stand-in.js';
 
 let count = 0;
 
-/** A journal with a reference of its own: 7,290.02 in 14 lines. */
-export function journal(changes: Partial<Entry> = {}): Entry {
+/** Makes a journal with a reference of its own: 7,290.02 in 14 lines. */
+export function journal(changes: Partial<JournalEntry> = {}): JournalEntry {
   count += 1;
   return {
     ...sampleEntry,
@@ -20,24 +27,24 @@ export function journal(changes: Partial<Entry> = {}): Entry {
 
 export interface Subject<S extends StandIn> {
   connector: Connector;
-  /** A server of its own for a test. */
+  /** Starts a server of its own for a test. */
   start: () => Promise<S>;
   settings: Record<string, unknown>;
   secrets?: Record<string, string>;
   administration: (server: S) => string;
-  /** An access token that the server takes. */
+  /** Returns an access token that the server takes. */
   token?: (server: S) => string;
-  /** How many journals the server holds. */
+  /** Returns how many journals the server holds. */
   held: (server: S) => number;
   /** A journal that the vendor refuses, and in what words. */
-  refused: { entry: Entry; message: RegExp };
+  refused: { entry: JournalEntry; message: RegExp };
   /** Milliseconds that it asks for where there were too many calls. */
   limitWait: [from: number, to: number];
 }
 
 export type Bench<S extends StandIn> = ReturnType<typeof benchOf<S>>;
 
-/** A server and a connection with it. */
+/** Makes a connection with a server. */
 export function benchOf<S extends StandIn>(subject: Subject<S>, server: S, changes: Partial<Connection> = {}) {
   const connection: Connection = {
     id: `test/${server.url}`,
@@ -53,12 +60,12 @@ export function benchOf<S extends StandIn>(subject: Subject<S>, server: S, chang
   return {
     server,
     connection,
-    send: (entry: Entry, more: Partial<Connection> = {}) => connector.send(entry, { ...connection, ...more }),
-    find: (entry: Entry) => connector.find!(entry, connection),
+    send: (entry: JournalEntry, more: Partial<Connection> = {}) => connector.send(entry, { ...connection, ...more }),
+    find: (entry: JournalEntry) => connector.find!(entry, connection),
   };
 }
 
-/** What holds for every package. */
+/** Tests what holds for every package. */
 export function holdsForAll<S extends StandIn>(test: TestFn, subject: Subject<S>): void {
   const { connector, held } = subject;
   const begin = async (t: { teardown(run: () => Promise<void>): void }) => {
@@ -79,18 +86,26 @@ export function holdsForAll<S extends StandIn>(test: TestFn, subject: Subject<S>
     t.not((await find(other))!.documentId, posted.documentId);
   });
 
-  const unclear: Trouble[] = ['lose', 'drop', 'broken', 'proxy', 'redirect', 'garbled'];
+  const unclear: Trouble[] = ['lose', 'failed', 'closed', 'drop', 'broken', 'proxy', 'redirect', 'garbled'];
   for (const trouble of unclear) {
     test(`it stays open what happened when a posting meets: ${trouble}`, async (t) => {
       const { server, send, find } = await begin(t);
       const entry = journal();
       server.troubles.push(trouble);
       const error = await t.throwsAsync(() => send(entry));
-      t.false(error instanceof NotNow || error instanceof Refused || error instanceof SignInFailed, error.message);
-      const taken = trouble === 'lose' || trouble === 'garbled';
+      t.false(
+        error instanceof RetryableError || error instanceof RejectedError || error instanceof SignInError,
+        error.message,
+      );
+      const taken = trouble === 'lose' || trouble === 'failed' || trouble === 'garbled';
+      if (trouble === 'failed')
+        t.regex(error.message, /De boeking kan niet worden verwerkt/, 'in the words of the package');
       t.is(held(server), taken ? 1 : 0);
       t.is((await find(entry)) !== undefined, taken, 'and a look-up settles it');
-      t.false(server.asked.some((asked) => asked.includes('elsewhere')), 'a redirect is not followed');
+      t.false(
+        server.asked.some((asked) => asked.includes('elsewhere')),
+        'a redirect is not followed',
+      );
     });
   }
 
@@ -105,13 +120,12 @@ export function holdsForAll<S extends StandIn>(test: TestFn, subject: Subject<S>
     t.like(await find(entry), { debit: 729_002, lines: 14 });
   });
 
-  test('a limit and maintenance are waited out: nothing was taken', async (t) => {
+  test('a limit is waited out: nothing was taken', async (t) => {
     const { server, send } = await begin(t);
-    server.troubles.push('limit', 'closed');
-    const limited = await t.throwsAsync(() => send(journal()), { instanceOf: NotNow });
+    server.troubles.push('limit');
+    const limited = await t.throwsAsync(() => send(journal()), { instanceOf: RetryableError });
     const [from, to] = subject.limitWait;
-    t.true(limited.wait! >= from && limited.wait! <= to, String(limited.wait));
-    t.is((await t.throwsAsync(() => send(journal()), { instanceOf: NotNow })).wait, 120_000);
+    t.true(limited.waitMs! >= from && limited.waitMs! <= to, String(limited.waitMs));
     t.is(held(server), 0);
   });
 
@@ -119,22 +133,43 @@ export function holdsForAll<S extends StandIn>(test: TestFn, subject: Subject<S>
     const { send, connection } = await begin(t);
     const gone = await subject.start();
     await gone.stop();
-    await t.throwsAsync(() => send(journal(), { url: gone.url }), { instanceOf: NotNow, message: /cannot be reached/ });
-    await t.throwsAsync(() => send(journal(), { ...connection, url: 'http://bestaat-niet.invalid' }), { instanceOf: NotNow, message: /cannot be reached/ });
+    await t.throwsAsync(() => send(journal(), { url: gone.url }), {
+      instanceOf: RetryableError,
+      message: /cannot be reached/,
+    });
+    await t.throwsAsync(() => send(journal(), { ...connection, url: 'http://bestaat-niet.invalid' }), {
+      instanceOf: RetryableError,
+      message: /cannot be reached/,
+    });
   });
 
   test('a refusal comes in the words of the package', async (t) => {
     const { server, send } = await begin(t);
     const { entry, message } = subject.refused;
-    t.regex((await t.throwsAsync(() => send(entry), { instanceOf: Refused })).message, message);
+    t.regex((await t.throwsAsync(() => send(entry), { instanceOf: RejectedError })).message, message);
     t.is(held(server), 0);
+  });
+
+  // OCA/l10n-netherlands#344: an export with control characters is refused as a whole.
+  test('no request holds characters that XML 1.0 forbids', async (t) => {
+    const { server, send } = await begin(t);
+    const entry = journal();
+    const lines = entry.lines.map((line) => ({ ...line, description: `Loon\u0001 \ufffe\ud800 & <é>` }));
+    await send({ ...entry, description: 'Lonen\u0000\u001f', lines });
+    t.is(held(server), 1);
+    t.false(
+      server.bodies.some((body) => /\\u00[01]|\\ufffe|\\ud800|&#(?:[0-8]|1[124-9]|2\d|3[01]);|\ufffe/i.test(body)),
+    );
   });
 
   test('an account that the administration does not have is refused before anything is sent, and found before sending', async (t) => {
     const { server, send, connection } = await begin(t);
     const entry = journal();
-    const strange = { ...entry, lines: entry.lines.map((line) => (line.account === '2100' ? { ...line, account: '2199' } : line)) };
-    await t.throwsAsync(() => send(strange), { instanceOf: Refused, message: /2199/ });
+    const strange = {
+      ...entry,
+      lines: entry.lines.map((line) => (line.account === '2100' ? { ...line, account: '2199' } : line)),
+    };
+    await t.throwsAsync(() => send(strange), { instanceOf: RejectedError, message: /2199/ });
     t.is(held(server), 0);
     t.deepEqual(await connector.check!(entry, connection), []);
     t.deepEqual(await connector.check!(strange, connection), [{ code: 'accountUnknown', values: { account: '2199' } }]);
@@ -144,7 +179,7 @@ export function holdsForAll<S extends StandIn>(test: TestFn, subject: Subject<S>
     const { server, send, find } = await begin(t);
     server.dropsLines = true;
     const entry = journal();
-    const error = await t.throwsAsync(() => send(entry), { instanceOf: Differs });
+    const error = await t.throwsAsync(() => send(entry), { instanceOf: MismatchError });
     t.like(error.found, { lines: 13, debit: 729_002, credit: 729_002 - 464_700 });
     t.like(await find(entry), { lines: 13 });
   });
@@ -164,17 +199,20 @@ export function holdsForAll<S extends StandIn>(test: TestFn, subject: Subject<S>
     const { server, send, find } = await begin(t);
     const entry = journal();
     server.hiding = true;
-    const error = await send(entry).then(() => undefined, (reason: Error) => reason);
-    t.false(error instanceof Differs || error instanceof Refused || error instanceof NotNow);
+    const error = await send(entry).then(
+      () => undefined,
+      (reason: Error) => reason,
+    );
+    t.false(error instanceof MismatchError || error instanceof RejectedError || error instanceof RetryableError);
     server.hiding = false;
     t.like(await find(entry), { lines: 14 });
   });
 
   test('the administrations and ledger accounts are offered', async (t) => {
     const { server, connection } = await begin(t);
-    const administrations = await connector.list('administrations', { ...connection, administration: '' });
+    const administrations = await connector.listChoices('administrations', { ...connection, administration: '' });
     t.true(administrations.some(({ code }) => code === subject.administration(server)));
-    const accounts = await connector.list('accounts', connection);
+    const accounts = await connector.listChoices('accounts', connection);
     t.truthy(accounts.find(({ code }) => code === '4000')?.name);
   });
 }

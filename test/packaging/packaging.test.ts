@@ -1,24 +1,13 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import test from 'ava';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { pack, root, run } from './pack.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = ['sdk', 'components'];
-
-/** Runs a program in a folder; fails with all that it printed. */
-async function run(cwd: string, command: string, ...args: string[]): Promise<string> {
-  const shell = process.platform === 'win32'; // npm is a script there
-  return promisify(execFile)(command, args, { cwd, shell, maxBuffer: 1e8 }).then(
-    ({ stdout }) => stdout,
-    ({ message, stdout, stderr }) => Promise.reject(new Error([message, stdout, stderr].join('\n'))),
-  );
-}
 
 const tool = (name: string): string => join(root, 'node_modules', '.bin', name);
 
@@ -28,9 +17,7 @@ const tarballs: Record<string, string> = {};
 test.before('pack what the build made', async () => {
   folder = await mkdtemp(join(tmpdir(), 'loonpoort-packaging-'));
   for (const name of packages) {
-    const packed = await run(join(root, name), 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
-    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-    tarballs[name] = join(folder, filename);
+    tarballs[name] = await pack(name, folder);
   }
 });
 
@@ -41,7 +28,10 @@ for (const name of packages) {
     const { buffer, byteOffset, byteLength } = await readFile(tarballs[name]!);
     const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
     const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
-    t.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []);
+    t.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
   });
 
   test(`${name}: types resolve wherever ESM does`, async (t) => {
@@ -49,10 +39,21 @@ for (const name of packages) {
   });
 }
 
+test('components: editors find what the elements take where the package says it stands', async (t) => {
+  const listed = await run(folder, 'tar', '-xzOf', tarballs.components!, 'package/package.json');
+  const { customElements } = JSON.parse(listed) as { customElements: string };
+  const manifest = JSON.parse(await run(folder, 'tar', '-xzOf', tarballs.components!, `package/${customElements}`)) as {
+    modules: { path: string }[];
+  };
+  t.true(manifest.modules.length > 40);
+  const files = (await run(folder, 'tar', '-tzf', tarballs.components!)).split('\n');
+  for (const { path } of manifest.modules) t.true(files.includes(`package/${path}`), path);
+});
+
 test('both install into an empty TypeScript project, type-check there, and the SDK runs', async (t) => {
   const project = join(folder, 'project');
   await cp(fileURLToPath(new URL('project', import.meta.url)), project, { recursive: true });
   await run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', ...Object.values(tarballs));
   await t.notThrowsAsync(run(project, tool('tsc')), 'type check');
-  t.is(await run(project, process.execPath, 'out/sdk.js'), 'function\n');
+  t.is(await run(project, process.execPath, 'out/sdk.js'), 'function TypeError: getRun: "runId" cannot be empty\n');
 });

@@ -68,7 +68,10 @@ test('an invitation can be sent again, which voids the first link, and revoked',
   await admin.open('/accounts/invitations', /Accounts|Uitnodigingen/);
   const row = admin.main.getByRole('row', { name: /later@oamkb\.example/ });
   await row.getByRole('button', { name: 'Opnieuw versturen' }).click();
-  await admin.main.getByText(/opnieuw verstuurd/).first().waitFor();
+  await admin.main
+    .getByText(/opnieuw verstuurd/)
+    .first()
+    .waitFor();
   const second = linkIn((await portal.mailbox.waitForMail('later@oamkb.example')).text);
   t.not(first, second);
 
@@ -87,8 +90,14 @@ test('an invitation can be sent again, which voids the first link, and revoked',
 test('many are invited from a file, with a report per line', async (t) => {
   const admin = await deskOf(t, portal, people.administrator);
   await admin.open('/accounts/invitations/import', /bestand/i);
-  const csv = ['email;name;role;firm;grant;targets;language', 'een@kantoor.example;Een;accountant;1;all;;nl', 'twee;Twee;baas;;;;nl'].join('\n');
-  await admin.main.getByLabel('CSV-bestand').setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  const csv = [
+    'email;name;role;firm;grant;targets;language',
+    'een@kantoor.example;Een;accountant;1;all;;nl',
+    'twee;Twee;baas;;;;nl',
+  ].join('\n');
+  await admin.main
+    .getByLabel('CSV-bestand')
+    .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await admin.main.getByRole('button', { name: 'Bestand inlezen' }).click();
   await admin.main.getByRole('row', { name: /een@kantoor\.example.*Uitgenodigd/ }).waitFor();
   await admin.main.getByRole('row', { name: /twee.*Geweigerd/ }).waitFor();
@@ -124,7 +133,10 @@ test('row 4: a forgotten password', async (t) => {
 test('row 5: the bureau’s own address', async (t) => {
   const desk = await deskOf(t, portal, undefined, { host: 'limburg-lonen.localhost' });
   await desk.page.goto(desk.url);
-  await desk.page.getByText(/limburg.?lonen/i).first().waitFor();
+  await desk.page
+    .getByText(/limburg.?lonen/i)
+    .first()
+    .waitFor();
   await signIn(desk.page, people.accountant);
   await desk.main.getByText('E-mailadres of wachtwoord klopt niet').waitFor();
   await signIn(desk.page, people.otherBureau);
@@ -146,9 +158,19 @@ test('row 6: choose a login after the password, switch without one, or come by a
   await desk.main.getByRole('button', { name: 'Doorgaan' }).click();
   await desk.main.getByText('Accountant · Kantoor Maasdal').waitFor();
 
-  await desk.page.getByRole('button', { name: /Je werkt als|Wissel|Accountant/ }).first().click();
-  await desk.page.getByRole('menuitemradio', { name: /Manager/ }).or(desk.page.getByRole('button', { name: /^Manager/ })).first().click();
-  await desk.main.getByText(/Manager · /).first().waitFor();
+  await desk.page
+    .getByRole('button', { name: /Je werkt als|Wissel|Accountant/ })
+    .first()
+    .click();
+  await desk.page
+    .getByRole('menuitemradio', { name: /Manager/ })
+    .or(desk.page.getByRole('button', { name: /^Manager/ }))
+    .first()
+    .click();
+  await desk.main
+    .getByText(/Manager · /)
+    .first()
+    .waitFor();
   assertQuiet(t, desk);
 
   const linked = await deskOf(t, portal);

@@ -16,7 +16,7 @@ async function openCompany(desk: Desk, words: string): Promise<string> {
   return name;
 }
 
-test('row 10: data are looked at and changed, and a stale edit is refused and kept', async (t) => {
+test.serial('row 10: data are looked at and changed, and a stale edit is refused and kept', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await openCompany(desk, 'bakkerij');
   const address = desk.page.url();
@@ -42,25 +42,28 @@ test('row 10: data are looked at and changed, and a stale edit is refused and ke
   assertQuiet(t, desk);
 });
 
-test('row 10: a wrong field gets the focus and says what is wrong', async (t) => {
+test.serial('row 10: a wrong field gets the focus and says what is wrong', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await openCompany(desk, 'bakkerij');
   const field = desk.main.getByLabel(/^KvK-nummer/);
   await field.fill('123');
   await desk.main.getByRole('button', { name: 'Opslaan' }).click();
-  await desk.main.getByText(/KvK-nummer/).nth(1).waitFor();
+  await desk.main
+    .getByText(/KvK-nummer/)
+    .nth(1)
+    .waitFor();
   t.is(await field.getAttribute('aria-invalid'), 'true');
   const described = await field.getAttribute('aria-describedby');
   t.truthy(described);
 });
 
-test('row 10: a new company comes from a template, and its period type is fixed', async (t) => {
+test.serial('row 10: a new company comes from a template, and its period type is fixed', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await desk.open('/companies/new', 'Nieuw bedrijf');
   await desk.main.getByRole('combobox', { name: 'Debiteur' }).fill('bakkerij');
   await desk.main.locator('[role=option]').first().click();
   await desk.main.getByLabel(/^Nummer/).fill('4711');
-  await desk.main.getByLabel('Bedrijf', { exact: true }).fill('Bakkerij Nieuwland');
+  await desk.main.getByLabel('Naam', { exact: true }).fill('Bakkerij Nieuwland');
   await desk.main.getByRole('combobox', { name: /^Standaardbedrijf/ }).fill('uta 4 wkn');
   await desk.main.getByRole('option', { name: /Std bouwbedrijf UTA \(4 wkn\)/ }).click();
   await desk.main.getByRole('button', { name: 'Bedrijf toevoegen' }).click();
@@ -72,14 +75,14 @@ test('row 10: a new company comes from a template, and its period type is fixed'
   await desk.main.getByRole('combobox', { name: 'Debiteur' }).fill('bakkerij');
   await desk.main.locator('[role=option]').first().click();
   await desk.main.getByLabel(/^Nummer/).fill('4711');
-  await desk.main.getByLabel('Bedrijf', { exact: true }).fill('Nog een');
+  await desk.main.getByLabel('Naam', { exact: true }).fill('Nog een');
   await desk.main.getByLabel(/^Periode/).selectOption({ label: 'Maand' });
   await desk.main.getByRole('button', { name: 'Bedrijf toevoegen' }).click();
   await desk.main.getByText('Nummer is al in gebruik.').first().waitFor();
-  t.is(await desk.main.getByLabel('Bedrijf', { exact: true }).inputValue(), 'Nog een');
+  t.is(await desk.main.getByLabel('Naam', { exact: true }).inputValue(), 'Nog een');
 });
 
-test('row 10: employees with department, service and cost-centre shares', async (t) => {
+test.serial('row 10: employees with department, service and cost-centre shares', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await openCompany(desk, 'bakkerij');
   await desk.main.getByRole('link', { name: 'Medewerkers' }).click();
@@ -94,7 +97,55 @@ test('row 10: employees with department, service and cost-centre shares', async 
   assertQuiet(t, desk);
 });
 
-test('row 11: a package is chosen, set up in its own form, tested, switched off and removed', async (t) => {
+test.serial('row 10: a cost unit is made, given to an employee, and not closed before it is taken back', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main } = desk;
+  await openCompany(desk, 'drogisterij');
+  const address = desk.page.url();
+  await main.getByRole('link', { name: 'Indeling' }).click();
+  await main.getByRole('link', { name: 'Kostensoorten' }).click();
+  await main.getByText('Dit bedrijf heeft nog geen kostensoorten.').waitFor();
+  const add = async (code: string, description: string): Promise<void> => {
+    await main.getByLabel(/^Code/).fill(code);
+    await main.getByLabel(/^Omschrijving/).fill(description);
+    await main.getByRole('button', { name: 'Toevoegen' }).click();
+  };
+  await add('P1', 'Webwinkel');
+  await main.getByRole('cell', { name: 'Webwinkel' }).waitFor();
+
+  await desk.open(`${new URL(address).pathname}/employees?status=inService`, '');
+  await main.getByRole('rowheader').first().getByRole('link').click();
+  const unit = main.getByRole('combobox', { name: 'Kostensoort' }).first();
+  const choose = async (words: string): Promise<void> => {
+    await unit.fill(words);
+    if (words) await main.getByRole('option', { name: words }).click();
+    await main.getByRole('button', { name: 'Opslaan' }).click();
+    await main.getByText('De gegevens zijn opgeslagen.').waitFor();
+  };
+  await choose('P1 Webwinkel');
+  const employee = desk.page.url();
+  await desk.page.reload();
+  await desk.page.waitForFunction(
+    (field) => (field as HTMLInputElement).value === 'P1 Webwinkel',
+    await unit.elementHandle(),
+  );
+
+  const close = async (): Promise<void> => {
+    await desk.page.goto(`${address}/cost-units`);
+    await main.getByRole('rowheader', { name: 'P1' }).getByRole('link').click();
+    await main.getByLabel(/^Status/).selectOption({ label: 'Afgesloten' });
+    await main.getByRole('button', { name: 'Opslaan' }).click();
+  };
+  await close();
+  await main.getByText(/^Deze medewerkers hebben P1 Webwinkel nog: /).waitFor();
+  await desk.page.goto(employee);
+  await choose('');
+  await close();
+  await main.getByRole('cell', { name: 'Afgesloten' }).waitFor();
+  t.deepEqual([desk.faults.console, desk.faults.csp], [[], []]);
+});
+
+test.serial('row 11: a package is chosen, set up in its own form, tested, switched off and removed', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const name = await openCompany(desk, 'bakkerij');
   await desk.main.getByRole('link', { name: 'Boekhoudkoppeling' }).click();
@@ -124,7 +175,7 @@ test('row 11: a package is chosen, set up in its own form, tested, switched off 
   assertQuiet(t, desk);
 });
 
-test('row 11: forms differ per package', async (t) => {
+test.serial('row 11: forms differ per package', async (t) => {
   const desk = await deskOf(t, portal, people.administrator);
   const labels = async (key: string) => {
     await desk.page.goto(`${desk.url}/settings`);
@@ -134,15 +185,21 @@ test('row 11: forms differ per package', async (t) => {
     await desk.main.getByRole('button', { name: 'Opslaan' }).waitFor();
     return desk.main.locator('loon-integration-form').ariaSnapshot();
   };
-  t.regex(await labels('Exact Online'), /Administratie \(division\)/);
-  t.regex(await labels('iMUIS'), /Omgevingscode[^]*Partner key/);
-  t.regex(await labels('Unit4 Online'), /Portal gebruikersnaam[^]*Portal wachtwoord[^]*Multivers gebruikersnaam[^]*Multivers wachtwoord/);
+  t.regex(await labels('Exact Online'), /Administratie \(niet verplicht\)/);
+  t.regex(await labels('iMUIS'), /Dagboek[^]*Kolommen/);
+  t.regex(
+    await labels('Unit4 Online'),
+    /Portal gebruikersnaam[^]*Portal wachtwoord[^]*Multivers gebruikersnaam[^]*Multivers wachtwoord/,
+  );
 });
 
-test('row 12: an employer, a manager and an employee have start screens and lists of their own', async (t) => {
+test.serial('row 12: an employer, a manager and an employee have start screens and lists of their own', async (t) => {
   const employer = await deskOf(t, portal, people.employer);
   await employer.open('/companies', 'Zoek bedrijf');
-  await employer.page.locator('[part=total]').getByText(/^Aantal: [1-9]$/).waitFor();
+  await employer.page
+    .locator('[part=total]')
+    .getByText(/^Aantal: [1-9]$/)
+    .waitFor();
   t.is(await employer.main.getByRole('link', { name: 'Nieuw bedrijf' }).count(), 0);
 
   const manager = await deskOf(t, portal, people.manager);
@@ -150,7 +207,9 @@ test('row 12: an employer, a manager and an employee have start screens and list
   await manager.main.getByRole('rowheader').first().waitFor();
   const headers = await manager.main.getByRole('columnheader').allInnerTexts();
   const rows = await manager.main.getByRole('rowgroup').last().getByRole('row').all();
-  const departments = await Promise.all(rows.map((row) => row.locator('th, td').nth(headers.indexOf('Afdeling')).innerText()));
+  const departments = await Promise.all(
+    rows.map((row) => row.locator('th, td').nth(headers.indexOf('Afdeling')).innerText()),
+  );
   t.true(departments.length > 1);
   t.is(new Set(departments).size, 1, 'a manager sees one department');
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { axe } from '../harness/axe.js';
 import { runNode } from '../harness/process.js';
+import { message } from '../returns/message.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
 
 const bookkeeping = fileURLToPath(new URL('../../examples/bookkeeping/bookkeeping.ts', import.meta.url));
@@ -17,61 +18,64 @@ test.after.always(() => portal.stop());
 let month: string;
 const bakeries = ['Bakkerij Bos B.V.', 'Bakkerij De Jong B.V.', 'Bakkerij Van de Ven B.V.'];
 
-test.serial('an accountant connects a package, maps three companies, makes and sends a month, and sees the document numbers', async (t) => {
-  t.timeout(180_000);
-  const desk = await deskOf(t, portal, people.accountant);
-  const { main, page } = desk;
-  await desk.open('/settings', 'Instellingen');
-  await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
-  await main.getByRole('region', { name: 'Voorbeeld van het bestand' }).getByText('<eExact>').waitFor();
-  await main.getByRole('button', { name: 'Verbinden met Exact Online' }).click();
-  await page.waitForURL(/\/demo\/boekhouding\//);
-  await page.getByRole('button').first().click();
-  await main.getByText('De verbinding met Exact Online is gemaakt.').waitFor();
+test.serial(
+  'an accountant connects a package, maps three companies, makes and sends a month, and sees the document numbers',
+  async (t) => {
+    t.timeout(180_000);
+    const desk = await deskOf(t, portal, people.accountant);
+    const { main, page } = desk;
+    await desk.open('/settings', 'Instellingen');
+    await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
+    await main.getByRole('region', { name: 'Voorbeeld van het bestand' }).getByText('<eExact>').waitFor();
+    await main.getByRole('button', { name: 'Verbinden met Exact Online' }).click();
+    await page.waitForURL(/\/demo\/boekhouding\//);
+    await page.getByRole('button').first().click();
+    await main.getByText('De verbinding met Exact Online is gemaakt.').waitFor();
 
-  await desk.open('/settings/administrations', 'Instellingen');
-  await main.getByRole('link', { name: 'Exact Online Kantoor Maasdal' }).click();
-  await main.getByRole('heading', { level: 1, name: 'Administraties in Exact Online' }).waitFor();
-  t.deepEqual(await axe(page), []);
-  await main.getByRole('checkbox', { name: 'Alle voorstellen aanvinken' }).uncheck();
-  t.true(await main.getByRole('button', { name: '0 opslaan' }).isDisabled());
-  for (const name of bakeries) await main.getByRole('checkbox', { name: `Opslaan: ${name}` }).check();
-  await main.getByRole('button', { name: '3 opslaan' }).click();
-  await main.getByText('3 bedrijven hebben hun administratie.').waitFor();
+    await desk.open('/settings/administrations', 'Instellingen');
+    await main.getByRole('link', { name: 'Exact Online Kantoor Maasdal' }).click();
+    await main.getByRole('heading', { level: 1, name: 'Administraties in Exact Online' }).waitFor();
+    t.deepEqual(await axe(page), []);
+    await main.getByRole('checkbox', { name: 'Alle voorstellen aanvinken' }).uncheck();
+    t.true(await main.getByRole('button', { name: '0 opslaan' }).isDisabled());
+    for (const name of bakeries) await main.getByRole('checkbox', { name: `Opslaan: ${name}` }).check();
+    await main.getByRole('button', { name: '3 opslaan' }).click();
+    await main.getByText('3 bedrijven hebben hun administratie.').waitFor();
 
-  // It opens with the latest month.
-  await desk.open('/journals', 'Journaalposten');
-  await page.waitForURL(/year=\d+&period=\d+/);
-  month = new URL(page.url()).search;
-  const period = main.getByLabel('Periode', { exact: true });
-  const latest = await period.inputValue();
-  t.is(new URLSearchParams(month).get('period'), latest);
-  await period.selectOption('Alle perioden');
-  await page.waitForURL((url) => !url.searchParams.has('period'));
-  await period.selectOption(latest);
-  await page.waitForURL((url) => url.searchParams.get('period') === latest);
-  await main.getByRole('searchbox').fill('bakkerij');
-  await page.waitForURL(/q=bakkerij/);
-  await desk.total(3);
-  t.deepEqual(await main.getByRole('rowheader').allInnerTexts(), bakeries);
-  t.deepEqual(await main.getByRole('cell', { name: 'Exact Online' }).count(), 3);
-  const all = main.getByRole('checkbox', { name: 'Selecteer alle getoonde rijen' });
-  await all.check();
-  await main.getByRole('button', { name: 'Journaalposten maken' }).click();
-  await main.getByText('Journaalposten maken: 3 gemaakt').waitFor();
-  await all.check();
-  await main.getByRole('button', { name: 'Versturen' }).click();
-  await main.getByRole('dialog').getByRole('button', { name: 'Versturen' }).click();
-  await main.getByText('Versturen: 3 onderweg').waitFor();
-  await main.getByRole('link', { name: 'Geboekt' }).nth(2).waitFor();
-  t.is(await main.getByRole('cell', { name: /^\d{8}$/ }).count(), 3);
+    // It opens with the latest month.
+    await desk.open('/journals', 'Journaalposten');
+    await page.waitForURL(/year=\d+&period=\d+/);
+    month = new URL(page.url()).search;
+    const period = main.getByLabel('Periode', { exact: true });
+    const latest = await period.inputValue();
+    t.is(new URLSearchParams(month).get('period'), latest);
+    await period.selectOption('Alle perioden');
+    await page.waitForURL((url) => !url.searchParams.has('period'));
+    await period.selectOption(latest);
+    await page.waitForURL((url) => url.searchParams.get('period') === latest);
+    await main.getByRole('searchbox').fill('bakkerij');
+    await page.waitForURL(/q=bakkerij/);
+    await desk.total(3);
+    t.deepEqual(await main.getByRole('rowheader').allInnerTexts(), bakeries);
+    t.deepEqual(await main.getByRole('cell', { name: 'Exact Online' }).count(), 3);
+    const all = main.getByRole('checkbox', { name: 'Selecteer alle getoonde rijen' });
+    await all.check();
+    await main.getByRole('button', { name: 'Journaalposten maken' }).click();
+    await main.getByText('Journaalposten maken: 3 gemaakt').waitFor();
+    await all.check();
+    await main.getByRole('button', { name: 'Versturen', exact: true }).click();
+    await main.getByRole('dialog').getByRole('button', { name: 'Versturen' }).click();
+    await main.getByText('Versturen: 3 onderweg').waitFor();
+    await main.getByRole('link', { name: 'Geboekt' }).nth(2).waitFor();
+    t.is(await main.getByRole('cell', { name: /^\d{8}$/ }).count(), 3);
 
-  await main.getByRole('link', { name: 'Geboekt' }).first().click();
-  await main.getByRole('heading', { level: 1, name: /^LP\d{8} naar Exact Online$/ }).waitFor();
-  await main.getByText('Versturen: Geboekt').waitFor();
-  t.deepEqual(await axe(page), []);
-  assertQuiet(t, desk);
-});
+    await main.getByRole('link', { name: 'Geboekt' }).first().click();
+    await main.getByRole('heading', { level: 1, name: /^LP\d{8} naar Exact Online$/ }).waitFor();
+    await main.getByText('Versturen: Geboekt').waitFor();
+    t.deepEqual(await axe(page), []);
+    assertQuiet(t, desk);
+  },
+);
 
 test.serial('the same journals are downloaded as files', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
@@ -80,55 +84,65 @@ test.serial('the same journals are downloaded as files', async (t) => {
     await desk.open(`/journals${month}&q=bakkerij`, 'Journaalposten');
     await main.getByRole('link', { name, exact: true }).click();
     await main.getByRole('heading', { level: 1, name: new RegExp(`^LP\\d{8} · ${name}$`) }).waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), main.getByRole('button', { name: 'Downloaden' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      main.getByRole('button', { name: 'Downloaden' }).click(),
+    ]);
     t.regex(download.suggestedFilename(), /^LP\d{8}\.xml$/);
     t.regex(await readFile(await download.path(), 'utf8'), /<GLTransaction>[^]*Brutoloon/);
   }
   assertQuiet(t, desk);
 });
 
-test.serial('software that was given access fetches a fourth journal, and the portal shows its document number', async (t) => {
-  t.timeout(180_000);
-  const desk = await deskOf(t, portal, people.administrator, { permissions: ['clipboard-read', 'clipboard-write'] });
-  const { main, page } = desk;
-  await desk.open('/settings/software', 'Instellingen');
-  await main.getByLabel('Naam', { exact: true }).fill('Eigen boekhouding');
-  await main.getByLabel('Journaalposten ophalen').check();
-  await main.getByLabel('Journaalposten bevestigen').check();
-  await main.getByLabel('Wat ziet de software?').selectOption('companies');
-  await main.getByRole('combobox', { name: /^Welke/ }).fill('drogisterij knops');
-  await main.getByRole('option', { name: /Drogisterij Knops/ }).click();
-  await main.getByRole('button', { name: 'Toegang geven' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Eigen boekhouding' });
-  const copied = async (name: string): Promise<string> => {
-    await dialog.getByRole('button', { name: `Kopiëren: ${name}` }).click();
-    await dialog.getByText(`${name}: Gekopieerd`).waitFor();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
-  const access = { CLIENT_ID: await copied('Client-id'), CLIENT_SECRET: await copied('Geheim') };
-  await dialog.getByRole('button', { name: 'Ik heb het bewaard' }).click();
+test.serial(
+  'software that was given access fetches a fourth journal, and the portal shows its document number',
+  async (t) => {
+    t.timeout(180_000);
+    const desk = await deskOf(t, portal, people.administrator, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { main, page } = desk;
+    await desk.open('/settings/software', 'Instellingen');
+    await main.getByLabel('Naam', { exact: true }).fill('Eigen boekhouding');
+    await main.getByLabel('Journaalposten ophalen').check();
+    await main.getByLabel('Journaalposten bevestigen').check();
+    await main.getByLabel('Wat ziet de software?').selectOption('companies');
+    await main.getByRole('combobox', { name: /^Welke/ }).fill('drogisterij knops');
+    await main.getByRole('option', { name: /Drogisterij Knops/ }).click();
+    await main.getByRole('button', { name: 'Toegang geven' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Eigen boekhouding' });
+    const copied = async (name: string): Promise<string> => {
+      await dialog.getByRole('button', { name: `Kopiëren: ${name}` }).click();
+      await dialog.getByText(`${name}: Gekopieerd`).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const access = { CLIENT_ID: await copied('Client-id'), CLIENT_SECRET: await copied('Geheim') };
+    await dialog.getByRole('button', { name: 'Ik heb het bewaard' }).click();
 
-  await desk.open(`/journals${month}&q=drogisterij+knops`, 'Journaalposten');
-  await desk.total(1);
-  await main.getByRole('checkbox', { name: /^Selecteer Drogisterij Knops/ }).check();
-  await main.getByRole('button', { name: 'Journaalposten maken' }).click();
-  await main.getByText('Journaalposten maken: 1 gemaakt').waitFor();
+    await desk.open(`/journals${month}&q=drogisterij+knops`, 'Journaalposten');
+    await desk.total(1);
+    await main.getByRole('checkbox', { name: /^Selecteer Drogisterij Knops/ }).check();
+    await main.getByRole('button', { name: 'Journaalposten maken' }).click();
+    await main.getByText('Journaalposten maken: 1 gemaakt').waitFor();
 
-  const books = await mkdtemp(join(tmpdir(), 'books-'));
-  t.teardown(() => rm(books, { recursive: true }));
-  const program = runNode(t, ['--import=tsx', bookkeeping], { ...access, LOONPOORT_URL: `${portal.url}/api`, BOOKS: join(books, 'books.json') });
-  const [, reference, document] = await program.waitFor(/Booked (LP\d{8}) of Drogisterij Knops B\.V\. as (L\d+)/);
-  await program.kill();
+    const books = await mkdtemp(join(tmpdir(), 'books-'));
+    t.teardown(() => rm(books, { recursive: true }));
+    const program = runNode(t, ['--import=tsx', bookkeeping], {
+      ...access,
+      LOONPOORT_URL: `${portal.url}/api`,
+      BOOKS: join(books, 'books.json'),
+    });
+    const [, reference, document] = await program.waitFor(/Booked (LP\d{8}) of Drogisterij Knops B\.V\. as (L\d+)/);
+    await program.kill();
 
-  await desk.open(`/journals${month}&q=drogisterij+knops`, 'Journaalposten');
-  await main.getByRole('cell', { name: 'Opgehaald' }).waitFor();
-  await main.getByRole('cell', { name: document!, exact: true }).waitFor();
-  await main.getByRole('link', { name: 'Drogisterij Knops B.V.' }).click();
-  await main.getByRole('heading', { level: 1, name: `${reference} · Drogisterij Knops B.V.` }).waitFor();
-  await main.getByText('Eigen boekhouding').waitFor();
-  await main.getByText(document!, { exact: true }).waitFor();
-  assertQuiet(t, desk);
-});
+    await desk.open(`/journals${month}&q=drogisterij+knops`, 'Journaalposten');
+    await main.getByRole('cell', { name: 'Opgehaald' }).waitFor();
+    await main.getByRole('cell', { name: document!, exact: true }).waitFor();
+    await main.getByRole('link', { name: 'Drogisterij Knops B.V.' }).click();
+    await main.getByRole('heading', { level: 1, name: `${reference} · Drogisterij Knops B.V.` }).waitFor();
+    await main.getByText('Eigen boekhouding').waitFor();
+    await main.getByText(document!, { exact: true }).waitFor();
+    assertQuiet(t, desk);
+  },
+);
 
 test.serial('a journal shows its lines and is downloaded as any package reads it', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
@@ -138,7 +152,10 @@ test.serial('a journal shows its lines and is downloaded as any package reads it
   await main.getByRole('heading', { level: 1, name: /^LP\d{8} · / }).waitFor();
   await main.getByRole('cell', { name: /^€/ }).first().waitFor();
   await main.getByRole('region', { name: 'Voorbeeld van het bestand' }).getByText('<eExact>').waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), main.getByRole('button', { name: 'Downloaden' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    main.getByRole('button', { name: 'Downloaden' }).click(),
+  ]);
   t.regex(download.suggestedFilename(), /^LP\d{8}\.xml$/);
   t.regex(await readFile(await download.path(), 'utf8'), /<GLTransaction>[^]*Brutoloon/);
   await main.getByLabel('Boekhoudpakket', { exact: true }).selectOption('xaf');
@@ -147,36 +164,109 @@ test.serial('a journal shows its lines and is downloaded as any package reads it
   assertQuiet(t, desk);
 });
 
-test.serial('a wage code without an account leads to the scheme, and the changed scheme makes journals stale', async (t) => {
-  const desk = await deskOf(t, portal, people.administrator);
-  const { main } = desk;
-  await desk.open('/settings/ledger-schemes', 'Instellingen');
-  await main.getByRole('link', { name: 'Standaard rekeningschema (compact)' }).click();
-  await main.getByRole('link', { name: '2500' }).click();
-  await main.getByRole('heading', { level: 1, name: 'Looncode 2500' }).waitFor();
-  await main.getByLabel('Debet').fill('4000');
-  await main.getByRole('button', { name: 'Opslaan' }).click();
-  await main.getByRole('table', { name: 'Looncodes' }).waitFor();
-  await desk.open('/journals/all?stale=true', 'Journaalposten');
-  await main.getByRole('link', { name: /^LP/ }).first().click();
-  await main.getByRole('heading', { level: 1, name: /^LP\d{8} · / }).waitFor();
-  await main.getByText('Rekeningschema gewijzigd').waitFor();
-  await main.getByRole('link', { name: 'Opnieuw maken' }).waitFor();
-  t.deepEqual(await axe(desk.page), []);
-  assertQuiet(t, desk);
-});
+test.serial(
+  'a wage code without an account leads to the scheme, and the changed scheme makes journals stale',
+  async (t) => {
+    const desk = await deskOf(t, portal, people.administrator);
+    const { main } = desk;
+    await desk.open('/settings/ledger-schemes', 'Instellingen');
+    await main.getByRole('link', { name: 'Standaard rekeningschema (compact)' }).click();
+    await main.getByRole('link', { name: '2500' }).click();
+    await main.getByRole('heading', { level: 1, name: 'Looncode 2500' }).waitFor();
+    await main.getByLabel('Debet').fill('4000');
+    await main.getByRole('button', { name: 'Opslaan' }).click();
+    const effect = desk.page.getByRole('dialog', { name: 'Journaalposten die hierdoor veranderen' });
+    await effect.getByText('Welke').click();
+    await effect.getByRole('link', { name: /^LP/ }).first().waitFor();
+    t.deepEqual(await axe(desk.page), []);
+    await effect.getByRole('button', { name: 'Toch opslaan' }).click();
+    await main.getByRole('table', { name: 'Looncodes' }).waitFor();
+    await portal.app.background.runDue('journals');
+    await desk.open('/journals/all?stale=true', 'Journaalposten');
+    await main.getByRole('link', { name: /^LP/ }).first().click();
+    await main.getByRole('heading', { level: 1, name: /^LP\d{8} · / }).waitFor();
+    await main.getByText('Rekeningschema gewijzigd').waitFor();
+    await main.getByRole('link', { name: 'Opnieuw maken' }).waitFor();
+    t.deepEqual(await axe(desk.page), []);
+    assertQuiet(t, desk);
+  },
+);
 
-test.serial('the total of a return stands beside the wage tax of the journals', async (t) => {
-  const desk = await deskOf(t, portal, people.accountant);
-  const { main } = desk;
-  await desk.open(`/journals/reconciliation${month}&q=bakkerij`, 'Journaalposten');
-  await main.getByRole('link', { name: /Bakkerij/ }).first().click();
-  await main.getByLabel('Totaal van de aangifte').fill('1.234,56');
-  await main.getByRole('button', { name: 'Opslaan' }).click();
-  await main.getByRole('table', { name: 'Aansluiting loonheffingen' }).waitFor();
-  await main.getByRole('cell', { name: '€ 1.234,56' }).waitFor();
-  assertQuiet(t, desk);
-});
+test.serial(
+  'totals of returns are typed in the table of a month, by keyboard alone, and a difference is ticked off',
+  async (t) => {
+    const desk = await deskOf(t, portal, people.accountant);
+    const { main, page } = desk;
+    await desk.open('/journals/reconciliation?year=2026&q=bakkerij', 'Journaalposten');
+    const total = main.getByLabel(/^Aangifte: .*Bakkerij/).first();
+    await total.focus();
+    await page.keyboard.type('veel');
+    await page.keyboard.press('Tab');
+    await main.getByText('Vul een bedrag in, zoals 1.234,56.').waitFor();
+    await total.fill('1.234,56');
+    await page.keyboard.press('Tab');
+    await main
+      .getByRole('cell', { name: /Verschil/ })
+      .first()
+      .waitFor();
+    t.is(await total.inputValue(), '1.234,56');
+    const tick = main.getByRole('button', { name: /^Afvinken: .*Bakkerij/ }).first();
+    await tick.focus();
+    await page.keyboard.press('Enter');
+    await main
+      .getByText(/^Afgevinkt door .* op /)
+      .first()
+      .waitFor();
+    t.deepEqual(await axe(page), []);
+    await main
+      .getByRole('button', { name: /^Weer openen: / })
+      .first()
+      .click();
+    await main
+      .getByRole('button', { name: /^Afvinken: .*Bakkerij/ })
+      .first()
+      .waitFor();
+    assertQuiet(t, desk);
+  },
+);
+
+test.serial(
+  'a return that differs is named by item, employee and wage code, and files are brought in with a result each',
+  async (t) => {
+    const desk = await deskOf(t, portal, people.accountant);
+    const { main, page } = desk;
+    await desk.open('/journals/reconciliation?year=2026&q=kroon', 'Journaalposten');
+    await main.getByRole('cell', { name: 'Sluit aan' }).waitFor();
+    await desk.open('/journals/reconciliation?year=2026&state=differs&q=hendrikx', 'Journaalposten');
+    await main.getByText(/Deze rubrieken verschillen: Loonheffing/).waitFor();
+    const file = (name: string, text: string) => ({ name, mimeType: 'application/xml', buffer: Buffer.from(text) });
+    await main
+      .getByLabel(/Aangiftebestanden inlezen/)
+      .setInputFiles([
+        file('onbekend.xml', message({ wageTaxNumber: '700000030L01' })),
+        file('factuur.xml', '<Factuur/>'),
+        file('kroon.xml', message({ wageTaxNumber: '006007375L01', start: '2026-01-26', end: '2026-02-22' })),
+      ]);
+    await main.getByText('1 van 3 bestanden ingelezen.').waitFor();
+    const results = main.getByRole('region', { name: 'Uitkomst per bestand' });
+    await results.getByText(/Geen bedrijf dat je ziet heeft loonheffingennummer 700000030L01/).waitFor();
+    await results.getByText(/Regel 1: dit is geen aangifte loonheffingen/).waitFor();
+    await results.getByRole('link', { name: 'Hotel De Kroon Geleen B.V.' }).waitFor();
+    t.deepEqual(await axe(page), []);
+    await main
+      .getByRole('link', { name: /Hendrikx/ })
+      .first()
+      .click();
+    await main.getByRole('heading', { name: 'Per rubriek' }).waitFor();
+    const employees = main.getByRole('table', { name: 'Per medewerker' });
+    await employees.getByRole('cell', { name: /8000 Ingehouden loonheffing/ }).waitFor();
+    await employees
+      .getByRole('cell', { name: /125,00/ })
+      .first()
+      .waitFor();
+    t.deepEqual(await axe(page), []);
+  },
+);
 
 test.serial('the secret of software is shown once, with its id', async (t) => {
   const desk = await deskOf(t, portal, people.administrator, { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -213,6 +303,7 @@ test.serial('a cost centre gets a ledger scheme of its own', async (t) => {
   const { main, page } = desk;
   await desk.open('/companies?q=bakkerij+bos', 'Zoek bedrijf');
   await main.getByRole('link', { name: 'Bakkerij Bos B.V.' }).click();
+  await main.getByRole('link', { name: 'Indeling' }).click();
   await main.getByRole('link', { name: 'Kostenplaatsen' }).click();
   t.deepEqual(await axe(page), []);
   await main.getByRole('link', { name: '200' }).click();
@@ -225,28 +316,31 @@ test.serial('a cost centre gets a ledger scheme of its own', async (t) => {
   assertQuiet(t, desk);
 });
 
-test.serial('a company is unlinked from its administration, and a package is disconnected; both ask first', async (t) => {
-  const desk = await deskOf(t, portal, people.accountant);
-  const { main, page } = desk;
-  await desk.open('/settings/administrations?mapped=present', 'Instellingen');
-  await desk.total(3);
-  await main.getByRole('button', { name: `Loskoppelen: ${bakeries[0]}` }).click();
-  await main.getByRole('dialog').getByText('Wat al geboekt is, blijft daar staan.').waitFor();
-  await main.getByRole('dialog').getByRole('button', { name: 'Loskoppelen' }).click();
-  await main.getByText('Het bedrijf is losgekoppeld van zijn administratie.').waitFor();
-  await desk.total(2);
-  await main.getByRole('link', { name: bakeries[0]! }).waitFor({ state: 'detached' });
+test.serial(
+  'a company is unlinked from its administration, and a package is disconnected; both ask first',
+  async (t) => {
+    const desk = await deskOf(t, portal, people.accountant);
+    const { main, page } = desk;
+    await desk.open('/settings/administrations?mapped=present', 'Instellingen');
+    await desk.total(3);
+    await main.getByRole('button', { name: `Loskoppelen: ${bakeries[0]}` }).click();
+    await main.getByRole('dialog').getByText('Wat al geboekt is, blijft daar staan.').waitFor();
+    await main.getByRole('dialog').getByRole('button', { name: 'Loskoppelen' }).click();
+    await main.getByText('Het bedrijf is losgekoppeld van zijn administratie.').waitFor();
+    await desk.total(2);
+    await main.getByRole('link', { name: bakeries[0]! }).waitFor({ state: 'detached' });
 
-  await desk.open('/settings', 'Instellingen');
-  await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
-  await main.getByText('Loonpoort is verbonden met Exact Online').waitFor();
-  await main.getByRole('button', { name: 'Verbinding verbreken' }).click();
-  const question = page.getByRole('alertdialog', { name: 'Verbinding verbreken' });
-  t.deepEqual(await axe(page), []);
-  await question.getByRole('button', { name: 'Verbinding verbreken' }).click();
-  await main.getByText('De verbinding is verbroken.').waitFor();
-  await main.getByRole('button', { name: 'Verbinden met Exact Online' }).waitFor();
-  await desk.open('/settings/administrations?mapped=present', 'Instellingen');
-  await desk.total(2);
-  assertQuiet(t, desk);
-});
+    await desk.open('/settings', 'Instellingen');
+    await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
+    await main.getByText('Loonpoort is verbonden met Exact Online').waitFor();
+    await main.getByRole('button', { name: 'Verbinding verbreken' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Verbinding verbreken' });
+    t.deepEqual(await axe(page), []);
+    await question.getByRole('button', { name: 'Verbinding verbreken' }).click();
+    await main.getByText('De verbinding is verbroken.').waitFor();
+    await main.getByRole('button', { name: 'Verbinden met Exact Online' }).waitFor();
+    await desk.open('/settings/administrations?mapped=present', 'Instellingen');
+    await desk.total(2);
+    assertQuiet(t, desk);
+  },
+);

@@ -9,7 +9,7 @@ export interface Portal extends TestService {
   mailbox: Mailbox;
 }
 
-/** The built portal over a service with demo data and a real mail server. */
+/** Starts the built portal over a service with demo data and a real mail server. */
 export async function startPortal(): Promise<Portal> {
   const mailbox = await Mailbox.open();
   const portal = fileURLToPath(new URL('../../examples/portal/dist', import.meta.url));
@@ -49,7 +49,7 @@ export interface Desk {
   open(path: string, heading: string | RegExp): Promise<void>;
 }
 
-/** A browser of its own; with a person, signed in and on the start screen. */
+/** Opens a browser of its own; with a person, signed in and on the start screen. */
 export async function deskOf(
   t: ExecutionContext,
   portal: Portal,
@@ -83,15 +83,22 @@ export async function signIn(page: Page, { email, password }: { email: string; p
   await page.getByRole('button', { name: 'Inloggen' }).click();
 }
 
-/** Answers that say nothing is wrong: no session yet at the first visit, and what a form is about to make. */
+/**
+ * Answers that say nothing is wrong: no session yet at the first visit, what a form is about to make, and a file that
+ * shows what its settings lack.
+ */
 const expected = [
   /^401 POST .*\/sessions\/current\/tokens$/,
+  /^422 GET .*\/journals\/[\w-]+\/files\//,
   /^404 GET .*\/(integrations|administration-mappings|wage-tax-returns|ledger-schemes\/[\w-]+\/lines)\//,
 ];
 
-/** Nothing went wrong that no assertion looked at. */
+/** Asserts that nothing went wrong that no assertion looked at. */
 export function assertQuiet(t: ExecutionContext, { faults }: Desk): void {
   t.deepEqual(faults.console, []);
   t.deepEqual(faults.csp, []);
-  t.deepEqual(faults.requests.filter((each) => !expected.some((pattern) => pattern.test(each))), []);
+  t.deepEqual(
+    faults.requests.filter((each) => !expected.some((pattern) => pattern.test(each))),
+    [],
+  );
 }

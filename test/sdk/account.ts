@@ -6,15 +6,15 @@ export const credentials = { email: 'jan@voorbeeld.nl', password: 'vier groene f
 export const login = { id: 'login-1', role: 'accountant', label: 'Kantoor Maasdal', scope: '86 bedrijven' } as const;
 
 interface SessionParts extends Partial<Session> {
-  /** Seconds that the token holds; with -1 it is due for renewal. */
-  life?: number;
+  /** The seconds that the token holds; with -1 it is due for a refresh. */
+  lifeSeconds?: number;
 }
 
-/** A session as the server gives it. */
-export function session(accessToken: string, { life = 600, ...more }: SessionParts = {}): Session {
+/** Makes a session as the server gives it. */
+export function session(accessToken: string, { lifeSeconds = 600, ...more }: SessionParts = {}): Session {
   return {
     accessToken,
-    expiresAt: new Date(Date.now() + life * 1000).toISOString(),
+    expiresAt: new Date(Date.now() + lifeSeconds * 1000).toISOString(),
     tenant: { id: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', slug: 'oamkb', name: 'oamkb', language: 'nl' },
     person: { id: 'person-1', name: 'Jan Jansen', email: credentials.email, language: 'nl' },
     login,
@@ -23,7 +23,7 @@ export function session(accessToken: string, { life = 600, ...more }: SessionPar
   };
 }
 
-/** Answers by method and path; what is not listed does not exist. */
+/** Answers by method and path; a path that is not listed does not exist. */
 export function routes(table: Record<string, Reply>): Reply {
   return (response, received) => {
     const path = received.url.replace(/^\/api|\?.*/g, '');
@@ -32,7 +32,7 @@ export function routes(table: Record<string, Reply>): Reply {
 }
 
 /** Lets a request through with one of these tokens, and refuses it with any other. */
-export function only(tokens: string[], reply: Reply): Reply {
+export function onlyFor(tokens: string[], reply: Reply): Reply {
   return (response, received) => {
     const known = tokens.some((token) => received.headers.authorization === `Bearer ${token}`);
     return (known ? reply : problem(401, 'session-expired'))(response, received);
@@ -40,9 +40,9 @@ export function only(tokens: string[], reply: Reply): Reply {
 }
 
 export const client = (baseUrl: string, options: Partial<ClientOptions> = {}): Loonpoort =>
-  new Loonpoort({ baseUrl, retryDelay: () => 0, ...options });
+  new Loonpoort({ baseUrl, retryDelayMs: () => 0, ...options });
 
-/** A client as a page on the API's own origin makes it. */
+/** Makes a client as a page on the API's own origin does. */
 export function ownOriginClient(baseUrl: string): Loonpoort {
   Object.defineProperty(globalThis, 'location', { value: new URL(baseUrl), configurable: true });
   try {

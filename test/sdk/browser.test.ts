@@ -5,11 +5,11 @@ import type { Loonpoort, LoonpoortError } from '@loonpoort/sdk';
 import type { Page } from 'playwright-core';
 import { visit } from '../harness/browser.js';
 import { evaluate } from '../harness/evaluate.js';
-import { only, routes, session } from './account.js';
+import { onlyFor, routes, session } from './account.js';
 import { breakOff, hangUp, json, noContent, problem, serve, stall, type Reply, type TestServer } from './server.js';
 
 declare global {
-  /** In the page. */
+  /** The page has the SDK under this name. */
   var sdk: { Loonpoort: typeof Loonpoort };
 }
 
@@ -29,7 +29,7 @@ test.before('bundle the SDK', async () => {
   bundle = outputFiles[0]!.text;
 });
 
-/** A page of that address with the SDK in it. */
+/** Opens a page of that address with the SDK in it. */
 async function open(t: ExecutionContext, url: string): Promise<Page> {
   const { page } = await visit(t);
   await page.addInitScript(bundle.replace('var sdk', 'globalThis.sdk'));
@@ -37,10 +37,10 @@ async function open(t: ExecutionContext, url: string): Promise<Page> {
   return page;
 }
 
-/** The server's own page, by the name under which the browser takes a `Secure` cookie. */
+/** Returns the server's own page, by the name under which the browser takes a `Secure` cookie. */
 const home = ({ baseUrl }: TestServer): string => new URL('/', baseUrl.replace('127.0.0.1', 'localhost')).href;
 
-test('on the own origin the refresh cookie renews and restores the session', async (t) => {
+test('on the own origin the refresh cookie refreshes and restores the session', async (t) => {
   const withCookie: Reply = (response, received) => {
     const known = received.headers.cookie === cookie;
     return (known ? json(session('b'), 201) : problem(401, 'unauthenticated'))(response, received);
@@ -55,17 +55,21 @@ test('on the own origin the refresh cookie renews and restores the session', asy
       'GET /': empty,
       'POST /sessions': signedIn,
       'POST /sessions/current/tokens': withCookie,
-      'GET /companies': only(['b'], json({ items: [{ name: 'Bakkerij' }], total: 1, next: null })),
+      'GET /companies': onlyFor(['b'], json({ items: [{ name: 'Bakkerij' }], total: 1, next: null })),
     }),
   );
   const page = await open(t, home(server));
 
-  const names = await evaluate(page, async () => {
-    const client = new sdk.Loonpoort({ baseUrl: '/api' });
-    await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'geheim' });
-    const companies = await client.companies.list().toArray({ limit: 10 });
-    return companies.map(({ name }) => name);
-  }, null);
+  const names = await evaluate(
+    page,
+    async () => {
+      const client = new sdk.Loonpoort({ baseUrl: '/api' });
+      await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'geheim' });
+      const companies = await client.companies.list().toArray({ limit: 10 });
+      return companies.map(({ name }) => name);
+    },
+    null,
+  );
   t.deepEqual(names, ['Bakkerij']);
 
   await page.reload();
@@ -88,20 +92,24 @@ test('on another origin no cookie travels and nothing is restored', async (t) =>
   });
   const page = await open(t, site.baseUrl);
 
-  const result = await evaluate(page, async (baseUrl) => {
-    const client = new sdk.Loonpoort({ baseUrl });
-    const restored = await client.session.restore();
-    await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'geheim' });
-    const { response } = await client.companies.get({ companyId: '1' }).withResponse();
-    return { restored, etag: response.headers.get('etag') };
-  }, server.baseUrl);
+  const result = await evaluate(
+    page,
+    async (baseUrl) => {
+      const client = new sdk.Loonpoort({ baseUrl });
+      const restored = await client.session.restore();
+      await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'geheim' });
+      const { response } = await client.companies.get({ companyId: '1' }).withResponse();
+      return { restored, etag: response.headers.get('etag') };
+    },
+    server.baseUrl,
+  );
 
   t.deepEqual(result, { restored: null, etag: '"7"' });
   t.true(server.received.every(({ headers }) => headers.cookie === undefined));
   t.false(server.received.some(({ url }) => url.endsWith('/tokens')));
 });
 
-test('what goes wrong in a browser is told in the same errors', async (t) => {
+test('failures in a browser are the same errors', async (t) => {
   const server = await serve(
     t,
     routes({
@@ -116,16 +124,20 @@ test('what goes wrong in a browser is told in the same errors', async (t) => {
   );
   const page = await open(t, home(server));
 
-  const outcomes = await evaluate(page, async () => {
-    const client = new sdk.Loonpoort({ baseUrl: '/api', auth: 'token', maxRetries: 1, retryDelay: () => 0 });
-    const outcome = (companyId: string, signal?: AbortSignal): Promise<string> =>
-      client.companies.get({ companyId }, { signal, ...(companyId === 'stalled' && { timeout: 200 }) }).then(
-        (data) => String(data),
-        (error) => `${(error as LoonpoortError).name} ${(error as LoonpoortError).status ?? ''}`.trim(),
-      );
-    const ids = ['lost', 'half', 'stalled', 'moved', 'gone', 'missing'];
-    return [...(await Promise.all(ids.map((id) => outcome(id)))), await outcome('lost', AbortSignal.abort())];
-  }, null);
+  const outcomes = await evaluate(
+    page,
+    async () => {
+      const client = new sdk.Loonpoort({ baseUrl: '/api', auth: 'token', maxRetries: 1, retryDelayMs: () => 0 });
+      const outcome = (companyId: string, signal?: AbortSignal): Promise<string> =>
+        client.companies.get({ companyId }, { signal, ...(companyId === 'stalled' && { timeoutMs: 200 }) }).then(
+          (data) => String(data),
+          (error) => `${(error as LoonpoortError).name} ${(error as LoonpoortError).status ?? ''}`.trim(),
+        );
+      const ids = ['lost', 'half', 'stalled', 'moved', 'gone', 'missing'];
+      return [...(await Promise.all(ids.map((id) => outcome(id)))), await outcome('lost', AbortSignal.abort())];
+    },
+    null,
+  );
 
   t.deepEqual(outcomes, [
     'ConnectionError',

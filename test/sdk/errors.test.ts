@@ -50,8 +50,10 @@ test('a failure handled through withResponse is reported once', async (t) => {
 });
 
 test('an error page of something in between is an error by its status', async (t) => {
-  const { baseUrl } = await serve(t, (response) =>
-    void response.writeHead(502, { 'content-type': 'text/html', 'x-request-id': '42' }).end('<h1>Bad gateway</h1>'),
+  const { baseUrl } = await serve(
+    t,
+    (response) =>
+      void response.writeHead(502, { 'content-type': 'text/html', 'x-request-id': '42' }).end('<h1>Bad gateway</h1>'),
   );
   const error = await t.throwsAsync(async () => new Loonpoort({ baseUrl, ...once }).persons.get());
   t.like(error, { name: 'ServerError', status: 502, type: undefined, problem: undefined, requestId: '42' });
@@ -83,7 +85,14 @@ for (const [name, reply] of Object.entries(failures)) {
     const seen: (RequestEvent | ResponseEvent | RetryEvent | unknown)[] = [];
     const log = (event: unknown): unknown => seen.push(event);
     const hooks = { onRequest: log, onResponse: log, onRetry: log };
-    const client = new Loonpoort({ baseUrl, auth: token, timeout: 200, maxRetries: 1, retryDelay: () => 0, ...hooks });
+    const client = new Loonpoort({
+      baseUrl,
+      auth: token,
+      timeoutMs: 200,
+      maxRetries: 1,
+      retryDelayMs: () => 0,
+      ...hooks,
+    });
     const calls = [
       client.sessions.create({ email: 'jan@voorbeeld.nl', password }),
       client.call('changePassword', { currentPassword: password, newPassword: password }),
@@ -101,26 +110,23 @@ for (const [name, reply] of Object.entries(failures)) {
   });
 }
 
-test('hooks tell each attempt by the contract\'s names', async (t) => {
+test("hooks tell each attempt by the contract's names", async (t) => {
   const { baseUrl } = await serve(t, [problem(503, 'unavailable'), json({ id }, 200, { 'set-cookie': cookie })]);
   const seen: [string, RequestEvent | ResponseEvent | RetryEvent][] = [];
   const client = new Loonpoort({
     baseUrl,
     auth: token,
-    retryDelay: () => 0,
+    retryDelayMs: () => 0,
     onRequest: (event) => seen.push(['request', event]),
     onResponse: (event) => seen.push(['response', event]),
     onRetry: (event) => seen.push(['retry', event]),
   });
   await client.companies.get({ companyId: id });
 
-  t.deepEqual(seen.map(([name, { attempt }]) => `${name} ${attempt}`), [
-    'request 1',
-    'response 1',
-    'retry 1',
-    'request 2',
-    'response 2',
-  ]);
+  t.deepEqual(
+    seen.map(([name, { attempt }]) => `${name} ${attempt}`),
+    ['request 1', 'response 1', 'retry 1', 'request 2', 'response 2'],
+  );
   for (const [, event] of seen) {
     t.like(event, { operationId: 'getCompany', method: 'GET', path: '/companies/{companyId}' });
   }

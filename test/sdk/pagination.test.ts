@@ -1,6 +1,6 @@
 import test from 'ava';
 import { Loonpoort } from '@loonpoort/sdk';
-import { problem, serve, type Reply, type TestServer } from './server.js';
+import { json, problem, serve, type Reply, type TestServer } from './server.js';
 
 const pages: Record<string, { names: string[]; next: string | null }> = {
   first: { names: ['a', 'b'], next: 'second' },
@@ -22,17 +22,31 @@ async function start(t: Parameters<typeof serve>[0], reply = list): Promise<Test
 test('a list resolves to its first page', async (t) => {
   const { client, received } = await start(t);
   const page = await client.companies.list();
-  t.deepEqual(page.items.map(({ name }) => name), ['a', 'b']);
+  t.deepEqual(
+    page.items.map(({ name }) => name),
+    ['a', 'b'],
+  );
   t.is(page.total, 5);
   t.true(page.hasNext());
   t.is(received.length, 1);
+});
+
+test('a page keeps what else the response says of the list', async (t) => {
+  const totals = { journalTotal: 1563_02, returnTotal: 1560_00, difference: 3_02 };
+  const { client } = await start(t, json({ items: [], total: 0, next: 'second', totals }));
+  const page = await client.reconciliations.list({ year: 2026 });
+  t.deepEqual(page.totals, totals);
+  t.deepEqual((await page.nextPage()).totals, totals);
 });
 
 test('pages follow one another to the last', async (t) => {
   const { client } = await start(t);
   const second = await (await client.companies.list()).nextPage();
   const third = await second.nextPage();
-  t.deepEqual(third.items.map(({ name }) => name), ['e']);
+  t.deepEqual(
+    third.items.map(({ name }) => name),
+    ['e'],
+  );
   t.false(third.hasNext());
   t.throws(() => third.nextPage(), { instanceOf: RangeError });
 });
@@ -42,11 +56,14 @@ test('a list is iterated over all its pages, with the same query', async (t) => 
   const names: string[] = [];
   for await (const { name } of client.companies.list({ q: 'bakker', kind: ['client', 'test'] })) names.push(name);
   t.deepEqual(names, ['a', 'b', 'c', 'd', 'e']);
-  t.deepEqual(received.map(({ url }) => url), [
-    '/api/companies?q=bakker&kind=client%2Ctest',
-    '/api/companies?q=bakker&kind=client%2Ctest&cursor=second',
-    '/api/companies?q=bakker&kind=client%2Ctest&cursor=third',
-  ]);
+  t.deepEqual(
+    received.map(({ url }) => url),
+    [
+      '/api/companies?q=bakker&kind=client%2Ctest',
+      '/api/companies?q=bakker&kind=client%2Ctest&cursor=second',
+      '/api/companies?q=bakker&kind=client%2Ctest&cursor=third',
+    ],
+  );
 });
 
 test('a page is iterated from where it is', async (t) => {

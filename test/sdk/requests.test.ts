@@ -50,13 +50,16 @@ test('a parameter that the operation does not have is refused before it is sent'
   t.is(received.length, 0);
 });
 
-test('the language is the call\'s, else the client\'s', async (t) => {
+test("the language is the call's, else the client's", async (t) => {
   const { baseUrl, received } = await serve(t, json({}));
   const client = new Loonpoort({ baseUrl, auth: 'token', language: 'nl' });
   await client.persons.get();
   await client.persons.get({}, { language: 'en' });
   await client.withOptions({ language: 'en-GB' }).persons.get();
-  t.deepEqual(received.map(({ headers }) => headers['accept-language']), ['nl', 'en', 'en-GB']);
+  t.deepEqual(
+    received.map(({ headers }) => headers['accept-language']),
+    ['nl', 'en', 'en-GB'],
+  );
 });
 
 test('the tenant goes to operations that take one, and only there', async (t) => {
@@ -84,9 +87,12 @@ test('a token function is asked for every call, and again for a refused token', 
     (headers.authorization === 'Bearer 2' ? json({}) : problem(401, 'unauthenticated'))(response, received[0]!),
   );
   let count = 0;
-  const renewing = new Loonpoort({ baseUrl, auth: async () => String(++count) });
-  await renewing.persons.get();
-  t.deepEqual(received.map(({ headers }) => headers.authorization), ['Bearer 1', 'Bearer 2']);
+  const refreshing = new Loonpoort({ baseUrl, auth: async () => String(++count) });
+  await refreshing.persons.get();
+  t.deepEqual(
+    received.map(({ headers }) => headers.authorization),
+    ['Bearer 1', 'Bearer 2'],
+  );
 
   const stubborn = new Loonpoort({ baseUrl, auth: () => 'same' });
   await t.throwsAsync(stubborn.persons.get(), { name: 'AuthenticationError' });
@@ -116,8 +122,9 @@ test('one call is one request, whichever way its promise is used', async (t) => 
 
 test('a redirect is not followed: it could carry a password elsewhere', async (t) => {
   const elsewhere = await serve(t, json({}));
-  const { baseUrl } = await serve(t, (response) =>
-    void response.writeHead(307, { location: `${elsewhere.baseUrl}/sessions` }).end(),
+  const { baseUrl } = await serve(
+    t,
+    (response) => void response.writeHead(307, { location: `${elsewhere.baseUrl}/sessions` }).end(),
   );
   const client = new Loonpoort({ baseUrl });
   const error = await t.throwsAsync(client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'geheim' }));

@@ -4,26 +4,26 @@ import type { ExecutionContext } from 'ava';
 
 export interface Received {
   method: string;
-  /** Path and query, as they came. */
+  /** The path and the query, as they came. */
   url: string;
   headers: IncomingHttpHeaders;
-  /** Parsed JSON body or form; undefined without one. */
+  /** The parsed JSON body or form; undefined without one. */
   body: Record<string, unknown> | undefined;
 }
 
-/** Answers one request, or does not. */
+/** Answers one request, or leaves it without an answer. */
 export type Reply = (response: ServerResponse, received: Received) => void | Promise<void>;
 
 export interface TestServer {
   baseUrl: string;
-  /** Everything that arrived, in order. */
+  /** The requests that arrived, in order. */
   received: Received[];
 }
 
-/** A real HTTP server that does to each request what `reply` says; a list answers one request after another. */
+/** Starts a real HTTP server that answers each request with `reply`; a list answers one request after another. */
 export async function serve(t: ExecutionContext, reply: Reply | Reply[]): Promise<TestServer> {
   const received: Received[] = [];
-  const next = typeof reply === 'function' ? () => reply : () => reply[received.length - 1] ?? notExpected;
+  const next = typeof reply === 'function' ? () => reply : () => reply[received.length - 1] ?? unexpected;
   const server = createServer((request, response) => {
     void read(request).then((one) => {
       received.push(one);
@@ -67,21 +67,21 @@ export const problem =
     response.writeHead(status, { 'content-type': 'application/problem+json', ...headers }).end(JSON.stringify(body));
   };
 
-/** The connection breaks before an answer. */
+/** Breaks the connection before an answer. */
 export const hangUp: Reply = (response) => void response.socket?.destroy();
 
-/** The connection breaks halfway through an answer. */
+/** Breaks the connection halfway through an answer. */
 export const breakOff: Reply = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
   response.write('{"id":', () => response.socket?.destroy());
 };
 
-/** No answer ever comes. */
+/** Never answers. */
 export const keepSilent: Reply = () => undefined;
 
-/** An answer begins and never ends. */
+/** Begins an answer that never ends. */
 export const stall: Reply = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' }).write('{"id":');
 };
 
-const notExpected: Reply = problem(500, 'internal', { headers: { 'x-should-retry': 'false' } });
+const unexpected: Reply = problem(500, 'internal', { headers: { 'x-should-retry': 'false' } });

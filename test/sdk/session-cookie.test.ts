@@ -1,10 +1,10 @@
 import test from 'ava';
 import { AuthenticationError, ConnectionError, type Loonpoort, type Session } from '@loonpoort/sdk';
 import type { ExecutionContext } from 'ava';
-import { credentials, only, ownOriginClient, routes, session } from './account.js';
+import { credentials, onlyFor, ownOriginClient, routes, session } from './account.js';
 import { hangUp, json, noContent, problem, serve, type Reply, type TestServer } from './server.js';
 
-// The browser keeps the cookie; what is tested here is when the client asks for a renewal and what it does with it.
+// The browser keeps the cookie; these tests are about when the client asks for a refresh and what it does with it.
 const refresh = 'POST /sessions/current/tokens';
 const person = json({ name: 'Jan Jansen' });
 
@@ -12,7 +12,7 @@ interface Visit {
   server: TestServer;
   loonpoort: Loonpoort;
   events: string[];
-  renewals: () => number;
+  refreshes: () => number;
 }
 
 async function visit(t: ExecutionContext, table: Record<string, Reply>): Promise<Visit> {
@@ -21,8 +21,8 @@ async function visit(t: ExecutionContext, table: Record<string, Reply>): Promise
   const events: string[] = [];
   loonpoort.session.on('change', (state) => events.push(`change ${state?.person.id}`));
   loonpoort.session.on('expired', (state) => events.push(`expired ${state.person.id}`));
-  const renewals = (): number => server.received.filter(({ url }) => url.endsWith('/tokens')).length;
-  return { server, loonpoort, events, renewals };
+  const refreshes = (): number => server.received.filter(({ url }) => url.endsWith('/tokens')).length;
+  return { server, loonpoort, events, refreshes };
 }
 
 /** Holds replies back until `open` is called. */
@@ -33,16 +33,16 @@ function gate(): { open: () => void; behind: (reply: Reply) => Reply } {
 }
 
 test('the session of an earlier visit is restored', async (t) => {
-  const { server, loonpoort, events, renewals } = await visit(t, {
+  const { server, loonpoort, events, refreshes } = await visit(t, {
     [refresh]: json(session('b'), 201),
-    'GET /persons/current': only(['b'], person),
+    'GET /persons/current': onlyFor(['b'], person),
   });
   const [one, other] = await Promise.all([loonpoort.session.restore(), loonpoort.session.restore()]);
   t.is(one?.person.id, 'person-1');
   t.is(other, one);
   t.is(await loonpoort.session.restore(), one);
   await loonpoort.persons.get();
-  t.is(renewals(), 1);
+  t.is(refreshes(), 1);
   t.is(server.received[0]?.headers.authorization, undefined);
   t.deepEqual(events, ['change person-1']);
 });
@@ -53,10 +53,10 @@ test('no earlier visit is no session, and no end of one', async (t) => {
   t.deepEqual(events, []);
 });
 
-test('a call of nobody is refused without asking for a renewal', async (t) => {
-  const { loonpoort, renewals } = await visit(t, { 'GET /persons/current': problem(401, 'unauthenticated') });
+test('a call of nobody is refused without asking for a refresh', async (t) => {
+  const { loonpoort, refreshes } = await visit(t, { 'GET /persons/current': problem(401, 'unauthenticated') });
   await t.throwsAsync(async () => loonpoort.persons.get(), { instanceOf: AuthenticationError });
-  t.is(renewals(), 0);
+  t.is(refreshes(), 0);
 });
 
 test('restoring without a connection fails', async (t) => {
@@ -65,20 +65,20 @@ test('restoring without a connection fails', async (t) => {
 });
 
 test('a call that is made while the session is restored waits for it', async (t) => {
-  const { loonpoort, renewals } = await visit(t, {
+  const { loonpoort, refreshes } = await visit(t, {
     [refresh]: json(session('b'), 201),
-    'GET /persons/current': only(['b'], person),
+    'GET /persons/current': onlyFor(['b'], person),
   });
   const restored = loonpoort.session.restore();
   t.is((await loonpoort.persons.get()).name, 'Jan Jansen');
   await restored;
-  t.is(renewals(), 1);
+  t.is(refreshes(), 1);
 });
 
-test('twenty calls whose token is refused at once share one renewal', async (t) => {
+test('twenty calls whose token is refused at once share one refresh', async (t) => {
   const all = gate();
   let refused = 0;
-  const { server, loonpoort, events, renewals } = await visit(t, {
+  const { server, loonpoort, events, refreshes } = await visit(t, {
     [refresh]: json(session('b'), 201),
     'GET /persons/current': (response, received) => {
       if (received.headers.authorization === 'Bearer b') return person(response, received);
@@ -91,16 +91,16 @@ test('twenty calls whose token is refused at once share one renewal', async (t) 
   const persons = await Promise.all(Array.from({ length: 20 }, () => loonpoort.persons.get()));
 
   t.true(persons.every(({ name }) => name === 'Jan Jansen'));
-  t.is(renewals(), 1);
+  t.is(refreshes(), 1);
   t.is(server.received.length, 1 + 20 + 1 + 20);
   t.deepEqual(events, ['change person-1']);
 });
 
-test('a refusal that arrives after the renewal needs no other', async (t) => {
+test('a refusal that arrives after the refresh needs no other', async (t) => {
   const late = gate();
-  const { loonpoort, renewals } = await visit(t, {
+  const { loonpoort, refreshes } = await visit(t, {
     [refresh]: json(session('b'), 201),
-    'GET /persons/current': only(['b'], person),
+    'GET /persons/current': onlyFor(['b'], person),
     'GET /dashboards/current': (response, received) =>
       (received.headers.authorization === 'Bearer b' ? person : late.behind(problem(401, 'session-expired')))(
         response,
@@ -112,25 +112,25 @@ test('a refusal that arrives after the renewal needs no other', async (t) => {
   await loonpoort.persons.get();
   late.open();
   await slow;
-  t.is(renewals(), 1);
+  t.is(refreshes(), 1);
 });
 
-test('a token near its end is renewed before the call, once', async (t) => {
-  const { loonpoort, server, renewals } = await visit(t, {
-    'POST /sessions': json(session('a', { life: -1 }), 201),
+test('a token near its end is refreshed before the call, once', async (t) => {
+  const { loonpoort, server, refreshes } = await visit(t, {
+    'POST /sessions': json(session('a', { lifeSeconds: -1 }), 201),
     [refresh]: json(session('b'), 201),
-    'GET /persons/current': only(['b'], person),
+    'GET /persons/current': onlyFor(['b'], person),
   });
   await loonpoort.session.signIn(credentials);
   await Promise.all(Array.from({ length: 20 }, () => loonpoort.persons.get()));
-  t.is(renewals(), 1);
+  t.is(refreshes(), 1);
   t.is(server.received.length, 1 + 1 + 20);
 });
 
-test('a call that is repeated after a renewal keeps its body and its idempotency key', async (t) => {
+test('a call that is repeated after a refresh keeps its body and its idempotency key', async (t) => {
   const { server, loonpoort } = await visit(t, {
     [refresh]: json(session('b'), 201),
-    'POST /invitations': only(['b'], json({ id: '1' }, 201)),
+    'POST /invitations': onlyFor(['b'], json({ id: '1' }, 201)),
   });
   await loonpoort.session.signIn(credentials);
   await loonpoort.invitations.create({ email: 'piet@voorbeeld.nl' } as never);
@@ -140,20 +140,20 @@ test('a call that is repeated after a renewal keeps its body and its idempotency
   t.deepEqual(second?.body, first?.body);
 });
 
-test('a session that cannot be renewed expires once', async (t) => {
-  const { loonpoort, events, renewals } = await visit(t, {
+test('a session that cannot be refreshed expires once', async (t) => {
+  const { loonpoort, events, refreshes } = await visit(t, {
     [refresh]: problem(401, 'session-expired'),
     'GET /persons/current': problem(401, 'session-expired'),
   });
   await loonpoort.session.signIn(credentials);
   const results = await Promise.allSettled(Array.from({ length: 20 }, () => loonpoort.persons.get()));
   t.true(results.every((result) => result.status === 'rejected' && result.reason instanceof AuthenticationError));
-  t.true(renewals() >= 1);
+  t.true(refreshes() >= 1);
   t.deepEqual(events, ['change person-1', 'expired person-1']);
   t.is(loonpoort.session.current, null);
 });
 
-test('a renewal without a connection does not end the session', async (t) => {
+test('a refresh without a connection does not end the session', async (t) => {
   const { loonpoort, events } = await visit(t, {
     [refresh]: hangUp,
     'GET /persons/current': problem(401, 'session-expired'),
@@ -164,14 +164,14 @@ test('a renewal without a connection does not end the session', async (t) => {
   t.deepEqual(events, ['change person-1']);
 });
 
-test('a renewed token that is refused too is not renewed again', async (t) => {
-  const { server, loonpoort, renewals } = await visit(t, {
+test('a refreshed token that is refused too is not refreshed again', async (t) => {
+  const { server, loonpoort, refreshes } = await visit(t, {
     [refresh]: json(session('b'), 201),
     'GET /persons/current': problem(401, 'unauthenticated'),
   });
   await loonpoort.session.signIn(credentials);
   await t.throwsAsync(async () => loonpoort.persons.get(), { instanceOf: AuthenticationError });
-  t.is(renewals(), 1);
+  t.is(refreshes(), 1);
   t.is(server.received.length, 1 + 1 + 1 + 1);
 });
 
@@ -181,7 +181,7 @@ const another = (token: string): Session =>
 test('what one person asked is not repeated as another who signed in in another tab', async (t) => {
   const { server, loonpoort, events } = await visit(t, {
     [refresh]: json(another('b'), 201),
-    'POST /invitations': only(['b'], json({ id: '1' }, 201)),
+    'POST /invitations': onlyFor(['b'], json({ id: '1' }, 201)),
   });
   await loonpoort.session.signIn(credentials);
   await t.throwsAsync(async () => loonpoort.invitations.create({ email: 'x@voorbeeld.nl' } as never), {
@@ -192,12 +192,12 @@ test('what one person asked is not repeated as another who signed in in another 
   t.deepEqual(events, ['change person-1', 'change person-2']);
 });
 
-test('who signs in while a renewal is under way stays signed in', async (t) => {
+test('who signs in while a refresh is under way stays signed in', async (t) => {
   const held = gate();
   const { loonpoort } = await visit(t, {
     [refresh]: held.behind(json(session('b'), 201)),
     'POST /sessions': json(another('c'), 201),
-    'GET /persons/current': only(['c'], person),
+    'GET /persons/current': onlyFor(['c'], person),
   });
   const restored = loonpoort.session.restore();
   await loonpoort.session.signIn(credentials);
@@ -206,12 +206,12 @@ test('who signs in while a renewal is under way stays signed in', async (t) => {
   t.is((await loonpoort.persons.get()).name, 'Jan Jansen');
 });
 
-test('who signs out while a renewal is under way is signed out', async (t) => {
+test('who signs out while a refresh is under way is signed out', async (t) => {
   const { loonpoort, server } = await visit(t, {
-    'POST /sessions': json(session('a', { life: -1 }), 201),
+    'POST /sessions': json(session('a', { lifeSeconds: -1 }), 201),
     [refresh]: json(session('b'), 201),
     'GET /persons/current': person,
-    'DELETE /sessions/current': only(['b'], noContent),
+    'DELETE /sessions/current': onlyFor(['b'], noContent),
   });
   await loonpoort.session.signIn(credentials);
   await Promise.all([loonpoort.persons.get(), loonpoort.session.signOut()]);

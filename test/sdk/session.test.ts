@@ -1,14 +1,14 @@
 import { inspect } from 'node:util';
 import test from 'ava';
 import { AuthenticationError, ConnectionError, Loonpoort, type SessionState } from '@loonpoort/sdk';
-import { client, credentials, login, only, routes, session } from './account.js';
+import { client, credentials, login, onlyFor, routes, session } from './account.js';
 import { hangUp, json, noContent, problem, serve, type Reply, type TestServer } from './server.js';
 
 const person = json({ name: 'Jan Jansen' });
 
-/** Everything a session tells, in order. */
-function listen({ session }: Loonpoort): (['change' | 'expired', SessionState | null])[] {
-  const events: (['change' | 'expired', SessionState | null])[] = [];
+/** Collects every event of a session, in order. */
+function listen({ session }: Loonpoort): ['change' | 'expired', SessionState | null][] {
+  const events: ['change' | 'expired', SessionState | null][] = [];
   session.on('change', (state) => events.push(['change', state]));
   session.on('expired', (state) => events.push(['expired', state]));
   return events;
@@ -77,20 +77,23 @@ test('choosing a login, and another one later', async (t) => {
     'GET /api/persons/current Bearer c',
   ]);
   t.deepEqual(server.received[2]?.body, { loginId: 'login-2' });
-  t.deepEqual(events.map(([name, state]) => [name, state?.login?.id]), [
-    ['change', undefined],
-    ['change', 'login-1'],
-    ['change', 'login-2'],
-  ]);
+  t.deepEqual(
+    events.map(([name, state]) => [name, state?.login?.id]),
+    [
+      ['change', undefined],
+      ['change', 'login-1'],
+      ['change', 'login-2'],
+    ],
+  );
 });
 
-test('on another origin a token near its end is renewed once, by choosing its login again', async (t) => {
+test('on another origin a token near its end is refreshed once, by choosing its login again', async (t) => {
   const server = await serve(
     t,
     routes({
-      'POST /sessions': json(session('a', { life: -1 }), 201),
-      'PUT /sessions/current/login': only(['a'], json(session('b'))),
-      'GET /persons/current': only(['b'], person),
+      'POST /sessions': json(session('a', { lifeSeconds: -1 }), 201),
+      'PUT /sessions/current/login': onlyFor(['a'], json(session('b'))),
+      'GET /persons/current': onlyFor(['b'], person),
     }),
   );
   const loonpoort = client(server.baseUrl);
@@ -100,27 +103,30 @@ test('on another origin a token near its end is renewed once, by choosing its lo
   await Promise.all(Array.from({ length: 20 }, () => loonpoort.persons.get()));
   await loonpoort.persons.get();
 
-  const renewals = server.received.filter(({ method }) => method === 'PUT');
-  t.deepEqual(renewals.map(({ body }) => body), [{ loginId: login.id }]);
+  const refreshes = server.received.filter(({ method }) => method === 'PUT');
+  t.deepEqual(
+    refreshes.map(({ body }) => body),
+    [{ loginId: login.id }],
+  );
   t.is(server.received.length, 1 + 1 + 21);
   t.deepEqual(events, []);
 });
 
-test('without a chosen login there is nothing to renew with', async (t) => {
-  const server = await serve(t, [json(session('a', { life: -1, login: null }), 201), person]);
+test('without a chosen login there is nothing to refresh with', async (t) => {
+  const server = await serve(t, [json(session('a', { lifeSeconds: -1, login: null }), 201), person]);
   const loonpoort = client(server.baseUrl);
   await loonpoort.session.signIn(credentials);
   await loonpoort.persons.get();
   t.is(sent(server)[1], 'GET /api/persons/current Bearer a');
 });
 
-test('a renewal that fails leaves the decision to the server', async (t) => {
+test('a refresh that fails leaves the decision to the server', async (t) => {
   const server = await serve(
     t,
     routes({
-      'POST /sessions': json(session('a', { life: -1 }), 201),
+      'POST /sessions': json(session('a', { lifeSeconds: -1 }), 201),
       'PUT /sessions/current/login': hangUp,
-      'GET /persons/current': only(['a'], person),
+      'GET /persons/current': onlyFor(['a'], person),
     }),
   );
   const loonpoort = client(server.baseUrl);
@@ -128,16 +134,19 @@ test('a renewal that fails leaves the decision to the server', async (t) => {
   t.is((await loonpoort.persons.get()).name, 'Jan Jansen');
 });
 
-test('the end of a token is measured by the server\'s clock', async (t) => {
+test("the end of a token is measured by the server's clock", async (t) => {
   const ahead: Reply = (response, received) => {
     response.setHeader('date', new Date(Date.now() - 3_600_000).toUTCString());
-    return json(session('a', { life: 600 - 3600 }), 201)(response, received);
+    return json(session('a', { lifeSeconds: 600 - 3600 }), 201)(response, received);
   };
   const server = await serve(t, routes({ 'POST /sessions': ahead, 'GET /persons/current': person }));
   const loonpoort = client(server.baseUrl);
   await loonpoort.session.signIn(credentials);
   await loonpoort.persons.get();
-  t.deepEqual(server.received.map(({ method }) => method), ['POST', 'GET']);
+  t.deepEqual(
+    server.received.map(({ method }) => method),
+    ['POST', 'GET'],
+  );
 });
 
 test('a session that the server ended expires once, however many calls hear of it', async (t) => {

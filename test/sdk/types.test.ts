@@ -7,6 +7,7 @@ import {
   type LoonpoortError,
   type Page,
   type ProblemCode,
+  type ReconciliationTotals,
 } from '@loonpoort/sdk';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -17,12 +18,18 @@ const exactly =
   <Actual>(_value: Actual, ..._differs: Same<Actual, Expected> extends true ? [] : [never]): void =>
     undefined;
 
-/** Never called: the compiler is the test, and an error that is expected and does not occur is one too. */
+/** This is never called: the compiler is the test, and an error that is expected and does not occur is one too. */
 export async function calls(client: Loonpoort, error: LoonpoortError): Promise<void> {
   const page = await client.companies.list({ q: 'bakker', kind: ['client'] });
   exactly<Page<CompanySummary>>()(page);
   exactly<CompanySummary[]>()(await client.companies.list().toArray({ limit: 10 }));
   for await (const company of client.companies.list()) exactly<CompanySummary>()(company);
+
+  const { totals } = await (await client.reconciliations.list({ year: 2026 })).nextPage();
+  exactly<ReconciliationTotals>()(totals);
+  for await (const each of client.reconciliations.list().iterPages()) exactly<ReconciliationTotals>()(each.totals);
+  // @ts-expect-error a list of companies has no totals
+  void page.totals;
 
   const company = await client.companies.get({ companyId: page.items[0]!.id });
   exactly<Company>()(company);

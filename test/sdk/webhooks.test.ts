@@ -2,7 +2,7 @@ import test from 'ava';
 import { build } from 'esbuild';
 import { Webhook as Signer } from 'standardwebhooks';
 import { fileURLToPath } from 'node:url';
-import { verifyWebhook, WebhookError, type WebhookFault } from '@loonpoort/sdk/webhooks.js';
+import { verifyWebhook, WebhookError, type WebhookErrorReason } from '@loonpoort/sdk/webhooks.js';
 import { visit } from '../harness/browser.js';
 import { evaluate } from '../harness/evaluate.js';
 import { serve } from './server.js';
@@ -17,7 +17,7 @@ const event = {
 const body = JSON.stringify(event);
 const id = '01938f2e-6b1a-7c3d-8e4f-0123456789ad';
 
-/** Headers as another implementation of Standard Webhooks makes them. */
+/** Signs as another implementation of Standard Webhooks does. */
 const headersOf = (payload = body, by = [secret], at = new Date()) => ({
   'webhook-id': id,
   'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
@@ -31,24 +31,36 @@ test('a message of another implementation is found right, in every form of body 
   t.deepEqual(await verifyWebhook(new TextEncoder().encode(body), new Headers(headers), secret), event as never);
   t.deepEqual(await verifyWebhook(Buffer.from(body), headers, [other, secret]), event as never);
   t.deepEqual(await verifyWebhook(body, headersOf(body, [other, secret]), secret), event as never);
-  t.deepEqual(await verifyWebhook(body, { ...headers, 'webhook-signature': `v1a,xx v1,?? ${headers['webhook-signature']}` }, secret), event as never);
-  const told = await verifyWebhook(body, headers, secret);
-  if (told.type === 'journal.ready') t.is(told.data.journalId, event.data.journalId);
+  t.deepEqual(
+    await verifyWebhook(
+      body,
+      { ...headers, 'webhook-signature': `v1a,xx v1,?? ${headers['webhook-signature']}` },
+      secret,
+    ),
+    event as never,
+  );
+  const verified = await verifyWebhook(body, headers, secret);
+  if (verified.type === 'journal.ready') t.is(verified.data.journalId, event.data.journalId);
 });
 
-test('what is not right says why', async (t) => {
+test('a message that cannot be trusted says why', async (t) => {
   const headers = headersOf();
-  const cases: [WebhookFault, string, Record<string, string>, string | string[]][] = [
+  const cases: [WebhookErrorReason, string, Record<string, string>, string | string[]][] = [
     ['signature', `${body} `, headers, secret],
     ['signature', body, headers, other],
     ['signature', body, headers, []],
     ['signature', body, { ...headers, 'webhook-id': 'another' }, secret],
     ['signature', body, { ...headers, 'webhook-timestamp': String(Number(headers['webhook-timestamp']) + 1) }, secret],
-    ['signature', body, { ...headers, 'webhook-signature': headers['webhook-signature'].replace('v1,', 'v2,') }, secret],
+    [
+      'signature',
+      body,
+      { ...headers, 'webhook-signature': headers['webhook-signature'].replace('v1,', 'v2,') },
+      secret,
+    ],
     ['signature', body, { ...headers, 'webhook-signature': headers['webhook-signature'].slice(0, -8) }, secret],
     ['signature', body, { ...headers, 'webhook-signature': 'v1,' }, secret],
     ['timestamp', body, headersOf(body, [secret], ago(301)), secret],
-    ['timestamp', body, headersOf(body, [secret], ago(-302)), secret],
+    ['timestamp', body, headersOf(body, [secret], ago(-3600)), secret],
     ['headers', body, { ...headers, 'webhook-timestamp': 'yesterday' }, secret],
     ['headers', body, { ...headers, 'webhook-id': '' }, secret],
     ['headers', body, {}, secret],
@@ -61,7 +73,16 @@ test('what is not right says why', async (t) => {
     const error = await t.throwsAsync(verifyWebhook(payload, given, by), { instanceOf: WebhookError });
     t.is(error?.reason, reason, JSON.stringify([payload, given, by]));
   }
-  await t.notThrowsAsync(verifyWebhook(body, headersOf(body, [secret], ago(3000)), secret, { tolerance: 3600 }));
+  await t.notThrowsAsync(verifyWebhook(body, headersOf(body, [secret], ago(3000)), secret, { toleranceSeconds: 3600 }));
+});
+
+test('a secret has 24 bytes at least', async (t) => {
+  const secretOf = (bytes: number) => `whsec_${Buffer.alloc(bytes, 7).toString('base64')}`;
+  const verify = (by: string) => verifyWebhook(body, headersOf(body, [by]), by);
+  t.deepEqual(await verify(secretOf(24)), event as never);
+  for (const bytes of [5, 16, 23]) {
+    t.is((await t.throwsAsync<WebhookError>(verify(secretOf(bytes))))?.reason, 'secret', `${bytes} bytes`);
+  }
 });
 
 test('it works in a browser', async (t) => {
@@ -72,18 +93,22 @@ test('it works in a browser', async (t) => {
     globalName: 'webhooks',
     write: false,
   });
-  const { baseUrl } = await serve(t, (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'));
+  const { baseUrl } = await serve(
+    t,
+    (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'),
+  );
   const { page } = await visit(t);
   await page.addInitScript(outputFiles[0]!.text.replace('var webhooks', 'globalThis.webhooks'));
   await page.goto(baseUrl);
-  const told = await evaluate(
+  const verified = await evaluate(
     page,
     async ({ body, headers, secret }) => {
-      const { verifyWebhook: verify } = (globalThis as unknown as { webhooks: { verifyWebhook: typeof verifyWebhook } }).webhooks;
+      const { verifyWebhook: verify } = (globalThis as unknown as { webhooks: { verifyWebhook: typeof verifyWebhook } })
+        .webhooks;
       const refused = await verify(`${body} `, headers, secret).catch((error: { reason: string }) => error.reason);
       return [await verify(body, headers, secret), refused];
     },
     { body, headers: headersOf(), secret },
   );
-  t.deepEqual(told, [event, 'signature']);
+  t.deepEqual(verified, [event, 'signature']);
 });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import test from 'ava';
 import fc from 'fast-check';
-import { checkKeys, Cipher, EnvelopeError, KeyError } from '../../server/src/secrets/index.js';
+import { checkKeys } from '../../server/src/database/index.js';
+import { Cipher, EnvelopeError, KeyError } from '../../server/src/secrets/index.js';
 import { Integration } from '../../server/src/integrations/integration.js';
 import { addTenant, testDatabase } from '../database/fixture.js';
 
@@ -10,7 +11,9 @@ const cipher = new Cipher([key]);
 const place = { purpose: 'integrations.secrets', tenantId: 'tenant', id: 'row' };
 
 test('what is sealed opens again, whatever it is', (t) => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cipher.open(cipher.seal(text, place), place) === text));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => cipher.open(cipher.seal(text, place), place) === text),
+  );
   const envelope = cipher.seal('wachtwoord van Exact', place);
   t.regex(envelope, /^v1\.[\w-]{8}\.[\w-]{16}\.[\w-]+\.[\w-]{22}$/);
   t.not(envelope, cipher.seal('wachtwoord van Exact', place), 'no two alike');
@@ -18,7 +21,12 @@ test('what is sealed opens again, whatever it is', (t) => {
 
 test('an envelope opens in no other row, tenant or purpose', (t) => {
   const envelope = cipher.seal('geheim', place);
-  for (const other of [{ id: 'row2' }, { tenantId: 'tenant2' }, { purpose: 'jobs.payload' }, { tenantId: 'tenantrow', id: '' }]) {
+  for (const other of [
+    { id: 'row2' },
+    { tenantId: 'tenant2' },
+    { purpose: 'jobs.payload' },
+    { tenantId: 'tenantrow', id: '' },
+  ]) {
     t.throws(() => cipher.open(envelope, { ...place, ...other }), { instanceOf: EnvelopeError, message: /altered/ });
   }
 });
@@ -33,14 +41,24 @@ test('an envelope with any character changed does not open', (t) => {
       t.throws(() => cipher.open(changed, place), { instanceOf: EnvelopeError }, changed);
     }
   }
-  for (const text of ['', 'v1', 'geheim', `${envelope}.`, envelope.slice(0, -4), envelope.split('.').slice(0, 4).join('.')]) {
+  for (const text of [
+    '',
+    'v1',
+    'geheim',
+    `${envelope}.`,
+    envelope.slice(0, -4),
+    envelope.split('.').slice(0, 4).join('.'),
+  ]) {
     t.throws(() => cipher.open(text, place), { instanceOf: EnvelopeError }, text);
   }
 });
 
 test('another key does not open it; an older key still does, and new envelopes use the new one', (t) => {
   const envelope = cipher.seal('geheim', place);
-  t.throws(() => new Cipher([randomBytes(32)]).open(envelope, place), { instanceOf: EnvelopeError, message: /unknownKey/ });
+  t.throws(() => new Cipher([randomBytes(32)]).open(envelope, place), {
+    instanceOf: EnvelopeError,
+    message: /unknownKey/,
+  });
   const rotated = new Cipher([randomBytes(32), key]);
   t.is(rotated.open(envelope, place), 'geheim');
   t.throws(() => cipher.open(rotated.seal('geheim', place), place), { message: /unknownKey/ });
@@ -54,11 +72,21 @@ test('nonces do not repeat', (t) => {
 test('a database sealed under another key is refused', async (t) => {
   const database = await testDatabase(t);
   const { id: tenantId } = await addTenant(database);
-  const columns = [{ table: 'integrations', column: 'secrets' }, { table: 'jobs', column: 'payload' }];
+  const columns = [
+    { table: 'integrations', column: 'secrets' },
+    { table: 'jobs', column: 'payload' },
+  ];
   const other = new Cipher([randomBytes(32)]);
   await t.notThrowsAsync(checkKeys(database, other, columns), 'an empty one fits any key');
   await database.transaction((trx) =>
-    Integration.query(trx).insert({ tenantId, level: 'tenant', ownerId: tenantId, package: 'a', settings: {}, secrets: cipher.seal('{}', place) }),
+    Integration.query(trx).insert({
+      tenantId,
+      level: 'tenant',
+      ownerId: tenantId,
+      package: 'a',
+      settings: {},
+      secrets: cipher.seal('{}', place),
+    }),
   );
   await t.notThrowsAsync(checkKeys(database, cipher, columns));
   await t.throwsAsync(checkKeys(database, other, columns), { instanceOf: KeyError, message: /integrations/ });

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { token as jwt } from '@hapi/jwt';
 import test from 'ava';
-import { hashToken, KeyError, newToken, openSecrets, sameSecret, SigningKeys } from '../../server/src/secrets/index.js';
+import { hashToken, KeyError, newToken, loadKeys, sameSecret, SigningKeys } from '../../server/src/secrets/index.js';
 import { folder } from '../database/fixture.js';
 
 const place = { purpose: 'p', tenantId: 't', id: 'i' };
@@ -11,9 +11,10 @@ const newKey = (encoding: 'base64' | 'base64url' = 'base64') => randomBytes(32).
 
 test('the first start makes keys that only their owner reads, and the second uses them', (t) => {
   const dataDir = join(folder(t), 'data');
-  const first = openSecrets({ dataDir });
-  for (const name of ['encryption.key', 'signing-keys.json']) t.is(statSync(join(dataDir, name)).mode & 0o777, 0o600, name);
-  const second = openSecrets({ dataDir });
+  const first = loadKeys({ dataDir });
+  for (const name of ['encryption.key', 'signing-keys.json'])
+    t.is(statSync(join(dataDir, name)).mode & 0o777, 0o600, name);
+  const second = loadKeys({ dataDir });
   t.is(second.cipher.open(first.cipher.seal('geheim', place), place), 'geheim');
   t.deepEqual(second.keys.jwks, first.keys.jwks);
 });
@@ -23,15 +24,15 @@ test('a key from the environment or a file is used, and none is made', (t) => {
   const key = newKey();
   const keyFile = join(dataDir, 'given');
   writeFileSync(keyFile, `# current\n${newKey('base64url')}\n# older\n${key}\n`, { mode: 0o600 });
-  const sealed = openSecrets({ dataDir, key }).cipher.seal('geheim', place);
-  t.is(openSecrets({ dataDir, keyFile }).cipher.open(sealed, place), 'geheim');
+  const sealed = loadKeys({ dataDir, key }).cipher.seal('geheim', place);
+  t.is(loadKeys({ dataDir, keyFile }).cipher.open(sealed, place), 'geheim');
   t.throws(() => statSync(join(dataDir, 'encryption.key')), { code: 'ENOENT' });
 });
 
 test('weak, missing and readable keys are refused, with what to do', (t) => {
   const dataDir = folder(t);
   const refuses = (options: { key?: string; keyFile?: string }, message: RegExp) =>
-    t.throws(() => openSecrets({ dataDir, ...options }), { instanceOf: KeyError, message });
+    t.throws(() => loadKeys({ dataDir, ...options }), { instanceOf: KeyError, message });
   refuses({ key: randomBytes(16).toString('base64') }, /LOONPOORT_KEY: a key is 32 bytes/);
   refuses({ key: 'geheim' }, /32 bytes/);
   refuses({ key: `${newKey()}!` }, /32 bytes/);
@@ -43,19 +44,23 @@ test('weak, missing and readable keys are refused, with what to do', (t) => {
   chmodSync(keyFile, 0o644);
   refuses({ keyFile }, /chmod 600/);
   chmodSync(keyFile, 0o600);
-  t.notThrows(() => openSecrets({ dataDir, keyFile }));
+  t.notThrows(() => loadKeys({ dataDir, keyFile }));
 });
 
 test('messages about a key do not show it', (t) => {
   const key = randomBytes(16).toString('base64');
-  const error = t.throws(() => openSecrets({ dataDir: folder(t), key }));
+  const error = t.throws(() => loadKeys({ dataDir: folder(t), key }));
   t.false(error.message.includes(key));
 });
 
 test('tokens signed by the current key verify by its kid, during a rotation too', (t) => {
   const path = join(folder(t), 'signing-keys.json');
   const old = SigningKeys.open(path);
-  const token = jwt.generate({ sub: 'x' }, { key: old.current.privateKey, algorithm: 'ES256' }, { header: { kid: old.current.kid } });
+  const token = jwt.generate(
+    { sub: 'x' },
+    { key: old.current.privateKey, algorithm: 'ES256' },
+    { header: { kid: old.current.kid } },
+  );
 
   const fresh = SigningKeys.open(join(folder(t), 'signing-keys.json'));
   const keyOf = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { keys: object[] }).keys[0];

@@ -40,7 +40,10 @@ test('a weaker hash verifies and asks to be made anew', async (t) => {
 test('many at once all get their turn', async (t) => {
   const stored = await passwords.hash('a');
   const results = await Promise.all(Array.from({ length: 20 }, (_, i) => passwords.verify(stored, i % 2 ? 'a' : 'b')));
-  t.deepEqual(results, Array.from({ length: 20 }, (_, i) => i % 2 === 1));
+  t.deepEqual(
+    results,
+    Array.from({ length: 20 }, (_, i) => i % 2 === 1),
+  );
 });
 
 test('length is counted in code points', (t) => {
@@ -48,7 +51,9 @@ test('length is counted in code points', (t) => {
   t.is(reason('paarden eten 12'), 'ok');
   t.is(reason('🐴🐮🐷🐔🦆🐑🐐🐕🐈🐇🐿🦔🦇🐻'), 'tooShort');
   t.is(reason('🐴🐮🐷🐔🦆🐑🐐🐕🐈🐇🐿🦔🦇🐻🐼'), 'ok');
-  const long = Array.from({ length: 64 }, (_, i) => `${(i * 7919) % 9973}z`).join('').slice(0, 256);
+  const long = Array.from({ length: 64 }, (_, i) => `${(i * 7919) % 9973}z`)
+    .join('')
+    .slice(0, 256);
   t.is(reason(long), 'ok');
   t.is(reason(`${long}q`), 'tooLong');
 });
@@ -64,7 +69,8 @@ test('patterns', (t) => {
     'asdfghjkl;zxcvbnm,',
     'abababbaabababba',
     'kippenhok1234567890',
-  ]) t.true(['pattern', 'common'].includes(reason(password)), password);
+  ])
+    t.true(['pattern', 'common'].includes(reason(password)), password);
 });
 
 test('a common password does not become good by repeating, padding, pairing or signs for letters', (t) => {
@@ -80,7 +86,8 @@ test('a common password does not become good by repeating, padding, pairing or s
     'dragon-football1',
     'p.a.s.s.w.o.r.d.1',
     'ikhouvanjouliefje',
-  ]) t.like(checkPassword(password), { ok: false, reason: 'common' }, password);
+  ])
+    t.like(checkPassword(password), { ok: false, reason: 'common' }, password);
 });
 
 test('every word of the list is refused, as it is or made long enough', (t) => {
@@ -102,7 +109,8 @@ test('names at hand', (t) => {
     ['vandijk.devries', 'vandijk'],
     ['L00np00rt-l00np00rt', 'loonpoort'],
     ['KantoorDeVries2026', 'kantoordevries'],
-  ] as const) t.deepEqual(checkPassword(password, context), { ok: false, reason: 'context', word }, password);
+  ] as const)
+    t.deepEqual(checkPassword(password, context), { ok: false, reason: 'context', word }, password);
   t.is(reason('vandijk paarden eten hooi'), 'ok', 'a name in a long password is no harm');
 });
 
@@ -113,8 +121,12 @@ test('good passwords are accepted, whatever characters they are made of', (t) =>
     'mijn fiets staat buiten',
     'hooiberg-regenworm-7',
     'ώρα για ένα καφέ τώρα',
-  ]) t.is(reason(password), 'ok', password);
+  ])
+    t.is(reason(password), 'ok', password);
   const character = fc.integer({ min: 33, max: 126 }).map((code) => String.fromCharCode(code));
   const random = fc.array(character, { minLength: 16, maxLength: 64 }).map((letters) => letters.join(''));
-  fc.assert(fc.property(random, (password) => new Set(password).size < 10 || checkPassword(password, context).ok), { numRuns: 5000, seed: 11 });
+  fc.assert(
+    fc.property(random, (password) => new Set(password).size < 10 || checkPassword(password, context).ok),
+    { numRuns: 5000, seed: 11 },
+  );
 });

@@ -1,7 +1,9 @@
 import test from 'ava';
 import { readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
 import { send, startService, type TestService } from '../harness/service.js';
-import { addJournals, addSoftware, sessionOf, visible, worldOf, type Viewer, type World } from './world.js';
+import { visible } from './visible.js';
+import { sessionOf, worldOf, type Viewer, type World } from './world.js';
+import { addJournals, addSoftware } from './world-rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
 let service: TestService;
@@ -13,19 +15,41 @@ test.before(async () => {
 });
 test.after.always(() => service.stop());
 
-/** Which table a property's id belongs to. */
+/** A property's id belongs to this table. */
 const tables: Record<string, keyof World['ids']> = {
-  companyId: 'companies', templateId: 'companies', debtorId: 'debtors', employeeId: 'employees', loginId: 'logins',
-  personId: 'persons', invitationId: 'invitations', firmId: 'firms', departmentId: 'departments', tag: 'tags',
-  tagIds: 'tags', costCentreId: 'costCentres', ownerId: 'companies', grantIds: 'companies', runId: 'runs', runIds: 'runs',
-  schemeId: 'schemes', parentId: 'schemes', journalId: 'journals', journalIds: 'journals', deliveryId: 'deliveries',
-  integrationId: 'integrations', clientId: 'clients', webhookId: 'webhooks', messageId: 'messages',
+  companyId: 'companies',
+  templateId: 'companies',
+  debtorId: 'debtors',
+  employeeId: 'employees',
+  loginId: 'logins',
+  personId: 'persons',
+  invitationId: 'invitations',
+  firmId: 'firms',
+  departmentId: 'departments',
+  tag: 'tags',
+  tagIds: 'tags',
+  costCentreId: 'costCentres',
+  costUnitId: 'costUnits',
+  ownerId: 'companies',
+  grantIds: 'companies',
+  runId: 'runs',
+  runIds: 'runs',
+  schemeId: 'schemes',
+  schemeIds: 'schemes',
+  parentId: 'schemes',
+  journalId: 'journals',
+  journalIds: 'journals',
+  deliveryId: 'deliveries',
+  integrationId: 'integrations',
+  clientId: 'clients',
+  webhookId: 'webhooks',
+  messageId: 'messages',
 };
 
 /** Identifiers of a vendor's, not ours. */
 const vendors = new Set(['administrationId']);
 
-/** A value that the schema allows: its example, with `id` at one place where an identifier of that name goes. */
+/** Makes a value that the schema allows: its example, with `id` at one place where an identifier of that name goes. */
 function sample(schema: Schema, name: string, ids: (name: string) => string): unknown {
   if (schema.oneOf) return sample(schema.oneOf[0]!, name, ids);
   if (schema.format === 'uuid') return ids(name);
@@ -42,7 +66,9 @@ function sample(schema: Schema, name: string, ids: (name: string) => string): un
 
 const holdsId = (schema: Schema): boolean =>
   schema.format === 'uuid' ||
-  [...(schema.oneOf ?? []), ...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])].some(holdsId);
+  [...(schema.oneOf ?? []), ...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])].some(
+    holdsId,
+  );
 
 /** Places of an operation where an identifier goes. */
 function places(of: Operation): string[] {
@@ -60,9 +86,12 @@ function places(of: Operation): string[] {
 async function call(of: Operation, token: string, ids: (name: string) => string) {
   const value = ({ name, schema }: Operation['parameters'][number]) => String(sample(schema, name, ids));
   let path = of.path;
-  for (const each of of.parameters.filter((parameter) => parameter.in === 'path')) path = path.replace(`{${each.name}}`, value(each));
+  for (const each of of.parameters.filter((parameter) => parameter.in === 'path'))
+    path = path.replace(`{${each.name}}`, value(each));
   const query = new URLSearchParams(
-    of.parameters.filter(({ in: place, schema }) => place === 'query' && schema.format === 'uuid').map((each) => [each.name, value(each)]),
+    of.parameters
+      .filter(({ in: place, schema }) => place === 'query' && schema.format === 'uuid')
+      .map((each) => [each.name, value(each)]),
   );
   return send(service, of.method, `${path}${query.size ? `?${query}` : ''}`, {
     token,
@@ -72,7 +101,8 @@ async function call(of: Operation, token: string, ids: (name: string) => string)
 }
 
 test('every identifier in the contract has a table here', (t) => {
-  for (const each of contract.operations) for (const name of places(each)) t.truthy(tables[name], `${each.id}: ${name}`);
+  for (const each of contract.operations)
+    for (const name of places(each)) t.truthy(tables[name], `${each.id}: ${name}`);
 });
 
 test('no operation lets any login at rows outside its scope', async (t) => {
@@ -83,7 +113,9 @@ test('no operation lets any login at rows outside its scope', async (t) => {
         for (const foreign of outside(viewer, tables[place]!)) {
           // Ending a session would end the test's own.
           const { accessToken } = await sessionOf(service, viewer);
-          const answer = await call(of, accessToken, (name) => (name === place ? foreign : inside(viewer, tables[name]!)));
+          const answer = await call(of, accessToken, (name) =>
+            name === place ? foreign : inside(viewer, tables[name]!),
+          );
           asked += 1;
           const what = `${viewer.name}: ${of.id} with a foreign ${place} (${foreign}): ${answer.status} ${answer.text.slice(0, 300)}`;
           if (of.method === 'GET' && answer.status === 200) t.is(answer.body.total, 0, what);
@@ -109,7 +141,11 @@ test('every list shows each login exactly what it sees, and the start screen cou
     const companies = await all(token, '/companies');
     t.deepEqual(companies.sort(), [...sees.companies].sort(), `${viewer.name}: companies`);
     if (['administrator', 'accountant', 'software'].includes(viewer.login.role)) {
-      for (const [table, list] of [['runs', '/runs'], ['journals', '/journals?current=false'], ['webhooks', '/webhooks']] as const) {
+      for (const [table, list] of [
+        ['runs', '/runs'],
+        ['journals', '/journals?current=false'],
+        ['webhooks', '/webhooks'],
+      ] as const) {
         t.deepEqual((await all(token, list)).sort(), [...sees[table]].sort(), `${viewer.name}: ${table}`);
       }
     }
@@ -125,21 +161,31 @@ test('every list shows each login exactly what it sees, and the start screen cou
   }
 });
 
-/** A list that needs no more than a login. */
+/** Returns whether an operation is a list that needs no more than a login. */
 const asksNothing = ({ method, path, permission, parameters }: Operation): boolean =>
-  method === 'GET' && !path.includes('{') && permission !== 'public' && !parameters.some((each) => each.in === 'query' && each.required);
+  method === 'GET' &&
+  !path.includes('{') &&
+  permission !== 'public' &&
+  !parameters.some((each) => each.in === 'query' && each.required);
 
 async function all(token: string, path: string): Promise<string[]> {
   const ids: string[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const { body } = await send(service, 'GET', `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor && `&cursor=${cursor}`}`, { token });
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const { body } = await send(
+      service,
+      'GET',
+      `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor && `&cursor=${cursor}`}`,
+      { token },
+    );
     ids.push(...(body.items as { id: string }[]).map(({ id }) => id));
     cursor = body.next as string | null;
   }
   return ids;
 }
 
-/** One row of the own tenant that the viewer may not see, and one of another tenant, where there are such rows. */
+/**
+ * Returns one row of the own tenant that the viewer may not see, and one of another tenant, where there are such rows.
+ */
 function outside(viewer: Viewer, table: keyof World['ids']): string[] {
   const sees = visible(world, viewer)[table];
   const rows = world.ids[table];
@@ -152,10 +198,20 @@ function outside(viewer: Viewer, table: keyof World['ids']): string[] {
 const nowhere = '01938f2e-6b1a-7c3d-8e4f-0123456789ab';
 
 function inside(viewer: Viewer, table: keyof World['ids']): string {
-  return [...visible(world, viewer)[table]][0] ?? world.ids[table].find(({ tenantId }) => tenantId === viewer.tenantId)?.id ?? nowhere;
+  return (
+    [...visible(world, viewer)[table]][0] ??
+    world.ids[table].find(({ tenantId }) => tenantId === viewer.tenantId)?.id ??
+    nowhere
+  );
 }
 
-function leaksNothing(t: { fail(message: string): void }, viewer: Viewer, text: string, what: string, sent?: string): void {
+function leaksNothing(
+  t: { fail(message: string): void },
+  viewer: Viewer,
+  text: string,
+  what: string,
+  sent?: string,
+): void {
   const sees = visible(world, viewer);
   for (const id of text.match(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g) ?? []) {
     const table = world.tableOf.get(id);

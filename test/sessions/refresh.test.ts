@@ -1,4 +1,6 @@
 import test from 'ava';
+import { Login } from '@loonpoort/server/accounts/login.js';
+import { Person } from '@loonpoort/server/accounts/person.js';
 import { openBureau, password, type Bureau } from '../accounts/bureau.js';
 
 const minutes = 60;
@@ -123,6 +125,38 @@ test('an hour without use, twelve hours, signing out and a disabled login end it
   const id = await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
   const disabled = await begin(bureau, 'jan@oost.nl');
   await bureau.service.app.database.transaction((trx) =>
-    trx('logins').where({ personId: id }).update({ disabledAt: bureau.now().toISOString() }));
+    Login.query(trx)
+      .patch({ disabledAt: bureau.now().toISOString() })
+      .where({ tenantId: bureau.tenantId, personId: id }),
+  );
   t.is((await refresh(bureau, disabled.token)).status, 401);
+});
+
+test('a spent token is answered for ten seconds exactly, and one not used for an hour no longer', async (t) => {
+  const bureau = await openBureau(t);
+  const { token } = await begin(bureau);
+  const lost = await refresh(bureau, token);
+  bureau.pass(10);
+  t.is((await refresh(bureau, token)).token, lost.token);
+
+  const { token: idle, accessToken } = await begin(bureau);
+  bureau.pass(50 * minutes);
+  t.is((await asks(bureau, accessToken)).status, 200, 'the session is in use');
+  bureau.pass(10 * minutes - 1);
+  const next = await refresh(bureau, idle);
+  t.is(next.status, 201, 'just within the hour');
+  bureau.pass(50 * minutes);
+  t.is((await asks(bureau, accessToken)).status, 200);
+  bureau.pass(10 * minutes);
+  t.is((await refresh(bureau, next.token)).status, 401, 'the token was not used for an hour, though the session was');
+});
+
+test('a disabled person gets no new token', async (t) => {
+  const bureau = await openBureau(t);
+  const id = await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
+  const { token } = await begin(bureau, 'jan@oost.nl');
+  await bureau.service.app.database.transaction((trx) =>
+    Person.query(trx).patch({ disabledAt: bureau.now().toISOString() }).where({ tenantId: bureau.tenantId, id }),
+  );
+  t.is((await refresh(bureau, token)).status, 401);
 });

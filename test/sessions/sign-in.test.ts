@@ -8,7 +8,9 @@ const signIn = (bureau: Bureau, body: object, headers: Record<string, string> = 
 test('one login: the session starts with it, and the cookie is for the own origin only', async (t) => {
   const bureau = await openBureau(t);
   const { ids, service } = bureau;
-  await bureau.person('anna@maasdal.nl', [{ role: 'accountant', firmId: ids.maasdal, grantKind: 'tags', grantIds: [ids.tag] }]);
+  await bureau.person('anna@maasdal.nl', [
+    { role: 'accountant', firmId: ids.maasdal, grantKind: 'tags', grantIds: [ids.tag] },
+  ]);
 
   const own = await signIn(bureau, { email: 'Anna@Maasdal.NL' }, { origin: service.url });
   t.is(own.status, 201);
@@ -54,9 +56,10 @@ test('several logins: one is chosen, by name, or wished for by role, or switched
   const token = body.accessToken;
   const english = await bureau.call('GET', '/logins', { token, headers: { 'accept-language': 'en' } });
   t.is(english.body.total, 5);
-  t.deepEqual(english.body.items.map(({ scope }: { scope: string }) => scope), [
-    '2 companies', '2 companies', 'Departments Winkel, Oven', 'Employee number 7', 'All companies',
-  ]);
+  t.deepEqual(
+    english.body.items.map(({ scope }: { scope: string }) => scope),
+    ['2 companies', '2 companies', 'Departments Winkel, Oven', 'Employee number 7', 'All companies'],
+  );
 
   const early = await bureau.call('GET', '/companies', { token });
   t.deepEqual([early.status, early.body.type], [403, 'urn:loonpoort:problem:login-required']);
@@ -69,7 +72,10 @@ test('several logins: one is chosen, by name, or wished for by role, or switched
   t.is((await bureau.call('GET', '/accounts', { token: administrator.body.accessToken })).status, 200);
   t.is((await bureau.call('GET', '/employees', { token: manager.body.accessToken })).status, 401);
 
-  for (const [role, chosen] of [['employee', 'employee'], ['employer', 'employer']]) {
+  for (const [role, chosen] of [
+    ['employee', 'employee'],
+    ['employer', 'employer'],
+  ]) {
     t.is((await signIn(bureau, { email: 'sam@oost.nl', role })).body.login?.role, chosen);
   }
   await bureau.person('two@oost.nl', [
@@ -83,7 +89,11 @@ test('several logins: one is chosen, by name, or wished for by role, or switched
 
 test("somebody else's login, or one that is not accepted, cannot be chosen", async (t) => {
   const bureau = await openBureau(t);
-  await bureau.person('twee@oost.nl', [{ role: 'employer' }, { role: 'employee' }, { role: 'administrator', grantKind: 'all', accepted: false }]);
+  await bureau.person('twee@oost.nl', [
+    { role: 'employer' },
+    { role: 'employee' },
+    { role: 'administrator', grantKind: 'all', accepted: false },
+  ]);
   const { accessToken: token } = await bureau.signIn('twee@oost.nl');
   const { login } = await bureau.signIn('beheer@oamkb.nl');
   const accounts = await bureau.ask('GET', '/accounts?q=twee');
@@ -154,7 +164,9 @@ test('the tenant comes from the call, else from the host name, else from the con
       request({ host: 'localhost', port, path: '/api/tenants/current', headers: { host } }, (response) => {
         let text = '';
         response.on('data', (part) => (text += String(part))).on('end', () => resolve(JSON.parse(text)));
-      }).on('error', reject).end();
+      })
+        .on('error', reject)
+        .end();
     });
   t.is((await tenantAt(`elders.localhost:${port}`)).slug, 'elders');
   t.is((await tenantAt(`ELDERS.localhost:${port}`)).slug, 'elders');
@@ -174,8 +186,14 @@ test('pages of other origins sign in only where the tenant or its firm lists the
     t.is(answer.headers.get('access-control-allow-origin'), origin);
   }
   const others = [
-    'https://elders.nl', 'https://evil.example', 'null', 'http://intranet.oost.nl', 'https://intranet.oost.nl:8443',
-    'https://intranet.oost.nl.evil.example', 'https://x.intranet.oost.nl', 'https://intranet.oost.n',
+    'https://elders.nl',
+    'https://evil.example',
+    'null',
+    'http://intranet.oost.nl',
+    'https://intranet.oost.nl:8443',
+    'https://intranet.oost.nl.evil.example',
+    'https://x.intranet.oost.nl',
+    'https://intranet.oost.n',
   ];
   for (const origin of others) {
     const answer = await signIn(bureau, { email }, { origin });
@@ -183,6 +201,8 @@ test('pages of other origins sign in only where the tenant or its firm lists the
   }
   const { accessToken: token } = await bureau.signIn(email);
   t.is((await bureau.call('GET', '/firms', { token, headers: { origin: 'https://elders.nl' } })).status, 403);
-  await bureau.ask('POST', '/firms', { body: { number: 3, name: 'Kantoor Nieuw', embedOrigins: ['https://nieuw.nl'] } });
+  await bureau.ask('POST', '/firms', {
+    body: { number: 3, name: 'Kantoor Nieuw', embedOrigins: ['https://nieuw.nl'] },
+  });
   t.is((await signIn(bureau, { email }, { origin: 'https://nieuw.nl' })).status, 201);
 });

@@ -50,8 +50,13 @@ test('an address that nobody has waits as an account does', async (t) => {
 test('many guesses at once get no more tries, and many right passwords at once all come in', async (t) => {
   const bureau = await open(t);
   const right = await Promise.all(Array.from({ length: 10 }, () => signIn(bureau, 'jan@oost.nl', password)));
-  t.deepEqual(right.map(({ status }) => status), Array.from({ length: 10 }, () => 201));
-  const guesses = await Promise.all(Array.from({ length: 20 }, (_, index) => signIn(bureau, 'jan@oost.nl', wrong, `192.0.2.${index}`)));
+  t.deepEqual(
+    right.map(({ status }) => status),
+    Array.from({ length: 10 }, () => 201),
+  );
+  const guesses = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => signIn(bureau, 'jan@oost.nl', wrong, `192.0.2.${index}`)),
+  );
   t.is(guesses.filter(({ status }) => status === 401).length, 5);
   t.is(guesses.filter(({ status }) => status === 429).length, 15);
 });
@@ -72,7 +77,8 @@ test("an office is forgiven its own people's mistakes, and not what it tried on 
   const bureau = await open(t);
   for (let person = 1; person <= 6; person++) {
     await bureau.person(`p${person}@oost.nl`, [{ role: 'employer' }]);
-    for (let attempt = 1; attempt <= 4; attempt++) t.is((await signIn(bureau, `p${person}@oost.nl`, wrong)).status, 401);
+    for (let attempt = 1; attempt <= 4; attempt++)
+      t.is((await signIn(bureau, `p${person}@oost.nl`, wrong)).status, 401);
     t.is((await signIn(bureau, `p${person}@oost.nl`, password)).status, 201);
   }
   for (let victim = 1; victim <= 20; victim++) {
@@ -105,7 +111,53 @@ test('guessing the current password in an open session waits too', async (t) => 
   const bureau = await open(t);
   const { accessToken: token } = await bureau.signIn('jan@oost.nl');
   const change = (currentPassword: string) =>
-    bureau.call('PUT', '/persons/current/password', { token, body: { currentPassword, newPassword: 'zeven natte honden op een dak' } });
+    bureau.call('PUT', '/persons/current/password', {
+      token,
+      body: { currentPassword, newPassword: 'zeven natte honden op een dak' },
+    });
   for (let attempt = 1; attempt <= 5; attempt++) t.is((await change(wrong)).status, 422);
   t.is((await change(password)).status, 429);
+});
+
+test('the same address of a person in two bureaus counts for each by itself', async (t) => {
+  const bureau = await open(t);
+  await bureau.person('jan@oost.nl', [{ role: 'employer' }], { tenantId: bureau.elsewhere });
+  const elders = (given: string, address: string) =>
+    bureau.call('POST', '/sessions', {
+      body: { tenant: 'elders', email: 'jan@oost.nl', password: given },
+      headers: { 'x-forwarded-for': address },
+    });
+  for (let attempt = 1; attempt <= 5; attempt++) t.is((await signIn(bureau, 'jan@oost.nl', wrong)).status, 401);
+  t.is((await elders(wrong, '198.51.100.1')).status, 401, 'no wait elsewhere');
+  t.is((await elders(password, '198.51.100.1')).status, 201, 'which starts over there');
+  t.is((await signIn(bureau, 'jan@oost.nl', password, '198.51.100.2')).status, 429, 'and not here');
+  bureau.pass(30);
+  t.is((await signIn(bureau, 'jan@oost.nl', password)).status, 201);
+});
+
+test('an account that exists is not forgiven by time; of one that does not, the count is dropped', async (t) => {
+  const bureau = await open(t);
+  const days = 24 * 3600;
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await signIn(bureau, 'jan@oost.nl', wrong, '192.0.2.1');
+    await signIn(bureau, 'niemand@oost.nl', wrong, '192.0.2.2');
+  }
+  bureau.pass(31 * days);
+  t.is((await signIn(bureau, 'iemand@oost.nl', wrong, '192.0.2.3')).status, 401, 'which sweeps old counts away');
+  const keys = await bureau.service.app.database.rows<{ key: string }>('SELECT key FROM throttles ORDER BY key');
+  t.deepEqual(
+    keys.map(({ key }) => key),
+    ['account:iemand@oost.nl', 'account:jan@oost.nl', 'address:192.0.2.3'],
+  );
+  t.is((await signIn(bureau, 'jan@oost.nl', wrong)).status, 401);
+  t.is((await signIn(bureau, 'jan@oost.nl', password)).status, 429, 'the sixth failure in a row');
+});
+
+test('an IPv4 address counts as the same in IPv6, and only what the own proxy says counts', async (t) => {
+  const bureau = await open(t);
+  for (let guess = 1; guess <= 20; guess++) {
+    t.is((await signIn(bureau, `naam${guess}@oost.nl`, wrong, `203.0.113.${guess}, ::ffff:192.0.2.9`)).status, 401);
+  }
+  t.is((await signIn(bureau, 'jan@oost.nl', password, '192.0.2.9')).status, 429);
+  t.is((await signIn(bureau, 'jan@oost.nl', password, '192.0.2.9, 203.0.113.1')).status, 201);
 });

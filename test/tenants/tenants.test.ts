@@ -6,17 +6,26 @@ const problem = (code: string) => `urn:loonpoort:problem:${code}`;
 
 test('firms are added by an administrator, and an accountant sees the own one', async (t) => {
   const bureau = await openBureau(t);
-  const created = await bureau.ask('POST', '/firms', { body: { number: 3, name: ' Kantoor Zuid-Één ', embedOrigins: ['https://zuid.nl'] } });
+  const created = await bureau.ask('POST', '/firms', {
+    body: { number: 3, name: ' Kantoor Zuid-Één ', embedOrigins: ['https://zuid.nl'] },
+  });
   t.is(created.status, 201);
   t.is(created.headers.get('etag'), '"1"');
   t.like(created.body, { number: 3, name: 'Kantoor Zuid-Één', embedOrigins: ['https://zuid.nl'] });
   const taken = await bureau.ask('POST', '/firms', { body: { number: 3, name: 'Ander' } });
-  t.deepEqual([taken.status, taken.body.type, taken.body.errors[0]], [
-    409, problem('already-exists'), { pointer: '/number', code: 'taken', message: 'Nummer is al in gebruik.' },
-  ]);
+  t.deepEqual(
+    [taken.status, taken.body.type, taken.body.errors[0]],
+    [409, problem('already-exists'), { pointer: '/number', code: 'taken', message: 'Nummer is al in gebruik.' }],
+  );
 
-  t.deepEqual((await bureau.ask('GET', '/firms')).body.items.map(({ number }: { number: number }) => number), [1, 2, 3]);
-  t.deepEqual((await bureau.ask('GET', '/firms?q=een%20ZUID')).body.items.map(({ id }: { id: string }) => id), [created.body.id]);
+  t.deepEqual(
+    (await bureau.ask('GET', '/firms')).body.items.map(({ number }: { number: number }) => number),
+    [1, 2, 3],
+  );
+  t.deepEqual(
+    (await bureau.ask('GET', '/firms?q=een%20ZUID')).body.items.map(({ id }: { id: string }) => id),
+    [created.body.id],
+  );
   const { body: first } = await bureau.ask('GET', '/firms?limit=2');
   t.deepEqual([first.total, first.items.length], [3, 2]);
   const { body: second } = await bureau.ask('GET', `/firms?limit=2&cursor=${first.next}`);
@@ -31,7 +40,8 @@ test('firms are added by an administrator, and an accountant sees the own one', 
 
 test('a firm is added once for one key', async (t) => {
   const bureau = await openBureau(t);
-  const add = () => bureau.ask('POST', '/firms', { body: { number: 3, name: 'Kantoor' }, headers: { 'idempotency-key': 'kantoor-3' } });
+  const add = () =>
+    bureau.ask('POST', '/firms', { body: { number: 3, name: 'Kantoor' }, headers: { 'idempotency-key': 'kantoor-3' } });
   const [one, two] = await Promise.all([add(), add()]);
   t.deepEqual([one.status, two.status, one.body.id], [201, 201, two.body.id]);
 });
@@ -45,8 +55,14 @@ test('a new tenant has one administrator, who gets in by a link and no other way
   t.is(link.pathname, '/invitation');
   const token = link.hash.slice('#token='.length);
   t.is((await bureau.call('POST', '/invitation-acceptances', { body: { token, password } })).status, 204);
-  const session = await bureau.call('POST', '/sessions', { body: { tenant: 'nieuw', email: 'baas@nieuw.nl', password } });
-  t.like(session.body, { tenant: { name: 'Salarisbureau Nieuw' }, person: { name: 'De Baas' }, login: { role: 'administrator' } });
+  const session = await bureau.call('POST', '/sessions', {
+    body: { tenant: 'nieuw', email: 'baas@nieuw.nl', password },
+  });
+  t.like(session.body, {
+    tenant: { name: 'Salarisbureau Nieuw' },
+    person: { name: 'De Baas' },
+    login: { role: 'administrator' },
+  });
   t.is((await bureau.call('GET', '/companies', { token: session.body.accessToken })).body.total, 0);
   t.is((await bureau.call('GET', '/accounts', { token: session.body.accessToken })).body.total, 1);
 
@@ -63,6 +79,9 @@ test('the service says that it works, and publishes the keys of its tokens', asy
   const { keys } = (await bureau.call('GET', '/keys')).body;
   const { accessToken } = await bureau.signIn('beheer@oamkb.nl');
   const { kid } = JSON.parse(Buffer.from(accessToken.split('.')[0]!, 'base64url').toString());
-  t.like(keys.find((key: { kid: string }) => key.kid === kid), { kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig' });
+  t.like(
+    keys.find((key: { kid: string }) => key.kid === kid),
+    { kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig' },
+  );
   t.false(JSON.stringify(keys).includes('"d"'));
 });

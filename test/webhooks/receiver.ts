@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ExecutionContext } from 'ava';
-import { emit, type Event } from '@loonpoort/server/webhooks/emit.js';
+import { queueWebhookMessages, type WebhookEventInput } from '@loonpoort/server/webhooks/queue-webhook-messages.js';
 import { type Bureau, openBureau } from '../accounts/bureau.js';
 import type { ServerOptions } from '@loonpoort/server';
 
@@ -21,14 +21,16 @@ export interface Receiver {
   url: string;
   server: Server;
   received: Received[];
-  /** How it answers from now on; 204 at first. */
+  /** The answer that it gives from now on; 204 at first. */
   answer: Answer;
   /** Resolves when so many messages have come. */
   came(count: number): Promise<void>;
 }
 
-export const withStatus = (status: number, headers: Record<string, string> = {}): Answer => (response) =>
-  void response.writeHead(status, headers).end();
+export const withStatus =
+  (status: number, headers: Record<string, string> = {}): Answer =>
+  (response) =>
+    void response.writeHead(status, headers).end();
 
 export async function openReceiver(t: ExecutionContext, now: () => Date = () => new Date()): Promise<Receiver> {
   const waiting: { count: number; resolve: () => void }[] = [];
@@ -40,7 +42,12 @@ export async function openReceiver(t: ExecutionContext, now: () => Date = () => 
       let body = '';
       request.setEncoding('utf8').on('data', (part: string) => (body += part));
       request.on('end', () => {
-        const received = { path: request.url!, headers: request.headers as Received['headers'], body, at: now().getTime() };
+        const received = {
+          path: request.url!,
+          headers: request.headers as Received['headers'],
+          body,
+          at: now().getTime(),
+        };
         receiver.received.push(received);
         for (const each of waiting) if (receiver.received.length >= each.count) each.resolve();
         receiver.answer(response, received);
@@ -65,7 +72,7 @@ export async function openReceiver(t: ExecutionContext, now: () => Date = () => 
 export interface World extends Bureau {
   receiver: Receiver;
   /** Something happens at a company, the bakery where none is named. */
-  happen(values?: Partial<Pick<Event, 'companyId'>> & { type?: Event['type'] }): Promise<void>;
+  happen(values?: Partial<Pick<WebhookEventInput, 'companyId'>> & { type?: WebhookEventInput['type'] }): Promise<void>;
   /** Sends all that is due by the service's clock. */
   sendDue(): Promise<void>;
   /** A webhook of the administrator's for the receiver, with its secret. */
@@ -74,7 +81,7 @@ export interface World extends Bureau {
 
 const journalId = '01938f2e-6b1a-7c3d-8e4f-0123456789ab';
 
-/** A bureau whose webhooks may go to this machine, and a receiver there. */
+/** Opens a bureau whose webhooks may go to this machine, and a receiver there. */
 export async function openWorld(t: ExecutionContext, options: Partial<ServerOptions> = {}): Promise<World> {
   const bureau = await openBureau(t, { ...options, webhooks: { loopback: true, ...options.webhooks } });
   const receiver = await openReceiver(t, bureau.now);
@@ -83,15 +90,24 @@ export async function openWorld(t: ExecutionContext, options: Partial<ServerOpti
     ...bureau,
     receiver,
     happen: ({ companyId = bureau.ids.bakery, type = 'journal.ready' } = {}) => {
-      const data = type === 'run.locked' ? { runId: journalId } : { journalId, ...(type !== 'journal.ready' && { deliveryId: journalId }) };
-      return database.transaction((trx) => emit(trx, bureau.tenantId, { type, companyId, data } as Event));
+      const data =
+        type === 'run.locked'
+          ? { runId: journalId }
+          : { journalId, ...(type !== 'journal.ready' && { deliveryId: journalId }) };
+      return database.transaction((trx) =>
+        queueWebhookMessages(trx, bureau.tenantId, { type, companyId, data } as WebhookEventInput),
+      );
     },
-    sendDue: () => bureau.service.webhooks.runDue(),
+    sendDue: () => bureau.service.app.background.runDue('webhooks'),
     webhook: async (values = {}) => {
       const body = { url: `${receiver.url}/berichten`, types: ['journal.ready'], ...values };
       const answer = await bureau.ask('POST', '/webhooks', { body });
       if (answer.status !== 201) throw new Error(answer.text);
-      return { id: answer.body.webhook.id as string, secret: answer.body.secret as string, etag: answer.headers.get('etag')! };
+      return {
+        id: answer.body.webhook.id as string,
+        secret: answer.body.secret as string,
+        etag: answer.headers.get('etag')!,
+      };
     },
   };
 }

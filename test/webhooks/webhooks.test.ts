@@ -41,7 +41,9 @@ test('secrets are sealed in the database', async (t) => {
   const world = await openWorld(t);
   const { id, secret } = await world.webhook();
   await world.ask('POST', `/webhooks/${id}/secrets`, { body: {} });
-  const [row] = await world.service.app.database.rows<{ secret: string; former_secret: string }>('SELECT secret, former_secret FROM webhooks');
+  const [row] = await world.service.app.database.rows<{ secret: string; former_secret: string }>(
+    'SELECT secret, former_secret FROM webhooks',
+  );
   t.true(row!.secret.startsWith('v1.') && row!.former_secret.startsWith('v1.'));
   t.false(JSON.stringify(row).includes(secret));
 });
@@ -49,7 +51,9 @@ test('secrets are sealed in the database', async (t) => {
 test('an owner is told about companies that it sees, and about what it asked for', async (t) => {
   const world = await openWorld(t);
   const { ids } = world;
-  await world.person('anna@maasdal.nl', [{ role: 'accountant', firmId: ids.maasdal, grantKind: 'companies', grantIds: [ids.butcher] }]);
+  await world.person('anna@maasdal.nl', [
+    { role: 'accountant', firmId: ids.maasdal, grantKind: 'companies', grantIds: [ids.butcher] },
+  ]);
   const { accessToken: anna } = await world.signIn('anna@maasdal.nl');
   const software = await softwareOf(world, { scopes: ['webhooks'] });
   const token = await tokenOf(world.service, software);
@@ -59,13 +63,22 @@ test('an owner is told about companies that it sees, and about what it asked for
   };
   await create(anna, 'anna', ['journal.ready', 'run.locked']);
   await create(token, 'software', ['journal.ready']);
-  await world.webhook({ url: `${world.receiver.url}/administrator`, types: ['journal.ready', 'delivery.posted', 'delivery.failed', 'run.locked'] });
+  await world.webhook({
+    url: `${world.receiver.url}/administrator`,
+    types: ['journal.ready', 'delivery.posted', 'delivery.failed', 'run.locked'],
+  });
   await world.webhook({ url: `${world.receiver.url}/for-software`, clientId: software.id });
-  const toldAbout = async (companyId: string, type: 'journal.ready' | 'delivery.posted' | 'delivery.failed' | 'run.locked') => {
+  const toldAbout = async (
+    companyId: string,
+    type: 'journal.ready' | 'delivery.posted' | 'delivery.failed' | 'run.locked',
+  ) => {
     const before = world.receiver.received.length;
     await world.happen({ companyId, type });
     await world.sendDue();
-    return world.receiver.received.slice(before).map(({ path }) => path.slice(1)).sort();
+    return world.receiver.received
+      .slice(before)
+      .map(({ path }) => path.slice(1))
+      .sort();
   };
   t.deepEqual(await toldAbout(ids.bakery, 'journal.ready'), ['administrator', 'for-software', 'software']);
   t.deepEqual(await toldAbout(ids.butcher, 'journal.ready'), ['administrator', 'anna']);
@@ -74,8 +87,15 @@ test('an owner is told about companies that it sees, and about what it asked for
   t.deepEqual(await toldAbout(ids.bakery, 'delivery.failed'), ['administrator']);
 
   const { headers } = await world.ask('GET', `/clients/${software.id}`);
-  await world.ask('PATCH', `/clients/${software.id}`, { body: { enabled: false }, headers: { 'if-match': headers.get('etag')! } });
-  t.deepEqual(await toldAbout(ids.bakery, 'journal.ready'), ['administrator'], 'software without access is told nothing');
+  await world.ask('PATCH', `/clients/${software.id}`, {
+    body: { enabled: false },
+    headers: { 'if-match': headers.get('etag')! },
+  });
+  t.deepEqual(
+    await toldAbout(ids.bakery, 'journal.ready'),
+    ['administrator'],
+    'software without access is told nothing',
+  );
   await world.ask('DELETE', `/clients/${software.id}`);
   t.is((await world.ask('GET', '/webhooks')).body.total, 2);
 });
@@ -96,14 +116,20 @@ test('an administrator sees all webhooks, everybody else their own', async (t) =
   };
   const made: Record<string, string> = {};
   for (const [name, token] of Object.entries(callers)) {
-    const { body } = await world.call('POST', '/webhooks', { token, body: { url: `${world.receiver.url}/${name}`, types: ['journal.ready'] } });
+    const { body } = await world.call('POST', '/webhooks', {
+      token,
+      body: { url: `${world.receiver.url}/${name}`, types: ['journal.ready'] },
+    });
     made[name] = body.webhook.id as string;
   }
   t.is((await world.ask('GET', '/webhooks')).body.total, 4);
   t.is((await world.ask('GET', '/webhooks?q=berT')).body.total, 1);
   for (const [name, token] of Object.entries(callers)) {
     const { body } = await world.call('GET', '/webhooks', { token });
-    t.deepEqual((body.items as { id: string }[]).map(({ id }) => id), [made[name]]);
+    t.deepEqual(
+      (body.items as { id: string }[]).map(({ id }) => id),
+      [made[name]],
+    );
     for (const [owner, id] of Object.entries(made)) {
       const wanted = owner === name;
       const calls = [
@@ -114,7 +140,16 @@ test('an administrator sees all webhooks, everybody else their own', async (t) =
       ];
       for (const { status } of calls) t.is(status < 300, wanted, `${name} and the webhook of ${owner}`);
       if (!wanted) {
-        t.is((await world.call('PATCH', `/webhooks/${id}`, { token, body: { enabled: false }, headers: { 'if-match': '"1"' } })).status, 404);
+        t.is(
+          (
+            await world.call('PATCH', `/webhooks/${id}`, {
+              token,
+              body: { enabled: false },
+              headers: { 'if-match': '"1"' },
+            })
+          ).status,
+          404,
+        );
         t.is((await world.call('DELETE', `/webhooks/${id}`, { token })).status, 404);
       }
     }
@@ -131,7 +166,10 @@ test('what a smaller grant no longer covers disappears from the messages', async
   const world = await openWorld(t);
   const software = await softwareOf(world, { scopes: ['webhooks'] });
   const token = await tokenOf(world.service, software);
-  const { body } = await world.call('POST', '/webhooks', { token, body: { url: world.receiver.url, types: ['journal.ready'] } });
+  const { body } = await world.call('POST', '/webhooks', {
+    token,
+    body: { url: world.receiver.url, types: ['journal.ready'] },
+  });
   const id = body.webhook.id as string;
   await world.happen();
   await world.happen({ companyId: world.ids.webshop });
@@ -141,10 +179,18 @@ test('what a smaller grant no longer covers disappears from the messages', async
   t.is(before.total, 2);
   const { headers } = await world.ask('GET', `/clients/${software.id}`);
   const narrower = { grantKind: 'companies', grantIds: [world.ids.webshop] };
-  await world.ask('PATCH', `/clients/${software.id}`, { body: narrower, headers: { 'if-match': headers.get('etag')! } });
+  await world.ask('PATCH', `/clients/${software.id}`, {
+    body: narrower,
+    headers: { 'if-match': headers.get('etag')! },
+  });
   const after = await messages();
-  t.deepEqual((after.items as { companyName: string }[]).map(({ companyName }) => companyName), ['Broodwinkel Peeters']);
-  const bakery = (before.items as { id: string; companyName: string }[]).find(({ companyName }) => companyName === 'Bakkerij Peeters')!;
+  t.deepEqual(
+    (after.items as { companyName: string }[]).map(({ companyName }) => companyName),
+    ['Broodwinkel Peeters'],
+  );
+  const bakery = (before.items as { id: string; companyName: string }[]).find(
+    ({ companyName }) => companyName === 'Bakkerij Peeters',
+  )!;
   t.is((await world.call('POST', `/webhooks/${id}/messages/${bakery.id}/replays`, { token })).status, 404);
 });
 
@@ -163,8 +209,14 @@ test('a message is sent again when somebody asks, with its id and all its tries'
   await world.sendDue();
   const { body } = await world.ask('GET', `/webhooks/${id}/messages`);
   t.like(body.items[0], { id: message!.id, state: 'delivered', tries: 3 });
-  t.deepEqual((body.items[0].attempts as { status: number }[]).map(({ status }) => status), [200, 500, 204]);
-  t.deepEqual(world.receiver.received.map(({ headers }) => headers['webhook-id']), [message!.id, message!.id, message!.id]);
+  t.deepEqual(
+    (body.items[0].attempts as { status: number }[]).map(({ status }) => status),
+    [200, 500, 204],
+  );
+  t.deepEqual(
+    world.receiver.received.map(({ headers }) => headers['webhook-id']),
+    [message!.id, message!.id, message!.id],
+  );
   const other = await world.webhook();
   t.is((await world.ask('POST', `/webhooks/${other.id}/messages/${message!.id}/replays`)).status, 404);
 });
@@ -172,9 +224,18 @@ test('a message is sent again when somebody asks, with its id and all its tries'
 test('a test says at once what came of it, is not tried again, and works while the webhook is off', async (t) => {
   const world = await openWorld(t);
   const { id, etag, secret } = await world.webhook();
-  t.is((await world.ask('PATCH', `/webhooks/${id}`, { body: { enabled: false }, headers: { 'if-match': etag } })).body.state, 'off');
+  t.is(
+    (await world.ask('PATCH', `/webhooks/${id}`, { body: { enabled: false }, headers: { 'if-match': etag } })).body
+      .state,
+    'off',
+  );
   const good = await world.ask('POST', `/webhooks/${id}/tests`);
-  t.like(good.body, { type: 'webhook.test', state: 'delivered', lastStatus: 204, payload: { type: 'webhook.test', data: { webhookId: id } } });
+  t.like(good.body, {
+    type: 'webhook.test',
+    state: 'delivered',
+    lastStatus: 204,
+    payload: { type: 'webhook.test', data: { webhookId: id } },
+  });
   t.true(verifies(secret, world.receiver.received[0]!));
   world.receiver.answer = withStatus(404);
   const bad = await world.ask('POST', `/webhooks/${id}/tests`);

@@ -33,9 +33,9 @@ export class LoonProvider extends ReactiveElement {
   declare client: Loonpoort | undefined;
 
   readonly #context = new ContextProvider(this, { context: connectionContext, initialValue: undefined });
-  #ends: (() => void)[] = [];
+  #cleanups: (() => void)[] = [];
 
-  /** What the elements inside use; undefined until there is an address or a client. */
+  /** Returns the connection of the elements inside; undefined until there is an address or a client. */
   get connection(): Connection | undefined {
     return this.#context.value;
   }
@@ -47,7 +47,7 @@ export class LoonProvider extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adopt(this, dialog);
-    if (this.connection && !this.#ends.length) this.#listen(this.connection);
+    if (this.connection && !this.#cleanups.length) this.#listen(this.connection);
   }
 
   override disconnectedCallback(): void {
@@ -65,7 +65,7 @@ export class LoonProvider extends ReactiveElement {
     }
     if (!client && !baseUrl) return;
     this.#stop();
-    // Before an element asks: one that is added while the page is offline can say so.
+    // They are fetched before an element asks, so that one that is added while the page is offline can say so.
     void loadMessages(language ?? 'nl');
     const connection = new Connection({ client, baseUrl: baseUrl ?? '', tenant, language });
     this.#context.setValue(connection);
@@ -78,7 +78,7 @@ export class LoonProvider extends ReactiveElement {
       const { signInAgain } = await import('./sign-in-again.js');
       await signInAgain(this, connection, ended);
     };
-    this.#ends = [
+    this.#cleanups = [
       session.on('change', (current) => this.#emit('loon-session-change', current)),
       session.on('expired', (ended) => this.#emit('loon-session-expired', ended)),
       () => (connection.signInAgain = undefined),
@@ -86,8 +86,8 @@ export class LoonProvider extends ReactiveElement {
   }
 
   #stop(): void {
-    for (const end of this.#ends) end();
-    this.#ends = [];
+    for (const end of this.#cleanups) end();
+    this.#cleanups = [];
   }
 
   #emit(name: string, detail: SessionState | null): void {

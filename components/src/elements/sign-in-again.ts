@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import type { Connection } from '../connection.js';
 import '../generated/define/loon-login.js';
 import { languageOf } from '../language.js';
-import type { Text } from '../kinds/spec.js';
+import type { Text } from '../generated/spec.js';
 import { loadMessages, messagesOf } from '../messages/index.js';
 import { adopt } from '../styles/adopt.js';
 import { dialog as dialogStyles, light } from '../styles/light.js';
@@ -29,7 +29,7 @@ export async function signInAgain(provider: HTMLElement, connection: Connection,
     const { person, login, logins } = session.current!;
     const wanted = ended.login?.id;
     const isOffered = person.id === ended.person.id && logins.some(({ id }) => id === wanted);
-    // Where it fails, the elements say what is missing.
+    // The elements say what is missing where this fails.
     if (isOffered && login?.id !== wanted) await session.selectLogin(wanted!).catch(() => undefined);
     dialog.close();
   };
@@ -41,7 +41,7 @@ export async function signInAgain(provider: HTMLElement, connection: Connection,
         heading-level="0" .lang=${language} .email=${ended.person.email} .wantedRole=${ended.login?.role}
         @loon-login-required=${(event: Event) => event.stopPropagation()}
         @loon-success=${(event: CustomEvent<{ operation: string }>) => {
-          // For the page nobody came: it goes on where it was.
+          // Nobody came as far as the page knows, so it goes on where it was.
           event.stopPropagation();
           if (event.detail.operation === 'createSession') void takeUp();
         }}

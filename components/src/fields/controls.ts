@@ -1,18 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Control } from '../kinds/spec.js';
+import type { Control } from '../generated/spec.js';
 import { adopt } from '../styles/adopt.js';
-import type { FieldView } from './field.js';
-import type { FieldHost } from './host.js';
-import { password } from './password.js';
-import type * as Rich from './rich.js';
+import { renderPassword } from './password.js';
+import type { ControlRenderer, FieldHost, FieldView } from './view.js';
+import type * as Rich from './lazy-controls.js';
 
-/** How a control is drawn, and whether it brings its own label or is a group of controls under one. */
-export interface ControlRenderer {
-  render(view: FieldView): TemplateResult;
-  own?: 'label' | 'group';
-}
-
-type Typed = Event & { target: HTMLInputElement };
+type InputEventOf = Event & { target: HTMLInputElement };
 
 const inputModes: Partial<Record<Control, string>> = { email: 'email', number: 'decimal', money: 'decimal' };
 
@@ -32,11 +25,11 @@ function input(view: FieldView): TemplateResult {
     aria-describedby=${view.describedBy}
     ?readonly=${state.readOnly} ?disabled=${state.disabled}
     .value=${shown(view, value)}
-    @input=${({ target }: Typed) => view.change(target.value)}
+    @input=${({ target }: InputEventOf) => view.change(target.value)}
   />`;
 }
 
-/** A number that nobody has touched yet gets the decimal sign of the language. */
+/** Gives a number that nobody has changed yet the decimal sign of the language. */
 function shown({ field, host }: FieldView, value: unknown): string {
   if (typeof value !== 'number') return String(value);
   const text = field.control === 'money' ? (value / 100).toFixed(2) : String(value);
@@ -51,7 +44,7 @@ function select(view: FieldView): TemplateResult {
     aria-invalid=${view.invalid ? 'true' : nothing}
     aria-describedby=${view.describedBy}
     ?disabled=${state.disabled || state.readOnly}
-    @change=${({ target }: Typed) => view.change(target.value)}
+    @change=${({ target }: InputEventOf) => view.change(target.value)}
   >
     ${value && !field.nullable ? nothing : html`<option value="" ?selected=${!value}>${host.message(field.required ? 'choose' : 'nothingChosen')}</option>`}
     ${field.choices?.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${host.text(choice.label)}</option>`)}
@@ -65,7 +58,7 @@ const checkbox = (view: FieldView): TemplateResult => html`<label class="check">
     aria-describedby=${view.describedBy}
     ?disabled=${view.state.disabled || view.state.readOnly}
     .checked=${view.value === true}
-    @change=${({ target }: Typed) => view.change(target.checked)}
+    @change=${({ target }: InputEventOf) => view.change(target.checked)}
   />
   ${view.label}
 </label>`;
@@ -76,23 +69,23 @@ const simple: Partial<Record<Control, ControlRenderer>> = {
   number: { render: input },
   money: { render: input },
   date: { render: input },
-  password: { render: password },
-  'new-password': { render: password },
+  password: { render: renderPassword },
+  'new-password': { render: renderPassword },
   select: { render: select },
   checkbox: { render: checkbox, own: 'label' },
 };
 
 let rich: typeof Rich | undefined;
 
-/** The renderer of a control; the larger ones are fetched when a form has one. */
-export function controls(control: Control, host: FieldHost): ControlRenderer {
+/** Returns the renderer of a control; the larger ones are fetched when a form has one. */
+export function rendererOf(control: Control, host: FieldHost): ControlRenderer {
   const own = simple[control];
   if (own) return own;
   if (rich) {
-    adopt(host.renderRoot, rich.richStyles);
-    return rich.rich[control]!;
+    adopt(host.renderRoot, rich.lazyControlStyles);
+    return rich.lazyControls[control]!;
   }
-  void import('./rich.js').then((module) => {
+  void import('./lazy-controls.js').then((module) => {
     rich = module;
     host.requestUpdate();
   });

@@ -1,49 +1,54 @@
 import { html, type TemplateResult } from 'lit';
 import { directive } from 'lit/directive.js';
-import { Combobox } from './combobox.js';
-import type { FieldView } from './field.js';
-import { find, sourceOf, type Option } from './options.js';
-import { richTexts } from '../messages/rich.js';
+import { ComboboxField } from './combobox-field.js';
+import { fetchOptions, optionsSource, type Option } from './options.js';
+import { lazyControlTexts } from '../messages/lazy-controls.js';
+import type { FieldView } from './view.js';
 
-/** Rows in one answer, and answers at most, that are fetched to find the names of what was chosen before. */
-const NAMES = 200;
-const PAGES = 50;
+/** The names of what was chosen before are looked for in answers of this many rows, and in this many answers at most. */
+const PAGE_SIZE = 200;
+const MAX_PAGES = 50;
 
-/** Names of chosen values, learnt from the options seen. */
-abstract class NamedCombobox extends Combobox {
+/** Knows the names of values that were chosen, from the options that were seen. */
+abstract class NamedCombobox extends ComboboxField {
   protected readonly names = new Map<string, string>();
-  #asked = '';
+  #lastQuestion = '';
 
   protected nameOf(value: string): string {
     const known = this.names.get(value) ?? this.#fromObject(value);
-    if (known === undefined) void this.#ask();
+    if (known === undefined) void this.#fetchNames();
     return known ?? '';
   }
 
   /** The object that is changed often has the name beside the id: `departmentName` beside `departmentId`. */
   #fromObject(value: string): string | undefined {
-    const { field, state: { object } } = this.view;
+    const {
+      field,
+      state: { object },
+    } = this.view;
     if (String(object?.[field.name]) !== value) return undefined;
     const name = object?.[field.name.replace(/Id$/, 'Name')];
     return typeof name === 'string' && field.name.endsWith('Id') ? name : undefined;
   }
 
-  async #ask(): Promise<void> {
+  async #fetchNames(): Promise<void> {
     const { field, state, host, value } = this.view;
-    const source = sourceOf(field, state);
+    // What was chosen before may no longer be among what is offered.
+    const offered = optionsSource(field, state);
+    const source = offered && { ...offered, with: undefined };
     const question = JSON.stringify([source, value]);
-    if (!source || question === this.#asked) return;
-    this.#asked = question;
+    if (!source || question === this.#lastQuestion) return;
+    this.#lastQuestion = question;
     const wanted = [value].flat().map(String);
     const isMissing = (each: string): boolean => !this.names.has(each);
     let cursor: string | undefined;
-    for (let page = 0; page < PAGES && wanted.some(isMissing); page += 1) {
-      const found = await find(host, source, state, { limit: NAMES, cursor }).catch(() => undefined);
+    for (let page = 0; page < MAX_PAGES && wanted.some(isMissing); page += 1) {
+      const found = await fetchOptions(host, source, state, { limit: PAGE_SIZE, cursor }).catch(() => undefined);
       for (const option of found?.options ?? []) this.names.set(option.value, option.label);
       cursor = found?.next ?? undefined;
       if (!cursor) break;
     }
-    for (const each of wanted.filter(isMissing)) this.names.set(each, host.text(richTexts.unknownChoice));
+    for (const each of wanted.filter(isMissing)) this.names.set(each, host.text(lazyControlTexts.unknownChoice));
     this.refresh();
   }
 }
@@ -61,15 +66,11 @@ class Lookup extends NamedCombobox {
 
   /** An emptied field is no choice; words that were not chosen from the list are dropped. */
   protected leave(): void {
-    if (this.typed?.trim() === '' && this.view.value) {
+    if (this.typedText?.trim() === '' && this.view.value) {
       this.view = { ...this.view, value: '' };
       this.view.change('');
     }
-    this.typed = undefined;
-  }
-
-  protected whole(field: TemplateResult): TemplateResult {
-    return field;
+    this.typedText = undefined;
   }
 }
 
@@ -92,17 +93,19 @@ class Lookups extends NamedCombobox {
   }
 
   protected leave(): void {
-    this.typed = undefined;
+    this.typedText = undefined;
   }
 
-  protected whole(field: TemplateResult): TemplateResult {
+  protected override renderAround(field: TemplateResult): TemplateResult {
     const { host, state } = this.view;
     return html`<ul class="chips" ?hidden=${!this.#chosen.length}>
         ${this.#chosen.map((value) => {
           const name = this.nameOf(value);
-          return html`<li class="chip">${name || '…'}${state.readOnly || state.disabled
-            ? ''
-            : html`<button type="button" aria-label=${host.text(richTexts.remove, { name })} @click=${() => this.#drop(value)}>×</button>`}</li>`;
+          return html`<li class="chip">${name || '…'}${
+            state.readOnly || state.disabled
+              ? ''
+              : html`<button type="button" aria-label=${host.text(lazyControlTexts.remove, { name })} @click=${() => this.#drop(value)}>×</button>`
+          }</li>`;
         })}
       </ul>
       ${field}`;
@@ -110,7 +113,7 @@ class Lookups extends NamedCombobox {
 
   #drop(value: string): void {
     this.#change(this.#chosen.filter((each) => each !== value));
-    this.input?.focus();
+    this.combobox.input?.focus();
   }
 
   #change(value: string[]): void {
@@ -123,8 +126,8 @@ class Lookups extends NamedCombobox {
 const lookupDirective = directive(Lookup);
 const lookupsDirective = directive(Lookups);
 
-/** One row of a list operation. */
-export const lookup = (view: FieldView): TemplateResult => html`${lookupDirective(view)}`;
+/** Draws the choice of one row of a list operation. */
+export const renderLookup = (view: FieldView): TemplateResult => html`${lookupDirective(view)}`;
 
-/** Several rows of a list operation. */
-export const lookups = (view: FieldView): TemplateResult => html`${lookupsDirective(view)}`;
+/** Draws the choice of several rows of a list operation. */
+export const renderLookups = (view: FieldView): TemplateResult => html`${lookupsDirective(view)}`;

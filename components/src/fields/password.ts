@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldView } from './field.js';
+import type { FieldView } from './view.js';
 
 /** Shows or hides the text; whoever sends the form hides it again. */
 function toggle({ currentTarget }: Event): void {
@@ -13,11 +13,11 @@ export function hidePasswords(root: ParentNode): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('.affix > input')) input.type = 'password';
 }
 
-export function password(view: FieldView): TemplateResult {
+export function renderPassword(view: FieldView): TemplateResult {
   const { field, id, host, state } = view;
-  const typed = String(view.value);
+  const text = String(view.value);
   const minimum = field.control === 'new-password' ? (field.minLength ?? 0) : 0;
-  const missing = minimum - [...typed].length;
+  const missing = minimum - [...text].length;
   const capsLock = (event: KeyboardEvent): void => {
     const isOn = event.getModifierState?.('CapsLock') ?? false;
     const line = (event.target as HTMLElement).parentElement!.nextElementSibling as HTMLElement;
@@ -35,7 +35,7 @@ export function password(view: FieldView): TemplateResult {
         aria-invalid=${view.invalid ? 'true' : nothing}
         aria-describedby=${view.describedBy}
         ?readonly=${state.readOnly} ?disabled=${state.disabled}
-        .value=${typed}
+        .value=${text}
         @input=${({ target }: Event) => view.change((target as HTMLInputElement).value)}
         @keydown=${capsLock}
       />
@@ -44,7 +44,9 @@ export function password(view: FieldView): TemplateResult {
       </button>
     </div>
     <span class="hint" hidden>${host.message('capsLock')}</span>
-    ${minimum && typed
-      ? html`<span class="hint">${missing > 0 ? host.message('lengthToGo', { count: missing }) : host.message('longEnough')}</span>`
-      : nothing}`;
+    ${
+      minimum && text
+        ? html`<span class="hint">${missing > 0 ? host.message('lengthToGo', { count: missing }) : host.message('longEnough')}</span>`
+        : nothing
+    }`;
 }

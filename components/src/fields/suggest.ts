@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { directive } from 'lit/directive.js';
-import { Combobox } from './combobox.js';
-import type { FieldView } from './field.js';
+import { ComboboxField } from './combobox-field.js';
+import { lazyControlTexts } from '../messages/lazy-controls.js';
 import type { Option } from './options.js';
-import { richTexts } from '../messages/rich.js';
+import type { FieldView } from './view.js';
 
 /** A text field that offers values; any other text is kept as well. */
-class Suggest extends Combobox {
-  protected override placeholder = richTexts.chooseOrType;
+class Suggest extends ComboboxField {
+  protected override placeholder = lazyControlTexts.chooseOrType;
 
   protected text(): string {
     return String(this.view.value);
@@ -23,19 +23,15 @@ class Suggest extends Combobox {
   }
 
   protected leave(): void {
-    this.typed = undefined;
+    this.typedText = undefined;
   }
 
-  protected override none(failed: boolean): string {
-    return this.view.host.text(failed ? richTexts.offersUnread : richTexts.notOffered);
-  }
-
-  protected whole(field: TemplateResult): TemplateResult {
-    return field;
+  protected override explainEmpty(failed: boolean): string {
+    return this.view.host.text(failed ? lazyControlTexts.offersUnread : lazyControlTexts.notOffered);
   }
 }
 
 const suggestDirective = directive(Suggest);
 
-/** A text, with the rows of a list operation to choose it from. */
-export const suggest = (view: FieldView): TemplateResult => html`${suggestDirective(view)}`;
+/** Draws a text field with the rows of a list operation to choose from. */
+export const renderSuggest = (view: FieldView): TemplateResult => html`${suggestDirective(view)}`;

@@ -1,38 +1,50 @@
-import type { Control, Field } from '../kinds/spec.js';
+import type { Control, Field } from '../generated/spec.js';
 
-/** What a form holds: a value per field name, as typed. */
+/** The values of a form by field name, as typed. */
 export type FieldValues = Record<string, unknown>;
+
+/** Fields that stand under one JSON pointer of the body. */
+export interface FieldGroup {
+  parent: string;
+  fields: Field[];
+}
 
 const lists: Control[] = ['lookups', 'checkboxes', 'lines', 'rows'];
 
-/** What an empty field holds. */
+/** Returns what an empty field holds. */
 export const emptyValue = ({ control }: Field): unknown =>
   lists.includes(control) ? [] : control === 'checkbox' ? false : '';
 
 export const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length);
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && !value.trim()) ||
+  (Array.isArray(value) && !value.length);
 
-/** The values to start with: those of the object that is changed, otherwise the defaults of the contract. */
+/** Returns the values to start with: those of the object that is changed, otherwise the defaults of the contract. */
 export const initialValues = (fields: Field[], object?: FieldValues): FieldValues =>
   Object.fromEntries(
     fields.map((field) => [field.name, (object ? object[field.name] : field.default) ?? emptyValue(field)]),
   );
 
-/** Whether a field is shown beside these values. */
+/** Returns whether a field is shown beside these values. */
 export const visible = (field: Field, values: FieldValues): boolean =>
   Object.entries(field.when ?? {}).every(([name, wanted]) => wanted.includes(String(values[name])));
 
-/** A number as a person types it: `1234.5`, `1234,5` or `1.234,5`. NaN where it is none. */
+/** Reads a number as a person types it: `1234.5`, `1234,5` or `1.234,5`. It is NaN where that is none. */
 export function toNumber(value: unknown): number {
   if (typeof value === 'number') return value;
-  const text = String(value).replace(/\s|\.(?=.*,)/g, '').replace(',', '.');
+  const text = String(value)
+    .replace(/\s|\.(?=.*,)/g, '')
+    .replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 }
 
-/** An amount in cents: of an object, or typed in euros. */
-export const toCents = (value: unknown): number => (typeof value === 'number' ? value : Math.round(toNumber(value) * 100));
+/** Returns an amount in cents: that of an object, or one that is typed in euros. */
+export const toCents = (value: unknown): number =>
+  typeof value === 'number' ? value : Math.round(toNumber(value) * 100);
 
-/** One value as JSON; undefined where nothing was filled in. */
+/** Returns one value as JSON; undefined where nothing was filled in. */
 function toJson(field: Field, value: unknown): unknown {
   if (field.control === 'rows') return (value as FieldValues[]).map((row) => toBody(field.fields!, row));
   if (field.control === 'lines') return (value as string[]).map((line) => line.trim()).filter(Boolean);
@@ -47,7 +59,7 @@ function toJson(field: Field, value: unknown): unknown {
 
 const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
 
-/** Names of the fields whose values are no longer those of the object. */
+/** Returns the names of the fields whose values are no longer those of the object. */
 export function changed(fields: Field[], values: FieldValues, original: FieldValues): string[] {
   const before = initialValues(fields, original);
   return fields
@@ -56,8 +68,8 @@ export function changed(fields: Field[], values: FieldValues, original: FieldVal
 }
 
 /**
- * The request body: without empty fields. With `original` only what differs from it, with null where the contract takes
- * null for empty; so too with `isWhole`, where the body takes the place of what there was.
+ * Returns the request body, without empty fields. With `original` it holds only what differs from that, with null where
+ * the contract takes null for empty; so too with `isWhole`, where the body takes the place of what there was.
  */
 export function toBody(fields: Field[], values: FieldValues, original?: FieldValues, isWhole = false): FieldValues {
   const wanted = original && changed(fields, values, original);

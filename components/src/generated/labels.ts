@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { Texts } from '../kinds/spec.js';
+import type { Texts } from './spec.js';
 
 export const Role: Texts = {
   "administrator": {
@@ -210,6 +210,17 @@ export const WageTaxPeriod: Texts = {
   "year": {
     "nl": "Jaar",
     "en": "Year"
+  }
+};
+
+export const StructureState: Texts = {
+  "open": {
+    "nl": "In gebruik",
+    "en": "In use"
+  },
+  "closed": {
+    "nl": "Afgesloten",
+    "en": "Closed"
   }
 };
 
@@ -442,6 +453,10 @@ export const ColumnSource: Texts = {
     "nl": "Bedrag zonder teken",
     "en": "Amount without sign"
   },
+  "employeeNumber": {
+    "nl": "Medewerkernummer",
+    "en": "Employee number"
+  },
   "costCentre": {
     "nl": "Kostenplaats",
     "en": "Cost centre"
@@ -546,6 +561,17 @@ export const LedgerLink: Texts = {
   }
 };
 
+export const Holds: Texts = {
+  "always": {
+    "nl": "Vanaf het begin",
+    "en": "From the beginning"
+  },
+  "from": {
+    "nl": "Vanaf een dag",
+    "en": "From a day on"
+  }
+};
+
 export const LedgerAccountKind: Texts = {
   "balance": {
     "nl": "Balans",
@@ -632,6 +658,84 @@ export const FindingSeverity: Texts = {
   }
 };
 
+export const LeaveOutcome: Texts = {
+  "left": {
+    "nl": "Blijft zo",
+    "en": "Stays as it is"
+  },
+  "unchanged": {
+    "nl": "Was al actueel",
+    "en": "Was up to date"
+  }
+};
+
+export const SourceColumn: Texts = {
+  "reference": {
+    "nl": "Journaalpost",
+    "en": "Journal"
+  },
+  "line": {
+    "nl": "Regel",
+    "en": "Line"
+  },
+  "account": {
+    "nl": "Rekening",
+    "en": "Account"
+  },
+  "accountName": {
+    "nl": "Rekeningnaam",
+    "en": "Account name"
+  },
+  "employee": {
+    "nl": "Medewerkernummer",
+    "en": "Employee number"
+  },
+  "employeeName": {
+    "nl": "Medewerker",
+    "en": "Employee"
+  },
+  "wageCode": {
+    "nl": "Looncode",
+    "en": "Wage code"
+  },
+  "name": {
+    "nl": "Naam",
+    "en": "Name"
+  },
+  "wages": {
+    "nl": "Looncode in totaal",
+    "en": "Wage code in total"
+  },
+  "costCentre": {
+    "nl": "Kostenplaats",
+    "en": "Cost centre"
+  },
+  "costUnit": {
+    "nl": "Kostensoort",
+    "en": "Cost unit"
+  },
+  "share": {
+    "nl": "Deel (%)",
+    "en": "Share (%)"
+  },
+  "rounding": {
+    "nl": "Afronding",
+    "en": "Rounding"
+  },
+  "amount": {
+    "nl": "Geboekt",
+    "en": "Booked"
+  },
+  "explanation": {
+    "nl": "Waarom hier",
+    "en": "Why here"
+  },
+  "validFrom": {
+    "nl": "Geldt vanaf",
+    "en": "Holds from"
+  }
+};
+
 export const ReconciliationState: Texts = {
   "agrees": {
     "nl": "Sluit aan",
@@ -641,9 +745,191 @@ export const ReconciliationState: Texts = {
     "nl": "Verschil",
     "en": "Differs"
   },
+  "explained": {
+    "nl": "Verklaard",
+    "en": "Explained"
+  },
   "noReturn": {
     "nl": "Geen aangifte",
     "en": "No return"
+  }
+};
+
+export const ReturnItem: Texts = {
+  "wageTax": {
+    "nl": "Loonheffing",
+    "en": "Wage tax"
+  },
+  "finalLevies": {
+    "nl": "Eindheffingen",
+    "en": "Final levies"
+  },
+  "reductions": {
+    "nl": "Verminderingen",
+    "en": "Reductions"
+  },
+  "aofLow": {
+    "nl": "Aof laag",
+    "en": "Aof low"
+  },
+  "aofHigh": {
+    "nl": "Aof hoog",
+    "en": "Aof high"
+  },
+  "aofBenefits": {
+    "nl": "Aof over uitkeringen",
+    "en": "Aof on benefits"
+  },
+  "wko": {
+    "nl": "Opslag Wko",
+    "en": "Wko surcharge"
+  },
+  "whk": {
+    "nl": "Whk",
+    "en": "Whk"
+  },
+  "awfLow": {
+    "nl": "AWf laag",
+    "en": "AWf low"
+  },
+  "awfHigh": {
+    "nl": "AWf hoog",
+    "en": "AWf high"
+  },
+  "awfRevised": {
+    "nl": "AWf herzien",
+    "en": "AWf revised"
+  },
+  "awfBenefits": {
+    "nl": "AWf over uitkeringen",
+    "en": "AWf on benefits"
+  },
+  "ufo": {
+    "nl": "Ufo",
+    "en": "Ufo"
+  },
+  "zvwEmployee": {
+    "nl": "Zvw ingehouden",
+    "en": "Zvw withheld"
+  },
+  "zvwEmployer": {
+    "nl": "Zvw werkgever",
+    "en": "Zvw employer"
+  },
+  "corrections": {
+    "nl": "Correcties eerdere tijdvakken",
+    "en": "Corrections of earlier periods"
+  },
+  "other": {
+    "nl": "Overig",
+    "en": "Other"
+  }
+};
+
+export const ReturnSource: Texts = {
+  "message": {
+    "nl": "Aangiftebestand",
+    "en": "Return file"
+  },
+  "typed": {
+    "nl": "Ingevuld totaal",
+    "en": "Entered total"
+  }
+};
+
+export const WageTaxReturnKind: Texts = {
+  "complete": {
+    "nl": "Volledige aangifte",
+    "en": "Complete return"
+  },
+  "supplementary": {
+    "nl": "Aanvullende aangifte",
+    "en": "Supplementary return"
+  },
+  "corrections": {
+    "nl": "Losse correctie",
+    "en": "Corrections only"
+  }
+};
+
+export const WageTaxReturnOutcome: Texts = {
+  "created": {
+    "nl": "Ingelezen",
+    "en": "Brought in"
+  },
+  "updated": {
+    "nl": "Vervangen",
+    "en": "Replaced"
+  },
+  "unchanged": {
+    "nl": "Stond er al",
+    "en": "Was there already"
+  },
+  "older": {
+    "nl": "Nieuwere staat er al",
+    "en": "A newer one is there"
+  }
+};
+
+export const ReturnGroup: Texts = {
+  "wageTax": {
+    "nl": "Loonheffing",
+    "en": "Wage tax"
+  },
+  "finalLevies": {
+    "nl": "Eindheffingen",
+    "en": "Final levies"
+  },
+  "reductions": {
+    "nl": "Verminderingen",
+    "en": "Reductions"
+  },
+  "aof": {
+    "nl": "Aof",
+    "en": "Aof"
+  },
+  "wko": {
+    "nl": "Opslag Wko",
+    "en": "Wko surcharge"
+  },
+  "whk": {
+    "nl": "Whk",
+    "en": "Whk"
+  },
+  "awf": {
+    "nl": "AWf",
+    "en": "AWf"
+  },
+  "ufo": {
+    "nl": "Ufo",
+    "en": "Ufo"
+  },
+  "zvwEmployee": {
+    "nl": "Zvw ingehouden",
+    "en": "Zvw withheld"
+  },
+  "zvwEmployer": {
+    "nl": "Zvw werkgever",
+    "en": "Zvw employer"
+  },
+  "none": {
+    "nl": "Niet in de aangifte",
+    "en": "Not in the return"
+  }
+};
+
+export const ReconciliationItemState: Texts = {
+  "agrees": {
+    "nl": "Sluit aan",
+    "en": "Agrees"
+  },
+  "rounded": {
+    "nl": "Sluit aan na afronding",
+    "en": "Agrees when rounded"
+  },
+  "differs": {
+    "nl": "Verschil",
+    "en": "Differs"
   }
 };
 
@@ -668,7 +954,7 @@ export const DeliveryState: Texts = {
     "nl": "Geweigerd",
     "en": "Refused"
   },
-  "needsPerson": {
+  "needsReview": {
     "nl": "Jij bent nodig",
     "en": "Needs you"
   },
@@ -734,11 +1020,11 @@ export const AttemptOutcome: Texts = {
     "nl": "Niet versturen",
     "en": "Not to be sent"
   },
-  "saidPosted": {
+  "confirmedPosted": {
     "nl": "Staat erin",
     "en": "Is there"
   },
-  "saidNotPosted": {
+  "confirmedNotPosted": {
     "nl": "Staat er niet in",
     "en": "Is not there"
   }
@@ -789,6 +1075,43 @@ export const MappedFilter: Texts = {
   }
 };
 
+export const BookingPeriodBy: Texts = {
+  "date": {
+    "nl": "De periode waarin de boekdatum valt",
+    "en": "The period that the booking date lies in"
+  },
+  "number": {
+    "nl": "De periode met het nummer van de loonperiode",
+    "en": "The period with the number of the wage period"
+  }
+};
+
+export const BookingPeriodCount: Texts = {
+  "12": {
+    "nl": "12: maanden",
+    "en": "12: months"
+  },
+  "13": {
+    "nl": "13: vier weken",
+    "en": "13: four weeks"
+  },
+  "53": {
+    "nl": "52 of 53: weken",
+    "en": "52 or 53: weeks"
+  }
+};
+
+export const BookedOn: Texts = {
+  "periodEnd": {
+    "nl": "De laatste dag van de loonperiode",
+    "en": "The last day of the wage period"
+  },
+  "paymentDate": {
+    "nl": "De betaaldatum van de loonrun",
+    "en": "The payment date of the payroll run"
+  }
+};
+
 export const SuggestionReason: Texts = {
   "number": {
     "nl": "Nummer",
@@ -816,6 +1139,10 @@ export const Scope: Texts = {
   "journals:read": {
     "nl": "Journaalposten ophalen",
     "en": "Fetch journals"
+  },
+  "journals:send": {
+    "nl": "Journaalposten maken en versturen",
+    "en": "Make and send journals"
   },
   "journals:acknowledge": {
     "nl": "Journaalposten bevestigen",
@@ -862,6 +1189,14 @@ export const WebhookType: Texts = {
   "run.locked": {
     "nl": "Loonrun vergrendeld",
     "en": "Payroll run locked"
+  },
+  "integration.failed": {
+    "nl": "Koppeling werkt niet meer",
+    "en": "Integration failed"
+  },
+  "integration.restored": {
+    "nl": "Koppeling werkt weer",
+    "en": "Integration restored"
   }
 };
 
@@ -1015,6 +1350,17 @@ export const removeLedgerAccount: Texts = {
   }
 };
 
+export const removeLedgerAccountChange: Texts = {
+  "label": {
+    "nl": "Terugnemen",
+    "en": "Take back"
+  },
+  "done": {
+    "nl": "Wat eerder gold, blijft gelden.",
+    "en": "What held before goes on."
+  }
+};
+
 export const removeLedgerLine: Texts = {
   "label": {
     "nl": "Verwijderen",
@@ -1026,10 +1372,32 @@ export const removeLedgerLine: Texts = {
   }
 };
 
+export const removeLedgerLineChange: Texts = {
+  "label": {
+    "nl": "Terugnemen",
+    "en": "Take back"
+  },
+  "done": {
+    "nl": "Wat eerder gold, blijft gelden.",
+    "en": "What held before goes on."
+  }
+};
+
 export const makeJournals: Texts = {
   "label": {
     "nl": "Journaalposten maken",
     "en": "Make journals"
+  }
+};
+
+export const leaveJournals: Texts = {
+  "label": {
+    "nl": "Zo laten",
+    "en": "Leave as it is"
+  },
+  "confirm": {
+    "nl": "De journaalposten blijven zoals ze zijn. Ze verouderen pas weer als er iets anders uit zou komen dan nu.",
+    "en": "The journals stay as they are. They go out of date again only when something else would be made than now."
   }
 };
 
@@ -1041,6 +1409,17 @@ export const sendJournals: Texts = {
   "confirm": {
     "nl": "Loonpoort kijkt ze eerst na en zet ze daarna in het boekhoudpakket van hun bedrijf.",
     "en": "Loonpoort checks them first and then puts them into the bookkeeping package of their company."
+  }
+};
+
+export const bookInOpenPeriod: Texts = {
+  "label": {
+    "nl": "In open periode versturen",
+    "en": "Send into an open period"
+  },
+  "confirm": {
+    "nl": "Journaalposten waarvan de periode in het pakket gesloten is, krijgen als boekdatum de eerste dag die daar open is. Daarna verstuurt Loonpoort ze, met de andere die je hebt geselecteerd.",
+    "en": "Journals whose period is closed in the package get as booking date the first day that is open there. Then Loonpoort sends them, with the others that you have selected."
   }
 };
 

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -148,6 +148,9 @@ const spec: SearchSpec = {
 /** `<loon-account-list>`: Persons with their logins. */
 export class LoonAccountList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listAccounts G/accounts?q,loginRole,limit,cursor
+`;
 
   static override properties = {
     loginRole: { attribute: 'login-role' },

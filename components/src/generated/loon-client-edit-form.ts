@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -30,6 +30,7 @@ const spec: FormSpec = {
         "en": "Name"
       },
       "control": "text",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -68,6 +69,13 @@ const spec: FormSpec = {
           "label": {
             "nl": "Journaalposten ophalen",
             "en": "Fetch journals"
+          }
+        },
+        {
+          "value": "journals:send",
+          "label": {
+            "nl": "Journaalposten maken en versturen",
+            "en": "Make and send journals"
           }
         },
         {
@@ -201,11 +209,18 @@ const spec: FormSpec = {
 /** `<loon-client-edit-form>`: Change what software may do and see, or switch it off. */
 export class LoonClientEditForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listDebtors G/debtors?q,limit,cursor
+listDepartments G/departments?q,companyId,state,limit,cursor
+listEmployees G/employees?q,companyId,status,limit,cursor
+getClient G/clients/{clientId}
+updateClient A/clients/{clientId} b
+`;
 
   static override properties = {
     clientId: { attribute: 'client-id' },
   };
 
-  /** Software with access. */
+  /** The id of a client. */
   declare clientId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -28,7 +28,12 @@ const spec: FormSpec = {
         "en": "Name"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een naam in.",
+        "en": "Enter a name."
+      },
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -62,6 +67,10 @@ const spec: FormSpec = {
         "en": "What may the software do?"
       },
       "control": "checkboxes",
+      "missing": {
+        "nl": "Kies wat de software mag.",
+        "en": "Choose what the software may do."
+      },
       "required": true,
       "choices": [
         {
@@ -93,6 +102,13 @@ const spec: FormSpec = {
           }
         },
         {
+          "value": "journals:send",
+          "label": {
+            "nl": "Journaalposten maken en versturen",
+            "en": "Make and send journals"
+          }
+        },
+        {
           "value": "journals:acknowledge",
           "label": {
             "nl": "Journaalposten bevestigen",
@@ -115,6 +131,10 @@ const spec: FormSpec = {
         "en": "What does the software see?"
       },
       "control": "select",
+      "missing": {
+        "nl": "Kies wat de software ziet.",
+        "en": "Choose what the software sees."
+      },
       "required": true,
       "choices": [
         {
@@ -215,5 +235,12 @@ const spec: FormSpec = {
 /** `<loon-client-form>`: Give software access. */
 export class LoonClientForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listFirms G/firms?q,limit,cursor
+listDebtors G/debtors?q,limit,cursor
+listDepartments G/departments?q,companyId,state,limit,cursor
+listEmployees G/employees?q,companyId,status,limit,cursor
+createClient P/clients b
+`;
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -73,6 +73,13 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Journaalposten ophalen",
             "en": "Fetch journals"
+          }
+        },
+        {
+          "value": "journals:send",
+          "label": {
+            "nl": "Journaalposten maken en versturen",
+            "en": "Make and send journals"
           }
         },
         {
@@ -182,5 +189,9 @@ const spec: SearchSpec = {
 /** `<loon-client-list>`: Software that may call the API. */
 export class LoonClientList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listClients G/clients?q,limit,cursor
+removeClient D/clients/{clientId}
+`;
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -42,11 +42,14 @@ const spec: FormSpec = {
 /** `<loon-client-secret-form>`: Give a client a new secret. */
 export class LoonClientSecretForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+rotateClientSecret P/clients/{clientId}/secrets b
+`;
 
   static override properties = {
     clientId: { attribute: 'client-id' },
   };
 
-  /** Software with access. */
+  /** The id of a client. */
   declare clientId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -28,6 +28,10 @@ const spec: FormSpec = {
         "en": "Debtor"
       },
       "control": "lookup",
+      "missing": {
+        "nl": "Kies een debiteur.",
+        "en": "Choose a debtor."
+      },
       "required": true,
       "format": "uuid",
       "minLength": 36,
@@ -52,6 +56,10 @@ const spec: FormSpec = {
         "nl": "Uniek binnen de debiteur; vaak 1.",
         "en": "Unique within the debtor; often 1."
       },
+      "missing": {
+        "nl": "Vul een nummer in.",
+        "en": "Enter a number."
+      },
       "required": true,
       "format": "int64",
       "minimum": 1,
@@ -60,11 +68,16 @@ const spec: FormSpec = {
     {
       "name": "name",
       "label": {
-        "nl": "Bedrijf",
-        "en": "Company"
+        "nl": "Naam",
+        "en": "Name"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een naam in.",
+        "en": "Enter a name."
+      },
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -77,8 +90,8 @@ const spec: FormSpec = {
       },
       "control": "lookup",
       "hint": {
-        "nl": "Neemt periode, rekeningschema, afdelingen en kostenplaatsen over.",
-        "en": "Gives the period, ledger scheme, departments and cost centres."
+        "nl": "Neemt periode, rekeningschema, afdelingen, kostenplaatsen en kostensoorten over.",
+        "en": "Gives the period, ledger scheme, departments, cost centres and cost units."
       },
       "format": "uuid",
       "minLength": 36,
@@ -191,7 +204,8 @@ const spec: FormSpec = {
         "en": "Such as 123456782L01"
       },
       "nullable": true,
-      "pattern": "^[0-9]{9}L[0-9]{2}$",
+      "format": "wage-tax-number",
+      "pattern": "^(?:[1-9]\\d\\d|\\d[1-9]\\d|\\d\\d[1-9])\\d{6}L(?:[1-9]\\d|\\d[1-9])$",
       "maxLength": 12
     }
   ]
@@ -200,5 +214,8 @@ const spec: FormSpec = {
 /** `<loon-company-create-form>`: Make a company, from a template if wished. */
 export class LoonCompanyCreateForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listDebtors G/debtors?q,limit,cursor
+`;
 
 }

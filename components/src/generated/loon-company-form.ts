@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -26,10 +26,11 @@ const spec: FormSpec = {
     {
       "name": "name",
       "label": {
-        "nl": "Bedrijf",
-        "en": "Company"
+        "nl": "Naam",
+        "en": "Name"
       },
       "control": "text",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -61,7 +62,8 @@ const spec: FormSpec = {
         "en": "Such as 123456782L01"
       },
       "nullable": true,
-      "pattern": "^[0-9]{9}L[0-9]{2}$",
+      "format": "wage-tax-number",
+      "pattern": "^(?:[1-9]\\d\\d|\\d[1-9]\\d|\\d\\d[1-9])\\d{6}L(?:[1-9]\\d|\\d[1-9])$",
       "maxLength": 12
     },
     {
@@ -112,6 +114,7 @@ const spec: FormSpec = {
       },
       "control": "text",
       "nullable": true,
+      "format": "line",
       "maxLength": 60
     },
     {
@@ -123,6 +126,7 @@ const spec: FormSpec = {
       "control": "text",
       "autocomplete": "off",
       "nullable": true,
+      "format": "line",
       "maxLength": 120
     },
     {
@@ -157,6 +161,7 @@ const spec: FormSpec = {
       },
       "control": "text",
       "nullable": true,
+      "format": "line",
       "maxLength": 120
     },
     {
@@ -178,6 +183,7 @@ const spec: FormSpec = {
       },
       "control": "text",
       "nullable": true,
+      "format": "line",
       "maxLength": 80
     }
   ],
@@ -188,10 +194,11 @@ const spec: FormSpec = {
 export class LoonCompanyForm extends FormElement {
   override readonly spec = spec;
 
+
   static override properties = {
     companyId: { attribute: 'company-id' },
   };
 
-  /** A company. */
+  /** The id of a company. */
   declare companyId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -258,6 +258,7 @@ const spec: SearchSpec = {
 /** `<loon-company-search>`: Search the companies that the login sees, as a combobox or as a table with the total. */
 export class LoonCompanySearch extends SearchElement {
   override readonly spec = spec;
+
 
   static override properties = {
     kind: { attribute: 'kind' },

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -24,6 +24,45 @@ const spec: FormSpec = {
   ],
   "fields": [
     {
+      "name": "description",
+      "label": {
+        "nl": "Omschrijving",
+        "en": "Description"
+      },
+      "control": "text",
+      "autocomplete": "off",
+      "format": "line",
+      "pattern": "\\S",
+      "minLength": 1,
+      "maxLength": 80
+    },
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "control": "select",
+      "choices": [
+        {
+          "value": "open",
+          "label": {
+            "nl": "In gebruik",
+            "en": "In use"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "closed",
+          "label": {
+            "nl": "Afgesloten",
+            "en": "Closed"
+          },
+          "tone": "muted"
+        }
+      ]
+    },
+    {
       "name": "ledgerScheme",
       "label": {
         "nl": "Afwijkend rekeningschema",
@@ -31,6 +70,7 @@ const spec: FormSpec = {
       },
       "control": "lookup",
       "nullable": true,
+      "format": "line",
       "maxLength": 60,
       "options": {
         "operation": "listLedgerSchemes",
@@ -49,14 +89,19 @@ const spec: FormSpec = {
   "load": "getCostCentre"
 };
 
-/** `<loon-cost-centre-form>`: Give a cost centre a ledger scheme of its own. */
+/** `<loon-cost-centre-form>`: Rename a cost centre, close it or open it again, and give it a ledger scheme of its own. */
 export class LoonCostCentreForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+getCostCentre G/cost-centres/{costCentreId}
+updateCostCentre A/cost-centres/{costCentreId} b
+`;
 
   static override properties = {
     costCentreId: { attribute: 'cost-centre-id' },
   };
 
-  /** A cost centre. */
+  /** The id of a cost centre. */
   declare costCentreId: string | undefined;
 }

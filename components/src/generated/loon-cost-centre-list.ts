@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -15,13 +15,14 @@ const spec: SearchSpec = {
       "en": "Search by code or description"
     },
     "empty": {
-      "nl": "Dit bedrijf heeft geen kostenplaatsen. Ze komen mee als je het bedrijf inleest.",
-      "en": "This company has no cost centres. They come along when the company is imported."
+      "nl": "Dit bedrijf heeft nog geen kostenplaatsen. Voeg er een toe.",
+      "en": "This company has no cost centres yet. Add one."
     }
   },
   "params": [
     "q",
-    "companyId"
+    "companyId",
+    "state"
   ],
   "columns": [
     {
@@ -41,6 +42,32 @@ const spec: SearchSpec = {
       "type": "text"
     },
     {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "open",
+          "label": {
+            "nl": "In gebruik",
+            "en": "In use"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "closed",
+          "label": {
+            "nl": "Afgesloten",
+            "en": "Closed"
+          },
+          "tone": "muted"
+        }
+      ]
+    },
+    {
       "name": "ledgerScheme",
       "label": {
         "nl": "Afwijkend rekeningschema",
@@ -49,7 +76,33 @@ const spec: SearchSpec = {
       "type": "text"
     }
   ],
-  "filters": [],
+  "filters": [
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "choices": [
+        {
+          "value": "open",
+          "label": {
+            "nl": "In gebruik",
+            "en": "In use"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "closed",
+          "label": {
+            "nl": "Afgesloten",
+            "en": "Closed"
+          },
+          "tone": "muted"
+        }
+      ]
+    }
+  ],
   "sorts": [],
   "actions": [],
   "combobox": false
@@ -58,11 +111,17 @@ const spec: SearchSpec = {
 /** `<loon-cost-centre-list>`: Cost centres of a company, with the ledger scheme that each of them has of its own. */
 export class LoonCostCentreList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listCostCentres G/cost-centres?q,companyId,state,limit,cursor
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
+    state: { attribute: 'state' },
   };
 
-  /** Only rows of this company. */
+  /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
+  /** Only what is open, or only what is closed. */
+  declare state: string | undefined;
 }

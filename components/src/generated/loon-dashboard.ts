@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FiguresElement } from '../kinds/figures.js';
-import type { FiguresSpec } from '../kinds/spec.js';
+import type { FiguresSpec } from './spec.js';
 
 const spec: FiguresSpec = {
   "kind": "figures",
@@ -122,5 +122,11 @@ const spec: FiguresSpec = {
 /** `<loon-dashboard>`: The figures of the start screen, each a link to the list behind it. */
 export class LoonDashboard extends FiguresElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listInvitations G/invitations?q,state,limit,cursor
+listEmployees G/employees?q,companyId,status,limit,cursor
+getDashboard G/dashboards/current
+listRuns G/runs?q,companyId,year,period,periodType,state,work,limit,cursor
+`;
 
 }

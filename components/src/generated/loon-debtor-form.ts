@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -28,6 +28,10 @@ const spec: FormSpec = {
         "en": "Debtor number"
       },
       "control": "number",
+      "missing": {
+        "nl": "Vul een debiteurnummer in.",
+        "en": "Enter a debtor number."
+      },
       "required": true,
       "format": "int64",
       "minimum": 1,
@@ -40,7 +44,12 @@ const spec: FormSpec = {
         "en": "Debtor"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul de naam van de debiteur in.",
+        "en": "Enter the debtor's name."
+      },
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -84,5 +93,9 @@ const spec: FormSpec = {
 /** `<loon-debtor-form>`: Add a debtor. */
 export class LoonDebtorForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listFirms G/firms?q,limit,cursor
+createDebtor P/debtors bk
+`;
 
 }

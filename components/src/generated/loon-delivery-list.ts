@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -109,7 +109,7 @@ const spec: SearchSpec = {
           "tone": "danger"
         },
         {
-          "value": "needsPerson",
+          "value": "needsReview",
           "label": {
             "nl": "Jij bent nodig",
             "en": "Needs you"
@@ -201,7 +201,7 @@ const spec: SearchSpec = {
           "tone": "danger"
         },
         {
-          "value": "needsPerson",
+          "value": "needsReview",
           "label": {
             "nl": "Jij bent nodig",
             "en": "Needs you"
@@ -235,7 +235,7 @@ const spec: SearchSpec = {
         "state": [
           "ready",
           "refused",
-          "needsPerson"
+          "needsReview"
         ]
       },
       "params": {
@@ -282,6 +282,11 @@ const spec: SearchSpec = {
 /** `<loon-delivery-list>`: Journals on their way to a bookkeeping package, and how each of them fared. */
 export class LoonDeliveryList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listDeliveries G/deliveries?q,companyId,journalId,state,year,period,limit,cursor
+cancelDelivery D/deliveries/{deliveryId}
+retryDelivery P/deliveries/{deliveryId}/retries
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
@@ -291,11 +296,11 @@ export class LoonDeliveryList extends SearchElement {
     period: { attribute: 'period' },
   };
 
-  /** Only rows of this company. */
+  /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
-  /** Only deliveries of this journal. */
+  /** The id of a journal; only its deliveries are given. */
   declare journalId: string | undefined;
-  /** Only deliveries in one of these states. */
+  /** Only rows in this state. */
   declare state: string | undefined;
   /** Only journals of this year. */
   declare year: string | undefined;

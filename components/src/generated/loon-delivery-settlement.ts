@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -63,11 +63,15 @@ const spec: FormSpec = {
 /** `<loon-delivery-settlement>`: Say whether a journal is in the package. */
 export class LoonDeliverySettlement extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+getDelivery G/deliveries/{deliveryId}
+settleDelivery P/deliveries/{deliveryId}/settlements b
+`;
 
   static override properties = {
     deliveryId: { attribute: 'delivery-id' },
   };
 
-  /** A delivery. */
+  /** The id of a delivery. */
   declare deliveryId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -28,6 +28,10 @@ const spec: FormSpec = {
         "en": "Company"
       },
       "control": "lookup",
+      "missing": {
+        "nl": "Kies een bedrijf.",
+        "en": "Choose a company."
+      },
       "required": true,
       "format": "uuid",
       "minLength": 36,
@@ -48,6 +52,10 @@ const spec: FormSpec = {
         "en": "Number"
       },
       "control": "number",
+      "missing": {
+        "nl": "Vul een nummer in.",
+        "en": "Enter a number."
+      },
       "required": true,
       "format": "int64",
       "minimum": 1,
@@ -60,8 +68,13 @@ const spec: FormSpec = {
         "en": "First name"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een voornaam in.",
+        "en": "Enter a first name."
+      },
       "autocomplete": "off",
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 60
@@ -75,6 +88,7 @@ const spec: FormSpec = {
       "control": "text",
       "autocomplete": "off",
       "nullable": true,
+      "format": "line",
       "maxLength": 20
     },
     {
@@ -84,8 +98,13 @@ const spec: FormSpec = {
         "en": "Last name"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een achternaam in.",
+        "en": "Enter a last name."
+      },
       "autocomplete": "off",
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 80
@@ -116,6 +135,9 @@ const spec: FormSpec = {
         "label": [
           "name"
         ],
+        "with": {
+          "state": "open"
+        },
         "from": [
           "companyId"
         ]
@@ -128,6 +150,10 @@ const spec: FormSpec = {
         "en": "In service"
       },
       "control": "date",
+      "missing": {
+        "nl": "Vul de datum in dienst in.",
+        "en": "Enter the first day in service."
+      },
       "required": true,
       "format": "date",
       "minLength": 10,
@@ -163,6 +189,10 @@ const spec: FormSpec = {
             "en": "Cost centre"
           },
           "control": "lookup",
+          "missing": {
+            "nl": "Kies een kostenplaats.",
+            "en": "Choose a cost centre."
+          },
           "required": true,
           "format": "uuid",
           "minLength": 36,
@@ -174,6 +204,32 @@ const spec: FormSpec = {
               "code",
               "description"
             ],
+            "with": {
+              "state": "open"
+            },
+            "from": [
+              "companyId"
+            ]
+          }
+        },
+        {
+          "name": "costUnitId",
+          "label": {
+            "nl": "Kostensoort",
+            "en": "Cost unit"
+          },
+          "control": "lookup",
+          "nullable": true,
+          "options": {
+            "operation": "listCostUnits",
+            "value": "id",
+            "label": [
+              "code",
+              "description"
+            ],
+            "with": {
+              "state": "open"
+            },
             "from": [
               "companyId"
             ]
@@ -186,6 +242,10 @@ const spec: FormSpec = {
             "en": "Share (%)"
           },
           "control": "number",
+          "missing": {
+            "nl": "Vul een deel in.",
+            "en": "Enter a share."
+          },
           "required": true,
           "format": "double",
           "minimum": 0.01,
@@ -199,5 +259,11 @@ const spec: FormSpec = {
 /** `<loon-employee-create-form>`: Add an employee to a company. */
 export class LoonEmployeeCreateForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listDepartments G/departments?q,companyId,state,limit,cursor
+listCostCentres G/cost-centres?q,companyId,state,limit,cursor
+listCostUnits G/cost-units?q,companyId,state,limit,cursor
+createEmployee P/employees bk
+`;
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -31,6 +31,7 @@ const spec: FormSpec = {
       },
       "control": "text",
       "autocomplete": "off",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 60
@@ -44,6 +45,7 @@ const spec: FormSpec = {
       "control": "text",
       "autocomplete": "off",
       "nullable": true,
+      "format": "line",
       "maxLength": 20
     },
     {
@@ -54,6 +56,7 @@ const spec: FormSpec = {
       },
       "control": "text",
       "autocomplete": "off",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 80
@@ -84,6 +87,9 @@ const spec: FormSpec = {
         "label": [
           "name"
         ],
+        "with": {
+          "state": "open"
+        },
         "from": [
           "companyId"
         ]
@@ -130,6 +136,10 @@ const spec: FormSpec = {
             "en": "Cost centre"
           },
           "control": "lookup",
+          "missing": {
+            "nl": "Kies een kostenplaats.",
+            "en": "Choose a cost centre."
+          },
           "required": true,
           "format": "uuid",
           "minLength": 36,
@@ -141,6 +151,32 @@ const spec: FormSpec = {
               "code",
               "description"
             ],
+            "with": {
+              "state": "open"
+            },
+            "from": [
+              "companyId"
+            ]
+          }
+        },
+        {
+          "name": "costUnitId",
+          "label": {
+            "nl": "Kostensoort",
+            "en": "Cost unit"
+          },
+          "control": "lookup",
+          "nullable": true,
+          "options": {
+            "operation": "listCostUnits",
+            "value": "id",
+            "label": [
+              "code",
+              "description"
+            ],
+            "with": {
+              "state": "open"
+            },
             "from": [
               "companyId"
             ]
@@ -153,6 +189,10 @@ const spec: FormSpec = {
             "en": "Share (%)"
           },
           "control": "number",
+          "missing": {
+            "nl": "Vul een deel in.",
+            "en": "Enter a share."
+          },
           "required": true,
           "format": "double",
           "minimum": 0.01,
@@ -167,11 +207,18 @@ const spec: FormSpec = {
 /** `<loon-employee-form>`: See and change an employee. */
 export class LoonEmployeeForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listDepartments G/departments?q,companyId,state,limit,cursor
+listCostCentres G/cost-centres?q,companyId,state,limit,cursor
+listCostUnits G/cost-units?q,companyId,state,limit,cursor
+getEmployee G/employees/{employeeId}
+updateEmployee A/employees/{employeeId} b
+`;
 
   static override properties = {
     employeeId: { attribute: 'employee-id' },
   };
 
-  /** An employee. */
+  /** The id of an employee. */
   declare employeeId: string | undefined;
 }

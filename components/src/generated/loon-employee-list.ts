@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -129,13 +129,16 @@ const spec: SearchSpec = {
 /** `<loon-employee-list>`: Employees of one company, or of all companies that the login sees. */
 export class LoonEmployeeList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listEmployees G/employees?q,companyId,status,limit,cursor
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
     status: { attribute: 'status' },
   };
 
-  /** Only rows of this company. */
+  /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only employees in this state today, or who joined or left in the current period of their company. */
   declare status: string | undefined;

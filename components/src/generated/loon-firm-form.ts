@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -28,6 +28,10 @@ const spec: FormSpec = {
         "en": "Number"
       },
       "control": "number",
+      "missing": {
+        "nl": "Vul een nummer in.",
+        "en": "Enter a number."
+      },
       "required": true,
       "format": "int64",
       "minimum": 1,
@@ -40,7 +44,12 @@ const spec: FormSpec = {
         "en": "Name"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een naam in.",
+        "en": "Enter a name."
+      },
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -63,5 +72,8 @@ const spec: FormSpec = {
 /** `<loon-firm-form>`: Add an accounting firm. */
 export class LoonFirmForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+createFirm P/firms bk
+`;
 
 }

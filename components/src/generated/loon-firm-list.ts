@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -49,5 +49,8 @@ const spec: SearchSpec = {
 /** `<loon-firm-list>`: Accounting firms. */
 export class LoonFirmList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listFirms G/firms?q,limit,cursor
+`;
 
 }

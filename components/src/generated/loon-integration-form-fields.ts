@@ -1,33 +1,8 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { Field } from '../kinds/spec.js';
+import type { Field } from './spec.js';
 
 export const fields: Record<string, Field[]> = {
   "twinfield": [
-    {
-      "name": "environment",
-      "label": {
-        "nl": "Omgeving",
-        "en": "Environment"
-      },
-      "control": "text",
-      "minLength": 1,
-      "maxLength": 40
-    },
-    {
-      "name": "userName",
-      "label": {
-        "nl": "Gebruikersnaam",
-        "en": "User name"
-      },
-      "control": "text",
-      "hint": {
-        "nl": "Een gebruiker van niveau 4 (Extra Boekhouden) of hoger.",
-        "en": "A user of level 4 (Extra Boekhouden) or higher."
-      },
-      "autocomplete": "off",
-      "minLength": 1,
-      "maxLength": 80
-    },
     {
       "name": "office",
       "label": {
@@ -35,6 +10,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Office code"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -61,7 +37,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -89,7 +70,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Format of dimension 1 (ledger)"
       },
       "control": "text",
-      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
       "minLength": 1,
       "maxLength": 120
     },
@@ -100,7 +81,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Format of dimension 2 (cost centre)"
       },
       "control": "text",
-      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
       "minLength": 1,
       "maxLength": 120
     },
@@ -111,7 +92,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Format of dimension 3 (cost unit)"
       },
       "control": "text",
-      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
       "minLength": 1,
       "maxLength": 120
     },
@@ -126,7 +107,7 @@ export const fields: Record<string, Field[]> = {
         "nl": "Wordt niet per kostenplaats gesplitst.",
         "en": "Not split by cost centre."
       },
-      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
       "minLength": 1,
       "maxLength": 120
     },
@@ -141,7 +122,7 @@ export const fields: Record<string, Field[]> = {
         "nl": "Wordt per kostenplaats gesplitst.",
         "en": "Split by cost centre."
       },
-      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+      "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
       "minLength": 1,
       "maxLength": 120
     },
@@ -222,9 +203,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16,
+      "maxLength": 20,
       "options": {
         "operation": "listChoices",
         "value": "code",
@@ -250,6 +231,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -279,6 +261,10 @@ export const fields: Record<string, Field[]> = {
         "en": "Country"
       },
       "control": "select",
+      "missing": {
+        "nl": "Kies een land.",
+        "en": "Choose a country."
+      },
       "required": true,
       "default": "nl",
       "choices": [
@@ -336,8 +322,8 @@ export const fields: Record<string, Field[]> = {
     {
       "name": "division",
       "label": {
-        "nl": "Administratie (division)",
-        "en": "Division"
+        "nl": "Administratie",
+        "en": "Administration"
       },
       "control": "number",
       "format": "int64",
@@ -367,7 +353,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -465,9 +456,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16,
+      "maxLength": 20,
       "options": {
         "operation": "listChoices",
         "value": "code",
@@ -493,6 +484,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -511,6 +503,39 @@ export const fields: Record<string, Field[]> = {
           "package": "package",
           "administration": "division"
         }
+      }
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999,
+      "when": {
+        "fileFormat": [
+          "csv"
+        ]
       }
     },
     {
@@ -583,6 +608,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -712,6 +741,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -755,6 +791,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -776,6 +813,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {
@@ -1045,7 +1083,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 3
     },
@@ -1057,8 +1100,8 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "number",
       "hint": {
-        "nl": "Met een nummer weigert Exact Globe een tweede import.",
-        "en": "With a number Exact Globe refuses a second import."
+        "nl": "Elke administratie telt vanaf hier door, leeg vanaf 1. Exact Globe weigert een nummer dat er al is.",
+        "en": "Every administration goes on from here; from 1 where it is empty. Exact Globe refuses a number twice."
       },
       "format": "int64",
       "minimum": 1,
@@ -1116,9 +1159,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -1127,6 +1170,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
     }
@@ -1139,7 +1183,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 10
     },
@@ -1216,9 +1265,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -1227,6 +1276,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
     }
@@ -1239,7 +1289,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 10
     },
@@ -1309,9 +1364,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     }
   ],
   "reeleezee": [
@@ -1372,6 +1427,10 @@ export const fields: Record<string, Field[]> = {
         "en": "Diary"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a diary."
+      },
       "required": true,
       "pattern": "^[0-9a-zA-Z]{1,4}$",
       "minLength": 1,
@@ -1471,9 +1530,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16,
+      "maxLength": 20,
       "options": {
         "operation": "listChoices",
         "value": "code",
@@ -1499,6 +1558,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -1584,7 +1644,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Administration"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een administratie in.",
+        "en": "Enter an administration."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 40,
       "options": {
@@ -1611,7 +1676,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -1684,9 +1754,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16,
+      "maxLength": 20,
       "options": {
         "operation": "listChoices",
         "value": "code",
@@ -1712,6 +1782,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -1731,6 +1802,34 @@ export const fields: Record<string, Field[]> = {
           "administration": "database"
         }
       }
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999
     },
     {
       "name": "columns",
@@ -1797,6 +1896,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -1926,6 +2029,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -1969,6 +2079,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -1990,6 +2101,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {
@@ -2224,7 +2336,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 3
     },
@@ -2273,9 +2390,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -2284,8 +2401,37 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999
     },
     {
       "name": "columns",
@@ -2357,6 +2503,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -2486,6 +2636,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -2529,6 +2686,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -2550,6 +2708,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {
@@ -2778,47 +2937,16 @@ export const fields: Record<string, Field[]> = {
   ],
   "imuis": [
     {
-      "name": "environmentCode",
-      "label": {
-        "nl": "Omgevingscode",
-        "en": "Environment code"
-      },
-      "control": "text",
-      "autocomplete": "off",
-      "required": true,
-      "minLength": 1,
-      "maxLength": 40
-    },
-    {
-      "name": "partnerKey",
-      "label": {
-        "nl": "Partner key",
-        "en": "Partner key"
-      },
-      "control": "password",
-      "autocomplete": "off",
-      "writeOnly": true,
-      "minLength": 1,
-      "maxLength": 256
-    },
-    {
-      "name": "administration",
-      "label": {
-        "nl": "Administratienummer",
-        "en": "Administration number"
-      },
-      "control": "number",
-      "format": "int64",
-      "minimum": 1,
-      "maximum": 99999999
-    },
-    {
       "name": "journalNumber",
       "label": {
         "nl": "Dagboek",
         "en": "Journal"
       },
       "control": "number",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
       "format": "int64",
       "minimum": 1,
@@ -2876,9 +3004,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -2887,8 +3015,37 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999
     },
     {
       "name": "columns",
@@ -2964,6 +3121,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -3093,6 +3254,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -3136,6 +3304,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -3157,6 +3326,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {
@@ -3385,35 +3555,15 @@ export const fields: Record<string, Field[]> = {
   ],
   "asperion": [
     {
-      "name": "administrationCode",
-      "label": {
-        "nl": "Administratiecode",
-        "en": "Administration code"
-      },
-      "control": "text",
-      "required": true,
-      "minLength": 1,
-      "maxLength": 20
-    },
-    {
       "name": "journalCode",
       "label": {
         "nl": "Dagboek",
         "en": "Journal"
       },
       "control": "text",
-      "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
-    },
-    {
-      "name": "final",
-      "label": {
-        "nl": "Direct definitief boeken",
-        "en": "Post as final at once"
-      },
-      "control": "checkbox",
-      "default": false
     },
     {
       "name": "costCentreMode",
@@ -3467,9 +3617,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -3478,8 +3628,37 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999
     },
     {
       "name": "columns",
@@ -3538,6 +3717,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -3667,6 +3850,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -3710,6 +3900,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -3731,6 +3922,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {
@@ -3965,7 +4157,12 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een dagboek in.",
+        "en": "Enter a journal."
+      },
       "required": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
     },
@@ -4021,9 +4218,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -4032,8 +4229,37 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999
     },
     {
       "name": "columns",
@@ -4100,6 +4326,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -4229,6 +4459,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -4272,6 +4509,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -4293,6 +4531,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {
@@ -4521,17 +4760,6 @@ export const fields: Record<string, Field[]> = {
   ],
   "cash": [
     {
-      "name": "administrationCode",
-      "label": {
-        "nl": "Administratiecode",
-        "en": "Administration code"
-      },
-      "control": "text",
-      "required": true,
-      "minLength": 1,
-      "maxLength": 20
-    },
-    {
       "name": "journalCode",
       "label": {
         "nl": "Dagboekcode",
@@ -4542,7 +4770,12 @@ export const fields: Record<string, Field[]> = {
         "nl": "In hoofdletters.",
         "en": "In capitals."
       },
+      "missing": {
+        "nl": "Vul een dagboekcode in.",
+        "en": "Enter a journal code."
+      },
       "required": true,
+      "format": "line",
       "pattern": "^[A-Z0-9]{1,4}$",
       "minLength": 1,
       "maxLength": 4
@@ -4599,25 +4832,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16,
-      "options": {
-        "operation": "listChoices",
-        "value": "code",
-        "label": [
-          "code",
-          "name"
-        ],
-        "with": {
-          "choiceKind": "accounts"
-        },
-        "from": {
-          "level": "level",
-          "ownerId": "ownerId",
-          "package": "package"
-        }
-      }
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -4626,24 +4843,37 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
-      "maxLength": 3,
-      "options": {
-        "operation": "listChoices",
-        "value": "code",
-        "label": [
-          "code",
-          "name"
-        ],
-        "with": {
-          "choiceKind": "costCentres"
-        },
-        "from": {
-          "level": "level",
-          "ownerId": "ownerId",
-          "package": "package"
-        }
-      }
+      "maxLength": 3
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999
     },
     {
       "name": "columns",
@@ -4703,6 +4933,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -4832,6 +5066,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -4875,6 +5116,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -4896,6 +5138,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {
@@ -5130,6 +5373,10 @@ export const fields: Record<string, Field[]> = {
         "en": "Administration id"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een administratie-id in.",
+        "en": "Enter an administration id."
+      },
       "required": true,
       "pattern": "^[0-9]{1,20}$",
       "minLength": 1,
@@ -5196,9 +5443,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16,
+      "maxLength": 20,
       "options": {
         "operation": "listChoices",
         "value": "code",
@@ -5224,6 +5471,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16,
       "options": {
@@ -5298,9 +5546,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -5309,6 +5557,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
     }
@@ -5321,6 +5570,7 @@ export const fields: Record<string, Field[]> = {
         "en": "Journal"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
     },
@@ -5376,9 +5626,9 @@ export const fields: Record<string, Field[]> = {
         "nl": "Voor looncodes zonder grootboekrekening.",
         "en": "For wage codes without a ledger account."
       },
-      "pattern": "^[0-9A-Za-z.]{1,16}$",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
       "minLength": 1,
-      "maxLength": 16
+      "maxLength": 20
     },
     {
       "name": "defaultCostCentre",
@@ -5387,8 +5637,37 @@ export const fields: Record<string, Field[]> = {
         "en": "Default cost centre"
       },
       "control": "text",
+      "format": "line",
       "minLength": 1,
       "maxLength": 16
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+      },
+      "default": false
+    },
+    {
+      "name": "firstEntryNumber",
+      "label": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
+      "control": "number",
+      "hint": {
+        "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+        "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
+      },
+      "format": "int64",
+      "minimum": 1,
+      "maximum": 99999999
     },
     {
       "name": "columns",
@@ -5455,6 +5734,10 @@ export const fields: Record<string, Field[]> = {
             "en": "Column"
           },
           "control": "select",
+          "missing": {
+            "nl": "Kies een kolom.",
+            "en": "Choose a column."
+          },
           "required": true,
           "choices": [
             {
@@ -5584,6 +5867,13 @@ export const fields: Record<string, Field[]> = {
               }
             },
             {
+              "value": "employeeNumber",
+              "label": {
+                "nl": "Medewerkernummer",
+                "en": "Employee number"
+              }
+            },
+            {
               "value": "costCentre",
               "label": {
                 "nl": "Kostenplaats",
@@ -5627,6 +5917,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Heading"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 40
         },
@@ -5648,6 +5939,7 @@ export const fields: Record<string, Field[]> = {
             "en": "Text"
           },
           "control": "text",
+          "format": "line",
           "minLength": 1,
           "maxLength": 60,
           "when": {

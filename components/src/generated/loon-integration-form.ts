@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SettingsFormElement } from '../kinds/settings-form.js';
-import type { SettingsSpec } from '../kinds/spec.js';
+import type { SettingsSpec } from './spec.js';
 
 const spec: SettingsSpec = {
   "kind": "settings-form",
@@ -135,16 +135,17 @@ const spec: SettingsSpec = {
 export class LoonIntegrationForm extends SettingsFormElement {
   override readonly spec = spec;
 
+
   static override properties = {
     level: { attribute: 'level' },
     ownerId: { attribute: 'owner-id' },
     package: { attribute: 'package' },
   };
 
-  /** Where the integration is set. */
+  /** The level at which the integration is set. */
   declare level: string | undefined;
-  /** The tenant, firm or company that the level names. */
+  /** The id of the tenant, firm or company that the level names. */
   declare ownerId: string | undefined;
-  /** The package. */
+  /** The key of a bookkeeping package. */
   declare package: string | undefined;
 }

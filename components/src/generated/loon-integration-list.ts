@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -183,13 +183,14 @@ const spec: SearchSpec = {
 export class LoonIntegrationList extends SearchElement {
   override readonly spec = spec;
 
+
   static override properties = {
     companyId: { attribute: 'company-id' },
     state: { attribute: 'state' },
   };
 
-  /** Only the integrations that can apply to this company. */
+  /** The id of a company; only the integrations that can apply to it are given. */
   declare companyId: string | undefined;
-  /** Only integrations in this state. */
+  /** Only rows in this state. */
   declare state: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -28,6 +28,10 @@ const spec: FormSpec = {
         "en": "E-mail address"
       },
       "control": "email",
+      "missing": {
+        "nl": "Vul een e-mailadres in.",
+        "en": "Enter an e-mail address."
+      },
       "autocomplete": "off",
       "required": true,
       "format": "email",
@@ -42,6 +46,7 @@ const spec: FormSpec = {
       },
       "control": "text",
       "autocomplete": "off",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -78,6 +83,10 @@ const spec: FormSpec = {
         "en": "Role"
       },
       "control": "select",
+      "missing": {
+        "nl": "Kies een rol.",
+        "en": "Choose a role."
+      },
       "required": true,
       "choices": [
         {
@@ -272,5 +281,12 @@ const spec: FormSpec = {
 /** `<loon-invitation-form>`: Invite a person with a role and a grant. */
 export class LoonInvitationForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+createInvitation P/invitations bk
+listFirms G/firms?q,limit,cursor
+listDebtors G/debtors?q,limit,cursor
+listDepartments G/departments?q,companyId,state,limit,cursor
+listEmployees G/employees?q,companyId,status,limit,cursor
+`;
 
 }

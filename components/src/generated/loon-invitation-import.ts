@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -31,6 +31,10 @@ const spec: FormSpec = {
       "hint": {
         "nl": "Kolommen: email, name, role, firm, grant, targets, language. Scheidingsteken puntkomma of komma.",
         "en": "Columns: email, name, role, firm, grant, targets, language. Separated by semicolons or commas."
+      },
+      "missing": {
+        "nl": "Kies een CSV-bestand.",
+        "en": "Choose a CSV file."
       },
       "required": true,
       "minLength": 1,
@@ -97,5 +101,8 @@ const spec: FormSpec = {
 /** `<loon-invitation-import>`: Invite many persons from a CSV file. */
 export class LoonInvitationImport extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+importInvitations P/invitation-imports bk
+`;
 
 }

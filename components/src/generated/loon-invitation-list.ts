@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -230,6 +230,11 @@ const spec: SearchSpec = {
 /** `<loon-invitation-list>`: Invitations, to be sent again or revoked. */
 export class LoonInvitationList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listInvitations G/invitations?q,state,limit,cursor
+revokeInvitation D/invitations/{invitationId}
+resendInvitation P/invitations/{invitationId}/deliveries k
+`;
 
   static override properties = {
     state: { attribute: 'state' },

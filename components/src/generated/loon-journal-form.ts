@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -104,6 +104,21 @@ const spec: FormSpec = {
           }
         }
       ]
+    },
+    {
+      "name": "bookingDate",
+      "label": {
+        "nl": "Boekdatum",
+        "en": "Booking date"
+      },
+      "control": "date",
+      "hint": {
+        "nl": "Leeg: volgens de instellingen van de administratie.",
+        "en": "Empty: by the settings of the administration."
+      },
+      "format": "date",
+      "minLength": 10,
+      "maxLength": 10
     }
   ]
 };
@@ -111,5 +126,8 @@ const spec: FormSpec = {
 /** `<loon-journal-form>`: Make the journal of a run, or correct one that was delivered. */
 export class LoonJournalForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+makeJournal P/journals bk
+`;
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -114,11 +114,14 @@ const spec: SearchSpec = {
 /** `<loon-journal-lines>`: The lines of a journal. */
 export class LoonJournalLines extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listJournalLines G/journals/{journalId}/lines?q,limit,cursor
+`;
 
   static override properties = {
     journalId: { attribute: 'journal-id' },
   };
 
-  /** A journal. */
+  /** The id of a journal. */
   declare journalId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -269,6 +269,9 @@ const spec: SearchSpec = {
 /** `<loon-journal-list>`: Journals of one company or run, or of all companies that the login sees. */
 export class LoonJournalList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,limit,cursor
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
@@ -281,19 +284,19 @@ export class LoonJournalList extends SearchElement {
     since: { attribute: 'since' },
   };
 
-  /** Only rows of this company. */
+  /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only journals of this wage year. */
   declare year: string | undefined;
   /** Only journals whose run covers this wage period. */
   declare period: string | undefined;
-  /** Only journals of this run. */
+  /** The id of a payroll run; only its journals are given. */
   declare runId: string | undefined;
   /** Only journals of this kind. */
   declare kind: string | undefined;
   /** Leaves out journals that a newer one took the place of; `false` shows those too. */
   declare current: string | undefined;
-  /** Only journals that were made before the run or the scheme changed, or only the others. */
+  /** Only journals that would have other lines if they were made now, or only the others. */
   declare stale: string | undefined;
   /** The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all. */
   declare since: string | undefined;

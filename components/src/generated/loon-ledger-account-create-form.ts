@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -29,11 +29,15 @@ const spec: FormSpec = {
         "nl": "Nummer",
         "en": "Number"
       },
-      "control": "number",
+      "control": "text",
+      "missing": {
+        "nl": "Vul een nummer in.",
+        "en": "Enter a number."
+      },
       "required": true,
-      "format": "int64",
-      "minimum": 1,
-      "maximum": 9999999999
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
+      "minLength": 1,
+      "maxLength": 20
     },
     {
       "name": "name",
@@ -42,7 +46,12 @@ const spec: FormSpec = {
         "en": "Name"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een naam in.",
+        "en": "Enter a name."
+      },
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 80
@@ -54,6 +63,10 @@ const spec: FormSpec = {
         "en": "Kind"
       },
       "control": "select",
+      "missing": {
+        "nl": "Kies een soort.",
+        "en": "Choose a kind."
+      },
       "required": true,
       "choices": [
         {
@@ -80,12 +93,12 @@ const spec: FormSpec = {
       },
       "control": "text",
       "hint": {
-        "nl": "Bijvoorbeeld WPerLesLon",
-        "en": "Such as WPerLesLon"
+        "nl": "Bijvoorbeeld WPerLesLon. Alle codes staan op referentiegrootboekschema.nl.",
+        "en": "Such as WPerLesLon. All codes are on referentiegrootboekschema.nl."
       },
       "nullable": true,
-      "pattern": "^[BW][A-Za-z]{2,19}$",
-      "maxLength": 20
+      "pattern": "^(?:B(?:Eff|Ega|Eiv|Fva|Iva|Las|Lim|Mva|Pro|Sch|Vas|Vor|Vrd|Vrz)|W(?:Aad|Afs|Akf|Bed|Bel|Bwv|Fbe|Kol|Kpr|Lbe|Mfo|Ner|Noa|Omz|Ook|Ovb|Ovt|Per|Red|Rev|Rgr|Rvi|Vhe|Vkf|Wfa|Wiv|Wvi|Wvv))(?:[A-Z][a-z][a-z0-9]){0,3}$",
+      "maxLength": 13
     }
   ]
 };
@@ -93,11 +106,14 @@ const spec: FormSpec = {
 /** `<loon-ledger-account-create-form>`: Add an account to a ledger scheme. */
 export class LoonLedgerAccountCreateForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+createLedgerAccount P/ledger-schemes/{schemeId}/accounts bk
+`;
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
   };
 
-  /** A ledger scheme. */
+  /** The id of a ledger scheme. */
   declare schemeId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -30,10 +30,10 @@ const spec: FormSpec = {
         "nl": "Nummer",
         "en": "Number"
       },
-      "control": "number",
-      "format": "int64",
-      "minimum": 1,
-      "maximum": 9999999999
+      "control": "text",
+      "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
+      "minLength": 1,
+      "maxLength": 20
     },
     {
       "name": "name",
@@ -42,6 +42,7 @@ const spec: FormSpec = {
         "en": "Name"
       },
       "control": "text",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 80
@@ -78,12 +79,12 @@ const spec: FormSpec = {
       },
       "control": "text",
       "hint": {
-        "nl": "Bijvoorbeeld WPerLesLon",
-        "en": "Such as WPerLesLon"
+        "nl": "Bijvoorbeeld WPerLesLon. Alle codes staan op referentiegrootboekschema.nl.",
+        "en": "Such as WPerLesLon. All codes are on referentiegrootboekschema.nl."
       },
       "nullable": true,
-      "pattern": "^[BW][A-Za-z]{2,19}$",
-      "maxLength": 20
+      "pattern": "^(?:B(?:Eff|Ega|Eiv|Fva|Iva|Las|Lim|Mva|Pro|Sch|Vas|Vor|Vrd|Vrz)|W(?:Aad|Afs|Akf|Bed|Bel|Bwv|Fbe|Kol|Kpr|Lbe|Mfo|Ner|Noa|Omz|Ook|Ovb|Ovt|Per|Red|Rev|Rgr|Rvi|Vhe|Vkf|Wfa|Wiv|Wvi|Wvv))(?:[A-Z][a-z][a-z0-9]){0,3}$",
+      "maxLength": 13
     }
   ],
   "load": "getLedgerAccount",
@@ -93,14 +94,18 @@ const spec: FormSpec = {
 /** `<loon-ledger-account-form>`: Add or change an account of a ledger scheme. */
 export class LoonLedgerAccountForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+getLedgerAccount G/ledger-schemes/{schemeId}/accounts/{account}
+saveLedgerAccount U/ledger-schemes/{schemeId}/accounts/{account} b
+`;
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
     account: { attribute: 'account' },
   };
 
-  /** A ledger scheme. */
+  /** The id of a ledger scheme. */
   declare schemeId: string | undefined;
-  /** The number of a ledger account. */
+  /** The number of an account of the ledger scheme. */
   declare account: string | undefined;
 }

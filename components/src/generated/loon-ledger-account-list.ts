@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -21,6 +21,7 @@ const spec: SearchSpec = {
   },
   "params": [
     "schemeId",
+    "on",
     "q"
   ],
   "columns": [
@@ -30,7 +31,7 @@ const spec: SearchSpec = {
         "nl": "Nummer",
         "en": "Number"
       },
-      "type": "number"
+      "type": "text"
     },
     {
       "name": "name",
@@ -71,11 +72,40 @@ const spec: SearchSpec = {
         "en": "RGS code"
       },
       "type": "text"
+    },
+    {
+      "name": "validFrom",
+      "label": {
+        "nl": "Vanaf",
+        "en": "From"
+      },
+      "type": "date"
     }
   ],
   "filters": [],
   "sorts": [],
   "actions": [
+    {
+      "operation": "removeLedgerAccountChange",
+      "label": {
+        "nl": "Terugnemen",
+        "en": "Take back"
+      },
+      "done": {
+        "nl": "Wat eerder gold, blijft gelden.",
+        "en": "What held before goes on."
+      },
+      "when": {
+        "holds": [
+          "from"
+        ]
+      },
+      "params": {
+        "schemeId": "schemeId",
+        "account": "account",
+        "validFrom": "validFrom"
+      }
+    },
     {
       "operation": "removeLedgerAccount",
       "label": {
@@ -85,6 +115,11 @@ const spec: SearchSpec = {
       "done": {
         "nl": "De rekening is verwijderd.",
         "en": "The account has been removed."
+      },
+      "when": {
+        "holds": [
+          "always"
+        ]
       },
       "params": {
         "schemeId": "schemeId",
@@ -98,11 +133,19 @@ const spec: SearchSpec = {
 /** `<loon-ledger-account-list>`: The accounts of a ledger scheme. */
 export class LoonLedgerAccountList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listLedgerAccounts G/ledger-schemes/{schemeId}/accounts?on,q,limit,cursor
+removeLedgerAccount D/ledger-schemes/{schemeId}/accounts/{account}
+removeLedgerAccountChange D/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom}
+`;
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
+    on: { attribute: 'on' },
   };
 
-  /** A ledger scheme. */
+  /** The id of a ledger scheme. */
   declare schemeId: string | undefined;
+  /** Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. */
+  declare on: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -21,6 +21,7 @@ const spec: SearchSpec = {
   },
   "params": [
     "schemeId",
+    "on",
     "q"
   ],
   "columns": [
@@ -46,7 +47,7 @@ const spec: SearchSpec = {
         "nl": "Debet",
         "en": "Debit"
       },
-      "type": "number"
+      "type": "text"
     },
     {
       "name": "debitName",
@@ -62,7 +63,7 @@ const spec: SearchSpec = {
         "nl": "Credit",
         "en": "Credit"
       },
-      "type": "number"
+      "type": "text"
     },
     {
       "name": "creditName",
@@ -71,11 +72,48 @@ const spec: SearchSpec = {
         "en": "Name of credit"
       },
       "type": "text"
+    },
+    {
+      "name": "partsText",
+      "label": {
+        "nl": "Verdeling",
+        "en": "Split"
+      },
+      "type": "text"
+    },
+    {
+      "name": "validFrom",
+      "label": {
+        "nl": "Vanaf",
+        "en": "From"
+      },
+      "type": "date"
     }
   ],
   "filters": [],
   "sorts": [],
   "actions": [
+    {
+      "operation": "removeLedgerLineChange",
+      "label": {
+        "nl": "Terugnemen",
+        "en": "Take back"
+      },
+      "done": {
+        "nl": "Wat eerder gold, blijft gelden.",
+        "en": "What held before goes on."
+      },
+      "when": {
+        "holds": [
+          "from"
+        ]
+      },
+      "params": {
+        "schemeId": "schemeId",
+        "wageCode": "wageCode",
+        "validFrom": "validFrom"
+      }
+    },
     {
       "operation": "removeLedgerLine",
       "label": {
@@ -85,6 +123,11 @@ const spec: SearchSpec = {
       "done": {
         "nl": "De looncode is verwijderd.",
         "en": "The wage code has been removed."
+      },
+      "when": {
+        "holds": [
+          "always"
+        ]
       },
       "params": {
         "schemeId": "schemeId",
@@ -98,11 +141,19 @@ const spec: SearchSpec = {
 /** `<loon-ledger-line-list>`: The wage codes of a ledger scheme and their accounts. */
 export class LoonLedgerLineList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listLedgerLines G/ledger-schemes/{schemeId}/lines?on,q,limit,cursor
+removeLedgerLine D/ledger-schemes/{schemeId}/lines/{wageCode}
+removeLedgerLineChange D/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom}
+`;
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
+    on: { attribute: 'on' },
   };
 
-  /** A ledger scheme. */
+  /** The id of a ledger scheme. */
   declare schemeId: string | undefined;
+  /** Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. */
+  declare on: string | undefined;
 }

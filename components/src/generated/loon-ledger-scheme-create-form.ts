@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -77,6 +77,10 @@ const spec: FormSpec = {
         "en": "Number"
       },
       "control": "number",
+      "missing": {
+        "nl": "Vul een nummer in.",
+        "en": "Enter a number."
+      },
       "required": true,
       "format": "int32",
       "minimum": 1,
@@ -89,7 +93,12 @@ const spec: FormSpec = {
         "en": "Name"
       },
       "control": "text",
+      "missing": {
+        "nl": "Vul een naam in.",
+        "en": "Enter a name."
+      },
       "required": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 80
@@ -158,5 +167,10 @@ const spec: FormSpec = {
 /** `<loon-ledger-scheme-create-form>`: Make a ledger scheme: empty, as a copy, or linked to another. */
 export class LoonLedgerSchemeCreateForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listDebtors G/debtors?q,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+createLedgerScheme P/ledger-schemes bk
+`;
 
 }

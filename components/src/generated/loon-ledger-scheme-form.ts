@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -30,6 +30,7 @@ const spec: FormSpec = {
         "en": "Name"
       },
       "control": "text",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 80
@@ -41,11 +42,15 @@ const spec: FormSpec = {
 /** `<loon-ledger-scheme-form>`: See and rename a ledger scheme. */
 export class LoonLedgerSchemeForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+getLedgerScheme G/ledger-schemes/{schemeId}
+updateLedgerScheme A/ledger-schemes/{schemeId} b
+`;
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
   };
 
-  /** A ledger scheme. */
+  /** The id of a ledger scheme. */
   declare schemeId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -134,14 +134,20 @@ const spec: SearchSpec = {
 /** `<loon-ledger-scheme-list>`: Ledger schemes of the bureau and of debtors. */
 export class LoonLedgerSchemeList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+removeLedgerScheme D/ledger-schemes/{schemeId}
+`;
 
   static override properties = {
     level: { attribute: 'level' },
     companyId: { attribute: 'company-id' },
   };
 
-  /** Only schemes of this level. */
+  /** Only ledger schemes of this level. */
   declare level: string | undefined;
-  /** Only schemes that this company can use. */
+  /** The id of a company; only the ledger schemes that it can use are given, each with whether it applies to
+it.
+ */
   declare companyId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -159,11 +159,18 @@ const spec: FormSpec = {
 /** `<loon-login-form>`: Change what a login sees. */
 export class LoonLoginForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+getLogin G/logins/{loginId}
+updateLogin A/logins/{loginId} b
+listDebtors G/debtors?q,limit,cursor
+listDepartments G/departments?q,companyId,state,limit,cursor
+listEmployees G/employees?q,companyId,status,limit,cursor
+`;
 
   static override properties = {
     loginId: { attribute: 'login-id' },
   };
 
-  /** A login. */
+  /** The id of a login. */
   declare loginId: string | undefined;
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { LoginElement } from '../elements/login.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -24,6 +24,10 @@ const spec: FormSpec = {
         "en": "E-mail address"
       },
       "control": "email",
+      "missing": {
+        "nl": "Vul een e-mailadres in.",
+        "en": "Enter an e-mail address."
+      },
       "autocomplete": "username",
       "required": true,
       "format": "email",
@@ -37,6 +41,10 @@ const spec: FormSpec = {
         "en": "Password"
       },
       "control": "password",
+      "missing": {
+        "nl": "Vul een wachtwoord in.",
+        "en": "Enter a password."
+      },
       "autocomplete": "current-password",
       "required": true,
       "writeOnly": true,
@@ -53,6 +61,10 @@ const spec: FormSpec = {
           "en": "E-mail address"
         },
         "control": "email",
+        "missing": {
+          "nl": "Vul een e-mailadres in.",
+          "en": "Enter an e-mail address."
+        },
         "autocomplete": "username",
         "required": true,
         "format": "email",
@@ -71,6 +83,10 @@ const spec: FormSpec = {
         "hint": {
           "nl": "Minstens 15 tekens. Een zin van een paar woorden is sterk en goed te onthouden. Cijfers of leestekens hoeven niet.",
           "en": "At least 15 characters. A sentence of a few words is strong and easy to remember. Digits or punctuation are not needed."
+        },
+        "missing": {
+          "nl": "Vul een nieuw wachtwoord in.",
+          "en": "Enter a new password."
         },
         "autocomplete": "new-password",
         "required": true,
@@ -127,5 +143,6 @@ const spec: FormSpec = {
 /** `<loon-login>`: Sign in, reset a forgotten password, and accept an invitation. */
 export class LoonLogin extends LoginElement {
   override readonly spec = spec;
+
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -140,13 +140,17 @@ const spec: SearchSpec = {
 /** `<loon-mapping-list>`: Companies and the administrations that they are booked in. */
 export class LoonMappingList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listMappings G/administration-mappings?q,integrationId,mapped,limit,cursor
+removeMapping D/administration-mappings/{companyId}
+`;
 
   static override properties = {
     integrationId: { attribute: 'integration-id' },
     mapped: { attribute: 'mapped' },
   };
 
-  /** Only companies that are booked through this integration. */
+  /** The id of an integration; only the companies that are booked through it are given. */
   declare integrationId: string | undefined;
   /** Only companies with, or without, an administration. */
   declare mapped: string | undefined;

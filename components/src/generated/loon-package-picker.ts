@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { PickerElement } from '../kinds/picker.js';
-import type { PickerSpec } from '../kinds/spec.js';
+import type { PickerSpec } from './spec.js';
 
 const spec: PickerSpec = {
   "kind": "picker",
@@ -23,5 +23,6 @@ const spec: PickerSpec = {
 /** `<loon-package-picker>`: Choose a bookkeeping package. */
 export class LoonPackagePicker extends PickerElement {
   override readonly spec = spec;
+
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -28,6 +28,10 @@ const spec: FormSpec = {
         "en": "Current password"
       },
       "control": "password",
+      "missing": {
+        "nl": "Vul je huidige wachtwoord in.",
+        "en": "Enter your current password."
+      },
       "autocomplete": "current-password",
       "required": true,
       "writeOnly": true,
@@ -45,6 +49,10 @@ const spec: FormSpec = {
         "nl": "Minstens 15 tekens. Een zin van een paar woorden is sterk en goed te onthouden. Cijfers of leestekens hoeven niet.",
         "en": "At least 15 characters. A sentence of a few words is strong and easy to remember. Digits or punctuation are not needed."
       },
+      "missing": {
+        "nl": "Vul een nieuw wachtwoord in.",
+        "en": "Enter a new password."
+      },
       "autocomplete": "new-password",
       "required": true,
       "writeOnly": true,
@@ -57,5 +65,8 @@ const spec: FormSpec = {
 /** `<loon-password-form>`: Change your own password. */
 export class LoonPasswordForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+changePassword U/persons/current/password b
+`;
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -29,6 +29,7 @@ const spec: FormSpec = {
       },
       "control": "text",
       "autocomplete": "name",
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 120
@@ -64,5 +65,9 @@ const spec: FormSpec = {
 /** `<loon-person-form>`: Change your own name and language. */
 export class LoonPersonForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+getPerson G/persons/current
+updatePerson A/persons/current b
+`;
 
 }

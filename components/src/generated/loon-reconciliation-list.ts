@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -116,6 +116,14 @@ const spec: SearchSpec = {
           "tone": "danger"
         },
         {
+          "value": "explained",
+          "label": {
+            "nl": "Verklaard",
+            "en": "Explained"
+          },
+          "tone": "success"
+        },
+        {
           "value": "noReturn",
           "label": {
             "nl": "Geen aangifte",
@@ -159,6 +167,14 @@ const spec: SearchSpec = {
           "tone": "danger"
         },
         {
+          "value": "explained",
+          "label": {
+            "nl": "Verklaard",
+            "en": "Explained"
+          },
+          "tone": "success"
+        },
+        {
           "value": "noReturn",
           "label": {
             "nl": "Geen aangifte",
@@ -177,6 +193,9 @@ const spec: SearchSpec = {
 /** `<loon-reconciliation-list>`: Wage tax in the journals against the returns. */
 export class LoonReconciliationList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listReconciliations G/reconciliations?q,companyId,year,period,state,limit,cursor
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
@@ -185,7 +204,7 @@ export class LoonReconciliationList extends SearchElement {
     state: { attribute: 'state' },
   };
 
-  /** Only rows of this company. */
+  /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only this year; the current one where it is left out. */
   declare year: string | undefined;

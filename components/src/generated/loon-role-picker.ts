@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { RolePickerElement } from '../elements/role-picker.js';
-import type { PickerSpec } from '../kinds/spec.js';
+import type { PickerSpec } from './spec.js';
 
 const spec: PickerSpec = {
   "kind": "picker",
@@ -50,5 +50,8 @@ const spec: PickerSpec = {
 /** `<loon-role-picker>`: Choose the login to work with when a person has several. */
 export class LoonRolePicker extends RolePickerElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listLogins G/logins
+`;
 
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -66,11 +66,14 @@ const spec: SearchSpec = {
 /** `<loon-run-lines>`: The lines of a payroll run, by employee and wage code. */
 export class LoonRunLines extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listRunLines G/runs/{runId}/lines?q,limit,cursor
+`;
 
   static override properties = {
     runId: { attribute: 'run-id' },
   };
 
-  /** A payroll run. */
+  /** The id of a payroll run. */
   declare runId: string | undefined;
 }

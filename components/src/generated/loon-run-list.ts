@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -202,7 +202,7 @@ const spec: SearchSpec = {
           "tone": "danger"
         },
         {
-          "value": "needsPerson",
+          "value": "needsReview",
           "label": {
             "nl": "Jij bent nodig",
             "en": "Needs you"
@@ -351,6 +351,135 @@ const spec: SearchSpec = {
   ],
   "bulk": [
     {
+      "operation": "leaveJournals",
+      "label": {
+        "nl": "Zo laten",
+        "en": "Leave as it is"
+      },
+      "confirm": {
+        "nl": "De journaalposten blijven zoals ze zijn. Ze verouderen pas weer als er iets anders uit zou komen dan nu.",
+        "en": "The journals stay as they are. They go out of date again only when something else would be made than now."
+      },
+      "reason": {
+        "nl": "Hier is geen journaalpost verouderd.",
+        "en": "None of these journals is out of date."
+      },
+      "when": {
+        "journalState": [
+          "stale"
+        ]
+      },
+      "param": "journalIds",
+      "limit": 500,
+      "property": "journalId",
+      "roles": [
+        "administrator",
+        "accountant"
+      ],
+      "report": {
+        "list": "items",
+        "key": "journalId",
+        "outcome": {
+          "name": "outcome",
+          "label": {
+            "nl": "Uitkomst",
+            "en": "Outcome"
+          },
+          "type": "choice",
+          "choices": [
+            {
+              "value": "left",
+              "label": {
+                "nl": "Blijft zo",
+                "en": "Stays as it is"
+              },
+              "tone": "success"
+            },
+            {
+              "value": "unchanged",
+              "label": {
+                "nl": "Was al actueel",
+                "en": "Was up to date"
+              },
+              "tone": "muted"
+            }
+          ]
+        },
+        "texts": []
+      }
+    },
+    {
+      "operation": "bookInOpenPeriod",
+      "label": {
+        "nl": "In open periode versturen",
+        "en": "Send into an open period"
+      },
+      "confirm": {
+        "nl": "Journaalposten waarvan de periode in het pakket gesloten is, krijgen als boekdatum de eerste dag die daar open is. Daarna verstuurt Loonpoort ze, met de andere die je hebt geselecteerd.",
+        "en": "Journals whose period is closed in the package get as booking date the first day that is open there. Then Loonpoort sends them, with the others that you have selected."
+      },
+      "reason": {
+        "nl": "Maak eerst de journaalposten.",
+        "en": "Make the journals first."
+      },
+      "param": "journalIds",
+      "limit": 500,
+      "property": "journalId",
+      "roles": [
+        "administrator",
+        "accountant"
+      ],
+      "report": {
+        "list": "items",
+        "key": "journalId",
+        "outcome": {
+          "name": "outcome",
+          "label": {
+            "nl": "Uitkomst",
+            "en": "Outcome"
+          },
+          "type": "choice",
+          "choices": [
+            {
+              "value": "moved",
+              "label": {
+                "nl": "Onderweg in een open periode",
+                "en": "On its way into an open period"
+              },
+              "tone": "success"
+            },
+            {
+              "value": "queued",
+              "label": {
+                "nl": "Onderweg in de eigen periode",
+                "en": "On its way into its own period"
+              },
+              "tone": "success"
+            },
+            {
+              "value": "unchanged",
+              "label": {
+                "nl": "Was al onderweg",
+                "en": "Was under way"
+              },
+              "tone": "muted"
+            },
+            {
+              "value": "refused",
+              "label": {
+                "nl": "Niet verstuurd",
+                "en": "Not sent"
+              },
+              "tone": "danger"
+            }
+          ]
+        },
+        "texts": [
+          "findings"
+        ]
+      }
+    },
+    {
       "operation": "makeJournals",
       "label": {
         "nl": "Journaalposten maken",
@@ -491,6 +620,14 @@ const spec: SearchSpec = {
 /** `<loon-run-list>`: Payroll runs of one company, or of all companies that the login sees, with their journals and deliveries. */
 export class LoonRunList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listRuns G/runs?q,companyId,year,period,periodType,state,work,limit,cursor
+lockRun P/runs/{runId}/locks
+makeJournals P/journals/batches b
+leaveJournals P/left-journals b
+sendJournals P/deliveries b
+bookInOpenPeriod P/journals/open-periods b
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
@@ -501,7 +638,7 @@ export class LoonRunList extends SearchElement {
     work: { attribute: 'work' },
   };
 
-  /** Only rows of this company. */
+  /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only runs of this year. */
   declare year: string | undefined;
@@ -509,7 +646,7 @@ export class LoonRunList extends SearchElement {
   declare period: string | undefined;
   /** Only runs of companies with this kind of period. */
   declare periodType: string | undefined;
-  /** Only runs in this state. */
+  /** Only rows in this state. */
   declare state: string | undefined;
   /** Only runs that still ask for this. */
   declare work: string | undefined;

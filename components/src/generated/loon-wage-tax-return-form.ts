@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -32,6 +32,10 @@ const spec: FormSpec = {
         "en": "Total of the return"
       },
       "control": "money",
+      "missing": {
+        "nl": "Vul het totaal van de aangifte in.",
+        "en": "Enter the total of the return."
+      },
       "required": true,
       "format": "int64",
       "minimum": -99999999999,
@@ -45,6 +49,10 @@ const spec: FormSpec = {
 /** `<loon-wage-tax-return-form>`: Save the total of a wage-tax return. */
 export class LoonWageTaxReturnForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+getWageTaxReturn G/wage-tax-returns/{companyId}/{year}/{period}
+saveWageTaxReturn U/wage-tax-returns/{companyId}/{year}/{period} b
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
@@ -52,10 +60,10 @@ export class LoonWageTaxReturnForm extends FormElement {
     period: { attribute: 'period' },
   };
 
-  /** A company. */
+  /** The id of a company. */
   declare companyId: string | undefined;
-  /** The year of the return. */
+  /** The year of the wage-tax return, four digits. */
   declare year: string | undefined;
-  /** The period of the return. */
+  /** The number of the period of the wage-tax return in its year. */
   declare period: string | undefined;
 }

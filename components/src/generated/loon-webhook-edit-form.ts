@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -73,6 +73,20 @@ const spec: FormSpec = {
             "nl": "Loonrun vergrendeld",
             "en": "Payroll run locked"
           }
+        },
+        {
+          "value": "integration.failed",
+          "label": {
+            "nl": "Koppeling werkt niet meer",
+            "en": "Integration failed"
+          }
+        },
+        {
+          "value": "integration.restored",
+          "label": {
+            "nl": "Koppeling werkt weer",
+            "en": "Integration restored"
+          }
         }
       ]
     },
@@ -91,11 +105,15 @@ const spec: FormSpec = {
 /** `<loon-webhook-edit-form>`: Change a webhook, or switch it on or off. */
 export class LoonWebhookEditForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+getWebhook G/webhooks/{webhookId}
+updateWebhook A/webhooks/{webhookId} b
+`;
 
   static override properties = {
     webhookId: { attribute: 'webhook-id' },
   };
 
-  /** A webhook. */
+  /** The id of a webhook. */
   declare webhookId: string | undefined;
 }

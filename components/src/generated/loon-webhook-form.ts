@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -32,6 +32,10 @@ const spec: FormSpec = {
         "nl": "Begint met https://.",
         "en": "Begins with https://."
       },
+      "missing": {
+        "nl": "Vul een adres in.",
+        "en": "Enter an address."
+      },
       "required": true,
       "pattern": "^https?://",
       "minLength": 10,
@@ -44,6 +48,10 @@ const spec: FormSpec = {
         "en": "About"
       },
       "control": "checkboxes",
+      "missing": {
+        "nl": "Kies waarover de webhook bericht.",
+        "en": "Choose what the webhook tells of."
+      },
       "required": true,
       "choices": [
         {
@@ -72,6 +80,20 @@ const spec: FormSpec = {
           "label": {
             "nl": "Loonrun vergrendeld",
             "en": "Payroll run locked"
+          }
+        },
+        {
+          "value": "integration.failed",
+          "label": {
+            "nl": "Koppeling werkt niet meer",
+            "en": "Integration failed"
+          }
+        },
+        {
+          "value": "integration.restored",
+          "label": {
+            "nl": "Koppeling werkt weer",
+            "en": "Integration restored"
           }
         }
       ]
@@ -104,5 +126,9 @@ const spec: FormSpec = {
 /** `<loon-webhook-form>`: Have an address told what happens. */
 export class LoonWebhookForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listClients G/clients?q,limit,cursor
+createWebhook P/webhooks b
+`;
 
 }

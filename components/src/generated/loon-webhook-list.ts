@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -65,6 +65,20 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Loonrun vergrendeld",
             "en": "Payroll run locked"
+          }
+        },
+        {
+          "value": "integration.failed",
+          "label": {
+            "nl": "Koppeling werkt niet meer",
+            "en": "Integration failed"
+          }
+        },
+        {
+          "value": "integration.restored",
+          "label": {
+            "nl": "Koppeling werkt weer",
+            "en": "Integration restored"
           }
         }
       ]
@@ -178,5 +192,10 @@ const spec: SearchSpec = {
 /** `<loon-webhook-list>`: Addresses that are told what happens. */
 export class LoonWebhookList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listWebhooks G/webhooks?q,limit,cursor
+removeWebhook D/webhooks/{webhookId}
+testWebhook P/webhooks/{webhookId}/tests
+`;
 
 }

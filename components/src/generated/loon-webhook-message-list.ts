@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { SearchElement } from '../kinds/search.js';
-import type { SearchSpec } from '../kinds/spec.js';
+import type { SearchSpec } from './spec.js';
 
 const spec: SearchSpec = {
   "kind": "search",
@@ -59,6 +59,20 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Loonrun vergrendeld",
             "en": "Payroll run locked"
+          }
+        },
+        {
+          "value": "integration.failed",
+          "label": {
+            "nl": "Koppeling werkt niet meer",
+            "en": "Integration failed"
+          }
+        },
+        {
+          "value": "integration.restored",
+          "label": {
+            "nl": "Koppeling werkt weer",
+            "en": "Integration restored"
           }
         },
         {
@@ -262,13 +276,17 @@ const spec: SearchSpec = {
 /** `<loon-webhook-message-list>`: Messages of a webhook, to be sent again. */
 export class LoonWebhookMessageList extends SearchElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+listWebhookMessages G/webhooks/{webhookId}/messages?q,state,limit,cursor
+replayWebhookMessage P/webhooks/{webhookId}/messages/{messageId}/replays
+`;
 
   static override properties = {
     webhookId: { attribute: 'webhook-id' },
     state: { attribute: 'state' },
   };
 
-  /** A webhook. */
+  /** The id of a webhook. */
   declare webhookId: string | undefined;
   /** Only messages in this state. */
   declare state: string | undefined;

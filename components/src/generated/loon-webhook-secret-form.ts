@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import { FormElement } from '../kinds/form.js';
-import type { FormSpec } from '../kinds/spec.js';
+import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
   "kind": "form",
@@ -42,11 +42,14 @@ const spec: FormSpec = {
 /** `<loon-webhook-secret-form>`: Give a webhook a new secret. */
 export class LoonWebhookSecretForm extends FormElement {
   override readonly spec = spec;
+  protected override readonly operationRows = `
+rotateWebhookSecret P/webhooks/{webhookId}/secrets b
+`;
 
   static override properties = {
     webhookId: { attribute: 'webhook-id' },
   };
 
-  /** A webhook. */
+  /** The id of a webhook. */
   declare webhookId: string | undefined;
 }

@@ -18,7 +18,14 @@ import { LoonDebtorForm as LoonDebtorFormElement } from './loon-debtor-form.js';
 import { LoonCompanySearch as LoonCompanySearchElement } from './loon-company-search.js';
 import { LoonCompanyCreateForm as LoonCompanyCreateFormElement } from './loon-company-create-form.js';
 import { LoonCompanyForm as LoonCompanyFormElement } from './loon-company-form.js';
+import { LoonDepartmentList as LoonDepartmentListElement } from './loon-department-list.js';
+import { LoonDepartmentCreateForm as LoonDepartmentCreateFormElement } from './loon-department-create-form.js';
+import { LoonDepartmentForm as LoonDepartmentFormElement } from './loon-department-form.js';
 import { LoonCostCentreList as LoonCostCentreListElement } from './loon-cost-centre-list.js';
+import { LoonCostCentreCreateForm as LoonCostCentreCreateFormElement } from './loon-cost-centre-create-form.js';
+import { LoonCostUnitList as LoonCostUnitListElement } from './loon-cost-unit-list.js';
+import { LoonCostUnitCreateForm as LoonCostUnitCreateFormElement } from './loon-cost-unit-create-form.js';
+import { LoonCostUnitForm as LoonCostUnitFormElement } from './loon-cost-unit-form.js';
 import { LoonEmployeeList as LoonEmployeeListElement } from './loon-employee-list.js';
 import { LoonEmployeeCreateForm as LoonEmployeeCreateFormElement } from './loon-employee-create-form.js';
 import { LoonEmployeeForm as LoonEmployeeFormElement } from './loon-employee-form.js';
@@ -28,20 +35,29 @@ import { LoonIntegrationList as LoonIntegrationListElement } from './loon-integr
 import { LoonIntegrationForm as LoonIntegrationFormElement } from './loon-integration-form.js';
 import { LoonRunList as LoonRunListElement } from './loon-run-list.js';
 import { LoonRunLines as LoonRunLinesElement } from './loon-run-lines.js';
+import { LoonRunLineBookings as LoonRunLineBookingsElement } from './loon-run-line-bookings.js';
 import { LoonLedgerSchemeList as LoonLedgerSchemeListElement } from './loon-ledger-scheme-list.js';
 import { LoonLedgerSchemeCreateForm as LoonLedgerSchemeCreateFormElement } from './loon-ledger-scheme-create-form.js';
+import { LoonLedgerRenumberingForm as LoonLedgerRenumberingFormElement } from './loon-ledger-renumbering-form.js';
+import { LoonLedgerRenumberingUndoForm as LoonLedgerRenumberingUndoFormElement } from './loon-ledger-renumbering-undo-form.js';
 import { LoonLedgerSchemeForm as LoonLedgerSchemeFormElement } from './loon-ledger-scheme-form.js';
 import { LoonLedgerAccountList as LoonLedgerAccountListElement } from './loon-ledger-account-list.js';
 import { LoonLedgerAccountCreateForm as LoonLedgerAccountCreateFormElement } from './loon-ledger-account-create-form.js';
 import { LoonLedgerAccountForm as LoonLedgerAccountFormElement } from './loon-ledger-account-form.js';
+import { LoonLedgerAccountChangeForm as LoonLedgerAccountChangeFormElement } from './loon-ledger-account-change-form.js';
 import { LoonLedgerLineList as LoonLedgerLineListElement } from './loon-ledger-line-list.js';
 import { LoonLedgerLineCreateForm as LoonLedgerLineCreateFormElement } from './loon-ledger-line-create-form.js';
 import { LoonLedgerLineForm as LoonLedgerLineFormElement } from './loon-ledger-line-form.js';
+import { LoonLedgerLineChangeForm as LoonLedgerLineChangeFormElement } from './loon-ledger-line-change-form.js';
 import { LoonCostCentreForm as LoonCostCentreFormElement } from './loon-cost-centre-form.js';
 import { LoonJournalList as LoonJournalListElement } from './loon-journal-list.js';
 import { LoonJournalForm as LoonJournalFormElement } from './loon-journal-form.js';
 import { LoonJournalLines as LoonJournalLinesElement } from './loon-journal-lines.js';
+import { LoonJournalLineWageCodes as LoonJournalLineWageCodesElement } from './loon-journal-line-wage-codes.js';
+import { LoonJournalLineSources as LoonJournalLineSourcesElement } from './loon-journal-line-sources.js';
 import { LoonReconciliationList as LoonReconciliationListElement } from './loon-reconciliation-list.js';
+import { LoonReconciliationItems as LoonReconciliationItemsElement } from './loon-reconciliation-items.js';
+import { LoonReconciliationEmployees as LoonReconciliationEmployeesElement } from './loon-reconciliation-employees.js';
 import { LoonWageTaxReturnForm as LoonWageTaxReturnFormElement } from './loon-wage-tax-return-form.js';
 import { LoonDeliveryList as LoonDeliveryListElement } from './loon-delivery-list.js';
 import { LoonDeliverySettlement as LoonDeliverySettlementElement } from './loon-delivery-settlement.js';
@@ -256,6 +272,46 @@ export const LoonCompanyForm = createComponent({
   },
 });
 
+define('loon-department-list', LoonDepartmentListElement);
+/** Departments of a company. */
+export const LoonDepartmentList = createComponent({
+  tagName: 'loon-department-list',
+  elementClass: LoonDepartmentListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-department-create-form', LoonDepartmentCreateFormElement);
+/** Add a department to a company. */
+export const LoonDepartmentCreateForm = createComponent({
+  tagName: 'loon-department-create-form',
+  elementClass: LoonDepartmentCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-department-form', LoonDepartmentFormElement);
+/** Rename a department, close it, or open it again. */
+export const LoonDepartmentForm = createComponent({
+  tagName: 'loon-department-form',
+  elementClass: LoonDepartmentFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-cost-centre-list', LoonCostCentreListElement);
 /** Cost centres of a company, with the ledger scheme that each of them has of its own. */
 export const LoonCostCentreList = createComponent({
@@ -265,6 +321,59 @@ export const LoonCostCentreList = createComponent({
   events: {
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-cost-centre-create-form', LoonCostCentreCreateFormElement);
+/** Add a cost centre to a company. */
+export const LoonCostCentreCreateForm = createComponent({
+  tagName: 'loon-cost-centre-create-form',
+  elementClass: LoonCostCentreCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-cost-unit-list', LoonCostUnitListElement);
+/** Cost units of a company. */
+export const LoonCostUnitList = createComponent({
+  tagName: 'loon-cost-unit-list',
+  elementClass: LoonCostUnitListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-cost-unit-create-form', LoonCostUnitCreateFormElement);
+/** Add a cost unit to a company. */
+export const LoonCostUnitCreateForm = createComponent({
+  tagName: 'loon-cost-unit-create-form',
+  elementClass: LoonCostUnitCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-cost-unit-form', LoonCostUnitFormElement);
+/** Rename a cost unit, close it, or open it again. */
+export const LoonCostUnitForm = createComponent({
+  tagName: 'loon-cost-unit-form',
+  elementClass: LoonCostUnitFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
@@ -391,6 +500,20 @@ export const LoonRunLines = createComponent({
   },
 });
 
+define('loon-run-line-bookings', LoonRunLineBookingsElement);
+/** The lines of journals that an employee's wage code is in. */
+export const LoonRunLineBookings = createComponent({
+  tagName: 'loon-run-line-bookings',
+  elementClass: LoonRunLineBookingsElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-ledger-scheme-list', LoonLedgerSchemeListElement);
 /** Ledger schemes of the bureau and of debtors. */
 export const LoonLedgerSchemeList = createComponent({
@@ -410,6 +533,32 @@ define('loon-ledger-scheme-create-form', LoonLedgerSchemeCreateFormElement);
 export const LoonLedgerSchemeCreateForm = createComponent({
   tagName: 'loon-ledger-scheme-create-form',
   elementClass: LoonLedgerSchemeCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-renumbering-form', LoonLedgerRenumberingFormElement);
+/** Give the accounts of one client or of all other numbers from a day on, with a preview. */
+export const LoonLedgerRenumberingForm = createComponent({
+  tagName: 'loon-ledger-renumbering-form',
+  elementClass: LoonLedgerRenumberingFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-ledger-renumbering-undo-form', LoonLedgerRenumberingUndoFormElement);
+/** Take back the numbers that accounts have from a day on. */
+export const LoonLedgerRenumberingUndoForm = createComponent({
+  tagName: 'loon-ledger-renumbering-undo-form',
+  elementClass: LoonLedgerRenumberingUndoFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
@@ -471,6 +620,19 @@ export const LoonLedgerAccountForm = createComponent({
   },
 });
 
+define('loon-ledger-account-change-form', LoonLedgerAccountChangeFormElement);
+/** Say what an account is from a day on. */
+export const LoonLedgerAccountChangeForm = createComponent({
+  tagName: 'loon-ledger-account-change-form',
+  elementClass: LoonLedgerAccountChangeFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-ledger-line-list', LoonLedgerLineListElement);
 /** The wage codes of a ledger scheme and their accounts. */
 export const LoonLedgerLineList = createComponent({
@@ -511,8 +673,21 @@ export const LoonLedgerLineForm = createComponent({
   },
 });
 
+define('loon-ledger-line-change-form', LoonLedgerLineChangeFormElement);
+/** Say what a wage code is from a day on. */
+export const LoonLedgerLineChangeForm = createComponent({
+  tagName: 'loon-ledger-line-change-form',
+  elementClass: LoonLedgerLineChangeFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-cost-centre-form', LoonCostCentreFormElement);
-/** Give a cost centre a ledger scheme of its own. */
+/** Rename a cost centre, close it or open it again, and give it a ledger scheme of its own. */
 export const LoonCostCentreForm = createComponent({
   tagName: 'loon-cost-centre-form',
   elementClass: LoonCostCentreFormElement,
@@ -565,11 +740,67 @@ export const LoonJournalLines = createComponent({
   },
 });
 
+define('loon-journal-line-wage-codes', LoonJournalLineWageCodesElement);
+/** The wage codes that make up a line of a journal, with the scheme that put them there. */
+export const LoonJournalLineWageCodes = createComponent({
+  tagName: 'loon-journal-line-wage-codes',
+  elementClass: LoonJournalLineWageCodesElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-journal-line-sources', LoonJournalLineSourcesElement);
+/** The employees and wage codes that make up a line of a journal, to the cent. */
+export const LoonJournalLineSources = createComponent({
+  tagName: 'loon-journal-line-sources',
+  elementClass: LoonJournalLineSourcesElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-reconciliation-list', LoonReconciliationListElement);
 /** Wage tax in the journals against the returns. */
 export const LoonReconciliationList = createComponent({
   tagName: 'loon-reconciliation-list',
   elementClass: LoonReconciliationListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-reconciliation-items', LoonReconciliationItemsElement);
+/** A wage-tax return against the payroll runs, item by item. */
+export const LoonReconciliationItems = createComponent({
+  tagName: 'loon-reconciliation-items',
+  elementClass: LoonReconciliationItemsElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-reconciliation-employees', LoonReconciliationEmployeesElement);
+/** Employees whose wages differ from the wage-tax return, down to the wage code. */
+export const LoonReconciliationEmployees = createComponent({
+  tagName: 'loon-reconciliation-employees',
+  elementClass: LoonReconciliationEmployeesElement,
   react: React,
   events: {
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,

@@ -3,11 +3,11 @@ import type { LoonElement } from '../element.js';
 import { adopt } from '../styles/adopt.js';
 
 interface Question {
-  /** What is about to be done, as the button says it. */
+  /** Says what is about to be done; the button says the same. */
   label: string;
-  /** To what. */
+  /** Names the row or object that it is done to. */
   subject: string;
-  /** What comes of it. */
+  /** Says what follows from it. */
   text: string;
   /** Nothing is lost by it. */
   isSafe?: boolean;

@@ -1,85 +1,89 @@
 import { PreconditionFailedError, type Answer } from '@loonpoort/sdk';
 import type { PropertyDeclarations } from 'lit';
 import { LoonElement } from '../element.js';
-import { faultsOf, faultTexts } from '../fields/faults.js';
-import type { FieldsState } from '../fields/field.js';
-import type { FieldHost } from '../fields/host.js';
+import { placeErrors, errorTexts } from '../fields/errors.js';
 import { validate } from '../fields/validate.js';
-import { changed, initialValues, type FieldValues } from '../fields/values.js';
-import type { Field } from './spec.js';
+import { changed, initialValues, type FieldGroup, type FieldValues } from '../fields/values.js';
+import type { FieldHost, FieldsState } from '../fields/view.js';
+import type { Field } from '../generated/spec.js';
 
-/** Fields that stand under one JSON pointer of the body. */
-export interface Part {
-  parent: string;
-  fields: Field[];
-}
-
-/** What a person types over an object that was read with its version: faults, and what someone else changed meanwhile. */
+/**
+ * An element in which a person changes an object that was read with its version, or makes a new one. It keeps what is
+ * typed, what is wrong with it, and what someone else has changed meanwhile.
+ */
 export abstract class EditElement extends LoonElement implements FieldHost {
   static override properties: PropertyDeclarations = {
-    typed: { state: true },
-    faults: { state: true },
+    draft: { state: true },
+    errors: { state: true },
     changes: { state: true },
     busy: { state: true },
   };
 
   readonly idPrefix = 'field';
 
-  /** What stands in the fields; undefined until there is something to fill in. */
-  protected declare typed: FieldValues | undefined;
-  /** Texts by JSON pointer. */
-  protected declare faults: Record<string, string>;
-  protected declare changes: Record<string, string>;
-  protected declare busy: boolean;
-  /** What was read, and the values of the fields in it; undefined for something new. */
+  /** The values in the fields; undefined until there is something to fill in. */
+  declare protected draft: FieldValues | undefined;
+  /** The texts of what is wrong, by JSON pointer. */
+  declare protected errors: Record<string, string>;
+  declare protected changes: Record<string, string>;
+  declare protected busy: boolean;
+  /** The answer that was read; undefined for something new. */
   protected source: unknown;
+  /** The values of the fields in that answer. */
   protected object: FieldValues | undefined;
   protected etag: string | undefined;
 
   constructor() {
     super();
     this.busy = false;
-    this.faults = this.changes = {};
+    this.errors = this.changes = {};
   }
 
   /** All fields that are shown; no two have the same name. */
-  protected abstract get parts(): Part[];
+  protected abstract get groups(): FieldGroup[];
   /** Reads the object again. */
   protected abstract fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined>;
-  /** The values of the fields in an answer. */
+  /** Returns the values of the fields in an answer. */
   protected abstract valuesOf(answer: unknown): FieldValues;
 
   protected get fields(): Field[] {
-    return this.parts.flatMap(({ fields }) => fields);
+    return this.groups.flatMap(({ fields }) => fields);
   }
 
   protected get isChanged(): boolean {
-    return !this.object || changed(this.fields, this.typed ?? {}, this.object).length > 0;
+    return !this.object || changed(this.fields, this.draft ?? {}, this.object).length > 0;
   }
 
-  /** @param draft what was typed before */
-  protected start(answer: Answer<unknown> | undefined, draft?: FieldValues): void {
-    this.#take(answer);
-    this.typed = { ...initialValues(this.fields, this.object), ...draft };
-    this.faults = this.changes = {};
+  /** Fills the fields from an answer. @param typed what was typed before, which goes over it */
+  protected start(answer: Answer<unknown> | undefined, typed?: FieldValues): void {
+    this.#setSource(answer);
+    this.draft = { ...initialValues(this.fields, this.object), ...typed };
+    this.errors = this.changes = {};
   }
 
-  #take(answer: Answer<unknown> | undefined): void {
+  #setSource(answer: Answer<unknown> | undefined): void {
     this.source = answer?.data;
     this.object = answer && this.valuesOf(answer.data);
     this.etag = answer?.response.headers.get('etag') ?? undefined;
   }
 
   protected get fieldsState(): FieldsState {
-    return { values: this.typed!, faults: this.faults, changes: this.changes, object: this.object, change: this.#change };
+    return {
+      values: this.draft!,
+      errors: this.errors,
+      changes: this.changes,
+      object: this.object,
+      change: this.#change,
+    };
   }
 
   readonly #change: FieldsState['change'] = (name, value) => {
-    const { parent = '', fields = [] } = this.parts.find((part) => part.fields.some((each) => each.name === name)) ?? {};
-    this.typed = { ...this.typed, [name]: value };
-    // A fault goes when the person sets to work on it, or on a row of it.
+    const { parent = '', fields = [] } =
+      this.groups.find((part) => part.fields.some((each) => each.name === name)) ?? {};
+    this.draft = { ...this.draft, [name]: value };
+    // An error goes when the person sets to work on it, or on a row of it.
     const own = `${parent}/${name}/`;
-    this.faults = Object.fromEntries(Object.entries(this.faults).filter(([pointer]) => !`${pointer}/`.startsWith(own)));
+    this.errors = Object.fromEntries(Object.entries(this.errors).filter(([pointer]) => !`${pointer}/`.startsWith(own)));
     if (this.messageState?.kind === 'success') this.messageState = undefined;
     const isSecret = fields.find((each) => each.name === name)?.writeOnly;
     this.emit('loon-change', { name, value: isSecret ? undefined : value });
@@ -88,21 +92,28 @@ export abstract class EditElement extends LoonElement implements FieldHost {
   /** Marks what is wrong before anything is sent. @param original the object, where only changes to it are sent */
   protected check(original?: FieldValues): boolean {
     this.messageState = undefined;
-    const faults = this.parts.flatMap(({ parent, fields }) => validate(fields, this.typed!, parent, original));
-    this.faults = faultTexts(this, faults);
-    if (!faults.length) return true;
+    const violations = this.groups.flatMap(({ parent, fields }) => validate(fields, this.draft!, parent, original));
+    this.errors = errorTexts(this, violations);
+    if (!violations.length) return true;
     this.announce(this.message('checkFields'));
-    void this.#focusFault();
+    void this.#focusFirstError();
     return false;
   }
 
-  protected refuse(error: unknown): void {
-    const placed = this.parts.map(({ parent, fields }) => faultsOf(error, fields, parent));
-    this.faults = Object.assign({}, ...placed.map(({ faults }) => faults)) as Record<string, string>;
-    const details = placed.map(({ rest }) => rest).reduce((some, others) => some.filter((each) => others.includes(each)));
+  /** Shows what the server refused, at the fields that it named. */
+  protected showError(error: unknown): void {
+    const placed = this.groups.map(({ parent, fields }) => placeErrors(error, fields, parent));
+    this.errors = Object.assign({}, ...placed.map(({ errors }) => errors)) as Record<string, string>;
+    const details = placed
+      .map(({ rest }) => rest)
+      .reduce((some, others) => some.filter((each) => others.includes(each)));
     const isStale = error instanceof PreconditionFailedError;
-    this.fail(error, { details, ...(isStale && { again: () => void this.#fetchNew(), label: this.message('fetchNew') }) });
-    void this.#focusFault();
+    this.fail(error, {
+      details,
+      again: isStale ? () => void this.#fetchNew() : undefined,
+      label: isStale ? this.message('fetchNew') : undefined,
+    });
+    void this.#focusFirstError();
   }
 
   /** Takes up what someone else has changed, and keeps what was typed. */
@@ -111,17 +122,17 @@ export abstract class EditElement extends LoonElement implements FieldHost {
     if (!read) return;
     const [{ merged, reconcile }, answer] = read;
     const before = this.object ?? {};
-    this.#take(answer);
-    const { values, changes } = reconcile(this, this.parts, this.typed!, before, this.object ?? {});
-    this.typed = values;
+    this.#setSource(answer);
+    const { values, changes } = reconcile(this, this.groups, this.draft!, before, this.object ?? {});
+    this.draft = values;
     this.changes = changes;
     this.messageState = { kind: 'info', text: this.text(merged) };
   }
 
-  async #focusFault(): Promise<void> {
+  async #focusFirstError(): Promise<void> {
     await this.updateComplete;
-    const fault = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
-    if (fault) fault.focus();
+    const field = this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]');
+    if (field) field.focus();
     else this.renderRoot.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -2,14 +2,14 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
 import { formatNumber } from '../language.js';
 import { figures } from '../styles/figures.js';
-import type { FiguresSpec } from './spec.js';
+import type { FiguresSpec } from '../generated/spec.js';
 
 interface Figure {
   key: string;
   value: number;
 }
 
-/** Figures as tiles, each a link to the list behind it. */
+/** Shows figures as tiles, each a link to the list behind it. */
 export abstract class FiguresElement extends LoonElement {
   static override properties: PropertyDeclarations = {
     hrefs: { type: Object },
@@ -21,7 +21,7 @@ export abstract class FiguresElement extends LoonElement {
 
   /** Addresses of the lists by operation, such as `{ "listCompanies": "/companies" }`. */
   declare hrefs: Record<string, string> | undefined;
-  protected declare items: Figure[] | undefined;
+  declare protected items: Figure[] | undefined;
 
   protected override async reload(): Promise<void> {
     const answer = await this.read((signal) => this.call(this.spec.operation, {}, { signal }));
@@ -33,7 +33,7 @@ export abstract class FiguresElement extends LoonElement {
     if (!this.emit('loon-select', { key, operation, params }, { cancelable: true })) event.preventDefault();
   }
 
-  /** The list behind a figure, where the page has said where that is. */
+  /** Returns the address of the list behind a figure, where the page has said where that is. */
   #address({ key }: Figure): string | undefined {
     const list = this.spec.lists[key];
     const href = list && this.hrefs?.[list.operation];
@@ -52,7 +52,7 @@ export abstract class FiguresElement extends LoonElement {
     const { texts } = this.spec;
     return html`
       ${this.heading(this.text(texts['heading']))}
-      ${this.loading || !this.items ? (this.messageState ? this.note() : this.skeleton()) : this.#tiles(this.items)}
+      ${this.loading || !this.items ? (this.messageState ? this.renderMessage() : this.skeleton()) : this.#tiles(this.items)}
     `;
   }
 

@@ -3,14 +3,14 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { LoonElement } from '../element.js';
 import { renderFields } from '../fields/field.js';
 import { hidePasswords } from '../fields/password.js';
-import { toBody, type FieldValues } from '../fields/values.js';
+import { toBody, type FieldGroup, type FieldValues } from '../fields/values.js';
 import { form } from '../styles/form.js';
 import { table } from '../styles/table.js';
-import { EditElement, type Part } from './edit-element.js';
+import { EditElement } from './edit-element.js';
 import { plainStyles, renderPlain } from './form/plain.js';
 import { renderReport, reportStyles } from './form/report.js';
 import { signStyles } from './signs.js';
-import type { FormSpec } from './spec.js';
+import type { FormSpec } from '../generated/spec.js';
 
 /** A form over a request schema: for something new, or for an object that it reads first. */
 export abstract class FormElement extends EditElement {
@@ -27,8 +27,11 @@ export abstract class FormElement extends EditElement {
   declare readOnly: boolean;
   /** Values that the page has settled: sent along, and their fields are not shown. */
   declare values: FieldValues | undefined;
-  /** The report on what was sent last. */
-  private declare rows: FieldValues[] | undefined;
+  /** The report that came with the last answer. */
+  declare private rows: FieldValues[] | undefined;
+
+  /** Is asked with what is about to be sent; where it comes to false, nothing is. */
+  beforeSave?: (params: FieldValues) => Promise<boolean>;
 
   #key = { body: '', value: '' };
 
@@ -39,7 +42,7 @@ export abstract class FormElement extends EditElement {
 
   protected override willUpdate(properties: PropertyValues): void {
     super.willUpdate(properties);
-    if (properties.has('values') && this.typed) this.typed = { ...this.typed, ...this.values };
+    if (properties.has('values') && this.draft) this.draft = { ...this.draft, ...this.values };
     if (this.hasUpdated && this.spec.params.some((name) => properties.has(name))) void this.reload();
   }
 
@@ -51,7 +54,7 @@ export abstract class FormElement extends EditElement {
     }
   }
 
-  /** Whether the page has said which object it is about. */
+  /** Tells that the page has said which object it is about. */
   #isSettled(): boolean {
     return Object.values(this.#params()).every(Boolean);
   }
@@ -60,13 +63,13 @@ export abstract class FormElement extends EditElement {
     return Object.fromEntries(this.spec.params.map((name) => [name, Reflect.get(this, name)]));
   }
 
-  protected override get parts(): Part[] {
+  protected override get groups(): FieldGroup[] {
     const { values } = this;
     const fields = values ? this.spec.fields.filter(({ name }) => !(name in values)) : this.spec.fields;
     return [{ parent: '', fields }];
   }
 
-  /** Undefined where there is no object yet and the form may make it. */
+  /** It is undefined where there is no object yet and the form may make it. */
   protected override fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined> {
     return this.call(this.spec.load!, this.#params(), { signal }).catch((error: unknown) => {
       if (this.spec.whole === 'orNew' && error instanceof NotFoundError) return undefined;
@@ -80,35 +83,37 @@ export abstract class FormElement extends EditElement {
 
   protected override start(answer: Answer<unknown> | undefined): void {
     super.start(answer);
-    this.typed = { ...this.typed, ...this.values };
+    this.draft = { ...this.draft, ...this.values };
   }
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { whole } = this.spec;
     const original = whole ? undefined : this.object;
-    if (this.busy || !this.typed || !this.check(original)) return;
-    const body = toBody(this.fields, this.typed, original, whole !== undefined);
+    if (this.busy || !this.draft || !this.check(original)) return;
+    const body = toBody(this.fields, this.draft, original, whole !== undefined);
     if (whole === 'always' ? false : !this.isChanged) {
       this.messageState = { kind: 'info', text: this.message('nothingChanged') };
       return;
     }
-    await this.#send({ ...this.values, ...body, ...this.#params() });
+    const params = { ...this.values, ...body, ...this.#params() };
+    if ((await this.beforeSave?.(params)) === false) return;
+    await this.#send(params);
   };
 
   async #send(params: FieldValues): Promise<void> {
-    const { operation, texts, load, report } = this.spec;
+    const { operation, texts, load, report, keep } = this.spec;
     hidePasswords(this.renderRoot);
     this.busy = true;
     try {
       const answer = await this.call(operation, params, { ifMatch: this.etag, idempotencyKey: this.#keyOf(params) });
       const result = answer.data as FieldValues | undefined;
       if (report) this.rows = result?.[report.property] as FieldValues[];
-      this.start(load ? answer : undefined);
+      if (!keep) this.start(load ? answer : undefined);
       this.messageState = { kind: 'success', text: this.text(texts['saved']) || this.message('saved') };
       this.emit('loon-success', { operation, result });
     } catch (error) {
-      this.refuse(error);
+      this.showError(error);
     } finally {
       this.busy = false;
     }
@@ -132,17 +137,17 @@ export abstract class FormElement extends EditElement {
     return html`
       ${this.heading(this.text(texts['heading']))}
       <slot></slot>
-      ${this.loading || !this.typed ? (this.messageState ? this.note() : this.skeleton()) : this.#form(this.typed)}
+      ${this.loading || !this.draft ? (this.messageState ? this.renderMessage() : this.skeleton()) : this.#form(this.draft)}
       ${report && this.rows ? renderReport(report.columns, this.rows, this.text(texts['heading']), this) : nothing}
     `;
   }
 
-  #form(typed: FieldValues): TemplateResult {
+  #form(draft: FieldValues): TemplateResult {
     const { fields, object } = this;
-    if (this.readOnly || object?.['editable'] === false) return renderPlain(fields, object ?? typed, this);
+    if (this.readOnly || object?.['editable'] === false) return renderPlain(fields, object ?? draft, this);
     return html`<form method="post" novalidate @submit=${this.#submit}>
-      <div class="fields">${renderFields(this, fields, { ...this.fieldsState, around: this.#params() })}</div>
-      ${this.note()}
+      <div class="fields">${renderFields(this, fields, { ...this.fieldsState, context: this.#params() })}</div>
+      ${this.renderMessage()}
       <div class="buttons">
         <button class="primary" part="button primary" aria-disabled=${this.busy ? 'true' : nothing}>
           ${this.text(this.spec.texts['submit'])}

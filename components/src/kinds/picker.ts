@@ -2,14 +2,17 @@ import type { Page } from '@loonpoort/sdk';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
 import { picker } from '../styles/picker.js';
-import type { PickerSpec } from './spec.js';
+import type { PickerSpec } from '../generated/spec.js';
 
 type Item = Record<string, unknown>;
 
-/** What names a row, in the order of preference. */
+/** The properties that name a row, the preferred one first. */
 const titles = ['name', 'label'];
 
-/** Choose one row of a list: a group of radio buttons, which a button sends where the operation is not the list itself. */
+/**
+ * Lets a person choose one row of a list: a group of radio buttons, which a button sends where the operation is not the
+ * list itself.
+ */
 export abstract class PickerElement extends LoonElement {
   static override properties: PropertyDeclarations = {
     value: { type: String },
@@ -20,10 +23,10 @@ export abstract class PickerElement extends LoonElement {
 
   abstract readonly spec: PickerSpec;
 
-  /** The chosen row. */
+  /** The id of the row that is chosen. */
   declare value: string | undefined;
-  protected declare items: Item[] | undefined;
-  protected declare busy: boolean;
+  declare protected items: Item[] | undefined;
+  declare protected busy: boolean;
 
   constructor() {
     super();
@@ -35,7 +38,7 @@ export abstract class PickerElement extends LoonElement {
     if (answer) this.items = (answer.data as Page<Item>).items;
   }
 
-  /** What a row is known by. */
+  /** Returns the value by which a row is chosen. */
   protected idOf(item: Item): string {
     return String(item['id'] ?? item['key']);
   }
@@ -53,11 +56,13 @@ export abstract class PickerElement extends LoonElement {
     return [...words, title && item[title]].filter(Boolean).join(' · ');
   }
 
-  /** The rest of what a person can read in a row. */
+  /** Returns what else a person can read in a row. */
   #detail(item: Item): string {
     const own = [...titles, 'id', 'key', ...Object.keys(this.spec.labels)];
     return Object.entries(item)
-      .filter(([name, value]) => !own.includes(name) && !name.endsWith('Id') && typeof value !== 'boolean' && value !== null)
+      .filter(
+        ([name, value]) => !own.includes(name) && !name.endsWith('Id') && typeof value !== 'boolean' && value !== null,
+      )
       .map(([, value]) => (Array.isArray(value) ? value.join(', ') : value))
       .join(' · ');
   }
@@ -97,7 +102,7 @@ export abstract class PickerElement extends LoonElement {
     const { texts } = this.spec;
     return html`
       ${this.heading(this.text(texts['heading']))}
-      ${this.loading || !this.items ? (this.messageState ? this.note() : this.skeleton()) : this.#list(this.items)}
+      ${this.loading || !this.items ? (this.messageState ? this.renderMessage() : this.skeleton()) : this.#list(this.items)}
     `;
   }
 
@@ -108,10 +113,14 @@ export abstract class PickerElement extends LoonElement {
       <div class="picker" role="radiogroup" aria-label=${this.text(texts['heading'])}>
         ${items.map((item) => this.#option(item))}
       </div>
-      ${this.note()}
-      ${operation === list ? nothing : html`<div class="buttons">
+      ${this.renderMessage()}
+      ${
+        operation === list
+          ? nothing
+          : html`<div class="buttons">
         <button class="primary" part="button primary" aria-disabled=${this.busy ? 'true' : nothing}>${this.text(texts['submit'])}</button>
-      </div>`}
+      </div>`
+      }
     </form>`;
   }
 

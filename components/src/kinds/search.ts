@@ -2,22 +2,22 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { LoonElement } from '../element.js';
 import { adopt } from '../styles/adopt.js';
 import { table as tableStyles } from '../styles/table.js';
-import type { Bulk } from './search/bulk.js';
-import { words, type List, type Row } from './search/cells.js';
-import type { Combobox, ComboboxView } from './search/combobox.js';
-import type { Extras, ExtrasView } from './search/extras.js';
+import type { BulkSelection } from './search/bulk-selection.js';
+import { cellText, type List, type Row } from './search/cells.js';
+import type { SearchCombobox, SearchComboboxView } from './search/search-combobox.js';
+import type { ListExtensions, ListExtensionsView } from './search/list-extensions.js';
 import { fetchChoices } from './search/filters.js';
 import { ListElement } from './search/list-element.js';
-import { listing } from './search/listing.js';
+import { renderListing } from './search/listing.js';
 import { listStyles } from './search/styles.js';
-import { table } from './search/table.js';
+import { renderTable } from './search/table.js';
 import { signStyles } from './signs.js';
-import type { Action, Choice, Column } from './spec.js';
+import type { Action, Choice, Column } from '../generated/spec.js';
 
-/** How many rows stand under a combobox. */
+/** The number of rows that stand under a combobox. */
 const COMBOBOX_ROWS = 8;
 
-/** A list operation with `q`, as a table with the total or as a combobox. */
+/** Shows a list operation with `q`, as a table with the total or as a combobox. */
 export abstract class SearchElement extends ListElement {
   static override properties: PropertyDeclarations = {
     mode: { reflect: true },
@@ -29,7 +29,7 @@ export abstract class SearchElement extends ListElement {
     fetched: { state: true },
     showsFilters: { state: true },
     combobox: { state: true },
-    extras: { state: true },
+    extensions: { state: true },
   };
   static override styles = [LoonElement.styles, tableStyles, signStyles, listStyles];
 
@@ -39,14 +39,14 @@ export abstract class SearchElement extends ListElement {
   declare allHref: string | undefined;
   declare hiddenColumns: string | undefined;
   declare plain: boolean;
-  /** Choices of filters that come from an operation, by filter. */
-  private declare fetched: Record<string, Choice[]>;
-  private declare showsFilters: boolean;
+  /** The choices of filters that come from an operation, by the name of the filter. */
+  declare private fetched: Record<string, Choice[]>;
+  declare private showsFilters: boolean;
 
   /** Fetched when the mode asks for it. */
-  private declare combobox: Combobox | undefined;
+  declare private combobox: SearchCombobox | undefined;
   /** Fetched where the list has any. */
-  private declare extras: Extras | undefined;
+  declare private extensions: ListExtensions | undefined;
   #isActing = false;
 
   constructor() {
@@ -65,8 +65,8 @@ export abstract class SearchElement extends ListElement {
   }
 
   async #fetchCombobox(): Promise<void> {
-    const { Combobox, comboboxStyles } = await import('./search/combobox.js');
-    this.combobox ??= new Combobox(this, () => this.#comboboxView());
+    const { SearchCombobox, comboboxStyles } = await import('./search/search-combobox.js');
+    this.combobox ??= new SearchCombobox(this, () => this.#comboboxView());
     adopt(this.renderRoot.querySelector('.root')!, comboboxStyles);
   }
 
@@ -74,8 +74,8 @@ export abstract class SearchElement extends ListElement {
     if (!this.#isCombobox && !this.plain) this.#fetchChoices();
     const { bulk, refresh } = this.spec;
     if (bulk || refresh) {
-      const { Extras } = await import('./search/extras.js');
-      this.extras ??= new Extras(this, this.spec, () => this.#extrasView());
+      const { ListExtensions } = await import('./search/list-extensions.js');
+      this.extensions ??= new ListExtensions(this, this.spec, () => this.#extensionsView());
     }
     await super.reload();
   }
@@ -135,12 +135,12 @@ export abstract class SearchElement extends ListElement {
     if (!this.emit('loon-select', { item: row }, { cancelable: true })) event.preventDefault();
   }
 
-  async #act(action: Action, row: Row): Promise<void> {
+  async #runAction(action: Action, row: Row): Promise<void> {
     if (this.#isActing) return;
     this.#isActing = true;
-    const { act } = await import('./search/act.js');
-    await act(this, action, row, {
-      subject: words(this.#columns[0]!, row, this),
+    const { runAction } = await import('./search/run-action.js');
+    await runAction(this, action, row, {
+      subject: cellText(this.#columns[0]!, row, this),
       value: (name) => this.value(name),
       search: () => this.search(),
       succeed: (result, text) => {
@@ -152,7 +152,7 @@ export abstract class SearchElement extends ListElement {
     this.#isActing = false;
   }
 
-  #comboboxView(): ComboboxView {
+  #comboboxView(): SearchComboboxView {
     const { texts } = this.spec;
     const q = this.q ?? '';
     return {
@@ -162,27 +162,27 @@ export abstract class SearchElement extends ListElement {
       columns: this.#columns,
       list: this.list,
       isBusy: this.loading,
-      failure: !this.list && !this.loading ? this.note() : undefined,
-      // What is typed may be newer than `q`.
+      failure: !this.list && !this.loading ? this.renderMessage() : undefined,
+      // The typed text may be newer than `q`.
       allHref: address(this.allHref, { q: this.input?.value ?? q }),
       href: this.#href,
-      type: (text) => this.type(text),
+      searchSoon: (text) => this.searchSoon(text),
       clear: () => this.clear(),
       search: () => void this.search(),
       open: (event, row) => this.#open(event, row),
     };
   }
 
-  get #bulk(): Bulk | undefined {
-    return this.extras?.bulk;
+  get #bulk(): BulkSelection | undefined {
+    return this.extensions?.bulk;
   }
 
-  #extrasView(): ExtrasView {
+  #extensionsView(): ListExtensionsView {
     const { operation } = this.spec;
     return {
       list: this.list,
       role: this.session?.login?.role,
-      nameOf: (row) => words(this.#columns[0]!, row, this),
+      nameOf: (row) => cellText(this.#columns[0]!, row, this),
       read: async (page) => (await this.call(operation, { ...this.params, ...page })).data as List,
       show: (list) => (this.list = list),
       fail: (error, again) => this.fail(error, { again }),
@@ -193,24 +193,24 @@ export abstract class SearchElement extends ListElement {
   readonly #href = (row: Row): string | undefined => address(this.href, row);
 
   #table(rows: Row[] | undefined): TemplateResult {
-    return table({
+    return renderTable({
       host: this,
       caption: this.text(this.spec.texts['heading']),
       columns: this.#columns,
       actions: this.spec.actions,
       rows,
       isBusy: this.loading,
-      ticks: this.#bulk,
+      selection: this.#bulk,
       link: ({ name }, row) => address(this.hrefs?.[name], row),
       href: this.#href,
       open: (event, row) => this.#open(event, row),
-      act: (action, row) => void this.#act(action, row),
+      act: (action, row) => void this.#runAction(action, row),
     });
   }
 
   #listing(): TemplateResult {
     const { list, spec } = this;
-    return listing({
+    return renderListing({
       host: this,
       heading: this.heading(this.text(spec.texts['heading'])),
       texts: spec.texts,
@@ -223,7 +223,7 @@ export abstract class SearchElement extends ListElement {
       filters: this.#shown(spec.filters),
       sorts: spec.sorts,
       fetched: this.fetched,
-      note: this.note(),
+      message: this.renderMessage(),
       table: this.#table(list?.items),
       bulk: this.#bulk?.render(),
       total: this.total,
@@ -231,7 +231,7 @@ export abstract class SearchElement extends ListElement {
       value: (name) => this.value(name),
       choose: (name, value) => this.set(name, value),
       onFilters: () => (this.showsFilters = !this.showsFilters),
-      onType: (text) => this.type(text),
+      onType: (text) => this.searchSoon(text),
       onSubmit: (text) => this.set('q', text),
       onClear: () => this.#clearAll(),
       onMore: () => void this.more(),
@@ -245,9 +245,11 @@ export abstract class SearchElement extends ListElement {
   }
 }
 
-/** An address from templates such as `/journals/{journalId} /runs/{id}`: the first whose values are there. */
+/** Fills templates such as `/journals/{journalId} /runs/{id}`, and returns the first whose values are all there. */
 function address(templates: string | undefined, values: Row): string | undefined {
   const names = /\{(\w+)\}/g;
-  const own = templates?.split(' ').find((each) => [...each.matchAll(names)].every(([, name]) => (values[name!] ?? null) !== null));
+  const own = templates
+    ?.split(' ')
+    .find((each) => [...each.matchAll(names)].every(([, name]) => (values[name!] ?? null) !== null));
   return own?.replace(names, (_, name: string) => encodeURIComponent(String(values[name])));
 }

@@ -1,19 +1,27 @@
-import { NotFoundError, type Answer, type Integration, type IntegrationTest, type Package, type PackagePage } from '@loonpoort/sdk';
+import {
+  NotFoundError,
+  type Answer,
+  type Integration,
+  type IntegrationTest,
+  type Package,
+  type PackagePage,
+} from '@loonpoort/sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
 import { renderFields } from '../fields/field.js';
 import { hidePasswords } from '../fields/password.js';
-import { initialValues, toBody, type FieldValues } from '../fields/values.js';
+import { initialValues, toBody, type FieldGroup, type FieldValues } from '../fields/values.js';
+import type { FieldsState } from '../fields/view.js';
 import { form } from '../styles/form.js';
 import { picker } from '../styles/picker.js';
-import { EditElement, type Part } from './edit-element.js';
-import { words } from './search/cells.js';
+import { EditElement } from './edit-element.js';
+import { cellText } from './search/cells.js';
 import type * as Parts from './settings/parts.js';
 import { settingsStyles } from './settings/styles.js';
-import { signStyles, status } from './signs.js';
-import type { Action, Field, SettingsSpec } from './spec.js';
+import { signStyles, renderStatus } from './signs.js';
+import type { Action, Field, SettingsSpec } from '../generated/spec.js';
 
-/** A form whose fields depend on the chosen package; without a package, the packages to choose from. */
+/** A form whose fields depend on the package that is chosen; without a package it offers those to choose from. */
 export abstract class SettingsFormElement extends EditElement {
   static override properties: PropertyDeclarations = {
     ownerName: { attribute: 'owner-name' },
@@ -29,18 +37,18 @@ export abstract class SettingsFormElement extends EditElement {
   declare package: string | undefined;
   /** Shown while the integration is new and the server has not named its owner yet. */
   declare ownerName: string | undefined;
-  /** The catalogue. */
-  private declare packages: Package[] | undefined;
+  /** The packages that can be chosen. */
+  declare private packages: Package[] | undefined;
   /** The package that is marked and not yet opened. */
-  private declare chosen: string | undefined;
-  /** What the last test looked at. */
-  private declare checks: IntegrationTest['checks'] | undefined;
+  declare private chosen: string | undefined;
+  /** The checks of the last test. */
+  declare private checks: IntegrationTest['checks'] | undefined;
 
-  /** The fields of the package's own settings. */
+  /** The fields of the settings that the package has of its own. */
   #settings: Field[] = [];
-  /** There as soon as the packages are. */
-  #draw!: typeof Parts;
-  /** What was typed for a package that was left for another one. */
+  /** It is there as soon as the packages are. */
+  #parts!: typeof Parts;
+  /** Drafts for packages that were left for another one, by package. */
   readonly #drafts = new Map<string, FieldValues>();
 
   protected override willUpdate(changes: PropertyValues): void {
@@ -49,7 +57,7 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   protected override async reload(): Promise<void> {
-    this.typed = this.checks = this.messageState = undefined;
+    this.draft = this.checks = this.messageState = undefined;
     const key = this.package;
     if (!key && this.packages) return;
     if (this.spec.roles?.includes(this.session?.login?.role ?? '') === false) {
@@ -66,7 +74,7 @@ export abstract class SettingsFormElement extends EditElement {
       return { draw, packages, settings, answer };
     });
     if (!read) return;
-    this.#draw = read.draw;
+    this.#parts = read.draw;
     this.packages = read.packages;
     if (!key || !read.settings) return;
     this.#settings = read.settings;
@@ -74,24 +82,36 @@ export abstract class SettingsFormElement extends EditElement {
     this.emit('loon-open', { package: key, integration: read.answer?.data });
   }
 
-  /** What stands in the fields of the package, as far as it is valid JSON for it, without secrets. */
+  /** Returns the settings in the fields, as far as they are valid JSON for the package, without secrets. */
   get settings(): FieldValues | undefined {
-    return this.typed && toBody(this.#settings.filter(({ writeOnly }) => !writeOnly), this.typed);
+    return (
+      this.draft &&
+      toBody(
+        this.#settings.filter(({ writeOnly }) => !writeOnly),
+        this.draft,
+      )
+    );
   }
 
   get #current(): Package | undefined {
     return this.packages?.find(({ key }) => key === this.package);
   }
 
-  /** Which integration it is; an accountant's own firm where the page does not say. */
+  /** Returns the path of the integration; an accountant's own firm where the page does not say. */
   get #place(): { level: string; ownerId: string; package: string } {
     const { level = '', ownerId = '', package: key = '', session } = this;
     const firmId = session?.login?.firmId;
-    return { ...(!level && !ownerId && firmId ? { level: 'firm', ownerId: firmId } : { level, ownerId }), package: key };
+    return {
+      ...(!level && !ownerId && firmId ? { level: 'firm', ownerId: firmId } : { level, ownerId }),
+      package: key,
+    };
   }
 
-  protected override get parts(): Part[] {
-    return [{ parent: '', fields: this.spec.fields }, { parent: '/settings', fields: this.#settings }];
+  protected override get groups(): FieldGroup[] {
+    return [
+      { parent: '', fields: this.spec.fields },
+      { parent: '/settings', fields: this.#settings },
+    ];
   }
 
   protected override valuesOf(answer: unknown): FieldValues {
@@ -100,7 +120,7 @@ export abstract class SettingsFormElement extends EditElement {
     return { ...initialValues(this.#settings), ...(settings as FieldValues), enabled };
   }
 
-  /** Undefined where there is no integration yet. */
+  /** It is undefined where there is no integration yet. */
   protected override fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined> {
     return this.call(this.spec.load, this.#place, { signal }).catch((error: unknown) => {
       if (error instanceof NotFoundError) return undefined;
@@ -113,7 +133,7 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   #choose(key: string | undefined): void {
-    if (this.package && this.typed && this.isChanged) this.#drafts.set(this.package, this.typed);
+    if (this.package && this.draft && this.isChanged) this.#drafts.set(this.package, this.draft);
     this.package = key;
     this.emit('loon-change', { name: 'package', value: key });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part="heading"]')?.focus());
@@ -127,15 +147,15 @@ export abstract class SettingsFormElement extends EditElement {
 
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.busy || !this.typed || !this.check()) return;
+    if (this.busy || !this.draft || !this.check()) return;
     if (!this.isChanged) {
       this.messageState = { kind: 'info', text: this.message('nothingChanged') };
       return;
     }
     hidePasswords(this.renderRoot);
     const { operation, texts, fields } = this.spec;
-    const body = { ...toBody(fields, this.typed), settings: toBody(this.#settings, this.typed) };
-    await this.#work(async () => {
+    const body = { ...toBody(fields, this.draft), settings: toBody(this.#settings, this.draft) };
+    await this.#runBusy(async () => {
       const answer = await this.call(operation, { ...this.#place, ...body }, { ifMatch: this.etag });
       this.#drafts.delete(this.package!);
       this.start(answer);
@@ -144,25 +164,25 @@ export abstract class SettingsFormElement extends EditElement {
   };
 
   /** Tests what is saved, or removes it. */
-  async #act({ operation, label, confirm, done, ifMatch }: Action): Promise<void> {
+  async #runAction({ operation, label, confirm, done, ifMatch }: Action): Promise<void> {
     if (this.busy) return;
     const question = { label: this.text(label), subject: this.#current!.name, text: this.text(confirm) };
     if (confirm && !(await (await import('./confirm.js')).confirm(this, question))) return;
-    await this.#work(async () => {
+    await this.#runBusy(async () => {
       const { data } = await this.call(operation, this.#place, { ifMatch: ifMatch ? this.etag : undefined });
-      if (data) this.#tested(data as IntegrationTest);
+      if (data) this.#showTest(data as IntegrationTest);
       else this.start(undefined);
       this.#succeed(operation, data, this.text(done));
     });
   }
 
-  async #work(work: () => Promise<void>): Promise<void> {
+  async #runBusy(work: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.messageState = this.checks = undefined;
     try {
       await work();
     } catch (error) {
-      this.refuse(error);
+      this.showError(error);
     } finally {
       this.busy = false;
     }
@@ -173,7 +193,7 @@ export abstract class SettingsFormElement extends EditElement {
     this.emit('loon-success', { operation, result });
   }
 
-  #tested({ state, checks: all }: IntegrationTest): void {
+  #showTest({ state, checks: all }: IntegrationTest): void {
     this.checks = all;
     this.source = { ...this.#integration, state, testedAt: new Date().toISOString() };
     this.announce(all.map(({ message }) => message).join(' '));
@@ -187,18 +207,18 @@ export abstract class SettingsFormElement extends EditElement {
   protected override content(): unknown {
     const { packages, spec } = this;
     const current = this.#current;
-    if (current && this.typed) return html`${this.#head(current)} ${this.#form()}`;
+    if (current && this.draft) return html`${this.#head(current)} ${this.#form()}`;
     return html`${this.heading(current?.name ?? this.text(spec.texts['heading']))}
-      ${packages && !current ? this.#catalogue(packages) : this.messageState && !this.loading ? this.note() : this.skeleton()}`;
+      ${packages && !current ? this.#catalogue(packages) : this.messageState && !this.loading ? this.renderMessage() : this.skeleton()}`;
   }
 
   #catalogue(packages: Package[]): TemplateResult {
-    return this.#draw.catalogue({
+    return this.#parts.renderCatalogue({
       host: this,
       label: this.spec.texts['choose'],
       packages,
       chosen: this.chosen,
-      note: this.note(),
+      message: this.renderMessage(),
       onChoose: (key) => (this.chosen = key),
       onSubmit: this.#open,
     });
@@ -208,55 +228,65 @@ export abstract class SettingsFormElement extends EditElement {
     return html`<div class="head">
       ${this.heading(current.name)}
       <button type="button" part="button" @click=${() => this.#choose(undefined)}>${this.message('otherPackage')}</button>
-      <p class="muted">${this.#owner()} · ${this.#draw.about(current, this)}</p>
+      <p class="muted">${this.#owner()} · ${this.#parts.describePackage(current, this)}</p>
       ${current.note ? html`<p class="muted">${current.note}</p>` : nothing}
       ${this.#state()}
     </div>`;
   }
 
-  /** For whom the integration is. */
+  /** Says for whom the integration is. */
   #owner(): string {
     const { level, ownerId } = this.#place;
     const { tenant, login } = this.session ?? {};
-    const name = this.#integration?.ownerName ?? this.ownerName
-      ?? (level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined);
+    const name =
+      this.#integration?.ownerName ??
+      this.ownerName ??
+      (level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined);
     const word = this.text(this.spec.levels[level]);
     return this.message('ofOwner', { name: name ? `${name} (${word.toLowerCase()})` : word });
   }
 
-  /** How the integration fares. */
+  /** Draws the state of the integration. */
   #state(): unknown {
     const integration = this.#integration;
     if (!integration) return nothing;
     const choice = this.spec.states.find(({ value }) => value === integration.state);
-    const tested = words({ name: 'testedAt', label: this.spec.texts['heading']!, type: 'dateTime' }, { ...integration }, this);
+    const tested = cellText(
+      { name: 'testedAt', label: this.spec.texts['heading']!, type: 'dateTime' },
+      { ...integration },
+      this,
+    );
     const word = [this.text(choice?.label), integration.problem].filter(Boolean).join(': ');
     return html`<p class="facts">
-      ${status(choice?.tone, word)}
+      ${renderStatus(choice?.tone, word)}
       ${tested ? html`<span class="muted">${this.message('testedAt', { at: tested })}</span>` : nothing}
     </p>`;
   }
 
   #form(): TemplateResult {
-    const state = { ...this.fieldsState, around: this.#place };
+    const state: FieldsState = { ...this.fieldsState, context: this.#place };
     const integration = this.#integration;
-    const shown = integration ? this.#settings.map((each) => this.#draw.savedField(each, integration, this)) : this.#settings;
+    const shown = integration
+      ? this.#settings.map((each) => this.#parts.toSavedField(each, integration, this))
+      : this.#settings;
     const isBusy = this.busy ? 'true' : nothing;
     return html`<form method="post" novalidate @submit=${this.#save}>
       <div class="fields">${renderFields(this, shown, state, '/settings')}</div>
       ${renderFields(this, this.spec.fields, state)}
-      ${this.checks ? this.#draw.checks(this.checks, this) : nothing}
-      ${this.note()}
+      ${this.checks ? this.#parts.renderChecks(this.checks, this) : nothing}
+      ${this.renderMessage()}
       <div class="buttons">
         <button class="primary" part="button primary" aria-disabled=${isBusy}>${this.text(this.spec.texts['submit'])}</button>
-        ${integration
-          ? this.spec.actions.map(
-              (action) => html`<button
+        ${
+          integration
+            ? this.spec.actions.map(
+                (action) => html`<button
                 type="button" class=${action.confirm ? 'danger' : ''} part="button" aria-disabled=${isBusy}
-                @click=${() => void this.#act(action)}
+                @click=${() => void this.#runAction(action)}
               >${this.text(action.label)}</button>`,
-            )
-          : nothing}
+              )
+            : nothing
+        }
       </div>
     </form>`;
   }

@@ -1,7 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import type { Tone } from './spec.js';
+import type { Tone } from '../generated/spec.js';
 
-/** Strokes in a square of 16. */
+/** The strokes of each sign, in a square of 16. */
 const strokes: Record<Tone, string> = {
   success: 'M3.5 8.5l3 3 6-7',
   danger: 'M4.5 4.5l7 7m0-7l-7 7',
@@ -12,14 +12,14 @@ const strokes: Record<Tone, string> = {
 const icon = (name: string, path: string): TemplateResult =>
   html`<svg class="sign ${name}" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
 
-/** A sign that stands before a word; the word says the same. */
-export const sign = (tone: Tone): TemplateResult => icon(tone, strokes[tone]);
+/** Draws a sign that stands before a word; the word says the same. */
+export const renderSign = (tone: Tone): TemplateResult => icon(tone, strokes[tone]);
 
-/** A word with its sign. */
-export const status = (tone: Tone | undefined, word: unknown): unknown =>
-  tone ? html`<span class="status">${sign(tone)}${word}</span>` : word;
+/** Draws a word with its sign. */
+export const renderStatus = (tone: Tone | undefined, word: unknown): unknown =>
+  tone ? html`<span class="status">${renderSign(tone)}${word}</span>` : word;
 
-/** A magnifying glass. */
+/** The magnifying glass of search fields. */
 export const lens = icon('lens', 'M10.8 10.8l3.7 3.7M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z');
 
 export const signStyles = css`

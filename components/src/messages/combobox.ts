@@ -1,6 +1,6 @@
-import type { Text } from '../kinds/spec.js';
+import type { Text } from '../generated/spec.js';
 
-/** What only the combobox of a list says; fetched with it. */
+/** Texts of the combobox of a list, which are fetched with it. */
 export const comboboxTexts = {
   oneResult: { nl: '1 resultaat tonen', en: 'Show 1 result' },
   allResults: { nl: 'Alle {total} resultaten tonen', en: 'Show all {total} results' },

@@ -1,4 +1,4 @@
-import type { MessageKey } from './index.js';
+import type { MessageKey } from './nl.js';
 
 export { fieldMessages } from '../generated/messages-en.js';
 

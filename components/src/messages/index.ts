@@ -1,10 +1,10 @@
-import type { FieldCode } from '../fields/codes.js';
+import type { FieldCode } from '../generated/spec.js';
 import type { Language } from '../language.js';
-import type { messages as dutch } from './nl.js';
+import type { MessageKey } from './nl.js';
 
-export type MessageKey = keyof typeof dutch;
+export type { MessageKey };
 
-/** What a person reads that is not in the contract, and what a form finds wrong with a field. */
+/** The texts that are not in the contract, and what a form finds wrong with a field. */
 export interface Messages {
   messages: Record<MessageKey, string>;
   fieldMessages: Record<FieldCode, string>;
@@ -16,7 +16,7 @@ const modules: Record<Language, () => Promise<Messages>> = {
 };
 const loaded: Partial<Record<Language, Messages>> = {};
 
-/** The messages of a language; undefined until `loadMessages` has fetched them. */
+/** Returns the messages of a language; undefined until `loadMessages` has fetched them. */
 export const messagesOf = (language: Language): Messages | undefined => loaded[language];
 
 export async function loadMessages(language: Language): Promise<void> {

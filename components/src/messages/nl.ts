@@ -1,5 +1,7 @@
 export { fieldMessages } from '../generated/messages-nl.js';
 
+export type MessageKey = keyof typeof messages;
+
 export const messages = {
   // All elements
   loading: 'Wordt geladen…',

@@ -5,8 +5,8 @@ export const controls = css`
   form, .fields { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
   .field { display: grid; gap: 4px; align-content: start; }
   label, legend, .label { font-weight: 500; padding: 0; }
-  .hint, .fault, .change { font-size: var(--_small); line-height: 1.34; color: var(--_muted); overflow-wrap: anywhere; }
-  .fault { color: var(--_danger); font-weight: 500; }
+  .hint, .field > .error, .change { font-size: var(--_small); line-height: 1.34; color: var(--_muted); overflow-wrap: anywhere; }
+  .field > .error { color: var(--_danger); font-weight: 500; }
   .change { color: var(--_warning); }
   input:not([type='checkbox'], [type='radio']), select, textarea, button, .button {
     font: inherit; color: inherit; min-height: 36px; padding: 7px 12px; border: 1px solid var(--_border);

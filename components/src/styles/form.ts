@@ -14,8 +14,8 @@ export const form = css`
       grid-row: span 4; grid-template-rows: subgrid; margin-bottom: 12px;
       > :is(label:not(.check), .label) { grid-row: 1; }
       > .hint { grid-row: 2; }
-      > :not(label:not(.check), .label, .hint, .fault, .change) { grid-row: 3; }
-      > :is(.fault, .change) { grid-row: 4; }
+      > :not(label:not(.check), .label, .hint, .error, .change) { grid-row: 3; }
+      > :is(.error, .change) { grid-row: 4; }
     }
     .fields > :is(.rows, .lookups) { grid-column: 1 / -1; }
   }

@@ -1,11 +1,12 @@
-import type { nl } from './messages/nl.js';
+import type { Texts } from './messages/nl.js';
+
+export type { Texts };
 
 export type Language = 'nl' | 'en';
-export type Texts = typeof nl;
 
 const KEY = 'loonpoort.language';
 
-/** The language that was chosen in this browser. */
+/** Returns the language that was chosen in this browser. */
 export function chosenLanguage(): Language | undefined {
   const value = storage()?.getItem(KEY);
   return value === 'nl' || value === 'en' ? value : undefined;

@@ -5,9 +5,12 @@ export interface MailedLink {
 
 const steps: Record<string, MailedLink['step']> = { '/invitation': 'invitation', '/reset-password': 'reset' };
 
+/** The addresses in mails. */
+export const mailedLinks = Object.keys(steps);
+
 /**
- * The link of a mail, such as `/invitation#token=…`. A fragment reaches no server and no log; it leaves the address bar
- * at once and stays with this entry of the history, so that loading the page again keeps it.
+ * Reads the link of a mail, such as `/invitation#token=…`. A fragment reaches no server and no log; it leaves the
+ * address bar at once and stays with this entry of the history, so that loading the page again keeps it.
  */
 export function takeMailedLink(): MailedLink | undefined {
   const step = steps[location.pathname];

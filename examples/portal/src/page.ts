@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Login, Loonpoort, OperationId, SessionState } from '@loonpoort/sdk';
 import type { Language, Texts } from './language.js';
 
-/** What a page knows, and what it can do. */
+/** A page knows this, and can do this. */
 export interface PageContext {
   client: Loonpoort;
   session: SessionState;
@@ -15,15 +15,15 @@ export interface PageContext {
   may(operation: OperationId): boolean;
   go(href: string): void;
   /** Puts a list's words and filters in the address, so that a link or a reload shows the same list. */
-  reflect(values: Record<string, unknown>, names: string[]): void;
+  replaceQuery(values: Record<string, unknown>, names: string[]): void;
   /** Loads the data of the page again; what was typed stays. */
   reload(): void;
   /** Does something, and shows what went wrong with a retry. */
   attempt(work: () => Promise<unknown>): Promise<void>;
   /** Shows what has been done. */
-  tell(done: string): void;
+  notify(done: string): void;
   /** Another language for the whole portal, remembered in this browser. */
-  speak(language: Language): void;
+  setLanguage(language: Language): void;
 }
 
 export interface Crumb {
@@ -40,7 +40,7 @@ export interface Page<Data = unknown> {
   load?(context: PageContext): Promise<Data>;
   /** The heading. */
   title(context: PageContext, data: Data): string;
-  /** What the browser calls the page, where that is not its heading. */
+  /** Returns what the browser calls the page, where that is not its heading. */
   name?(context: PageContext): string;
   /** A line under the title. */
   lead?(context: PageContext, data: Data): string;

@@ -1,4 +1,4 @@
-import type { Connection } from '@loonpoort/components';
+import { viewerKeyOf, type Connection } from '@loonpoort/components';
 import type { Login, SessionState, Tenant } from '@loonpoort/sdk';
 import { html, LitElement, nothing } from 'lit';
 import { chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
@@ -8,13 +8,16 @@ import { mayCall } from './permissions.js';
 import { Router, withQuery, type Move } from './router.js';
 import { findRoute } from './routes.js';
 import { restoreScroll } from './scroll.js';
-import { entrance } from './shell/entrance.js';
-import { layout } from './shell/layout.js';
-import { failure } from './shell/notices.js';
+import { renderSignInPage } from './shell/sign-in-page.js';
+import { renderLayout } from './shell/layout.js';
+import { renderFailure } from './shell/notices.js';
 import { loadView, type View } from './view.js';
-import { identity, takeWantedRole, wantedLogin } from './visitor.js';
+import { takeWantedRole, wantedLogin } from './wanted-login.js';
 
-/** The portal: who is there, in which language, and the page of the address. In light DOM, under portal.css. */
+/**
+ * Shows the page of the address to whoever is there, in the language they chose. It stands in light DOM, under
+ * portal.css.
+ */
 export class PortalApp extends LitElement {
   static override properties = {
     tenant: { state: true },
@@ -33,7 +36,7 @@ export class PortalApp extends LitElement {
   declare private texts: Texts | undefined;
   /** Why the portal could not start. */
   declare private error: unknown;
-  /** What was done, or why it was not. */
+  /** Says what was done, or why it was not. */
   declare private notice: unknown;
   declare private link: MailedLink | undefined;
   declare private view: View | undefined;
@@ -64,7 +67,7 @@ export class PortalApp extends LitElement {
     const provider = this.closest('loon-provider')!;
     await provider.updateComplete;
     this.#connection = provider.connection!;
-    this.#connection.on(() => this.#meet());
+    this.#connection.on(() => this.#sessionChanged());
     await this.#start();
   }
 
@@ -75,6 +78,7 @@ export class PortalApp extends LitElement {
   async #start(): Promise<void> {
     const { client, ready } = this.#connection!;
     const isRetry = Boolean(this.error);
+    void client.preload();
     this.link ??= takeMailedLink();
     this.#wantedRole ??= takeWantedRole();
     try {
@@ -85,14 +89,16 @@ export class PortalApp extends LitElement {
     } catch (error) {
       this.error = error;
     }
-    await this.#speak(chosenLanguage() ?? this.#connection!.session?.person.language ?? this.tenant?.language ?? 'nl');
+    await this.#applyLanguage(
+      chosenLanguage() ?? this.#connection!.session?.person.language ?? this.tenant?.language ?? 'nl',
+    );
     if (this.error) return;
     this.#router.start();
-    this.#meet();
+    this.#sessionChanged();
   }
 
   /** Somebody came, went, or changed logins. */
-  #meet(): void {
+  #sessionChanged(): void {
     const { session, starting, client } = this.#connection!;
     if (starting || !this.texts || this.error) return;
     const wanted = session && wantedLogin(session, this.#wantedRole);
@@ -106,9 +112,9 @@ export class PortalApp extends LitElement {
     if (session && before === null) {
       if (this.link) history.replaceState(null, '', '/');
       this.link = undefined;
-      if (!chosenLanguage()) void this.#speak(session.person.language);
+      if (!chosenLanguage()) void this.#applyLanguage(session.person.language);
     }
-    const isOther = before === undefined || identity(before) !== identity(session);
+    const isOther = before === undefined || viewerKeyOf(before) !== viewerKeyOf(session);
     if (before && !session) this.#router.replace('/', 'start');
     else if (isOther) void this.#show('start');
   }
@@ -129,15 +135,15 @@ export class PortalApp extends LitElement {
     const { scroll } = this.#router;
     const { notice } = this;
     this.busy = true;
-    const load = (): Promise<View> => loadView(pathname, this.#context, (login) => void this.#choose(login));
-    // When the session has expired the provider asks to sign in again; who gives that up stays on this page.
+    const load = (): Promise<View> => loadView(pathname, this.#context, (login) => void this.#chooseLogin(login));
+    // The provider asks to sign in again when the session has expired; a person who gives that up stays on this page.
     const view = await this.#connection!.run(load).catch(() => undefined);
     if (turn !== this.#turn) return;
     this.busy = false;
     if (!view) return;
     const isOther = this.view?.path !== pathname;
     this.view = view;
-    // What was told since then is about the page that comes.
+    // A notice that came since then is about the page that comes.
     if (isOther && this.notice === notice) this.notice = undefined;
     await this.updateComplete;
     for (const menu of this.querySelectorAll<HTMLElement>(':popover-open')) menu.hidePopover();
@@ -159,11 +165,11 @@ export class PortalApp extends LitElement {
       query: new URLSearchParams(location.search),
       may: (operation) => mayCall(login.role, operation),
       go: (href) => this.#router.go(href),
-      reflect: (values, names) => this.#router.replace(withQuery(values, names), 'reflect'),
+      replaceQuery: (values, names) => this.#router.replace(withQuery(values, names), 'reflect'),
       reload: () => void this.#show('start'),
       attempt: (work) => this.#attempt(work),
-      tell: (done) => (this.notice = html`<p class="notice" role="status">${done}</p>`),
-      speak: this.#chooseLanguage,
+      notify: (done) => (this.notice = html`<p class="notice" role="status">${done}</p>`),
+      setLanguage: this.#chooseLanguage,
     };
   };
 
@@ -171,7 +177,7 @@ export class PortalApp extends LitElement {
     if (this.view) this.view = { ...this.view, context: this.#context(this.view.context.params) };
   }
 
-  async #speak(language: Language): Promise<void> {
+  async #applyLanguage(language: Language): Promise<void> {
     this.texts = await loadTexts(language);
     this.#language = language;
     document.documentElement.lang = language;
@@ -181,11 +187,11 @@ export class PortalApp extends LitElement {
 
   readonly #chooseLanguage = (language: Language): void => {
     chooseLanguage(language);
-    void this.#speak(language);
+    void this.#applyLanguage(language);
   };
 
-  /** Another login of the same person, on this page or on another. */
-  #choose(login: Login, href?: string): Promise<void> {
+  /** Changes to another login of the same person, on this page or on another. */
+  #chooseLogin(login: Login, href?: string): Promise<void> {
     return this.#attempt(async () => {
       await this.#connection!.client.session.selectLogin(login.id);
       if (href) this.#router.go(href);
@@ -199,7 +205,7 @@ export class PortalApp extends LitElement {
     try {
       await this.#connection!.run(work);
     } catch (error) {
-      const again = failure(this.texts!, error, () => void this.#attempt(work));
+      const again = renderFailure(this.texts!, error, () => void this.#attempt(work));
       this.notice = html`<div class="notice problem" role="alert">${again}</div>`;
     }
   }
@@ -207,8 +213,8 @@ export class PortalApp extends LitElement {
   protected override updated(): void {
     const { tenant, texts, view, link, session } = this;
     if (!texts) return;
-    const entrance = link ? texts[link.step] : session ? texts.chooseLogin : texts.signIn;
-    const name = view ? (view.page.name?.(view.context) ?? view.page.title(view.context, view.data)) : entrance;
+    const signInTitle = link ? texts[link.step] : session ? texts.chooseLogin : texts.signIn;
+    const name = view ? (view.page.name?.(view.context) ?? view.page.title(view.context, view.data)) : signInTitle;
     document.title = `${name} · ${tenant?.name ?? 'Loonpoort'}`;
   }
 
@@ -219,17 +225,17 @@ export class PortalApp extends LitElement {
     const session = this.session ?? null;
     if (session?.login && !link && !error) {
       return view
-        ? layout(view, this.busy, notice, {
-            speak: this.#chooseLanguage,
-            choose: (login) => void this.#choose(login, '/'),
+        ? renderLayout(view, this.busy, notice, {
+            setLanguage: this.#chooseLanguage,
+            choose: (login) => void this.#chooseLogin(login, '/'),
             signOut: this.#signOut,
           })
         : nothing;
     }
-    return entrance(
+    return renderSignInPage(
       { text, language: this.#language, tenant, session, link, role: this.#wantedRole, error, notice },
       {
-        speak: this.#chooseLanguage,
+        setLanguage: this.#chooseLanguage,
         retry: () => void this.#start(),
         signOut: this.#signOut,
         // Whoever was signed in here need not be the person of the mail.

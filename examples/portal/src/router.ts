@@ -1,4 +1,4 @@
-/** How the address came to be: at the start, by a link, by back or forward, or changed in place by the page itself. */
+/** An address comes to be at the start, by a link, by back or forward, or is changed in place by the page itself. */
 export type Move = 'start' | 'link' | 'history' | 'reflect';
 
 export interface Match<Route> {
@@ -7,7 +7,7 @@ export interface Match<Route> {
 }
 
 /** Finds the route of a path; `:name` in a route's path stands for one segment. */
-export function matcher<Route extends { path: string }>(routes: readonly Route[]) {
+export function createMatcher<Route extends { path: string }>(routes: readonly Route[]) {
   const patterns = routes.map((route) => ({
     route,
     pattern: new RegExp(`^${route.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`),
@@ -33,7 +33,7 @@ function safeDecode(value: string): string {
   }
 }
 
-/** This page's address with other words and filters. */
+/** Returns this page's address with other words and filters. */
 export function withQuery(values: Record<string, unknown>, names: string[]): string {
   const query = new URLSearchParams(location.search);
   for (const name of names) {
@@ -65,7 +65,7 @@ export class Router {
       this.#moved('history');
     });
     addEventListener('scroll', () => this.#scrolls.set(this.#key, scrollY), { passive: true });
-    document.addEventListener('click', (event) => this.#follow(event));
+    document.addEventListener('click', (event) => this.#onClick(event));
   }
 
   get url(): URL {
@@ -78,12 +78,13 @@ export class Router {
   }
 
   go(href: string): void {
-    history.pushState({ key: crypto.randomUUID() }, '', href);
+    // `crypto.randomUUID` is missing where the portal is served over plain http on an internal name.
+    history.pushState({ key: String(performance.timeOrigin + performance.now()) }, '', href);
     this.#remember();
     this.#moved('link');
   }
 
-  /** Another address for this entry of the history. */
+  /** Gives this entry of the history another address. */
   replace(href: string, move: Move): void {
     history.replaceState(history.state, '', href);
     this.#moved(move);
@@ -93,9 +94,10 @@ export class Router {
     this.#key = (history.state as { key?: string } | null)?.key ?? '';
   }
 
-  /** A click on a link, also inside a component's shadow root. */
-  #follow(event: MouseEvent): void {
-    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  /** Follows a click on a link, also inside a component's shadow root. */
+  #onClick(event: MouseEvent): void {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link?.href || link.target || link.hasAttribute('download')) return;
     const { origin, pathname, search, hash, href } = new URL(link.href);

@@ -1,5 +1,5 @@
 import type { Page } from './page.js';
-import { matcher } from './router.js';
+import { createMatcher } from './router.js';
 
 export interface Route {
   path: string;
@@ -20,6 +20,10 @@ export const routes: Route[] = [
   { path: '/companies/:companyId/deliveries', page: () => import('./pages/company-deliveries.js') },
   { path: '/companies/:companyId/cost-centres', page: () => import('./pages/company-cost-centres.js') },
   { path: '/companies/:companyId/cost-centres/:costCentreId', page: () => import('./pages/cost-centre.js') },
+  { path: '/companies/:companyId/cost-units', page: () => import('./pages/company-cost-units.js') },
+  { path: '/companies/:companyId/cost-units/:costUnitId', page: () => import('./pages/cost-unit.js') },
+  { path: '/companies/:companyId/departments', page: () => import('./pages/company-departments.js') },
+  { path: '/companies/:companyId/departments/:departmentId', page: () => import('./pages/department.js') },
   { path: '/companies/:companyId/integration', page: () => import('./pages/company-integration.js') },
   { path: '/debtors/new', page: () => import('./pages/debtor-new.js') },
   { path: '/employees', page: () => import('./pages/employees.js') },
@@ -29,6 +33,8 @@ export const routes: Route[] = [
   { path: '/journals/deliveries', page: () => import('./pages/deliveries.js') },
   { path: '/journals/reconciliation', page: () => import('./pages/reconciliation.js') },
   { path: '/journals/:journalId', page: () => import('./pages/journal.js') },
+  { path: '/journals/:journalId/lines/:line', page: () => import('./pages/journal-line.js') },
+  { path: '/runs/:runId/lines/:employee/:wageCode', page: () => import('./pages/run-line.js') },
   { path: '/runs/:runId', page: () => import('./pages/run.js') },
   { path: '/deliveries/:deliveryId', page: () => import('./pages/delivery.js') },
   { path: '/wage-tax-returns/:companyId/:year/:period', page: () => import('./pages/wage-tax-return.js') },
@@ -38,11 +44,21 @@ export const routes: Route[] = [
   { path: '/settings/administrations/suggestions/:integrationId', page: () => import('./pages/suggestions.js') },
   { path: '/settings/ledger-schemes', page: () => import('./pages/ledger-schemes.js') },
   { path: '/settings/ledger-schemes/new', page: () => import('./pages/ledger-scheme-new.js') },
+  { path: '/settings/ledger-schemes/renumbering', page: () => import('./pages/ledger-renumbering.js') },
   { path: '/settings/ledger-schemes/:schemeId', page: () => import('./pages/ledger-scheme.js') },
   { path: '/settings/ledger-schemes/:schemeId/comparison', page: () => import('./pages/ledger-comparison.js') },
   { path: '/settings/ledger-schemes/:schemeId/:part', page: () => import('./pages/ledger-scheme.js') },
   { path: '/settings/ledger-schemes/:schemeId/lines/:wageCode', page: () => import('./pages/ledger-line.js') },
+  {
+    path: '/settings/ledger-schemes/:schemeId/lines/:wageCode/from/:validFrom',
+    page: () => import('./pages/ledger-line-change.js'),
+  },
+  {
+    path: '/settings/ledger-schemes/:schemeId/accounts/:account/from/:validFrom',
+    page: () => import('./pages/ledger-account-change.js'),
+  },
   { path: '/settings/ledger-schemes/:schemeId/accounts/:account', page: () => import('./pages/ledger-account.js') },
+  { path: '/settings/return-wage-codes', page: () => import('./pages/return-wage-codes.js') },
   { path: '/settings/software', page: () => import('./pages/clients.js') },
   { path: '/settings/software/:clientId', page: () => import('./pages/client.js') },
   { path: '/settings/webhooks', page: () => import('./pages/webhooks.js') },
@@ -58,4 +74,4 @@ export const routes: Route[] = [
   { path: '/profile', page: () => import('./pages/profile.js') },
 ];
 
-export const findRoute = matcher(routes);
+export const findRoute = createMatcher(routes);

@@ -1,5 +1,5 @@
-/** How long a list may take to arrive before its old place is given up, in ms. */
-const PATIENCE = 2000;
+/** A list that takes longer than this to arrive does not get its old place back. */
+const WAIT_TIMEOUT_MS = 2000;
 
 /** Goes back to where the page was; a component's content arrives after the page, so its height may still be to come. */
 export function restoreScroll(top: number): void {
@@ -18,5 +18,5 @@ export function restoreScroll(top: number): void {
   observer.observe(document.body);
   addEventListener('wheel', stop, { once: true, passive: true });
   addEventListener('keydown', stop, { once: true });
-  setTimeout(stop, PATIENCE);
+  setTimeout(stop, WAIT_TIMEOUT_MS);
 }

@@ -1,7 +1,7 @@
 import { AuthenticationError, type Login } from '@loonpoort/sdk';
 import type { Page, PageContext } from './page.js';
 import { findRoute } from './routes.js';
-import { denied, failedPage, missing } from './shell/notices.js';
+import { deniedPage, failedPage, notFoundPage } from './shell/notices.js';
 
 /** A page with its data, ready to be shown. */
 export interface View {
@@ -27,10 +27,10 @@ export async function loadView(
   const view = (page: Page, data?: unknown): View => {
     return { key: context.login.id + (page.key?.(context) ?? path), path, page, context, data };
   };
-  if (!match) return view(missing);
+  if (!match) return view(notFoundPage);
   try {
     const { page } = await match.route.page();
-    if (page.needs && !context.may(page.needs)) return view(denied(page, chooseLogin));
+    if (page.needs && !context.may(page.needs)) return view(deniedPage(page, chooseLogin));
     return view(page, await page.load?.(context));
   } catch (error) {
     if (error instanceof AuthenticationError) throw error;

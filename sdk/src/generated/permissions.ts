@@ -1,6 +1,6 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import type { Role } from './models.js';
-import type { OperationId } from './operations.js';
+import type { OperationId } from '../types.js';
 
 /** Who may call each operation; `person` is anyone who is signed in. */
 export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
@@ -96,11 +96,45 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "employer",
     "manager"
   ],
+  "createDepartment": [
+    "administrator",
+    "accountant"
+  ],
+  "getDepartment": [
+    "administrator",
+    "accountant"
+  ],
+  "updateDepartment": [
+    "administrator",
+    "accountant"
+  ],
   "listCostCentres": [
     "administrator",
     "accountant",
     "employer",
     "manager"
+  ],
+  "createCostCentre": [
+    "administrator",
+    "accountant"
+  ],
+  "listCostUnits": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager"
+  ],
+  "createCostUnit": [
+    "administrator",
+    "accountant"
+  ],
+  "getCostUnit": [
+    "administrator",
+    "accountant"
+  ],
+  "updateCostUnit": [
+    "administrator",
+    "accountant"
   ],
   "listEmployees": [
     "administrator",
@@ -181,11 +215,27 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "listRunLineBookings": [
+    "administrator",
+    "accountant"
+  ],
   "listLedgerSchemes": [
     "administrator",
     "accountant"
   ],
   "createLedgerScheme": [
+    "administrator",
+    "accountant"
+  ],
+  "renumberLedgerSchemes": [
+    "administrator",
+    "accountant"
+  ],
+  "previewLedgerRenumbering": [
+    "administrator",
+    "accountant"
+  ],
+  "undoLedgerRenumbering": [
     "administrator",
     "accountant"
   ],
@@ -198,6 +248,10 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "accountant"
   ],
   "updateLedgerScheme": [
+    "administrator",
+    "accountant"
+  ],
+  "previewLedgerChange": [
     "administrator",
     "accountant"
   ],
@@ -229,6 +283,18 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "getLedgerAccountChange": [
+    "administrator",
+    "accountant"
+  ],
+  "saveLedgerAccountChange": [
+    "administrator",
+    "accountant"
+  ],
+  "removeLedgerAccountChange": [
+    "administrator",
+    "accountant"
+  ],
   "listLedgerLines": [
     "administrator",
     "accountant"
@@ -246,6 +312,18 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "accountant"
   ],
   "removeLedgerLine": [
+    "administrator",
+    "accountant"
+  ],
+  "getLedgerLineChange": [
+    "administrator",
+    "accountant"
+  ],
+  "saveLedgerLineChange": [
+    "administrator",
+    "accountant"
+  ],
+  "removeLedgerLineChange": [
     "administrator",
     "accountant"
   ],
@@ -269,11 +347,31 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "leaveJournals": [
+    "administrator",
+    "accountant"
+  ],
   "getJournal": [
     "administrator",
     "accountant"
   ],
   "listJournalLines": [
+    "administrator",
+    "accountant"
+  ],
+  "getJournalLine": [
+    "administrator",
+    "accountant"
+  ],
+  "listJournalLineWageCodes": [
+    "administrator",
+    "accountant"
+  ],
+  "listJournalLineSources": [
+    "administrator",
+    "accountant"
+  ],
+  "getJournalSourceFile": [
     "administrator",
     "accountant"
   ],
@@ -297,6 +395,33 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "listReconciliationItems": [
+    "administrator",
+    "accountant"
+  ],
+  "listReconciliationEmployees": [
+    "administrator",
+    "accountant"
+  ],
+  "saveReconciliationExplanation": [
+    "administrator",
+    "accountant"
+  ],
+  "removeReconciliationExplanation": [
+    "administrator",
+    "accountant"
+  ],
+  "listReturnWageCodes": [
+    "administrator",
+    "accountant"
+  ],
+  "saveReturnWageCode": [
+    "administrator"
+  ],
+  "importWageTaxReturn": [
+    "administrator",
+    "accountant"
+  ],
   "getWageTaxReturn": [
     "administrator",
     "accountant"
@@ -310,6 +435,10 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "accountant"
   ],
   "sendJournals": [
+    "administrator",
+    "accountant"
+  ],
+  "bookInOpenPeriod": [
     "administrator",
     "accountant"
   ],
@@ -358,6 +487,10 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "accountant"
   ],
   "removeMapping": [
+    "administrator",
+    "accountant"
+  ],
+  "getBookingPeriods": [
     "administrator",
     "accountant"
   ],

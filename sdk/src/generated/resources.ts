@@ -1,249 +1,7141 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { components, operations } from './schema.js';
+import type { CallOptions, ChangeOptions, CreateOptions, NoParams, SaveOptions } from '../options.js';
+import type { PagePromise } from '../pagination.js';
+import type { APIPromise } from '../promise.js';
+import type {
+  Id,
+  Slug,
+  Role,
+  CompanyKind,
+  PeriodType,
+  CompanySort,
+  IntegrationFilter,
+  EmployeeStatus,
+  InvitationState,
+  IntegrationLevel,
+  IntegrationState,
+  PackageKey,
+  Health,
+  KeySet,
+  Tenant,
+  SessionInput,
+  LoginChoice,
+  Person,
+  PersonPatch,
+  PasswordChange,
+  Login,
+  Session,
+  SessionInfo,
+  PasswordResetInput,
+  PasswordResetCompletion,
+  LinkToken,
+  InvitationPreview,
+  InvitationAcceptance,
+  Invitation,
+  InvitationInput,
+  InvitationImport,
+  InvitationReport,
+  LoginDetail,
+  LoginPatch,
+  Account,
+  Firm,
+  FirmInput,
+  Tag,
+  Debtor,
+  DebtorInput,
+  CompanySummary,
+  Company,
+  CompanyInput,
+  CompanyPatch,
+  StructureState,
+  Department,
+  DepartmentInput,
+  DepartmentPatch,
+  CostCentre,
+  CostCentreInput,
+  CostUnit,
+  CostUnitInput,
+  CostUnitPatch,
+  EmployeeSummary,
+  Employee,
+  EmployeeInput,
+  EmployeePatch,
+  Dashboard,
+  Package,
+  IntegrationSummary,
+  Integration,
+  IntegrationTest,
+  IntegrationInput,
+  RunState,
+  RunWork,
+  WageCodeNumber,
+  RunInput,
+  RunReplacement,
+  Run,
+  RunSummary,
+  RunLineDetail,
+  LedgerLevel,
+  LedgerScheme,
+  LedgerSchemeInput,
+  LedgerSchemePatch,
+  SchemeDay,
+  LedgerAccountId,
+  LedgerAccount,
+  LedgerChange,
+  LedgerEffect,
+  LedgerRenumbering,
+  LedgerRenumberingUndo,
+  LedgerRenumberingReport,
+  LedgerNumbers,
+  LedgerNumbersReport,
+  AccountSuggestion,
+  LedgerAccountInput,
+  LedgerAccountPatch,
+  LedgerLine,
+  LedgerLineInput,
+  LedgerLinePatch,
+  CostCentrePatch,
+  JournalYear,
+  JournalPeriod,
+  ReturnPeriod,
+  JournalKind,
+  Journal,
+  JournalInput,
+  JournalOutcome,
+  LeaveInput,
+  LeaveReport,
+  JournalBatch,
+  JournalBatchReport,
+  JournalLine,
+  SourceColumn,
+  JournalLineWageCode,
+  JournalLineSource,
+  RunLineBooking,
+  JournalCheck,
+  JournalFile,
+  PreviewInput,
+  Preview,
+  AcknowledgementInput,
+  Acknowledgement,
+  ReconciliationState,
+  Reconciliation,
+  ReconciliationPage,
+  WageTaxReturnImport,
+  ReturnWageCode,
+  ReturnWageCodes,
+  ReturnWageCodeInput,
+  ReconciliationExplanationInput,
+  ReconciliationExplanation,
+  ReconciliationItem,
+  ReconciliationEmployee,
+  WageTaxReturnInput,
+  WageTaxReturn,
+  DeliveryState,
+  DeliverySummary,
+  Delivery,
+  OpenPeriodInput,
+  OpenPeriodReport,
+  SendInput,
+  SendReport,
+  Settlement,
+  ConnectionInput,
+  ConnectionStart,
+  ConnectionCompletion,
+  IntegrationIdentity,
+  ChoiceKind,
+  Choice,
+  MappedFilter,
+  MappingSummary,
+  Mapping,
+  BookingPeriods,
+  MappingInput,
+  MappingBatch,
+  MappingReport,
+  Suggestion,
+  ClientInput,
+  ClientPatch,
+  Client,
+  IssuedClient,
+  SecretRotation,
+  TokenRequest,
+  AccessToken,
+  WebhookInput,
+  WebhookPatch,
+  Webhook,
+  IssuedWebhook,
+  WebhookMessageState,
+  WebhookMessage,
+} from './models.js';
 
-type Schemas = components['schemas'];
-type Query<K extends keyof operations> = NonNullable<operations[K]['parameters']['query']>;
-type Path<K extends keyof operations> = NonNullable<operations[K]['parameters']['path']>;
-type Body<K extends keyof operations> = NonNullable<operations[K]['requestBody']> extends { content: infer C } ? C[keyof C] : never;
-
-/** What each operation takes: path, query and body in one object. */
-export interface Params {
-  getHealth: Record<never, never>;
-  listKeys: Record<never, never>;
-  getTenant: Path<'getTenant'>;
-  createSession: Body<'createSession'>;
-  getSession: Record<never, never>;
-  endSession: Record<never, never>;
-  selectLogin: Body<'selectLogin'>;
-  refreshSession: Record<never, never>;
-  listLogins: Record<never, never>;
-  getLogin: Path<'getLogin'>;
-  removeLogin: Path<'removeLogin'>;
-  updateLogin: Path<'updateLogin'> & Body<'updateLogin'>;
-  requestPasswordReset: Body<'requestPasswordReset'>;
-  resetPassword: Body<'resetPassword'>;
-  getPerson: Record<never, never>;
-  updatePerson: Body<'updatePerson'>;
-  changePassword: Body<'changePassword'>;
-  listAccounts: Query<'listAccounts'>;
-  endAccountSessions: Path<'endAccountSessions'>;
-  listInvitations: Query<'listInvitations'>;
-  createInvitation: Body<'createInvitation'>;
-  revokeInvitation: Path<'revokeInvitation'>;
-  resendInvitation: Path<'resendInvitation'>;
-  importInvitations: Body<'importInvitations'>;
-  previewInvitation: Body<'previewInvitation'>;
-  acceptInvitation: Body<'acceptInvitation'>;
-  listFirms: Query<'listFirms'>;
-  createFirm: Body<'createFirm'>;
-  listTags: Query<'listTags'>;
-  listDebtors: Query<'listDebtors'>;
-  createDebtor: Body<'createDebtor'>;
-  listCompanies: Query<'listCompanies'>;
-  createCompany: Body<'createCompany'>;
-  getCompany: Path<'getCompany'>;
-  updateCompany: Path<'updateCompany'> & Body<'updateCompany'>;
-  listDepartments: Query<'listDepartments'>;
-  listCostCentres: Query<'listCostCentres'>;
-  listEmployees: Query<'listEmployees'>;
-  createEmployee: Body<'createEmployee'>;
-  getEmployee: Path<'getEmployee'>;
-  updateEmployee: Path<'updateEmployee'> & Body<'updateEmployee'>;
-  getDashboard: Record<never, never>;
-  listPackages: Record<never, never>;
-  listIntegrations: Query<'listIntegrations'>;
-  getIntegration: Path<'getIntegration'>;
-  saveIntegration: Path<'saveIntegration'> & Body<'saveIntegration'>;
-  removeIntegration: Path<'removeIntegration'>;
-  testIntegration: Path<'testIntegration'>;
-  listRuns: Query<'listRuns'>;
-  createRun: Body<'createRun'>;
-  getRun: Path<'getRun'>;
-  replaceRun: Path<'replaceRun'> & Body<'replaceRun'>;
-  lockRun: Path<'lockRun'>;
-  listRunLines: Path<'listRunLines'> & Query<'listRunLines'>;
-  listLedgerSchemes: Query<'listLedgerSchemes'>;
-  createLedgerScheme: Body<'createLedgerScheme'>;
-  getLedgerScheme: Path<'getLedgerScheme'>;
-  removeLedgerScheme: Path<'removeLedgerScheme'>;
-  updateLedgerScheme: Path<'updateLedgerScheme'> & Body<'updateLedgerScheme'>;
-  listLedgerAccounts: Path<'listLedgerAccounts'> & Query<'listLedgerAccounts'>;
-  createLedgerAccount: Path<'createLedgerAccount'> & Body<'createLedgerAccount'>;
-  saveLedgerNumbers: Path<'saveLedgerNumbers'> & Body<'saveLedgerNumbers'>;
-  listAccountSuggestions: Path<'listAccountSuggestions'> & Query<'listAccountSuggestions'>;
-  getLedgerAccount: Path<'getLedgerAccount'>;
-  saveLedgerAccount: Path<'saveLedgerAccount'> & Body<'saveLedgerAccount'>;
-  removeLedgerAccount: Path<'removeLedgerAccount'>;
-  listLedgerLines: Path<'listLedgerLines'> & Query<'listLedgerLines'>;
-  createLedgerLine: Path<'createLedgerLine'> & Body<'createLedgerLine'>;
-  getLedgerLine: Path<'getLedgerLine'>;
-  saveLedgerLine: Path<'saveLedgerLine'> & Body<'saveLedgerLine'>;
-  removeLedgerLine: Path<'removeLedgerLine'>;
-  getCostCentre: Path<'getCostCentre'>;
-  updateCostCentre: Path<'updateCostCentre'> & Body<'updateCostCentre'>;
-  listJournals: Query<'listJournals'>;
-  makeJournal: Body<'makeJournal'>;
-  makeJournals: Body<'makeJournals'>;
-  getJournal: Path<'getJournal'>;
-  listJournalLines: Path<'listJournalLines'> & Query<'listJournalLines'>;
-  checkJournal: Path<'checkJournal'>;
-  getJournalFile: Path<'getJournalFile'>;
-  acknowledgeJournal: Path<'acknowledgeJournal'> & Body<'acknowledgeJournal'>;
-  previewFile: Body<'previewFile'>;
-  listReconciliations: Query<'listReconciliations'>;
-  getWageTaxReturn: Path<'getWageTaxReturn'>;
-  saveWageTaxReturn: Path<'saveWageTaxReturn'> & Body<'saveWageTaxReturn'>;
-  listDeliveries: Query<'listDeliveries'>;
-  sendJournals: Body<'sendJournals'>;
-  getDelivery: Path<'getDelivery'>;
-  cancelDelivery: Path<'cancelDelivery'>;
-  retryDelivery: Path<'retryDelivery'>;
-  settleDelivery: Path<'settleDelivery'> & Body<'settleDelivery'>;
-  startConnection: Path<'startConnection'> & Body<'startConnection'>;
-  removeConnection: Path<'removeConnection'>;
-  completeConnection: Body<'completeConnection'>;
-  listChoices: Path<'listChoices'> & Query<'listChoices'>;
-  listMappings: Query<'listMappings'>;
-  getMapping: Path<'getMapping'>;
-  saveMapping: Path<'saveMapping'> & Body<'saveMapping'>;
-  removeMapping: Path<'removeMapping'>;
-  saveMappings: Body<'saveMappings'>;
-  listMappingSuggestions: Query<'listMappingSuggestions'>;
-  listClients: Query<'listClients'>;
-  createClient: Body<'createClient'>;
-  getClient: Path<'getClient'>;
-  removeClient: Path<'removeClient'>;
-  updateClient: Path<'updateClient'> & Body<'updateClient'>;
-  rotateClientSecret: Path<'rotateClientSecret'> & Body<'rotateClientSecret'>;
-  createToken: Body<'createToken'>;
-  listWebhooks: Query<'listWebhooks'>;
-  createWebhook: Body<'createWebhook'>;
-  getWebhook: Path<'getWebhook'>;
-  removeWebhook: Path<'removeWebhook'>;
-  updateWebhook: Path<'updateWebhook'> & Body<'updateWebhook'>;
-  rotateWebhookSecret: Path<'rotateWebhookSecret'> & Body<'rotateWebhookSecret'>;
-  testWebhook: Path<'testWebhook'>;
-  listWebhookMessages: Path<'listWebhookMessages'> & Query<'listWebhookMessages'>;
-  replayWebhookMessage: Path<'replayWebhookMessage'>;
+/** The parameters of `getTenant`. */
+export interface GetTenantParams {
+  /** The tenant's slug, or `current` for the tenant of the host name. */
+  tenant: Slug;
 }
 
-/** What each operation gives. */
-export interface Results {
-  getHealth: Schemas['Health'];
-  listKeys: Schemas['KeySet'];
-  getTenant: Schemas['Tenant'];
-  createSession: operations['createSession']['responses'][201]['content']['application/json'];
-  getSession: Schemas['SessionInfo'];
-  endSession: void;
-  selectLogin: operations['selectLogin']['responses'][200]['content']['application/json'];
-  refreshSession: operations['refreshSession']['responses'][201]['content']['application/json'];
-  listLogins: Schemas['LoginPage'];
-  getLogin: Schemas['LoginDetail'];
-  removeLogin: void;
-  updateLogin: Schemas['LoginDetail'];
-  requestPasswordReset: void;
-  resetPassword: void;
-  getPerson: Schemas['Person'];
-  updatePerson: Schemas['Person'];
-  changePassword: void;
-  listAccounts: Schemas['AccountPage'];
-  endAccountSessions: void;
-  listInvitations: Schemas['InvitationPage'];
-  createInvitation: Schemas['Invitation'];
-  revokeInvitation: void;
-  resendInvitation: Schemas['Invitation'];
-  importInvitations: Schemas['InvitationReport'];
-  previewInvitation: Schemas['InvitationPreview'];
-  acceptInvitation: void;
-  listFirms: Schemas['FirmPage'];
-  createFirm: Schemas['Firm'];
-  listTags: Schemas['TagPage'];
-  listDebtors: Schemas['DebtorPage'];
-  createDebtor: Schemas['Debtor'];
-  listCompanies: Schemas['CompanyPage'];
-  createCompany: Schemas['Company'];
-  getCompany: Schemas['Company'];
-  updateCompany: Schemas['Company'];
-  listDepartments: Schemas['DepartmentPage'];
-  listCostCentres: Schemas['CostCentrePage'];
-  listEmployees: Schemas['EmployeePage'];
-  createEmployee: Schemas['Employee'];
-  getEmployee: Schemas['Employee'];
-  updateEmployee: Schemas['Employee'];
-  getDashboard: Schemas['Dashboard'];
-  listPackages: Schemas['PackagePage'];
-  listIntegrations: Schemas['IntegrationPage'];
-  getIntegration: Schemas['Integration'];
-  saveIntegration: Schemas['Integration'];
-  removeIntegration: void;
-  testIntegration: Schemas['IntegrationTest'];
-  listRuns: Schemas['RunPage'];
-  createRun: Schemas['Run'];
-  getRun: Schemas['Run'];
-  replaceRun: Schemas['Run'];
-  lockRun: Schemas['Run'];
-  listRunLines: Schemas['RunLinePage'];
-  listLedgerSchemes: Schemas['LedgerSchemePage'];
-  createLedgerScheme: Schemas['LedgerScheme'];
-  getLedgerScheme: Schemas['LedgerScheme'];
-  removeLedgerScheme: void;
-  updateLedgerScheme: Schemas['LedgerScheme'];
-  listLedgerAccounts: Schemas['LedgerAccountPage'];
-  createLedgerAccount: Schemas['LedgerAccount'];
-  saveLedgerNumbers: Schemas['LedgerNumbersReport'];
-  listAccountSuggestions: Schemas['AccountSuggestionPage'];
-  getLedgerAccount: Schemas['LedgerAccount'];
-  saveLedgerAccount: Schemas['LedgerAccount'];
-  removeLedgerAccount: void;
-  listLedgerLines: Schemas['LedgerLinePage'];
-  createLedgerLine: Schemas['LedgerLine'];
-  getLedgerLine: Schemas['LedgerLine'];
-  saveLedgerLine: Schemas['LedgerLine'];
-  removeLedgerLine: void;
-  getCostCentre: Schemas['CostCentre'];
-  updateCostCentre: Schemas['CostCentre'];
-  listJournals: Schemas['JournalPage'];
-  makeJournal: Schemas['JournalOutcome'];
-  makeJournals: Schemas['JournalBatchReport'];
-  getJournal: Schemas['Journal'];
-  listJournalLines: Schemas['JournalLinePage'];
-  checkJournal: Schemas['JournalCheck'];
-  getJournalFile: Schemas['JournalFile'];
-  acknowledgeJournal: Schemas['Acknowledgement'];
-  previewFile: Schemas['Preview'];
-  listReconciliations: Schemas['ReconciliationPage'];
-  getWageTaxReturn: Schemas['WageTaxReturn'];
-  saveWageTaxReturn: Schemas['WageTaxReturn'];
-  listDeliveries: Schemas['DeliveryPage'];
-  sendJournals: Schemas['SendReport'];
-  getDelivery: Schemas['Delivery'];
-  cancelDelivery: void;
-  retryDelivery: Schemas['Delivery'];
-  settleDelivery: Schemas['Delivery'];
-  startConnection: Schemas['ConnectionStart'];
-  removeConnection: void;
-  completeConnection: Schemas['IntegrationIdentity'];
-  listChoices: Schemas['ChoicePage'];
-  listMappings: Schemas['MappingPage'];
-  getMapping: Schemas['Mapping'];
-  saveMapping: Schemas['Mapping'];
-  removeMapping: void;
-  saveMappings: Schemas['MappingReport'];
-  listMappingSuggestions: Schemas['SuggestionPage'];
-  listClients: Schemas['ClientPage'];
-  createClient: Schemas['IssuedClient'];
-  getClient: Schemas['Client'];
-  removeClient: void;
-  updateClient: Schemas['Client'];
-  rotateClientSecret: Schemas['IssuedClient'];
-  createToken: Schemas['AccessToken'];
-  listWebhooks: Schemas['WebhookPage'];
-  createWebhook: Schemas['IssuedWebhook'];
-  getWebhook: Schemas['Webhook'];
-  removeWebhook: void;
-  updateWebhook: Schemas['Webhook'];
-  rotateWebhookSecret: Schemas['IssuedWebhook'];
-  testWebhook: Schemas['WebhookMessage'];
-  listWebhookMessages: Schemas['WebhookMessagePage'];
-  replayWebhookMessage: Schemas['WebhookMessage'];
+/** The parameters of `getLogin`. */
+export interface GetLoginParams {
+  /** The id of a login. */
+  loginId: Id;
+}
+
+/** The parameters of `removeLogin`. */
+export interface RemoveLoginParams {
+  /** The id of a login. */
+  loginId: Id;
+}
+
+/** The parameters of `updateLogin`. */
+export interface UpdateLoginParams extends LoginPatch {
+  /** The id of a login. */
+  loginId: Id;
+}
+
+/** The parameters of `listAccounts`. */
+export interface ListAccountsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** Only persons with a login of this role. */
+  loginRole?: Role;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `endAccountSessions`. */
+export interface EndAccountSessionsParams {
+  /** The id of a person. */
+  personId: Id;
+}
+
+/** The parameters of `listInvitations`. */
+export interface ListInvitationsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** Only invitations in this state. */
+  state?: InvitationState;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `revokeInvitation`. */
+export interface RevokeInvitationParams {
+  /** The id of an invitation. */
+  invitationId: Id;
+}
+
+/** The parameters of `resendInvitation`. */
+export interface ResendInvitationParams {
+  /** The id of an invitation. */
+  invitationId: Id;
+}
+
+/** The parameters of `listFirms`. */
+export interface ListFirmsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listTags`. */
+export interface ListTagsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listDebtors`. */
+export interface ListDebtorsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listCompanies`. */
+export interface ListCompaniesParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** Only companies of these kinds. */
+  kind?: CompanyKind[];
+  /** Only companies with these period types. */
+  periodType?: PeriodType[];
+  /** Only companies whose debtor has this tag. */
+  tag?: Id;
+  /** Only companies without an integration that is switched on, or with one that has a problem. */
+  integration?: IntegrationFilter;
+  /** The order of the rows. */
+  sort?: CompanySort;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getCompany`. */
+export interface GetCompanyParams {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `updateCompany`. */
+export interface UpdateCompanyParams extends CompanyPatch {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `listDepartments`. */
+export interface ListDepartmentsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** Only what is open, or only what is closed. */
+  state?: StructureState;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getDepartment`. */
+export interface GetDepartmentParams {
+  /** The id of a department. */
+  departmentId: Id;
+}
+
+/** The parameters of `updateDepartment`. */
+export interface UpdateDepartmentParams extends DepartmentPatch {
+  /** The id of a department. */
+  departmentId: Id;
+}
+
+/** The parameters of `listCostCentres`. */
+export interface ListCostCentresParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** Only what is open, or only what is closed. */
+  state?: StructureState;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getCostCentre`. */
+export interface GetCostCentreParams {
+  /** The id of a cost centre. */
+  costCentreId: Id;
+}
+
+/** The parameters of `updateCostCentre`. */
+export interface UpdateCostCentreParams extends CostCentrePatch {
+  /** The id of a cost centre. */
+  costCentreId: Id;
+}
+
+/** The parameters of `listCostUnits`. */
+export interface ListCostUnitsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** Only what is open, or only what is closed. */
+  state?: StructureState;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getCostUnit`. */
+export interface GetCostUnitParams {
+  /** The id of a cost unit. */
+  costUnitId: Id;
+}
+
+/** The parameters of `updateCostUnit`. */
+export interface UpdateCostUnitParams extends CostUnitPatch {
+  /** The id of a cost unit. */
+  costUnitId: Id;
+}
+
+/** The parameters of `listEmployees`. */
+export interface ListEmployeesParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** Only employees in this state today, or who joined or left in the current period of their company. */
+  status?: EmployeeStatus;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getEmployee`. */
+export interface GetEmployeeParams {
+  /** The id of an employee. */
+  employeeId: Id;
+}
+
+/** The parameters of `updateEmployee`. */
+export interface UpdateEmployeeParams extends EmployeePatch {
+  /** The id of an employee. */
+  employeeId: Id;
+}
+
+/** The parameters of `listIntegrations`. */
+export interface ListIntegrationsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only the integrations that can apply to it are given. */
+  companyId?: Id;
+  /** Only rows in this state. */
+  state?: IntegrationState;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getIntegration`. */
+export interface GetIntegrationParams {
+  /** The level at which the integration is set. */
+  level: IntegrationLevel;
+  /** The id of the tenant, firm or company that the level names. */
+  ownerId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+}
+
+/** The parameters of `saveIntegration`. */
+export type SaveIntegrationParams = {
+  /** The level at which the integration is set. */
+  level: IntegrationLevel;
+  /** The id of the tenant, firm or company that the level names. */
+  ownerId: Id;
+} & IntegrationInput;
+
+/** The parameters of `removeIntegration`. */
+export interface RemoveIntegrationParams {
+  /** The level at which the integration is set. */
+  level: IntegrationLevel;
+  /** The id of the tenant, firm or company that the level names. */
+  ownerId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+}
+
+/** The parameters of `testIntegration`. */
+export interface TestIntegrationParams {
+  /** The level at which the integration is set. */
+  level: IntegrationLevel;
+  /** The id of the tenant, firm or company that the level names. */
+  ownerId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+}
+
+/** The parameters of `startConnection`. */
+export interface StartConnectionParams extends ConnectionInput {
+  /** The level at which the integration is set. */
+  level: IntegrationLevel;
+  /** The id of the tenant, firm or company that the level names. */
+  ownerId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+}
+
+/** The parameters of `removeConnection`. */
+export interface RemoveConnectionParams {
+  /** The level at which the integration is set. */
+  level: IntegrationLevel;
+  /** The id of the tenant, firm or company that the level names. */
+  ownerId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+}
+
+/** The parameters of `listChoices`. */
+export interface ListChoicesParams {
+  /** The level at which the integration is set. */
+  level: IntegrationLevel;
+  /** The id of the tenant, firm or company that the level names. */
+  ownerId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+  /** The kind of thing to list. */
+  choiceKind: ChoiceKind;
+  /**
+   * The package's code or id of the administration. Left out for the one in the settings, or else the first that the
+   * package lists.
+   */
+  administration?: string;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listRuns`. */
+export interface ListRunsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** Only runs of this year. From 2000 to 2100. */
+  year?: number;
+  /** Only runs over this period of their company. From 1 to 53. */
+  period?: number;
+  /** Only runs of companies with this kind of period. */
+  periodType?: PeriodType;
+  /** Only rows in this state. */
+  state?: RunState;
+  /** Only runs that still ask for this. */
+  work?: RunWork;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getRun`. */
+export interface GetRunParams {
+  /** The id of a payroll run. */
+  runId: Id;
+}
+
+/** The parameters of `replaceRun`. */
+export interface ReplaceRunParams extends RunReplacement {
+  /** The id of a payroll run. */
+  runId: Id;
+}
+
+/** The parameters of `lockRun`. */
+export interface LockRunParams {
+  /** The id of a payroll run. */
+  runId: Id;
+}
+
+/** The parameters of `listRunLines`. */
+export interface ListRunLinesParams {
+  /** The id of a payroll run. */
+  runId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listRunLineBookings`. */
+export interface ListRunLineBookingsParams {
+  /** The id of a payroll run. */
+  runId: Id;
+  /** The number of an employee. */
+  employee: number;
+  /** The number of a wage component (looncode). From 1 to 9999. */
+  wageCode: number;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listLedgerSchemes`. */
+export interface ListLedgerSchemesParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** Only ledger schemes of this level. */
+  level?: LedgerLevel;
+  /** The id of a company; only the ledger schemes that it can use are given, each with whether it applies to it. */
+  companyId?: Id;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getLedgerScheme`. */
+export interface GetLedgerSchemeParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+}
+
+/** The parameters of `removeLedgerScheme`. */
+export interface RemoveLedgerSchemeParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+}
+
+/** The parameters of `updateLedgerScheme`. */
+export interface UpdateLedgerSchemeParams extends LedgerSchemePatch {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+}
+
+/** The parameters of `previewLedgerChange`. */
+export interface PreviewLedgerChangeParams extends LedgerChange {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+}
+
+/** The parameters of `listLedgerAccounts`. */
+export interface ListLedgerAccountsParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /**
+   * Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. An ISO 8601 date, such as
+   * `2026-11-30`.
+   */
+  on?: SchemeDay;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `createLedgerAccount`. */
+export interface CreateLedgerAccountParams extends LedgerAccountInput {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+}
+
+/** The parameters of `saveLedgerNumbers`. */
+export interface SaveLedgerNumbersParams extends LedgerNumbers {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+}
+
+/** The parameters of `getLedgerAccount`. */
+export interface GetLedgerAccountParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of an account of the ledger scheme. */
+  account: LedgerAccountId;
+}
+
+/** The parameters of `saveLedgerAccount`. */
+export interface SaveLedgerAccountParams extends LedgerAccountPatch {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of an account of the ledger scheme. */
+  account: LedgerAccountId;
+}
+
+/** The parameters of `removeLedgerAccount`. */
+export interface RemoveLedgerAccountParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of an account of the ledger scheme. */
+  account: LedgerAccountId;
+}
+
+/** The parameters of `getLedgerAccountChange`. */
+export interface GetLedgerAccountChangeParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of an account of the ledger scheme. */
+  account: LedgerAccountId;
+  /** The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as `2026-11-30`. */
+  validFrom: SchemeDay;
+}
+
+/** The parameters of `saveLedgerAccountChange`. */
+export interface SaveLedgerAccountChangeParams extends LedgerAccountPatch {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of an account of the ledger scheme. */
+  account: LedgerAccountId;
+  /** The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as `2026-11-30`. */
+  validFrom: SchemeDay;
+}
+
+/** The parameters of `removeLedgerAccountChange`. */
+export interface RemoveLedgerAccountChangeParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of an account of the ledger scheme. */
+  account: LedgerAccountId;
+  /** The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as `2026-11-30`. */
+  validFrom: SchemeDay;
+}
+
+/** The parameters of `listAccountSuggestions`. */
+export interface ListAccountSuggestionsParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The id of the company whose administration is compared with the scheme. */
+  companyId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listLedgerLines`. */
+export interface ListLedgerLinesParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /**
+   * Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. An ISO 8601 date, such as
+   * `2026-11-30`.
+   */
+  on?: SchemeDay;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `createLedgerLine`. */
+export interface CreateLedgerLineParams extends LedgerLineInput {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+}
+
+/** The parameters of `getLedgerLine`. */
+export interface GetLedgerLineParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of a wage code of the ledger scheme. From 1 to 9999. */
+  wageCode: WageCodeNumber;
+}
+
+/** The parameters of `saveLedgerLine`. */
+export interface SaveLedgerLineParams extends LedgerLinePatch {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of a wage code of the ledger scheme. From 1 to 9999. */
+  wageCode: WageCodeNumber;
+}
+
+/** The parameters of `removeLedgerLine`. */
+export interface RemoveLedgerLineParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of a wage code of the ledger scheme. From 1 to 9999. */
+  wageCode: WageCodeNumber;
+}
+
+/** The parameters of `getLedgerLineChange`. */
+export interface GetLedgerLineChangeParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of a wage code of the ledger scheme. From 1 to 9999. */
+  wageCode: WageCodeNumber;
+  /** The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as `2026-11-30`. */
+  validFrom: SchemeDay;
+}
+
+/** The parameters of `saveLedgerLineChange`. */
+export interface SaveLedgerLineChangeParams extends LedgerLinePatch {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of a wage code of the ledger scheme. From 1 to 9999. */
+  wageCode: WageCodeNumber;
+  /** The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as `2026-11-30`. */
+  validFrom: SchemeDay;
+}
+
+/** The parameters of `removeLedgerLineChange`. */
+export interface RemoveLedgerLineChangeParams {
+  /** The id of a ledger scheme. */
+  schemeId: Id;
+  /** The number of a wage code of the ledger scheme. From 1 to 9999. */
+  wageCode: WageCodeNumber;
+  /** The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as `2026-11-30`. */
+  validFrom: SchemeDay;
+}
+
+/** The parameters of `listJournals`. */
+export interface ListJournalsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** Only journals of this wage year. From 2000 to 2100. */
+  year?: JournalYear;
+  /** Only journals whose run covers this wage period. From 1 to 53. */
+  period?: JournalPeriod;
+  /** The id of a payroll run; only its journals are given. */
+  runId?: Id;
+  /** Only journals of this kind. */
+  kind?: JournalKind;
+  /** Leaves out journals that a newer one took the place of; `false` shows those too. Default: `true`. */
+  current?: boolean;
+  /** Only journals that would have other lines if they were made now, or only the others. */
+  stale?: boolean;
+  /** The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all. */
+  since?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getJournal`. */
+export interface GetJournalParams {
+  /** The id of a journal. */
+  journalId: Id;
+}
+
+/** The parameters of `checkJournal`. */
+export interface CheckJournalParams {
+  /** The id of a journal. */
+  journalId: Id;
+}
+
+/** The parameters of `acknowledgeJournal`. */
+export interface AcknowledgeJournalParams extends AcknowledgementInput {
+  /** The id of a journal. */
+  journalId: Id;
+}
+
+/** The parameters of `listJournalLines`. */
+export interface ListJournalLinesParams {
+  /** The id of a journal. */
+  journalId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getJournalLine`. */
+export interface GetJournalLineParams {
+  /** The id of a journal. */
+  journalId: Id;
+  /** The place of a line in its journal, from 1. */
+  line: number;
+}
+
+/** The parameters of `listJournalLineWageCodes`. */
+export interface ListJournalLineWageCodesParams {
+  /** The id of a journal. */
+  journalId: Id;
+  /** The place of a line in its journal, from 1. */
+  line: number;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listJournalLineSources`. */
+export interface ListJournalLineSourcesParams {
+  /** The id of a journal. */
+  journalId: Id;
+  /** The place of a line in its journal, from 1. */
+  line: number;
+  /** Only what is of this wage code. From 1 to 9999. */
+  wageCode?: WageCodeNumber;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getJournalSourceFile`. */
+export interface GetJournalSourceFileParams {
+  /** The id of a journal. */
+  journalId: Id;
+  /** Only this line of the journal. */
+  line?: number;
+  /** The columns, in this order; left out, all of them. */
+  columns?: SourceColumn[];
+}
+
+/** The parameters of `getJournalFile`. */
+export interface GetJournalFileParams {
+  /** The id of a journal. */
+  journalId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+  /**
+   * Whether the file is only looked at. It shows the document number that is next, and gives none. Default: `false`.
+   */
+  preview?: boolean;
+}
+
+/** The parameters of `listReconciliations`. */
+export interface ListReconciliationsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** Only this year; the current one where it is left out. From 2000 to 2100. */
+  year?: JournalYear;
+  /** Only this period of the return. From 1 to 13. */
+  period?: ReturnPeriod;
+  /** Only rows in this state. */
+  state?: ReconciliationState;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listReconciliationItems`. */
+export interface ListReconciliationItemsParams {
+  /** The id of a company. */
+  companyId: Id;
+  /** The year of the wage-tax return, four digits. From 2000 to 2100. */
+  year: JournalYear;
+  /** The number of the period of the wage-tax return in its year. From 1 to 13. */
+  period: ReturnPeriod;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listReconciliationEmployees`. */
+export interface ListReconciliationEmployeesParams {
+  /** The id of a company. */
+  companyId: Id;
+  /** The year of the wage-tax return, four digits. From 2000 to 2100. */
+  year: JournalYear;
+  /** The number of the period of the wage-tax return in its year. From 1 to 13. */
+  period: ReturnPeriod;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `saveReconciliationExplanation`. */
+export interface SaveReconciliationExplanationParams extends ReconciliationExplanationInput {
+  /** The id of a company. */
+  companyId: Id;
+  /** The year of the wage-tax return, four digits. From 2000 to 2100. */
+  year: JournalYear;
+  /** The number of the period of the wage-tax return in its year. From 1 to 13. */
+  period: ReturnPeriod;
+}
+
+/** The parameters of `removeReconciliationExplanation`. */
+export interface RemoveReconciliationExplanationParams {
+  /** The id of a company. */
+  companyId: Id;
+  /** The year of the wage-tax return, four digits. From 2000 to 2100. */
+  year: JournalYear;
+  /** The number of the period of the wage-tax return in its year. From 1 to 13. */
+  period: ReturnPeriod;
+}
+
+/** The parameters of `saveReturnWageCode`. */
+export interface SaveReturnWageCodeParams extends ReturnWageCodeInput {
+  /** The wage code. From 1 to 9999. */
+  wageCode: WageCodeNumber;
+}
+
+/** The parameters of `importWageTaxReturn`. */
+export interface ImportWageTaxReturnParams {
+  /**
+   * The message: an XML file whose root is `Loonaangifte` of the namespace
+   * `http://xml.belastingdienst.nl/schemas/Loonaangifte/2026/01`.
+   */
+  xml: string | Blob;
+}
+
+/** The parameters of `getWageTaxReturn`. */
+export interface GetWageTaxReturnParams {
+  /** The id of a company. */
+  companyId: Id;
+  /** The year of the wage-tax return, four digits. From 2000 to 2100. */
+  year: JournalYear;
+  /** The number of the period of the wage-tax return in its year. From 1 to 13. */
+  period: ReturnPeriod;
+}
+
+/** The parameters of `saveWageTaxReturn`. */
+export interface SaveWageTaxReturnParams extends WageTaxReturnInput {
+  /** The id of a company. */
+  companyId: Id;
+  /** The year of the wage-tax return, four digits. From 2000 to 2100. */
+  year: JournalYear;
+  /** The number of the period of the wage-tax return in its year. From 1 to 13. */
+  period: ReturnPeriod;
+}
+
+/** The parameters of `listDeliveries`. */
+export interface ListDeliveriesParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** The id of a journal; only its deliveries are given. */
+  journalId?: Id;
+  /** Only rows in this state. */
+  state?: DeliveryState[];
+  /** Only journals of this year. From 2000 to 2100. */
+  year?: number;
+  /** Only journals of this period. From 1 to 53. */
+  period?: number;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getDelivery`. */
+export interface GetDeliveryParams {
+  /** The id of a delivery. */
+  deliveryId: Id;
+}
+
+/** The parameters of `cancelDelivery`. */
+export interface CancelDeliveryParams {
+  /** The id of a delivery. */
+  deliveryId: Id;
+}
+
+/** The parameters of `retryDelivery`. */
+export interface RetryDeliveryParams {
+  /** The id of a delivery. */
+  deliveryId: Id;
+}
+
+/** The parameters of `settleDelivery`. */
+export interface SettleDeliveryParams extends Settlement {
+  /** The id of a delivery. */
+  deliveryId: Id;
+}
+
+/** The parameters of `listMappings`. */
+export interface ListMappingsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of an integration; only the companies that are booked through it are given. */
+  integrationId?: Id;
+  /** Only companies with, or without, an administration. */
+  mapped?: MappedFilter;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getMapping`. */
+export interface GetMappingParams {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `saveMapping`. */
+export interface SaveMappingParams extends MappingInput {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `removeMapping`. */
+export interface RemoveMappingParams {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `getBookingPeriods`. */
+export interface GetBookingPeriodsParams {
+  /** The id of a company. */
+  companyId: Id;
+  /** The wage year. Left out for the present one. From 2000 to 2100. */
+  year?: JournalYear;
+}
+
+/** The parameters of `listMappingSuggestions`. */
+export interface ListMappingSuggestionsParams {
+  /** The id of the integration whose administrations are offered. */
+  integrationId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listClients`. */
+export interface ListClientsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getClient`. */
+export interface GetClientParams {
+  /** The id of a client. */
+  clientId: Id;
+}
+
+/** The parameters of `removeClient`. */
+export interface RemoveClientParams {
+  /** The id of a client. */
+  clientId: Id;
+}
+
+/** The parameters of `updateClient`. */
+export interface UpdateClientParams extends ClientPatch {
+  /** The id of a client. */
+  clientId: Id;
+}
+
+/** The parameters of `rotateClientSecret`. */
+export interface RotateClientSecretParams extends SecretRotation {
+  /** The id of a client. */
+  clientId: Id;
+}
+
+/** The parameters of `listWebhooks`. */
+export interface ListWebhooksParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getWebhook`. */
+export interface GetWebhookParams {
+  /** The id of a webhook. */
+  webhookId: Id;
+}
+
+/** The parameters of `removeWebhook`. */
+export interface RemoveWebhookParams {
+  /** The id of a webhook. */
+  webhookId: Id;
+}
+
+/** The parameters of `updateWebhook`. */
+export interface UpdateWebhookParams extends WebhookPatch {
+  /** The id of a webhook. */
+  webhookId: Id;
+}
+
+/** The parameters of `rotateWebhookSecret`. */
+export interface RotateWebhookSecretParams extends SecretRotation {
+  /** The id of a webhook. */
+  webhookId: Id;
+}
+
+/** The parameters of `testWebhook`. */
+export interface TestWebhookParams {
+  /** The id of a webhook. */
+  webhookId: Id;
+}
+
+/** The parameters of `listWebhookMessages`. */
+export interface ListWebhookMessagesParams {
+  /** The id of a webhook. */
+  webhookId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** Only messages in this state. */
+  state?: WebhookMessageState;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `replayWebhookMessage`. */
+export interface ReplayWebhookMessageParams {
+  /** The id of a webhook. */
+  webhookId: Id;
+  /** The id of a message of the webhook. */
+  messageId: Id;
+}
+
+/** The service itself. */
+export interface ServiceResource {
+  /**
+   * Check that the service can read and write.
+   *
+   * Answers 503 while nothing can be saved, also where a disk is full or read-only. It is meant for monitors and load
+   * balancers and needs no token.
+   *
+   * Anyone may call it.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Health`: The service can read and write.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const health = await client.service.getHealth();
+   * console.log(health.status);
+   * ```
+   */
+  getHealth(params?: NoParams, options?: CallOptions): APIPromise<Health>;
+
+  /**
+   * Get the public keys of access tokens.
+   *
+   * Software that checks access tokens itself finds the key by the token's `kid`. While a new key takes over, both the
+   * old and the new one are listed.
+   *
+   * Anyone may call it.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `KeySet`: A JSON Web Key Set.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const keySet = await client.service.listKeys();
+   * console.log(keySet.keys);
+   * ```
+   */
+  listKeys(params?: NoParams, options?: CallOptions): APIPromise<KeySet>;
+}
+
+/** A payroll bureau's environment. */
+export interface TenantsResource {
+  /**
+   * Get what a sign-in page shows of a tenant.
+   *
+   * Tells which bureau a sign-in page belongs to. `current` stands for the tenant of the host name, or the default one.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tenant The tenant's slug, or `current` for the tenant of the host name.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Tenant`: The tenant.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const tenant = await client.tenants.get({ tenant: 'oamkb' });
+   * console.log(tenant.name);
+   * ```
+   */
+  get(params: GetTenantParams, options?: CallOptions): APIPromise<Tenant>;
+}
+
+/** Signing in, choosing a login, signing out. */
+export interface SessionsResource {
+  /**
+   * Sign in with e-mail and password.
+   *
+   * A person with one login, or with just one of the wanted `role`, starts with it. Otherwise `login` is null and
+   * `selectLogin` comes next. On the service's own origin a refresh token is set as an HttpOnly cookie; another origin
+   * gets an access token only.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tenant The name of a tenant in web addresses, such as `oamkb`.
+   * @param params.email An e-mail address. Capitals and small letters count as the same.
+   * @param params.password The password as it was set.
+   * @param params.role What a person does with a login. The role decides which operations may be called.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Session`: The session with a fresh access token.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many attempts: wait as long as `Retry-After` says.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const session = await client.sessions.create({ email: 'j.jansen@voorbeeld.nl', password: 'correct paard batterij nietje' });
+   * console.log(session.accessToken);
+   * ```
+   */
+  create(params: SessionInput, options?: CallOptions): APIPromise<Session>;
+
+  /**
+   * Get the session and its login.
+   *
+   * Tells a page who is signed in, which login was chosen and what that login may do. 401 means that the session has
+   * ended and that the person must sign in again.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SessionInfo`: The session, without a token.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const sessionInfo = await client.sessions.get();
+   * console.log(sessionInfo.tenant);
+   * ```
+   */
+  get(params?: NoParams, options?: CallOptions): APIPromise<SessionInfo>;
+
+  /**
+   * Sign out.
+   *
+   * The session ends within 5 seconds, wherever it is in use.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The session has ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.sessions.end();
+   * ```
+   */
+  end(params?: NoParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Choose the login to work with.
+   *
+   * The session works with this login from then on. A person can switch to another of the own logins so, without a
+   * password.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of one of the person's own logins.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Session`: The session with a fresh access token.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const session = await client.sessions.selectLogin({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(session.accessToken);
+   * ```
+   */
+  selectLogin(params: LoginChoice, options?: CallOptions): APIPromise<Session>;
+
+  /**
+   * Renew the access token.
+   *
+   * Spends the refresh token of the HttpOnly cookie and sets the next one (RFC 9700 section 4.14). A refresh token that
+   * is used twice ends the session. Works on the service's own origin only.
+   *
+   * Anyone may call it.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Session`: The session with a fresh access token.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const session = await client.sessions.refresh();
+   * console.log(session.accessToken);
+   * ```
+   */
+  refresh(params?: NoParams, options?: CallOptions): APIPromise<Session>;
+}
+
+/** A person's roles and what each of them sees. */
+export interface LoginsResource {
+  /**
+   * List the logins of the person who is signed in.
+   *
+   * Lists every role that the person has in this tenant, with a description of what each sees, to choose from with
+   * `selectLogin`. Logins that were switched off or not yet accepted are left out; other persons' logins are never
+   * shown.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns All logins of the person in this tenant. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const login of client.logins.list()) {
+   *   console.log(login.id);
+   * }
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): PagePromise<Login>;
+
+  /**
+   * Get a login.
+   *
+   * Gives the role of one login of the tenant, what it sees and whether it is switched on. The ETag is needed to change
+   * or to remove it.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of a login.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LoginDetail`: The login.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const loginDetail = await client.logins.get({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(loginDetail.id);
+   * ```
+   */
+  get(params: GetLoginParams, options?: CallOptions): APIPromise<LoginDetail>;
+
+  /**
+   * Remove a login.
+   *
+   * The person keeps other logins. Sessions that work with this login end at once, and invitations for it are gone.
+   * Nobody removes a login of their own, or the last administrator's (403).
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of a login.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The login is gone and its sessions have ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.logins.get({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * await client.logins.remove({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: response.headers.get('etag')! });
+   * ```
+   */
+  remove(params: RemoveLoginParams, options: ChangeOptions): APIPromise<void>;
+
+  /**
+   * Change a login.
+   *
+   * Changes what a login sees, or switches it off. Nobody changes a login of their own.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of a login.
+   * @param params.grantKind What a login sees: all companies of the tenant, or those that its tags, debtors, companies,
+   * departments or employees name. `none` sees nothing.
+   * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
+   * its kind says.
+   * @param params.enabled Whether the login can be used. Switching it off ends the sessions that work with it.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `LoginDetail`: The login as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.logins.get({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const loginDetail = await client.logins.update({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', grantKind: 'tags' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(loginDetail.id);
+   * ```
+   */
+  update(params: UpdateLoginParams, options: ChangeOptions): APIPromise<LoginDetail>;
+}
+
+/** A new password without the old one. */
+export interface PasswordResetsResource {
+  /**
+   * Mail a link for a new password.
+   *
+   * Sends the mail if the address is known. The answer is the same, in the same time, whether or not it is.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tenant The name of a tenant in web addresses, such as `oamkb`.
+   * @param params.email An e-mail address. Capitals and small letters count as the same.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. If the address is known, a mail is under way.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.passwordResets.request({ email: 'j.jansen@voorbeeld.nl' });
+   * ```
+   */
+  request(params: PasswordResetInput, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Set a new password with the mailed link.
+   *
+   * Sets the password, ends all sessions of the person and mails a notice. It signs nobody in.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.token The secret part of a mailed link, 43 characters of base64url. It works once.
+   * @param params.password At least 15 characters, of any kind; no common password, no name of the tenant, firm or
+   * person.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The new password is set.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.passwordResets.resetPassword({
+   *   token: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA',
+   *   password: 'vier groene fietsen in de regen',
+   * });
+   * ```
+   */
+  resetPassword(params: PasswordResetCompletion, options?: CallOptions): APIPromise<void>;
+}
+
+/** The person who is signed in. */
+export interface PersonsResource {
+  /**
+   * Get the person who is signed in.
+   *
+   * Gives the name, the e-mail address and the language of the person to whom the token belongs. The ETag is needed to
+   * change them.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Person`: The person.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const person = await client.persons.get();
+   * console.log(person.name);
+   * ```
+   */
+  get(params?: NoParams, options?: CallOptions): APIPromise<Person>;
+
+  /**
+   * Change your own name or language.
+   *
+   * The language decides in which language the person is mailed. The e-mail address is not changed here: an
+   * administrator invites the person under the new one.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.name A person's full name.
+   * @param params.language The language of mails and screens, Dutch or English.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Person`: The person as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.persons.get().withResponse();
+   * const person = await client.persons.update({ name: 'Jan Jansen' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(person.name);
+   * ```
+   */
+  update(params: PersonPatch, options: ChangeOptions): APIPromise<Person>;
+
+  /**
+   * Change your own password.
+   *
+   * Sets the new password, ends the person's other sessions and mails a notice.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.currentPassword The password as it is.
+   * @param params.newPassword At least 15 characters, of any kind; no common password, no name of the tenant, firm or
+   * person.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The password has been changed.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many attempts: wait as long as `Retry-After` says.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.persons.changePassword({
+   *   currentPassword: 'correct paard batterij nietje',
+   *   newPassword: 'vier groene fietsen in de regen',
+   * });
+   * ```
+   */
+  changePassword(params: PasswordChange, options?: CallOptions): APIPromise<void>;
+}
+
+/** The persons of a tenant with their logins. */
+export interface AccountsResource {
+  /**
+   * List accounts.
+   *
+   * Lists all persons of the tenant who have or had a login, by name, with each login's role and scope. Every word of
+   * `q` must occur in the name or the e-mail address.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.loginRole Only persons with a login of this role.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of accounts. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const account of client.accounts.list({ q: 'std bouw 4' })) {
+   *   console.log(account.name);
+   * }
+   * ```
+   */
+  list(params?: ListAccountsParams, options?: CallOptions): PagePromise<Account>;
+
+  /**
+   * Sign a person out everywhere.
+   *
+   * Every session of the person ends within 5 seconds, on all devices: for a lost telephone, or somebody who leaves.
+   * The person can sign in again; to prevent that, switch the logins off.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.personId The id of a person.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The person's sessions have ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.accounts.endAccountSessions({ personId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  endAccountSessions(params: EndAccountSessionsParams, options?: CallOptions): APIPromise<void>;
+}
+
+/** Mails with a link that confirm a login. */
+export interface InvitationsResource {
+  /**
+   * List invitations.
+   *
+   * Lists invitations, newest first, with whom they were sent to, for which role, and whether they are open, accepted,
+   * expired or revoked. The link itself is never shown again.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.state Only invitations in this state.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of invitations. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const invitation of client.invitations.list({ q: 'std bouw 4' })) {
+   *   console.log(invitation.name);
+   * }
+   * ```
+   */
+  list(params?: ListInvitationsParams, options?: CallOptions): PagePromise<Invitation>;
+
+  /**
+   * Invite a person.
+   *
+   * A person whose address is known gets a login added, and the mail says so. The link works once, for 72 hours. The
+   * mail is kept and sent later when the mail server is away.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.email An e-mail address. Capitals and small letters count as the same.
+   * @param params.name A person's full name.
+   * @param params.language The language of mails and screens, Dutch or English. Default: `nl`.
+   * @param params.role What a person does with a login. The role decides which operations may be called.
+   * @param params.firmId The id of the firm that an accountant works for. Required for that role and left out for
+   * others.
+   * @param params.grantKind What a login sees: all companies of the tenant, or those that its tags, debtors, companies,
+   * departments or employees name. `none` sees nothing. Default: `none`.
+   * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
+   * its kind says.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Invitation`: The invitation.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const invitation = await client.invitations.create({ email: 'j.jansen@voorbeeld.nl', role: 'accountant' });
+   * console.log(invitation.name);
+   * ```
+   */
+  create(params: InvitationInput, options?: CreateOptions): APIPromise<Invitation>;
+
+  /**
+   * Revoke an invitation.
+   *
+   * The link in the mail stops working at once. An invitation that was accepted or revoked already answers 409; the
+   * login that came of it is removed with `removeLogin`.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.invitationId The id of an invitation.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The link no longer works.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.invitations.revoke({ invitationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  revoke(params: RevokeInvitationParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Send an invitation again.
+   *
+   * A new mail is sent. The earlier link stops working; the new one works for 72 hours.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.invitationId The id of an invitation.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Invitation`: The invitation as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const invitation = await client.invitations.resend({ invitationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(invitation.name);
+   * ```
+   */
+  resend(params: ResendInvitationParams, options?: CreateOptions): APIPromise<Invitation>;
+
+  /**
+   * Import invitations from a CSV file.
+   *
+   * Columns: `email`, `name`, `role`, `firm` (number), `grant` (`all`, `tags`, `debtors`, `companies`, `departments`,
+   * `employees`), `targets` (numbers separated by a comma; companies as `debtor/company`, departments and employees as
+   * `debtor/company/number`), `language`; at most 1,000 lines. Every good line is invited; every line is reported.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.csv The text of the CSV file, with a first line that names the columns.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `InvitationReport`: A report per line.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const invitationReport = await client.invitations.import({
+   *   csv: 'email;name;role;firm;grant;targets;language\nj.jansen@voorbeeld.nl;Jan Jansen;accountant;1;tags;10;nl',
+   * });
+   * console.log(invitationReport.invited);
+   * ```
+   */
+  import(params: InvitationImport, options?: CreateOptions): APIPromise<InvitationReport>;
+
+  /**
+   * Preview an invitation.
+   *
+   * Shows a person what a mailed link gives. It changes nothing, so a mail scanner that follows links does no harm.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.token The secret part of a mailed link, 43 characters of base64url. It works once.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `InvitationPreview`: The login that accepting the invitation gives.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const invitationPreview = await client.invitations.preview({ token: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA' });
+   * console.log(invitationPreview.name);
+   * ```
+   */
+  preview(params: LinkToken, options?: CallOptions): APIPromise<InvitationPreview>;
+
+  /**
+   * Accept an invitation.
+   *
+   * Confirms the login. A new person sets a password with it; a person who already has one leaves `password` out.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.token The secret part of a mailed link, 43 characters of base64url. It works once.
+   * @param params.password At least 15 characters, of any kind; no common password, no name of the tenant, firm or
+   * person.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The login is confirmed; sign in next.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.invitations.accept({ token: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA' });
+   * ```
+   */
+  accept(params: InvitationAcceptance, options?: CallOptions): APIPromise<void>;
+}
+
+/** Accounting firms. */
+export interface FirmsResource {
+  /**
+   * List accounting firms.
+   *
+   * Firms are listed by number. An accountant sees the own firm only; an administrator sees all.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of firms. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const firm of client.firms.list({ q: 'std bouw 4' })) {
+   *   console.log(firm.name);
+   * }
+   * ```
+   */
+  list(params?: ListFirmsParams, options?: CallOptions): PagePromise<Firm>;
+
+  /**
+   * Add an accounting firm.
+   *
+   * A firm gathers the accountants of one office: its name and colours, and the web origins on which its pages may
+   * embed the elements. A name that is taken answers 409.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.number The firm's number, which the bureau chooses; unique within the tenant.
+   * @param params.name The firm's name.
+   * @param params.embedOrigins The origins of web pages that may call the API from a browser for this firm.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Firm`: The firm.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const firm = await client.firms.create({ number: 1, name: 'Kantoor Maasdal' });
+   * console.log(firm.name);
+   * ```
+   */
+  create(params: FirmInput, options?: CreateOptions): APIPromise<Firm>;
+}
+
+/** Labels on debtors. */
+export interface TagsResource {
+  /**
+   * List tags.
+   *
+   * Tags are listed by number. An accountant sees those of debtors within the scope of the login, and no others. Tags
+   * narrow lists and grant access to all debtors that carry them.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of tags. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const tag of client.tags.list({ q: 'std bouw 4' })) {
+   *   console.log(tag.name);
+   * }
+   * ```
+   */
+  list(params?: ListTagsParams, options?: CallOptions): PagePromise<Tag>;
+}
+
+/** The bureau's clients. */
+export interface DebtorsResource {
+  /**
+   * List debtors.
+   *
+   * Debtors are listed by number. A login sees the debtors of which it sees at least one company; an administrator sees
+   * all. Every word of `q` must occur in the number or the name.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of debtors. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const debtor of client.debtors.list({ q: 'std bouw 4' })) {
+   *   console.log(debtor.name);
+   * }
+   * ```
+   */
+  list(params?: ListDebtorsParams, options?: CallOptions): PagePromise<Debtor>;
+
+  /**
+   * Add a debtor.
+   *
+   * A debtor is a client of the bureau; companies are added to it with `createCompany`. Its number is unique within the
+   * tenant (409), and its labels decide which logins see it.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.number The debtor's number, which the bureau chooses; unique within the tenant.
+   * @param params.name The debtor's name.
+   * @param params.firmId The id of the firm that keeps the debtor's books; left out for none.
+   * @param params.tagIds The ids of the tags that the debtor carries.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Debtor`: The debtor.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const debtor = await client.debtors.create({ number: 10024, name: 'Bakkerij Peeters' });
+   * console.log(debtor.name);
+   * ```
+   */
+  create(params: DebtorInput, options?: CreateOptions): APIPromise<Debtor>;
+}
+
+/** Payroll administrations. */
+export interface CompaniesResource {
+  /**
+   * List companies.
+   *
+   * Every word of `q` must occur in the number, the name, the debtor's number or the debtor's name; order, case and
+   * diacritics do not matter. `total` is exact.
+   *
+   * For the roles administrator, accountant, employer, manager, employee, and for software with the scope
+   * `companies:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.kind Only companies of these kinds.
+   * @param params.periodType Only companies with these period types.
+   * @param params.tag Only companies whose debtor has this tag.
+   * @param params.integration Only companies without an integration that is switched on, or with one that has a
+   * problem.
+   * @param params.sort The order of the rows.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of companies. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const company of client.companies.list({ q: 'std bouw 4' })) {
+   *   console.log(company.name);
+   * }
+   * ```
+   */
+  list(params?: ListCompaniesParams, options?: CallOptions): PagePromise<CompanySummary>;
+
+  /**
+   * Add a company.
+   *
+   * A template gives the period type, the ledger scheme, the wage-tax period, and its departments, cost centres and
+   * cost units that are open. The period type is fixed from then on. An accountant needs a grant that covers the
+   * debtor.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.debtorId The id of the debtor that the company belongs to.
+   * @param params.number The company's number, unique within its debtor.
+   * @param params.name The company's name.
+   * @param params.templateId The id of the template that the company starts from.
+   * @param params.periodType The wage period of a company: a calendar month, four weeks or a week. It is fixed once the
+   * company is made.
+   * @param params.kind A client's payroll, a template (standaardbedrijf) or a test. Default: `client`.
+   * @param params.chamberNumber The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is
+   * not known.
+   * @param params.wageTaxNumber The wage-tax number as the tax authorities give it: 9 digits of which the last checks
+   * the others (11-proef), `L` and 2 digits. Null where it is not known.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Company`: The company.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const company = await client.companies.create({
+   *   debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   number: 12,
+   *   name: 'Std Boekhandel (maand)',
+   * });
+   * console.log(company.name);
+   * ```
+   */
+  create(params: CompanyInput, options?: CreateOptions): APIPromise<Company>;
+
+  /**
+   * Get a company.
+   *
+   * Gives the name, number, period, addresses and identifiers of one payroll administration. A company outside the
+   * scope of the login does not exist for it (404). The ETag is needed to change it.
+   *
+   * For the roles administrator, accountant, employer, manager, employee, and for software with the scope
+   * `companies:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Company`: The company.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const company = await client.companies.get({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(company.name);
+   * ```
+   */
+  get(params: GetCompanyParams, options?: CallOptions): APIPromise<Company>;
+
+  /**
+   * Change a company.
+   *
+   * Only the properties that are sent change. Number, debtor and period type stay as they are from the start. A journal
+   * that was made before keeps the data that it was made with.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.name The company's name.
+   * @param params.chamberNumber The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is
+   * not known.
+   * @param params.wageTaxNumber The wage-tax number as the tax authorities give it: 9 digits of which the last checks
+   * the others (11-proef), `L` and 2 digits. Null where it is not known.
+   * @param params.wageTaxPeriod The period over which wage tax is declared: month, four weeks, half year or year. Null
+   * where it is not known.
+   * @param params.ledgerScheme The number of a ledger scheme of the debtor or the bureau. Null for the first scheme of
+   * the bureau.
+   * @param params.contactName The name of the person to ask for. Null where it is not known.
+   * @param params.email An e-mail address. Null where it is not known.
+   * @param params.phone A telephone number: digits, spaces, `+`, `-` and brackets. Null where it is not known.
+   * @param params.street The street with the house number. Null where it is not known.
+   * @param params.postalCode A Dutch postal code, such as `3311 AB`. Null where it is not known.
+   * @param params.city The town of the address. Null where it is not known.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Company`: The company as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.companies.get({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const company = await client.companies.update({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   name: 'Std Boekhandel (maand)',
+   * }, { ifMatch: response.headers.get('etag')! });
+   * console.log(company.name);
+   * ```
+   */
+  update(params: UpdateCompanyParams, options: ChangeOptions): APIPromise<Company>;
+}
+
+/** Departments of a company. */
+export interface DepartmentsResource {
+  /**
+   * List departments.
+   *
+   * Departments of every company that the login sees are listed, by company and number; a manager sees those of the
+   * grant only. `companyId` narrows the list to one company.
+   *
+   * For the roles administrator, accountant, employer, manager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.state Only what is open, or only what is closed.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of departments. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const department of client.departments.list({ q: 'std bouw 4' })) {
+   *   console.log(department.name);
+   * }
+   * ```
+   */
+  list(params?: ListDepartmentsParams, options?: CallOptions): PagePromise<Department>;
+
+  /**
+   * Add a department.
+   *
+   * The number is unique within the company (409) and stays as it is from the start, because payroll runs and files
+   * name the department by it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of the department's company.
+   * @param params.number The department's number, unique within its company.
+   * @param params.name The department's name.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Department`: The department.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const department = await client.departments.create({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   number: 10,
+   *   name: 'Winkel',
+   * });
+   * console.log(department.name);
+   * ```
+   */
+  create(params: DepartmentInput, options?: CreateOptions): APIPromise<Department>;
+
+  /**
+   * Get a department.
+   *
+   * Gives the number, the name and the state of one department of a company that the login sees. The ETag is needed to
+   * change it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.departmentId The id of a department.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Department`: The department.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const department = await client.departments.get({ departmentId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(department.name);
+   * ```
+   */
+  get(params: GetDepartmentParams, options?: CallOptions): APIPromise<Department>;
+
+  /**
+   * Rename, close or reopen a department.
+   *
+   * Only the properties that are sent change. A department that employees in service still have is not closed: the
+   * answer (422) names them. Payroll runs and journals that came before keep what it was called.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.departmentId The id of a department.
+   * @param params.name The department's name.
+   * @param params.state Whether employees can get it. What is closed stays in the payroll runs and journals that have
+   * it, and can be opened again.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Department`: The department as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.departments.get({ departmentId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const department = await client.departments.update({ departmentId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', name: 'Winkel' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(department.name);
+   * ```
+   */
+  update(params: UpdateDepartmentParams, options: ChangeOptions): APIPromise<Department>;
+}
+
+/** Cost centres of a company. */
+export interface CostCentresResource {
+  /**
+   * List cost centres.
+   *
+   * Cost centres of every company that the login sees are listed, by company and code, each with the ledger scheme that
+   * its journal lines are booked by. `companyId` narrows the list to one company.
+   *
+   * For the roles administrator, accountant, employer, manager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.state Only what is open, or only what is closed.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of cost centres. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const costCentre of client.costCentres.list({ q: 'std bouw 4' })) {
+   *   console.log(costCentre.code);
+   * }
+   * ```
+   */
+  list(params?: ListCostCentresParams, options?: CallOptions): PagePromise<CostCentre>;
+
+  /**
+   * Add a cost centre.
+   *
+   * The code is unique within the company, whatever its capitals (409), and stays as it is from the start, because
+   * payroll runs, journals and files name the cost centre by it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of the cost centre's company.
+   * @param params.code The code by which payroll runs, journals and packages name it: no spaces within, no `|` and no
+   * `:`. It is unique within its company, whatever its capitals.
+   * @param params.description What it is called, as the user wrote it.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `CostCentre`: The cost centre.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const costCentre = await client.costCentres.create({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   code: '100',
+   *   description: 'Winkel',
+   * });
+   * console.log(costCentre.code);
+   * ```
+   */
+  create(params: CostCentreInput, options?: CreateOptions): APIPromise<CostCentre>;
+
+  /**
+   * Get a cost centre.
+   *
+   * Gives the code, the description, the state and the ledger scheme of one cost centre of a company that the login
+   * sees. The ETag is needed to change it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.costCentreId The id of a cost centre.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `CostCentre`: The cost centre.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const costCentre = await client.costCentres.get({ costCentreId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(costCentre.code);
+   * ```
+   */
+  get(params: GetCostCentreParams, options?: CallOptions): APIPromise<CostCentre>;
+
+  /**
+   * Rename, close or reopen a cost centre, or give it a ledger scheme.
+   *
+   * Only the properties that are sent change. Lines of this cost centre are booked by the scheme that is named, instead
+   * of by the company's; a number that no scheme of the company has answers 422, and journals that depend on it are out
+   * of date from then on. A cost centre that employees in service still have in their shares is not closed: the answer
+   * (422) names them. Payroll runs and journals that came before keep it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.costCentreId The id of a cost centre.
+   * @param params.description What it is called, as the user wrote it.
+   * @param params.state Whether employees can get it. What is closed stays in the payroll runs and journals that have
+   * it, and can be opened again.
+   * @param params.ledgerScheme The number of a ledger scheme of the debtor or the bureau; null for that of the company.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `CostCentre`: The cost centre as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.costCentres.get({ costCentreId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const costCentre = await client.costCentres.update({ costCentreId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', description: 'Winkel' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(costCentre.code);
+   * ```
+   */
+  update(params: UpdateCostCentreParams, options: ChangeOptions): APIPromise<CostCentre>;
+}
+
+/** Cost units of a company. */
+export interface CostUnitsResource {
+  /**
+   * List cost units.
+   *
+   * Cost units of every company that the login sees are listed, by company and code. `companyId` narrows the list to
+   * one company.
+   *
+   * For the roles administrator, accountant, employer, manager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.state Only what is open, or only what is closed.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of cost units. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const costUnit of client.costUnits.list({ q: 'std bouw 4' })) {
+   *   console.log(costUnit.code);
+   * }
+   * ```
+   */
+  list(params?: ListCostUnitsParams, options?: CallOptions): PagePromise<CostUnit>;
+
+  /**
+   * Add a cost unit.
+   *
+   * The code is unique within the company, whatever its capitals (409), and stays as it is from the start, because
+   * payroll runs, journals and files name the cost unit by it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of the cost unit's company.
+   * @param params.code The code by which payroll runs, journals and packages name it: no spaces within, no `|` and no
+   * `:`. It is unique within its company, whatever its capitals.
+   * @param params.description What it is called, as the user wrote it.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `CostUnit`: The cost unit.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const costUnit = await client.costUnits.create({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   code: '100',
+   *   description: 'Winkel',
+   * });
+   * console.log(costUnit.code);
+   * ```
+   */
+  create(params: CostUnitInput, options?: CreateOptions): APIPromise<CostUnit>;
+
+  /**
+   * Get a cost unit.
+   *
+   * Gives the code, the description and the state of one cost unit of a company that the login sees. The ETag is needed
+   * to change it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.costUnitId The id of a cost unit.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `CostUnit`: The cost unit.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const costUnit = await client.costUnits.get({ costUnitId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(costUnit.code);
+   * ```
+   */
+  get(params: GetCostUnitParams, options?: CallOptions): APIPromise<CostUnit>;
+
+  /**
+   * Rename, close or reopen a cost unit.
+   *
+   * Only the properties that are sent change. A cost unit that employees in service still have in their shares is not
+   * closed: the answer (422) names them. Payroll runs and journals that came before keep it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.costUnitId The id of a cost unit.
+   * @param params.description What it is called, as the user wrote it.
+   * @param params.state Whether employees can get it. What is closed stays in the payroll runs and journals that have
+   * it, and can be opened again.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `CostUnit`: The cost unit as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.costUnits.get({ costUnitId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const costUnit = await client.costUnits.update({ costUnitId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', description: 'Winkel' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(costUnit.code);
+   * ```
+   */
+  update(params: UpdateCostUnitParams, options: ChangeOptions): APIPromise<CostUnit>;
+}
+
+/** Employees of a company. */
+export interface EmployeesResource {
+  /**
+   * List employees.
+   *
+   * Employees are listed by name. An accountant or employer sees those of the companies in scope, a manager those of
+   * the own departments, and an employee only the own record. Every word of `q` must occur in the name or the number.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.status Only employees in this state today, or who joined or left in the current period of their
+   * company.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of employees. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const employee of client.employees.list({ q: 'std bouw 4' })) {
+   *   console.log(employee.name);
+   * }
+   * ```
+   */
+  list(params?: ListEmployeesParams, options?: CallOptions): PagePromise<EmployeeSummary>;
+
+  /**
+   * Add an employee.
+   *
+   * Payroll runs name employees by their number, which is unique within the company (409). Cost shares must total 100 %
+   * and name what is open (422); they count for runs that come in from then on.
+   *
+   * For the roles administrator, accountant, employer.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of the employee's company.
+   * @param params.number The employee's number, unique within the company.
+   * @param params.firstName The first name or the initials.
+   * @param params.prefix The prefix of the last name (`van der`). Null for none.
+   * @param params.lastName The last name without its prefix.
+   * @param params.email An e-mail address. Null where it is not known.
+   * @param params.departmentId The id of the employee's department; null or left out for none.
+   * @param params.inServiceOn The first day in service (`YYYY-MM-DD`). An ISO 8601 date, such as `2026-11-30`.
+   * @param params.outOfServiceOn The last day in service (`YYYY-MM-DD`). Null while no end is known. An ISO 8601 date,
+   * such as `2026-11-30`.
+   * @param params.costShares The cost centres that bear the wage, each with its share and, if wished, with what it is
+   * for: a cost unit. The shares total 100 %; without any, the wage has no cost centre. What is closed can stay where
+   * it is, and is not given anew.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Employee`: The employee.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const employee = await client.employees.create({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   number: 7,
+   *   firstName: 'Sanne',
+   *   lastName: 'Berg',
+   *   inServiceOn: '2024-03-01',
+   * });
+   * console.log(employee.name);
+   * ```
+   */
+  create(params: EmployeeInput, options?: CreateOptions): APIPromise<Employee>;
+
+  /**
+   * Get an employee.
+   *
+   * Gives the department, dates of service and cost shares of one employee. An employee outside the scope of the login
+   * does not exist for it (404). The ETag is needed to change it.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.employeeId The id of an employee.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Employee`: The employee.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const employee = await client.employees.get({ employeeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(employee.name);
+   * ```
+   */
+  get(params: GetEmployeeParams, options?: CallOptions): APIPromise<Employee>;
+
+  /**
+   * Change an employee.
+   *
+   * Only the properties that are sent change; cost shares are replaced as a whole. Runs that came in before keep the
+   * department and the cost shares of that moment, and so do their journals.
+   *
+   * For the roles administrator, accountant, employer.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.employeeId The id of an employee.
+   * @param params.firstName The first name or the initials.
+   * @param params.prefix The prefix of the last name (`van der`). Null for none.
+   * @param params.lastName The last name without its prefix.
+   * @param params.email An e-mail address. Null where it is not known.
+   * @param params.departmentId The id of the employee's department; null for none.
+   * @param params.inServiceOn The first day in service (`YYYY-MM-DD`). An ISO 8601 date, such as `2026-11-30`.
+   * @param params.outOfServiceOn The last day in service (`YYYY-MM-DD`). Null while no end is known. An ISO 8601 date,
+   * such as `2026-11-30`.
+   * @param params.costShares The cost centres that bear the wage, each with its share and, if wished, with what it is
+   * for: a cost unit. The shares total 100 %; without any, the wage has no cost centre. What is closed can stay where
+   * it is, and is not given anew.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Employee`: The employee as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.employees.get({ employeeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const employee = await client.employees.update({ employeeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', firstName: 'Sanne' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(employee.name);
+   * ```
+   */
+  update(params: UpdateEmployeeParams, options: ChangeOptions): APIPromise<Employee>;
+}
+
+/** The figures of the start screen. */
+export interface DashboardsResource {
+  /**
+   * Get the figures of the start screen.
+   *
+   * The figures count exactly the companies and employees that the login sees.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Dashboard`: The figures.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const dashboard = await client.dashboards.get();
+   * console.log(dashboard.figures);
+   * ```
+   */
+  get(params?: NoParams, options?: CallOptions): APIPromise<Dashboard>;
+}
+
+/** Bookkeeping packages that can be chosen. */
+export interface PackagesResource {
+  /**
+   * List bookkeeping packages.
+   *
+   * Lists the packages that the form of an integration offers: the name, the formats of the files, and whether journals
+   * can be sent to it directly. The list is the same for every tenant.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns The catalogue. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.packages.list()) {
+   *   console.log(item.name);
+   * }
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): PagePromise<Package>;
+}
+
+/** Credentials and settings of a package, at tenant, firm or company level. */
+export interface IntegrationsResource {
+  /**
+   * List integrations.
+   *
+   * Lists the integrations that the login may see. With `companyId`, those of the company, its firm and the tenant, and
+   * for each whether it applies. The nearest level that is switched on wins: company, then firm, then tenant.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only the integrations that can apply to it are given.
+   * @param params.state Only rows in this state.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of integrations. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const integration of client.integrations.list({ q: 'std bouw 4' })) {
+   *   console.log(integration.state);
+   * }
+   * ```
+   */
+  list(params?: ListIntegrationsParams, options?: CallOptions): PagePromise<IntegrationSummary>;
+
+  /**
+   * Get an integration.
+   *
+   * Gives the settings of one package at one level, and what the last test and the last delivery said. Passwords and
+   * keys are never sent back. The ETag is needed to change it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level The level at which the integration is set.
+   * @param params.ownerId The id of the tenant, firm or company that the level names.
+   * @param params.package The key of a bookkeeping package.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Integration`: The integration.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const integration = await client.integrations.get({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   * });
+   * console.log(integration.state);
+   * ```
+   */
+  get(params: GetIntegrationParams, options?: CallOptions): APIPromise<Integration>;
+
+  /**
+   * Save an integration.
+   *
+   * Makes the integration, or replaces its settings when `If-Match` carries its ETag. A secret that is left out stays
+   * as it is. One integration per owner can be switched on at a time.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level The level at which the integration is set.
+   * @param params.ownerId The id of the tenant, firm or company that the level names.
+   * @param params.package The key of the package that these settings are for.
+   * @param params.enabled Whether the integration is switched on. Default: `true`.
+   * @param params.settings The settings with which journals are written and sent.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
+   * @returns `Integration`: The integration as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const integration = await client.integrations.save({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   *   settings: { journalCode: 'LOON' },
+   * });
+   * console.log(integration.state);
+   * ```
+   */
+  save(params: SaveIntegrationParams, options?: SaveOptions): APIPromise<Integration>;
+
+  /**
+   * Remove an integration.
+   *
+   * Settings and secrets are erased, and what levels below inherited from it is gone with it: companies fall back to
+   * the next level. Journals and what was delivered stay.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level The level at which the integration is set.
+   * @param params.ownerId The id of the tenant, firm or company that the level names.
+   * @param params.package The key of a bookkeeping package.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The integration and its secrets are gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.integrations.get({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   * }).withResponse();
+   * await client.integrations.remove({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   * }, { ifMatch: response.headers.get('etag')! });
+   * ```
+   */
+  remove(params: RemoveIntegrationParams, options: ChangeOptions): APIPromise<void>;
+
+  /**
+   * Test an integration.
+   *
+   * Checks the saved settings and secrets and, where the package has a sign-in that can be tried, tries it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level The level at which the integration is set.
+   * @param params.ownerId The id of the tenant, firm or company that the level names.
+   * @param params.package The key of a bookkeeping package.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `IntegrationTest`: The checks that were made, each with its outcome.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const integrationTest = await client.integrations.test({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   * });
+   * console.log(integrationTest.state);
+   * ```
+   */
+  test(params: TestIntegrationParams, options?: CallOptions): APIPromise<IntegrationTest>;
+
+  /**
+   * Start connecting an integration to its package.
+   *
+   * Answers with the address of the package's own consent page. After consent the package sends the browser to
+   * `returnUrl` with `state` and `code`, which `completeConnection` takes within 10 minutes.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level The level at which the integration is set.
+   * @param params.ownerId The id of the tenant, firm or company that the level names.
+   * @param params.package The key of a bookkeeping package.
+   * @param params.returnUrl The address of the page to which the package sends the browser after consent, on this
+   * service or on a firm's own site.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ConnectionStart`: The address to send the browser to.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const connectionStart = await client.integrations.startConnection({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   *   returnUrl: 'https://oamkb.voorbeeld.nl/connect',
+   * });
+   * console.log(connectionStart.url);
+   * ```
+   */
+  startConnection(params: StartConnectionParams, options?: CallOptions): APIPromise<ConnectionStart>;
+
+  /**
+   * Disconnect an integration from its package.
+   *
+   * Erases the tokens that the package gave; whoever gave the consent can take it back at the package as well. Settings
+   * and mappings stay; nothing can be sent until somebody gives consent again. Only who may change the integration can
+   * do this (403).
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level The level at which the integration is set.
+   * @param params.ownerId The id of the tenant, firm or company that the level names.
+   * @param params.package The key of a bookkeeping package.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The consent is forgotten.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.integrations.removeConnection({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   * });
+   * ```
+   */
+  removeConnection(params: RemoveConnectionParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Complete connecting an integration to its package.
+   *
+   * Takes the parameters with which the package sent the browser back. Only the login that started can complete, once
+   * and within 10 minutes.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.state The `state` with which the package sent the browser back, unchanged.
+   * @param params.code The `code` with which the package sent the browser back, unchanged.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `IntegrationIdentity`: The integration that is connected now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const integrationIdentity = await client.integrations.completeConnection({
+   *   state: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA',
+   *   code: 'SplxlOBeZQQYbYS6WxSbIA',
+   * });
+   * console.log(integrationIdentity.id);
+   * ```
+   */
+  completeConnection(params: ConnectionCompletion, options?: CallOptions): APIPromise<IntegrationIdentity>;
+
+  /**
+   * List what a package offers to choose from.
+   *
+   * The package itself is asked, and its answer is kept for a few minutes.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level The level at which the integration is set.
+   * @param params.ownerId The id of the tenant, firm or company that the level names.
+   * @param params.package The key of a bookkeeping package.
+   * @param params.choiceKind The kind of thing to list.
+   * @param params.administration The package's code or id of the administration. Left out for the one in the settings,
+   * or else the first that the package lists.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns The choices. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const integration of client.integrations.listChoices({
+   *   level: 'company',
+   *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   package: 'twinfield',
+   *   choiceKind: 'accounts',
+   * })) {
+   *   console.log(integration.name);
+   * }
+   * ```
+   */
+  listChoices(params: ListChoicesParams, options?: CallOptions): PagePromise<Choice>;
+}
+
+/** Payroll runs. */
+export interface RunsResource {
+  /**
+   * List payroll runs.
+   *
+   * Lists runs, the latest periods first, with what became of each: its current journal and the latest delivery of it.
+   * Every word of `q` must occur in the number or the name of the company or its debtor.
+   *
+   * For the roles administrator, accountant, and for software with the scope `runs:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.year Only runs of this year. From 2000 to 2100.
+   * @param params.period Only runs over this period of their company. From 1 to 53.
+   * @param params.periodType Only runs of companies with this kind of period.
+   * @param params.state Only rows in this state.
+   * @param params.work Only runs that still ask for this.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of runs. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const run of client.runs.list({ q: 'std bouw 4' })) {
+   *   console.log(run.number);
+   * }
+   * ```
+   */
+  list(params?: ListRunsParams, options?: CallOptions): PagePromise<RunSummary>;
+
+  /**
+   * Add a payroll run.
+   *
+   * Payroll software posts what it calculated: an amount per employee and wage code. Of each employee the name, the
+   * department and the cost shares are kept as they are now, so that a journal depends on the run and the ledger scheme
+   * only.
+   *
+   * For the roles administrator, accountant, and for software with the scope `runs:write`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of the run's company.
+   * @param params.year The wage year, four digits. From 2000 to 2100.
+   * @param params.periodFrom The number of a wage period in its year: 1 to 12, 13 or 53, as the company's period type
+   * has it. From 1 to 53.
+   * @param params.periodTo The number of the last wage period. Left out for a run over one period. From 1 to 53.
+   * @param params.number The run's number, unique within company and year. From 1 to 999999.
+   * @param params.type A regular run, or one that corrects earlier periods. Default: `regular`.
+   * @param params.state Whether the run can still change. A locked run never opens again. Default: `open`.
+   * @param params.description What the run is for, as the payroll software wrote it. Null where it said nothing.
+   * @param params.paymentDate The day on which the wages are paid (`YYYY-MM-DD`). Null where the payroll software did
+   * not say it. An ISO 8601 date, such as `2026-11-30`.
+   * @param params.lines An amount per employee and wage code, each combination once.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Run`: The run.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const run = await client.runs.create({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   year: 2026,
+   *   periodFrom: 11,
+   *   number: 11,
+   *   lines: [{ employee: 7, wageCode: 1000, amount: 300000 }],
+   * });
+   * console.log(run.number);
+   * ```
+   */
+  create(params: RunInput, options?: CreateOptions): APIPromise<Run>;
+
+  /**
+   * Get a payroll run.
+   *
+   * Gives the company, the period, the state and the totals of one run; `listRunLines` gives its lines. The ETag is
+   * needed to replace a run that is still open.
+   *
+   * For the roles administrator, accountant, and for software with the scope `runs:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runId The id of a payroll run.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Run`: The run.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const run = await client.runs.get({ runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(run.number);
+   * ```
+   */
+  get(params: GetRunParams, options?: CallOptions): APIPromise<Run>;
+
+  /**
+   * Replace a payroll run.
+   *
+   * All lines of the run are replaced. A journal that was made of it is out of date from then on, also when it was
+   * delivered.
+   *
+   * For the roles administrator, accountant, and for software with the scope `runs:write`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runId The id of a payroll run.
+   * @param params.periodFrom The number of a wage period in its year: 1 to 12, 13 or 53, as the company's period type
+   * has it. From 1 to 53.
+   * @param params.periodTo The number of the last wage period. Left out for a run over one period. From 1 to 53.
+   * @param params.type A regular run, or one that corrects earlier periods. Default: `regular`.
+   * @param params.description What the run is for, as the payroll software wrote it. Null where it said nothing.
+   * @param params.paymentDate The day on which the wages are paid (`YYYY-MM-DD`). Null where the payroll software did
+   * not say it. An ISO 8601 date, such as `2026-11-30`.
+   * @param params.lines An amount per employee and wage code, each combination once.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Run`: The run as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.runs.get({ runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const run = await client.runs.replace({
+   *   runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   periodFrom: 11,
+   *   lines: [{ employee: 7, wageCode: 1000, amount: 300000 }],
+   * }, { ifMatch: response.headers.get('etag')! });
+   * console.log(run.number);
+   * ```
+   */
+  replace(params: ReplaceRunParams, options: ChangeOptions): APIPromise<Run>;
+
+  /**
+   * Lock a payroll run.
+   *
+   * A locked run does not change any more and cannot be opened again. Locking it twice is harmless.
+   *
+   * For the roles administrator, accountant, and for software with the scope `runs:write`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runId The id of a payroll run.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Run`: The run as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const run = await client.runs.lock({ runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(run.number);
+   * ```
+   */
+  lock(params: LockRunParams, options?: CallOptions): APIPromise<Run>;
+}
+
+/** Lines of a payroll run: employee, wage code, amount. */
+export interface RunLinesResource {
+  /**
+   * List the lines of a payroll run.
+   *
+   * The lines are ordered by employee and wage code.
+   *
+   * For the roles administrator, accountant, and for software with the scope `runs:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runId The id of a payroll run.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of lines. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const runLine of client.runLines.list({ runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(runLine.employee);
+   * }
+   * ```
+   */
+  list(params: ListRunLinesParams, options?: CallOptions): PagePromise<RunLineDetail>;
+}
+
+/** The lines of journals that a line of a run is in. */
+export interface RunLineBookingsResource {
+  /**
+   * List the lines of journals that a line of a payroll run is in.
+   *
+   * Says of an employee's wage code in which lines of which journals it is booked, the whole of it and the part that is
+   * there: journals that a newer one took the place of included. A journal that does not know what it was made of,
+   * because it is of before this was kept, is left out.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runId The id of a payroll run.
+   * @param params.employee The number of an employee.
+   * @param params.wageCode The number of a wage component (looncode). From 1 to 9999.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of bookings. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const runLineBooking of client.runLineBookings.list({ runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', employee: 7, wageCode: 1000 })) {
+   *   console.log(runLineBooking.reference);
+   * }
+   * ```
+   */
+  list(params: ListRunLineBookingsParams, options?: CallOptions): PagePromise<RunLineBooking>;
+}
+
+/** Which accounts wage codes are booked on. */
+export interface LedgerSchemesResource {
+  /**
+   * List ledger schemes.
+   *
+   * Lists the schemes of the bureau first, then each debtor's, by number. An accountant sees the schemes of the bureau
+   * and those of debtors in scope. With `companyId`, only the schemes that the company can use, and whether each
+   * applies to it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.level Only ledger schemes of this level.
+   * @param params.companyId The id of a company; only the ledger schemes that it can use are given, each with whether
+   * it applies to it.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of schemes. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const ledgerScheme of client.ledgerSchemes.list({ q: 'std bouw 4' })) {
+   *   console.log(ledgerScheme.name);
+   * }
+   * ```
+   */
+  list(params?: ListLedgerSchemesParams, options?: CallOptions): PagePromise<LedgerScheme>;
+
+  /**
+   * Add a ledger scheme.
+   *
+   * A scheme starts empty, as a copy of another, or linked to one. A linked scheme follows its parent; only its account
+   * numbers can differ. An accountant makes schemes of debtors that the login sees.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.level Whether a ledger scheme belongs to the bureau, for all companies, or to one debtor. Default:
+   * `debtor`.
+   * @param params.ownerId The id of the debtor that the scheme is for. Left out for a scheme of the bureau.
+   * @param params.number The scheme's number, unique within its owner. From 1 to 999999.
+   * @param params.name The scheme's name.
+   * @param params.link Whether a new scheme starts empty, as a copy, or linked. `linked` follows its parent, except for
+   * account numbers. Default: `none`.
+   * @param params.parentId The id of the scheme to copy or to follow. Left out for an empty scheme.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `LedgerScheme`: The scheme.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerScheme = await client.ledgerSchemes.create({ number: 1, name: 'Standaard rekeningschema (compact)' });
+   * console.log(ledgerScheme.name);
+   * ```
+   */
+  create(params: LedgerSchemeInput, options?: CreateOptions): APIPromise<LedgerScheme>;
+
+  /**
+   * Renumber the accounts of ledger schemes from a day on.
+   *
+   * Gives accounts of one or more ledger schemes, or of all that the login may change, other numbers from a day on: by
+   * a list of old and new numbers, or by a rule for how they begin. Numbers of before, and the journals that were
+   * booked on them, stay as they are. With `preview` nothing is saved and the answer says what would change. All is
+   * changed, or nothing. A linked scheme follows its parent where both are renumbered, but for numbers of its own.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeIds The ids of the ledger schemes. Left out for all that the login may change.
+   * @param params.validFrom A day (`YYYY-MM-DD`) from which on something of a ledger scheme holds: for wage periods
+   * that end on or after it, the last period of a year taken to end on 31 December. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param params.numbers Numbers that accounts have now, each with the one that it gets.
+   * @param params.prefix How the numbers begin that get another beginning. Left out where only the list counts.
+   * @param params.newPrefix What those numbers begin with from then on; the rest of them stays.
+   * @param params.preview Whether nothing is saved, and the answer says what would change. Default: `true`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerRenumberingReport`: What changes, or would change.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerRenumberingReport = await client.ledgerSchemes.renumber({ validFrom: '2027-01-01' });
+   * console.log(ledgerRenumberingReport.changes);
+   * ```
+   */
+  renumber(params: LedgerRenumbering, options?: CallOptions): APIPromise<LedgerRenumberingReport>;
+
+  /**
+   * Tell which journals a renumbering of ledger schemes would alter.
+   *
+   * Takes what `renumberLedgerSchemes` takes, saves nothing, and answers which journals would have other lines by it if
+   * they were made again, sent ones and others, and by how much. What `renumberLedgerSchemes` would refuse is refused
+   * here as well. Only journals that the login sees are counted.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeIds The ids of the ledger schemes. Left out for all that the login may change.
+   * @param params.validFrom A day (`YYYY-MM-DD`) from which on something of a ledger scheme holds: for wage periods
+   * that end on or after it, the last period of a year taken to end on 31 December. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param params.numbers Numbers that accounts have now, each with the one that it gets.
+   * @param params.prefix How the numbers begin that get another beginning. Left out where only the list counts.
+   * @param params.newPrefix What those numbers begin with from then on; the rest of them stays.
+   * @param params.preview Whether nothing is saved, and the answer says what would change. Default: `true`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerEffect`: The journals that would be altered.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerEffect = await client.ledgerSchemes.previewLedgerRenumbering({ validFrom: '2027-01-01' });
+   * console.log(ledgerEffect.sent);
+   * ```
+   */
+  previewLedgerRenumbering(params: LedgerRenumbering, options?: CallOptions): APIPromise<LedgerEffect>;
+
+  /**
+   * Take back the numbers that accounts have from a day on.
+   *
+   * Accounts of one or more ledger schemes, or of all that the login may change, get back the numbers that they had
+   * before that day. Names and kinds that change on that day stay. Numbers that a journal was booked on already stay as
+   * well, all of them (409 `ledger-renumbering-used`).
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeIds The ids of the ledger schemes. Left out for all that the login may change.
+   * @param params.validFrom A day (`YYYY-MM-DD`) from which on something of a ledger scheme holds: for wage periods
+   * that end on or after it, the last period of a year taken to end on 31 December. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerRenumberingReport`: What was taken back.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerRenumberingReport = await client.ledgerSchemes.undoLedgerRenumbering({ validFrom: '2027-01-01' });
+   * console.log(ledgerRenumberingReport.changes);
+   * ```
+   */
+  undoLedgerRenumbering(params: LedgerRenumberingUndo, options?: CallOptions): APIPromise<LedgerRenumberingReport>;
+
+  /**
+   * Get a ledger scheme.
+   *
+   * The ETag is the version of the whole scheme, accounts and lines included.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerScheme`: The scheme.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerScheme = await client.ledgerSchemes.get({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(ledgerScheme.name);
+   * ```
+   */
+  get(params: GetLedgerSchemeParams, options?: CallOptions): APIPromise<LedgerScheme>;
+
+  /**
+   * Remove a ledger scheme.
+   *
+   * A scheme that a company or a cost centre uses, or that another scheme is linked to, stays (409, which names one of
+   * them). Journals that were made by it keep their accounts. An accountant removes schemes of debtors in scope only.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The scheme is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.ledgerSchemes.remove({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveLedgerSchemeParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Rename a ledger scheme.
+   *
+   * Changes the name of the scheme. Its number stays, because companies and cost centres name a scheme by it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.name The scheme's name.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `LedgerScheme`: The scheme as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.ledgerSchemes.get({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const ledgerScheme = await client.ledgerSchemes.update({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   name: 'Standaard rekeningschema (compact)',
+   * }, { ifMatch: response.headers.get('etag')! });
+   * console.log(ledgerScheme.name);
+   * ```
+   */
+  update(params: UpdateLedgerSchemeParams, options: ChangeOptions): APIPromise<LedgerScheme>;
+
+  /**
+   * Tell which journals a change of a ledger scheme would alter.
+   *
+   * Takes what an operation that changes the scheme takes, saves nothing, and answers which journals would have other
+   * lines by it if they were made again, sent ones and others, and by how much. What the operation would refuse is
+   * refused here as well. Only journals that the login sees are counted.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.operation The operation that would be called.
+   * @param params.account The number of a ledger account, as the package writes it: a text, with leading zeros, points
+   * and letters that count.
+   * @param params.wageCode The number of a wage component (looncode). From 1 to 9999.
+   * @param params.validFrom A day (`YYYY-MM-DD`) from which on something of a ledger scheme holds: for wage periods
+   * that end on or after it, the last period of a year taken to end on 31 December. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param params.accountBody The part of a ledger account that changes; what is left out stays as it is.
+   * @param params.lineBody The part of a wage code that changes; what is left out stays as it is.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerEffect`: The journals that would be altered.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerEffect = await client.ledgerSchemes.previewLedgerChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   operation: 'saveLedgerAccount',
+   * });
+   * console.log(ledgerEffect.sent);
+   * ```
+   */
+  previewLedgerChange(params: PreviewLedgerChangeParams, options?: CallOptions): APIPromise<LedgerEffect>;
+}
+
+/** Accounts of a ledger scheme. */
+export interface LedgerAccountsResource {
+  /**
+   * List the accounts of a ledger scheme.
+   *
+   * The accounts are ordered by the number that they have from the beginning, each followed by what it is from a day
+   * on. Those of a linked scheme carry the scheme's own numbers.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.on Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. An ISO 8601
+   * date, such as `2026-11-30`.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of accounts. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const ledgerAccount of client.ledgerAccounts.list({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(ledgerAccount.name);
+   * }
+   * ```
+   */
+  list(params: ListLedgerAccountsParams, options?: CallOptions): PagePromise<LedgerAccount>;
+
+  /**
+   * Add an account to a ledger scheme.
+   *
+   * Lines of the scheme can be booked on it from then on. A number that the scheme has already answers 409, and so does
+   * a linked scheme, whose accounts come from its parent.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.number The number of a ledger account, as the package writes it: a text, with leading zeros, points
+   * and letters that count.
+   * @param params.name The account's name.
+   * @param params.kind Whether an account stands on the balance sheet or in profit and loss. Profit-and-loss accounts
+   * are divided over cost centres.
+   * @param params.rgs The code of the account in the Referentiegrootboekschema (RGS), by which packages recognise it:
+   * the letter of the balance sheet (B) or of profit and loss (W), one of their main categories, and up to three groups
+   * of three characters that go deeper. Null for none.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `LedgerAccount`: The account that was added.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerAccount = await client.ledgerAccounts.create({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   number: '4000',
+   *   name: 'Bruto lonen',
+   *   kind: 'profitAndLoss',
+   * });
+   * console.log(ledgerAccount.name);
+   * ```
+   */
+  create(params: CreateLedgerAccountParams, options?: CreateOptions): APIPromise<LedgerAccount>;
+
+  /**
+   * Renumber accounts of a linked ledger scheme.
+   *
+   * All numbers are changed, or none, so that accounts can change places. A scheme that is not linked answers with
+   * problem `ledger-scheme-not-linked`.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.numbers Accounts with the number that each has from now on.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `LedgerNumbersReport`: The number of accounts that have another number now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerNumbersReport = await client.ledgerAccounts.saveLedgerNumbers({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   numbers: [{ account: '4000', number: '4000' }],
+   * }, { ifMatch: '"3"' });
+   * console.log(ledgerNumbersReport.saved);
+   * ```
+   */
+  saveLedgerNumbers(params: SaveLedgerNumbersParams, options: ChangeOptions): APIPromise<LedgerNumbersReport>;
+
+  /**
+   * Get an account of a ledger scheme.
+   *
+   * The ETag that comes with it is the one of the whole scheme.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.account The number of an account of the ledger scheme.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerAccount`: The account.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerAccount = await client.ledgerAccounts.get({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', account: '4000' });
+   * console.log(ledgerAccount.name);
+   * ```
+   */
+  get(params: GetLedgerAccountParams, options?: CallOptions): APIPromise<LedgerAccount>;
+
+  /**
+   * Save an account of a ledger scheme.
+   *
+   * Changes the account when `If-Match` carries the scheme's ETag, and adds it where there is none of this number.
+   * Another `number` in the body renumbers it from the beginning, with the lines that use it; from a day on
+   * `saveLedgerAccountChange` does. Of an account of a linked scheme only the number can change.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.account The number of an account of the ledger scheme.
+   * @param params.number The number from now on; the one in the path where it is left out.
+   * @param params.name The account's name.
+   * @param params.kind Whether an account stands on the balance sheet or in profit and loss. Profit-and-loss accounts
+   * are divided over cost centres.
+   * @param params.rgs The code of the account in the Referentiegrootboekschema (RGS), by which packages recognise it:
+   * the letter of the balance sheet (B) or of profit and loss (W), one of their main categories, and up to three groups
+   * of three characters that go deeper. Null for none.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
+   * @returns `LedgerAccount`: The account as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerAccount = await client.ledgerAccounts.save({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   account: '4000',
+   *   number: '4000',
+   * });
+   * console.log(ledgerAccount.name);
+   * ```
+   */
+  save(params: SaveLedgerAccountParams, options?: SaveOptions): APIPromise<LedgerAccount>;
+
+  /**
+   * Remove an account from a ledger scheme.
+   *
+   * An account that a line of the scheme books on stays (409, which names the wage codes). A linked scheme gives up no
+   * accounts (409): they are its parent's.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.account The number of an account of the ledger scheme.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The account is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.ledgerAccounts.remove({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', account: '4000' });
+   * ```
+   */
+  remove(params: RemoveLedgerAccountParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Get an account as it is from a day on.
+   *
+   * Gives what holds on that day, also where nothing begins on it. The ETag that comes with it is the one of the whole
+   * scheme.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.account The number of an account of the ledger scheme.
+   * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerAccount`: What holds from that day on.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerAccount = await client.ledgerAccounts.getLedgerAccountChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   account: '4000',
+   *   validFrom: '2027-01-01',
+   * });
+   * console.log(ledgerAccount.name);
+   * ```
+   */
+  getLedgerAccountChange(params: GetLedgerAccountChangeParams, options?: CallOptions): APIPromise<LedgerAccount>;
+
+  /**
+   * Say what an account is from a day on.
+   *
+   * Holds for wage periods that end on or after this day, until the next change; what is left out stays as it is on
+   * that day. Earlier periods, and the journals of their runs, stay as they are. The last period of a year ends on 31
+   * December, so 1 January begins a year for months, four weeks and weeks alike.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.account The number of an account of the ledger scheme.
+   * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param params.number The number from now on; the one in the path where it is left out.
+   * @param params.name The account's name.
+   * @param params.kind Whether an account stands on the balance sheet or in profit and loss. Profit-and-loss accounts
+   * are divided over cost centres.
+   * @param params.rgs The code of the account in the Referentiegrootboekschema (RGS), by which packages recognise it:
+   * the letter of the balance sheet (B) or of profit and loss (W), one of their main categories, and up to three groups
+   * of three characters that go deeper. Null for none.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `LedgerAccount`: What holds from that day on.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerAccount = await client.ledgerAccounts.saveLedgerAccountChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   account: '4000',
+   *   validFrom: '2027-01-01',
+   *   number: '4000',
+   * }, { ifMatch: '"3"' });
+   * console.log(ledgerAccount.name);
+   * ```
+   */
+  saveLedgerAccountChange(params: SaveLedgerAccountChangeParams, options: ChangeOptions): APIPromise<LedgerAccount>;
+
+  /**
+   * Take back what an account is from a day on.
+   *
+   * What held before goes on holding, until the next change.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.account The number of an account of the ledger scheme.
+   * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The change is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.ledgerAccounts.removeLedgerAccountChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   account: '4000',
+   *   validFrom: '2027-01-01',
+   * });
+   * ```
+   */
+  removeLedgerAccountChange(params: RemoveLedgerAccountChangeParams, options?: CallOptions): APIPromise<void>;
+}
+
+/** Accounts of a package that may belong to those of a ledger scheme. */
+export interface AccountSuggestionsResource {
+  /**
+   * Suggest accounts of a package for those of a ledger scheme.
+   *
+   * Finds, for every account of the scheme, the ledger account of the administration that a company is booked in with
+   * the same RGS code, or else the same number, or none. A company without an administration answers with problem
+   * `company-not-mapped`.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.companyId The id of the company whose administration is compared with the scheme.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of accounts with what fits them. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const accountSuggestion of client.accountSuggestions.list({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   * })) {
+   *   console.log(accountSuggestion.name);
+   * }
+   * ```
+   */
+  list(params: ListAccountSuggestionsParams, options?: CallOptions): PagePromise<AccountSuggestion>;
+}
+
+/** Wage codes of a ledger scheme. */
+export interface LedgerLinesResource {
+  /**
+   * List the wage codes of a ledger scheme.
+   *
+   * Lists the wage codes of the scheme in their order, each with its debit and credit account and how its amounts are
+   * split by cost centre, followed by what holds from a day on. The lines of a linked scheme are those of its parent,
+   * with its own account numbers. Account numbers are those of today, or of the day from which on a line holds.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.on Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. An ISO 8601
+   * date, such as `2026-11-30`.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of lines. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const ledgerLine of client.ledgerLines.list({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(ledgerLine.name);
+   * }
+   * ```
+   */
+  list(params: ListLedgerLinesParams, options?: CallOptions): PagePromise<LedgerLine>;
+
+  /**
+   * Add a wage code to a ledger scheme.
+   *
+   * Says on which accounts a wage code is booked. Both accounts must be in the scheme (422) and the wage code must be
+   * new to it (409). Journals that would have other lines by it are out of date from then on.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.wageCode The number of a wage component (looncode). From 1 to 9999.
+   * @param params.name The name of the wage code, as journal lines show it.
+   * @param params.debit The number of the account that is debited. Null for none.
+   * @param params.credit The number of the account that is credited. Null for none.
+   * @param params.costCentre The code of the cost centre that bears all of it, whatever the shares of an employee are.
+   * Null for the cost centres of the employee. It is a code and no id because companies share a scheme, each with cost
+   * centres of its own: what they have alike is the code. A run of a company without this cost centre gets a finding
+   * instead of a journal.
+   * @param params.costUnit The code of the cost unit that all of it is for, whatever the shares of an employee are.
+   * Null for the cost units of the employee. It is a code for the same reason as that of a fixed cost centre.
+   * @param params.parts Splits the wage code over accounts, cost centres and cost units by percentage, and lets it
+   * differ by department. The parts without a department hold for all employees for whose department there are none;
+   * those of a department, and those without one, total 100 % each. What a part leaves out, or is null in it, is as the
+   * line says, so a part has an account on a side only where the line has one: whoever is in no department that is
+   * named is booked by the line. Without parts, all of it is booked as the line says.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `LedgerLine`: The wage code that was added.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerLine = await client.ledgerLines.create({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   wageCode: 1000,
+   *   name: 'Brutoloon',
+   * });
+   * console.log(ledgerLine.name);
+   * ```
+   */
+  create(params: CreateLedgerLineParams, options?: CreateOptions): APIPromise<LedgerLine>;
+
+  /**
+   * Get a wage code of a ledger scheme.
+   *
+   * The ETag that comes with it is the one of the whole scheme.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerLine`: The line.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerLine = await client.ledgerLines.get({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', wageCode: 1000 });
+   * console.log(ledgerLine.name);
+   * ```
+   */
+  get(params: GetLedgerLineParams, options?: CallOptions): APIPromise<LedgerLine>;
+
+  /**
+   * Save a wage code of a ledger scheme.
+   *
+   * Changes the line when `If-Match` carries the scheme's ETag, and adds it where there is none of this wage code. A
+   * wage code with neither account is a total that is not booked.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
+   * @param params.name The name of the wage code, as journal lines show it.
+   * @param params.debit The number of the account that is debited. Null for none.
+   * @param params.credit The number of the account that is credited. Null for none.
+   * @param params.costCentre The code of the cost centre that bears all of it, whatever the shares of an employee are.
+   * Null for the cost centres of the employee. It is a code and no id because companies share a scheme, each with cost
+   * centres of its own: what they have alike is the code. A run of a company without this cost centre gets a finding
+   * instead of a journal.
+   * @param params.costUnit The code of the cost unit that all of it is for, whatever the shares of an employee are.
+   * Null for the cost units of the employee. It is a code for the same reason as that of a fixed cost centre.
+   * @param params.parts Splits the wage code over accounts, cost centres and cost units by percentage, and lets it
+   * differ by department. The parts without a department hold for all employees for whose department there are none;
+   * those of a department, and those without one, total 100 % each. What a part leaves out, or is null in it, is as the
+   * line says, so a part has an account on a side only where the line has one: whoever is in no department that is
+   * named is booked by the line. Without parts, all of it is booked as the line says.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
+   * @returns `LedgerLine`: The line as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerLine = await client.ledgerLines.save({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   wageCode: 1000,
+   *   name: 'Brutoloon',
+   * });
+   * console.log(ledgerLine.name);
+   * ```
+   */
+  save(params: SaveLedgerLineParams, options?: SaveOptions): APIPromise<LedgerLine>;
+
+  /**
+   * Remove a wage code from a ledger scheme.
+   *
+   * Journals with this wage code are out of date from then on, and a run with it gets a finding instead of a journal
+   * until the line is back.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The line is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.ledgerLines.remove({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', wageCode: 1000 });
+   * ```
+   */
+  remove(params: RemoveLedgerLineParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Get a wage code as it is from a day on.
+   *
+   * Gives what holds on that day, also where nothing begins on it. The ETag that comes with it is the one of the whole
+   * scheme.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
+   * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LedgerLine`: What holds from that day on.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerLine = await client.ledgerLines.getLedgerLineChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   wageCode: 1000,
+   *   validFrom: '2027-01-01',
+   * });
+   * console.log(ledgerLine.name);
+   * ```
+   */
+  getLedgerLineChange(params: GetLedgerLineChangeParams, options?: CallOptions): APIPromise<LedgerLine>;
+
+  /**
+   * Say what a wage code is from a day on.
+   *
+   * Holds for wage periods that end on or after this day, until the next change; what is left out stays as it is on
+   * that day. Earlier periods, and the journals of their runs, stay as they are. The last period of a year ends on 31
+   * December, so 1 January begins a year for months, four weeks and weeks alike.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
+   * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param params.name The name of the wage code, as journal lines show it.
+   * @param params.debit The number of the account that is debited. Null for none.
+   * @param params.credit The number of the account that is credited. Null for none.
+   * @param params.costCentre The code of the cost centre that bears all of it, whatever the shares of an employee are.
+   * Null for the cost centres of the employee. It is a code and no id because companies share a scheme, each with cost
+   * centres of its own: what they have alike is the code. A run of a company without this cost centre gets a finding
+   * instead of a journal.
+   * @param params.costUnit The code of the cost unit that all of it is for, whatever the shares of an employee are.
+   * Null for the cost units of the employee. It is a code for the same reason as that of a fixed cost centre.
+   * @param params.parts Splits the wage code over accounts, cost centres and cost units by percentage, and lets it
+   * differ by department. The parts without a department hold for all employees for whose department there are none;
+   * those of a department, and those without one, total 100 % each. What a part leaves out, or is null in it, is as the
+   * line says, so a part has an account on a side only where the line has one: whoever is in no department that is
+   * named is booked by the line. Without parts, all of it is booked as the line says.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `LedgerLine`: What holds from that day on.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const ledgerLine = await client.ledgerLines.saveLedgerLineChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   wageCode: 1000,
+   *   validFrom: '2027-01-01',
+   *   name: 'Brutoloon',
+   * }, { ifMatch: '"3"' });
+   * console.log(ledgerLine.name);
+   * ```
+   */
+  saveLedgerLineChange(params: SaveLedgerLineChangeParams, options: ChangeOptions): APIPromise<LedgerLine>;
+
+  /**
+   * Take back what a wage code is from a day on.
+   *
+   * What held before goes on holding, until the next change.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.schemeId The id of a ledger scheme.
+   * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
+   * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
+   * `2026-11-30`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The change is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.ledgerLines.removeLedgerLineChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   wageCode: 1000,
+   *   validFrom: '2027-01-01',
+   * });
+   * ```
+   */
+  removeLedgerLineChange(params: RemoveLedgerLineChangeParams, options?: CallOptions): APIPromise<void>;
+}
+
+/** The entries of payroll runs in the books: immutable, balanced, numbered. */
+export interface JournalsResource {
+  /**
+   * List journals.
+   *
+   * Lists journals, newest first. With `since` they come oldest first, from those made after a journal (its `cursor`)
+   * or a moment. The order of numbers is the order in which journals appear: software that goes on from the last
+   * `cursor` that it saw misses none.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.year Only journals of this wage year. From 2000 to 2100.
+   * @param params.period Only journals whose run covers this wage period. From 1 to 53.
+   * @param params.runId The id of a payroll run; only its journals are given.
+   * @param params.kind Only journals of this kind.
+   * @param params.current Leaves out journals that a newer one took the place of; `false` shows those too. Default:
+   * `true`.
+   * @param params.stale Only journals that would have other lines if they were made now, or only the others.
+   * @param params.since The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of journals. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const journal of client.journals.list({ q: 'std bouw 4' })) {
+   *   console.log(journal.reference);
+   * }
+   * ```
+   */
+  list(params?: ListJournalsParams, options?: CallOptions): PagePromise<Journal>;
+
+  /**
+   * Make the journal of a payroll run.
+   *
+   * Books the run under the company's ledger scheme as it is now. Unchanged content gives the same journal again. An
+   * earlier journal that was not delivered is kept and taken the place of; one that was delivered asks for a
+   * `correction` (409 `correction-needed`). Wage codes without an account are in `findings` of a 422.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:send`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runId The id of the run to book.
+   * @param params.variant What the lines keep apart. Left out for what the integration of the company needs.
+   * @param params.correction What to do about a delivered journal: book the difference, undo it and book anew, or leave
+   * it as it is.
+   * @param params.bookingDate The day on which to book (`YYYY-MM-DD`), in the period that it lies in. Left out, a day
+   * that was chosen for a journal that waits to be delivered stays; otherwise the settings of the administration
+   * decide. An ISO 8601 date, such as `2026-11-30`.
+   * @param params.bookingYear The financial year of `bookingPeriod`. Left out for the year that the settings lead to.
+   * From 2000 to 2100.
+   * @param params.bookingPeriod The number of the period of the bookkeeping in which to book, on the day in it that is
+   * nearest to the booking date. From 1 to 99.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `JournalOutcome`: Nothing had to be booked; the journal as it was.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalOutcome = await client.journals.make({ runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(journalOutcome.outcome);
+   * ```
+   */
+  make(params: JournalInput, options?: CreateOptions): APIPromise<JournalOutcome>;
+
+  /**
+   * Leave journals that are out of date as they are.
+   *
+   * Says of journals that would have other lines if they were made now that they are right as they are. They are no
+   * longer out of date until the run or the ledger scheme changes in such a way that something else yet would be made.
+   * Who said so and when is kept with the journal. All journals of the run that count are left.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalIds The ids of the journals to leave as they are.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `LeaveReport`: The outcome for each journal.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const leaveReport = await client.journals.leave({ journalIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(leaveReport.items);
+   * ```
+   */
+  leave(params: LeaveInput, options?: CallOptions): APIPromise<LeaveReport>;
+
+  /**
+   * Get a journal.
+   *
+   * Gives the period, the totals, the state and the latest delivery of one journal; `listJournalLines` gives its lines.
+   * A journal never changes: a newer one takes its place.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Journal`: The journal without its lines.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journal = await client.journals.get({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(journal.reference);
+   * ```
+   */
+  get(params: GetJournalParams, options?: CallOptions): APIPromise<Journal>;
+
+  /**
+   * Check whether a journal can be sent.
+   *
+   * Looks at everything that `sendJournals` would look at, without sending: accounts, administration, period, and what
+   * the package itself says where it can be asked. `findings` says what to put right; `sendable` says whether anything
+   * stops the journal.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:send`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `JournalCheck`: Every finding at once.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalCheck = await client.journals.check({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(journalCheck.sendable);
+   * ```
+   */
+  check(params: CheckJournalParams, options?: CallOptions): APIPromise<JournalCheck>;
+
+  /**
+   * Acknowledge a journal.
+   *
+   * Tells the bureau that software has taken the journal into its books. Repeating the call answers the same and
+   * changes nothing.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:acknowledge`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.documentNumber The number that the software gave the entry. Left out for none.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Acknowledgement`: The journal had been acknowledged before.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const acknowledgement = await client.journals.acknowledge({
+   *   journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   documentNumber: '26700012',
+   * });
+   * console.log(acknowledgement.journalId);
+   * ```
+   */
+  acknowledge(params: AcknowledgeJournalParams, options?: CallOptions): APIPromise<Acknowledgement>;
+}
+
+/** Journals of many runs at once. */
+export interface JournalBatchesResource {
+  /**
+   * Make the journals of many payroll runs.
+   *
+   * Each run is booked by itself: what one cannot do does not stop the others.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:send`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runIds The ids of the runs to book.
+   * @param params.bookingDate The day on which to book (`YYYY-MM-DD`), in the period that it lies in. Left out, a day
+   * that was chosen for a journal that waits to be delivered stays; otherwise the settings of the administration
+   * decide. An ISO 8601 date, such as `2026-11-30`.
+   * @param params.bookingYear The financial year of `bookingPeriod`. Left out for the year that the settings lead to.
+   * From 2000 to 2100.
+   * @param params.bookingPeriod The number of the period of the bookkeeping in which to book, on the day in it that is
+   * nearest to the booking date. From 1 to 99.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `JournalBatchReport`: The outcome for each run.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalBatchReport = await client.journalBatches.makeJournals({ runIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(journalBatchReport.made);
+   * ```
+   */
+  makeJournals(params: JournalBatch, options?: CallOptions): APIPromise<JournalBatchReport>;
+
+  /**
+   * Send journals, and book those in the first open period whose own is closed.
+   *
+   * Asks the package of each journal whether its period is closed, or another than the package has. Such a journal is
+   * made again with the day that the check proposes (`bookingDate` of its finding). Then all are sent as `sendJournals`
+   * sends them, so that one answer brings a whole selection into the package.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalIds The ids of the journals.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `OpenPeriodReport`: The outcome for each journal.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const openPeriodReport = await client.journalBatches.bookInOpenPeriod({ journalIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(openPeriodReport.items);
+   * ```
+   */
+  bookInOpenPeriod(params: OpenPeriodInput, options?: CallOptions): APIPromise<OpenPeriodReport>;
+}
+
+/** The lines of a journal. */
+export interface JournalLinesResource {
+  /**
+   * List the lines of a journal.
+   *
+   * Lists the lines in the order in which they are booked: account, amount in cents, cost centre and text. The debit
+   * lines and the credit lines have the same total. Large journals come in pages; `next` leads on.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of lines. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const journalLine of client.journalLines.list({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(journalLine.line);
+   * }
+   * ```
+   */
+  list(params: ListJournalLinesParams, options?: CallOptions): PagePromise<JournalLine>;
+
+  /**
+   * Get a line of a journal.
+   *
+   * Gives the account, the amount and what the line is kept apart by; `listJournalLineSources` gives what it is made up
+   * of.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.line The place of a line in its journal, from 1.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `JournalLine`: The line.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalLine = await client.journalLines.get({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', line: 1 });
+   * console.log(journalLine.line);
+   * ```
+   */
+  get(params: GetJournalLineParams, options?: CallOptions): APIPromise<JournalLine>;
+}
+
+/** The wage codes that make up a line of a journal. */
+export interface JournalLineWageCodesResource {
+  /**
+   * List the wage codes that make up a line of a journal.
+   *
+   * Says per wage code what it adds to the line, of how many employees, and which line of which ledger scheme put it on
+   * the account, as the scheme was when the journal was made. Together they total the line.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.line The place of a line in its journal, from 1.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of wage codes. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const journalLineWageCode of client.journalLineWageCodes.list({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', line: 1 })) {
+   *   console.log(journalLineWageCode.name);
+   * }
+   * ```
+   */
+  list(params: ListJournalLineWageCodesParams, options?: CallOptions): PagePromise<JournalLineWageCode>;
+}
+
+/** The wages that make up a line of a journal. */
+export interface JournalLineSourcesResource {
+  /**
+   * List the wages that make up a line of a journal.
+   *
+   * Explains the line to the cent: for each employee and wage code the wages, the share that is booked here, the cents
+   * that rounding added, and the line of the ledger scheme that put it on the account. Together they total the line.
+   * They are the wages and the scheme as they were when the journal was made; a difference shows what changed since.
+   * 409 `journal-unexplained` for a journal of before this was kept.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.line The place of a line in its journal, from 1.
+   * @param params.wageCode Only what is of this wage code. From 1 to 9999.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of sources. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const journalLineSource of client.journalLineSources.list({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', line: 1 })) {
+   *   console.log(journalLineSource.name);
+   * }
+   * ```
+   */
+  list(params: ListJournalLineSourcesParams, options?: CallOptions): PagePromise<JournalLineSource>;
+}
+
+/** What journals are made up of, as CSV. */
+export interface JournalSourceFilesResource {
+  /**
+   * Get what the lines of a journal are made up of, as CSV.
+   *
+   * Writes the sources of all lines, or with `line` of one: what `listJournalLineSources` gives, with the line and its
+   * account before it. Semicolons between columns, commas in amounts, UTF-8.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.line Only this line of the journal.
+   * @param params.columns The columns, in this order; left out, all of them.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `JournalFile`: The file.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalFile = await client.journalSourceFiles.get({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(journalFile.fileName);
+   * ```
+   */
+  get(params: GetJournalSourceFileParams, options?: CallOptions): APIPromise<JournalFile>;
+}
+
+/** Journals as files for bookkeeping packages. */
+export interface JournalFilesResource {
+  /**
+   * Get a journal as a file for a package.
+   *
+   * Written with the settings of the nearest integration with the package, or with the package's defaults where there
+   * is none. What the file cannot hold is in `findings` of a 422. Where the file has a document number
+   * (boekstuknummer), the journal gets one at the first download and keeps it: numbers run per package and
+   * administration, or per company where it has none.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.package The key of a bookkeeping package.
+   * @param params.preview Whether the file is only looked at. It shows the document number that is next, and gives
+   * none. Default: `false`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `JournalFile`: The file.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalFile = await client.journalFiles.get({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', package: 'twinfield' });
+   * console.log(journalFile.fileName);
+   * ```
+   */
+  get(params: GetJournalFileParams, options?: CallOptions): APIPromise<JournalFile>;
+
+  /**
+   * Preview a file with settings that are not saved yet.
+   *
+   * Shows how a journal, or an example where none is given, would be written with the settings of a form.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.package The key of a bookkeeping package.
+   * @param params.settings The package's settings as far as they are filled in, without secrets.
+   * @param params.journalId The id of the journal to show; left out for an example.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Preview`: The beginning of the file.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const preview = await client.journalFiles.previewFile({ package: 'twinfield', settings: { journalCode: 'LOON' } });
+   * console.log(preview.fileName);
+   * ```
+   */
+  previewFile(params: PreviewInput, options?: CallOptions): APIPromise<Preview>;
+}
+
+/** Wage tax in the journals against the returns. */
+export interface ReconciliationsResource {
+  /**
+   * Compare wage tax in the journals with the returns.
+   *
+   * Lists each company and period of the wage-tax return in which there is a run or a return, with what the journals
+   * book on accounts with RGS code BSchBepLhe against the return's total.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.year Only this year; the current one where it is left out. From 2000 to 2100.
+   * @param params.period Only this period of the return. From 1 to 13.
+   * @param params.state Only rows in this state.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of periods. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const reconciliation of client.reconciliations.list({ q: 'std bouw 4' })) {
+   *   console.log(reconciliation.state);
+   * }
+   * ```
+   */
+  list(params?: ListReconciliationsParams, options?: CallOptions): PagePromise<Reconciliation, Pick<ReconciliationPage, 'totals'>>;
+}
+
+/** Items of a return against the wages. */
+export interface ReconciliationItemsResource {
+  /**
+   * Compare a return with the wages item by item.
+   *
+   * Holds each item of a return against what the payroll runs of its period come to. The return rounds an item down to
+   * whole euros, so that it agrees where the runs are less than a euro more. What is booked as wage tax without
+   * belonging to an item stands under `other`. Empty where the return was entered as a total.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
+   * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const reconciliationItem of client.reconciliationItems.list({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', year: 2026, period: 1 })) {
+   *   console.log(reconciliationItem.state);
+   * }
+   * ```
+   */
+  list(params: ListReconciliationItemsParams, options?: CallOptions): PagePromise<ReconciliationItem>;
+}
+
+/** Employees whose wages and return differ. */
+export interface ReconciliationEmployeesResource {
+  /**
+   * List employees whose wages and return differ.
+   *
+   * Lists each employee and item for which the payroll runs and the return differ, with the wage codes that make up
+   * what the runs have. The return names employees by their numbers; what it has of employees without one is one row.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
+   * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const reconciliationEmployee of client.reconciliationEmployees.list({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', year: 2026, period: 1 })) {
+   *   console.log(reconciliationEmployee.employeeNumber);
+   * }
+   * ```
+   */
+  list(params: ListReconciliationEmployeesParams, options?: CallOptions): PagePromise<ReconciliationEmployee>;
+}
+
+/** Differences that somebody ticked off. */
+export interface ReconciliationExplanationsResource {
+  /**
+   * Tick off a difference.
+   *
+   * Says of a difference that it has been explained, by whom and when. It holds for this difference only: when the
+   * journals or the return change, the period shows as different again. Another difference than there is now answers
+   * 412.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
+   * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
+   * @param params.difference The journals minus the return, in cents.
+   * @param params.note What explains it.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ReconciliationExplanation`: The explanation.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const reconciliationExplanation = await client.reconciliationExplanations.save({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   year: 2026,
+   *   period: 1,
+   *   difference: 1302,
+   * });
+   * console.log(reconciliationExplanation.difference);
+   * ```
+   */
+  save(params: SaveReconciliationExplanationParams, options?: CallOptions): APIPromise<ReconciliationExplanation>;
+
+  /**
+   * Take back that a difference is explained.
+   *
+   * The period shows as different again. 404 where nobody has ticked it off.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
+   * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. It has been taken back.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.reconciliationExplanations.remove({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', year: 2026, period: 1 });
+   * ```
+   */
+  remove(params: RemoveReconciliationExplanationParams, options?: CallOptions): APIPromise<void>;
+}
+
+/** Which wage codes feed which item of the return. */
+export interface ReturnWageCodesResource {
+  /**
+   * List which wage codes feed which item of the return.
+   *
+   * Lists the wage codes of the bureau's ledger schemes with the item of the wage-tax return that each feeds: of the
+   * codes of Nmbrs as they are known, or as an administrator set it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ReturnWageCodes`: All wage codes, by number.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const returnWageCodes = await client.returnWageCodes.list();
+   * console.log(returnWageCodes.wageCodes);
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): APIPromise<ReturnWageCodes>;
+
+  /**
+   * Say which item of the return a wage code feeds.
+   *
+   * Every reconciliation of the bureau follows at once. `none` keeps the code out of the return.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.wageCode The wage code. From 1 to 9999.
+   * @param params.item An item that wage codes feed. Which rate of Aof and AWf a premium has is in the return, not in
+   * the code; `none` is in no return.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ReturnWageCode`: The wage code.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const returnWageCode = await client.returnWageCodes.save({ wageCode: 8055, item: 'aof' });
+   * console.log(returnWageCode.name);
+   * ```
+   */
+  save(params: SaveReturnWageCodeParams, options?: CallOptions): APIPromise<ReturnWageCode>;
+}
+
+/** Wage-tax returns, from their messages or as totals. */
+export interface WageTaxReturnsResource {
+  /**
+   * Bring in a wage-tax return.
+   *
+   * Takes the official message of a wage-tax return (Loonaangifte, version 2.0 of 2026), as payroll software sends it
+   * to the tax authorities, and finds the company by its wage-tax number and the period by its dates. A message that
+   * does not fit the authorities' schema is refused with the line and the reason. The same message again changes
+   * nothing, and one that was made before the message that is there already is not kept. A message of corrections only
+   * brings the return of each period that it corrects up to date. Of employees the number and the amounts are kept: no
+   * citizen service number, name or address.
+   *
+   * For the roles administrator, accountant, and for software with the scope `runs:write`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.xml The message: an XML file whose root is `Loonaangifte` of the namespace
+   * `http://xml.belastingdienst.nl/schemas/Loonaangifte/2026/01`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `WageTaxReturnImport`: What became of the message.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const wageTaxReturnImport = await client.wageTaxReturns.import({
+   *   xml: '<Loonaangifte xmlns="http://xml.belastingdienst.nl/schemas/Loonaangifte/2026/01" version="2.0"/>',
+   * });
+   * console.log(wageTaxReturnImport.companyId);
+   * ```
+   */
+  import(params: ImportWageTaxReturnParams, options?: CallOptions): APIPromise<WageTaxReturnImport>;
+
+  /**
+   * Get a wage-tax return.
+   *
+   * Gives what was declared for one company and period, from the message that was brought in or as somebody entered it,
+   * to hold the journals against. 404 where there is nothing yet.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
+   * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `WageTaxReturn`: The return.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const wageTaxReturn = await client.wageTaxReturns.get({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', year: 2026, period: 1 });
+   * console.log(wageTaxReturn.companyId);
+   * ```
+   */
+  get(params: GetWageTaxReturnParams, options?: CallOptions): APIPromise<WageTaxReturn>;
+
+  /**
+   * Save the total of a wage-tax return.
+   *
+   * Enters the total, or replaces it when `If-Match` carries its ETag; without it an existing total answers 428. It
+   * takes the place of a message too, whose items are gone then. The comparison of `listReconciliations` follows at
+   * once. Nothing is sent to the tax authorities.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
+   * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
+   * @param params.total The total of the return in cents, as a person entered it.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
+   * @returns `WageTaxReturn`: The return as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const wageTaxReturn = await client.wageTaxReturns.save({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   year: 2026,
+   *   period: 1,
+   *   total: 156300,
+   * });
+   * console.log(wageTaxReturn.companyId);
+   * ```
+   */
+  save(params: SaveWageTaxReturnParams, options?: SaveOptions): APIPromise<WageTaxReturn>;
+}
+
+/** Journals on their way to a bookkeeping package. */
+export interface DeliveriesResource {
+  /**
+   * List deliveries.
+   *
+   * Lists deliveries of the companies that the login sees, newest first, with the state of each: waiting, being sent,
+   * posted, refused, or in need of a person. Cancelled ones are listed too; filters narrow the list.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.journalId The id of a journal; only its deliveries are given.
+   * @param params.state Only rows in this state.
+   * @param params.year Only journals of this year. From 2000 to 2100.
+   * @param params.period Only journals of this period. From 1 to 53.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of deliveries. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const delivery of client.deliveries.list({ q: 'std bouw 4' })) {
+   *   console.log(delivery.reference);
+   * }
+   * ```
+   */
+  list(params?: ListDeliveriesParams, options?: CallOptions): PagePromise<DeliverySummary>;
+
+  /**
+   * Send journals to the package of their company.
+   *
+   * Checks every journal first, and queues those without findings. What is on its way or in the package already stays
+   * as it is: sending twice is harmless.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:send`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalIds The ids of the journals to send.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SendReport`: The outcome for each journal.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const sendReport = await client.deliveries.sendJournals({ journalIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(sendReport.items);
+   * ```
+   */
+  sendJournals(params: SendInput, options?: CallOptions): APIPromise<SendReport>;
+
+  /**
+   * Get a delivery.
+   *
+   * Gives every attempt with its time, what was sent, what the package answered and who decided what, so that a person
+   * can say whether the journal arrived. The ETag is needed to act on the delivery.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.deliveryId The id of a delivery.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Delivery`: The delivery.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const delivery = await client.deliveries.get({ deliveryId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(delivery.reference);
+   * ```
+   */
+  get(params: GetDeliveryParams, options?: CallOptions): APIPromise<Delivery>;
+
+  /**
+   * Cancel a delivery.
+   *
+   * A delivery that waits or was refused can be cancelled. A journal that may be in the package already is settled
+   * instead, with `settleDelivery`.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.deliveryId The id of a delivery.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The delivery is cancelled; the journal is not sent.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.deliveries.get({ deliveryId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * await client.deliveries.cancel({ deliveryId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: response.headers.get('etag')! });
+   * ```
+   */
+  cancel(params: CancelDeliveryParams, options: ChangeOptions): APIPromise<void>;
+
+  /**
+   * Retry a delivery now.
+   *
+   * A delivery that waits or was refused is sent now. Where a person was asked, the package is searched again before
+   * anything is sent.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.deliveryId The id of a delivery.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Delivery`: The delivery as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const delivery = await client.deliveries.retry({ deliveryId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * console.log(delivery.reference);
+   * ```
+   */
+  retry(params: RetryDeliveryParams, options: ChangeOptions): APIPromise<Delivery>;
+
+  /**
+   * Settle whether a journal is in the package.
+   *
+   * Records what a person saw in the package about a delivery of which the package does not tell whether it was taken.
+   * A journal that is to be sent again is looked for first all the same, where the package can be searched.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.deliveryId The id of a delivery.
+   * @param params.posted Whether the journal is in the package.
+   * @param params.documentNumber The number that the package gave the entry. Left out where it is not known.
+   * @param params.sendAgain Whether a journal that is not in the package is sent again. Default: `true`.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Delivery`: The delivery as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const delivery = await client.deliveries.settle({ deliveryId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', posted: true }, { ifMatch: '"3"' });
+   * console.log(delivery.reference);
+   * ```
+   */
+  settle(params: SettleDeliveryParams, options: ChangeOptions): APIPromise<Delivery>;
+}
+
+/** Which administration of a package a company is booked in. */
+export interface MappingsResource {
+  /**
+   * List companies with their administrations.
+   *
+   * Lists every company that the login sees, also those without an administration, with the integration that applies to
+   * it and the settings that differ for it. Every word of `q` must occur in the name or number of company or
+   * administration.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.integrationId The id of an integration; only the companies that are booked through it are given.
+   * @param params.mapped Only companies with, or without, an administration.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of companies. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const mapping of client.mappings.list({ q: 'std bouw 4' })) {
+   *   console.log(mapping.companyId);
+   * }
+   * ```
+   */
+  list(params?: ListMappingsParams, options?: CallOptions): PagePromise<MappingSummary>;
+
+  /**
+   * Get the administration of a company.
+   *
+   * Gives the administration, journal code, fallback account and cost centre of one company, and the integration that
+   * they belong to. 404 where the company has none. The ETag is needed to change it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Mapping`: The mapping.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const mapping = await client.mappings.get({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(mapping.companyId);
+   * ```
+   */
+  get(params: GetMappingParams, options?: CallOptions): APIPromise<Mapping>;
+
+  /**
+   * Save the administration of a company.
+   *
+   * Makes the mapping, or replaces it when `If-Match` carries its ETag; without it an existing one answers 428.
+   * Settings that are left out are those of the integration. Journals that are sent from then on go there.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.integrationId The id of the integration that gives access to the administration.
+   * @param params.administration The package's code or id of the administration.
+   * @param params.administrationName The package's name of the administration.
+   * @param params.journalCode The package's code of the journal (dagboek) for this company. Null for the one of the
+   * integration.
+   * @param params.firstEntryNumber The document number (boekstuknummer) with which the files of this administration
+   * begin. Null for the one of the integration.
+   * @param params.periodBy What decides in which period of the bookkeeping wages are booked: the day on which they are
+   * booked, or the number of the wage period. Default: `date`.
+   * @param params.periodCount How many periods a year of the administration has where the package does not tell it: 12
+   * months, 13 times four weeks, or 53 for weeks. The first begins on 1 January, and the last ends on 31 December.
+   * Default: `12`.
+   * @param params.bookedOn The day on which wages are booked: the last day of the wage period, or the day on which they
+   * are paid where the run tells it. Default: `periodEnd`.
+   * @param params.automatic Whether a journal is made and sent once a run is locked. Default: `false`.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
+   * @returns `Mapping`: The mapping as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const mapping = await client.mappings.save({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   integrationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   administration: '123456',
+   * });
+   * console.log(mapping.companyId);
+   * ```
+   */
+  save(params: SaveMappingParams, options?: SaveOptions): APIPromise<Mapping>;
+
+  /**
+   * Remove the administration of a company.
+   *
+   * Journals of the company can no longer be sent until it has an administration again. What was posted before stays in
+   * the bookkeeping.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The company has no administration any more.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.mappings.get({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * await client.mappings.remove({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: response.headers.get('etag')! });
+   * ```
+   */
+  remove(params: RemoveMappingParams, options: ChangeOptions): APIPromise<void>;
+
+  /**
+   * Show in which periods of the bookkeeping the wages of a year are booked.
+   *
+   * Gives for each wage period of a year the day and the period of the bookkeeping in which a run over it is booked, by
+   * the settings of the company's administration, and by the package's own periods where it told them.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.year The wage year. Left out for the present one. From 2000 to 2100.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `BookingPeriods`: The wage periods, and where they are booked.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const bookingPeriods = await client.mappings.getBookingPeriods({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(bookingPeriods.year);
+   * ```
+   */
+  getBookingPeriods(params: GetBookingPeriodsParams, options?: CallOptions): APIPromise<BookingPeriods>;
+}
+
+/** Many mappings at once. */
+export interface MappingBatchesResource {
+  /**
+   * Save the administrations of many companies.
+   *
+   * All mappings are saved, or none where one of them cannot be.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.integrationId The id of the integration that gives access to the administrations.
+   * @param params.mappings Companies with their administrations.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `MappingReport`: The number of mappings that were saved.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const mappingReport = await client.mappingBatches.saveMappings({
+   *   integrationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   mappings: [{ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', administration: '123456' }],
+   * });
+   * console.log(mappingReport.saved);
+   * ```
+   */
+  saveMappings(params: MappingBatch, options?: CallOptions): APIPromise<MappingReport>;
+}
+
+/** Administrations that may belong to companies. */
+export interface MappingSuggestionsResource {
+  /**
+   * Suggest administrations for companies.
+   *
+   * Finds, for every client company without an administration, the administration of the package that fits it best by
+   * number or name, or none.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.integrationId The id of the integration whose administrations are offered.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of suggestions. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const mappingSuggestion of client.mappingSuggestions.list({ integrationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(mappingSuggestion.companyId);
+   * }
+   * ```
+   */
+  list(params: ListMappingSuggestionsParams, options?: CallOptions): PagePromise<Suggestion>;
+}
+
+/** Software with a grant of its own. */
+export interface ClientsResource {
+  /**
+   * List clients.
+   *
+   * Lists clients by name, with the scopes and the grant of each and when it last asked for a token. Secrets are never
+   * shown again; `rotateClientSecret` gives a new one.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of clients. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.clients.list({ q: 'std bouw 4' })) {
+   *   console.log(item.name);
+   * }
+   * ```
+   */
+  list(params?: ListClientsParams, options?: CallOptions): PagePromise<Client>;
+
+  /**
+   * Add a client.
+   *
+   * The secret is in this answer and nowhere else: only a hash of it is kept, so a repeated call makes another client.
+   * It works for a year; `rotateClientSecret` gives the next one.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.name The name of the software, as administrators see it.
+   * @param params.firmId The id of the firm that the software works for; left out for none.
+   * @param params.scopes Everything that the client may do.
+   * @param params.grantKind What a client sees: all companies of the tenant, or those that its tags, debtors or
+   * companies name.
+   * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
+   * its kind says.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `IssuedClient`: The client with its secret.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const issuedClient = await client.clients.create({
+   *   name: 'Boekhouding Maasdal',
+   *   scopes: ['journals:read'],
+   *   grantKind: 'debtors',
+   * });
+   * console.log(issuedClient.client);
+   * ```
+   */
+  create(params: ClientInput, options?: CallOptions): APIPromise<IssuedClient>;
+
+  /**
+   * Get a client.
+   *
+   * Gives the name, the scopes and the grant of one client. What the client sees follows from its grant, as with a
+   * login. The ETag is needed to change it.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.clientId The id of a client.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Client`: The client.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.clients.get({ clientId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(result.name);
+   * ```
+   */
+  get(params: GetClientParams, options?: CallOptions): APIPromise<Client>;
+
+  /**
+   * Remove a client.
+   *
+   * The secrets, tokens and webhooks of the client stop working within 5 seconds.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.clientId The id of a client.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The client is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.clients.remove({ clientId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveClientParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Change a client.
+   *
+   * The change also counts, within 5 seconds, for tokens that were given out before.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.clientId The id of a client.
+   * @param params.name The name of the software, as administrators see it.
+   * @param params.scopes Everything that the client may do.
+   * @param params.grantKind What a client sees: all companies of the tenant, or those that its tags, debtors or
+   * companies name.
+   * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
+   * its kind says.
+   * @param params.enabled Whether the client can be used.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Client`: The client as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.clients.get({ clientId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const result = await client.clients.update({
+   *   clientId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   name: 'Boekhouding Maasdal',
+   * }, { ifMatch: response.headers.get('etag')! });
+   * console.log(result.name);
+   * ```
+   */
+  update(params: UpdateClientParams, options: ChangeOptions): APIPromise<Client>;
+
+  /**
+   * Rotate the secret of a client.
+   *
+   * The former secret works for another 24 hours, or ends at once together with the tokens that it was exchanged for. A
+   * client has two secrets at most: the one before those ends now.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.clientId The id of a client.
+   * @param params.immediately Whether the former secret ends at once. Default: `false`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `IssuedClient`: The client with its new secret.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const issuedClient = await client.clients.rotateClientSecret({ clientId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', immediately: false });
+   * console.log(issuedClient.client);
+   * ```
+   */
+  rotateClientSecret(params: RotateClientSecretParams, options?: CallOptions): APIPromise<IssuedClient>;
+}
+
+/** Access tokens for software (OAuth 2). */
+export interface TokensResource {
+  /**
+   * Exchange a client's secret for an access token.
+   *
+   * The client credentials grant of OAuth 2 (RFC 6749 section 4.4). The client says who it is in the body
+   * (`client_secret_post`) or with HTTP Basic (`client_secret_basic`), not both. Errors are those of RFC 6749 section
+   * 5.2. The token is one of RFC 9068 and lasts 10 minutes.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.grant_type The grant by which the client asks, always `client_credentials` (RFC 6749 section 4.4.2).
+   * @param params.scope The scopes that the token is for, separated by spaces. Left out for everything that the client
+   * may do.
+   * @param params.client_id The id of the client. Left out with HTTP Basic.
+   * @param params.client_secret The secret of the client. Left out with HTTP Basic.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AccessToken`: The token.
+   * @throws {BadRequestError} 400: The request was refused; `error` says why (RFC 6749 section 5.2).
+   * @throws {AuthenticationError} 401: The request was refused; `error` says why (RFC 6749 section 5.2).
+   * @throws {LoonpoortError} 413: The request was refused; `error` says why (RFC 6749 section 5.2).
+   * @throws {RateLimitError} 429: The request was refused; `error` says why (RFC 6749 section 5.2).
+   * @throws {ServerError} 500: The request was refused; `error` says why (RFC 6749 section 5.2).
+   * @throws {ServerError} 503: The request was refused; `error` says why (RFC 6749 section 5.2).
+   *
+   * @example
+   * ```ts
+   * const accessToken = await client.tokens.create({ grant_type: 'client_credentials' });
+   * console.log(accessToken.access_token);
+   * ```
+   */
+  create(params: TokenRequest, options?: CallOptions): APIPromise<AccessToken>;
+}
+
+/** Addresses that are told what happens. */
+export interface WebhooksResource {
+  /**
+   * List webhooks.
+   *
+   * Lists webhooks. An administrator sees all of the tenant, an accountant and software their own.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of webhooks. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const webhook of client.webhooks.list({ q: 'std bouw 4' })) {
+   *   console.log(webhook.state);
+   * }
+   * ```
+   */
+  list(params?: ListWebhooksParams, options?: CallOptions): PagePromise<Webhook>;
+
+  /**
+   * Add a webhook.
+   *
+   * Messages follow Standard Webhooks (https://www.standardwebhooks.com) and are about companies that the owner sees:
+   * the login that makes the webhook, or the client that it is made for. The secret is in this answer and nowhere else,
+   * so a repeated call makes another webhook. Messages may come twice, with the same `webhook-id`, and in any order.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.url The address that receives messages: https, on the public internet, on port 443 or from 1024.
+   * @param params.types The kinds of events that the webhook is told of.
+   * @param params.clientId The id of the software that the webhook belongs to; left out for your own.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `IssuedWebhook`: The webhook with its secret.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const issuedWebhook = await client.webhooks.create({ url: 'https://boekhouding.voorbeeld.nl/loonpoort', types: ['journal.ready'] });
+   * console.log(issuedWebhook.webhook);
+   * ```
+   */
+  create(params: WebhookInput, options?: CallOptions): APIPromise<IssuedWebhook>;
+
+  /**
+   * Get a webhook.
+   *
+   * Gives the address, the kinds of messages and the state of one webhook. Accountants and software see their own,
+   * administrators see all; others do not exist (404). The ETag is needed to change it.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.webhookId The id of a webhook.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Webhook`: The webhook.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const webhook = await client.webhooks.get({ webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(webhook.state);
+   * ```
+   */
+  get(params: GetWebhookParams, options?: CallOptions): APIPromise<Webhook>;
+
+  /**
+   * Remove a webhook.
+   *
+   * Nothing is sent to its address any more, and messages that wait are gone with it. Accountants and software remove
+   * their own only.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.webhookId The id of a webhook.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The webhook is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.webhooks.remove({ webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveWebhookParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Change a webhook.
+   *
+   * Changes only the properties that are sent. Messages that wait are sent when the webhook is switched on again.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.webhookId The id of a webhook.
+   * @param params.url The address that receives messages: https, on the public internet, on port 443 or from 1024.
+   * @param params.types The kinds of events that the webhook is told of.
+   * @param params.enabled Whether messages are sent to the address.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Webhook`: The webhook as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.webhooks.get({ webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const webhook = await client.webhooks.update({
+   *   webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   url: 'https://boekhouding.voorbeeld.nl/loonpoort',
+   * }, { ifMatch: response.headers.get('etag')! });
+   * console.log(webhook.state);
+   * ```
+   */
+  update(params: UpdateWebhookParams, options: ChangeOptions): APIPromise<Webhook>;
+
+  /**
+   * Rotate the secret of a webhook.
+   *
+   * Messages are signed with the former secret as well for another 24 hours, or with the new one only from now on.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.webhookId The id of a webhook.
+   * @param params.immediately Whether the former secret ends at once. Default: `false`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `IssuedWebhook`: The webhook with its new secret.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const issuedWebhook = await client.webhooks.rotateWebhookSecret({ webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', immediately: false });
+   * console.log(issuedWebhook.webhook);
+   * ```
+   */
+  rotateWebhookSecret(params: RotateWebhookSecretParams, options?: CallOptions): APIPromise<IssuedWebhook>;
+
+  /**
+   * Test a webhook.
+   *
+   * Tries once, also while the webhook is off, and answers with what came of it.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.webhookId The id of a webhook.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `WebhookMessage`: The message with the attempt to deliver it.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const webhookMessage = await client.webhooks.test({ webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(webhookMessage.state);
+   * ```
+   */
+  test(params: TestWebhookParams, options?: CallOptions): APIPromise<WebhookMessage>;
+}
+
+/** Messages to a webhook, and the outcome of each attempt. */
+export interface WebhookMessagesResource {
+  /**
+   * List the messages of a webhook.
+   *
+   * The newest come first. Messages are kept for 30 days.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.webhookId The id of a webhook.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.state Only messages in this state.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of messages. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const webhookMessage of client.webhookMessages.list({ webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(webhookMessage.state);
+   * }
+   * ```
+   */
+  list(params: ListWebhookMessagesParams, options?: CallOptions): PagePromise<WebhookMessage>;
+
+  /**
+   * Send a message of a webhook again.
+   *
+   * The message goes out again with the same `webhook-id`, and its attempts start over.
+   *
+   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.webhookId The id of a webhook.
+   * @param params.messageId The id of a message of the webhook.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `WebhookMessage`: The message as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const webhookMessage = await client.webhookMessages.replay({
+   *   webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   messageId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   * });
+   * console.log(webhookMessage.state);
+   * ```
+   */
+  replay(params: ReplayWebhookMessageParams, options?: CallOptions): APIPromise<WebhookMessage>;
+}
+
+/** The client's methods by resource. */
+export interface Resources {
+  /** The service itself. */
+  readonly service: ServiceResource;
+  /** A payroll bureau's environment. */
+  readonly tenants: TenantsResource;
+  /** Signing in, choosing a login, signing out. */
+  readonly sessions: SessionsResource;
+  /** A person's roles and what each of them sees. */
+  readonly logins: LoginsResource;
+  /** A new password without the old one. */
+  readonly passwordResets: PasswordResetsResource;
+  /** The person who is signed in. */
+  readonly persons: PersonsResource;
+  /** The persons of a tenant with their logins. */
+  readonly accounts: AccountsResource;
+  /** Mails with a link that confirm a login. */
+  readonly invitations: InvitationsResource;
+  /** Accounting firms. */
+  readonly firms: FirmsResource;
+  /** Labels on debtors. */
+  readonly tags: TagsResource;
+  /** The bureau's clients. */
+  readonly debtors: DebtorsResource;
+  /** Payroll administrations. */
+  readonly companies: CompaniesResource;
+  /** Departments of a company. */
+  readonly departments: DepartmentsResource;
+  /** Cost centres of a company. */
+  readonly costCentres: CostCentresResource;
+  /** Cost units of a company. */
+  readonly costUnits: CostUnitsResource;
+  /** Employees of a company. */
+  readonly employees: EmployeesResource;
+  /** The figures of the start screen. */
+  readonly dashboards: DashboardsResource;
+  /** Bookkeeping packages that can be chosen. */
+  readonly packages: PackagesResource;
+  /** Credentials and settings of a package, at tenant, firm or company level. */
+  readonly integrations: IntegrationsResource;
+  /** Payroll runs. */
+  readonly runs: RunsResource;
+  /** Lines of a payroll run: employee, wage code, amount. */
+  readonly runLines: RunLinesResource;
+  /** The lines of journals that a line of a run is in. */
+  readonly runLineBookings: RunLineBookingsResource;
+  /** Which accounts wage codes are booked on. */
+  readonly ledgerSchemes: LedgerSchemesResource;
+  /** Accounts of a ledger scheme. */
+  readonly ledgerAccounts: LedgerAccountsResource;
+  /** Accounts of a package that may belong to those of a ledger scheme. */
+  readonly accountSuggestions: AccountSuggestionsResource;
+  /** Wage codes of a ledger scheme. */
+  readonly ledgerLines: LedgerLinesResource;
+  /** The entries of payroll runs in the books: immutable, balanced, numbered. */
+  readonly journals: JournalsResource;
+  /** Journals of many runs at once. */
+  readonly journalBatches: JournalBatchesResource;
+  /** The lines of a journal. */
+  readonly journalLines: JournalLinesResource;
+  /** The wage codes that make up a line of a journal. */
+  readonly journalLineWageCodes: JournalLineWageCodesResource;
+  /** The wages that make up a line of a journal. */
+  readonly journalLineSources: JournalLineSourcesResource;
+  /** What journals are made up of, as CSV. */
+  readonly journalSourceFiles: JournalSourceFilesResource;
+  /** Journals as files for bookkeeping packages. */
+  readonly journalFiles: JournalFilesResource;
+  /** Wage tax in the journals against the returns. */
+  readonly reconciliations: ReconciliationsResource;
+  /** Items of a return against the wages. */
+  readonly reconciliationItems: ReconciliationItemsResource;
+  /** Employees whose wages and return differ. */
+  readonly reconciliationEmployees: ReconciliationEmployeesResource;
+  /** Differences that somebody ticked off. */
+  readonly reconciliationExplanations: ReconciliationExplanationsResource;
+  /** Which wage codes feed which item of the return. */
+  readonly returnWageCodes: ReturnWageCodesResource;
+  /** Wage-tax returns, from their messages or as totals. */
+  readonly wageTaxReturns: WageTaxReturnsResource;
+  /** Journals on their way to a bookkeeping package. */
+  readonly deliveries: DeliveriesResource;
+  /** Which administration of a package a company is booked in. */
+  readonly mappings: MappingsResource;
+  /** Many mappings at once. */
+  readonly mappingBatches: MappingBatchesResource;
+  /** Administrations that may belong to companies. */
+  readonly mappingSuggestions: MappingSuggestionsResource;
+  /** Software with a grant of its own. */
+  readonly clients: ClientsResource;
+  /** Access tokens for software (OAuth 2). */
+  readonly tokens: TokensResource;
+  /** Addresses that are told what happens. */
+  readonly webhooks: WebhooksResource;
+  /** Messages to a webhook, and the outcome of each attempt. */
+  readonly webhookMessages: WebhookMessagesResource;
+}
+
+/** The client's methods by the name of their operation. */
+export interface Operations {
+  getHealth: ServiceResource['getHealth'];
+  listKeys: ServiceResource['listKeys'];
+  getTenant: TenantsResource['get'];
+  createSession: SessionsResource['create'];
+  getSession: SessionsResource['get'];
+  endSession: SessionsResource['end'];
+  selectLogin: SessionsResource['selectLogin'];
+  refreshSession: SessionsResource['refresh'];
+  listLogins: LoginsResource['list'];
+  getLogin: LoginsResource['get'];
+  removeLogin: LoginsResource['remove'];
+  updateLogin: LoginsResource['update'];
+  requestPasswordReset: PasswordResetsResource['request'];
+  resetPassword: PasswordResetsResource['resetPassword'];
+  getPerson: PersonsResource['get'];
+  updatePerson: PersonsResource['update'];
+  changePassword: PersonsResource['changePassword'];
+  listAccounts: AccountsResource['list'];
+  endAccountSessions: AccountsResource['endAccountSessions'];
+  listInvitations: InvitationsResource['list'];
+  createInvitation: InvitationsResource['create'];
+  revokeInvitation: InvitationsResource['revoke'];
+  resendInvitation: InvitationsResource['resend'];
+  importInvitations: InvitationsResource['import'];
+  previewInvitation: InvitationsResource['preview'];
+  acceptInvitation: InvitationsResource['accept'];
+  listFirms: FirmsResource['list'];
+  createFirm: FirmsResource['create'];
+  listTags: TagsResource['list'];
+  listDebtors: DebtorsResource['list'];
+  createDebtor: DebtorsResource['create'];
+  listCompanies: CompaniesResource['list'];
+  createCompany: CompaniesResource['create'];
+  getCompany: CompaniesResource['get'];
+  updateCompany: CompaniesResource['update'];
+  listDepartments: DepartmentsResource['list'];
+  createDepartment: DepartmentsResource['create'];
+  getDepartment: DepartmentsResource['get'];
+  updateDepartment: DepartmentsResource['update'];
+  listCostCentres: CostCentresResource['list'];
+  createCostCentre: CostCentresResource['create'];
+  getCostCentre: CostCentresResource['get'];
+  updateCostCentre: CostCentresResource['update'];
+  listCostUnits: CostUnitsResource['list'];
+  createCostUnit: CostUnitsResource['create'];
+  getCostUnit: CostUnitsResource['get'];
+  updateCostUnit: CostUnitsResource['update'];
+  listEmployees: EmployeesResource['list'];
+  createEmployee: EmployeesResource['create'];
+  getEmployee: EmployeesResource['get'];
+  updateEmployee: EmployeesResource['update'];
+  getDashboard: DashboardsResource['get'];
+  listPackages: PackagesResource['list'];
+  listIntegrations: IntegrationsResource['list'];
+  getIntegration: IntegrationsResource['get'];
+  saveIntegration: IntegrationsResource['save'];
+  removeIntegration: IntegrationsResource['remove'];
+  testIntegration: IntegrationsResource['test'];
+  startConnection: IntegrationsResource['startConnection'];
+  removeConnection: IntegrationsResource['removeConnection'];
+  completeConnection: IntegrationsResource['completeConnection'];
+  listChoices: IntegrationsResource['listChoices'];
+  listRuns: RunsResource['list'];
+  createRun: RunsResource['create'];
+  getRun: RunsResource['get'];
+  replaceRun: RunsResource['replace'];
+  lockRun: RunsResource['lock'];
+  listRunLines: RunLinesResource['list'];
+  listRunLineBookings: RunLineBookingsResource['list'];
+  listLedgerSchemes: LedgerSchemesResource['list'];
+  createLedgerScheme: LedgerSchemesResource['create'];
+  renumberLedgerSchemes: LedgerSchemesResource['renumber'];
+  previewLedgerRenumbering: LedgerSchemesResource['previewLedgerRenumbering'];
+  undoLedgerRenumbering: LedgerSchemesResource['undoLedgerRenumbering'];
+  getLedgerScheme: LedgerSchemesResource['get'];
+  removeLedgerScheme: LedgerSchemesResource['remove'];
+  updateLedgerScheme: LedgerSchemesResource['update'];
+  previewLedgerChange: LedgerSchemesResource['previewLedgerChange'];
+  listLedgerAccounts: LedgerAccountsResource['list'];
+  createLedgerAccount: LedgerAccountsResource['create'];
+  saveLedgerNumbers: LedgerAccountsResource['saveLedgerNumbers'];
+  getLedgerAccount: LedgerAccountsResource['get'];
+  saveLedgerAccount: LedgerAccountsResource['save'];
+  removeLedgerAccount: LedgerAccountsResource['remove'];
+  getLedgerAccountChange: LedgerAccountsResource['getLedgerAccountChange'];
+  saveLedgerAccountChange: LedgerAccountsResource['saveLedgerAccountChange'];
+  removeLedgerAccountChange: LedgerAccountsResource['removeLedgerAccountChange'];
+  listAccountSuggestions: AccountSuggestionsResource['list'];
+  listLedgerLines: LedgerLinesResource['list'];
+  createLedgerLine: LedgerLinesResource['create'];
+  getLedgerLine: LedgerLinesResource['get'];
+  saveLedgerLine: LedgerLinesResource['save'];
+  removeLedgerLine: LedgerLinesResource['remove'];
+  getLedgerLineChange: LedgerLinesResource['getLedgerLineChange'];
+  saveLedgerLineChange: LedgerLinesResource['saveLedgerLineChange'];
+  removeLedgerLineChange: LedgerLinesResource['removeLedgerLineChange'];
+  listJournals: JournalsResource['list'];
+  makeJournal: JournalsResource['make'];
+  leaveJournals: JournalsResource['leave'];
+  getJournal: JournalsResource['get'];
+  checkJournal: JournalsResource['check'];
+  acknowledgeJournal: JournalsResource['acknowledge'];
+  makeJournals: JournalBatchesResource['makeJournals'];
+  bookInOpenPeriod: JournalBatchesResource['bookInOpenPeriod'];
+  listJournalLines: JournalLinesResource['list'];
+  getJournalLine: JournalLinesResource['get'];
+  listJournalLineWageCodes: JournalLineWageCodesResource['list'];
+  listJournalLineSources: JournalLineSourcesResource['list'];
+  getJournalSourceFile: JournalSourceFilesResource['get'];
+  getJournalFile: JournalFilesResource['get'];
+  previewFile: JournalFilesResource['previewFile'];
+  listReconciliations: ReconciliationsResource['list'];
+  listReconciliationItems: ReconciliationItemsResource['list'];
+  listReconciliationEmployees: ReconciliationEmployeesResource['list'];
+  saveReconciliationExplanation: ReconciliationExplanationsResource['save'];
+  removeReconciliationExplanation: ReconciliationExplanationsResource['remove'];
+  listReturnWageCodes: ReturnWageCodesResource['list'];
+  saveReturnWageCode: ReturnWageCodesResource['save'];
+  importWageTaxReturn: WageTaxReturnsResource['import'];
+  getWageTaxReturn: WageTaxReturnsResource['get'];
+  saveWageTaxReturn: WageTaxReturnsResource['save'];
+  listDeliveries: DeliveriesResource['list'];
+  sendJournals: DeliveriesResource['sendJournals'];
+  getDelivery: DeliveriesResource['get'];
+  cancelDelivery: DeliveriesResource['cancel'];
+  retryDelivery: DeliveriesResource['retry'];
+  settleDelivery: DeliveriesResource['settle'];
+  listMappings: MappingsResource['list'];
+  getMapping: MappingsResource['get'];
+  saveMapping: MappingsResource['save'];
+  removeMapping: MappingsResource['remove'];
+  getBookingPeriods: MappingsResource['getBookingPeriods'];
+  saveMappings: MappingBatchesResource['saveMappings'];
+  listMappingSuggestions: MappingSuggestionsResource['list'];
+  listClients: ClientsResource['list'];
+  createClient: ClientsResource['create'];
+  getClient: ClientsResource['get'];
+  removeClient: ClientsResource['remove'];
+  updateClient: ClientsResource['update'];
+  rotateClientSecret: ClientsResource['rotateClientSecret'];
+  createToken: TokensResource['create'];
+  listWebhooks: WebhooksResource['list'];
+  createWebhook: WebhooksResource['create'];
+  getWebhook: WebhooksResource['get'];
+  removeWebhook: WebhooksResource['remove'];
+  updateWebhook: WebhooksResource['update'];
+  rotateWebhookSecret: WebhooksResource['rotateWebhookSecret'];
+  testWebhook: WebhooksResource['test'];
+  listWebhookMessages: WebhookMessagesResource['list'];
+  replayWebhookMessage: WebhookMessagesResource['replay'];
 }

@@ -1,10 +1,9 @@
 import type { Handler } from '../contract/handler.js';
 import { fieldError } from '../contract/labels.js';
-import { rejected } from '../contract/problem.js';
-import { attempt, forgive } from '../sessions/attempts.js';
-import { forgetSessions } from '../sessions/authenticate.js';
-import { endSessions } from '../sessions/end-sessions.js';
-import { mailNotice } from './mails.js';
+import { fieldProblem } from '../contract/problem.js';
+import { attempt, creditAttempts } from './throttling/attempts.js';
+import { passwordChanged } from './events.js';
+import { mailPasswordChanged } from './mails.js';
 import { passwordErrors, setPassword } from './new-password.js';
 import { Person } from './person.js';
 
@@ -15,21 +14,20 @@ export const changePassword: Handler<typeof operation> = async ({ body, actor, o
   const { tenantId, personId, sessionId } = actor;
   const { currentPassword, newPassword } = body;
   const person = await Person.query(app.database.read).findById([tenantId, personId]).throwIfNotFound();
-  const claimant = { tenantId, account: person.email, address: origin.address };
-  const right = await attempt(app, claimant, () => app.passwords.verify(person.passwordHash, currentPassword));
-  if (!right) throw wrong();
-  if (newPassword === currentPassword) throw rejected(fieldError(operation, '/newPassword', 'passwordSame'));
+  const attemptKey = { tenantId, account: person.email, address: origin.address };
+  const right = await attempt(app, attemptKey, () => app.passwords.verify(person.passwordHash, currentPassword));
+  if (!right) throw wrongPassword();
+  if (newPassword === currentPassword) throw fieldProblem(fieldError(operation, '/newPassword', 'passwordSame'));
   const errors = await passwordErrors(app, person, newPassword, { operation, pointer: '/newPassword' });
-  if (errors.length > 0) throw rejected(...errors);
+  if (errors.length > 0) throw fieldProblem(...errors);
 
   const hash = await app.passwords.hash(newPassword);
   await app.database.transaction(async (trx) => {
-    if (!(await setPassword(app, trx, person, hash))) throw wrong();
-    await forgive(app, trx, claimant);
-    await endSessions(app, trx, { tenantId, personId }, 'password', sessionId);
-    await mailNotice(app, trx, person);
+    if (!(await setPassword(app, trx, person, hash))) throw wrongPassword();
+    await creditAttempts(app, trx, attemptKey);
+    await app.events.publish(trx, passwordChanged, { tenantId, personId, keptSessionId: sessionId });
+    await mailPasswordChanged(app, trx, person);
   });
-  forgetSessions(app);
 };
 
-const wrong = () => rejected(fieldError(operation, '/currentPassword', 'passwordWrong'));
+const wrongPassword = () => fieldProblem(fieldError(operation, '/currentPassword', 'passwordWrong'));

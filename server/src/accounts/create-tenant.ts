@@ -4,14 +4,14 @@ import type { App } from '../app.js';
 import { inLanguage } from '../contract/problem.js';
 import { bodyValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
-import { addStandardScheme } from '../ledgers/standard-scheme.js';
+import { tenantCreated } from '../tenants/events.js';
 import { Tenant } from '../tenants/tenant.js';
-import { invite } from './invite.js';
+import { type InvitationInput, invite } from './invite.js';
 import { invitationAddress } from './mails.js';
 
 export interface NewTenant {
   slug: string;
-  /** The bureau's. */
+  /** The bureau's name. */
   name: string;
   /** The first administrator's address. */
   email: string;
@@ -20,8 +20,8 @@ export interface NewTenant {
 }
 
 /**
- * Makes a tenant with the standard ledger scheme and its first administrator. There is no default password: the link that is returned sets
- * one, once, within 72 hours, and is mailed to nobody.
+ * Makes a tenant with what it starts with and its first administrator. There is no default password: the link that is
+ * returned sets one, once, within 72 hours, and is mailed to nobody.
  *
  * @throws Error for the operator, when something is wrong with a value or the tenant exists
  */
@@ -32,10 +32,17 @@ export async function createTenant(app: App, { slug, name, email, person }: NewT
   try {
     return await app.database.transaction(async (trx) => {
       const tenant = await Tenant.query(trx).insertAndFetch({ slug, name, language: 'nl', embedOrigins: [] });
-      await addStandardScheme(trx, tenant.id);
-      const administrator = { role: 'administrator', firmId: null, grantKind: 'all' } as const;
-      const offer = { ...administrator, grantIds: [], email: email.toLowerCase(), name: person, language: tenant.language };
-      const { token } = await invite(app, trx, tenant, offer, null);
+      await app.events.publish(trx, tenantCreated, { tenantId: tenant.id });
+      const input: InvitationInput = {
+        email: email.toLowerCase(),
+        name: person,
+        language: tenant.language,
+        role: 'administrator',
+        firmId: null,
+        grantKind: 'all',
+        grantIds: [],
+      };
+      const { token } = await invite(app, trx, tenant, input, null);
       return invitationAddress(app, tenant, token);
     });
   } catch (error) {

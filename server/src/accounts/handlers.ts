@@ -1,19 +1,20 @@
 import type { Handlers } from '../contract/handler.js';
-import { Problem } from '../contract/problem.js';
-import { forgetSessions } from '../sessions/authenticate.js';
-import { endSessions } from '../sessions/end-sessions.js';
-import { acceptInvitation, previewInvitation } from './accept-invitation.js';
-import { resendInvitation, revokeInvitation } from './change-invitation.js';
+import { acceptInvitation } from './accept-invitation.js';
 import { changePassword } from './change-password.js';
 import { createInvitation } from './create-invitation.js';
+import { getLogin } from './get-login.js';
+import { getPerson } from './get-person.js';
 import { importInvitations } from './import-invitations.js';
 import { listAccounts } from './list-accounts.js';
 import { listInvitations } from './list-invitations.js';
-import { getLogin, removeLogin, updateLogin } from './manage-logins.js';
-import { requestPasswordReset, resetPassword } from './password-resets.js';
-import { Person } from './person.js';
+import { previewInvitation } from './preview-invitation.js';
+import { removeLogin } from './remove-login.js';
+import { requestPasswordReset } from './request-password-reset.js';
+import { resendInvitation } from './resend-invitation.js';
+import { resetPassword } from './reset-password.js';
+import { revokeInvitation } from './revoke-invitation.js';
+import { updateLogin } from './update-login.js';
 import { updatePerson } from './update-person.js';
-import { personView } from './view.js';
 
 export const accounts = {
   listAccounts,
@@ -32,18 +33,6 @@ export const accounts = {
   requestPasswordReset,
   resetPassword,
   changePassword,
+  getPerson,
   updatePerson,
-
-  async getPerson({ actor: { tenantId, personId } }, { database }) {
-    const person = await Person.query(database.read).findById([tenantId, personId]).throwIfNotFound();
-    return { body: personView(person), version: person.version };
-  },
-
-  async endAccountSessions({ params: { personId }, actor: { tenantId } }, app) {
-    await app.database.transaction(async (trx) => {
-      if (!(await Person.query(trx).findById([tenantId, personId]))) throw new Problem('not-found');
-      await endSessions(app, trx, { tenantId, personId }, 'administrator');
-    });
-    forgetSessions(app);
-  },
 } satisfies Partial<Handlers>;

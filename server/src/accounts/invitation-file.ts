@@ -1,23 +1,23 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
 import { fieldError } from '../contract/labels.js';
-import { rejected } from '../contract/problem.js';
+import { fieldProblem } from '../contract/problem.js';
 
 const columns = ['email', 'name', 'role', 'firm', 'grant', 'targets', 'language'] as const;
 export type Column = (typeof columns)[number];
 
-/** One line of a file, with its number; the first is 1. A column that is empty or absent is left out. */
+/** One line of a file with its number, of which the first is 1. A column that is empty or absent is left out. */
 export interface FileLine {
   line: number;
   values: Partial<Record<Column, string>>;
-  /** How many columns the heading has, where the line has more values. */
+  /** The number of columns that the heading has; it is there only where the line has more values. */
   limit?: number;
 }
 
-/** Lines per file: as many as are invited while other writers can wait. */
+/** A file has at most as many lines as can be invited while other writers wait. */
 const atMost = 1000;
 
 /**
- * The lines of a CSV file below its heading, separated as the heading is.
+ * Reads the lines of a CSV file below its heading, separated as the heading is.
  *
  * @throws Problem rejected-input when it is no CSV, or its heading has other columns
  */
@@ -26,7 +26,7 @@ export function readInvitationFile(csv: string): FileLine[] {
   const names = (heading?.record ?? []).map((name) => name.toLowerCase()) as Column[];
   const known = names.every((name) => columns.includes(name)) && new Set(names).size === names.length;
   if (!known || !names.includes('email') || !names.includes('role')) throw notReadable();
-  if (rows.length > atMost) throw rejected(fieldError('importInvitations', '/csv', 'tooMany', { limit: atMost }));
+  if (rows.length > atMost) throw fieldProblem(fieldError('importInvitations', '/csv', 'tooMany', { limit: atMost }));
   return rows.map(({ record, info }) => {
     const values = names.map((name, index) => [name, record[index]]).filter(([, value]) => value);
     return {
@@ -55,4 +55,4 @@ function records(csv: string): { record: string[]; info: Info }[] {
   }
 }
 
-const notReadable = () => rejected(fieldError('importInvitations', '/csv', 'pattern'));
+const notReadable = () => fieldProblem(fieldError('importInvitations', '/csv', 'pattern'));

@@ -5,13 +5,23 @@ import { hashToken } from '../secrets/index.js';
 import { Invitation, InvitationLink } from './invitation.js';
 
 /** Stores the link of an invitation's mail. */
-export async function addLink(trx: Knex.Transaction, { tenantId, id }: Invitation, token: string, now: Date): Promise<void> {
+export async function addLink(
+  trx: Knex.Transaction,
+  { tenantId, id }: Invitation,
+  token: string,
+  now: Date,
+): Promise<void> {
   const createdAt = now.toISOString();
   await InvitationLink.query(trx).insert({ tenantId, invitationId: id, tokenHash: hashToken(token), createdAt });
 }
 
 /** Stores the link of a later mail; the earlier ones no longer work. */
-export async function replaceLink(trx: Knex.Transaction, invitation: Invitation, token: string, now: Date): Promise<void> {
+export async function replaceLink(
+  trx: Knex.Transaction,
+  invitation: Invitation,
+  token: string,
+  now: Date,
+): Promise<void> {
   const { tenantId, id: invitationId } = invitation;
   const replacedAt = now.toISOString();
   await InvitationLink.query(trx).patch({ replacedAt }).where({ tenantId, invitationId }).whereNull('replacedAt');
@@ -19,11 +29,11 @@ export async function replaceLink(trx: Knex.Transaction, invitation: Invitation,
 }
 
 /**
- * The open invitation of a mailed link. Its tenant is that of the link: the token is a secret of 256 bits.
+ * Finds the open invitation of a mailed link. Its tenant is that of the link: the token is a secret of 256 bits.
  *
  * @throws Problem link-invalid, link-revoked, link-used or link-expired
  */
-export async function invitationOf({ now }: App, db: Knex, token: string): Promise<Invitation> {
+export async function findOpenInvitation({ now }: App, db: Knex, token: string): Promise<Invitation> {
   const link = await InvitationLink.query(db).findOne({ tokenHash: hashToken(token) });
   if (!link) throw new Problem('link-invalid');
   const invitation = await Invitation.query(db).findById([link.tenantId, link.invitationId]).throwIfNotFound();

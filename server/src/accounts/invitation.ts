@@ -1,7 +1,7 @@
 import { TenantModel } from '../database/model.js';
 import type { Language } from '../tenants/tenant.js';
 
-/** The mailed offer of a login; the login exists, and is usable once this is accepted. */
+/** A mailed invitation to a login. The login exists already, and can be used once this is accepted. */
 export class Invitation extends TenantModel {
   static override tableName = 'invitations';
   static override stamps = ['createdAt'] as const;
@@ -13,9 +13,9 @@ export class Invitation extends TenantModel {
   declare expiresAt: string;
   declare acceptedAt: string | null;
   declare revokedAt: string | null;
-  /** When its latest mail left; null while that waits for the mail server. */
+  /** The time when its latest mail left; it is null while that waits for the mail server. */
   declare lastSentAt: string | null;
-  /** The login that invited; null for the first administrator. */
+  /** The login that invited; nobody invited the first administrator. */
   declare createdBy: string | null;
   declare createdAt: string;
 }
@@ -26,9 +26,9 @@ export class InvitationLink extends TenantModel {
   static override stamps = ['createdAt'] as const;
 
   declare invitationId: string;
-  /** SHA-256 of the token in the link. */
+  /** The SHA-256 hash of the token in the link: the token itself is stored nowhere. */
   declare tokenHash: string;
-  /** When a later mail took its place. */
+  /** The time when a later mail took its place. */
   declare replacedAt: string | null;
   declare createdAt: string;
 }

@@ -3,6 +3,7 @@ import type { App } from '../app.js';
 import type { Language } from '../contract/text.js';
 import { fieldError } from '../contract/labels.js';
 import { Problem } from '../contract/problem.js';
+import { insertRows } from '../database/index.js';
 import { newToken } from '../secrets/index.js';
 import type { Tenant } from '../tenants/tenant.js';
 import type { Grant } from './grant-rules.js';
@@ -11,11 +12,11 @@ import { addLink } from './invitation-link.js';
 import { Login, LoginGrant, type Role } from './login.js';
 import { Person } from './person.js';
 
-/** A login that is offered to whoever reads an address. */
-export interface Offer extends Grant {
-  /** Lower case. */
+/** The login that whoever reads an address is invited to. */
+export interface InvitationInput extends Grant {
+  /** The address in lower case. */
   email: string;
-  /** Of a new person; a known one keeps the own name. */
+  /** The name of a new person; a known one keeps the own name. */
   name: string | undefined;
   language: Language;
   role: Role;
@@ -30,12 +31,12 @@ export interface Invited {
   token: string;
 }
 
-/** Milliseconds that an invitation holds. */
-export const invitationTime = 72 * 3600 * 1000;
+/** An invitation can be accepted for 72 hours. */
+export const invitationLifetimeMs = 72 * 3600 * 1000;
 
 /**
  * Makes a login that can be used once its invitation is accepted, and the person where the address is new. The same
- * offer to the same person replaces the one that is open.
+ * invitation to the same person replaces the one that is open.
  *
  * @param createdBy the login that invites; null for the first administrator
  * @throws Problem already-exists when the person has that very login
@@ -44,23 +45,23 @@ export async function invite(
   app: App,
   trx: Knex.Transaction,
   { id: tenantId }: Tenant,
-  offer: Offer,
+  input: InvitationInput,
   createdBy: string | null,
 ): Promise<Invited> {
-  const { email, language } = offer;
+  const { email, language } = input;
   const now = app.now();
   const known = await Person.query(trx).findOne({ tenantId, email });
-  const offered = known && (await sameLogin(trx, known, offer));
-  if (offered) await withdraw(trx, offered, now);
-  const person = known ?? (await addPerson(trx, tenantId, offer));
-  const login = offered ?? (await addLogin(trx, person, offer));
+  const invited = known && (await findSameLogin(trx, known, input));
+  if (invited) await revokeOpenInvitation(trx, invited, now);
+  const person = known ?? (await addPerson(trx, tenantId, input));
+  const login = invited ?? (await addLogin(trx, person, input));
   const invitation = await Invitation.query(trx).insert({
     tenantId,
     personId: person.id,
     loginId: login.id,
     email,
     language,
-    expiresAt: new Date(now.getTime() + invitationTime).toISOString(),
+    expiresAt: new Date(now.getTime() + invitationLifetimeMs).toISOString(),
     acceptedAt: null,
     revokedAt: null,
     lastSentAt: null,
@@ -72,15 +73,23 @@ export async function invite(
   return { invitation, person, login, token };
 }
 
-async function addPerson(trx: Knex.Transaction, tenantId: string, { email, name, language }: Offer): Promise<Person> {
+async function addPerson(
+  trx: Knex.Transaction,
+  tenantId: string,
+  { email, name, language }: InvitationInput,
+): Promise<Person> {
   const shown = name?.trim() ?? email.split('@')[0]!.slice(0, 120);
   return Person.query(trx).insert({ tenantId, email, name: shown, language, passwordHash: null });
 }
 
-/** The person's login with this role, firm and grant. */
-async function sameLogin(trx: Knex.Transaction, person: Person, offer: Offer): Promise<Login | undefined> {
+/** Finds the person's login with this role, firm and grant, the accepted one where there are more. */
+async function findSameLogin(
+  trx: Knex.Transaction,
+  person: Person,
+  input: InvitationInput,
+): Promise<Login | undefined> {
   const { tenantId, id: personId } = person;
-  const { role, firmId, grantKind, grantIds } = offer;
+  const { role, firmId, grantKind, grantIds } = input;
   const logins = await Login.query(trx).where({ tenantId, personId, role, firmId, grantKind });
   const same: Login[] = [];
   for (const login of logins) {
@@ -91,8 +100,12 @@ async function sameLogin(trx: Knex.Transaction, person: Person, offer: Offer): P
   return same.find(({ acceptedAt }) => acceptedAt !== null) ?? same[0];
 }
 
-/** An earlier invitation to the login is void, and what its revocation switched off is on again. */
-async function withdraw(trx: Knex.Transaction, { tenantId, id, acceptedAt }: Login, now: Date): Promise<void> {
+/** Voids an earlier invitation to the login, and switches on again what its revocation switched off. */
+async function revokeOpenInvitation(
+  trx: Knex.Transaction,
+  { tenantId, id, acceptedAt }: Login,
+  now: Date,
+): Promise<void> {
   if (acceptedAt !== null) {
     throw new Problem('already-exists', { errors: [fieldError('createInvitation', '/email', 'taken')] });
   }
@@ -101,16 +114,19 @@ async function withdraw(trx: Knex.Transaction, { tenantId, id, acceptedAt }: Log
   await Login.query(trx).patch({ disabledAt: null }).where({ tenantId, id });
 }
 
-async function addLogin(trx: Knex.Transaction, { tenantId, id: personId }: Person, offer: Offer): Promise<Login> {
-  const { role, firmId, grantKind, grantIds } = offer;
+async function addLogin(
+  trx: Knex.Transaction,
+  { tenantId, id: personId }: Person,
+  input: InvitationInput,
+): Promise<Login> {
+  const { role, firmId, grantKind, grantIds } = input;
   const login = await Login.query(trx).insert({ tenantId, personId, role, firmId, grantKind });
   await addGrants(trx, login, grantIds);
   return login;
 }
 
-export async function addGrants(trx: Knex.Transaction, { tenantId, id: loginId }: Login, ids: string[]): Promise<void> {
-  // SQLite joins at most 500 rows in a statement as knex writes it.
-  for (let at = 0; at < ids.length; at += 500) {
-    await trx('loginGrants').insert(ids.slice(at, at + 500).map((targetId) => ({ tenantId, loginId, targetId })));
-  }
+/** Lets a login see more rows of the kind that its grant names. */
+export async function addGrants(trx: Knex.Transaction, { tenantId, id }: Login, targetIds: string[]): Promise<void> {
+  const targets = targetIds.map((targetId) => [targetId]);
+  await insertRows(trx, 'login_grants', { tenant_id: tenantId, login_id: id }, ['target_id'], targets);
 }

@@ -1,42 +1,52 @@
 import type { Handler } from '../contract/handler.js';
-import { wordCondition } from '../database/index.js';
-import { decodeCursor, page } from '../http/page.js';
+import { and, wordCondition } from '../database/index.js';
+import { type List, readPage } from '../http/read-page.js';
 import { Tenant } from '../tenants/tenant.js';
-import { loginDetails } from './login-detail.js';
 import { Login } from './login.js';
-import { Person } from './person.js';
+import type { Person } from './person.js';
+import { toLoginDetails } from './to-login-details.js';
 
-export const listAccounts: Handler<'listAccounts'> = async ({ query, actor: { tenantId }, language }, { database: { read } }) => {
-  const { q = '', loginRole: role, limit = 50 } = query;
-  const words = wordCondition(q, 'persons.search_text');
-  const matching = Person.query(read)
-    .where('persons.tenantId', tenantId)
-    .whereRaw(words.sql, words.bindings)
-    .modify((persons) => {
-      if (role) void persons.whereIn('persons.id', Login.query(read).select('personId').where({ tenantId, role }));
-    });
-  const after = decodeCursor(query.cursor, 2);
-  const [tenant, total, persons] = await Promise.all([
-    Tenant.query(read).findById(tenantId).throwIfNotFound(),
-    matching.clone().resultSize(),
-    matching
-      .clone()
-      .modify((rows) => {
-        if (after) void rows.whereRaw('(persons.sort_name, persons.id) > (?, ?)', after);
-      })
-      .orderBy(['sortName', 'id'])
-      .limit(limit + 1),
-  ]);
+type Row = Pick<Person, 'id' | 'name' | 'email' | 'sortName'>;
+
+const list: List<Row, Row> = {
+  select: 'p.id, p.name, p.email, p.sort_name AS "sortName"',
+  from: 'FROM persons AS p',
+  order: ['p.sort_name', 'p.id'],
+  key: ({ sortName, id }) => [sortName, id],
+  toItem: (row) => row,
+};
+
+export const listAccounts: Handler<'listAccounts'> = async ({ query, actor: { tenantId }, language }, { database }) => {
+  const { q = '', loginRole: role } = query;
+  const filter = and(
+    { sql: 'p.tenant_id = ?', bindings: [tenantId] },
+    wordCondition(q, 'p.search_text'),
+    role && {
+      sql: 'p.id IN (SELECT person_id FROM logins WHERE tenant_id = ? AND role = ?)',
+      bindings: [tenantId, role],
+    },
+  );
+  const { items: persons, total, next } = await readPage(database, list, filter, query);
   const ids = persons.map(({ id }) => id);
-  const logins = await Login.query(read).where({ tenantId }).whereIn('personId', ids).orderBy('id');
-  const accounts = await Promise.all(
-    persons.map(async (person) => {
-      const own = logins.filter(({ personId }) => personId === person.id);
-      const lastUsedAt = own.map((login) => login.lastUsedAt).sort().at(-1) ?? null;
-      const { id, name, email, sortName } = person;
-      return { sortName, id, name, email, logins: await loginDetails(read, tenant, person, own, language), lastUsedAt };
+  const [tenant, logins] = await Promise.all([
+    Tenant.query(database.read).findById(tenantId).throwIfNotFound(),
+    Login.query(database.read).where({ tenantId }).whereIn('personId', ids).orderBy('id'),
+  ]);
+  const items = await Promise.all(
+    persons.map(async ({ id, name, email }) => {
+      const own = logins.filter(({ personId }) => personId === id);
+      return {
+        id,
+        name,
+        email,
+        logins: await toLoginDetails(database.read, tenant, { id, name, email }, own, language),
+        lastUsedAt:
+          own
+            .map(({ lastUsedAt }) => lastUsedAt)
+            .sort()
+            .at(-1) ?? null,
+      };
     }),
   );
-  const key = ({ sortName, id }: (typeof accounts)[number]) => [sortName, id];
-  return { body: page(accounts, limit, total, key, ({ sortName, ...account }) => account) };
+  return { body: { items, total, next } };
 };

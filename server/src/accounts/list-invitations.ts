@@ -1,46 +1,42 @@
-import type { QueryBuilder } from 'objection';
 import type { Handler, Schemas } from '../contract/handler.js';
-import { wordCondition } from '../database/index.js';
-import { decodeCursor, page } from '../http/page.js';
-import { Invitation } from './invitation.js';
-import { invitationRow, type InvitationRow } from './invitation-view.js';
+import { and, type Condition, wordCondition } from '../database/index.js';
+import { type List, readPage } from '../http/read-page.js';
+import { type InvitationRow, toInvitation } from './to-invitation.js';
 
-/** Newest first. */
-export const listInvitations: Handler<'listInvitations'> = async ({ query, actor: { tenantId } }, app) => {
-  const { q = '', state, limit = 50 } = query;
-  const words = wordCondition(q, 'p.search_text');
-  const matching = Invitation.query(app.database.read)
-    .alias('i')
-    .join('persons as p', (on) => on.on('p.tenantId', 'i.tenantId').on('p.id', 'i.personId'))
-    .join('logins as l', (on) => on.on('l.tenantId', 'i.tenantId').on('l.id', 'i.loginId'))
-    .leftJoin('firms as f', (on) => on.on('f.tenantId', 'l.tenantId').on('f.id', 'l.firmId'))
-    .where('i.tenantId', tenantId)
-    .whereRaw(words.sql, words.bindings)
-    .modify(inState, state, app.now());
-  const [before] = decodeCursor(query.cursor, 1) ?? [];
-  const [total, rows] = await Promise.all([
-    matching.clone().resultSize(),
-    matching
-      .clone()
-      .select('i.*', 'p.name', 'l.role', 'f.name as firmName')
-      .modify((invitations) => {
-        if (before !== undefined) void invitations.where('i.id', '<', before);
-      })
-      .orderBy('i.id', 'desc')
-      .limit(limit + 1),
-  ]);
-  return { body: page(rows as InvitationRow[], limit, total, ({ id }) => [id], (row) => invitationRow(app, row)) };
+const list: Omit<List<InvitationRow, Schemas['Invitation']>, 'toItem'> = {
+  select: `i.id, i.person_id AS "personId", i.email, i.expires_at AS "expiresAt", i.accepted_at AS "acceptedAt",
+    i.revoked_at AS "revokedAt", i.last_sent_at AS "lastSentAt", i.created_at AS "createdAt", p.name, l.role,
+    f.name AS "firmName"`,
+  from: `FROM invitations AS i
+    JOIN persons AS p ON p.tenant_id = i.tenant_id AND p.id = i.person_id
+    JOIN logins AS l ON l.tenant_id = i.tenant_id AND l.id = i.login_id
+    LEFT JOIN firms AS f ON f.tenant_id = l.tenant_id AND f.id = l.firm_id`,
+  order: ['i.id'],
+  descending: true,
+  key: ({ id }) => [id],
 };
 
-/** As `invitationState` tells them apart, in SQL. */
-function inState(
-  invitations: QueryBuilder<Invitation>,
-  state: Schemas['InvitationState'] | undefined,
-  now: Date,
-): void {
-  if (state === undefined) return;
-  if (state === 'accepted') return void invitations.whereNotNull('i.acceptedAt');
-  void invitations.whereNull('i.acceptedAt');
-  if (state === 'revoked') return void invitations.whereNotNull('i.revokedAt');
-  void invitations.whereNull('i.revokedAt').where('i.expiresAt', state === 'open' ? '>' : '<=', now.toISOString());
+export const listInvitations: Handler<'listInvitations'> = async ({ query, actor: { tenantId } }, app) => {
+  const filter = and(
+    { sql: 'i.tenant_id = ?', bindings: [tenantId] },
+    wordCondition(query.q ?? '', 'p.search_text'),
+    query.state && hasState(query.state, app.now()),
+  );
+  const toItem = (row: InvitationRow) => toInvitation(app, row);
+  return { body: await readPage(app.database, { ...list, toItem }, filter, query) };
+};
+
+/** Tells states apart as `invitationState` does, in SQL. */
+function hasState(state: Schemas['InvitationState'], now: Date): Condition {
+  const unanswered = 'i.accepted_at IS NULL AND i.revoked_at IS NULL';
+  switch (state) {
+    case 'accepted':
+      return { sql: 'i.accepted_at IS NOT NULL', bindings: [] };
+    case 'revoked':
+      return { sql: 'i.accepted_at IS NULL AND i.revoked_at IS NOT NULL', bindings: [] };
+    case 'open':
+      return { sql: `${unanswered} AND i.expires_at > ?`, bindings: [now.toISOString()] };
+    case 'expired':
+      return { sql: `${unanswered} AND i.expires_at <= ?`, bindings: [now.toISOString()] };
+  }
 }

@@ -11,19 +11,19 @@ const texts = {
   employees: { nl: 'Personeelsnummers {names}', en: 'Employee numbers {names}' },
 } satisfies Record<string, Text>;
 
-/** "86 bedrijven". */
+/** Returns a text such as "86 bedrijven". */
 export function companiesText(count: number, language: Language): string {
   const text = count === 0 ? texts.noCompanies : count === 1 ? texts.oneCompany : texts.companies;
   return fill(text[language], { count: count.toLocaleString(language) });
 }
 
-/** "Bakkerij Peeters en 3 andere". */
+/** Returns a text such as "Bakkerij Peeters en 3 andere". */
 export function firstOf(first: string, total: number, language: Language): string {
   if (total <= 1) return first;
   return fill(texts.andOthers[language], { first, count: (total - 1).toLocaleString(language) });
 }
 
-/** "Afdelingen Winkel, Bakkerij en 3 andere". */
+/** Returns a text such as "Afdelingen Winkel, Bakkerij en 3 andere". */
 export function targetsText(
   kind: 'department' | 'employee',
   names: string[],

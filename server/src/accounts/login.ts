@@ -13,7 +13,7 @@ export class Login extends TenantModel {
   /** The accountant's firm. */
   declare firmId: string | null;
   declare grantKind: GrantKind;
-  /** Null while its invitation is open: the login cannot be used yet. */
+  /** This is null while its invitation is open: the login cannot be used yet. */
   declare acceptedAt: string | null;
   declare disabledAt: string | null;
   declare version: number;

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import { portalAddress } from '../tenants/portal-address.js';
 import { Tenant } from '../tenants/tenant.js';
-import { labelOf } from './describe-login.js';
+import { labelOf } from './to-login.js';
 import { Invitation } from './invitation.js';
 import type { Invited } from './invite.js';
 import type { Person } from './person.js';
@@ -10,7 +10,7 @@ import type { Person } from './person.js';
 export const invitationAddress = ({ settings }: App, tenant: Tenant, token: string): string =>
   portalAddress(settings, tenant, `/invitation#token=${token}`);
 
-/** Who has a password already is told that a login is added; others are told to choose one. */
+/** Mails an invitation: who has a password already is told that a login is added, others are told to choose one. */
 export async function mailInvitation(
   app: App,
   trx: Knex.Transaction,
@@ -38,13 +38,13 @@ export async function mailInvitation(
 }
 
 /** Notes on an invitation when its mail left; until then it shows that the mail waits. */
-export function noteSentInvitations({ mailer }: App): void {
+export function registerInvitationJobs({ mailer }: App): void {
   mailer.onSent(async (trx, { tenantId, about }, lastSentAt) => {
     if (about !== undefined) await Invitation.query(trx).patch({ lastSentAt }).where({ tenantId, id: about });
   });
 }
 
-export async function mailReset(
+export async function mailPasswordReset(
   { mailer, settings }: App,
   trx: Knex.Transaction,
   tenant: Tenant,
@@ -56,12 +56,17 @@ export async function mailReset(
     to: email,
     language,
     template: 'password-reset',
-    data: { tenant: tenant.name, name, link: portalAddress(settings, tenant, `/reset-password#token=${token}`), expiresAt },
+    data: {
+      tenant: tenant.name,
+      name,
+      link: portalAddress(settings, tenant, `/reset-password#token=${token}`),
+      expiresAt,
+    },
   });
 }
 
 /** Tells a person that the password was changed, in case it was somebody else. */
-export async function mailNotice(
+export async function mailPasswordChanged(
   { mailer, settings, now }: App,
   trx: Knex.Transaction,
   { tenantId, email, name, language }: Person,
@@ -72,6 +77,12 @@ export async function mailNotice(
     to: email,
     language,
     template: 'password-changed',
-    data: { tenant: tenant.name, name, email, changedAt: now().toISOString(), link: portalAddress(settings, tenant, '/') },
+    data: {
+      tenant: tenant.name,
+      name,
+      email,
+      changedAt: now().toISOString(),
+      link: portalAddress(settings, tenant, '/'),
+    },
   });
 }

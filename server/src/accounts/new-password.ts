@@ -22,13 +22,13 @@ interface Field {
   pointer: string;
 }
 
-/** Why a person may not set a password; empty when it is strong. */
+/** Returns why a person may not set a password, nothing when it is strong. */
 export async function passwordErrors(app: App, person: Person, password: string, field: Field): Promise<FieldError[]> {
   const check = checkPassword(password, await namesAround(app.database.read, person));
   return check.ok ? [] : [fieldError(field.operation, field.pointer, codes[check.reason])];
 }
 
-/** Names that a guesser tries: of the tenant, the person, and the firms that the person works for. */
+/** Returns names that a guesser tries: of the tenant, the person, and the firms that the person works for. */
 async function namesAround(db: Knex, { tenantId, id, name, email }: Person): Promise<string[]> {
   const [tenant, firms] = await Promise.all([
     Tenant.query(db).findById(tenantId).throwIfNotFound(),
@@ -58,7 +58,7 @@ export async function setPassword(
   return set === 1;
 }
 
-/** Links for a new password that have not been used no longer work. */
+/** Makes links for a new password that have not been used stop working. */
 export async function voidResets(
   trx: Knex.Transaction,
   person: { tenantId: string; personId: string },

@@ -6,11 +6,11 @@ export class PasswordReset extends TenantModel {
   static override stamps = ['createdAt'] as const;
 
   declare personId: string;
-  /** SHA-256 of the token in the link. */
+  /** The SHA-256 hash of the token in the link: the token itself is stored nowhere. */
   declare tokenHash: string;
   declare expiresAt: string;
   declare usedAt: string | null;
-  /** When a later link or a new password took its place. */
+  /** The time when a later link or a new password took its place. */
   declare replacedAt: string | null;
   declare createdAt: string;
 }

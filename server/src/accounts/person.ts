@@ -8,11 +8,11 @@ export class Person extends TenantModel {
   static override tableName = 'persons';
   static override stamps = ['createdAt'] as const;
 
-  /** Lower case; unique in the tenant, and fixed. */
+  /** The address in lower case; it is unique in the tenant, and never changes. */
   declare email: string;
   declare name: string;
   declare language: Language;
-  /** Null until the first invitation is accepted. */
+  /** This is null until the first invitation is accepted. */
   declare passwordHash: string | null;
   declare passwordChangedAt: string | null;
   declare disabledAt: string | null;
@@ -21,7 +21,7 @@ export class Person extends TenantModel {
   declare version: number;
   declare createdAt: string;
 
-  /** The columns that lists search and sort by; set them whenever the name changes. */
+  /** Returns the columns that lists search and sort by; set them whenever the name changes. */
   static searchColumns({ name, email }: Pick<Person, 'name' | 'email'>): Pick<Person, 'searchText' | 'sortName'> {
     return { searchText: normalise(`${name} ${email}`), sortName: normalise(name) };
   }

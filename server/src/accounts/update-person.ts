@@ -1,6 +1,6 @@
 import type { Handler } from '../contract/handler.js';
 import { Person } from './person.js';
-import { personView } from './view.js';
+import { toPerson } from './to-person.js';
 
 export const updatePerson: Handler<'updatePerson'> = async ({ body, actor, version }, app) => {
   const { tenantId, personId } = actor;
@@ -13,5 +13,5 @@ export const updatePerson: Handler<'updatePerson'> = async ({ body, actor, versi
       ...Person.searchColumns({ name, email }),
     });
   });
-  return { body: personView(person), version: person.version };
+  return { body: toPerson(person), version: person.version };
 };

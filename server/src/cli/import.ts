@@ -3,17 +3,24 @@ import { stat } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import type { App } from '../app.js';
 import { inLanguage } from '../contract/problem.js';
-import { importCompanies, importEmployees, importRuns, type ImportReport } from '../imports/index.js';
+import type { ImportOptions as FileOptions, ImportReport } from '../imports/index.js';
 import { createApp } from '../server.js';
 import { Tenant } from '../tenants/tenant.js';
 import { type Options, serverOptions } from './options.js';
 
-type Import = typeof importRuns;
-type ImportOptions = Options & { tenant: string };
+type Import = (
+  app: App,
+  tenantId: string,
+  stream: AsyncIterable<Uint8Array>,
+  options?: FileOptions,
+) => Promise<ImportReport>;
+export type ImportOptions = Options & { tenant: string };
 
-export const importCompaniesCommand = (file: string, options: ImportOptions) => run(importCompanies, file, options);
-export const importEmployeesCommand = (file: string, options: ImportOptions) => run(importEmployees, file, options);
-export const importRunsCommand = (file: string, options: ImportOptions) => run(importRuns, file, options);
+/** Returns what `loonpoort import` does with the file of one kind. */
+export const importCommand =
+  (importer: Import) =>
+  (file: string, options: ImportOptions): Promise<void> =>
+    run(importer, file, options);
 
 async function run(importer: Import, file: string, options: ImportOptions): Promise<void> {
   const { size } = await stat(file);
@@ -36,7 +43,7 @@ async function run(importer: Import, file: string, options: ImportOptions): Prom
   }
 }
 
-async function tenantOf(app: App, slug: string): Promise<string> {
+export async function tenantOf(app: App, slug: string): Promise<string> {
   const tenant = await Tenant.query(app.database.read).findOne({ slug });
   if (!tenant) throw new Error(`There is no tenant ${slug}. Make it with: loonpoort init --tenant ${slug}`);
   return tenant.id;
@@ -50,6 +57,8 @@ function print({ lines, created, updated, errors }: ImportReport): void {
     process.exitCode = 1;
     process.stderr.write(`Nothing was imported: ${errors.length} errors in ${lines} lines.\n`);
   } else {
-    process.stdout.write(`${lines} lines: ${created} new, ${updated} changed, ${lines - created - updated} as they were.\n`);
+    process.stdout.write(
+      `${lines} lines: ${created} new, ${updated} changed, ${lines - created - updated} as they were.\n`,
+    );
   }
 }

@@ -18,7 +18,9 @@ export async function initCommand(options: InitOptions): Promise<void> {
       email: options.email,
       person: options.person ?? options.name,
     });
-    process.stdout.write(`The tenant ${options.tenant} is ready. Its first administrator sets a password here, once, within 72 hours:\n\n  ${link}\n\n`);
+    process.stdout.write(
+      `The tenant ${options.tenant} is ready. Its first administrator sets a password here, once, within 72 hours:\n\n  ${link}\n\n`,
+    );
   } finally {
     await app.database.close();
   }

@@ -3,15 +3,25 @@ import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
 import { readPackages } from './packages-file.js';
 
-/** Options of every command that opens the database; each can also come from the environment. */
+/** Adds the options of every command that opens the database; each can also come from the environment. */
 export function withStorage(command: Command): Command {
   return command
     .addOption(new Option('--data-dir <dir>', 'folder of the database and the keys').env('DATA_DIR').default('./data'))
-    .addOption(new Option('--database-url <url>', 'the database, such as sqlite:./data/loonpoort.db').env('DATABASE_URL'))
-    .addOption(new Option('--key-file <file>', 'file with the encryption keys (made in the data folder otherwise)').env('LOONPOORT_KEY_FILE'))
+    .addOption(
+      new Option('--database-url <url>', 'the database, such as sqlite:./data/loonpoort.db').env('DATABASE_URL'),
+    )
+    .addOption(
+      new Option('--key-file <file>', 'file with the encryption keys (made in the data folder otherwise)').env(
+        'LOONPOORT_KEY_FILE',
+      ),
+    )
     .addOption(new Option('--base-url <url>', 'address of the portal; links in mails start with it').env('BASE_URL'))
     .addOption(new Option('--smtp-url <url>', 'mail server, such as smtp://user:password@host:587').env('SMTP_URL'))
-    .addOption(new Option('--mail-from <address>', 'sender of mails').env('MAIL_FROM').default('Loonpoort <geen-antwoord@localhost>'));
+    .addOption(
+      new Option('--mail-from <address>', 'sender of mails')
+        .env('MAIL_FROM')
+        .default('Loonpoort <geen-antwoord@localhost>'),
+    );
 }
 
 export function withListening(command: Command): Command {
@@ -19,13 +29,27 @@ export function withListening(command: Command): Command {
     .addOption(new Option('--port <number>', 'port to listen on').env('PORT').default(3000).argParser(port))
     .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('localhost'))
     .addOption(new Option('--default-tenant <slug>', 'tenant of a host name that names none').env('DEFAULT_TENANT'))
-    .addOption(new Option('--log-level <level>', 'what is logged: silent, error or info').env('LOG_LEVEL').default('error'))
+    .addOption(
+      new Option('--log-level <level>', 'what is logged: silent, error or info').env('LOG_LEVEL').default('error'),
+    )
     .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
     .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))
-    .addOption(new Option('--packages-file <file>', 'JSON file: per bookkeeping package the clientId and clientSecret that its maker gave').env('PACKAGES_FILE'))
+    .addOption(
+      new Option(
+        '--packages-file <file>',
+        'JSON file: per bookkeeping package the clientId and clientSecret that its maker gave',
+      ).env('PACKAGES_FILE'),
+    )
     .addOption(new Option('--headless', 'the API only, without portal and reference').env('HEADLESS'))
-    .addOption(new Option('--local-webhooks', 'let webhooks go to this machine over http; the demo does').env('LOCAL_WEBHOOKS'))
-    .addOption(new Option('--demo', 'fill an empty database with demo data, show sent mail at /mail and add a bookkeeping package at /demo/boekhouding').env('DEMO'));
+    .addOption(
+      new Option('--local-webhooks', 'let webhooks go to this machine over http; the demo does').env('LOCAL_WEBHOOKS'),
+    )
+    .addOption(
+      new Option(
+        '--demo',
+        'fill an empty database with demo data, show sent mail at /mail and add a bookkeeping package at /demo/boekhouding',
+      ).env('DEMO'),
+    );
 }
 
 export interface Options {

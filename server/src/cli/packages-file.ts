@@ -3,7 +3,7 @@ import type { PackageApp } from '../app.js';
 import { packageOf } from '../integrations/catalogue.js';
 
 /**
- * How the makers of packages know this service: `{ "twinfield": { "clientId": "…", "clientSecret": "…" } }`.
+ * Reads how the makers of packages know this service: `{ "twinfield": { "clientId": "…", "clientSecret": "…" } }`.
  *
  * @throws Error that names the file and what is wrong with it, never what is in it
  */
@@ -22,7 +22,7 @@ export function readPackages(file: string): Record<string, PackageApp> {
   return packages as Record<string, PackageApp>;
 }
 
-/** Without the parser's error: that quotes the file. */
+/** Parses without the parser's error, which quotes the file. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

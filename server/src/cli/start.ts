@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { addDemoBookkeeping, demoBookkeepingPath, demoPackages } from '../demo/bookkeeping/index.js';
 import { addMailPage } from '../demo/mail-page.js';
-import { demoLogins, fillDemo } from '../demo/index.js';
+import { demoLogins, seedDemo } from '../demo/index.js';
 import { addPortal } from '../http/pages.js';
 import { addReference } from '../http/reference.js';
 import { createService } from '../server.js';
@@ -9,11 +9,11 @@ import { type Options, serverOptions } from './options.js';
 
 export async function start(options: Options): Promise<void> {
   const service = await createService(serverOptions(options));
-  const filled = options.demo ? await fillDemo(service.app) : false;
+  const filled = options.demo ? await seedDemo(service.app) : false;
   if (options.demo && service.app.mailer.recorded) addMailPage(service.http, service.app);
   if (options.demo) addDemoBookkeeping(service.http, service.app, options.dataDir);
   if (!options.headless) {
-    await addReference(service.http);
+    addReference(service.http);
     if (options.portal) {
       if (!existsSync(options.portal)) throw new Error(`${options.portal} does not exist; run npm run build first.`);
       await addPortal(service.http, options.portal);

@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import type { Software } from '../contract/handler.js';
-import { Recent } from '../database/recent.js';
+import { TtlCache } from '../database/ttl-cache.js';
 import type { Claims } from '../http/authentication.js';
 import type { Client } from './client.js';
 
@@ -13,7 +13,7 @@ interface Row {
   expires_at: string;
 }
 
-const rows = new Recent<Row>(3000);
+const rows = new TtlCache<Row>(3000);
 
 const sql = `
   SELECT c.firm_id, c.grant_kind, c.scopes, c.disabled_at, s.expires_at
@@ -21,10 +21,20 @@ const sql = `
   JOIN clients AS c ON c.tenant_id = s.tenant_id AND c.id = s.client_id
   WHERE s.tenant_id = ? AND s.id = ? AND s.client_id = ?`;
 
-/** The software that an access token speaks for: none when the client is off or gone, or the secret has ended. */
-export async function authenticateClient(app: App, { tid, sub, sid, scope = '' }: Claims): Promise<Software | undefined> {
+/**
+ * Returns the software that an access token speaks for: none when the client is off or gone, or the secret has ended.
+ */
+export async function authenticateClient(
+  app: App,
+  { tid, sub, sid, scope = '' }: Claims,
+): Promise<Software | undefined> {
   const { database, now } = app;
-  const row = await rows.get(database, `${tid} ${sid} ${sub}`, now(), async () => (await database.rows<Row>(sql, [tid, sid, sub]))[0]);
+  const row = await rows.get(
+    database,
+    `${tid} ${sid} ${sub}`,
+    now(),
+    async () => (await database.rows<Row>(sql, [tid, sid, sub]))[0],
+  );
   if (!row || row.disabled_at !== null || row.expires_at <= now().toISOString()) return undefined;
   const allowed = JSON.parse(row.scopes) as string[];
   return {
@@ -35,6 +45,6 @@ export async function authenticateClient(app: App, { tid, sub, sid, scope = '' }
 }
 
 /** Makes changes of clients and their secrets count at once in this process; elsewhere they do within 3 seconds. */
-export function forgetClients({ database }: App): void {
-  rows.forget(database);
+export function clearClientCache({ database }: App): void {
+  rows.clear(database);
 }

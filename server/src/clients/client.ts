@@ -35,14 +35,14 @@ export class ClientGrant extends TenantModel {
   declare targetId: string;
 }
 
-/** A secret of a client, as a hash. */
+/** A secret of a client, of which only the hash is stored. */
 export class ClientSecret extends TenantModel {
   static override tableName = 'client_secrets';
   static override stamps = ['createdAt'] as const;
 
   declare clientId: string;
   declare hash: string;
-  /** How it begins and ends. */
+  /** The first and last letters, by which an administrator knows which one it is. */
   declare hint: string;
   declare expiresAt: string;
   declare lastUsedAt: string | null;

@@ -4,14 +4,14 @@ import { TokenError } from '../contract/token-error.js';
 import { accessTokenSeconds } from '../http/authentication.js';
 import { hashToken, sameSecret } from '../secrets/index.js';
 import { signToken } from '../sessions/access-token.js';
-import { attempt, forgive } from '../sessions/attempts.js';
-import { addressGroup } from '../sessions/throttle-rules.js';
+import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';
+import { addressGroup } from '../accounts/throttling/throttle-rules.js';
 import { Client, ClientSecret } from './client.js';
 
 interface Credentials {
   id: string;
   secret: string;
-  /** How to say that they are wrong (RFC 6749 section 5.2). */
+  /** The headers that say that they are wrong (RFC 6749 section 5.2). */
   challenge: Record<string, string>;
 }
 
@@ -22,7 +22,13 @@ export const createToken: Handler<'createToken'> = async ({ body, basic, origin 
     throw new TokenError('unsupported_grant_type', 'Ask with grant_type=client_credentials.');
   }
   const scope = scopeFor(client, body.scope).join(' ');
-  const { accessToken } = signToken(app, { sub: client.id, sid: secret.id, tid: client.tenantId, client_id: client.id, scope });
+  const { accessToken } = signToken(app, {
+    sub: client.id,
+    sid: secret.id,
+    tid: client.tenantId,
+    client_id: client.id,
+    scope,
+  });
   return { body: { access_token: accessToken, token_type: 'Bearer', expires_in: accessTokenSeconds, scope } };
 };
 
@@ -35,7 +41,7 @@ function credentialsOf(body: Body<'createToken'>, basic: Call['basic']): Credent
   return { id: decoded(basic.user), secret: decoded(basic.password), challenge };
 }
 
-/** The id and the secret are form-encoded before they become user name and password (RFC 6749 section 2.3.1). */
+/** Undoes the form encoding of the id and the secret in HTTP Basic (RFC 6749 section 2.3.1). */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -45,29 +51,39 @@ function decoded(text: string): string {
 }
 
 /**
- * The client that credentials belong to. Wrong ones make it wait as wrong passwords do, but only where they came
+ * Finds the client that credentials belong to. Wrong ones make it wait as wrong passwords do, but only where they came
  * from: 256 bits cannot be guessed, and a mistake elsewhere must not stop the client itself.
  */
-async function authenticated(app: App, { id, secret, challenge }: Credentials, address: string): Promise<{ client: Client; secret: ClientSecret }> {
-  const wrong = new TokenError('invalid_client', 'The client does not exist, or its secret is wrong or has ended.', challenge);
+async function authenticated(
+  app: App,
+  { id, secret, challenge }: Credentials,
+  address: string,
+): Promise<{ client: Client; secret: ClientSecret }> {
+  const wrong = new TokenError(
+    'invalid_client',
+    'The client does not exist, or its secret is wrong or has ended.',
+    challenge,
+  );
   const client = await Client.query(app.database.read).findOne({ id });
   if (!client) throw wrong;
   const { tenantId } = client;
-  const claimant = { tenantId, account: `${id} ${addressGroup(address)}` };
+  const attemptKey = { tenantId, account: `${id} ${addressGroup(address)}` };
   const hash = hashToken(secret);
   const now = app.now().toISOString();
-  const secrets = await ClientSecret.query(app.database.read).where({ tenantId, clientId: id }).where('expiresAt', '>', now);
+  const secrets = await ClientSecret.query(app.database.read)
+    .where({ tenantId, clientId: id })
+    .where('expiresAt', '>', now);
   const found = secrets.find((each) => sameSecret(each.hash, hash));
-  const right = await attempt(app, claimant, async () => found !== undefined && client.disabledAt === null, Infinity);
+  const right = await attempt(app, attemptKey, async () => found !== undefined && client.disabledAt === null, Infinity);
   if (!right || !found) throw wrong;
   await app.database.transaction(async (trx) => {
-    await forgive(app, trx, claimant);
+    await creditAttempts(app, trx, attemptKey);
     await ClientSecret.query(trx).patch({ lastUsedAt: now }).where({ tenantId, id: found.id });
   });
   return { client, secret: found };
 }
 
-/** What a token is for: what was asked, as far as the client has it (RFC 6749 section 3.3). */
+/** Returns what a token is for: what was asked, as far as the client has it (RFC 6749 section 3.3). */
 function scopeFor({ scopes }: Client, asked = ''): string[] {
   const wanted = asked.split(' ').filter(Boolean);
   const allowed: string[] = scopes;

@@ -1,7 +1,11 @@
 import type { Handlers } from '../contract/handler.js';
-import { listClients } from './client-list.js';
+import { createClient } from './create-client.js';
 import { createToken } from './create-token.js';
-import { createClient, getClient, removeClient, rotateClientSecret, updateClient } from './manage-clients.js';
+import { getClient } from './get-client.js';
+import { listClients } from './list-clients.js';
+import { removeClient } from './remove-client.js';
+import { rotateClientSecret } from './rotate-client-secret.js';
+import { updateClient } from './update-client.js';
 
 export const clients = {
   listClients,

@@ -11,7 +11,7 @@ export class Debtor extends TenantModel {
   declare searchText: string;
   declare version: number;
 
-  /** The column that lists search in; set it whenever number or name changes. */
+  /** Returns the column that lists search in; set it whenever number or name changes. */
   static searchColumns({ number, name }: Pick<Debtor, 'number' | 'name'>): Pick<Debtor, 'searchText'> {
     return { searchText: normalise(`${number} ${name}`) };
   }

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
-import type { Actor, Schemas } from '../contract/handler.js';
+import type { Actor } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
-import { routes } from '../generated/routes.js';
 import { scopeOf } from '../scope/scope.js';
 import { Company } from './company.js';
 
@@ -9,7 +8,7 @@ import { Company } from './company.js';
 export type CompanyOfDebtor = Company & { debtorNumber: number; debtorName: string; firmId: string | null };
 
 /**
- * The company as far as the login sees it.
+ * Reads a company as far as the login sees it.
  *
  * @throws Problem `not-found` when it does not exist or is out of scope
  */
@@ -24,32 +23,4 @@ export async function findCompany(knex: Knex, actor: Actor, id: string): Promise
     .first();
   if (!company) throw new Problem('not-found');
   return company as CompanyOfDebtor;
-}
-
-/** A company as the contract shows it to a login. */
-export function toCompany(company: CompanyOfDebtor, { login }: Actor): Schemas['Company'] {
-  const { permission } = routes.updateCompany;
-  return {
-    id: company.id,
-    number: company.number,
-    name: company.name,
-    kind: company.kind,
-    periodType: company.periodType,
-    debtorId: company.debtorId,
-    debtorNumber: company.debtorNumber,
-    debtorName: company.debtorName,
-    firmId: company.firmId,
-    chamberNumber: company.chamberNumber,
-    wageTaxNumber: company.wageTaxNumber,
-    wageTaxPeriod: company.wageTaxPeriod,
-    ledgerScheme: company.ledgerScheme,
-    contactName: company.contactName,
-    email: company.email,
-    phone: company.phone,
-    street: company.street,
-    postalCode: company.postalCode,
-    city: company.city,
-    editable: Array.isArray(permission) && permission.includes(login.role),
-    updatedAt: company.updatedAt,
-  };
 }

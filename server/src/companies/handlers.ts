@@ -1,19 +1,38 @@
 import type { Handlers } from '../contract/handler.js';
 import { createCompany } from './create-company.js';
-import { createDebtor, listDebtors } from './debtors.js';
+import { createCostCentre } from './create-cost-centre.js';
+import { createCostUnit } from './create-cost-unit.js';
+import { createDebtor } from './create-debtor.js';
+import { createDepartment } from './create-department.js';
 import { getCompany } from './get-company.js';
-import { listCompanies } from './list-companies.js';
-import { listCostCentres, listDepartments, listTags } from './lists.js';
+import { getCostCentre } from './get-cost-centre.js';
+import { getCostUnit } from './get-cost-unit.js';
+import { getDepartment } from './get-department.js';
+import { listCostCentres } from './list-cost-centres.js';
+import { listCostUnits } from './list-cost-units.js';
+import { listDebtors } from './list-debtors.js';
+import { listDepartments } from './list-departments.js';
+import { listTags } from './list-tags.js';
 import { updateCompany } from './update-company.js';
+import { updateCostUnit } from './update-cost-unit.js';
+import { updateDepartment } from './update-department.js';
 
 export const companies = {
   listTags,
   listDebtors,
   createDebtor,
-  listCompanies,
   createCompany,
   getCompany,
   updateCompany,
   listDepartments,
+  createDepartment,
+  getDepartment,
+  updateDepartment,
   listCostCentres,
+  createCostCentre,
+  getCostCentre,
+  listCostUnits,
+  createCostUnit,
+  getCostUnit,
+  updateCostUnit,
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 import { messages } from '../generated/texts.js';
-import type { Schemas } from './handler.js';
-import { fill, type Language, type Text } from './text.js';
+import type { Schemas } from './schemas.js';
+import { fill, formatDay, formatEuros, type Language, type Text } from './text.js';
 
 export type FindingCode = Schemas['FindingCode'];
 
@@ -9,17 +9,24 @@ export interface Finding {
   code: FindingCode;
   /** A warning stops nothing; `stop` where it is left out. */
   severity?: Schemas['FindingSeverity'];
-  /** What the text names. A `difference` is in cents. */
+  /** The values that the text names. A `difference` is in cents, an `endDate` is `YYYY-MM-DD`. */
   values?: Record<string, string | number | Text>;
+  /** A day on which the journal can be booked instead (`YYYY-MM-DD`). */
+  bookingDate?: string;
   /** The ledger scheme in which it can be put right. */
   schemeId?: string;
 }
 
 export const stops = ({ severity = 'stop' }: Finding): boolean => severity === 'stop';
 
-/** A finding as the contract shows it, in the caller's language. */
-export function toFinding({ code, severity = 'stop', values = {}, schemeId }: Finding, language: Language): Schemas['Finding'] {
-  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(name, value, language)]));
+/** Returns a finding as the contract shows it, in the caller's language. */
+export function toFinding(
+  { code, severity = 'stop', values = {}, bookingDate, schemeId }: Finding,
+  language: Language,
+): Schemas['Finding'] {
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, inWords(name, value, language)]),
+  );
   const { wageCode, account, costCentre, difference } = values;
   return {
     code,
@@ -29,14 +36,13 @@ export function toFinding({ code, severity = 'stop', values = {}, schemeId }: Fi
     ...(typeof account === 'string' && { account }),
     ...(typeof costCentre === 'string' && { costCentre }),
     ...(typeof difference === 'number' && { difference }),
+    ...(bookingDate !== undefined && { bookingDate }),
     ...(schemeId !== undefined && { schemeId }),
   };
 }
 
 function inWords(name: string, value: string | number | Text, language: Language): string | number {
   if (typeof value === 'object') return value[language];
-  return name === 'difference' ? euros(Number(value), language) : value;
+  if (name === 'difference') return formatEuros(Math.abs(Number(value)), language);
+  return name === 'endDate' || name === 'date' ? formatDay(String(value), language) : value;
 }
-
-const euros = (cents: number, language: Language): string =>
-  (Math.abs(cents) / 100).toLocaleString(language, { style: 'currency', currency: 'EUR' });

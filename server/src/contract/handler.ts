@@ -1,15 +1,22 @@
+import type { Readable } from 'node:stream';
 import type { App } from '../app.js';
 import type { PersonOperation, PublicOperation, SoftwareOperation } from '../generated/routes.js';
-import type { components, operations } from '../generated/schema.js';
+import type { operations } from '../generated/schema.js';
 import type { OperationId, Role } from './route.js';
+import type { Schemas } from './schemas.js';
 import type { Language } from './text.js';
 
-export type Schemas = components['schemas'];
+export type { Schemas } from './schemas.js';
 
 type Part<K extends OperationId, P extends 'query' | 'path'> = NonNullable<operations[K]['parameters'][P]>;
 
+/** The checked body; a file is read as it comes, by the handler. */
 export type Body<K extends OperationId> =
-  NonNullable<operations[K]['requestBody']> extends { content: infer C } ? C[keyof C] : undefined;
+  NonNullable<operations[K]['requestBody']> extends { content: infer C }
+    ? C extends { 'application/xml': unknown }
+      ? Readable
+      : C[keyof C]
+    : undefined;
 
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never;
 type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : never }[keyof R];
@@ -18,15 +25,15 @@ type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : nev
 export type Result<K extends OperationId> = Success<operations[K]['responses']>;
 
 /** Who is signed in. */
-export interface Person {
+export interface PersonCaller {
   tenantId: string;
   personId: string;
   sessionId: string;
-  login: Login | undefined;
+  login: ActorLogin | undefined;
 }
 
 /** The login that a call acts for. What it sees is decided by `scope/`. */
-export interface Login {
+export interface ActorLogin {
   id: string;
   role: Role;
   firmId: string | null;
@@ -34,15 +41,15 @@ export interface Login {
 }
 
 /** A person with the login that was chosen. */
-export interface PersonActor extends Person {
-  login: Login;
+export interface PersonActor extends PersonCaller {
+  login: ActorLogin;
 }
 
 /** Software that signs in as itself: a client, in the place that a login has. */
 export interface Software {
   tenantId: string;
-  login: Omit<Login, 'role'> & { role: 'software' };
-  /** What its token is for, as far as the client still may. */
+  login: Omit<ActorLogin, 'role'> & { role: 'software' };
+  /** The scopes of its token that the client still has. */
   scopes: string[];
 }
 
@@ -52,7 +59,7 @@ export type Actor = PersonActor | Software;
 type ActorOf<K> = K extends PublicOperation
   ? undefined
   : K extends PersonOperation
-    ? Person
+    ? PersonCaller
     : K extends SoftwareOperation
       ? Actor
       : PersonActor;
@@ -68,10 +75,13 @@ export interface Call<K extends OperationId = OperationId> {
   /** The version in `If-Match`. */
   version: number | undefined;
   idempotencyKey: string | undefined;
-  /** Where the call came from: the page's origin where a browser sent one, the host asked for, the client's address. */
+  /**
+   * Says where the call came from: the page's origin where a browser sent one, the host asked for, the client's
+   * address.
+   */
   origin: { page: string | undefined; own: boolean; host: string; address: string };
   refreshToken: string | undefined;
-  /** What HTTP Basic says (RFC 7617), for the one operation that takes it. */
+  /** The credentials that HTTP Basic gave (RFC 7617), for the one operation that takes it. */
   basic: { user: string; password: string } | undefined;
 }
 

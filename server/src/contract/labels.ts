@@ -1,8 +1,9 @@
 import { routes } from '../generated/routes.js';
 import type { FieldError, FieldErrorCode } from './problem.js';
 import type { OperationId, Schema } from './route.js';
+import { fieldTexts } from './validator.js';
 
-/** An error at a field of an operation's body, named as the contract names the field. */
+/** Makes an error at a field of an operation's body, named as the contract names the field. */
 export function fieldError(
   operation: OperationId,
   pointer: string,
@@ -15,6 +16,5 @@ export function fieldError(
       ? (schema?.items as Schema | undefined)
       : (schema?.properties as Record<string, Schema> | undefined)?.[part];
   }
-  const field = schema?.['x-field'] as { label?: unknown; hint?: unknown } | undefined;
-  return { pointer, code, values: { label: field?.label ?? pointer.split('/').at(-1), hint: field?.hint, ...values } };
+  return { pointer, code, values: { ...fieldTexts(pointer.split('/').at(-1) ?? '', schema), ...values } };
 }

@@ -8,12 +8,14 @@ export interface Package {
   formats: string[];
   automatic: boolean;
   note?: Text;
-  /** How many booking periods a year can have; 12 where it is left out. */
-  periods?: number;
   /** The setting that names the journal (dagboek) in the package; `journalCode` where it is left out. */
   journal?: string;
-  /** The setting that names the administration in the package's file, where the file does. */
+  /** The setting that names the administration of companies that have none of their own in the package. */
   administration?: string;
+  /** The setting that says what a journal's lines are split by; `costCentreMode` where it is left out. */
+  splitBy?: string;
+  /** True where accounts, cost centres and cost units are numbers in the package. */
+  numericCodes?: boolean;
   /** A sign-in that a test can try: HTTP Basic on an address of the vendor's, with two settings. */
   signIn?: { kind: 'basic'; url: string; userName: string; password: string };
   /** Settings that are never sent back. */

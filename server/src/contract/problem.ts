@@ -1,6 +1,6 @@
 import { fieldMessages, problems } from '../generated/texts.js';
 import { type Finding, toFinding } from './finding.js';
-import type { Schemas } from './handler.js';
+import type { Schemas } from './schemas.js';
 import { fill, type Language } from './text.js';
 
 export type ProblemCode = keyof typeof problems;
@@ -10,7 +10,7 @@ export type FieldErrorCode = keyof typeof fieldMessages;
 export interface FieldError {
   pointer: string;
   code: FieldErrorCode;
-  /** What the message names: the field's `label` and `hint` in both languages, a `limit`, … */
+  /** The values that the message names: the field's `label`, `hint` and `missing` in both languages, a `limit`, … */
   values?: Record<string, unknown>;
 }
 
@@ -27,9 +27,13 @@ export class Problem extends Error {
 
   constructor(
     readonly code: ProblemCode,
-    { errors = [], findings = [], values = {}, headers = {}, cause }: Partial<
-      Pick<Problem, 'errors' | 'findings' | 'values' | 'headers' | 'cause'>
-    > = {},
+    {
+      errors = [],
+      findings = [],
+      values = {},
+      headers = {},
+      cause,
+    }: Partial<Pick<Problem, 'errors' | 'findings' | 'values' | 'headers' | 'cause'>> = {},
   ) {
     super(code, { cause });
     this.errors = errors;
@@ -42,7 +46,7 @@ export class Problem extends Error {
     return problems[this.code].status;
   }
 
-  /** The body of the answer, in the caller's language. */
+  /** Returns the body of the answer, in the caller's language. */
   toBody(language: Language, requestId: string): Schemas['Problem'] {
     const { status, title, detail } = problems[this.code];
     return {
@@ -51,25 +55,28 @@ export class Problem extends Error {
       status,
       detail: fill(detail[language], this.values),
       instance: `urn:uuid:${requestId}`,
-      ...(this.errors.length > 0 && { errors: this.errors.slice(0, mostErrors).map((each) => inLanguage(each, language)) }),
+      ...(this.errors.length > 0 && {
+        errors: this.errors.slice(0, mostErrors).map((each) => inLanguage(each, language)),
+      }),
       ...(this.findings.length > 0 && { findings: this.findings.map((each) => toFinding(each, language)) }),
     };
   }
 }
 
-/** The problem of one or more wrong fields, where the form of the input was right. */
-export const rejected = (...errors: FieldError[]): Problem => new Problem('rejected-input', { errors });
+/** Makes the problem of one or more wrong fields, where the form of the input was right. */
+export const fieldProblem = (...errors: FieldError[]): Problem => new Problem('rejected-input', { errors });
 
 export function inLanguage({ pointer, code, values }: FieldError, language: Language): Schemas['FieldError'] {
   const shown = Object.fromEntries(
     Object.entries(values ?? {}).map(([name, value]) => [name, isText(value) ? value[language] : value]),
   );
   const label = inSentence(String(shown.label ?? pointer));
-  const text = fill(fieldMessages[code][language], { ...shown, label });
+  const missing = code === 'required' && shown.missing;
+  const text = fill(String(missing || fieldMessages[code][language]), { ...shown, label });
   return { pointer, code, message: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 
-/** A label within a sentence: without its capital, unless that is the word's own (KvK-nummer). */
+/** Writes a label within a sentence: without its capital, unless that is the word's own (KvK-nummer). */
 const inSentence = (label: string): string =>
   /^\S[^A-Z\s]*(\s|$)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 

@@ -15,10 +15,12 @@ export interface Route {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
   path: string;
   permission: Permission;
-  /** What a client's token must be for. */
+  /** The scope that a client's token must have. */
   scope?: string;
   /** The body is a form (application/x-www-form-urlencoded). */
   form?: true;
+  /** The body is an XML file, which the handler reads as it comes. */
+  xml?: true;
   /** Errors are those of RFC 6749 section 5.2. */
   tokenErrors?: true;
   params: Schema;
@@ -27,6 +29,8 @@ export interface Route {
   body?: Schema;
   /** Largest body in bytes; 1 MiB where it is left out. */
   maxBytes?: number;
+  /** The statuses of every answer, errors included. */
+  statuses: number[];
   /** Schemas of the successful answers by status; null where there is no body. */
   success: Record<string, Schema | null>;
 }

@@ -1,4 +1,4 @@
-import type { Schemas } from './handler.js';
+import type { Schemas } from './schemas.js';
 
 /** An error of the operation that gives software its tokens (RFC 6749 section 5.2). */
 export class TokenError extends Error {

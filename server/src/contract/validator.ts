@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { isLine, isWageTaxNumber } from './formats.js';
 import type { FieldError, FieldErrorCode } from './problem.js';
 import type { Schema } from './route.js';
 
@@ -11,8 +12,6 @@ function ajv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
   const instance = new Ajv2020({
     allErrors: true,
     strict: true,
-    // `type: [string, 'null']` is how the contract writes nullable.
-    allowUnionTypes: true,
     // A patch lists no property as required that another keyword would need declared.
     strictRequired: false,
     strictTypes: false,
@@ -22,10 +21,15 @@ function ajv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
   });
   instance.addKeyword('x-field');
   formats.default(instance, ['email', 'date', 'date-time', 'uuid', 'uri']);
-  for (const [name, bits] of [['int32', 31], ['int64', 53]] as const) {
+  for (const [name, bits] of [
+    ['int32', 31],
+    ['int64', 53],
+  ] as const) {
     instance.addFormat(name, { type: 'number', validate: (value: number) => Math.abs(value) < 2 ** bits });
   }
-  instance.addFormat('double', { type: 'number', validate: () => true });
+  instance.addFormat('double', true);
+  instance.addFormat('line', isLine);
+  instance.addFormat('wage-tax-number', isWageTaxNumber);
   return instance;
 }
 
@@ -62,7 +66,7 @@ export function parameterValidator(schema: Schema): Validate {
   };
 }
 
-/** One variant's errors instead of those of all: the discriminator says which one was meant. */
+/** Reports one variant's errors instead of those of all: the discriminator says which one was meant. */
 function byPackage(schema: Schema): Validate | undefined {
   const oneOf = schema.oneOf as { properties?: { package?: { const?: string } } }[] | undefined;
   if (!oneOf?.every((variant) => variant.properties?.package?.const)) return undefined;
@@ -77,9 +81,7 @@ function byPackage(schema: Schema): Validate | undefined {
 }
 
 const codes: Record<string, FieldErrorCode> = {
-  required: 'required',
   type: 'type',
-  additionalProperties: 'unknown',
   minLength: 'tooShort',
   maxLength: 'tooLong',
   minItems: 'tooFew',
@@ -94,12 +96,18 @@ const codes: Record<string, FieldErrorCode> = {
   uniqueItems: 'duplicate',
 };
 
-const formatCodes: Record<string, FieldErrorCode> = { email: 'email', date: 'date', uuid: 'uuid' };
+const formatCodes: Record<string, FieldErrorCode> = {
+  email: 'email',
+  date: 'date',
+  uuid: 'uuid',
+  line: 'controlCharacters',
+  'wage-tax-number': 'wageTaxNumber',
+};
 
 function fieldErrors(validate: ValidateFunction): FieldError[] {
   const seen = new Set<string>();
-  return (validate.errors ?? [])
-    .filter((error) => error.keyword !== 'oneOf')
+  return validate
+    .errors!.filter((error) => error.keyword !== 'oneOf')
     .map(fieldError)
     .filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
 }
@@ -109,22 +117,23 @@ function fieldError(error: ErrorObject): FieldError {
   if (keyword === 'required') {
     const name = params.missingProperty as string;
     const field = (parentSchema?.properties as Record<string, Schema> | undefined)?.[name];
-    return { pointer: `${instancePath}/${escape(name)}`, code: 'required', values: named(name, field) };
+    return { pointer: `${instancePath}/${escape(name)}`, code: 'required', values: fieldTexts(name, field) };
   }
   if (keyword === 'additionalProperties') {
     const name = params.additionalProperty as string;
     return { pointer: `${instancePath}/${escape(name)}`, code: 'unknown', values: { label: name.slice(0, 60) } };
   }
-  const values = { ...named(instancePath.split('/').at(-1) ?? '', parentSchema), limit: params.limit as unknown };
-  // What is empty is not too short or malformed: it is missing.
+  const values = { ...fieldTexts(instancePath.split('/').at(-1)!, parentSchema), limit: params.limit as unknown };
+  // An empty text is not too short or malformed: it is missing.
   const empty = data === '' && ['minLength', 'pattern', 'format', 'enum'].includes(keyword);
   const code = keyword === 'format' ? formatCodes[params.format as string] : codes[keyword];
   return { pointer: instancePath, code: empty ? 'required' : (code ?? 'invalid'), values };
 }
 
-function named(name: string, schema: Schema | undefined): Record<string, unknown> {
-  const field = schema?.['x-field'] as { label?: unknown; hint?: unknown } | undefined;
-  return { label: field?.label ?? name, hint: field?.hint };
+/** Returns the texts of a property that messages name; without a label it is called by its name. */
+export function fieldTexts(name: string, schema: Schema | undefined): Record<string, unknown> {
+  const field = schema?.['x-field'] as { label?: unknown; hint?: unknown; missing?: unknown } | undefined;
+  return { label: field?.label ?? name, hint: field?.hint, missing: field?.missing };
 }
 
 const escape = (name: string): string => name.slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1');

@@ -3,9 +3,9 @@ import type { Actor, Schemas } from '../contract/handler.js';
 import type { Role } from '../contract/route.js';
 import type { Condition } from '../database/index.js';
 import { statusCondition } from '../employees/status.js';
-import { integrationCondition } from '../integrations/effective.js';
-import { visibleIntegrations } from '../integrations/owners.js';
-import { workCondition } from '../runs/work.js';
+import { integrationCondition } from '../integrations/effective-column.js';
+import { visibleIntegrations } from '../integrations/access.js';
+import { runTodoCondition } from './run-todo.js';
 import { scopeOf } from '../scope/scope.js';
 
 type Key = Schemas['FigureKey'];
@@ -17,7 +17,7 @@ interface Source {
   figures: Partial<Record<Key, Condition | undefined>>;
 }
 
-/** What each role finds on its start screen, in this order. */
+/** Each role finds these figures on its start screen, in this order. */
 export const figuresOf: Record<Role, Key[]> = {
   administrator: [
     'companies',
@@ -70,9 +70,9 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
       from: 'runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id',
       where: scope.companies('c'),
       figures: {
-        runsToSend: workCondition('toSend'),
-        deliveriesFailed: workCondition('failed'),
-        journalsStale: workCondition('stale'),
+        runsToSend: runTodoCondition('toSend'),
+        deliveriesFailed: runTodoCondition('failed'),
+        journalsStale: runTodoCondition('stale'),
       },
     },
     {
@@ -93,7 +93,7 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
   ];
 }
 
-/** One SELECT of one row for all figures that are wanted; tables that none of them needs are not read. */
+/** Returns one SELECT of one row for all figures that are wanted; tables that none of them needs are not read. */
 export function statement(sources: Source[], wanted: Key[]): Condition {
   const parts = sources.flatMap(({ from, where, figures }) => {
     const counted = wanted.filter((key) => key in figures).map((key) => ({ key, condition: figures[key] }));

@@ -1,12 +1,5 @@
-import type { Handler, Handlers } from '../contract/handler.js';
-import { figuresOf, sourcesOf, statement } from './figures.js';
+import type { Handlers } from '../contract/handler.js';
+import { getDashboard } from './get-dashboard.js';
+import { listRuns } from './list-runs.js';
 
-/** The figures of the start screen, from exactly what the login sees, in one query. */
-const getDashboard: Handler<'getDashboard'> = async ({ actor }, app) => {
-  const keys = figuresOf[actor.login.role];
-  const { sql, bindings } = statement(sourcesOf(actor, app), keys);
-  const [counts] = await app.database.rows<Record<string, number>>(sql, bindings);
-  return { body: { figures: keys.map((key) => ({ key, value: counts![key]! })) } };
-};
-
-export const dashboard = { getDashboard } satisfies Partial<Handlers>;
+export const dashboard = { getDashboard, listRuns } satisfies Partial<Handlers>;

@@ -1,6 +1,10 @@
-import type { Condition } from './search-text.js';
+/** A condition for a WHERE clause, with `?` placeholders. */
+export interface Condition {
+  sql: string;
+  bindings: (string | number)[];
+}
 
-/** All of the conditions at once; those that are undefined do not count. */
+/** Joins conditions that must all hold; those that are undefined do not count. */
 export function and(...conditions: (Condition | undefined)[]): Condition {
   const given = conditions.filter((each) => each !== undefined);
   return {
@@ -9,7 +13,7 @@ export function and(...conditions: (Condition | undefined)[]): Condition {
   };
 }
 
-/** Rows whose column is one of the values; undefined where none were given. */
+/** Gives a condition: the column is one of a few values. It is undefined where none are given. */
 export function oneOf(column: string, values: readonly string[] | undefined): Condition | undefined {
   if (!values?.length) return undefined;
   return { sql: `${column} IN (${values.map(() => '?').join(', ')})`, bindings: [...values] };

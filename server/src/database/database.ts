@@ -2,15 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Knex } from 'knex';
-import { DatabaseUnavailable, databaseError } from './errors.js';
+import { DatabaseUnavailableError, databaseError } from './errors.js';
 import { Readers } from './readers.js';
 import { type Binding, connectReader, connectWriter, type ConnectOptions } from './sqlite.js';
 import { TrigramCounts } from './trigram-counts.js';
 
 export interface DatabaseOptions {
-  /** Milliseconds to wait for the write lock, first in this process, then against others; 5000. */
-  busyTimeout?: number;
-  /** Plain connections behind `rows`; 2. */
+  /** A transaction waits as long as this for the write lock, first in this process, then against others; 5000. */
+  busyTimeoutMs?: number;
+  /** The number of plain connections behind `rows`; 2. */
   readers?: number;
 }
 
@@ -25,16 +25,21 @@ export class Database {
    * before it, and never a transaction that is still open: inside one, pass its `trx`.
    */
   readonly read: Knex;
-  /** How common trigrams are among the companies: see `searchCondition`. */
+  /** The counts that say how common trigrams are among the companies: see `searchCondition`. */
   readonly trigrams = new TrigramCounts(this);
 
-  private constructor(writer: Knex, read: Knex, readers: Readers, readonly connect: ConnectOptions) {
+  private constructor(
+    writer: Knex,
+    read: Knex,
+    readers: Readers,
+    readonly connect: ConnectOptions,
+  ) {
     this.#writer = writer;
     this.read = read;
     this.#readers = readers;
   }
 
-  /** @throws DatabaseUnavailable when the file cannot be opened or is not a database */
+  /** @throws DatabaseUnavailableError when the file cannot be opened or is not a database */
   static async open(connect: ConnectOptions, readers: number): Promise<Database> {
     const writer = connectWriter(connect);
     try {
@@ -48,10 +53,10 @@ export class Database {
   }
 
   /**
-   * The only way to write. Transactions run one after another, in the order of the calls; all queries in `run`
-   * must take its `trx`. Either all of it is on disk when the promise resolves, or nothing is.
+   * Runs a transaction, which is the only way to write. Transactions run one after another, in the order of the calls;
+   * all queries in `run` must take its `trx`. Either all of it is on disk when the promise resolves, or nothing is.
    *
-   * @throws DatabaseUnavailable when the write lock, the disk or the file fails
+   * @throws DatabaseUnavailableError when the write lock, the disk or the file fails
    * @throws whatever `run` throws, after rolling back
    */
   async transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>): Promise<T> {
@@ -67,8 +72,8 @@ export class Database {
   }
 
   /**
-   * Rows of one SELECT, with `?` placeholders, straight from the driver: for lists that are asked for often.
-   * Column names are those of the SQL. Sees what was committed before the call.
+   * Reads the rows of one SELECT with `?` placeholders, straight from the driver: for lists and figures.
+   * Column names are those of the SQL: see `rows`. Sees what was committed before the call.
    */
   async rows<T>(sql: string, bindings: readonly Binding[] = []): Promise<T[]> {
     try {
@@ -90,7 +95,7 @@ export class Database {
  * Opens a database and creates the file, readable by its owner only, where there is none.
  *
  * @param url `sqlite:./data/loonpoort.db` or a path
- * @throws Error for another scheme; DatabaseUnavailable when the file cannot be opened
+ * @throws Error for another scheme; DatabaseUnavailableError when the file cannot be opened
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const filename = databasePath(url);
@@ -101,12 +106,12 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   } catch (error) {
     // A database that may only be read still opens, and says so when it is written to.
     const { code = '' } = error as NodeJS.ErrnoException;
-    if (!['EROFS', 'EACCES', 'EPERM'].includes(code)) throw new DatabaseUnavailable('io', { cause: error });
+    if (!['EROFS', 'EACCES', 'EPERM'].includes(code)) throw new DatabaseUnavailableError('io', { cause: error });
   }
-  return Database.open({ filename, busyTimeout: options.busyTimeout ?? 5000 }, options.readers ?? 2);
+  return Database.open({ filename, busyTimeoutMs: options.busyTimeoutMs ?? 5000 }, options.readers ?? 2);
 }
 
-/** The path in a database URL. */
+/** Returns the path in a database URL. */
 export function databasePath(url: string): string {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return url;

@@ -7,10 +7,13 @@ import knex from 'knex';
 export type UnavailableCode = 'busy' | 'readonly' | 'full' | 'io';
 
 /** A fault of the database, not of the request: nothing was changed, and the same call may succeed later. */
-export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable';
+export class DatabaseUnavailableError extends Error {
+  override readonly name = 'DatabaseUnavailableError';
 
-  constructor(readonly code: UnavailableCode, options?: { cause?: unknown }) {
+  constructor(
+    readonly code: UnavailableCode,
+    options?: { cause?: unknown },
+  ) {
     super(`The database is unavailable (${code})`, options);
   }
 }
@@ -30,14 +33,14 @@ const codes: Record<string, UnavailableCode> = {
 };
 
 /**
- * The error to throw on: faults of SQLite or of knex's pool, also inside objection's `DBError`, become
- * `DatabaseUnavailable`; every other error, constraint violations included, is returned as it came.
+ * Returns the error to throw on: faults of SQLite or of knex's pool, also inside objection's `DBError`, become
+ * `DatabaseUnavailableError`; every other error, constraint violations included, is returned as it came.
  */
 export function databaseError(error: unknown): unknown {
-  if (error instanceof DatabaseUnavailable) return error;
-  if (error instanceof knex.KnexTimeoutError) return new DatabaseUnavailable('busy', { cause: error });
+  if (error instanceof DatabaseUnavailableError) return error;
+  if (error instanceof knex.KnexTimeoutError) return new DatabaseUnavailableError('busy', { cause: error });
   const code = codes[resultCode(error)];
-  return code ? new DatabaseUnavailable(code, { cause: error }) : error;
+  return code ? new DatabaseUnavailableError(code, { cause: error }) : error;
 }
 
 function resultCode(error: unknown): string {

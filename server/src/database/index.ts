@@ -1,5 +1,24 @@
+/**
+ * There are two ways to the database, and no others.
+ *
+ * 1. A model, for single rows and for all that writes them: `Company.query(database.read)` to read, and
+ *    `Company.query(trx)` inside `database.transaction`, which is the only way to write. A model knows its key, its
+ *    JSON, its booleans and its timestamps. A condition in SQL (a scope, a search) goes in with `whereRaw`.
+ * 2. One SQL statement, for lists, figures and whatever joins tables or moves many rows: `database.rows(sql, bindings)`
+ *    outside a transaction, `rows(trx, sql, bindings)` inside one. The names of its columns are those of the SQL.
+ *    `readPage` (in `http/`) makes a page of a list of it, and `insertRows` writes thousands of rows at once.
+ *
+ * The query builder of knex and `raw` stay inside this folder. SQL that only SQLite has comes from `dialect.ts`.
+ */
+export { afterCommit } from './after-commit.js';
+export { and, type Condition, oneOf } from './conditions.js';
+export { checkKeys } from './check-keys.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database.js';
-export { DatabaseUnavailable, databaseError, type UnavailableCode } from './errors.js';
+export * from './dialect.js';
+export { DatabaseUnavailableError, databaseError, type UnavailableCode } from './errors.js';
+export { insertModels } from './insert-models.js';
+export { insertRows } from './insert-rows.js';
 export { migrate } from './migrate.js';
-export { StaleVersion, TenantModel } from './model.js';
-export { type Condition, normalise, searchCondition, wordCondition } from './search-text.js';
+export { plusOne, StaleVersionError, TenantModel } from './model.js';
+export { rows } from './rows.js';
+export { matchesWords, normalise, searchCondition, wordCondition } from './search-text.js';

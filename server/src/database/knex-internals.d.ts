@@ -1,4 +1,4 @@
-/** The two files of knex that `sqlite.ts` extends; knex types neither. */
+/** Types the two files of knex that `sqlite.ts` extends; it says why, and why the version of knex is exact. */
 declare module 'knex/lib/dialects/sqlite3/index.js' {
   import { Knex } from 'knex';
 

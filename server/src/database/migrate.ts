@@ -3,10 +3,43 @@ import type { Database } from './database.js';
 import { databaseError } from './errors.js';
 import * as portal from './migrations/0001-portal.js';
 import * as journals from './migrations/0002-journals.js';
+import * as bookingPeriods from './migrations/0003-booking-periods.js';
+import * as returns from './migrations/0004-returns.js';
+import * as settling from './migrations/0005-settling.js';
+import * as journalSources from './migrations/0006-journal-sources.js';
+import * as schemeDates from './migrations/0007-scheme-dates.js';
+import * as failedIntegrations from './migrations/0008-failed-integrations.js';
+import * as accountNumbers from './migrations/0009-account-numbers.js';
+import * as netPay from './migrations/0010-net-pay.js';
+import * as unusedSettings from './migrations/0011-unused-settings.js';
+import * as reconciliations from './migrations/0012-reconciliations.js';
+import * as words from './migrations/0013-words.js';
+import * as companyStructure from './migrations/0014-company-structure.js';
+import * as documentNumbers from './migrations/0015-document-numbers.js';
+import * as explanations from './migrations/0016-explanations.js';
+import * as ledgerLineParts from './migrations/0017-ledger-line-parts.js';
 import { connectWriter } from './sqlite.js';
 
-/** In order; a name that was released never changes. */
-const migrations: Record<string, Knex.Migration> = { '0001-portal': portal, '0002-journals': journals };
+/** Migrations run in this order; a name that was released never changes. */
+export const migrations: Record<string, Knex.Migration> = {
+  '0001-portal': portal,
+  '0002-journals': journals,
+  '0003-booking-periods': bookingPeriods,
+  '0004-returns': returns,
+  '0005-settling': settling,
+  '0006-journal-sources': journalSources,
+  '0007-scheme-dates': schemeDates,
+  '0008-failed-integrations': failedIntegrations,
+  '0009-account-numbers': accountNumbers,
+  '0010-net-pay': netPay,
+  '0011-unused-settings': unusedSettings,
+  '0012-reconciliations': reconciliations,
+  '0013-words': words,
+  '0014-company-structure': companyStructure,
+  '0015-document-numbers': documentNumbers,
+  '0016-explanations': explanations,
+  '0017-ledger-line-parts': ledgerLineParts,
+};
 
 const source: Knex.MigrationSource<string> = {
   getMigrations: () => Promise.resolve(Object.keys(migrations)),
@@ -19,10 +52,10 @@ const source: Knex.MigrationSource<string> = {
  * that dies half-way leaves nothing behind, and a second one waits for the first.
  *
  * @returns names of the migrations that were run
- * @throws DatabaseUnavailable when another process writes for longer than the busy timeout
+ * @throws DatabaseUnavailableError when another process writes for longer than the busy timeout
  */
 export async function migrate(database: Database): Promise<string[]> {
-  const knex = connectWriter({ ...database.connect, mappers: false });
+  const knex = connectWriter({ ...database.connect, namesAreMapped: false });
   try {
     return await knex.transaction(async (trx) => {
       const [, run] = (await trx.migrate.latest({ migrationSource: source })) as [number, string[]];

@@ -1,15 +1,30 @@
-import { Model, type ModelClass, type QueryContext, type Pojo, type PartialModelObject } from 'objection';
+import {
+  Model,
+  raw,
+  type RawBuilder,
+  type ModelClass,
+  type QueryContext,
+  type Pojo,
+  type PartialModelObject,
+} from 'objection';
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
 
-/** Somebody else changed the row after it was read, or it is gone. */
-export class StaleVersion extends Error {
-  override readonly name = 'StaleVersion';
+/** Thrown when somebody else changed the row after it was read, or it is gone. */
+export class StaleVersionError extends Error {
+  override readonly name = 'StaleVersionError';
 
-  constructor(readonly table: string, readonly id: string, readonly version: number) {
+  constructor(
+    readonly table: string,
+    readonly id: string,
+    readonly version: number,
+  ) {
     super(`${table} ${id} is no longer at version ${version}`);
   }
 }
+
+/** Gives a value of a patch, the number in the column and one more: `patch({ version: plusOne('version') })`. */
+export const plusOne = (column: string): RawBuilder => raw('?? + 1', column);
 
 /**
  * A row of one tenant, with `[tenantId, id]` as its key. Models are not bound to a connection: every query names
@@ -51,7 +66,7 @@ export abstract class TenantModel extends Model {
    * Changes a row that is still at `version`, and raises the version by one.
    *
    * @returns the row as it is now
-   * @throws StaleVersion when there is no such row at that version
+   * @throws StaleVersionError when there is no such row at that version
    */
   static async updateAtVersion<M extends TenantModel & { version: number }>(
     this: new () => M,
@@ -62,12 +77,13 @@ export abstract class TenantModel extends Model {
     patch: Omit<PartialModelObject<M>, 'tenantId' | 'id' | 'version'>,
   ): Promise<M> {
     const model = this as unknown as ModelClass<M>;
-    const rows = await model.query(trx)
+    const rows = await model
+      .query(trx)
       .patch({ ...patch, version: version + 1 } as PartialModelObject<M>)
       .where({ tenantId, id, version })
       .returning('*');
     const row = (rows as unknown as M[])[0];
-    if (!row) throw new StaleVersion(model.tableName, id, version);
+    if (!row) throw new StaleVersionError(model.tableName, id, version);
     return row;
   }
 

@@ -1,16 +1,22 @@
 import { LRUCache } from 'lru-cache';
-import { type Binding, type ConnectOptions, openReadConnection, type ReadConnection, type Statement } from './sqlite.js';
+import {
+  type Binding,
+  type ConnectOptions,
+  openReadConnection,
+  type ReadConnection,
+  type Statement,
+} from './sqlite.js';
 
 interface Reader {
   connection: ReadConnection;
   statements: LRUCache<string, Statement>;
 }
 
-/** Statements kept compiled per connection. */
+/** Each connection keeps this many statements compiled. */
 const keptStatements = 100;
 
 /**
- * A few read-only connections with compiled statements for the lists that are asked for most; a query builder
+ * Keeps a few read-only connections with compiled statements for the lists that are asked for most; a query builder
  * costs about half of such a read. SQLite runs one query per connection, so each is lent to one at a time.
  */
 export class Readers {

@@ -1,13 +1,26 @@
+import type { Condition } from './conditions.js';
+import { contains } from './dialect.js';
+
 /** Letters that Unicode does not decompose, as people type them. */
 const plain: Record<string, string> = {
-  æ: 'ae', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', œ: 'oe', ß: 'ss', þ: 'th', ŧ: 't',
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ŧ: 't',
 };
 
 /** `B.V.`, `v.o.f.`: dots between single letters join them, elsewhere they part words. */
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{N}])/gu;
 
 /**
- * The form in which texts are searched and sorted: lower case, without diacritics, words of letters and digits
+ * Returns the form in which texts are searched and sorted: lower case, without diacritics, words of letters and digits
  * parted by one space. Applied to both the stored text and what is searched for.
  */
 export function normalise(text: string): string {
@@ -22,13 +35,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** A condition for a WHERE clause, with `?` placeholders. */
-export interface Condition {
-  sql: string;
-  bindings: (string | number)[];
-}
-
-/** Every three letters in a row, as FTS5's trigram tokenizer takes them: by code point. */
+/** Returns every three letters in a row, by code point, as FTS5's trigram tokenizer takes them. */
 export function trigrams(text: string): Set<string> {
   const letters = [...text];
   const grams = new Set<string>();
@@ -36,11 +43,11 @@ export function trigrams(text: string): Set<string> {
   return grams;
 }
 
-/** Of a search, the index is asked for this many: more of them cost reading, fewer leave more texts to look at. */
+/** The index is asked for this many trigrams of a search: more cost reading, fewer leave more texts to look at. */
 const trigramsAsked = 4;
 
 /**
- * Companies whose search text holds every word of the query, in any order. The trigram index `company_search`
+ * Gives a condition: the company's search text holds every word of the query, in any order. The trigram index `company_search`
  * gives the candidates, their texts decide; a query without a word of three letters reads the companies in their
  * order instead.
  *
@@ -62,8 +69,17 @@ export function searchCondition(query: string, counts: ReadonlyMap<string, numbe
   };
 }
 
-/** Rows whose `column`, a normalised text, holds every word of the query: for tables without a trigram index. */
+/** Gives a condition: the column, a normalised text, holds every word of the query. It needs no trigram index. */
 export function wordCondition(query: string, column: string): { sql: string; bindings: string[] } {
   const words = [...new Set(normalise(query).split(' '))].filter(Boolean);
-  return { sql: words.map(() => `instr(${column}, ?) > 0`).join(' AND ') || '1 = 1', bindings: words };
+  return { sql: words.map(() => contains(column)).join(' AND ') || '1 = 1', bindings: words };
+}
+
+/** Returns whether a text holds every word of the query, as `wordCondition` asks the database; no query fits all. */
+export function matchesWords(query: string | undefined, text: string): boolean {
+  if (!query) return true;
+  const found = normalise(text);
+  return normalise(query)
+    .split(' ')
+    .every((word) => found.includes(word));
 }

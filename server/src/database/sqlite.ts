@@ -1,6 +1,10 @@
 /**
  * The one module that knows the sqlite3 driver. Its owners no longer maintain it
  * (https://github.com/TryGhost/node-sqlite3): another driver replaces it here, and nowhere else.
+ *
+ * It also extends two classes that knex does not export, because nothing public begins a transaction with
+ * `BEGIN IMMEDIATE`: `knex.transaction` sends `BEGIN`, and objection takes only a transaction that knex made. That is
+ * why `package.json` has one exact version of knex. On another version, run `test/database/transactions.test.ts`.
  */
 import knex, { type Knex } from 'knex';
 import SqliteClient from 'knex/lib/dialects/sqlite3/index.js';
@@ -9,7 +13,7 @@ import { knexSnakeCaseMappers } from 'objection';
 import sqlite3 from 'sqlite3';
 
 /** A value that SQLite can bind. */
-export type Binding = string | number | boolean | null;
+export type Binding = string | number | boolean | null | Buffer;
 
 /** A compiled statement; runs one query at a time. */
 export interface Statement {
@@ -64,17 +68,27 @@ class ReadClient extends SqliteClient {
 
 export interface ConnectOptions {
   filename: string;
-  /** Milliseconds that a transaction waits for others, in this process and then in another. */
-  busyTimeout: number;
+  /** A transaction waits as long as this for others, in this process and then in another. */
+  busyTimeoutMs: number;
   /** Table and column names are camelCase in code and snake_case in the database; migrations name them as they are. */
-  mappers?: boolean;
+  namesAreMapped?: boolean;
 }
 
 // knex prints what it also throws.
 const log = { warn() {}, error() {}, debug() {}, deprecate() {} };
 
-/** One connection that writes: WAL, and FULL so that a power cut loses no acknowledged commit. */
-export function connectWriter({ filename, busyTimeout, mappers = true }: ConnectOptions): Knex {
+/** The query context of a statement whose columns keep the names that its SQL gives them: see `rows`. */
+export const namesAsWritten = Symbol('names as written');
+
+const mappers = knexSnakeCaseMappers();
+const namesInCode = {
+  ...mappers,
+  postProcessResponse: (result: unknown, context: unknown): unknown =>
+    context === namesAsWritten ? result : mappers.postProcessResponse(result),
+};
+
+/** Opens the one connection that writes: with WAL, and FULL so that a power cut loses no acknowledged commit. */
+export function connectWriter({ filename, busyTimeoutMs: busyTimeout, namesAreMapped = true }: ConnectOptions): Knex {
   return knex({
     client: ImmediateClient,
     connection: { filename },
@@ -85,20 +99,23 @@ export function connectWriter({ filename, busyTimeout, mappers = true }: Connect
     pool: {
       min: 1,
       max: 1,
-      afterCreate: patiently(busyTimeout, pragmas([
-        `busy_timeout = ${busyTimeout}`,
-        'journal_mode = WAL',
-        'synchronous = FULL',
-        'foreign_keys = ON',
-        'journal_size_limit = 67108864',
-      ])),
+      afterCreate: retryWhileBusy(
+        busyTimeout,
+        pragmas([
+          `busy_timeout = ${busyTimeout}`,
+          'journal_mode = WAL',
+          'synchronous = FULL',
+          'foreign_keys = ON',
+          'journal_size_limit = 67108864',
+        ]),
+      ),
     },
-    ...(mappers ? knexSnakeCaseMappers() : {}),
+    ...(namesAreMapped ? namesInCode : {}),
   });
 }
 
-/** Read-only connections for objection queries; each query sees what was committed before it began. */
-export function connectReader({ filename, busyTimeout }: ConnectOptions): Knex {
+/** Opens read-only connections for objection queries; each query sees what was committed before it began. */
+export function connectReader({ filename, busyTimeoutMs: busyTimeout }: ConnectOptions): Knex {
   return knex({
     client: ReadClient,
     connection: { filename },
@@ -106,12 +123,15 @@ export function connectReader({ filename, busyTimeout }: ConnectOptions): Knex {
     acquireConnectionTimeout: 2000,
     log,
     pool: { min: 0, max: 2, afterCreate: pragmas([`busy_timeout = ${busyTimeout}`]) },
-    ...knexSnakeCaseMappers(),
+    ...namesInCode,
   });
 }
 
 /** Opens a plain read-only connection for hot reads. */
-export async function openReadConnection({ filename, busyTimeout }: ConnectOptions): Promise<ReadConnection> {
+export async function openReadConnection({
+  filename,
+  busyTimeoutMs: busyTimeout,
+}: ConnectOptions): Promise<ReadConnection> {
   const database = await open(filename);
   await new Promise<void>((resolve, reject) => {
     pragmas([`busy_timeout = ${busyTimeout}`, 'cache_size = -16384'])(database, (error) =>
@@ -155,10 +175,13 @@ function pragmas(settings: string[]): Prepare {
   return (connection, done) => void connection.exec(sql, done);
 }
 
-/** Of those who switch a new file to WAL at once all but one are told that it is busy, whatever the busy timeout says. */
-function patiently(patience: number, prepare: Prepare): Prepare {
+/**
+ * Tries again while the file is busy: when several connections switch a new file to WAL at once, all but one are told
+ * so at once, whatever the busy timeout says.
+ */
+function retryWhileBusy(timeoutMs: number, prepare: Prepare): Prepare {
   return (connection, done) => {
-    const until = Date.now() + patience;
+    const until = Date.now() + timeoutMs;
     const attempt = (): void =>
       prepare(connection, (error) => {
         const isBusy = (error as NodeJS.ErrnoException | null)?.code === 'SQLITE_BUSY';

@@ -1,28 +1,33 @@
-import type { Database } from './database.js';
+import { anyOf } from './dialect.js';
 import { trigrams } from './search-text.js';
 
 const sampled = 2_000;
-/** Milliseconds after which a sample is taken anew. */
-const lifetime = 5 * 60_000;
+/** A sample is taken anew after five minutes. */
+const lifetimeMs = 5 * 60_000;
+
+/** Only this much of the database is needed. */
+interface Source {
+  rows<T>(sql: string, bindings?: readonly (string | number)[]): Promise<T[]>;
+}
 
 /**
- * How many companies of an even sample have which trigram in their search text: what the planner of a search knows of
- * the data, as `ANALYZE` would tell it. An old sample costs time, never a result.
+ * Counts how many companies of an even sample have which trigram in their search text: the planner of a search knows
+ * the data by these counts, as it would by `ANALYZE`. An old sample costs time, never a result.
  */
 export class TrigramCounts {
-  readonly #database: Database;
+  readonly #database: Source;
   #sample: Promise<ReadonlyMap<string, number>> | undefined;
   #staleAt = 0;
 
-  constructor(database: Database) {
+  constructor(database: Source) {
     this.#database = database;
   }
 
-  /** By trigram; one that is absent is rare. A failed sample fails this search and is not kept. */
+  /** Returns the counts by trigram; one that is absent is rare. A failed sample fails this search and is not kept. */
   current(): Promise<ReadonlyMap<string, number>> {
     const now = performance.now();
     if (!this.#sample || now > this.#staleAt) {
-      this.#staleAt = now + lifetime;
+      this.#staleAt = now + lifetimeMs;
       this.#sample = this.#take().catch((error: unknown) => {
         this.#sample = undefined;
         throw error;
@@ -35,9 +40,10 @@ export class TrigramCounts {
     const [last] = await this.#database.rows<{ key: number | null }>('SELECT max(search_key) AS key FROM companies');
     const step = Math.max(1, (last?.key ?? 0) / sampled);
     const keys = Array.from({ length: sampled }, (_, index) => Math.ceil((index + 1) * step));
+    const { sql, bindings } = anyOf('search_key', keys);
     const rows = await this.#database.rows<{ text: string }>(
-      'SELECT search_text AS text FROM companies WHERE search_key IN (SELECT value FROM json_each(?))',
-      [JSON.stringify(keys)],
+      `SELECT search_text AS text FROM companies WHERE ${sql}`,
+      bindings,
     );
     const counts = new Map<string, number>();
     for (const { text } of rows) {

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { Connector } from '../integrations/packages/connector.js';
-import { totalsOf } from '../integrations/packages/totals.js';
-import type { Desk } from './deliver.js';
-import type { Delivery } from './delivery.js';
-import { blocked } from './due.js';
+import { rows } from '../database/index.js';
+import type { Connector } from '../integrations/connectors/connector.js';
+import { totalsOf } from '../integrations/connectors/totals.js';
+import type { DeliveryContext } from './delivery-context.js';
+import { Delivery, DeliveryAttempt } from './delivery.js';
+import { blockedCondition } from './due.js';
 import { pause, takeCall } from './limits.js';
-import type { Opened } from './open.js';
-import { later } from './record.js';
-import { target } from './states.js';
+import type { DeliveryInput } from './load-delivery.js';
+import { addMs } from './record-outcome.js';
+import { targetState } from './states.js';
 
 /** A delivery that is this process's. */
-export interface Claimed {
-  /** As it is now. */
+export interface ClaimedDelivery {
+  /** The delivery as it is after the claim. */
   delivery: Delivery;
-  /** How often in a row its package could not be used. */
+  /** The number of times in a row that its package could not be used. */
   failures: number;
 }
 
@@ -25,63 +26,79 @@ export interface Claimed {
  * @returns undefined when it is not this process's turn
  */
 export async function claim(
-  { database, now, worker, margin }: Pick<Desk, 'database' | 'now' | 'worker' | 'margin'>,
+  { database, now, worker, marginMs }: Pick<DeliveryContext, 'database' | 'now' | 'worker' | 'marginMs'>,
   before: Delivery,
-  { limits, timeout }: Connector,
+  { limits, timeoutMs }: Connector,
   step: 'send' | 'sendAgain' | 'find',
-  { entry, connection }: Opened,
-): Promise<Claimed | undefined> {
+  { entry, connection }: DeliveryInput,
+): Promise<ClaimedDelivery | undefined> {
   const { tenantId, id, version } = before;
-  const requestHash = hashOf(entry, connection.administration);
+  const requestHash = hashRequest(entry, connection.administration);
   return database.transaction(async (trx) => {
     const at = now();
-    const lane = await readLane(trx, before, at);
-    if (!lane || lane.running >= limits.concurrent) return undefined;
-    const { failures } = lane;
+    const queue = await readQueue(trx, before, at);
+    if (!queue || queue.running >= limits.concurrent) return undefined;
+    const { failures } = queue;
     const full = await takeCall(trx, before, limits, at);
     if (full) {
-      if (limits.per === 'administration') await trx('deliveries').where({ tenantId, id }).update({ nextAt: full.toISOString() });
+      if (limits.per === 'administration')
+        await Delivery.query(trx).patch({ nextAt: full.toISOString() }).where({ tenantId, id });
       else await pause(trx, before, { until: full, failures, asked: true });
       return undefined;
     }
     const { debit, lines } = totalsOf(entry.lines.map(({ amount }) => amount));
     const change = {
-      state: target(step, before)!,
+      state: targetState(step, before)!,
       worker,
       attempts: before.attempts + 1,
-      nextAt: later(at, timeout + margin).toISOString(),
+      nextAt: addMs(at, timeoutMs + marginMs).toISOString(),
       ...(step !== 'find' && { requestHash, debit, lines }),
       updatedAt: at.toISOString(),
       version: version + 1,
     };
-    await trx('deliveries').where({ tenantId, id, version }).update(change);
-    // A look-up that was cut off with its process.
-    const open = trx('deliveryAttempts').where({ tenantId, deliveryId: id, outcome: null });
-    if (before.worker) await open.update({ endedAt: at.toISOString(), outcome: 'lost' });
+    await Delivery.query(trx).patch(change).where({ tenantId, id, version });
+    // A look-up may have been cut off with its process.
+    if (before.worker)
+      await DeliveryAttempt.query(trx)
+        .patch({ endedAt: at.toISOString(), outcome: 'lost' })
+        .where({ tenantId, deliveryId: id, outcome: null });
     const kind = step === 'find' ? 'find' : 'send';
-    await trx('deliveryAttempts').insert({ tenantId, deliveryId: id, seq: change.attempts, kind, startedAt: at.toISOString() });
-    return { delivery: { ...before, ...change }, failures };
+    await DeliveryAttempt.query(trx).insert({
+      tenantId,
+      deliveryId: id,
+      seq: change.attempts,
+      kind,
+      startedAt: at.toISOString(),
+    });
+    return { delivery: before.$clone().$set(change), failures };
   });
 }
 
-const hashOf = (entry: unknown, administration: string): string =>
-  createHash('sha256').update(JSON.stringify([administration, entry])).digest('hex');
+const hashRequest = (entry: unknown, administration: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([administration, entry]))
+    .digest('hex');
 
 /**
- * How the lane of a delivery fares: how many calls run in it now, in any process, and its failures in a row.
+ * Reads how the queue of a delivery fares: how many calls run in it now, in any process, and its failures in a row.
  *
  * @returns undefined when the delivery or its integration changed since it was seen to be due
  */
-async function readLane(trx: Knex.Transaction, { tenantId, id, version }: Delivery, now: Date): Promise<{ running: number; failures: number } | undefined> {
-  const [row] = (await trx.raw(
-    `SELECT coalesce(l.failures, 0) AS failures,
+async function readQueue(
+  trx: Knex.Transaction,
+  { tenantId, id, version }: Delivery,
+  now: Date,
+): Promise<{ running: number; failures: number } | undefined> {
+  const [row] = await rows<{ running: number; failures: number }>(
+    trx,
+    `SELECT coalesce(pause.failures, 0) AS failures,
        (SELECT count(*) FROM deliveries AS r WHERE r.tenant_id = d.tenant_id AND r.integration_id = d.integration_id
           AND r.worker IS NOT NULL AND r.next_at > ?) AS running
      FROM deliveries AS d
      JOIN integrations AS i ON i.tenant_id = d.tenant_id AND i.id = d.integration_id
-     LEFT JOIN delivery_lanes AS l ON l.tenant_id = d.tenant_id AND l.integration_id = d.integration_id
-     WHERE d.tenant_id = ? AND d.id = ? AND d.version = ? AND NOT ${blocked('i')}`,
+     LEFT JOIN delivery_pauses AS pause ON pause.tenant_id = d.tenant_id AND pause.integration_id = d.integration_id
+     WHERE d.tenant_id = ? AND d.id = ? AND d.version = ? AND NOT ${blockedCondition('i')}`,
     [now.toISOString(), tenantId, id, version],
-  )) as { running: number; failures: number }[];
+  );
   return row;
 }

@@ -1,63 +1,66 @@
 import type { Schemas } from '../contract/handler.js';
+import { TenantModel } from '../database/index.js';
 
 export type DeliveryState = Schemas['DeliveryState'];
 export type ReasonCode = Schemas['DeliveryReason'];
 
-/** Why a delivery stands where it stands, and what the text names. */
+/** Says why a delivery stands where it stands, with what the text names. */
 export interface Reason {
   code: ReasonCode;
   values?: Record<string, string | number>;
 }
 
 /** One journal on its way to one administration of a package. */
-export interface Delivery {
-  tenantId: string;
-  id: string;
-  journalId: string;
-  companyId: string;
-  integrationId: string;
-  package: string;
-  administration: string;
-  reference: string;
-  state: DeliveryState;
+export class Delivery extends TenantModel {
+  static override tableName = 'deliveries';
+
+  declare journalId: string;
+  declare companyId: string;
+  declare integrationId: string;
+  declare package: string;
+  declare administration: string;
+  declare reference: string;
+  declare state: DeliveryState;
   /** `seq` of the last attempt: whoever works on the delivery knows by it that nobody else does. */
-  attempts: number;
-  /** 1 while an earlier call may have been taken. */
-  unclear: 0 | 1;
-  /** When there is work again; while `worker` has it, the end of the lease. */
-  nextAt: string | null;
+  declare attempts: number;
+  /** 1 while an earlier call may have been taken, also once a person gave up on it. */
+  declare unclear: 0 | 1;
+  /** The time when there is work again; while `worker` has it, the end of the lease. */
+  declare nextAt: string | null;
   /** The process that has it now. */
-  worker: string | null;
+  declare worker: string | null;
   /** SHA-256 of what was sent last, with its total in cents and its number of lines. */
-  requestHash: string | null;
-  debit: number | null;
-  lines: number | null;
-  documentNumber: string | null;
-  documentId: string | null;
+  declare requestHash: string | null;
+  declare debit: number | null;
+  declare lines: number | null;
+  declare documentNumber: string | null;
+  declare documentId: string | null;
   /** JSON of a `Reason`. */
-  reason: string | null;
+  declare reason: string | null;
   /** The package's own words. */
-  message: string | null;
-  postedAt: string | null;
+  declare message: string | null;
+  declare postedAt: string | null;
   /** The login that sent it; null for what went automatically. */
-  createdBy: string | null;
-  createdAt: string;
-  updatedAt: string;
-  version: number;
+  declare createdBy: string | null;
+  declare createdAt: string;
+  declare updatedAt: string;
+  declare version: number;
 }
 
-/** The table of what was tried. */
-export interface Attempt {
-  tenantId: string;
-  deliveryId: string;
-  seq: number;
-  kind: Schemas['AttemptKind'];
-  startedAt: string;
-  endedAt: string | null;
-  outcome: Schemas['AttemptOutcome'] | null;
-  message: string | null;
-  documentNumber: string | null;
-  /** Milliseconds. */
-  wait: number | null;
-  loginId: string | null;
+/** A call to the package for a delivery, or what a person did to it. */
+export class DeliveryAttempt extends TenantModel {
+  static override tableName = 'delivery_attempts';
+  static override idColumn = ['tenantId', 'deliveryId', 'seq'];
+
+  declare deliveryId: string;
+  declare seq: number;
+  declare kind: Schemas['AttemptKind'];
+  declare startedAt: string;
+  declare endedAt: string | null;
+  declare outcome: Schemas['AttemptOutcome'] | null;
+  declare message: string | null;
+  declare documentNumber: string | null;
+  /** Milliseconds that the package asked to wait. */
+  declare wait: number | null;
+  declare loginId: string | null;
 }

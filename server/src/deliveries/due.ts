@@ -1,16 +1,17 @@
+import type { WorkQueue } from '../background/index.js';
 import type { Database } from '../database/index.js';
-import type { Delivery } from './delivery.js';
-import type { Lane } from './limits.js';
+import { Delivery } from './delivery.js';
+import type { IntegrationQueue } from './limits.js';
 
 /** The deliveries of one integration: they go one after another, or as many at once as the package allows. */
-export interface DueLane extends Lane {
+export interface DueQueue extends IntegrationQueue, WorkQueue {
   package: string;
 }
 
 /** A delivery that has its turn. */
-export interface Due {
+export interface DueDelivery {
   delivery: Delivery;
-  /** Of its integration, before that is used; null where it is gone. */
+  /** The version of its integration before that is used; null where the integration is gone. */
   integrationVersion: number | null;
 }
 
@@ -20,20 +21,22 @@ export interface Due {
  *
  * @param i name or alias of `integrations` in the statement
  */
-export const blocked = (i: string): string =>
+export const blockedCondition = (i: string): string =>
   `(${i}.enabled = 0 OR (${i}.state = 'problem' AND ${i}.problem NOT LIKE '%.unreachable'))`;
 
-/** Deliveries `d` with work to do now. Those whose integration is gone are among them, so that they end. */
-const due = `d.next_at <= ? AND (i.id IS NULL OR NOT ${blocked('i')}) AND (l.paused_until IS NULL OR l.paused_until <= ?)`;
+const dueTables = `FROM deliveries AS d
+  LEFT JOIN integrations AS i ON i.tenant_id = d.tenant_id AND i.id = d.integration_id
+  LEFT JOIN delivery_pauses AS pause ON pause.tenant_id = d.tenant_id AND pause.integration_id = d.integration_id`;
+
+/** Selects deliveries `d` with work to do now. Those whose integration is gone are among them, so that they end. */
+const due = `d.next_at <= ? AND (i.id IS NULL OR NOT ${blockedCondition('i')}) AND (pause.paused_until IS NULL OR pause.paused_until <= ?)`;
 
 /** Integrations with work to do now, and not only work that another process has. */
-export function dueLanes(database: Database, now: Date): Promise<DueLane[]> {
+export function findDueQueues(database: Database, now: Date): Promise<Omit<DueQueue, keyof WorkQueue>[]> {
   const moment = now.toISOString();
-  return database.rows<DueLane>(
+  return database.rows(
     `SELECT d.tenant_id AS tenantId, d.integration_id AS integrationId, d.package
-     FROM deliveries AS d
-     LEFT JOIN integrations AS i ON i.tenant_id = d.tenant_id AND i.id = d.integration_id
-     LEFT JOIN delivery_lanes AS l ON l.tenant_id = d.tenant_id AND l.integration_id = d.integration_id
+     ${dueTables}
      WHERE ${due}
      GROUP BY d.tenant_id, d.integration_id, d.package
      ORDER BY min(d.next_at)`,
@@ -41,24 +44,20 @@ export function dueLanes(database: Database, now: Date): Promise<DueLane[]> {
   );
 }
 
-/** The delivery of a lane that waited longest; what this process has in hand already is left out. */
-export async function firstDue(
+/** Finds the delivery of a queue that waited longest; what this process has in hand already is left out. */
+export async function findFirstDue(
   database: Database,
-  { tenantId, integrationId }: Lane,
-  inHand: readonly string[],
+  { tenantId, integrationId }: IntegrationQueue,
+  underWay: readonly string[],
   now: Date,
-): Promise<Due | undefined> {
+): Promise<DueDelivery | undefined> {
   const moment = now.toISOString();
-  const knex = database.read;
-  const found = (await knex('deliveries as d')
-    .leftJoin('integrations as i', (on) => on.on('i.tenantId', 'd.tenantId').on('i.id', 'd.integrationId'))
-    .leftJoin('deliveryLanes as l', (on) => on.on('l.tenantId', 'd.tenantId').on('l.integrationId', 'd.integrationId'))
-    .where({ 'd.tenantId': tenantId, 'd.integrationId': integrationId })
-    .whereRaw(due, [moment, moment])
-    .whereNotIn('d.id', inHand)
-    .orderBy(['d.nextAt', 'd.id'])
-    .first('d.*', 'i.version as integrationVersion')) as (Delivery & Pick<Due, 'integrationVersion'>) | undefined;
-  if (!found) return undefined;
-  const { integrationVersion, ...delivery } = found;
-  return { delivery, integrationVersion };
+  const others = underWay.length > 0 ? `AND d.id NOT IN (${underWay.map(() => '?').join(', ')})` : '';
+  const [first] = await database.rows<Pick<DueDelivery, 'integrationVersion'> & { id: string }>(
+    `SELECT d.id, i.version AS "integrationVersion" ${dueTables}
+     WHERE d.tenant_id = ? AND d.integration_id = ? AND ${due} ${others} ORDER BY d.next_at, d.id LIMIT 1`,
+    [tenantId, integrationId, moment, moment, ...underWay],
+  );
+  const delivery = first && (await Delivery.query(database.read).findById([tenantId, first.id]));
+  return delivery && { delivery, integrationVersion: first.integrationVersion };
 }

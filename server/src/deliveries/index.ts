@@ -1,3 +1,4 @@
-export { sendLockedRuns } from './automatic.js';
-export { Deliveries, type DeliveriesOptions } from './deliveries.js';
-export { type Senders, vendors } from './senders.js';
+export { registerAutomaticDeliveryJobs } from './automatic.js';
+export { createDeliveryContext, type DeliveryOptions } from './delivery-context.js';
+export { deliveryWork, registerDeliveries } from './delivery-work.js';
+export { type PackageGateway, vendorGateway } from './package-gateway.js';

@@ -3,12 +3,12 @@ import { and, oneOf } from '../database/conditions.js';
 import { wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
 import { scopeOf } from '../scope/scope.js';
-import { columns, type Row, tables, toSummary } from './view.js';
+import { deliveryColumns, type DeliveryRow, deliveryTables, toDeliverySummary } from './to-delivery-summary.js';
 
 /** Newest first. */
-const list: Omit<List<Row, Schemas['DeliverySummary']>, 'item'> = {
-  select: columns,
-  from: tables,
+const list: Omit<List<DeliveryRow, Schemas['DeliverySummary']>, 'toItem'> = {
+  select: deliveryColumns,
+  from: deliveryTables,
   counted: `FROM deliveries AS d
     JOIN journals AS j ON j.tenant_id = d.tenant_id AND j.id = d.journal_id
     JOIN companies AS c ON c.tenant_id = d.tenant_id AND c.id = d.company_id`,
@@ -28,5 +28,12 @@ export const listDeliveries: Handler<'listDeliveries'> = async ({ query, actor, 
     year === undefined ? undefined : { sql: 'j.year = ?', bindings: [year] },
     period === undefined ? undefined : { sql: 'j.period_from <= ? AND j.period_to >= ?', bindings: [period, period] },
   );
-  return { body: await readPage(database, { ...list, item: (row: Row) => toSummary(row, language) }, filter, query) };
+  return {
+    body: await readPage(
+      database,
+      { ...list, toItem: (row: DeliveryRow) => toDeliverySummary(row, language) },
+      filter,
+      query,
+    ),
+  };
 };

@@ -1,14 +1,22 @@
-import { Differs, type Found, NotNow, type Posted, Refused, SignInFailed } from '../integrations/packages/connector.js';
-import type { Attempt, Delivery, Reason } from './delivery.js';
+import {
+  MismatchError,
+  type FoundDocument,
+  RetryableError,
+  type PostedDocument,
+  RejectedError,
+  SignInError,
+  UnclearError,
+} from '../integrations/connectors/connector.js';
+import type { Delivery, DeliveryAttempt, Reason } from './delivery.js';
 import type { Transition } from './states.js';
 
-/** How a call came out. */
-export interface Outcome {
-  outcome: NonNullable<Attempt['outcome']>;
+/** Says how a call came out. */
+export interface CallOutcome {
+  outcome: NonNullable<DeliveryAttempt['outcome']>;
   transition: Transition;
-  posted?: Posted;
+  posted?: PostedDocument;
   reason?: Reason;
-  /** The package's own words. */
+  /** The package's own words, or what went wrong with the call. */
   message?: string;
   /** Milliseconds that the package asks for. */
   wait?: number;
@@ -16,35 +24,72 @@ export interface Outcome {
   alone?: boolean;
 }
 
-/** The package took it. */
-export const taken = (posted: Posted): Outcome => ({ outcome: 'posted', transition: 'posted', posted, message: posted.message });
+export const postedOutcome = (posted: PostedDocument): CallOutcome => ({
+  outcome: 'posted',
+  transition: 'posted',
+  posted,
+  message: posted.message,
+});
 
-/** What is under our reference, held against what was sent. */
-export function lookedUp(found: Found | undefined, { debit, lines }: Pick<Delivery, 'debit' | 'lines'>): Outcome {
+/** Holds the document under our reference against the journal that was sent. */
+export function lookupOutcome(
+  found: FoundDocument | undefined,
+  { debit, lines }: Pick<Delivery, 'debit' | 'lines'>,
+): CallOutcome {
   if (!found) return { outcome: 'notFound', transition: 'notFound' };
   const same = found.debit === debit && found.credit === debit && found.lines === lines;
   if (same) return { outcome: 'found', transition: 'found', posted: found, message: found.message };
-  return differing(found, { debit, lines });
+  return mismatchOutcome(found, { debit, lines });
 }
 
-function differing(found: Found, { debit, lines }: Pick<Delivery, 'debit' | 'lines'>): Outcome {
-  const values = { debit: debit ?? 0, lines: lines ?? 0, foundDebit: found.debit, foundCredit: found.credit, foundLines: found.lines };
-  return { outcome: 'differs', transition: 'differs', posted: found, reason: { code: 'differs', values }, message: found.message };
+function mismatchOutcome(found: FoundDocument, { debit, lines }: Pick<Delivery, 'debit' | 'lines'>): CallOutcome {
+  const values = {
+    debit: debit ?? 0,
+    lines: lines ?? 0,
+    foundDebit: found.debit,
+    foundCredit: found.credit,
+    foundLines: found.lines,
+  };
+  return {
+    outcome: 'differs',
+    transition: 'differs',
+    posted: found,
+    reason: { code: 'differs', values },
+    message: found.message,
+  };
 }
 
 /**
- * What an error says about the journal. Only the named ones say that nothing was taken; after all others, such as a
+ * Says what an error means for the journal. Only the named ones say that nothing was taken; after all others, such as a
  * time-out or an answer that cannot be read, it may be there.
  */
-export function failed(error: unknown, kind: 'send' | 'find', sent: Pick<Delivery, 'debit' | 'lines' | 'unclear'>): Outcome {
+export function errorOutcome(
+  error: unknown,
+  kind: 'send' | 'find',
+  sent: Pick<Delivery, 'debit' | 'lines' | 'unclear'>,
+): CallOutcome {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof NotNow) {
-    return { outcome: 'notNow', transition: 'notTaken', reason: { code: 'notNow' }, message, wait: error.wait, alone: error.extent === 'journal' };
+  if (error instanceof RetryableError) {
+    return {
+      outcome: 'notNow',
+      transition: 'notTaken',
+      reason: { code: 'notNow' },
+      message,
+      wait: error.waitMs,
+      alone: error.extent === 'journal',
+    };
   }
-  if (error instanceof SignInFailed) return { outcome: 'signInFailed', transition: 'notTaken', reason: { code: 'signIn' }, message };
-  if (error instanceof Differs) return differing(error.found, sent);
-  if (error instanceof Refused && kind === 'send') {
-    return { outcome: 'refused', transition: 'refused', reason: sent.unclear === 1 ? { code: 'asksPerson' } : undefined, message };
+  if (error instanceof SignInError)
+    return { outcome: 'signInFailed', transition: 'notTaken', reason: { code: 'signIn' }, message };
+  if (error instanceof MismatchError) return mismatchOutcome(error.found, sent);
+  if (error instanceof RejectedError && kind === 'send') {
+    return {
+      outcome: 'refused',
+      transition: 'refused',
+      reason: sent.unclear === 1 ? { code: 'noLookUp' } : undefined,
+      message,
+    };
   }
-  return { outcome: 'lost', transition: 'lost', reason: { code: 'lost' }, message };
+  const code = error instanceof UnclearError && kind === 'send' ? 'faulted' : 'lost';
+  return { outcome: 'lost', transition: 'lost', reason: { code }, message };
 }

@@ -14,23 +14,28 @@ export interface DemoCompany {
   kind: CompanyKind;
   periodType: PeriodType;
   departments: string[];
+  costUnits?: Sector['costUnits'];
   template: number | '';
   town: string;
   postalCode: string;
   street: string;
-  /** How many employees it gets. */
+  /** So many employees are made for it. */
   size: number;
 }
 
-export const templateDebtor = { number: 1, name: 'Standaardbedrijven', tag: 'Standaardbedrijven' };
+const templateDebtor = { number: 1, name: 'Standaardbedrijven', tag: 'Standaardbedrijven' };
 
 export const templateCompanies = (): DemoCompany[] =>
-  templates.map(({ number, name, periodType, departments }) => ({
+  templates.map(({ number, name, periodType, departments, costUnits }) => ({
     debtorNumber: templateDebtor.number,
     debtorName: templateDebtor.name,
     firmNumber: '',
     tag: templateDebtor.tag,
-    ...{ number, name, periodType, departments },
+    number,
+    name,
+    periodType,
+    departments,
+    costUnits,
     kind: 'template',
     template: '',
     town: 'Sittard',
@@ -43,7 +48,7 @@ export const templateCompanies = (): DemoCompany[] =>
 export interface Group {
   tag: string;
   firmNumber: number | '';
-  /** Part of the debtors that have the firm. */
+  /** This part of the debtors has the firm. */
   ofFirm: number;
   firstDebtor: number;
   companies: number;
@@ -58,7 +63,7 @@ export const groups = {
   peelrand: { tag: 'Peelrand', firmNumber: 1, ofFirm: 0.7, firstDebtor: 10_024, companies: 14, tests: 0 },
 } as const satisfies Record<string, Group>;
 
-/** Exactly as many companies as the group has, of as many debtors as it takes. */
+/** Makes exactly as many companies as the group has, of as many debtors as it takes. */
 export function groupCompanies(random: Random, group: Group): DemoCompany[] {
   const result: DemoCompany[] = [];
   const taken = new Set<string>();
@@ -108,6 +113,7 @@ function newCompany(
     kind: isTest ? 'test' : 'client',
     periodType,
     departments: sector.departments,
+    costUnits: sector.costUnits,
     template: sector.templates?.[periodType] ?? '',
     town: place,
     postalCode: `${digits} ${random.pick(['AB', 'CG', 'EK', 'HR', 'LN', 'PT', 'VX'])}`,
@@ -116,7 +122,7 @@ function newCompany(
   };
 }
 
-/** The companies as a file for the importer. */
+/** Returns the companies as the lines of a file for the importer. */
 export function companyLines(random: Random, companies: DemoCompany[]): string[][] {
   const headings = [
     ...['Debiteurnr', 'Debiteurnaam', 'Kantoor', 'Labels', 'Bedrijfnr', 'Naam', 'Soort', 'Periode', 'DefaultBedrijfnr'],
@@ -151,8 +157,14 @@ function contact(random: Random): string {
   return [`${firstName.charAt(0)}.`, prefix, lastName].filter(Boolean).join(' ');
 }
 
-/** Numbers that look like those of the Chamber of Commerce and the tax office, in ranges that neither gives out. */
+/** Makes numbers that look like those of the Chamber of Commerce and the tax office, in ranges that neither gives out. */
 const registrations = (random: Random): [chamber: string, wageTax: string] => [
   `99${String(random.whole(0, 999_999)).padStart(6, '0')}`,
-  `00${String(random.whole(0, 9_999_999)).padStart(7, '0')}L01`,
+  toWageTaxNumber(random.whole(100_000, 999_999)),
 ];
+
+/** Returns the wage-tax number of the first six digits that pass its check (11-proef): one in eleven has no last digit. */
+function toWageTaxNumber(first: number): string {
+  const sum = [...String(first)].reduce((total, digit, index) => total + Number(digit) * (7 - index), 0);
+  return sum % 11 === 10 ? toWageTaxNumber(first + 1) : `00${first}${sum % 11}L01`;
+}

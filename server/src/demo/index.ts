@@ -1,15 +1,17 @@
 import type { Knex } from 'knex';
 import { Readable } from 'node:stream';
 import type { App } from '../app.js';
-import { invite, type Offer } from '../accounts/invite.js';
+import { invite, type InvitationInput } from '../accounts/invite.js';
 import { mailInvitation } from '../accounts/mails.js';
 import { Company } from '../companies/company.js';
 import { CostCentre } from '../companies/cost-centre.js';
+import { CostUnit } from '../companies/cost-unit.js';
 import { Department } from '../companies/department.js';
-import { addDivisions } from '../companies/divisions.js';
-import { today } from '../companies/period.js';
-import { type ImportReport, readCompanies, readEmployees, readRuns, type Target } from '../imports/index.js';
-import { refreshStale } from '../journals/stale.js';
+import { addCompanyStructure } from '../companies/company-structure.js';
+import { today } from '../companies/wage-period.js';
+import { type ImportReport, readCompanies, readEmployees, readRuns, type ImportTarget } from '../imports/index.js';
+import { settleJournals } from '../journals/settle-journals.js';
+import { markUnsettled, ofCompany } from '../journals/stale-journals.js';
 import { addStandardScheme } from '../ledgers/standard-scheme.js';
 import { Firm } from '../tenants/firm.js';
 import { Tenant } from '../tenants/tenant.js';
@@ -20,11 +22,12 @@ import { addRefusedDelivery, makeJournal } from './journals.js';
 import { demoLogins } from './logins.js';
 import { addPeople, addPerson, type Hashes, signingIn } from './people.js';
 import { Random } from './random.js';
+import { addReturn } from './returns.js';
 import { demoRuns } from './runs.js';
-import { linkScheme } from './schemes.js';
+import { linkScheme, splitScheme } from './schemes.js';
 import { costCentreCode, templates } from './sectors.js';
 
-export { demoLogins, type DemoLogin } from './logins.js';
+export { demoLogins } from './logins.js';
 
 /**
  * Fills an empty database with two bureaus. The same at every run, but for ids, and for who joined or left, which
@@ -32,23 +35,25 @@ export { demoLogins, type DemoLogin } from './logins.js';
  *
  * @returns whether the database was empty
  */
-export async function fillDemo(app: App): Promise<boolean> {
+export async function seedDemo(app: App): Promise<boolean> {
   if (await Tenant.query(app.database.read).first()) return false;
   const hashed = demoLogins.map(async ({ email, password }) => [email, await app.passwords.hash(password)] as const);
   const hashes: Hashes = new Map(await Promise.all(hashed));
   return app.database.transaction(async (trx) => {
     if (await Tenant.query(trx).first()) return false;
-    await fillFirst(app, trx, hashes);
-    await fillSecond(app, trx, hashes);
+    await seedOamkb(app, trx, hashes);
+    await seedLimburgLonen(app, trx, hashes);
     return true;
   });
 }
 
-async function fillFirst(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
+async function seedOamkb(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
   const random = new Random(20_261_122);
   const tenant = await Tenant.query(trx).insertAndFetch({
-    ...{ slug: 'oamkb', name: 'oamkb', language: 'nl' },
-    // The example intranet.
+    slug: 'oamkb',
+    name: 'oamkb',
+    language: 'nl',
+    // The example intranet runs there.
     embedOrigins: ['http://localhost:3001'],
   });
   const tenantId = tenant.id;
@@ -69,51 +74,67 @@ async function fillFirst(app: App, trx: Knex.Transaction, hashes: Hashes): Promi
   await addPeople(trx, { tenantId, hashes, now: app.now() }, { main, employing });
   const independent = await companiesWithoutFirm(trx, tenantId, own);
   await addIntegrations(app, trx, tenantId, { firms: [maasdal.id, heuvelland.id], companies: independent });
-  await addRefusedDelivery(trx, { tenantId, companyId: independent[0], now: app.now() });
+  const refused = await addRefusedDelivery(trx, { tenantId, companyId: independent[0], now: app.now() });
   // Its debtor's own account numbers come after the journal, which so is out of date.
-  await makeJournal(trx, { tenantId, companyId: independent[2], now: app.now() });
-  await linkScheme(trx, tenantId, await debtorOf(trx, tenantId, independent[2]));
-  await refreshStale(trx, tenantId, { companyIds: [independent[2]] });
+  const made = await makeJournal(trx, { tenantId, companyId: independent[2], now: app.now() });
+  // One return fits; the other lacks what was withheld from one employee.
+  await addReturn(trx, refused, { now: app.now(), forgotten: 0 });
+  await addReturn(trx, made, { now: app.now(), forgotten: 125_00 });
+  const debtorId = await debtorOf(trx, tenantId, independent[2]);
+  await linkScheme(trx, { tenantId, debtorId, now: app.now() });
+  await splitScheme(trx, { tenantId, debtorId: await debtorOf(trx, tenantId, independent[1]) });
+  await markUnsettled(trx, tenantId, ofCompany(independent[2]));
+  await settleJournals(trx, tenantId);
   await inviteSome(app, trx, tenant, { firmId: heuvelland.id, companyId: independent[0] });
 }
 
 const addFirm = (trx: Knex.Transaction, tenantId: string, number: number, name: string): Promise<Firm> =>
   Firm.query(trx).insertAndFetch({ tenantId, number, name, embedOrigins: [] }).execute();
 
-async function fillSecond(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
+async function seedLimburgLonen(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {
   const random = new Random(6_131);
   const { id: tenantId } = await Tenant.query(trx).insertAndFetch({
-    ...{ slug: 'limburg-lonen', name: 'Limburg Lonen', language: 'nl', embedOrigins: [] },
+    slug: 'limburg-lonen',
+    name: 'Limburg Lonen',
+    language: 'nl',
+    embedOrigins: [],
   });
   await addStandardScheme(trx, tenantId);
   await addFirm(trx, tenantId, 1, 'Kantoor Peelrand');
   // This bureau has no templates.
-  const companies = groupCompanies(random, groups.peelrand).map((company): DemoCompany => ({ ...company, template: '' }));
+  const companies = groupCompanies(random, groups.peelrand).map((company): DemoCompany => ({
+    ...company,
+    template: '',
+  }));
   const target = { trx, tenantId, now: app.now() };
   complete(await readCompanies(target, csv(companyLines(random, companies))));
   const lines = employeeLines(random, companies, today(app.now()));
   complete(await readEmployees(target, csv(lines)));
   await addRuns(target, companies, lines);
-  await addPerson(trx, { tenantId, hashes, now: app.now() }, {
-    email: 'directie@limburg-lonen.example',
-    name: 'Giel Dohmen',
-    logins: [{ role: 'administrator', grantKind: 'all', grantIds: [] }],
-  });
+  await addPerson(
+    trx,
+    { tenantId, hashes, now: app.now() },
+    {
+      email: 'directie@limburg-lonen.example',
+      name: 'Giel Dohmen',
+      logins: [{ role: 'administrator', grantKind: 'all', grantIds: [] }],
+    },
+  );
 }
 
-/** With numbers of their own, so that what else is in the demo stays as it is. */
-async function addRuns(target: Target, companies: DemoCompany[], [, ...employees]: string[][]): Promise<void> {
+/** Adds runs. They have random numbers of their own, so that what else is in the demo stays as it is. */
+async function addRuns(target: ImportTarget, companies: DemoCompany[], [, ...employees]: string[][]): Promise<void> {
   const runs = demoRuns(new Random(1_204), companies, employees, today(target.now));
   const file = runs.filter(({ lines }) => lines.length > 0).map((run) => Buffer.from(`${JSON.stringify(run)}\n`));
   complete(await readRuns(target, Readable.from(file)));
 }
 
-/** Departments and cost centres, which new companies take over from their template. */
+/** Adds the departments, cost centres and cost units that new companies take over from their template. */
 async function divideTemplates(trx: Knex.Transaction, tenantId: string): Promise<void> {
   const companies = await Company.query(trx).where({ tenantId, kind: 'template' });
   for (const { id, number } of companies) {
-    const { departments } = templates.find((template) => template.number === number)!;
-    await addDivisions(trx, tenantId, id, {
+    const { departments, costUnits = {} } = templates.find((template) => template.number === number)!;
+    await addCompanyStructure(trx, tenantId, id, {
       departments: departments.map((name, index) => {
         const department = { number: (index + 1) * 10, name };
         return { ...department, ...Department.searchColumns(department) };
@@ -122,7 +143,10 @@ async function divideTemplates(trx: Knex.Transaction, tenantId: string): Promise
         const centre = { code: costCentreCode(departments, description), description };
         return { ...centre, ...CostCentre.searchColumns(centre) };
       }),
-      costUnits: [],
+      costUnits: Object.entries(costUnits).map(([code, description]) => ({
+        ...{ code, description },
+        ...CostUnit.searchColumns({ code, description }),
+      })),
     });
   }
 }
@@ -145,7 +169,7 @@ async function debtorOf(trx: Knex.Transaction, tenantId: string, companyId: stri
   return (await Company.query(trx).findById([tenantId, companyId]).throwIfNotFound()).debtorId;
 }
 
-/** Ids of the first three clients that have no firm. */
+/** Returns the ids of the first three clients that have no firm. */
 async function companiesWithoutFirm(
   trx: Knex.Transaction,
   tenantId: string,
@@ -156,31 +180,49 @@ async function companiesWithoutFirm(
     .join('debtors as d', (on) => on.on('d.tenantId', 'c.tenantId').on('d.id', 'c.debtorId'))
     .select('c.id')
     .where({ 'c.tenantId': tenantId, 'c.kind': 'client' })
-    .whereIn('d.number', own.map(({ debtorNumber }) => debtorNumber))
+    .whereIn(
+      'd.number',
+      own.map(({ debtorNumber }) => debtorNumber),
+    )
     .whereNull('d.firmId')
     .orderBy(['d.number', 'c.number']);
   return rows.slice(0, 3).map(({ id }) => id) as [string, string, string];
 }
 
-/** Invitations that stay open: nobody reads these addresses. */
+/** Sends invitations that stay open: nobody reads these addresses. */
 async function inviteSome(
   app: App,
   trx: Knex.Transaction,
   tenant: Tenant,
   { firmId, companyId }: { firmId: string; companyId: string },
 ): Promise<void> {
-  const offers: Offer[] = [
+  const offers: InvitationInput[] = [
     {
-      ...{ email: 'n.gielen@heuvelland.example', name: 'Nathalie Gielen', language: 'nl' },
-      ...{ role: 'accountant', firmId, grantKind: 'none', grantIds: [] },
+      email: 'n.gielen@heuvelland.example',
+      name: 'Nathalie Gielen',
+      language: 'nl',
+      role: 'accountant',
+      firmId,
+      grantKind: 'none',
+      grantIds: [],
     },
     {
-      ...{ email: 'p.kowalski@maasdal.example', name: 'Paweł Kowalski', language: 'en' },
-      ...{ role: 'employer', firmId: null, grantKind: 'companies', grantIds: [companyId] },
+      email: 'p.kowalski@maasdal.example',
+      name: 'Paweł Kowalski',
+      language: 'en',
+      role: 'employer',
+      firmId: null,
+      grantKind: 'companies',
+      grantIds: [companyId],
     },
     {
-      ...{ email: 'i.bovens@oamkb.example', name: 'Ilse Bovens', language: 'nl' },
-      ...{ role: 'administrator', firmId: null, grantKind: 'all', grantIds: [] },
+      email: 'i.bovens@oamkb.example',
+      name: 'Ilse Bovens',
+      language: 'nl',
+      role: 'administrator',
+      firmId: null,
+      grantKind: 'all',
+      grantIds: [],
     },
   ];
   for (const offer of offers) await mailInvitation(app, trx, tenant, await invite(app, trx, tenant, offer, null));

@@ -3,11 +3,11 @@ export interface DemoLogin {
   password: string;
   /** The tenant's slug. */
   tenant: string;
-  /** Role, and what it sees. */
+  /** It says which role the person has, and what that role sees. */
   description: string;
 }
 
-/** Who can sign in to the demo. The passwords are public: never use them outside of it. */
+/** These people can sign in to the demo. The passwords are public: never use them outside of it. */
 export const demoLogins = [
   {
     email: 'accountant@maasdal.example',

@@ -11,7 +11,7 @@ dt { opacity: .7; } dd { margin: 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 `;
 
-/** Mail that the demo would have sent, newest first; there is no mail server then. */
+/** Adds a page with the mail that the demo would have sent, newest first; there is no mail server then. */
 export function addMailPage(server: Server, app: App): void {
   server.route([
     {
@@ -22,7 +22,10 @@ export function addMailPage(server: Server, app: App): void {
         h
           .response(page(app.mailer.recorded!()))
           .type('text/html')
-          .header('content-security-policy', "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'"),
+          .header(
+            'content-security-policy',
+            "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+          ),
     },
     {
       method: 'GET',
@@ -59,8 +62,7 @@ ${items.join('\n') || '<p>Er is nog niets verstuurd.</p>'}
 </html>`;
 }
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const linked = (text: string): string =>
   text.replace(/https?:\/\/[^\s<]+/g, (address) => `<a href="${address}" rel="noreferrer">${address}</a>`);

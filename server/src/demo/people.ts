@@ -19,7 +19,7 @@ interface NewLogin extends Grant {
   firmId?: string;
 }
 
-/** Hashes by address; made before the transaction, for hashing is slow on purpose. */
+/** Hashes of passwords by address, made before the transaction because hashing is slow on purpose. */
 export type Hashes = Map<string, string>;
 
 export async function addPerson(
@@ -37,7 +37,7 @@ export async function addPerson(
   }
 }
 
-/** The people of the first tenant: `main` employs those who sign in, `employing` is of the employer's debtor. */
+/** Adds the people of the first tenant: `main` employs those who sign in, `employing` is of the employer's debtor. */
 export async function addPeople(
   trx: Knex.Transaction,
   place: { tenantId: string; hashes: Hashes; now: Date },
@@ -58,7 +58,9 @@ export async function addPeople(
     .select('e.*')
     .where({ 'e.tenantId': tenantId, 'd.number': main.debtorNumber, 'c.number': main.number })
     .orderBy('e.number');
-  const departments = await Department.query(trx).where({ tenantId, companyId: employees[0]!.companyId }).orderBy('number');
+  const departments = await Department.query(trx)
+    .where({ tenantId, companyId: employees[0]!.companyId })
+    .orderBy('number');
   const own = (number: number): NewLogin => ({
     role: 'employee',
     grantKind: 'employees',
@@ -90,4 +92,3 @@ export async function addPeople(
   ];
   for (const person of people) await addPerson(trx, place, person);
 }
-

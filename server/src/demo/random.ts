@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same at every run (mulberry32). Never for secrets. */
+/** Makes numbers that look random and are the same at every run (mulberry32). They are never for secrets. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed;
   }
 
-  /** From 0 up to, not including, 1. */
+  /** Returns a number from 0 up to, not including, 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -14,7 +14,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `low` to `high`, both included. */
+  /** Returns a whole number from `low` to `high`, both included. */
   whole(low: number, high: number): number {
     return low + Math.floor(this.next() * (high - low + 1));
   }
@@ -23,7 +23,7 @@ export class Random {
     return values[Math.floor(this.next() * values.length)]!;
   }
 
-  /** True in this part of the cases. */
+  /** Returns true in this part of the cases. */
   chance(part: number): boolean {
     return this.next() < part;
   }

@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '../companies/period.js';
+import { type WagePeriod, wagePeriodOf } from '../companies/wage-period.js';
 import type { RunLine } from '../runs/run-content.js';
 import type { DemoCompany } from './companies.js';
 import type { Random } from './random.js';
@@ -21,7 +21,7 @@ const bonus = 3150;
 const [debtor, company, employee, inService, outOfService] = [0, 1, 2, 8, 9] as const;
 
 /**
- * Locked runs of the last three periods before a day (`YYYY-MM-DD`), of every client with employees.
+ * Makes locked runs of the last three periods before a day (`YYYY-MM-DD`), of every client with employees.
  *
  * @param employees lines of the employee file, without its headings
  */
@@ -33,35 +33,47 @@ export function demoRuns(random: Random, companies: DemoCompany[], employees: st
       .filter((line) => line[debtor] === String(debtorNumber) && line[company] === String(number))
       .map((line) => ({ line, yearly: random.whole(280, 620) * 10_000, travels: random.chance(0.6), parts }));
     return lastPeriods(periodType, day).map((period, ago): DemoRun => {
-      const lines = staff.filter(({ line }) => served(line, period)).flatMap(({ line, ...wage }, place) =>
-        payslip(wage, index === 2 && ago === 0 && place === 0 ? 25_000 : 0).map(([wageCode, amount]) => ({
-          ...{ employee: Number(line[employee]), wageCode, amount },
-        })),
-      );
+      const lines = staff
+        .filter(({ line }) => served(line, period))
+        .flatMap(({ line, ...wage }, place) =>
+          payslip(wage, index === 2 && ago === 0 && place === 0 ? 25_000 : 0).map(([wageCode, amount]) => ({
+            employee: Number(line[employee]),
+            wageCode,
+            amount,
+          })),
+        );
       const { year, number: ordinal } = period;
-      return { ...{ debtor: debtorNumber, company: number, year, period: ordinal, number: ordinal }, state: 'locked', lines };
+      return {
+        debtor: debtorNumber,
+        company: number,
+        year,
+        period: ordinal,
+        number: ordinal,
+        state: 'locked',
+        lines,
+      };
     });
   });
 }
 
-/** The three periods that ended last, the newest first. */
-function lastPeriods(type: DemoCompany['periodType'], day: string): Period[] {
-  const before = ({ start }: Pick<Period, 'start'>): Period => {
+/** Returns the three periods that ended last, the newest first. */
+function lastPeriods(type: DemoCompany['periodType'], day: string): WagePeriod[] {
+  const before = ({ start }: Pick<WagePeriod, 'start'>): WagePeriod => {
     const date = new Date(`${start}T00:00:00Z`);
     date.setUTCDate(date.getUTCDate() - 1);
-    return periodOf(type, date.toISOString().slice(0, 10));
+    return wagePeriodOf(type, date.toISOString().slice(0, 10));
   };
-  const first = before(periodOf(type, day));
+  const first = before(wagePeriodOf(type, day));
   const second = before(first);
   return [first, second, before(second)];
 }
 
-const served = (line: string[], { start, end }: Period): boolean =>
+const served = (line: string[], { start, end }: WagePeriod): boolean =>
   line[inService]! <= end && (line[outOfService] === '' || line[outOfService]! >= start);
 
 /**
- * What an employee gets and pays, in cents by wage code: gross, travel and bonus are tax, pension and net together.
- * Premiums as they are in 2026, and a wage tax that looks like one.
+ * Returns what an employee gets and pays, in cents by wage code: gross, travel and bonus are tax, pension and net
+ * together. The premiums are as they are in 2026; the wage tax only looks like one.
  */
 function payslip(
   { yearly, travels, parts }: { yearly: number; travels: boolean; parts: number },

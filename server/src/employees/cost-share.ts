@@ -7,6 +7,6 @@ export class CostShare extends TenantModel {
   declare employeeId: string;
   declare costCentreId: string;
   declare costUnitId: string | null;
-  /** Basis points; those of one employee total 10000. */
+  /** It is in basis points; the shares of one employee total 10000. */
   declare share: number;
 }

@@ -6,18 +6,18 @@ export class Employee extends TenantModel {
   static override stamps = ['createdAt', 'updatedAt'] as const;
 
   declare companyId: string;
-  /** Unique within the company. */
+  /** It is unique within the company. */
   declare number: number;
   declare firstName: string;
-  /** Tussenvoegsel: `van der`. */
+  /** The tussenvoegsel, such as `van der`. */
   declare prefix: string | null;
   declare lastName: string;
   declare initials: string | null;
   declare email: string | null;
   declare departmentId: string | null;
-  /** First day in service, `YYYY-MM-DD`. */
+  /** The first day in service, `YYYY-MM-DD`. */
   declare inServiceOn: string;
-  /** Last day in service. */
+  /** The last day in service. */
   declare outOfServiceOn: string | null;
   declare searchText: string;
   declare sortName: string;

@@ -1,54 +1,49 @@
 import type { Knex } from 'knex';
-import { raw } from 'objection';
-import type { Actor, Schemas } from '../contract/handler.js';
+import type { Actor } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
-import { routes } from '../generated/routes.js';
+import { rows } from '../database/index.js';
 import { scopeOf } from '../scope/scope.js';
-import { type SharesText, sharesJson, toShares } from './cost-shares.js';
-import { Employee } from './employee.js';
-import { fullName } from './name.js';
+import { sharesJson, type SharesText } from './cost-shares.js';
+import type { Employee } from './employee.js';
 
-/** An employee with what it shows of company, department and cost centres. */
-export type EmployeeOfCompany = Employee & { companyName: string; departmentName: string | null; shares: SharesText };
+/** An employee, with what the contract shows of its company, department and cost centres. */
+export type EmployeeRecord = Pick<
+  Employee,
+  | 'tenantId'
+  | 'id'
+  | 'companyId'
+  | 'number'
+  | 'firstName'
+  | 'prefix'
+  | 'lastName'
+  | 'email'
+  | 'departmentId'
+  | 'inServiceOn'
+  | 'outOfServiceOn'
+  | 'version'
+  | 'updatedAt'
+> & { companyName: string; departmentName: string | null; shares: SharesText };
+
+const select = `SELECT e.tenant_id AS "tenantId", e.id, e.company_id AS "companyId", e.number,
+    e.first_name AS "firstName", e.prefix, e.last_name AS "lastName", e.email, e.department_id AS "departmentId",
+    e.in_service_on AS "inServiceOn", e.out_of_service_on AS "outOfServiceOn", e.version, e.updated_at AS "updatedAt",
+    c.name AS "companyName", p.name AS "departmentName", ${sharesJson('e')} AS shares
+  FROM employees AS e
+    JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id
+    LEFT JOIN departments AS p ON p.tenant_id = e.tenant_id AND p.id = e.department_id`;
 
 /**
- * The employee as far as the login sees it.
+ * Finds an employee as far as the login sees it.
  *
  * @throws Problem `not-found` when it does not exist or is out of scope
  */
-export async function findEmployee(knex: Knex, actor: Actor, id: string): Promise<EmployeeOfCompany> {
+export async function findEmployee(knex: Knex, actor: Actor, id: string): Promise<EmployeeRecord> {
   const { sql, bindings } = scopeOf(actor).employees('e');
-  const employee = await Employee.query(knex)
-    .alias('e')
-    .join('companies as c', (on) => on.on('c.tenantId', 'e.tenantId').on('c.id', 'e.companyId'))
-    .leftJoin('departments as p', (on) => on.on('p.tenantId', 'e.tenantId').on('p.id', 'e.departmentId'))
-    .select('e.*', 'c.name as companyName', 'p.name as departmentName', raw(sharesJson('e')).as('shares'))
-    .where({ 'e.tenantId': actor.tenantId, 'e.id': id })
-    .whereRaw(`(${sql})`, bindings)
-    .first();
+  const [employee] = await rows<EmployeeRecord>(knex, `${select} WHERE e.tenant_id = ? AND e.id = ? AND (${sql})`, [
+    actor.tenantId,
+    id,
+    ...bindings,
+  ]);
   if (!employee) throw new Problem('not-found');
-  return employee as EmployeeOfCompany;
-}
-
-/** An employee as the contract shows it to a login. */
-export function toEmployee(employee: EmployeeOfCompany, { login }: Actor): Schemas['Employee'] {
-  const { permission } = routes.updateEmployee;
-  return {
-    id: employee.id,
-    number: employee.number,
-    name: fullName(employee),
-    firstName: employee.firstName,
-    prefix: employee.prefix,
-    lastName: employee.lastName,
-    email: employee.email,
-    companyId: employee.companyId,
-    companyName: employee.companyName,
-    departmentId: employee.departmentId,
-    departmentName: employee.departmentName,
-    inServiceOn: employee.inServiceOn,
-    outOfServiceOn: employee.outOfServiceOn,
-    costShares: toShares(employee.shares),
-    editable: Array.isArray(permission) && permission.includes(login.role),
-    updatedAt: employee.updatedAt,
-  };
+  return employee;
 }

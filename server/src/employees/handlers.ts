@@ -1,5 +1,7 @@
 import type { Handlers } from '../contract/handler.js';
+import { createEmployee } from './create-employee.js';
+import { getEmployee } from './get-employee.js';
 import { listEmployees } from './list-employees.js';
-import { createEmployee, getEmployee, updateEmployee } from './save-employee.js';
+import { updateEmployee } from './update-employee.js';
 
 export const employees = { listEmployees, createEmployee, getEmployee, updateEmployee } satisfies Partial<Handlers>;

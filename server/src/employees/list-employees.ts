@@ -23,7 +23,7 @@ const list: List<Row, Schemas['EmployeeSummary']> = {
   counted: 'FROM employees AS e JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id',
   order: ['e.sort_name', 'e.id'],
   key: ({ sortName, id }) => [sortName, id],
-  item: (row) => ({
+  toItem: (row) => ({
     id: row.id,
     number: row.number,
     name: fullName(row),

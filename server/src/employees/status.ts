@@ -1,9 +1,9 @@
-import { periodOf, today } from '../companies/period.js';
+import { wagePeriodOf, today } from '../companies/wage-period.js';
 import type { Schemas } from '../contract/handler.js';
 import type { Condition } from '../database/index.js';
 
 /**
- * Employees by where they stand today. Who joined or left did so within the current period of their company, be it
+ * Returns the condition for a status of employees as it is today. Who joined or left did so within the current period of their company, be it
  * a month, four weeks or a week; a first or last day later in that period counts.
  *
  * @param employee alias of `employees` in the statement
@@ -30,7 +30,7 @@ export function statusCondition(
 }
 
 function inPeriod(column: string, day: string, company: string): Condition {
-  const [month, fourWeek, week] = (['month', 'fourWeek', 'week'] as const).map((type) => periodOf(type, day));
+  const [month, fourWeek, week] = (['month', 'fourWeek', 'week'] as const).map((type) => wagePeriodOf(type, day));
   const byType = `CASE ${company}.period_type WHEN 'month' THEN ? WHEN 'fourWeek' THEN ? ELSE ? END`;
   return {
     sql: `${column} BETWEEN ${byType} AND ${byType}`,

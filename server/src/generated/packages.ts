@@ -10,17 +10,8 @@ export const packages: Package[] = [
     ],
     "automatic": true,
     "administration": "office",
-    "periods": 13,
     "secrets": [],
     "labels": {
-      "environment": {
-        "nl": "Omgeving",
-        "en": "Environment"
-      },
-      "userName": {
-        "nl": "Gebruikersnaam",
-        "en": "User name"
-      },
       "office": {
         "nl": "Administratiecode",
         "en": "Office code"
@@ -74,36 +65,11 @@ export const packages: Package[] = [
       "type": "object",
       "additionalProperties": false,
       "properties": {
-        "environment": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 40,
-          "x-field": {
-            "label": {
-              "nl": "Omgeving",
-              "en": "Environment"
-            }
-          }
-        },
-        "userName": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 80,
-          "x-field": {
-            "label": {
-              "nl": "Gebruikersnaam",
-              "en": "User name"
-            },
-            "hint": {
-              "nl": "Een gebruiker van niveau 4 (Extra Boekhouden) of hoger.",
-              "en": "A user of level 4 (Extra Boekhouden) or higher."
-            }
-          }
-        },
         "office": {
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Administratiecode",
@@ -115,16 +81,21 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
         "dimension1Format": {
           "type": "string",
-          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
           "minLength": 1,
           "maxLength": 120,
           "x-field": {
@@ -136,7 +107,7 @@ export const packages: Package[] = [
         },
         "dimension2Format": {
           "type": "string",
-          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
           "minLength": 1,
           "maxLength": 120,
           "x-field": {
@@ -148,7 +119,7 @@ export const packages: Package[] = [
         },
         "dimension3Format": {
           "type": "string",
-          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
           "minLength": 1,
           "maxLength": 120,
           "x-field": {
@@ -160,7 +131,7 @@ export const packages: Package[] = [
         },
         "balanceFormat": {
           "type": "string",
-          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
           "minLength": 1,
           "maxLength": 120,
           "x-field": {
@@ -176,7 +147,7 @@ export const packages: Package[] = [
         },
         "profitFormat": {
           "type": "string",
-          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.])+$",
+          "pattern": "^(?:\\[[0-9A-Za-z-]+\\]|[0-9A-Za-z.*?-])+$",
           "minLength": 1,
           "maxLength": 120,
           "x-field": {
@@ -231,9 +202,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -249,6 +220,7 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
@@ -270,6 +242,7 @@ export const packages: Package[] = [
       "CSV"
     ],
     "automatic": true,
+    "administration": "division",
     "secrets": [],
     "labels": {
       "country": {
@@ -277,8 +250,8 @@ export const packages: Package[] = [
         "en": "Country"
       },
       "division": {
-        "nl": "Administratie (division)",
-        "en": "Division"
+        "nl": "Administratie",
+        "en": "Administration"
       },
       "journalCode": {
         "nl": "Dagboek",
@@ -303,6 +276,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
       },
       "columns": {
         "nl": "Kolommen",
@@ -357,6 +338,10 @@ export const packages: Package[] = [
             "label": {
               "nl": "Land",
               "en": "Country"
+            },
+            "missing": {
+              "nl": "Kies een land.",
+              "en": "Choose a country."
             }
           }
         },
@@ -367,8 +352,8 @@ export const packages: Package[] = [
           "maximum": 9999999999,
           "x-field": {
             "label": {
-              "nl": "Administratie (division)",
-              "en": "Division"
+              "nl": "Administratie",
+              "en": "Administration"
             }
           }
         },
@@ -376,10 +361,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -424,9 +414,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -442,10 +432,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -481,6 +502,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -488,6 +510,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -495,6 +521,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -518,6 +545,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",
@@ -738,10 +766,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 3,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -756,8 +789,8 @@ export const packages: Package[] = [
               "en": "First entry number"
             },
             "hint": {
-              "nl": "Met een nummer weigert Exact Globe een tweede import.",
-              "en": "With a number Exact Globe refuses a second import."
+              "nl": "Elke administratie telt vanaf hier door, leeg vanaf 1. Exact Globe weigert een nummer dat er al is.",
+              "en": "Every administration goes on from here; from 1 where it is empty. Exact Globe refuses a number twice."
             }
           }
         },
@@ -788,9 +821,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -806,6 +839,7 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
@@ -865,10 +899,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 10,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -922,9 +961,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -940,6 +979,7 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
@@ -960,6 +1000,7 @@ export const packages: Package[] = [
       "XML"
     ],
     "automatic": false,
+    "splitBy": "departmentSource",
     "secrets": [],
     "labels": {
       "journalCode": {
@@ -995,10 +1036,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 10,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -1051,9 +1097,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -1078,6 +1124,7 @@ export const packages: Package[] = [
       "XML"
     ],
     "automatic": true,
+    "administration": "administrationId",
     "journal": "diaryCode",
     "signIn": {
       "kind": "basic",
@@ -1162,6 +1209,10 @@ export const packages: Package[] = [
             "label": {
               "nl": "Dagboek",
               "en": "Diary"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a diary."
             }
           }
         },
@@ -1206,9 +1257,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -1224,6 +1275,7 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
@@ -1244,6 +1296,7 @@ export const packages: Package[] = [
       "CSV"
     ],
     "automatic": true,
+    "administration": "database",
     "note": {
       "nl": "Niet voor Unit4 Multivers Lokaal. Voor een bestand is een passende importdefinitie nodig.",
       "en": "Not for Unit4 Multivers installed locally. A file needs a matching import definition."
@@ -1296,6 +1349,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
       },
       "columns": {
         "nl": "Kolommen",
@@ -1371,10 +1432,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 40,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Administratie",
               "en": "Administration"
+            },
+            "missing": {
+              "nl": "Vul een administratie in.",
+              "en": "Enter an administration."
             }
           }
         },
@@ -1382,10 +1448,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -1416,9 +1487,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -1434,10 +1505,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -1473,6 +1575,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -1480,6 +1583,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -1487,6 +1594,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -1510,6 +1618,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",
@@ -1721,6 +1830,14 @@ export const packages: Package[] = [
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
       },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
       "columns": {
         "nl": "Kolommen",
         "en": "Columns"
@@ -1762,10 +1879,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 3,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -1795,9 +1917,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -1813,10 +1935,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -1852,6 +2005,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -1859,6 +2013,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -1866,6 +2024,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -1889,6 +2048,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",
@@ -2078,27 +2238,14 @@ export const packages: Package[] = [
       "CSV"
     ],
     "automatic": false,
+    "numericCodes": true,
     "journal": "journalNumber",
     "note": {
       "nl": "Gebruik een dagboek van de soort Memoriaal Lonen. iMUIS heeft een passende importdefinitie nodig.",
       "en": "Use a journal of the kind Memoriaal Lonen. iMUIS needs a matching import definition."
     },
-    "secrets": [
-      "partnerKey"
-    ],
+    "secrets": [],
     "labels": {
-      "environmentCode": {
-        "nl": "Omgevingscode",
-        "en": "Environment code"
-      },
-      "partnerKey": {
-        "nl": "Partner key",
-        "en": "Partner key"
-      },
-      "administration": {
-        "nl": "Administratienummer",
-        "en": "Administration number"
-      },
       "journalNumber": {
         "nl": "Dagboek",
         "en": "Journal"
@@ -2118,6 +2265,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
       },
       "columns": {
         "nl": "Kolommen",
@@ -2156,29 +2311,6 @@ export const packages: Package[] = [
       "type": "object",
       "additionalProperties": false,
       "properties": {
-        "environmentCode": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 40,
-          "x-field": {
-            "label": {
-              "nl": "Omgevingscode",
-              "en": "Environment code"
-            }
-          }
-        },
-        "administration": {
-          "type": "integer",
-          "format": "int64",
-          "minimum": 1,
-          "maximum": 99999999,
-          "x-field": {
-            "label": {
-              "nl": "Administratienummer",
-              "en": "Administration number"
-            }
-          }
-        },
         "journalNumber": {
           "type": "integer",
           "format": "int64",
@@ -2188,6 +2320,10 @@ export const packages: Package[] = [
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -2218,9 +2354,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -2236,10 +2372,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -2275,6 +2442,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -2282,6 +2450,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -2289,6 +2461,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -2312,6 +2485,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",
@@ -2494,7 +2668,6 @@ export const packages: Package[] = [
         }
       },
       "required": [
-        "environmentCode",
         "journalNumber"
       ]
     }
@@ -2512,17 +2685,9 @@ export const packages: Package[] = [
     },
     "secrets": [],
     "labels": {
-      "administrationCode": {
-        "nl": "Administratiecode",
-        "en": "Administration code"
-      },
       "journalCode": {
         "nl": "Dagboek",
         "en": "Journal"
-      },
-      "final": {
-        "nl": "Direct definitief boeken",
-        "en": "Post as final at once"
       },
       "costCentreMode": {
         "nl": "Uitsplitsen naar",
@@ -2539,6 +2704,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
       },
       "columns": {
         "nl": "Kolommen",
@@ -2577,35 +2750,19 @@ export const packages: Package[] = [
       "type": "object",
       "additionalProperties": false,
       "properties": {
-        "administrationCode": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 20,
-          "x-field": {
-            "label": {
-              "nl": "Administratiecode",
-              "en": "Administration code"
-            }
-          }
-        },
         "journalCode": {
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
-            }
-          }
-        },
-        "final": {
-          "type": "boolean",
-          "default": false,
-          "x-field": {
-            "label": {
-              "nl": "Direct definitief boeken",
-              "en": "Post as final at once"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -2636,9 +2793,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -2654,10 +2811,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -2693,6 +2881,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -2700,6 +2889,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -2707,6 +2900,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -2730,6 +2924,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",
@@ -2893,11 +3088,7 @@ export const packages: Package[] = [
           },
           "default": "crlf"
         }
-      },
-      "required": [
-        "administrationCode",
-        "journalCode"
-      ]
+      }
     }
   },
   {
@@ -2932,6 +3123,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
       },
       "columns": {
         "nl": "Kolommen",
@@ -2974,10 +3173,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -3008,9 +3212,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -3026,10 +3230,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -3065,6 +3300,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -3072,6 +3308,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -3079,6 +3319,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -3102,6 +3343,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",
@@ -3285,17 +3527,13 @@ export const packages: Package[] = [
     "formats": [
       "TXT"
     ],
-    "automatic": true,
+    "automatic": false,
     "note": {
-      "nl": "Automatisch alleen met CASHWeb, niet met CASHWin. Voor een bestand is een passende importdefinitie nodig.",
-      "en": "Automatic with CASHWeb only, not with CASHWin. A file needs a matching import definition."
+      "nl": "Cash heeft een passende importdefinitie nodig.",
+      "en": "Cash needs a matching import definition."
     },
     "secrets": [],
     "labels": {
-      "administrationCode": {
-        "nl": "Administratiecode",
-        "en": "Administration code"
-      },
       "journalCode": {
         "nl": "Dagboekcode",
         "en": "Journal code"
@@ -3315,6 +3553,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
       },
       "columns": {
         "nl": "Kolommen",
@@ -3353,21 +3599,11 @@ export const packages: Package[] = [
       "type": "object",
       "additionalProperties": false,
       "properties": {
-        "administrationCode": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 20,
-          "x-field": {
-            "label": {
-              "nl": "Administratiecode",
-              "en": "Administration code"
-            }
-          }
-        },
         "journalCode": {
           "type": "string",
           "minLength": 1,
           "maxLength": 4,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboekcode",
@@ -3376,6 +3612,10 @@ export const packages: Package[] = [
             "hint": {
               "nl": "In hoofdletters.",
               "en": "In capitals."
+            },
+            "missing": {
+              "nl": "Vul een dagboekcode in.",
+              "en": "Enter a journal code."
             }
           },
           "pattern": "^[A-Z0-9]{1,4}$"
@@ -3407,9 +3647,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -3425,10 +3665,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 3,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -3464,6 +3735,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -3471,6 +3743,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -3478,6 +3754,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -3501,6 +3778,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",
@@ -3667,7 +3945,6 @@ export const packages: Package[] = [
         }
       },
       "required": [
-        "administrationCode",
         "journalCode"
       ]
     }
@@ -3677,6 +3954,7 @@ export const packages: Package[] = [
     "name": "Moneybird",
     "formats": [],
     "automatic": true,
+    "administration": "administrationId",
     "note": {
       "nl": "Moneybird kent geen kostenplaatsen. Een project neemt hun plaats in.",
       "en": "Moneybird has no cost centres. A project takes their place."
@@ -3717,6 +3995,10 @@ export const packages: Package[] = [
             "label": {
               "nl": "Administratie-id",
               "en": "Administration id"
+            },
+            "missing": {
+              "nl": "Vul een administratie-id in.",
+              "en": "Enter an administration id."
             }
           }
         },
@@ -3746,9 +4028,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -3764,6 +4046,7 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
@@ -3838,9 +4121,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -3856,6 +4139,7 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
@@ -3899,6 +4183,14 @@ export const packages: Package[] = [
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
       },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "firstEntryNumber": {
+        "nl": "Eerste boekstuknummer",
+        "en": "First entry number"
+      },
       "columns": {
         "nl": "Kolommen",
         "en": "Columns"
@@ -3940,10 +4232,15 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Dagboek",
               "en": "Journal"
+            },
+            "missing": {
+              "nl": "Vul een dagboek in.",
+              "en": "Enter a journal."
             }
           }
         },
@@ -3974,9 +4271,9 @@ export const packages: Package[] = [
         },
         "fallbackAccount": {
           "type": "string",
-          "pattern": "^[0-9A-Za-z.]{1,16}$",
+          "pattern": "^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$",
           "minLength": 1,
-          "maxLength": 16,
+          "maxLength": 20,
           "x-field": {
             "label": {
               "nl": "Uitwijkrekening",
@@ -3992,10 +4289,41 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 16,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Standaard kostenplaats",
               "en": "Default cost centre"
+            }
+          }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+            }
+          }
+        },
+        "firstEntryNumber": {
+          "type": "integer",
+          "format": "int64",
+          "minimum": 1,
+          "maximum": 99999999,
+          "x-field": {
+            "label": {
+              "nl": "Eerste boekstuknummer",
+              "en": "First entry number"
+            },
+            "hint": {
+              "nl": "Voor de kolom Boekstuknummer. Elke administratie telt vanaf hier door, leeg vanaf 1.",
+              "en": "For the column Entry number. Every administration goes on from here; from 1 where it is empty."
             }
           }
         },
@@ -4031,6 +4359,7 @@ export const packages: Package[] = [
                   "costCentre",
                   "costUnit",
                   "department",
+                  "employeeNumber",
                   "text",
                   "empty"
                 ],
@@ -4038,6 +4367,10 @@ export const packages: Package[] = [
                   "label": {
                     "nl": "Kolom",
                     "en": "Column"
+                  },
+                  "missing": {
+                    "nl": "Kies een kolom.",
+                    "en": "Choose a column."
                   }
                 }
               },
@@ -4045,6 +4378,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 40,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Kop",
@@ -4068,6 +4402,7 @@ export const packages: Package[] = [
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 60,
+                "format": "line",
                 "x-field": {
                   "label": {
                     "nl": "Tekst",

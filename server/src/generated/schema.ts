@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the service can read and write */
+        /**
+         * Check that the service can read and write
+         * @description Answers 503 while nothing can be saved, also where a disk is full or read-only. It is meant for monitors and
+         *     load balancers and needs no token.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -24,7 +28,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The public keys of access tokens (RFC 7517) */
+        /**
+         * Get the public keys of access tokens
+         * @description Software that checks access tokens itself finds the key by the token's `kid`. While a new key takes over,
+         *     both the old and the new one are listed.
+         */
         get: operations["listKeys"];
         put?: never;
         post?: never;
@@ -42,8 +50,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a sign-in page shows of a tenant
-         * @description `current` stands for the tenant of the host name, or the default one.
+         * Get what a sign-in page shows of a tenant
+         * @description Tells which bureau a sign-in page belongs to. `current` stands for the tenant of the host name, or the
+         *     default one.
          */
         get: operations["getTenant"];
         put?: never;
@@ -65,7 +74,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with e-mail and password
-         * @description With one login, or a wanted `role` that fits just one, the session starts with it. Otherwise `login` is null
+         * @description A person with one login, or with just one of the wanted `role`, starts with it. Otherwise `login` is null
          *     and `selectLogin` comes next. On the service's own origin a refresh token is set as an HttpOnly cookie;
          *     another origin gets an access token only.
          */
@@ -83,13 +92,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, and with which login */
+        /**
+         * Get the session and its login
+         * @description Tells a page who is signed in, which login was chosen and what that login may do. 401 means that the session
+         *     has ended and that the person must sign in again.
+         */
         get: operations["getSession"];
         put?: never;
         post?: never;
         /**
          * Sign out
-         * @description Ends the session on every server process within 5 seconds.
+         * @description The session ends within 5 seconds, wherever it is in use.
          */
         delete: operations["endSession"];
         options?: never;
@@ -107,7 +120,8 @@ export interface paths {
         get?: never;
         /**
          * Choose the login to work with
-         * @description Also switches to another login of the same person, without a password.
+         * @description The session works with this login from then on. A person can switch to another of the own logins so, without
+         *     a password.
          */
         put: operations["selectLogin"];
         post?: never;
@@ -128,8 +142,8 @@ export interface paths {
         put?: never;
         /**
          * Renew the access token
-         * @description Takes the refresh token from its HttpOnly cookie, spends it and sets the next one (RFC 9700 section 4.14).
-         *     Using a spent token ends the session. Works on the service's own origin only.
+         * @description Spends the refresh token of the HttpOnly cookie and sets the next one (RFC 9700 section 4.14). A refresh
+         *     token that is used twice ends the session. Works on the service's own origin only.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -145,7 +159,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The logins of the person who is signed in */
+        /**
+         * List the logins of the person who is signed in
+         * @description Lists every role that the person has in this tenant, with a description of what each sees, to choose from
+         *     with `selectLogin`. Logins that were switched off or not yet accepted are left out; other persons' logins
+         *     are never shown.
+         */
         get: operations["listLogins"];
         put?: never;
         post?: never;
@@ -161,24 +180,32 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A login.
+                 * @description The id of a login.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 loginId: components["parameters"]["LoginId"];
             };
             cookie?: never;
         };
-        /** A login with its grant */
+        /**
+         * Get a login
+         * @description Gives the role of one login of the tenant, what it sees and whether it is switched on. The ETag is needed to
+         *     change or to remove it.
+         */
         get: operations["getLogin"];
         put?: never;
         post?: never;
-        /** Remove a login */
+        /**
+         * Remove a login
+         * @description The person keeps other logins. Sessions that work with this login end at once, and invitations for it are
+         *     gone. Nobody removes a login of their own, or the last administrator's (403).
+         */
         delete: operations["removeLogin"];
         options?: never;
         head?: never;
         /**
-         * Change what a login sees, or switch it off
-         * @description Nobody changes a login of their own.
+         * Change a login
+         * @description Changes what a login sees, or switches it off. Nobody changes a login of their own.
          */
         patch: operations["updateLogin"];
         trace?: never;
@@ -194,7 +221,7 @@ export interface paths {
         put?: never;
         /**
          * Mail a link for a new password
-         * @description Answers the same, in the same time, whether or not the address is known.
+         * @description Sends the mail if the address is known. The answer is the same, in the same time, whether or not it is.
          */
         post: operations["requestPasswordReset"];
         delete?: never;
@@ -214,7 +241,7 @@ export interface paths {
         put?: never;
         /**
          * Set a new password with the mailed link
-         * @description Ends all sessions of the person and mails a notice. It signs nobody in.
+         * @description Sets the password, ends all sessions of the person and mails a notice. It signs nobody in.
          */
         post: operations["resetPassword"];
         delete?: never;
@@ -230,14 +257,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The person who is signed in */
+        /**
+         * Get the person who is signed in
+         * @description Gives the name, the e-mail address and the language of the person to whom the token belongs. The ETag is
+         *     needed to change them.
+         */
         get: operations["getPerson"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change your own name or language */
+        /**
+         * Change your own name or language
+         * @description The language decides in which language the person is mailed. The e-mail address is not changed here: an
+         *     administrator invites the person under the new one.
+         */
         patch: operations["updatePerson"];
         trace?: never;
     };
@@ -251,7 +286,7 @@ export interface paths {
         get?: never;
         /**
          * Change your own password
-         * @description Ends the person's other sessions and mails a notice.
+         * @description Sets the new password, ends the person's other sessions and mails a notice.
          */
         put: operations["changePassword"];
         post?: never;
@@ -268,7 +303,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Persons with their logins */
+        /**
+         * List accounts
+         * @description Lists all persons of the tenant who have or had a login, by name, with each login's role and scope. Every
+         *     word of `q` must occur in the name or the e-mail address.
+         */
         get: operations["listAccounts"];
         put?: never;
         post?: never;
@@ -288,7 +327,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign a person out everywhere */
+        /**
+         * Sign a person out everywhere
+         * @description Every session of the person ends within 5 seconds, on all devices: for a lost telephone, or somebody who
+         *     leaves. The person can sign in again; to prevent that, switch the logins off.
+         */
         delete: operations["endAccountSessions"];
         options?: never;
         head?: never;
@@ -302,12 +345,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Invitations with their state */
+        /**
+         * List invitations
+         * @description Lists invitations, newest first, with whom they were sent to, for which role, and whether they are open,
+         *     accepted, expired or revoked. The link itself is never shown again.
+         */
         get: operations["listInvitations"];
         put?: never;
         /**
-         * Invite a person with a role and a grant
-         * @description A known address gets a login added, and the mail says so. The link holds for 72 hours and works once.
+         * Invite a person
+         * @description A person whose address is known gets a login added, and the mail says so. The link works once, for 72 hours.
          *     The mail is kept and sent later when the mail server is away.
          */
         post: operations["createInvitation"];
@@ -327,7 +374,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke an invitation */
+        /**
+         * Revoke an invitation
+         * @description The link in the mail stops working at once. An invitation that was accepted or revoked already answers 409;
+         *     the login that came of it is removed with `removeLogin`.
+         */
         delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
@@ -345,7 +396,7 @@ export interface paths {
         put?: never;
         /**
          * Send an invitation again
-         * @description The earlier link stops working; the new one holds for 72 hours.
+         * @description A new mail is sent. The earlier link stops working; the new one works for 72 hours.
          */
         post: operations["resendInvitation"];
         delete?: never;
@@ -364,7 +415,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite many persons from a CSV file
+         * Import invitations from a CSV file
          * @description Columns: `email`, `name`, `role`, `firm` (number), `grant` (`all`, `tags`, `debtors`, `companies`, `departments`,
          *     `employees`), `targets` (numbers separated by a comma; companies as `debtor/company`, departments and
          *     employees as `debtor/company/number`), `language`; at most 1,000 lines. Every good line is invited; every line is
@@ -387,8 +438,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a mailed link stands for
-         * @description Changes nothing, so a mail scanner that follows links does no harm.
+         * Preview an invitation
+         * @description Shows a person what a mailed link gives. It changes nothing, so a mail scanner that follows links does no
+         *     harm.
          */
         post: operations["previewInvitation"];
         delete?: never;
@@ -407,8 +459,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm a login, and set the password of a new person
-         * @description A person who already has a password leaves `password` out.
+         * Accept an invitation
+         * @description Confirms the login. A new person sets a password with it; a person who already has one leaves `password`
+         *     out.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -425,12 +478,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Accounting firms
-         * @description An accountant sees the own firm only.
+         * List accounting firms
+         * @description Firms are listed by number. An accountant sees the own firm only; an administrator sees all.
          */
         get: operations["listFirms"];
         put?: never;
-        /** Add an accounting firm */
+        /**
+         * Add an accounting firm
+         * @description A firm gathers the accountants of one office: its name and colours, and the web origins on which its pages
+         *     may embed the elements. A name that is taken answers 409.
+         */
         post: operations["createFirm"];
         delete?: never;
         options?: never;
@@ -445,7 +502,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Labels on debtors that the login sees */
+        /**
+         * List tags
+         * @description Tags are listed by number. An accountant sees those of debtors within the scope of the login, and no others.
+         *     Tags narrow lists and grant access to all debtors that carry them.
+         */
         get: operations["listTags"];
         put?: never;
         post?: never;
@@ -462,10 +523,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Debtors that the login sees */
+        /**
+         * List debtors
+         * @description Debtors are listed by number. A login sees the debtors of which it sees at least one company; an
+         *     administrator sees all. Every word of `q` must occur in the number or the name.
+         */
         get: operations["listDebtors"];
         put?: never;
-        /** Add a debtor */
+        /**
+         * Add a debtor
+         * @description A debtor is a client of the bureau; companies are added to it with `createCompany`. Its number is unique
+         *     within the tenant (409), and its labels decide which logins see it.
+         */
         post: operations["createDebtor"];
         delete?: never;
         options?: never;
@@ -481,16 +550,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Companies that the login sees
+         * List companies
          * @description Every word of `q` must occur in the number, the name, the debtor's number or the debtor's name; order, case
          *     and diacritics do not matter. `total` is exact.
          */
         get: operations["listCompanies"];
         put?: never;
         /**
-         * Make a company, from a template if wished
-         * @description A template gives the period type, the ledger scheme, the wage-tax period, the departments and the cost centres.
-         *     The period type is fixed from then on. An accountant needs a grant that covers the debtor.
+         * Add a company
+         * @description A template gives the period type, the ledger scheme, the wage-tax period, and its departments, cost centres and
+         *     cost units that are open. The period type is fixed from then on. An accountant needs a grant that covers the
+         *     debtor.
          */
         post: operations["createCompany"];
         delete?: never;
@@ -505,21 +575,29 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
             };
             cookie?: never;
         };
-        /** A company's general data */
+        /**
+         * Get a company
+         * @description Gives the name, number, period, addresses and identifiers of one payroll administration. A company outside
+         *     the scope of the login does not exist for it (404). The ETag is needed to change it.
+         */
         get: operations["getCompany"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a company's general data */
+        /**
+         * Change a company
+         * @description Only the properties that are sent change. Number, debtor and period type stay as they are from the start. A
+         *     journal that was made before keeps the data that it was made with.
+         */
         patch: operations["updateCompany"];
         trace?: never;
     };
@@ -530,14 +608,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Departments that the login sees */
+        /**
+         * List departments
+         * @description Departments of every company that the login sees are listed, by company and number; a manager sees those of
+         *     the grant only. `companyId` narrows the list to one company.
+         */
         get: operations["listDepartments"];
+        put?: never;
+        /**
+         * Add a department
+         * @description The number is unique within the company (409) and stays as it is from the start, because payroll runs and files
+         *     name the department by it.
+         */
+        post: operations["createDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/departments/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a department.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                departmentId: components["parameters"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a department
+         * @description Gives the number, the name and the state of one department of a company that the login sees. The ETag is needed
+         *     to change it.
+         */
+        get: operations["getDepartment"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename, close or reopen a department
+         * @description Only the properties that are sent change. A department that employees in service still have is not closed: the
+         *     answer (422) names them. Payroll runs and journals that came before keep what it was called.
+         */
+        patch: operations["updateDepartment"];
         trace?: never;
     };
     "/cost-centres": {
@@ -547,14 +666,81 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cost centres that the login sees */
+        /**
+         * List cost centres
+         * @description Cost centres of every company that the login sees are listed, by company and code, each with the ledger
+         *     scheme that its journal lines are booked by. `companyId` narrows the list to one company.
+         */
         get: operations["listCostCentres"];
+        put?: never;
+        /**
+         * Add a cost centre
+         * @description The code is unique within the company, whatever its capitals (409), and stays as it is from the start, because
+         *     payroll runs, journals and files name the cost centre by it.
+         */
+        post: operations["createCostCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cost-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cost units
+         * @description Cost units of every company that the login sees are listed, by company and code. `companyId` narrows the list to
+         *     one company.
+         */
+        get: operations["listCostUnits"];
+        put?: never;
+        /**
+         * Add a cost unit
+         * @description The code is unique within the company, whatever its capitals (409), and stays as it is from the start, because
+         *     payroll runs, journals and files name the cost unit by it.
+         */
+        post: operations["createCostUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cost-units/{costUnitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a cost unit.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                costUnitId: components["parameters"]["CostUnitId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a cost unit
+         * @description Gives the code, the description and the state of one cost unit of a company that the login sees. The ETag is
+         *     needed to change it.
+         */
+        get: operations["getCostUnit"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Rename, close or reopen a cost unit
+         * @description Only the properties that are sent change. A cost unit that employees in service still have in their shares is not
+         *     closed: the answer (422) names them. Payroll runs and journals that came before keep it.
+         */
+        patch: operations["updateCostUnit"];
         trace?: never;
     };
     "/employees": {
@@ -564,10 +750,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Employees that the login sees */
+        /**
+         * List employees
+         * @description Employees are listed by name. An accountant or employer sees those of the companies in scope, a manager
+         *     those of the own departments, and an employee only the own record. Every word of `q` must occur in the name
+         *     or the number.
+         */
         get: operations["listEmployees"];
         put?: never;
-        /** Add an employee to a company */
+        /**
+         * Add an employee
+         * @description Payroll runs name employees by their number, which is unique within the company (409). Cost shares must total
+         *     100 % and name what is open (422); they count for runs that come in from then on.
+         */
         post: operations["createEmployee"];
         delete?: never;
         options?: never;
@@ -581,21 +776,29 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description An employee.
+                 * @description The id of an employee.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 employeeId: components["parameters"]["EmployeeId"];
             };
             cookie?: never;
         };
-        /** An employee */
+        /**
+         * Get an employee
+         * @description Gives the department, dates of service and cost shares of one employee. An employee outside the scope of the
+         *     login does not exist for it (404). The ETag is needed to change it.
+         */
         get: operations["getEmployee"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change an employee */
+        /**
+         * Change an employee
+         * @description Only the properties that are sent change; cost shares are replaced as a whole. Runs that came in before keep
+         *     the department and the cost shares of that moment, and so do their journals.
+         */
         patch: operations["updateEmployee"];
         trace?: never;
     };
@@ -607,8 +810,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The figures of the start screen
-         * @description Computed from exactly the companies and employees that the login sees.
+         * Get the figures of the start screen
+         * @description The figures count exactly the companies and employees that the login sees.
          */
         get: operations["getDashboard"];
         put?: never;
@@ -626,7 +829,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Bookkeeping packages that can be chosen */
+        /**
+         * List bookkeeping packages
+         * @description Lists the packages that the form of an integration offers: the name, the formats of the files, and whether
+         *     journals can be sent to it directly. The list is the same for every tenant.
+         */
         get: operations["listPackages"];
         put?: never;
         post?: never;
@@ -644,9 +851,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Integrations that the login may see
-         * @description With `companyId`: the integrations of the company, its firm and the tenant, and for each whether it applies.
-         *     The nearest level that is switched on wins: company, then firm, then tenant.
+         * List integrations
+         * @description Lists the integrations that the login may see. With `companyId`, those of the company, its firm and the
+         *     tenant, and for each whether it applies. The nearest level that is switched on wins: company, then firm,
+         *     then tenant.
          */
         get: operations["listIntegrations"];
         put?: never;
@@ -663,33 +871,41 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
             };
             cookie?: never;
         };
-        /** An integration, without its secrets */
+        /**
+         * Get an integration
+         * @description Gives the settings of one package at one level, and what the last test and the last delivery said. Passwords
+         *     and keys are never sent back. The ETag is needed to change it.
+         */
         get: operations["getIntegration"];
         /**
-         * Save a package's settings at a level
+         * Save an integration
          * @description Makes the integration, or replaces its settings when `If-Match` carries its ETag. A secret that is left out
          *     stays as it is. One integration per owner can be switched on at a time.
          */
         put: operations["saveIntegration"];
         post?: never;
-        /** Remove an integration and its secrets */
+        /**
+         * Remove an integration
+         * @description Settings and secrets are erased, and what levels below inherited from it is gone with it: companies fall
+         *     back to the next level. Journals and what was delivered stay.
+         */
         delete: operations["removeIntegration"];
         options?: never;
         head?: never;
@@ -724,14 +940,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Payroll runs of the companies that the login sees
-         * @description The latest periods first, with what became of each run: its current journal and the latest delivery of it.
-         *     Every word of `q` must occur in the number or the name of the company or its debtor.
+         * List payroll runs
+         * @description Lists runs, the latest periods first, with what became of each: its current journal and the latest delivery
+         *     of it. Every word of `q` must occur in the number or the name of the company or its debtor.
          */
         get: operations["listRuns"];
         put?: never;
         /**
-         * Bring in a payroll run
+         * Add a payroll run
          * @description Payroll software posts what it calculated: an amount per employee and wage code. Of each employee the name,
          *     the department and the cost shares are kept as they are now, so that a journal depends on the run and the
          *     ledger scheme only.
@@ -749,18 +965,23 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A payroll run.
+                 * @description The id of a payroll run.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 runId: components["parameters"]["RunId"];
             };
             cookie?: never;
         };
-        /** A payroll run */
+        /**
+         * Get a payroll run
+         * @description Gives the company, the period, the state and the totals of one run; `listRunLines` gives its lines. The ETag
+         *     is needed to replace a run that is still open.
+         */
         get: operations["getRun"];
         /**
-         * Replace a payroll run that is still open
-         * @description All of its lines are replaced. A journal that was made of it is stale from then on, also when it was delivered.
+         * Replace a payroll run
+         * @description All lines of the run are replaced. A journal that was made of it is out of date from then on, also when it
+         *     was delivered.
          */
         put: operations["replaceRun"];
         post?: never;
@@ -798,10 +1019,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The lines of a payroll run
-         * @description By employee and wage code.
+         * List the lines of a payroll run
+         * @description The lines are ordered by employee and wage code.
          */
         get: operations["listRunLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{runId}/lines/{employee}/{wageCode}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the lines of journals that a line of a payroll run is in
+         * @description Says of an employee's wage code in which lines of which journals it is booked, the whole of it and the part
+         *     that is there: journals that a newer one took the place of included. A journal that does not know what it was
+         *     made of, because it is of before this was kept, is left out.
+         */
+        get: operations["listRunLineBookings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -817,15 +1060,87 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ledger schemes of the bureau and of the debtors that the login sees */
+        /**
+         * List ledger schemes
+         * @description Lists the schemes of the bureau first, then each debtor's, by number. An accountant sees the schemes of the
+         *     bureau and those of debtors in scope. With `companyId`, only the schemes that the company can use, and
+         *     whether each applies to it.
+         */
         get: operations["listLedgerSchemes"];
         put?: never;
         /**
-         * Make a ledger scheme
-         * @description Empty, as a copy of another scheme, or linked to one. A linked scheme follows its parent; only its account
-         *     numbers can differ. An accountant makes schemes of debtors that the login sees.
+         * Add a ledger scheme
+         * @description A scheme starts empty, as a copy of another, or linked to one. A linked scheme follows its parent; only its
+         *     account numbers can differ. An accountant makes schemes of debtors that the login sees.
          */
         post: operations["createLedgerScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-renumberings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renumber the accounts of ledger schemes from a day on
+         * @description Gives accounts of one or more ledger schemes, or of all that the login may change, other numbers from a day on: by
+         *     a list of old and new numbers, or by a rule for how they begin. Numbers of before, and the journals that were
+         *     booked on them, stay as they are. With `preview` nothing is saved and the answer says what would change. All is
+         *     changed, or nothing. A linked scheme follows its parent where both are renumbered, but for numbers of its own.
+         */
+        post: operations["renumberLedgerSchemes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-renumbering-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell which journals a renumbering of ledger schemes would alter
+         * @description Takes what `renumberLedgerSchemes` takes, saves nothing, and answers which journals would have other lines by it
+         *     if they were made again, sent ones and others, and by how much. What `renumberLedgerSchemes` would refuse is
+         *     refused here as well. Only journals that the login sees are counted.
+         */
+        post: operations["previewLedgerRenumbering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/undone-ledger-renumberings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the numbers that accounts have from a day on
+         * @description Accounts of one or more ledger schemes, or of all that the login may change, get back the numbers that they had
+         *     before that day. Names and kinds that change on that day stay. Numbers that a journal was booked on already
+         *     stay as well, all of them (409 `ledger-renumbering-used`).
+         */
+        post: operations["undoLedgerRenumbering"];
         delete?: never;
         options?: never;
         head?: never;
@@ -838,7 +1153,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -846,21 +1161,54 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A ledger scheme
-         * @description Its ETag is the version of the whole scheme, accounts and lines included.
+         * Get a ledger scheme
+         * @description The ETag is the version of the whole scheme, accounts and lines included.
          */
         get: operations["getLedgerScheme"];
         put?: never;
         post?: never;
-        /** Remove a ledger scheme that nothing uses */
+        /**
+         * Remove a ledger scheme
+         * @description A scheme that a company or a cost centre uses, or that another scheme is linked to, stays (409, which names
+         *     one of them). Journals that were made by it keep their accounts. An accountant removes schemes of debtors in
+         *     scope only.
+         */
         delete: operations["removeLedgerScheme"];
         options?: never;
         head?: never;
         /**
          * Rename a ledger scheme
-         * @description The number stays: companies and cost centres name a scheme by it.
+         * @description Changes the name of the scheme. Its number stays, because companies and cost centres name a scheme by it.
          */
         patch: operations["updateLedgerScheme"];
+        trace?: never;
+    };
+    "/ledger-schemes/{schemeId}/change-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell which journals a change of a ledger scheme would alter
+         * @description Takes what an operation that changes the scheme takes, saves nothing, and answers which journals would have
+         *     other lines by it if they were made again, sent ones and others, and by how much. What the operation would
+         *     refuse is refused here as well. Only journals that the login sees are counted.
+         */
+        post: operations["previewLedgerChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/ledger-schemes/{schemeId}/accounts": {
@@ -871,12 +1219,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The accounts of a ledger scheme
-         * @description Of a linked scheme with its own numbers.
+         * List the accounts of a ledger scheme
+         * @description The accounts are ordered by the number that they have from the beginning, each followed by what it is from a day
+         *     on. Those of a linked scheme carry the scheme's own numbers.
          */
         get: operations["listLedgerAccounts"];
         put?: never;
-        /** Add an account to a ledger scheme */
+        /**
+         * Add an account to a ledger scheme
+         * @description Lines of the scheme can be booked on it from then on. A number that the scheme has already answers 409, and
+         *     so does a linked scheme, whose accounts come from its parent.
+         */
         post: operations["createLedgerAccount"];
         delete?: never;
         options?: never;
@@ -893,9 +1246,9 @@ export interface paths {
         };
         get?: never;
         /**
-         * Give accounts of a linked ledger scheme other numbers
-         * @description All or nothing, so that accounts can change places. A scheme that is not linked answers with problem
-         *     `ledger-scheme-not-linked`.
+         * Renumber accounts of a linked ledger scheme
+         * @description All numbers are changed, or none, so that accounts can change places. A scheme that is not linked answers
+         *     with problem `ledger-scheme-not-linked`.
          */
         put: operations["saveLedgerNumbers"];
         post?: never;
@@ -913,10 +1266,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Accounts of a package that may belong to those of a ledger scheme
-         * @description For every account of the scheme: the ledger account of the administration that a company is booked in with the
-         *     same RGS code, or else the same number, or none. A company without an administration answers with problem
-         *     `company-not-mapped`.
+         * Suggest accounts of a package for those of a ledger scheme
+         * @description Finds, for every account of the scheme, the ledger account of the administration that a company is booked in
+         *     with the same RGS code, or else the same number, or none. A company without an administration answers with
+         *     problem `company-not-mapped`.
          */
         get: operations["listAccountSuggestions"];
         put?: never;
@@ -933,12 +1286,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description The number of a ledger account.
+                 * @description The number of an account of the ledger scheme.
                  * @example 4000
                  */
                 account: components["parameters"]["LedgerAccountNumber"];
@@ -946,20 +1299,71 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An account of a ledger scheme
-         * @description Its ETag is that of the scheme.
+         * Get an account of a ledger scheme
+         * @description The ETag that comes with it is the one of the whole scheme.
          */
         get: operations["getLedgerAccount"];
         /**
-         * Add or change an account of a ledger scheme
+         * Save an account of a ledger scheme
          * @description Changes the account when `If-Match` carries the scheme's ETag, and adds it where there is none of this number.
-         *     Another `number` in the body renumbers it, with the lines that use it. Of an account of a linked scheme only
-         *     the number can change.
+         *     Another `number` in the body renumbers it from the beginning, with the lines that use it; from a day on
+         *     `saveLedgerAccountChange` does. Of an account of a linked scheme only the number can change.
          */
         put: operations["saveLedgerAccount"];
         post?: never;
-        /** Remove an account that no line uses */
+        /**
+         * Remove an account from a ledger scheme
+         * @description An account that a line of the scheme books on stays (409, which names the wage codes). A linked scheme gives
+         *     up no accounts (409): they are its parent's.
+         */
         delete: operations["removeLedgerAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of an account of the ledger scheme.
+                 * @example 4000
+                 */
+                account: components["parameters"]["LedgerAccountNumber"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an account as it is from a day on
+         * @description Gives what holds on that day, also where nothing begins on it. The ETag that comes with it is the one of the
+         *     whole scheme.
+         */
+        get: operations["getLedgerAccountChange"];
+        /**
+         * Say what an account is from a day on
+         * @description Holds for wage periods that end on or after this day, until the next change; what is left out stays as it is
+         *     on that day. Earlier periods, and the journals of their runs, stay as they are. The last period of a year ends on
+         *     31 December, so 1 January begins a year for months, four weeks and weeks alike.
+         */
+        put: operations["saveLedgerAccountChange"];
+        post?: never;
+        /**
+         * Take back what an account is from a day on
+         * @description What held before goes on holding, until the next change.
+         */
+        delete: operations["removeLedgerAccountChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -972,10 +1376,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The wage codes of a ledger scheme and their accounts */
+        /**
+         * List the wage codes of a ledger scheme
+         * @description Lists the wage codes of the scheme in their order, each with its debit and credit account and how its
+         *     amounts are split by cost centre, followed by what holds from a day on. The lines of a linked scheme are those
+         *     of its parent, with its own account numbers. Account numbers are those of today, or of the day from which on a
+         *     line holds.
+         */
         get: operations["listLedgerLines"];
         put?: never;
-        /** Add a wage code to a ledger scheme */
+        /**
+         * Add a wage code to a ledger scheme
+         * @description Says on which accounts a wage code is booked. Both accounts must be in the scheme (422) and the wage code
+         *     must be new to it (409). Journals that would have other lines by it are out of date from then on.
+         */
         post: operations["createLedgerLine"];
         delete?: never;
         options?: never;
@@ -989,12 +1403,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description A wage code.
+                 * @description The number of a wage code of the ledger scheme.
                  * @example 1000
                  */
                 wageCode: components["parameters"]["WageCode"];
@@ -1002,19 +1416,70 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A wage code of a ledger scheme
-         * @description Its ETag is that of the scheme.
+         * Get a wage code of a ledger scheme
+         * @description The ETag that comes with it is the one of the whole scheme.
          */
         get: operations["getLedgerLine"];
         /**
-         * Say where a wage code is booked
+         * Save a wage code of a ledger scheme
          * @description Changes the line when `If-Match` carries the scheme's ETag, and adds it where there is none of this wage code.
          *     A wage code with neither account is a total that is not booked.
          */
         put: operations["saveLedgerLine"];
         post?: never;
-        /** Remove a wage code from a ledger scheme */
+        /**
+         * Remove a wage code from a ledger scheme
+         * @description Journals with this wage code are out of date from then on, and a run with it gets a finding instead of a
+         *     journal until the line is back.
+         */
         delete: operations["removeLedgerLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of a wage code of the ledger scheme.
+                 * @example 1000
+                 */
+                wageCode: components["parameters"]["WageCode"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a wage code as it is from a day on
+         * @description Gives what holds on that day, also where nothing begins on it. The ETag that comes with it is the one of the
+         *     whole scheme.
+         */
+        get: operations["getLedgerLineChange"];
+        /**
+         * Say what a wage code is from a day on
+         * @description Holds for wage periods that end on or after this day, until the next change; what is left out stays as it is
+         *     on that day. Earlier periods, and the journals of their runs, stay as they are. The last period of a year ends on
+         *     31 December, so 1 January begins a year for months, four weeks and weeks alike.
+         */
+        put: operations["saveLedgerLineChange"];
+        post?: never;
+        /**
+         * Take back what a wage code is from a day on
+         * @description What held before goes on holding, until the next change.
+         */
+        delete: operations["removeLedgerLineChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1026,21 +1491,31 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A cost centre.
+                 * @description The id of a cost centre.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 costCentreId: components["parameters"]["CostCentreId"];
             };
             cookie?: never;
         };
-        /** A cost centre */
+        /**
+         * Get a cost centre
+         * @description Gives the code, the description, the state and the ledger scheme of one cost centre of a company that the login
+         *     sees. The ETag is needed to change it.
+         */
         get: operations["getCostCentre"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Give a cost centre a ledger scheme of its own */
+        /**
+         * Rename, close or reopen a cost centre, or give it a ledger scheme
+         * @description Only the properties that are sent change. Lines of this cost centre are booked by the scheme that is named,
+         *     instead of by the company's; a number that no scheme of the company has answers 422, and journals that depend
+         *     on it are out of date from then on. A cost centre that employees in service still have in their shares is not
+         *     closed: the answer (422) names them. Payroll runs and journals that came before keep it.
+         */
         patch: operations["updateCostCentre"];
         trace?: never;
     };
@@ -1052,15 +1527,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Journals of the companies that the login sees
-         * @description Newest first. With `since`: oldest first, those made after a journal (its `cursor`) or a moment. Journals are
-         *     numbered inside the transaction that makes them and there is one writer, so the order of numbers is the
-         *     order in which they appear: who goes on from the last `cursor` that it saw misses none.
+         * List journals
+         * @description Lists journals, newest first. With `since` they come oldest first, from those made after a journal (its
+         *     `cursor`) or a moment. The order of numbers is the order in which journals appear: software that goes on
+         *     from the last `cursor` that it saw misses none.
          */
         get: operations["listJournals"];
         put?: never;
         /**
-         * Make the journal of a run
+         * Make the journal of a payroll run
          * @description Books the run under the company's ledger scheme as it is now. Unchanged content gives the same journal again.
          *     An earlier journal that was not delivered is kept and taken the place of; one that was delivered asks for a
          *     `correction` (409 `correction-needed`). Wage codes without an account are in `findings` of a 422.
@@ -1082,10 +1557,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make the journals of many runs
-         * @description Each run by itself; what one cannot do does not stop the others.
+         * Make the journals of many payroll runs
+         * @description Each run is booked by itself: what one cannot do does not stop the others.
          */
         post: operations["makeJournals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/left-journals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave journals that are out of date as they are
+         * @description Says of journals that would have other lines if they were made now that they are right as they are. They are
+         *     no longer out of date until the run or the ledger scheme changes in such a way that something else yet would
+         *     be made. Who said so and when is kept with the journal. All journals of the run that count are left.
+         */
+        post: operations["leaveJournals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,14 +1595,18 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A journal.
+                 * @description The id of a journal.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 journalId: components["parameters"]["JournalId"];
             };
             cookie?: never;
         };
-        /** A journal */
+        /**
+         * Get a journal
+         * @description Gives the period, the totals, the state and the latest delivery of one journal; `listJournalLines` gives its
+         *     lines. A journal never changes: a newer one takes its place.
+         */
         get: operations["getJournal"];
         put?: never;
         post?: never;
@@ -1122,8 +1623,98 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The lines of a journal */
+        /**
+         * List the lines of a journal
+         * @description Lists the lines in the order in which they are booked: account, amount in cents, cost centre and text. The
+         *     debit lines and the credit lines have the same total. Large journals come in pages; `next` leads on.
+         */
         get: operations["listJournalLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journals/{journalId}/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a line of a journal
+         * @description Gives the account, the amount and what the line is kept apart by; `listJournalLineSources` gives what it is made
+         *     up of.
+         */
+        get: operations["getJournalLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journals/{journalId}/lines/{line}/wage-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the wage codes that make up a line of a journal
+         * @description Says per wage code what it adds to the line, of how many employees, and which line of which ledger scheme put
+         *     it on the account, as the scheme was when the journal was made. Together they total the line.
+         */
+        get: operations["listJournalLineWageCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journals/{journalId}/lines/{line}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the wages that make up a line of a journal
+         * @description Explains the line to the cent: for each employee and wage code the wages, the share that is booked here, the
+         *     cents that rounding added, and the line of the ledger scheme that put it on the account. Together they total
+         *     the line. They are the wages and the scheme as they were when the journal was made; a difference shows what
+         *     changed since. 409 `journal-unexplained` for a journal of before this was kept.
+         */
+        get: operations["listJournalLineSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journals/{journalId}/source-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the lines of a journal are made up of, as CSV
+         * @description Writes the sources of all lines, or with `line` of one: what `listJournalLineSources` gives, with the line and
+         *     its account before it. Semicolons between columns, commas in amounts, UTF-8.
+         */
+        get: operations["getJournalSourceFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1139,7 +1730,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that stands in the way of sending a journal */
+        /**
+         * Check whether a journal can be sent
+         * @description Looks at everything that `sendJournals` would look at, without sending: accounts, administration, period,
+         *     and what the package itself says where it can be asked. `findings` says what to put right; `sendable` says
+         *     whether anything stops the journal.
+         */
         get: operations["checkJournal"];
         put?: never;
         post?: never;
@@ -1157,9 +1753,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A journal as a file for a package
+         * Get a journal as a file for a package
          * @description Written with the settings of the nearest integration with the package, or with the package's defaults where
-         *     there is none. What the file cannot hold is in `findings` of a 422.
+         *     there is none. What the file cannot hold is in `findings` of a 422. Where the file has a document number
+         *     (boekstuknummer), the journal gets one at the first download and keeps it: numbers run per package and
+         *     administration, or per company where it has none.
          */
         get: operations["getJournalFile"];
         put?: never;
@@ -1180,8 +1778,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say that software has taken a journal
-         * @description Once is enough; a repetition answers the same and changes nothing.
+         * Acknowledge a journal
+         * @description Tells the bureau that software has taken the journal into its books. Repeating the call answers the same and
+         *     changes nothing.
          */
         post: operations["acknowledgeJournal"];
         delete?: never;
@@ -1200,8 +1799,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What a file looks like with settings that are not saved yet
-         * @description Of a journal, or of an example where none is given.
+         * Preview a file with settings that are not saved yet
+         * @description Shows how a journal, or an example where none is given, would be written with the settings of a form.
          */
         post: operations["previewFile"];
         delete?: never;
@@ -1218,13 +1817,202 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wage tax in the journals against the returns
-         * @description One row for each company and period of the wage-tax return in which there is a run or a return: what the
+         * Compare wage tax in the journals with the returns
+         * @description Lists each company and period of the wage-tax return in which there is a run or a return, with what the
          *     journals book on accounts with RGS code BSchBepLhe against the return's total.
          */
         get: operations["listReconciliations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{companyId}/{year}/{period}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+                /**
+                 * @description The year of the wage-tax return, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["ReturnYear"];
+                /**
+                 * @description The number of the period of the wage-tax return in its year.
+                 * @example 1
+                 */
+                period: components["parameters"]["ReturnNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Compare a return with the wages item by item
+         * @description Holds each item of a return against what the payroll runs of its period come to. The return rounds an item down
+         *     to whole euros, so that it agrees where the runs are less than a euro more. What is booked as wage tax without
+         *     belonging to an item stands under `other`. Empty where the return was entered as a total.
+         */
+        get: operations["listReconciliationItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations/{companyId}/{year}/{period}/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+                /**
+                 * @description The year of the wage-tax return, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["ReturnYear"];
+                /**
+                 * @description The number of the period of the wage-tax return in its year.
+                 * @example 1
+                 */
+                period: components["parameters"]["ReturnNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List employees whose wages and return differ
+         * @description Lists each employee and item for which the payroll runs and the return differ, with the wage codes that make up
+         *     what the runs have. The return names employees by their numbers; what it has of employees without one is one row.
+         */
+        get: operations["listReconciliationEmployees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliation-explanations/{companyId}/{year}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+                /**
+                 * @description The year of the wage-tax return, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["ReturnYear"];
+                /**
+                 * @description The number of the period of the wage-tax return in its year.
+                 * @example 1
+                 */
+                period: components["parameters"]["ReturnNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tick off a difference
+         * @description Says of a difference that it has been explained, by whom and when. It holds for this difference only: when the
+         *     journals or the return change, the period shows as different again. Another difference than there is now
+         *     answers 412.
+         */
+        put: operations["saveReconciliationExplanation"];
+        post?: never;
+        /**
+         * Take back that a difference is explained
+         * @description The period shows as different again. 404 where nobody has ticked it off.
+         */
+        delete: operations["removeReconciliationExplanation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-wage-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which wage codes feed which item of the return
+         * @description Lists the wage codes of the bureau's ledger schemes with the item of the wage-tax return that each feeds: of
+         *     the codes of Nmbrs as they are known, or as an administrator set it.
+         */
+        get: operations["listReturnWageCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/return-wage-codes/{wageCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage code.
+                 * @example 8055
+                 */
+                wageCode: components["schemas"]["WageCodeNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which item of the return a wage code feeds
+         * @description Every reconciliation of the bureau follows at once. `none` keeps the code out of the return.
+         */
+        put: operations["saveReturnWageCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wage-tax-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a wage-tax return
+         * @description Takes the official message of a wage-tax return (Loonaangifte, version 2.0 of 2026), as payroll software sends
+         *     it to the tax authorities, and finds the company by its wage-tax number and the period by its dates. A message
+         *     that does not fit the authorities' schema is refused with the line and the reason. The same message again
+         *     changes nothing, and one that was made before the message that is there already is not kept. A message of
+         *     corrections only brings the return of each period that it corrects up to date. Of employees the number and the
+         *     amounts are kept: no citizen service number, name or address.
+         */
+        post: operations["importWageTaxReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1237,26 +2025,35 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
                 /**
-                 * @description The year of the return.
+                 * @description The year of the wage-tax return, four digits.
                  * @example 2026
                  */
-                year: components["schemas"]["JournalYear"];
+                year: components["parameters"]["ReturnYear"];
                 /**
-                 * @description The period of the return.
+                 * @description The number of the period of the wage-tax return in its year.
                  * @example 1
                  */
-                period: components["schemas"]["ReturnPeriod"];
+                period: components["parameters"]["ReturnNumber"];
             };
             cookie?: never;
         };
-        /** The total of a wage-tax return */
+        /**
+         * Get a wage-tax return
+         * @description Gives what was declared for one company and period, from the message that was brought in or as somebody entered
+         *     it, to hold the journals against. 404 where there is nothing yet.
+         */
         get: operations["getWageTaxReturn"];
-        /** Save the total of a wage-tax return */
+        /**
+         * Save the total of a wage-tax return
+         * @description Enters the total, or replaces it when `If-Match` carries its ETag; without it an existing total answers 428. It
+         *     takes the place of a message too, whose items are gone then.
+         *     The comparison of `listReconciliations` follows at once. Nothing is sent to the tax authorities.
+         */
         put: operations["saveWageTaxReturn"];
         post?: never;
         delete?: never;
@@ -1272,7 +2069,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Journals on their way to a package, newest first */
+        /**
+         * List deliveries
+         * @description Lists deliveries of the companies that the login sees, newest first, with the state of each: waiting, being
+         *     sent, posted, refused, or in need of a person. Cancelled ones are listed too; filters narrow the list.
+         */
         get: operations["listDeliveries"];
         put?: never;
         /**
@@ -1287,26 +2088,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journals/open-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send journals, and book those in the first open period whose own is closed
+         * @description Asks the package of each journal whether its period is closed, or another than the package has. Such a journal is made
+         *     again with the day that the check proposes (`bookingDate` of its finding). Then all are sent as `sendJournals` sends
+         *     them, so that one answer brings a whole selection into the package.
+         */
+        post: operations["bookInOpenPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliveries/{deliveryId}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description A delivery.
+                 * @description The id of a delivery.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
             };
             cookie?: never;
         };
-        /** A delivery with everything that was tried */
+        /**
+         * Get a delivery
+         * @description Gives every attempt with its time, what was sent, what the package answered and who decided what, so that a
+         *     person can say whether the journal arrived. The ETag is needed to act on the delivery.
+         */
         get: operations["getDelivery"];
         put?: never;
         post?: never;
         /**
-         * Keep a journal from being sent
-         * @description For a delivery that waits or was refused. What may be in the package already is settled, not cancelled.
+         * Cancel a delivery
+         * @description A delivery that waits or was refused can be cancelled. A journal that may be in the package already is
+         *     settled instead, with `settleDelivery`.
          */
         delete: operations["cancelDelivery"];
         options?: never;
@@ -1324,9 +2152,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try a delivery again now
-         * @description What waits or was refused is sent now. Where a person was asked, the package is searched again before anything
-         *     is sent.
+         * Retry a delivery now
+         * @description A delivery that waits or was refused is sent now. Where a person was asked, the package is searched again
+         *     before anything is sent.
          */
         post: operations["retryDelivery"];
         delete?: never;
@@ -1345,8 +2173,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say whether a journal is in the package
-         * @description For a delivery of which the package does not tell whether it was taken.
+         * Settle whether a journal is in the package
+         * @description Records what a person saw in the package about a delivery of which the package does not tell whether it was
+         *     taken. A journal that is to be sent again is looked for first all the same, where the package can be searched.
          */
         post: operations["settleDelivery"];
         delete?: never;
@@ -1361,17 +2190,17 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -1381,12 +2210,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin connecting to the package
+         * Start connecting an integration to its package
          * @description Answers with the address of the package's own consent page. After consent the package sends the browser to
          *     `returnUrl` with `state` and `code`, which `completeConnection` takes within 10 minutes.
          */
         post: operations["startConnection"];
-        /** Forget the package's consent */
+        /**
+         * Disconnect an integration from its package
+         * @description Erases the tokens that the package gave; whoever gave the consent can take it back at the package as well.
+         *     Settings and mappings stay; nothing can be sent until somebody gives consent again. Only who may change the
+         *     integration can do this (403).
+         */
         delete: operations["removeConnection"];
         options?: never;
         head?: never;
@@ -1403,8 +2237,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete connecting with what the package sent along
-         * @description Only by the login that began, once, within 10 minutes.
+         * Complete connecting an integration to its package
+         * @description Takes the parameters with which the package sent the browser back. Only the login that started can complete,
+         *     once and within 10 minutes.
          */
         post: operations["completeConnection"];
         delete?: never;
@@ -1421,8 +2256,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the package offers to choose from
-         * @description Asked of the package itself, and kept for a few minutes.
+         * List what a package offers to choose from
+         * @description The package itself is asked, and its answer is kept for a few minutes.
          */
         get: operations["listChoices"];
         put?: never;
@@ -1440,7 +2275,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Companies and the administrations that they are booked in */
+        /**
+         * List companies with their administrations
+         * @description Lists every company that the login sees, also those without an administration, with the integration that
+         *     applies to it and the settings that differ for it. Every word of `q` must occur in the name or number of
+         *     company or administration.
+         */
         get: operations["listMappings"];
         put?: never;
         post?: never;
@@ -1456,20 +2296,53 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
             };
             cookie?: never;
         };
-        /** The administration that a company is booked in */
+        /**
+         * Get the administration of a company
+         * @description Gives the administration, journal code, fallback account and cost centre of one company, and the integration
+         *     that they belong to. 404 where the company has none. The ETag is needed to change it.
+         */
         get: operations["getMapping"];
-        /** Say which administration a company is booked in */
+        /**
+         * Save the administration of a company
+         * @description Makes the mapping, or replaces it when `If-Match` carries its ETag; without it an existing one answers 428.
+         *     Settings that are left out are those of the integration. Journals that are sent from then on go there.
+         */
         put: operations["saveMapping"];
         post?: never;
-        /** Take a company's administration away */
+        /**
+         * Remove the administration of a company
+         * @description Journals of the company can no longer be sent until it has an administration again. What was posted before
+         *     stays in the bookkeeping.
+         */
         delete: operations["removeMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/administration-mappings/{companyId}/booking-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show in which periods of the bookkeeping the wages of a year are booked
+         * @description Gives for each wage period of a year the day and the period of the bookkeeping in which a run over it is booked, by
+         *     the settings of the company's administration, and by the package's own periods where it told them.
+         */
+        get: operations["getBookingPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1485,8 +2358,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Save many mappings at once
-         * @description All or nothing.
+         * Save the administrations of many companies
+         * @description All mappings are saved, or none where one of them cannot be.
          */
         post: operations["saveMappings"];
         delete?: never;
@@ -1503,9 +2376,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Administrations that may belong to companies
-         * @description For every client company without a mapping: the administration of the package that fits it best by number or
-         *     name, or none.
+         * Suggest administrations for companies
+         * @description Finds, for every client company without an administration, the administration of the package that fits it
+         *     best by number or name, or none.
          */
         get: operations["listMappingSuggestions"];
         put?: never;
@@ -1523,11 +2396,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Software that may call the API */
+        /**
+         * List clients
+         * @description Lists clients by name, with the scopes and the grant of each and when it last asked for a token. Secrets are
+         *     never shown again; `rotateClientSecret` gives a new one.
+         */
         get: operations["listClients"];
         put?: never;
         /**
-         * Give software access
+         * Add a client
          * @description The secret is in this answer and nowhere else: only a hash of it is kept, so a repeated call makes another
          *     client. It works for a year; `rotateClientSecret` gives the next one.
          */
@@ -1544,27 +2421,31 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Software with access.
+                 * @description The id of a client.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 clientId: components["parameters"]["ClientId"];
             };
             cookie?: never;
         };
-        /** A client with its grant */
+        /**
+         * Get a client
+         * @description Gives the name, the scopes and the grant of one client. What the client sees follows from its grant, as with
+         *     a login. The ETag is needed to change it.
+         */
         get: operations["getClient"];
         put?: never;
         post?: never;
         /**
-         * Take access away from software
-         * @description Its secrets, tokens and webhooks stop working within 5 seconds.
+         * Remove a client
+         * @description The secrets, tokens and webhooks of the client stop working within 5 seconds.
          */
         delete: operations["removeClient"];
         options?: never;
         head?: never;
         /**
-         * Change what software may do and see, or switch it off
-         * @description Counts for tokens that were given out before, within 5 seconds.
+         * Change a client
+         * @description The change also counts, within 5 seconds, for tokens that were given out before.
          */
         patch: operations["updateClient"];
         trace?: never;
@@ -1575,7 +2456,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Software with access.
+                 * @description The id of a client.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 clientId: components["parameters"]["ClientId"];
@@ -1585,7 +2466,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a client a new secret
+         * Rotate the secret of a client
          * @description The former secret works for another 24 hours, or ends at once together with the tokens that it was exchanged
          *     for. A client has two secrets at most: the one before those ends now.
          */
@@ -1626,13 +2507,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Addresses that are told what happens
-         * @description An administrator sees all of the tenant, an accountant and software their own.
+         * List webhooks
+         * @description Lists webhooks. An administrator sees all of the tenant, an accountant and software their own.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Have an address told what happens
+         * Add a webhook
          * @description Messages follow Standard Webhooks (https://www.standardwebhooks.com) and are about companies that the owner
          *     sees: the login that makes the webhook, or the client that it is made for. The secret is in this answer and
          *     nowhere else, so a repeated call makes another webhook. Messages may come twice, with the same `webhook-id`,
@@ -1651,24 +2532,33 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** A webhook */
+        /**
+         * Get a webhook
+         * @description Gives the address, the kinds of messages and the state of one webhook. Accountants and software see their
+         *     own, administrators see all; others do not exist (404). The ETag is needed to change it.
+         */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
-        /** Remove a webhook with its messages */
+        /**
+         * Remove a webhook
+         * @description Nothing is sent to its address any more, and messages that wait are gone with it. Accountants and software
+         *     remove their own only.
+         */
         delete: operations["removeWebhook"];
         options?: never;
         head?: never;
         /**
-         * Change a webhook, or switch it on or off
-         * @description Messages that wait are sent when it is switched on again.
+         * Change a webhook
+         * @description Changes only the properties that are sent. Messages that wait are sent when the webhook is switched on
+         *     again.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -1679,7 +2569,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -1689,7 +2579,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a webhook a new secret
+         * Rotate the secret of a webhook
          * @description Messages are signed with the former secret as well for another 24 hours, or with the new one only from now on.
          */
         post: operations["rotateWebhookSecret"];
@@ -1705,7 +2595,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -1715,7 +2605,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a webhook a test message
+         * Test a webhook
          * @description Tries once, also while the webhook is off, and answers with what came of it.
          */
         post: operations["testWebhook"];
@@ -1731,7 +2621,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -1739,8 +2629,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Messages of a webhook, newest first
-         * @description Kept for 30 days.
+         * List the messages of a webhook
+         * @description The newest come first. Messages are kept for 30 days.
          */
         get: operations["listWebhookMessages"];
         put?: never;
@@ -1757,12 +2647,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
                 /**
-                 * @description A message of a webhook.
+                 * @description The id of a message of the webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 messageId: components["parameters"]["MessageId"];
@@ -1772,8 +2662,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a message again
-         * @description With the same `webhook-id`. Its tries start over.
+         * Send a message of a webhook again
+         * @description The message goes out again with the same `webhook-id`, and its attempts start over.
          */
         post: operations["replayWebhookMessage"];
         delete?: never;
@@ -1783,62 +2673,527 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "journal.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive that a journal was made
+         * @description Whoever sees the company can fetch the journal with `getJournal` and `listJournalLines` from now on, and say
+         *     that it was taken in with `acknowledgeJournal`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+                     * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                     */
+                    "webhook-id": components["parameters"]["MessageIdHeader"];
+                    /**
+                     * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+                     * @example 1795882200
+                     */
+                    "webhook-timestamp": components["parameters"]["MessageTimestampHeader"];
+                    /**
+                     * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+                     *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+                     *     checks them.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["MessageSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JournalReady"];
+                };
+            };
+            responses: {
+                /** @description The message was taken. Any other 2xx says the same; everything else is tried again later, except 410, which switches the webhook off. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message is not to be trusted, as its signature or its time does not fit. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "delivery.posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive that a journal was posted
+         * @description The bookkeeping package has taken the journal in; `getDelivery` tells under which number.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+                     * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                     */
+                    "webhook-id": components["parameters"]["MessageIdHeader"];
+                    /**
+                     * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+                     * @example 1795882200
+                     */
+                    "webhook-timestamp": components["parameters"]["MessageTimestampHeader"];
+                    /**
+                     * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+                     *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+                     *     checks them.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["MessageSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeliveryPosted"];
+                };
+            };
+            responses: {
+                /** @description The message was taken. Any other 2xx says the same; everything else is tried again later, except 410, which switches the webhook off. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message is not to be trusted, as its signature or its time does not fit. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "delivery.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive that a journal was refused or needs a person
+         * @description Nothing is tried again by itself; `getDelivery` tells what the package said and what can be done.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+                     * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                     */
+                    "webhook-id": components["parameters"]["MessageIdHeader"];
+                    /**
+                     * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+                     * @example 1795882200
+                     */
+                    "webhook-timestamp": components["parameters"]["MessageTimestampHeader"];
+                    /**
+                     * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+                     *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+                     *     checks them.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["MessageSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeliveryFailed"];
+                };
+            };
+            responses: {
+                /** @description The message was taken. Any other 2xx says the same; everything else is tried again later, except 410, which switches the webhook off. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message is not to be trusted, as its signature or its time does not fit. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "run.locked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive that a payroll run was locked
+         * @description Its amounts do not change any more; `getRun` and `listRunLines` have them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+                     * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                     */
+                    "webhook-id": components["parameters"]["MessageIdHeader"];
+                    /**
+                     * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+                     * @example 1795882200
+                     */
+                    "webhook-timestamp": components["parameters"]["MessageTimestampHeader"];
+                    /**
+                     * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+                     *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+                     *     checks them.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["MessageSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RunLocked"];
+                };
+            };
+            responses: {
+                /** @description The message was taken. Any other 2xx says the same; everything else is tried again later, except 410, which switches the webhook off. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message is not to be trusted, as its signature or its time does not fit. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive that an integration failed
+         * @description The package no longer takes the consent or the password. Journals wait, and whoever can mend it has a mail.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+                     * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                     */
+                    "webhook-id": components["parameters"]["MessageIdHeader"];
+                    /**
+                     * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+                     * @example 1795882200
+                     */
+                    "webhook-timestamp": components["parameters"]["MessageTimestampHeader"];
+                    /**
+                     * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+                     *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+                     *     checks them.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["MessageSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IntegrationFailed"];
+                };
+            };
+            responses: {
+                /** @description The message was taken. Any other 2xx says the same; everything else is tried again later, except 410, which switches the webhook off. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message is not to be trusted, as its signature or its time does not fit. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "integration.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive that an integration works again
+         * @description Journals that waited go on by themselves.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+                     * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                     */
+                    "webhook-id": components["parameters"]["MessageIdHeader"];
+                    /**
+                     * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+                     * @example 1795882200
+                     */
+                    "webhook-timestamp": components["parameters"]["MessageTimestampHeader"];
+                    /**
+                     * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+                     *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+                     *     checks them.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["MessageSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IntegrationRestored"];
+                };
+            };
+            responses: {
+                /** @description The message was taken. Any other 2xx says the same; everything else is tried again later, except 410, which switches the webhook off. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message is not to be trusted, as its signature or its time does not fit. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a test message
+         * @description Sent by `testWebhook` only, to the webhook that is tested.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+                     * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                     */
+                    "webhook-id": components["parameters"]["MessageIdHeader"];
+                    /**
+                     * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+                     * @example 1795882200
+                     */
+                    "webhook-timestamp": components["parameters"]["MessageTimestampHeader"];
+                    /**
+                     * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+                     *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+                     *     checks them.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": components["parameters"]["MessageSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            responses: {
+                /** @description The message was taken. Any other 2xx says the same; everything else is tried again later, except 410, which switches the webhook off. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message is not to be trusted, as its signature or its time does not fit. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
          * Format: uuid
-         * @description A UUID (version 7).
+         * @description A UUID (version 7) that the service gives; it never changes.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         Id: string;
         /**
-         * @description A tenant's name in addresses.
+         * @description The name of a tenant in web addresses, such as `oamkb`.
          * @example oamkb
          */
         Slug: string;
         /**
          * Format: email
-         * @description An e-mail address.
+         * @description An e-mail address. Capitals and small letters count as the same.
          * @example j.jansen@voorbeeld.nl
          */
         Email: string;
         /**
-         * @description The secret part of a mailed link.
+         * @description The secret part of a mailed link, 43 characters of base64url. It works once.
          * @example kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
          */
         Token: string;
         /**
          * Format: date-time
-         * @description A moment in UTC.
+         * @description A UTC timestamp in ISO 8601, with milliseconds and `Z`.
          * @example 2026-11-22T09:30:00.000Z
          */
         DateTime: string;
         /**
          * Format: int32
-         * @description How many.
+         * @description A number of things, zero or more.
          * @example 86
          */
         Count: number;
         /**
-         * @description The cursor of the next page, or null on the last.
+         * @description An opaque cursor for the next page, to send as `cursor`. Null on the last page.
          * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
          */
         Next: string | null;
         /**
-         * @description What a login is for.
+         * @description What a person does with a login. The role decides which operations may be called.
          * @example accountant
          * @enum {string}
          */
         Role: "administrator" | "accountant" | "employer" | "manager" | "employee";
         /**
-         * @description The language of mails and screens.
+         * @description The language of mails and screens, Dutch or English.
          * @example nl
          * @enum {string}
          */
         Language: "nl" | "en";
         /**
-         * @description How a login's view is drawn. `none` sees nothing.
+         * @description What a login sees: all companies of the tenant, or those that its tags, debtors, companies, departments or
+         *     employees name. `none` sees nothing.
          * @example tags
          * @enum {string}
          */
@@ -1850,111 +3205,117 @@ export interface components {
          */
         CompanyKind: "client" | "template" | "test";
         /**
-         * @description How often wages are run. Fixed once the company is made.
+         * @description The wage period of a company: a calendar month, four weeks or a week. It is fixed once the company is made.
          * @example month
          * @enum {string}
          */
         PeriodType: "month" | "fourWeek" | "week";
         /**
-         * @description The order of the rows.
+         * @description The order of the rows: by name, by number or by the name of the debtor.
          * @example name
          * @enum {string}
          */
         CompanySort: "name" | "number" | "debtor";
         /**
-         * @description Whether an integration applies.
+         * @description Narrows to companies without an integration that is switched on, or to those whose integration has a
+         *     problem.
          * @example none
          * @enum {string}
          */
         IntegrationFilter: "none" | "problem";
         /**
-         * @description Where an employee stands today.
+         * @description Whether an employee is in service today, or joined or left in the current period of the company.
          * @example inService
          * @enum {string}
          */
         EmployeeStatus: "inService" | "outOfService" | "joined" | "left";
         /**
-         * @description Where an invitation stands.
+         * @description Whether an invitation waits for its person, was accepted, has expired or was revoked.
          * @example open
          * @enum {string}
          */
         InvitationState: "open" | "accepted" | "expired" | "revoked";
         /**
-         * @description Where an integration is set.
+         * @description The level at which an integration is set; the nearest to the company that is switched on applies.
          * @example company
          * @enum {string}
          */
         IntegrationLevel: "tenant" | "firm" | "company";
         /**
-         * @description How an integration fares.
+         * @description Whether an integration works, as its last test or delivery showed. `untested` was never tried; `off` is
+         *     switched off.
          * @example working
          * @enum {string}
          */
         IntegrationState: "untested" | "working" | "problem" | "off";
         /**
-         * @description A bookkeeping package.
+         * @description The key of a bookkeeping package.
          * @example twinfield
          * @enum {string}
          */
         PackageKey: "twinfield" | "exact-online" | "exact-globe" | "king-xml" | "king-xml-department" | "reeleezee" | "unit4-multivers" | "accountview" | "imuis" | "asperion" | "alure" | "cash" | "moneybird" | "xaf" | "plain-csv";
+        /** @description The state of the service. */
         Health: {
             /**
-             * @description Always `ok`.
+             * @description Always `ok`; a service that cannot save answers 503 instead.
              * @example ok
              * @enum {string}
              */
             status: "ok";
             /**
-             * @description The version of the service.
+             * @description The version of the service, as in its release (`0.1.0`).
              * @example 0.1.0
              */
             version: string;
         };
+        /** @description The public keys that access tokens are signed with, as a JSON Web Key Set (RFC 7517 section 5). */
         KeySet: {
-            /** @description The keys. */
+            /** @description The public keys in use: one, or two while the former is being replaced. */
             keys: {
                 /**
-                 * @description Key type.
+                 * @description The type of key, always `EC` (RFC 7518 section 6.1).
                  * @example EC
                  * @enum {string}
                  */
                 kty: "EC";
                 /**
-                 * @description Curve.
+                 * @description The elliptic curve, always `P-256` (RFC 7518 section 6.2.1.1).
                  * @example P-256
                  * @enum {string}
                  */
                 crv: "P-256";
                 /**
-                 * @description Coordinate.
+                 * @description The x coordinate of the public key in base64url (RFC 7518 section 6.2.1.2).
                  * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
                  */
                 x: string;
                 /**
-                 * @description Coordinate.
+                 * @description The y coordinate of the public key in base64url (RFC 7518 section 6.2.1.3).
                  * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
                  */
                 y: string;
                 /**
-                 * @description Key id.
+                 * @description The id of the key, as the header of an access token names it (RFC 7517 section 4.5).
                  * @example 2026-11
                  */
                 kid: string;
                 /**
-                 * @description Algorithm.
+                 * @description The signature algorithm, always `ES256` (RFC 7517 section 4.4).
                  * @example ES256
                  * @enum {string}
                  */
                 alg: "ES256";
                 /**
-                 * @description Use.
+                 * @description The use of the key, always `sig`, for signatures (RFC 7517 section 4.2).
                  * @example sig
                  * @enum {string}
                  */
                 use: "sig";
             }[];
         };
+        /** @description A payroll bureau's environment, as its sign-in page shows it. */
         Tenant: {
+            /** @description The tenant's id. */
             id: components["schemas"]["Id"];
             slug: components["schemas"]["Slug"];
             /**
@@ -1964,6 +3325,7 @@ export interface components {
             name: string;
             language: components["schemas"]["Language"];
         };
+        /** @description The credentials of a person, and the login to start with. */
         SessionInput: {
             tenant?: components["schemas"]["Slug"];
             email: components["schemas"]["Email"];
@@ -1974,24 +3336,31 @@ export interface components {
             password: string;
             role?: components["schemas"]["Role"];
         };
+        /** @description The login to work with. */
         LoginChoice: {
+            /** @description The id of one of the person's own logins. */
             loginId: components["schemas"]["Id"];
         };
+        /** @description A person's own data. */
         Person: {
+            /** @description The person's id. */
             id: components["schemas"]["Id"];
             name: components["schemas"]["PersonName"];
             email: components["schemas"]["Email"];
             language: components["schemas"]["Language"];
         };
         /**
+         * Format: line
          * @description A person's full name.
          * @example Jan Jansen
          */
         PersonName: string;
+        /** @description The own data that a person changes; what is left out stays as it is. */
         PersonPatch: {
             name?: components["schemas"]["PersonName"];
             language?: components["schemas"]["Language"];
         };
+        /** @description The password as it is, and the one to have from now on. */
         PasswordChange: {
             /**
              * @description The password as it is.
@@ -2005,7 +3374,9 @@ export interface components {
          * @example vier groene fietsen in de regen
          */
         NewPassword: string;
+        /** @description A role of a person in a tenant, with the companies that it is for. */
         Login: {
+            /** @description The login's id. */
             id: components["schemas"]["Id"];
             role: components["schemas"]["Role"];
             /**
@@ -2014,49 +3385,59 @@ export interface components {
              */
             label: string;
             /**
-             * @description What is behind the label: departments, or how many companies.
+             * @description What the login sees in a few words: the names of departments, or how many companies.
              * @example 86 bedrijven
              */
             scope: string;
+            /** @description The id of the firm that an accountant works for. */
             firmId?: components["schemas"]["Id"];
         };
+        /** @description A page of logins. */
         LoginPage: {
             /** @description The logins. */
             items: components["schemas"]["Login"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A session with its access token. */
         Session: {
             /**
-             * @description For the Authorization header.
+             * @description A signed access token of 10 minutes. Send it as `Authorization: Bearer …`.
              * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2ln
              */
             accessToken: string;
+            /** @description The moment at which the access token expires. */
             expiresAt: components["schemas"]["DateTime"];
             tenant: components["schemas"]["Tenant"];
             person: components["schemas"]["Person"];
             login: components["schemas"]["Login"] | null;
-            /** @description All logins of the person. */
+            /** @description All logins that the person can choose from in this tenant. */
             logins: components["schemas"]["Login"][];
         };
+        /** @description A session without its access token. */
         SessionInfo: {
             tenant: components["schemas"]["Tenant"];
             person: components["schemas"]["Person"];
             login: components["schemas"]["Login"] | null;
-            /** @description All logins of the person. */
+            /** @description All logins that the person can choose from in this tenant. */
             logins: components["schemas"]["Login"][];
         };
+        /** @description The person who forgot the password. */
         PasswordResetInput: {
             tenant?: components["schemas"]["Slug"];
             email: components["schemas"]["Email"];
         };
+        /** @description The token of the mailed link, and the new password. */
         PasswordResetCompletion: {
             token: components["schemas"]["Token"];
             password: components["schemas"]["NewPassword"];
         };
+        /** @description The token of a mailed link, which carries it after the `#`. */
         LinkToken: {
             token: components["schemas"]["Token"];
         };
+        /** @description What a person learns of an invitation before accepting it. */
         InvitationPreview: {
             tenant: components["schemas"]["Tenant"];
             email: components["schemas"]["Email"];
@@ -2068,72 +3449,87 @@ export interface components {
              */
             label: string;
             /**
-             * @description Whether a password must be set.
+             * @description Whether the person must set a password, for want of one.
              * @example true
              */
             needsPassword: boolean;
+            /** @description The moment until which the invitation can be accepted. */
             expiresAt: components["schemas"]["DateTime"];
         };
+        /** @description The token of the mailed link, and a password where the person has none yet. */
         InvitationAcceptance: {
             token: components["schemas"]["Token"];
             password?: components["schemas"]["NewPassword"];
         };
-        /** @description The tags, debtors, companies, departments or employees that the grant names. */
+        /** @description The ids of the tags, debtors, companies, departments or employees that the grant names, as its kind says. */
         GrantIds: components["schemas"]["Id"][];
+        /** @description A mailed link that confirms a login. */
         Invitation: {
+            /** @description The invitation's id. */
             id: components["schemas"]["Id"];
+            /** @description The id of the invited person. */
             personId: components["schemas"]["Id"];
             email: components["schemas"]["Email"];
             name: components["schemas"]["PersonName"];
             role: components["schemas"]["Role"];
             /**
-             * @description The firm of an accountant.
+             * @description The name of the firm that an accountant is invited for. Null for another role.
              * @example Kantoor Maasdal
              */
             firmName: string | null;
             state: components["schemas"]["InvitationState"];
+            /** @description The moment until which the invitation can be accepted. */
             expiresAt: components["schemas"]["DateTime"];
             /**
              * Format: date-time
-             * @description When a mail last left; null while it waits for the mail server.
+             * @description The moment at which the mail was last sent. Null while it waits for the mail server.
              * @example 2026-11-22T09:30:00.000Z
              */
             lastSentAt: string | null;
+            /** @description The moment at which the invitation was made. */
             createdAt: components["schemas"]["DateTime"];
         };
+        /** @description A page of invitations. */
         InvitationPage: {
             /** @description The invitations. */
             items: components["schemas"]["Invitation"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description The person to invite, and the login that the invitation confirms. */
         InvitationInput: {
             email: components["schemas"]["Email"];
             name?: components["schemas"]["PersonName"];
             /** @default nl */
             language?: components["schemas"]["Language"];
             role: components["schemas"]["Role"];
+            /** @description The id of the firm that an accountant works for. Required for that role and left out for others. */
             firmId?: components["schemas"]["Id"];
             /** @default none */
             grantKind?: components["schemas"]["GrantKind"];
             grantIds?: components["schemas"]["GrantIds"];
         };
+        /** @description A file of invitations. */
         InvitationImport: {
             /**
-             * @description The contents of the file.
+             * @description The text of the CSV file, with a first line that names the columns.
              * @example email;name;role;firm;grant;targets;language
              *     j.jansen@voorbeeld.nl;Jan Jansen;accountant;1;tags;10;nl
              */
             csv: string;
         };
+        /** @description The outcome of an import of invitations. */
         InvitationReport: {
+            /** @description The number of lines that became an invitation. */
             invited: components["schemas"]["Count"];
+            /** @description The number of lines that were refused. */
             refused: components["schemas"]["Count"];
-            /** @description Every line of the file, by number. */
+            /** @description The outcome of every line of the file, in its order. */
             lines: {
                 /**
                  * Format: int32
-                 * @description The line's number in the file.
+                 * @description The number of the line in the file; the line with the columns is 1.
                  * @example 2
                  */
                 line: number;
@@ -2143,17 +3539,20 @@ export interface components {
                  */
                 email: string;
                 /**
-                 * @description What became of the line.
+                 * @description Whether the line became an invitation.
                  * @example invited
                  * @enum {string}
                  */
                 outcome: "invited" | "refused";
-                /** @description Why a line was refused. */
+                /** @description The reasons for which the line was refused; empty for an invitation. */
                 errors: components["schemas"]["FieldError"][];
             }[];
         };
+        /** @description A login with its person and its grant. */
         LoginDetail: {
+            /** @description The login's id. */
             id: components["schemas"]["Id"];
+            /** @description The id of the person who has the login. */
             personId: components["schemas"]["Id"];
             personName: components["schemas"]["PersonName"];
             email: components["schemas"]["Email"];
@@ -2163,11 +3562,12 @@ export interface components {
              * @example Kantoor Maasdal
              */
             label: string;
+            /** @description The id of the firm that an accountant works for; null for another role. */
             firmId: components["schemas"]["Id"] | null;
             grantKind: components["schemas"]["GrantKind"];
             grantIds: components["schemas"]["GrantIds"];
             /**
-             * @description Whether the login can be used.
+             * @description Whether the login can be used. An administrator switches it on and off.
              * @example true
              */
             enabled: boolean;
@@ -2177,16 +3577,19 @@ export interface components {
              */
             accepted: boolean;
         };
+        /** @description The part of a login that changes; what is left out stays as it is. */
         LoginPatch: {
             grantKind?: components["schemas"]["GrantKind"];
             grantIds?: components["schemas"]["GrantIds"];
             /**
-             * @description Whether the login can be used.
+             * @description Whether the login can be used. Switching it off ends the sessions that work with it.
              * @example true
              */
             enabled?: boolean;
         };
+        /** @description A person with the logins in this tenant. */
         Account: {
+            /** @description The person's id. */
             id: components["schemas"]["Id"];
             name: components["schemas"]["PersonName"];
             email: components["schemas"]["Email"];
@@ -2194,18 +3597,22 @@ export interface components {
             logins: components["schemas"]["LoginDetail"][];
             /**
              * Format: date-time
-             * @description When the person last signed in.
+             * @description The moment at which the person last signed in. Null for never.
              * @example 2026-11-22T09:30:00.000Z
              */
             lastUsedAt: string | null;
         };
+        /** @description A page of accounts. */
         AccountPage: {
             /** @description The accounts. */
             items: components["schemas"]["Account"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description An accounting firm. */
         Firm: {
+            /** @description The firm's id. */
             id: components["schemas"]["Id"];
             number: components["schemas"]["FirmNumber"];
             name: components["schemas"]["FirmName"];
@@ -2213,33 +3620,39 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description The bureau's number of the firm.
+         * @description The firm's number, which the bureau chooses; unique within the tenant.
          * @example 1
          */
         FirmNumber: number;
         /**
+         * Format: line
          * @description The firm's name.
          * @example Kantoor Maasdal
          */
         FirmName: string;
-        /** @description Origins of web pages that may call the API from a browser. */
+        /** @description The origins of web pages that may call the API from a browser for this firm. */
         Origins: string[];
+        /** @description The data of a new firm. */
         FirmInput: {
             number: components["schemas"]["FirmNumber"];
             name: components["schemas"]["FirmName"];
             embedOrigins?: components["schemas"]["Origins"];
         };
+        /** @description A page of firms. */
         FirmPage: {
             /** @description The firms. */
             items: components["schemas"]["Firm"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A label on debtors. */
         Tag: {
+            /** @description The tag's id. */
             id: components["schemas"]["Id"];
             /**
              * Format: int32
-             * @description The tag's number.
+             * @description The number of the tag, unique within the tenant.
              * @example 10
              */
             number: number;
@@ -2249,46 +3662,56 @@ export interface components {
              */
             name: string;
             /**
-             * @description A CSS hexadecimal colour.
+             * @description The tag's colour as CSS writes it: `#` and six hexadecimal digits.
              * @example #2f6fde
              */
             color: string;
         };
+        /** @description A page of tags. */
         TagPage: {
             /** @description The tags. */
             items: components["schemas"]["Tag"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
         /**
          * Format: int64
-         * @description The bureau's number of the debtor.
+         * @description The debtor's number, which the bureau chooses; unique within the tenant.
          * @example 10024
          */
         DebtorNumber: number;
         /**
+         * Format: line
          * @description The debtor's name.
          * @example Bakkerij Peeters
          */
         DebtorName: string;
+        /** @description A client of the bureau, with one or more companies. */
         Debtor: {
+            /** @description The debtor's id. */
             id: components["schemas"]["Id"];
             number: components["schemas"]["DebtorNumber"];
             name: components["schemas"]["DebtorName"];
+            /** @description The id of the firm that keeps the debtor's books; null for none. */
             firmId: components["schemas"]["Id"] | null;
-            /** @description The debtor's tags. */
+            /** @description The tags that the debtor carries. */
             tags: components["schemas"]["Tag"][];
         };
+        /** @description The data of a new debtor. */
         DebtorInput: {
             number: components["schemas"]["DebtorNumber"];
             name: components["schemas"]["DebtorName"];
+            /** @description The id of the firm that keeps the debtor's books; left out for none. */
             firmId?: components["schemas"]["Id"];
-            /** @description The debtor's tags. */
+            /** @description The ids of the tags that the debtor carries. */
             tagIds?: components["schemas"]["Id"][];
         };
+        /** @description A page of debtors. */
         DebtorPage: {
             /** @description The debtors. */
             items: components["schemas"]["Debtor"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
@@ -2299,87 +3722,104 @@ export interface components {
          */
         CompanyNumber: number;
         /**
+         * Format: line
          * @description The company's name.
          * @example Std Boekhandel (maand)
          */
         CompanyName: string;
         /**
-         * @description Chamber of Commerce number (KvK), 8 digits.
+         * @description The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is not known.
          * @example 14052317
          */
         ChamberNumber: string | null;
         /**
-         * @description Wage-tax number: 9 digits, L, 2 digits.
+         * Format: wage-tax-number
+         * @description The wage-tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
+         *     and 2 digits. Null where it is not known.
          * @example 123456782L01
          */
         WageTaxNumber: string | null;
         /**
-         * @description A telephone number.
+         * @description A telephone number: digits, spaces, `+`, `-` and brackets. Null where it is not known.
          * @example 046 123 45 67
          */
         Phone: string | null;
         /**
          * Format: email
-         * @description An e-mail address.
+         * @description An e-mail address. Null where it is not known.
          * @example info@voorbeeld.nl
          */
         OptionalEmail: string | null;
         /**
-         * @description Street and house number.
+         * Format: line
+         * @description The street with the house number. Null where it is not known.
          * @example Markt 12
          */
         Street: string | null;
         /**
-         * @description A Dutch postal code.
+         * @description A Dutch postal code, such as `3311 AB`. Null where it is not known.
          * @example 6131 EK
          */
         PostalCode: string | null;
         /**
-         * @description A town.
+         * Format: line
+         * @description The town of the address. Null where it is not known.
          * @example Sittard
          */
         City: string | null;
         /**
-         * @description Whom to ask for.
+         * Format: line
+         * @description The name of the person to ask for. Null where it is not known.
          * @example M. Peeters
          */
         ContactName: string | null;
         /**
-         * @description The number of a ledger scheme of the debtor or the bureau; without one, the first of the bureau applies.
+         * Format: line
+         * @description The number of a ledger scheme of the debtor or the bureau. Null for the first scheme of the bureau.
          * @example 1
          */
         LedgerSchemeName: string | null;
         /**
-         * @description How often wage tax is declared.
+         * @description The period over which wage tax is declared: month, four weeks, half year or year. Null where it is not
+         *     known.
          * @example month
          * @enum {string|null}
          */
         WageTaxPeriod: "month" | "fourWeek" | "halfYear" | "year" | null;
+        /** @description A company as lists show it. */
         CompanySummary: {
+            /** @description The company's id. */
             id: components["schemas"]["Id"];
             number: components["schemas"]["CompanyNumber"];
             name: components["schemas"]["CompanyName"];
             kind: components["schemas"]["CompanyKind"];
             periodType: components["schemas"]["PeriodType"];
+            /** @description The id of the debtor that the company belongs to. */
             debtorId: components["schemas"]["Id"];
             debtorNumber: components["schemas"]["DebtorNumber"];
             debtorName: components["schemas"]["DebtorName"];
         };
+        /** @description A page of companies. */
         CompanyPage: {
             /** @description The companies. */
             items: components["schemas"]["CompanySummary"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A payroll administration (bedrijf) of a debtor. */
         Company: {
+            /** @description The company's id. */
             id: components["schemas"]["Id"];
             number: components["schemas"]["CompanyNumber"];
             name: components["schemas"]["CompanyName"];
             kind: components["schemas"]["CompanyKind"];
             periodType: components["schemas"]["PeriodType"];
+            /** @description The id of the debtor that the company belongs to. */
             debtorId: components["schemas"]["Id"];
             debtorNumber: components["schemas"]["DebtorNumber"];
             debtorName: components["schemas"]["DebtorName"];
+            /** @description The id of the firm that keeps the debtor's books; null for none. */
             firmId: components["schemas"]["Id"] | null;
             chamberNumber: components["schemas"]["ChamberNumber"];
             wageTaxNumber: components["schemas"]["WageTaxNumber"];
@@ -2392,16 +3832,20 @@ export interface components {
             postalCode: components["schemas"]["PostalCode"];
             city: components["schemas"]["City"];
             /**
-             * @description Whether this login may change it.
+             * @description Whether the login that asks may change this row.
              * @example true
              */
             editable: boolean;
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
         };
+        /** @description The data of a new company. */
         CompanyInput: {
+            /** @description The id of the debtor that the company belongs to. */
             debtorId: components["schemas"]["Id"];
             number: components["schemas"]["CompanyNumber"];
             name: components["schemas"]["CompanyName"];
+            /** @description The id of the template that the company starts from. */
             templateId?: components["schemas"]["Id"];
             periodType?: components["schemas"]["PeriodType"];
             /** @default client */
@@ -2409,6 +3853,7 @@ export interface components {
             chamberNumber?: components["schemas"]["ChamberNumber"];
             wageTaxNumber?: components["schemas"]["WageTaxNumber"];
         };
+        /** @description The part of a company that changes; what is left out stays as it is. */
         CompanyPatch: {
             name?: components["schemas"]["CompanyName"];
             chamberNumber?: components["schemas"]["ChamberNumber"];
@@ -2422,48 +3867,123 @@ export interface components {
             postalCode?: components["schemas"]["PostalCode"];
             city?: components["schemas"]["City"];
         };
+        /**
+         * @description Whether employees can get it. What is closed stays in the payroll runs and journals that have it, and can be
+         *     opened again.
+         * @example open
+         * @enum {string}
+         */
+        StructureState: "open" | "closed";
+        /**
+         * Format: int32
+         * @description The department's number, unique within its company.
+         * @example 10
+         */
+        DepartmentNumber: number;
+        /**
+         * Format: line
+         * @description The department's name.
+         * @example Winkel
+         */
+        DepartmentName: string;
+        /** @description A department of a company. */
         Department: {
+            /** @description The department's id. */
             id: components["schemas"]["Id"];
-            /**
-             * Format: int32
-             * @description The department's number.
-             * @example 10
-             */
-            number: number;
-            /**
-             * @description The department's name.
-             * @example Winkel
-             */
-            name: string;
+            number: components["schemas"]["DepartmentNumber"];
+            name: components["schemas"]["DepartmentName"];
+            state: components["schemas"]["StructureState"];
+            /** @description The id of the department's company. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
         };
+        /** @description A page of departments. */
         DepartmentPage: {
             /** @description The departments. */
             items: components["schemas"]["Department"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description The data of a new department. */
+        DepartmentInput: {
+            /** @description The id of the department's company. */
+            companyId: components["schemas"]["Id"];
+            number: components["schemas"]["DepartmentNumber"];
+            name: components["schemas"]["DepartmentName"];
+        };
+        /** @description The part of a department that changes; what is left out stays as it is. */
+        DepartmentPatch: {
+            name?: components["schemas"]["DepartmentName"];
+            state?: components["schemas"]["StructureState"];
+        };
+        /**
+         * @description The code by which payroll runs, journals and packages name it: no spaces within, no `|` and no `:`. It is unique
+         *     within its company, whatever its capitals.
+         * @example 100
+         */
+        CostCode: string;
+        /**
+         * Format: line
+         * @description What it is called, as the user wrote it.
+         * @example Winkel
+         */
+        CostDescription: string;
+        /** @description A cost centre of a company. */
         CostCentre: {
+            /** @description The cost centre's id. */
             id: components["schemas"]["Id"];
-            /**
-             * @description The cost centre's code.
-             * @example 100
-             */
-            code: string;
-            /**
-             * @description What it is.
-             * @example Winkel
-             */
-            description: string;
+            code: components["schemas"]["CostCode"];
+            description: components["schemas"]["CostDescription"];
+            state: components["schemas"]["StructureState"];
+            /** @description The id of the cost centre's company. */
             companyId: components["schemas"]["Id"];
             ledgerScheme: components["schemas"]["LedgerSchemeName"];
         };
+        /** @description A page of cost centres. */
         CostCentrePage: {
             /** @description The cost centres. */
             items: components["schemas"]["CostCentre"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
+        };
+        /** @description The data of a new cost centre. */
+        CostCentreInput: {
+            /** @description The id of the cost centre's company. */
+            companyId: components["schemas"]["Id"];
+            code: components["schemas"]["CostCode"];
+            description: components["schemas"]["CostDescription"];
+        };
+        /** @description A cost unit of a company. */
+        CostUnit: {
+            /** @description The cost unit's id. */
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["CostCode"];
+            description: components["schemas"]["CostDescription"];
+            state: components["schemas"]["StructureState"];
+            /** @description The id of the cost unit's company. */
+            companyId: components["schemas"]["Id"];
+        };
+        /** @description A page of cost units. */
+        CostUnitPage: {
+            /** @description The cost units. */
+            items: components["schemas"]["CostUnit"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description The data of a new cost unit. */
+        CostUnitInput: {
+            /** @description The id of the cost unit's company. */
+            companyId: components["schemas"]["Id"];
+            code: components["schemas"]["CostCode"];
+            description: components["schemas"]["CostDescription"];
+        };
+        /** @description The part of a cost unit that changes; what is left out stays as it is. */
+        CostUnitPatch: {
+            description?: components["schemas"]["CostDescription"];
+            state?: components["schemas"]["StructureState"];
         };
         /**
          * Format: int64
@@ -2472,64 +3992,87 @@ export interface components {
          */
         EmployeeNumber: number;
         /**
-         * @description First name or initials.
+         * Format: line
+         * @description The first name or the initials.
          * @example Sanne
          */
         FirstName: string;
         /**
-         * @description What stands before the last name.
+         * Format: line
+         * @description The prefix of the last name (`van der`). Null for none.
          * @example van der
          */
         Prefix: string | null;
         /**
-         * @description Last name without prefix.
+         * Format: line
+         * @description The last name without its prefix.
          * @example Berg
          */
         LastName: string;
         /**
          * Format: date
-         * @description First day in service.
+         * @description The first day in service (`YYYY-MM-DD`).
          * @example 2024-03-01
          */
         InServiceOn: string;
         /**
          * Format: date
-         * @description Last day in service.
+         * @description The last day in service (`YYYY-MM-DD`). Null while no end is known.
          * @example 2026-12-31
          */
         OutOfServiceOn: string | null;
-        /** @description How the wage is divided over cost centres; the shares total 100 %. */
+        /**
+         * @description The cost centres that bear the wage, each with its share and, if wished, with what it is for: a cost unit. The
+         *     shares total 100 %; without any, the wage has no cost centre. What is closed can stay where it is, and is not
+         *     given anew.
+         */
         CostShares: {
+            /** @description The id of the cost centre that bears the share. */
             costCentreId: components["schemas"]["Id"];
+            /** @description The id of the cost unit that the share is for; null or left out for none. */
+            costUnitId?: components["schemas"]["Id"] | null;
             /**
              * @description The cost centre's code.
              * @example 100
              */
             readonly code?: string;
             /**
-             * @description What it is.
+             * @description What the cost centre is called, as the user wrote it.
              * @example Winkel
              */
             readonly description?: string;
             /**
+             * @description The cost unit's code. Null for none.
+             * @example P1
+             */
+            readonly costUnitCode?: string | null;
+            /**
+             * @description What the cost unit is called, as the user wrote it. Null for none.
+             * @example Productie
+             */
+            readonly costUnitDescription?: string | null;
+            /**
              * Format: double
-             * @description A percentage, with at most two decimals.
+             * @description The share as a percentage, with at most two decimals.
              * @example 50
              */
             share: number;
         }[];
+        /** @description An employee as lists show it. */
         EmployeeSummary: {
+            /** @description The employee's id. */
             id: components["schemas"]["Id"];
             number: components["schemas"]["EmployeeNumber"];
             /**
-             * @description The whole name.
+             * @description The whole name: first name, prefix and last name.
              * @example Sanne van der Berg
              */
             name: string;
+            /** @description The id of the employee's company. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
             /**
-             * @description The department.
+             * @description The name of the employee's department. Null for none.
              * @example Winkel
              */
             departmentName: string | null;
@@ -2537,17 +4080,21 @@ export interface components {
             outOfServiceOn: components["schemas"]["OutOfServiceOn"];
             costShares: components["schemas"]["CostShares"];
         };
+        /** @description A page of employees. */
         EmployeePage: {
             /** @description The employees. */
             items: components["schemas"]["EmployeeSummary"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description An employee of a company. */
         Employee: {
+            /** @description The employee's id. */
             id: components["schemas"]["Id"];
             number: components["schemas"]["EmployeeNumber"];
             /**
-             * @description The whole name.
+             * @description The whole name: first name, prefix and last name.
              * @example Sanne van der Berg
              */
             name: string;
@@ -2555,11 +4102,13 @@ export interface components {
             prefix: components["schemas"]["Prefix"];
             lastName: components["schemas"]["LastName"];
             email: components["schemas"]["OptionalEmail"];
+            /** @description The id of the employee's company. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
+            /** @description The id of the employee's department; null for none. */
             departmentId: components["schemas"]["Id"] | null;
             /**
-             * @description The department.
+             * @description The name of the employee's department. Null for none.
              * @example Winkel
              */
             departmentName: string | null;
@@ -2567,47 +4116,56 @@ export interface components {
             outOfServiceOn: components["schemas"]["OutOfServiceOn"];
             costShares: components["schemas"]["CostShares"];
             /**
-             * @description Whether this login may change it.
+             * @description Whether the login that asks may change this row.
              * @example true
              */
             editable: boolean;
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
         };
+        /** @description The data of a new employee. */
         EmployeeInput: {
+            /** @description The id of the employee's company. */
             companyId: components["schemas"]["Id"];
             number: components["schemas"]["EmployeeNumber"];
             firstName: components["schemas"]["FirstName"];
             prefix?: components["schemas"]["Prefix"];
             lastName: components["schemas"]["LastName"];
             email?: components["schemas"]["OptionalEmail"];
+            /** @description The id of the employee's department; null or left out for none. */
             departmentId?: components["schemas"]["Id"] | null;
             inServiceOn: components["schemas"]["InServiceOn"];
             outOfServiceOn?: components["schemas"]["OutOfServiceOn"];
             costShares?: components["schemas"]["CostShares"];
         };
+        /** @description The part of an employee that changes; what is left out stays as it is. */
         EmployeePatch: {
             firstName?: components["schemas"]["FirstName"];
             prefix?: components["schemas"]["Prefix"];
             lastName?: components["schemas"]["LastName"];
             email?: components["schemas"]["OptionalEmail"];
+            /** @description The id of the employee's department; null for none. */
             departmentId?: components["schemas"]["Id"] | null;
             inServiceOn?: components["schemas"]["InServiceOn"];
             outOfServiceOn?: components["schemas"]["OutOfServiceOn"];
             costShares?: components["schemas"]["CostShares"];
         };
         /**
-         * @description What is counted.
+         * @description The thing that a figure counts.
          * @example companies
          * @enum {string}
          */
         FigureKey: "companies" | "employeesInService" | "employeesJoined" | "employeesLeft" | "companiesWithoutIntegration" | "integrationsWithProblem" | "openInvitations" | "runsToSend" | "deliveriesFailed" | "journalsStale";
+        /** @description The figures of the start screen, over what the login sees. */
         Dashboard: {
             /** @description The figures, in the order in which they are shown. */
             figures: {
                 key: components["schemas"]["FigureKey"];
+                /** @description The number of things that the login sees, now. */
                 value: components["schemas"]["Count"];
             }[];
         };
+        /** @description A bookkeeping package that can be chosen. */
         Package: {
             key: components["schemas"]["PackageKey"];
             /**
@@ -2615,36 +4173,41 @@ export interface components {
              * @example Twinfield
              */
             name: string;
-            /** @description The files that it reads. */
+            /** @description The kinds of file that the package reads. */
             formats: string[];
             /**
-             * @description Whether it has an interface for automatic delivery.
+             * @description Whether journals can be sent to the package directly.
              * @example true
              */
             automatic: boolean;
             /**
-             * @description Whether one connects to it on a consent page of its own.
+             * @description Whether the package asks its users for consent on a page of its own (OAuth 2).
              * @example true
              */
             connects: boolean;
             /**
-             * @description What to know before choosing it.
+             * @description What to know before choosing the package, in the caller's language.
              * @example Exporteert alleen kostenplaatsen.
              */
             note?: string;
         };
+        /** @description A page of packages. */
         PackagePage: {
             /** @description The packages. */
             items: components["schemas"]["Package"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description An integration as lists show it. */
         IntegrationSummary: {
+            /** @description The integration's id. */
             id: components["schemas"]["Id"];
             level: components["schemas"]["IntegrationLevel"];
+            /** @description The id of the tenant, firm or company that the level names. */
             ownerId: components["schemas"]["Id"];
             /**
-             * @description The tenant, firm or company.
+             * @description The name of the tenant, firm or company that the integration belongs to.
              * @example Kantoor Maasdal
              */
             ownerName: string;
@@ -2655,39 +4218,44 @@ export interface components {
              */
             packageName: string;
             /**
-             * @description Whether it is switched on.
+             * @description Whether the integration is switched on. An owner has at most one that is.
              * @example true
              */
             enabled: boolean;
             state: components["schemas"]["IntegrationState"];
             /**
-             * @description What is wrong, in the caller's language.
+             * @description What is wrong and what to do, in the caller's language. Null while nothing is.
              * @example Het wachtwoord ontbreekt.
              */
             problem: string | null;
             /**
-             * @description Whether it applies to the company asked for; null when none was.
+             * @description Whether the integration is the one that applies to the company asked for. Null where none was asked for.
              * @example true
              */
             applies: boolean | null;
             /**
-             * @description Whether this login may set it, and look around in the package with it.
+             * @description Whether the login that asks may change the integration and ask the package what it offers.
              * @example true
              */
             editable: boolean;
         };
+        /** @description A page of integrations. */
         IntegrationPage: {
             /** @description The integrations. */
             items: components["schemas"]["IntegrationSummary"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A package's credential and settings at one level. */
         Integration: {
+            /** @description The integration's id. */
             id: components["schemas"]["Id"];
             level: components["schemas"]["IntegrationLevel"];
+            /** @description The id of the tenant, firm or company that the level names. */
             ownerId: components["schemas"]["Id"];
             /**
-             * @description The tenant, firm or company.
+             * @description The name of the tenant, firm or company that the integration belongs to.
              * @example Kantoor Maasdal
              */
             ownerName: string;
@@ -2698,18 +4266,18 @@ export interface components {
              */
             packageName: string;
             /**
-             * @description Whether it is switched on.
+             * @description Whether the integration is switched on. An owner has at most one that is.
              * @example true
              */
             enabled: boolean;
             /**
-             * @description Whether the package can be asked what it offers: there is its consent, or a password for it.
+             * @description Whether the package can be asked what it offers: it gave its consent, or a password for it is saved.
              * @example true
              */
             connected: boolean;
             state: components["schemas"]["IntegrationState"];
             /**
-             * @description What is wrong, in the caller's language.
+             * @description What is wrong and what to do, in the caller's language. Null while nothing is.
              * @example Het wachtwoord ontbreekt.
              */
             problem: string | null;
@@ -2717,28 +4285,30 @@ export interface components {
             settings: {
                 [key: string]: unknown;
             };
-            /** @description Names of the secrets that are set. */
+            /** @description The names of the secrets that are saved; their values are never given back. */
             secrets: string[];
             /**
              * Format: date-time
-             * @description When it was last tested.
+             * @description The moment of the last test. Null for never.
              * @example 2026-11-22T09:30:00.000Z
              */
             testedAt: string | null;
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
         };
+        /** @description The outcome of a test of an integration. */
         IntegrationTest: {
             state: components["schemas"]["IntegrationState"];
             /** @description Every check that was made. */
             checks: {
                 /**
-                 * @description What was checked.
+                 * @description What was checked: the settings, the secrets, signing in or the package's consent.
                  * @example settings
                  * @enum {string}
                  */
                 key: "settings" | "secrets" | "signIn" | "consent";
                 /**
-                 * @description How it came out; null where it could not be tried.
+                 * @description Whether the check passed. Null where it could not be made.
                  * @example true
                  */
                 passed: boolean | null;
@@ -2750,88 +4320,111 @@ export interface components {
             }[];
         };
         /**
-         * @description What a journal is split by.
+         * @description Whether amounts are kept apart by cost centre, or by cost centre and cost unit.
          * @example costCentre
          * @enum {string}
          */
         CostCentreMode: "none" | "costCentre" | "costCentreAndUnit";
         /**
-         * @description Whether balance accounts are split too.
+         * @description Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
+         *     `employeeNumber` says whose it is.
+         * @default false
+         * @example false
+         */
+        NetPayPerEmployee: boolean;
+        /**
+         * Format: int64
+         * @description The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
+         *     They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
+         *     raised later on.
+         * @example 26700001
+         */
+        FirstEntryNumber: number;
+        /**
+         * @description Whether amounts on balance-sheet accounts are kept apart by cost centre too.
          * @default false
          * @example false
          */
         SplitBalance: boolean;
         /**
-         * @description The code of the journal (dagboek) in the package.
+         * Format: line
+         * @description The package's code of the journal (dagboek) that entries go to.
          * @example LOON
          */
         JournalCode: string;
         /**
-         * @description The ledger account for wage codes without one.
+         * @description The ledger account that takes wage codes without an account of their own.
          * @example 4999
          */
         FallbackAccount: string;
         /**
-         * @description The cost centre of wages without one.
+         * Format: line
+         * @description The code of the cost centre that takes wages without one.
          * @example 100
          */
         DefaultCostCentre: string;
         /**
-         * @description A mask of digits, letters and classes such as `[0-9]`, as Twinfield writes it.
+         * @description A mask as Twinfield writes it: digits, letters, classes such as `[0-9]`, and the wildcards `?` for one character
+         *     and `*` for any number of them.
          * @example [0-9][0-9][0-9][0-9]
          */
         DimensionFormat: string;
         /**
-         * @description What separates the columns.
+         * @description The character between the columns.
          * @example semicolon
          * @enum {string}
          */
         Separator: "semicolon" | "comma" | "tab";
         /**
-         * @description The decimal sign.
+         * @description The decimal sign of amounts. `none` writes whole cents.
          * @example comma
          * @enum {string}
          */
         DecimalSign: "comma" | "point" | "none";
         /**
-         * @description How days are written.
+         * @description The notation of dates, with day, month and year as in `dd-MM-yyyy`.
          * @example dd-MM-yyyy
          * @enum {string}
          */
         DateFormat: "dd-MM-yyyy" | "dd-MM-yy" | "ddMMyyyy" | "yyyyMMdd" | "yyMMdd" | "yyyy-MM-dd";
         /**
-         * @description Whether the first line names the columns.
+         * @description Whether the first line of the file names the columns.
          * @example true
          */
         HeaderRow: boolean;
         /**
-         * @description Which cells stand in double quotation marks. Without them, separators and quotation marks in descriptions become spaces and apostrophes.
+         * @description The cells that stand in double quotation marks. Without them, separators and quotation marks in descriptions
+         *     become spaces and apostrophes.
          * @example whenNeeded
          * @enum {string}
          */
         Quoting: "whenNeeded" | "text" | "never";
         /**
-         * @description How characters are written. What Windows-1252 does not have is written without its accent in descriptions.
+         * @description The character encoding of the file. What Windows-1252 does not have is written without its accent in
+         *     descriptions.
          * @example utf-8-bom
          * @enum {string}
          */
         FileEncoding: "utf-8-bom" | "utf-8" | "windows-1252";
         /**
-         * @description What ends a line.
+         * @description The characters that end a line.
          * @example crlf
          * @enum {string}
          */
         LineEnding: "crlf" | "lf";
         /**
-         * @description What a column holds. `reference` is the journal's own reference (`LP` and eight digits), `number` its number, `amount` is positive for debit and negative for credit, `absoluteAmount` goes with `side`, and the year-and-periods read 202601 and 2601.
+         * @description The content of a column. `reference` is the journal's own reference (`LP` and eight digits), `number` its
+         *     number, `amount` is positive for debit and negative for credit, `absoluteAmount` goes with `side`, and the
+         *     year-and-periods read 202601 and 2601.
          * @example account
          * @enum {string}
          */
-        ColumnSource: "journalCode" | "year" | "period" | "yearPeriod" | "shortYearPeriod" | "date" | "reference" | "number" | "lineNumber" | "account" | "accountName" | "description" | "journalDescription" | "amount" | "debit" | "credit" | "side" | "absoluteAmount" | "costCentre" | "costUnit" | "department" | "text" | "empty";
+        ColumnSource: "journalCode" | "year" | "period" | "yearPeriod" | "shortYearPeriod" | "date" | "reference" | "number" | "lineNumber" | "account" | "accountName" | "description" | "journalDescription" | "amount" | "debit" | "credit" | "side" | "absoluteAmount" | "costCentre" | "costUnit" | "department" | "employeeNumber" | "text" | "empty";
         /** @description A column of a file. */
         FileColumn: {
             source: components["schemas"]["ColumnSource"];
             /**
+             * Format: line
              * @description The column's name in the first line, where it is not the Dutch name of what it holds.
              * @example Grbrek
              */
@@ -2843,7 +4436,8 @@ export interface components {
              */
             length?: number;
             /**
-             * @description The fixed text.
+             * Format: line
+             * @description The text that every line has in this column, for the source `text`.
              * @example EUR
              */
             text?: string;
@@ -2856,30 +4450,21 @@ export interface components {
          * @example true
          */
         IntegrationEnabled: boolean;
-        /** @description Which package, and its own settings. */
+        /** @description A bookkeeping package with its settings; `package` says whose settings they are. */
         IntegrationInput: components["schemas"]["TwinfieldInput"] | components["schemas"]["ExactOnlineInput"] | components["schemas"]["ExactGlobeInput"] | components["schemas"]["KingXmlInput"] | components["schemas"]["KingXmlDepartmentInput"] | components["schemas"]["ReeleezeeInput"] | components["schemas"]["Unit4MultiversInput"] | components["schemas"]["AccountViewInput"] | components["schemas"]["ImuisInput"] | components["schemas"]["AsperionInput"] | components["schemas"]["AlureInput"] | components["schemas"]["CashInput"] | components["schemas"]["MoneybirdInput"] | components["schemas"]["XafInput"] | components["schemas"]["PlainCsvInput"];
         /** @description The settings of Twinfield. */
         TwinfieldInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "twinfield";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 /**
-                 * @description The environment (omgeving) in Twinfield.
-                 * @example NLA000123
-                 */
-                environment?: string;
-                /**
-                 * @description The user that posts; level 4 or higher.
-                 * @example LOONKOPPELING
-                 */
-                userName?: string;
-                /**
-                 * @description The office code (administratie).
+                 * Format: line
+                 * @description The code of the office (administratie) in Twinfield.
                  * @example 001
                  */
                 office?: string;
@@ -2890,7 +4475,7 @@ export interface components {
                 balanceFormat?: components["schemas"]["DimensionFormat"];
                 profitFormat?: components["schemas"]["DimensionFormat"];
                 /**
-                 * @description How entries arrive.
+                 * @description Whether entries arrive as temporary or as final ones.
                  * @default temporary
                  * @example temporary
                  * @enum {string}
@@ -2906,15 +4491,15 @@ export interface components {
         /** @description The settings of Exact Online. */
         ExactOnlineInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "exact-online";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 /**
-                 * @description Where the administration is kept.
+                 * @description The country whose site of Exact Online keeps the administration.
                  * @default nl
                  * @example nl
                  * @enum {string}
@@ -2922,13 +4507,13 @@ export interface components {
                 country: "nl" | "be" | "de" | "fr" | "es" | "uk" | "us";
                 /**
                  * Format: int64
-                 * @description The division (administratie).
+                 * @description The number of the division (administratie) in Exact Online.
                  * @example 123456
                  */
                 division?: number;
                 journalCode: components["schemas"]["JournalCode"];
                 /**
-                 * @description The file for manual import.
+                 * @description The kind of file for importing by hand.
                  * @default xml
                  * @example xml
                  * @enum {string}
@@ -2939,6 +4524,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3007,20 +4594,15 @@ export interface components {
         /** @description The settings of Exact Globe. */
         ExactGlobeInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "exact-globe";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 journalCode: components["schemas"]["JournalCode"];
-                /**
-                 * Format: int64
-                 * @description The first entry number (boekstuknummer); a filled number stops a second import.
-                 * @example 26700001
-                 */
-                firstEntryNumber?: number;
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /** @default none */
                 costCentreMode?: components["schemas"]["CostCentreMode"];
                 splitBalance?: components["schemas"]["SplitBalance"];
@@ -3031,22 +4613,22 @@ export interface components {
         /** @description The settings of King XML. */
         KingXmlInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "king-xml";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 journalCode: components["schemas"]["JournalCode"];
                 /**
-                 * @description The currency code.
+                 * @description The currency of the amounts, as ISO 4217 writes it.
                  * @default EUR
                  * @example EUR
                  */
                 currency?: string;
                 /**
-                 * @description Whether entries are final at once.
+                 * @description Whether entries are final at once, instead of open to change.
                  * @default false
                  * @example false
                  */
@@ -3061,22 +4643,22 @@ export interface components {
         /** @description The settings of King XML met afdelingsnummer. */
         KingXmlDepartmentInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "king-xml-department";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 journalCode: components["schemas"]["JournalCode"];
                 /**
-                 * @description The currency code.
+                 * @description The currency of the amounts, as ISO 4217 writes it.
                  * @default EUR
                  * @example EUR
                  */
                 currency?: string;
                 /**
-                 * @description What follows the account number.
+                 * @description Whether the number of the department or the code of the cost centre follows the account number.
                  * @default department
                  * @example department
                  * @enum {string}
@@ -3084,7 +4666,7 @@ export interface components {
                 departmentSource?: "department" | "costCentre";
                 splitBalance?: components["schemas"]["SplitBalance"];
                 /**
-                 * @description Whether entries are final at once.
+                 * @description Whether entries are final at once, instead of open to change.
                  * @default false
                  * @example false
                  */
@@ -3095,36 +4677,36 @@ export interface components {
         /** @description The settings of Reeleezee. */
         ReeleezeeInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "reeleezee";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. A secret that is left out stays as it is. */
             settings: {
                 /**
-                 * @description The web-service user.
+                 * @description The name of the web-service user in Reeleezee.
                  * @example loonkoppeling
                  */
                 userName?: string;
                 /**
-                 * @description The password of the web-service user.
+                 * @description The password of the web-service user in Reeleezee. It is never given back.
                  * @example geheim wachtwoord
                  */
                 password?: string;
                 /**
                  * Format: uuid
-                 * @description The administration in Reeleezee.
+                 * @description The id of the administration in Reeleezee, a UUID.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 administrationId?: string;
                 /**
-                 * @description The diary (dagboek).
+                 * @description The code of the diary (dagboek) in Reeleezee, up to 4 letters or digits.
                  * @example LOON
                  */
                 diaryCode: string;
                 /**
-                 * @description How entries arrive.
+                 * @description Whether entries arrive as tentative or as open ones.
                  * @default tentative
                  * @example tentative
                  * @enum {string}
@@ -3140,15 +4722,15 @@ export interface components {
         /** @description The settings of Unit4 Online (Exact Boekhoud Gemak). */
         Unit4MultiversInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "unit4-multivers";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. A secret that is left out stays as it is. */
             settings: {
                 /**
-                 * @description A name of your own for this account.
+                 * @description A name of your own choice for this account.
                  * @example Loonkoppeling
                  */
                 accountName?: string;
@@ -3158,7 +4740,7 @@ export interface components {
                  */
                 portalUserName?: string;
                 /**
-                 * @description The password of the portal.
+                 * @description The password for the portal. It is never given back.
                  * @example geheim wachtwoord
                  */
                 portalPassword?: string;
@@ -3168,12 +4750,13 @@ export interface components {
                  */
                 userName?: string;
                 /**
-                 * @description The password in Multivers.
+                 * @description The password in Multivers. It is never given back.
                  * @example geheim wachtwoord
                  */
                 password?: string;
                 /**
-                 * @description The administration (database).
+                 * Format: line
+                 * @description The name of the administration (database) in Multivers.
                  * @example MVL10024
                  */
                 database: string;
@@ -3183,6 +4766,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3251,16 +4836,16 @@ export interface components {
         /** @description The settings of AccountView. */
         AccountViewInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "accountview";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 journalCode: components["schemas"]["JournalCode"];
                 /**
-                 * @description What a journal is split by.
+                 * @description Whether amounts are kept apart by cost centre.
                  * @default none
                  * @example none
                  * @enum {string}
@@ -3269,6 +4854,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3342,32 +4929,16 @@ export interface components {
         /** @description The settings of iMUIS. */
         ImuisInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "imuis";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. A secret that is left out stays as it is. */
             settings: {
                 /**
-                 * @description The environment code.
-                 * @example OMG1234
-                 */
-                environmentCode: string;
-                /**
-                 * @description The partner key.
-                 * @example geheim wachtwoord
-                 */
-                partnerKey?: string;
-                /**
                  * Format: int64
-                 * @description The administration.
-                 * @example 24
-                 */
-                administration?: number;
-                /**
-                 * Format: int64
-                 * @description The journal (dagboek), up to 4 digits.
+                 * @description The number of the journal (dagboek) in iMUIS, up to 4 digits.
                  * @example 90
                  */
                 journalNumber: number;
@@ -3376,6 +4947,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3453,30 +5026,21 @@ export interface components {
         /** @description The settings of Asperion. */
         AsperionInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "asperion";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
-                /**
-                 * @description The administration.
-                 * @example 10024
-                 */
-                administrationCode: string;
-                journalCode: components["schemas"]["JournalCode"];
-                /**
-                 * @description Whether entries are final at once.
-                 * @default false
-                 * @example false
-                 */
-                final?: boolean;
+                journalCode?: components["schemas"]["JournalCode"];
                 /** @default none */
                 costCentreMode?: components["schemas"]["CostCentreMode"];
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3537,12 +5101,12 @@ export interface components {
         /** @description The settings of Alure. */
         AlureInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "alure";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 journalCode: components["schemas"]["JournalCode"];
                 /** @default none */
@@ -3550,6 +5114,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3618,24 +5184,21 @@ export interface components {
         /** @description The settings of Cash. */
         CashInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "cash";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
-                /**
-                 * @description The administration.
-                 * @example 10024
-                 */
-                administrationCode: string;
                 journalCode: components["schemas"]["JournalCode"];
                 /** @default none */
                 costCentreMode?: components["schemas"]["CostCentreMode"];
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3697,20 +5260,20 @@ export interface components {
         /** @description The settings of Moneybird. */
         MoneybirdInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "moneybird";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 /**
-                 * @description The administration in Moneybird.
+                 * @description The id of the administration in Moneybird, up to 20 digits.
                  * @example 123456789012345678
                  */
                 administrationId: string;
                 /**
-                 * @description What a journal is split by.
+                 * @description Whether amounts are kept apart by cost centre.
                  * @default none
                  * @example none
                  * @enum {string}
@@ -3724,12 +5287,12 @@ export interface components {
         /** @description The settings of XAF. */
         XafInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "xaf";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 /** @default costCentreAndUnit */
                 costCentreMode?: components["schemas"]["CostCentreMode"];
@@ -3741,12 +5304,12 @@ export interface components {
         /** @description The settings of a CSV file of your own. */
         PlainCsvInput: {
             /**
-             * @description The package. (enum property replaced by openapi-typescript)
+             * @description The key of the package that these settings are for. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             package: "plain-csv";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The package's settings. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
                 journalCode?: components["schemas"]["JournalCode"];
                 /** @default costCentreAndUnit */
@@ -3754,6 +5317,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
                  *       {
@@ -3821,7 +5386,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The wage year.
+         * @description The wage year, four digits.
          * @example 2026
          */
         RunYear: number;
@@ -3833,7 +5398,7 @@ export interface components {
         RunPeriod: number;
         /**
          * Format: int32
-         * @description The last wage period of a run over several.
+         * @description The number of the last wage period of a run over several periods.
          * @example 11
          */
         RunPeriodTo: number;
@@ -3844,10 +5409,17 @@ export interface components {
          */
         RunNumber: number;
         /**
-         * @description What the run is for.
+         * Format: line
+         * @description What the run is for, as the payroll software wrote it. Null where it said nothing.
          * @example Correctie vakantiegeld
          */
         RunDescription: string | null;
+        /**
+         * Format: date
+         * @description The day on which the wages are paid (`YYYY-MM-DD`). Null where the payroll software did not say it.
+         * @example 2026-01-23
+         */
+        RunPaymentDate: string | null;
         /**
          * @description A regular run, or one that corrects earlier periods.
          * @example regular
@@ -3855,7 +5427,7 @@ export interface components {
          */
         RunType: "regular" | "correction";
         /**
-         * @description Whether a run can still change. Locking it is for good.
+         * @description Whether the run can still change. A locked run never opens again.
          * @example locked
          * @enum {string}
          */
@@ -3882,10 +5454,11 @@ export interface components {
         WageCodeNumber: number;
         /**
          * Format: int64
-         * @description An amount in euro cents.
+         * @description An amount of money in euro cents, negative where it is taken off.
          * @example 300000
          */
         Cents: number;
+        /** @description An amount of one employee under one wage code. */
         RunLine: {
             employee: components["schemas"]["EmployeeNumber"];
             wageCode: components["schemas"]["WageCodeNumber"];
@@ -3893,11 +5466,13 @@ export interface components {
         };
         /** @description An amount per employee and wage code, each combination once. */
         RunLines: components["schemas"]["RunLine"][];
+        /** @description The data of a new payroll run. */
         RunInput: {
+            /** @description The id of the run's company. */
             companyId: components["schemas"]["Id"];
             year: components["schemas"]["RunYear"];
             periodFrom: components["schemas"]["RunPeriod"];
-            /** @description The last wage period; `periodFrom` where it is left out. */
+            /** @description The number of the last wage period. Left out for a run over one period. */
             periodTo?: components["schemas"]["RunPeriodTo"];
             number: components["schemas"]["RunNumber"];
             /** @default regular */
@@ -3905,19 +5480,25 @@ export interface components {
             /** @default open */
             state?: components["schemas"]["RunState"];
             description?: components["schemas"]["RunDescription"];
+            paymentDate?: components["schemas"]["RunPaymentDate"];
             lines: components["schemas"]["RunLines"];
         };
+        /** @description The content that a payroll run has from now on. */
         RunReplacement: {
             periodFrom: components["schemas"]["RunPeriod"];
-            /** @description The last wage period; `periodFrom` where it is left out. */
+            /** @description The number of the last wage period. Left out for a run over one period. */
             periodTo?: components["schemas"]["RunPeriodTo"];
             /** @default regular */
             type?: components["schemas"]["RunType"];
             description?: components["schemas"]["RunDescription"];
+            paymentDate?: components["schemas"]["RunPaymentDate"];
             lines: components["schemas"]["RunLines"];
         };
+        /** @description A payroll run of a company. */
         Run: {
+            /** @description The run's id. */
             id: components["schemas"]["Id"];
+            /** @description The id of the run's company. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
             companyNumber: components["schemas"]["CompanyNumber"];
@@ -3930,17 +5511,24 @@ export interface components {
             type: components["schemas"]["RunType"];
             state: components["schemas"]["RunState"];
             description: components["schemas"]["RunDescription"];
+            paymentDate: components["schemas"]["RunPaymentDate"];
+            /** @description The number of employees with a line in the run. */
             employees: components["schemas"]["Count"];
+            /** @description The number of lines of the run. */
             lines: components["schemas"]["Count"];
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
         };
         /**
-         * @description Year and wage period, or the first and the last of several.
-         * @example 2026-11
+         * @description The wage period, or the first and the last of several, in the language of the caller.
+         * @example november 2026
          */
         RunPeriodText: string;
+        /** @description A payroll run as lists show it, with its journal and delivery. */
         RunSummary: {
+            /** @description The run's id. */
             id: components["schemas"]["Id"];
+            /** @description The id of the run's company. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
             companyNumber: components["schemas"]["CompanyNumber"];
@@ -3953,55 +5541,62 @@ export interface components {
             type: components["schemas"]["RunType"];
             state: components["schemas"]["RunState"];
             description: components["schemas"]["RunDescription"];
+            /** @description The number of employees with a line in the run. */
             employees: components["schemas"]["Count"];
-            /** @description The run's current journal. */
+            /** @description The id of the run's current journal. Null while there is none. */
             journalId: components["schemas"]["Id"] | null;
             journalState: components["schemas"]["RunJournalState"];
-            /** @description The latest delivery of that journal. */
+            /** @description The id of the latest delivery of that journal. Null where it was never sent. */
             deliveryId: components["schemas"]["Id"] | null;
-            /** @description How that delivery stands. */
+            /** @description The state of that delivery. Null where the journal was never sent. */
             deliveryState: components["schemas"]["DeliveryState"] | null;
             /**
-             * @description The package's own number of the journal.
+             * @description The number that the package gave the entry. Null until it is known.
              * @example 20260011
              */
             documentNumber: string | null;
             /**
-             * @description The package that the journal went to, or else the one that it would go to.
+             * @description The name of the package that the journal went to, or else would go to. Null where no package applies.
              * @example Twinfield XML
              */
             packageName: string | null;
         };
+        /** @description A page of payroll runs. */
         RunPage: {
             /** @description The runs. */
             items: components["schemas"]["RunSummary"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A line of a payroll run with the name of its employee. */
         RunLineDetail: {
             employee: components["schemas"]["EmployeeNumber"];
             /**
-             * @description The employee's name when the run came in.
+             * @description The employee's name as it was when the run came in.
              * @example Sanne van der Berg
              */
             employeeName: string;
             wageCode: components["schemas"]["WageCodeNumber"];
             amount: components["schemas"]["Cents"];
         };
+        /** @description A page of lines of a payroll run. */
         RunLinePage: {
             /** @description The lines. */
             items: components["schemas"]["RunLineDetail"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
         /**
-         * @description Whose a ledger scheme is. That of the bureau is there for all companies.
+         * @description Whether a ledger scheme belongs to the bureau, for all companies, or to one debtor.
          * @example debtor
          * @enum {string}
          */
         LedgerLevel: "tenant" | "debtor";
         /**
-         * @description How a new scheme starts. `linked` follows its parent, except for account numbers.
+         * @description Whether a new scheme starts empty, as a copy, or linked. `linked` follows its parent, except for account
+         *     numbers.
          * @example linked
          * @enum {string}
          */
@@ -4013,92 +5608,246 @@ export interface components {
          */
         LedgerSchemeNumber: number;
         /**
+         * Format: line
          * @description The scheme's name.
          * @example Standaard rekeningschema (compact)
          */
         LedgerSchemeTitle: string;
+        /** @description A ledger scheme (grootboekrekeningschema), which says on which accounts wage codes are booked. */
         LedgerScheme: {
+            /** @description The scheme's id. */
             id: components["schemas"]["Id"];
             level: components["schemas"]["LedgerLevel"];
+            /** @description The id of the tenant or debtor that the level names. */
             ownerId: components["schemas"]["Id"];
             /**
-             * @description The bureau or the debtor.
+             * @description The name of the bureau or the debtor that the scheme belongs to.
              * @example Bakkerij Peeters
              */
             ownerName: string;
             number: components["schemas"]["LedgerSchemeNumber"];
             name: components["schemas"]["LedgerSchemeTitle"];
-            /** @description The scheme that this one is linked to. */
+            /** @description The id of the scheme that this one is linked to. Null for a scheme of its own. */
             parentId: components["schemas"]["Id"] | null;
             /**
-             * @description The name of that scheme.
+             * @description The name of the scheme that this one is linked to. Null for a scheme of its own.
              * @example Standaard rekeningschema (compact)
              */
             parentName: string | null;
             /**
-             * @description Whether this login may change it.
+             * @description Whether the login that asks may change this row.
              * @example true
              */
             editable: boolean;
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
         };
+        /** @description A page of ledger schemes. */
         LedgerSchemePage: {
             /** @description The schemes. */
             items: components["schemas"]["LedgerScheme"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description The data of a new ledger scheme. */
         LedgerSchemeInput: {
             /** @default debtor */
             level?: components["schemas"]["LedgerLevel"];
-            /** @description The debtor; left out for a scheme of the bureau. */
+            /** @description The id of the debtor that the scheme is for. Left out for a scheme of the bureau. */
             ownerId?: components["schemas"]["Id"];
             number: components["schemas"]["LedgerSchemeNumber"];
             name: components["schemas"]["LedgerSchemeTitle"];
             /** @default none */
             link?: components["schemas"]["LedgerLink"];
-            /** @description The scheme to copy or to follow. */
+            /** @description The id of the scheme to copy or to follow. Left out for an empty scheme. */
             parentId?: components["schemas"]["Id"];
         };
+        /** @description The part of a ledger scheme that changes; what is left out stays as it is. */
         LedgerSchemePatch: {
             name?: components["schemas"]["LedgerSchemeTitle"];
         };
         /**
-         * Format: int64
-         * @description The number of a ledger account.
+         * Format: date
+         * @description A day (`YYYY-MM-DD`) from which on something of a ledger scheme holds: for wage periods that end on or after it,
+         *     the last period of a year taken to end on 31 December.
+         * @example 2027-01-01
+         */
+        SchemeDay: string;
+        /**
+         * Format: date
+         * @description The day (`YYYY-MM-DD`) from which on this holds, until the next change. Null for what holds from the beginning.
+         * @example null
+         */
+        HoldsFrom: string | null;
+        /**
+         * @description Whether this holds from the beginning, or from a day on.
+         * @example always
+         * @enum {string}
+         */
+        Holds: "always" | "from";
+        /**
+         * @description The number of a ledger account, as the package writes it: a text, with leading zeros, points and letters that
+         *     count.
          * @example 4000
          */
-        LedgerAccountId: number;
+        LedgerAccountId: string;
         /**
+         * Format: line
          * @description The account's name.
          * @example Bruto lonen
          */
         LedgerAccountName: string;
         /**
-         * @description Where an account stands in the books. Profit-and-loss accounts are divided over cost centres.
+         * @description Whether an account stands on the balance sheet or in profit and loss. Profit-and-loss accounts are divided
+         *     over cost centres.
          * @example profitAndLoss
          * @enum {string}
          */
         LedgerAccountKind: "balance" | "profitAndLoss";
         /**
-         * @description Code of the Referentiegrootboekschema, by which packages recognise accounts.
+         * @description The code of the account in the Referentiegrootboekschema (RGS), by which packages recognise it: the letter of
+         *     the balance sheet (B) or of profit and loss (W), one of their main categories, and up to three groups of three
+         *     characters that go deeper. Null for none.
          * @example WPerLesLon
          */
         RgsCode: string | null;
+        /** @description An account of a ledger scheme. */
         LedgerAccount: {
+            /** @description The number that the account has from the beginning, by which it is known. */
             account: components["schemas"]["LedgerAccountId"];
-            /** @description The same number, as a form changes it. */
+            /** @description The account's number, as a form shows and changes it. */
             number: components["schemas"]["LedgerAccountId"];
             name: components["schemas"]["LedgerAccountName"];
             kind: components["schemas"]["LedgerAccountKind"];
             rgs: components["schemas"]["RgsCode"];
+            validFrom: components["schemas"]["HoldsFrom"];
+            holds: components["schemas"]["Holds"];
         };
+        /** @description A page of ledger accounts. */
         LedgerAccountPage: {
             /** @description The accounts. */
             items: components["schemas"]["LedgerAccount"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A change of a ledger scheme, as the operation of that name takes it. */
+        LedgerChange: {
+            /**
+             * @description The operation that would be called.
+             * @example saveLedgerAccount
+             * @enum {string}
+             */
+            operation: "createLedgerAccount" | "saveLedgerAccount" | "saveLedgerAccountChange" | "removeLedgerAccount" | "removeLedgerAccountChange" | "createLedgerLine" | "saveLedgerLine" | "saveLedgerLineChange" | "removeLedgerLine" | "removeLedgerLineChange";
+            account?: components["schemas"]["LedgerAccountId"];
+            wageCode?: components["schemas"]["WageCodeNumber"];
+            validFrom?: components["schemas"]["SchemeDay"];
+            accountBody?: components["schemas"]["LedgerAccountPatch"];
+            lineBody?: components["schemas"]["LedgerLinePatch"];
+        };
+        /** @description How many journals would be altered, and by how much. */
+        LedgerEffectSum: {
+            /** @description The number of journals. */
+            journals: components["schemas"]["Count"];
+            /**
+             * Format: int64
+             * @description The cents that would be booked on other accounts or cost centres.
+             * @example 324000
+             */
+            amount: number;
+        };
+        /** @description The journals that a change of a ledger scheme would alter. */
+        LedgerEffect: {
+            sent: components["schemas"]["LedgerEffectSum"];
+            unsent: components["schemas"]["LedgerEffectSum"];
+            /** @description The journals, at most 500 of them. */
+            items: {
+                /** @description The id of the journal. */
+                journalId: components["schemas"]["Id"];
+                /**
+                 * @description The reference of the journal.
+                 * @example LP00000042
+                 */
+                reference: string;
+                /**
+                 * @description The name of its company.
+                 * @example Boekhandel De Pagina
+                 */
+                companyName: string;
+                /**
+                 * @description Its wage period, in the language of the caller.
+                 * @example januari 2026
+                 */
+                periodText: string;
+                /**
+                 * @description Whether it is in a package, or software took it.
+                 * @example true
+                 */
+                isSent: boolean;
+                /**
+                 * Format: int64
+                 * @description The cents that would be booked on other accounts or cost centres.
+                 * @example 324000
+                 */
+                amount: number;
+            }[];
+        };
+        /** @description The ids of the ledger schemes. Left out for all that the login may change. */
+        RenumberedSchemes: components["schemas"]["Id"][];
+        /** @description Which accounts get which numbers, and from which day on. */
+        LedgerRenumbering: {
+            schemeIds?: components["schemas"]["RenumberedSchemes"];
+            validFrom: components["schemas"]["SchemeDay"];
+            /** @description Numbers that accounts have now, each with the one that it gets. */
+            numbers?: {
+                from: components["schemas"]["LedgerAccountId"];
+                to: components["schemas"]["LedgerAccountId"];
+            }[];
+            /**
+             * @description How the numbers begin that get another beginning. Left out where only the list counts.
+             * @example 4
+             */
+            prefix?: string;
+            /**
+             * @description What those numbers begin with from then on; the rest of them stays.
+             * @example 40
+             */
+            newPrefix?: string;
+            /**
+             * @description Whether nothing is saved, and the answer says what would change.
+             * @default true
+             * @example true
+             */
+            preview?: boolean;
+        };
+        /** @description From which day on accounts get back their former numbers. */
+        LedgerRenumberingUndo: {
+            schemeIds?: components["schemas"]["RenumberedSchemes"];
+            validFrom: components["schemas"]["SchemeDay"];
+        };
+        /** @description The accounts that get other numbers. */
+        LedgerRenumberingReport: {
+            /** @description The accounts, by scheme and number. */
+            changes: {
+                /**
+                 * @description The name of the ledger scheme.
+                 * @example Standaard rekeningschema (compact)
+                 */
+                schemeName: string;
+                /**
+                 * @description The name of the bureau or the debtor that the scheme belongs to.
+                 * @example Bakkerij Peeters
+                 */
+                ownerName: string;
+                name: components["schemas"]["LedgerAccountName"];
+                /** @description The number until that day. */
+                from: components["schemas"]["LedgerAccountId"];
+                /** @description The number from that day on. */
+                to: components["schemas"]["LedgerAccountId"];
+            }[];
+        };
+        /** @description Account numbers of a linked scheme that differ from those of its parent. */
         LedgerNumbers: {
             /** @description Accounts with the number that each has from now on. */
             numbers: {
@@ -4106,17 +5855,23 @@ export interface components {
                 number: components["schemas"]["LedgerAccountId"];
             }[];
         };
+        /** @description The outcome of saving account numbers. */
         LedgerNumbersReport: {
+            /** @description The number of accounts whose number was saved. */
             saved: components["schemas"]["Count"];
         };
         /**
-         * @description What an account of the scheme and one of the package have in common.
+         * @description Whether the two accounts have the same RGS code or the same number.
          * @example rgs
          * @enum {string}
          */
         AccountSuggestionReason: "rgs" | "number";
+        /** @description An account of a ledger scheme, with the account of the package that fits it best. */
         AccountSuggestion: {
+            /** @description The number that the account has from the beginning, by which it is known. */
             account: components["schemas"]["LedgerAccountId"];
+            /** @description The number that it has today, which is held against the package. */
+            number: components["schemas"]["LedgerAccountId"];
             name: components["schemas"]["LedgerAccountName"];
             rgs: components["schemas"]["RgsCode"];
             /**
@@ -4125,29 +5880,33 @@ export interface components {
              */
             exists: boolean;
             /**
-             * @description The package's code of the account that fits best; null where none does.
+             * @description The package's code of the account that fits best. Null where none does.
              * @example 41000
              */
             code: string | null;
             /**
-             * @description What the package calls that account.
+             * @description The package's name of the account that fits best. Null where none does.
              * @example Brutolonen
              */
             codeName: string | null;
             by: components["schemas"]["AccountSuggestionReason"] | null;
         };
+        /** @description A page of suggestions. */
         AccountSuggestionPage: {
             /** @description The accounts with what fits them. */
             items: components["schemas"]["AccountSuggestion"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description The data of a new ledger account. */
         LedgerAccountInput: {
             number: components["schemas"]["LedgerAccountId"];
             name: components["schemas"]["LedgerAccountName"];
             kind: components["schemas"]["LedgerAccountKind"];
             rgs?: components["schemas"]["RgsCode"];
         };
+        /** @description The part of a ledger account that changes; what is left out stays as it is. */
         LedgerAccountPatch: {
             /** @description The number from now on; the one in the path where it is left out. */
             number?: components["schemas"]["LedgerAccountId"];
@@ -4155,127 +5914,213 @@ export interface components {
             kind?: components["schemas"]["LedgerAccountKind"];
             rgs?: components["schemas"]["RgsCode"];
         };
+        /** @description A wage code of a ledger scheme, with the accounts on which it is booked. */
         LedgerLine: {
             wageCode: components["schemas"]["WageCodeNumber"];
             name: components["schemas"]["WageCodeName"];
             /**
-             * Format: int64
-             * @description The account that is debited.
+             * @description The number of the account that is debited. Null for none.
              * @example 4000
              */
-            debit: number | null;
+            debit: string | null;
             /**
-             * @description The name of that account.
+             * @description The name of the account that is debited. Null for none.
              * @example Bruto lonen
              */
             debitName: string | null;
             /**
-             * Format: int64
-             * @description The account that is credited.
+             * @description The number of the account that is credited. Null for none.
              * @example 1700
              */
-            credit: number | null;
+            credit: string | null;
             /**
-             * @description The name of that account.
+             * @description The name of the account that is credited. Null for none.
              * @example Loonheffingen
              */
             creditName: string | null;
+            costCentre: components["schemas"]["FixedCostCentre"];
+            costUnit: components["schemas"]["FixedCostUnit"];
+            parts: components["schemas"]["LedgerParts"];
+            /**
+             * @description What `costCentre`, `costUnit` and `parts` say, in the caller's language. Null where they say nothing.
+             * @example 60 %: 4000; 40 %: 4001
+             */
+            partsText: string | null;
+            validFrom: components["schemas"]["HoldsFrom"];
+            holds: components["schemas"]["Holds"];
         };
         /**
-         * @description What the wage code is.
+         * @description The code of the cost centre that bears all of it, whatever the shares of an employee are. Null for the cost centres
+         *     of the employee. It is a code and no id because companies share a scheme, each with cost centres of its own: what
+         *     they have alike is the code. A run of a company without this cost centre gets a finding instead of a journal.
+         * @example 900
+         */
+        FixedCostCentre: string | null;
+        /**
+         * @description The code of the cost unit that all of it is for, whatever the shares of an employee are. Null for the cost units of
+         *     the employee. It is a code for the same reason as that of a fixed cost centre.
+         * @example A
+         */
+        FixedCostUnit: string | null;
+        /**
+         * @description Splits the wage code over accounts, cost centres and cost units by percentage, and lets it differ by department.
+         *     The parts without a department hold for all employees for whose department there are none; those of a department,
+         *     and those without one, total 100 % each. What a part leaves out, or is null in it, is as the line says, so a part
+         *     has an account on a side only where the line has one: whoever is in no department that is named is booked by the
+         *     line. Without parts, all of it is booked as the line says.
+         */
+        LedgerParts: {
+            /**
+             * Format: int32
+             * @description The number of the department for whose employees the part is; null for all others. It is a number and no id
+             *     because companies share a scheme.
+             * @example 20
+             */
+            department?: number | null;
+            /**
+             * Format: double
+             * @description The part as a percentage, with at most two decimals.
+             * @example 60
+             */
+            percentage: number;
+            /**
+             * @description The number of the account that is debited. Null for that of the line.
+             * @example 4001
+             */
+            debit?: string | null;
+            /**
+             * @description The number of the account that is credited. Null for that of the line.
+             * @example null
+             */
+            credit?: string | null;
+            /**
+             * @description The code of the cost centre that bears the part. Null for that of the line.
+             * @example null
+             */
+            costCentre?: string | null;
+            /**
+             * @description The code of the cost unit that the part is for. Null for that of the line.
+             * @example null
+             */
+            costUnit?: string | null;
+        }[];
+        /**
+         * Format: line
+         * @description The name of the wage code, as journal lines show it.
          * @example Brutoloon
          */
         WageCodeName: string;
+        /** @description A page of wage codes. */
         LedgerLinePage: {
             /** @description The lines. */
             items: components["schemas"]["LedgerLine"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description The data of a new wage code. */
         LedgerLineInput: {
             wageCode: components["schemas"]["WageCodeNumber"];
             name: components["schemas"]["WageCodeName"];
             /**
-             * Format: int64
-             * @description The account that is debited.
+             * @description The number of the account that is debited. Null for none.
              * @example 4000
              */
-            debit?: number | null;
+            debit?: string | null;
             /**
-             * Format: int64
-             * @description The account that is credited.
+             * @description The number of the account that is credited. Null for none.
              * @example 1700
              */
-            credit?: number | null;
+            credit?: string | null;
+            costCentre?: components["schemas"]["FixedCostCentre"];
+            costUnit?: components["schemas"]["FixedCostUnit"];
+            parts?: components["schemas"]["LedgerParts"];
         };
+        /** @description The part of a wage code that changes; what is left out stays as it is. */
         LedgerLinePatch: {
             name?: components["schemas"]["WageCodeName"];
             /**
-             * Format: int64
-             * @description The account that is debited.
+             * @description The number of the account that is debited. Null for none.
              * @example 4000
              */
-            debit?: number | null;
+            debit?: string | null;
             /**
-             * Format: int64
-             * @description The account that is credited.
+             * @description The number of the account that is credited. Null for none.
              * @example 1700
              */
-            credit?: number | null;
+            credit?: string | null;
+            costCentre?: components["schemas"]["FixedCostCentre"];
+            costUnit?: components["schemas"]["FixedCostUnit"];
+            parts?: components["schemas"]["LedgerParts"];
         };
+        /** @description The part of a cost centre that changes; what is left out stays as it is. */
         CostCentrePatch: {
+            description?: components["schemas"]["CostDescription"];
+            state?: components["schemas"]["StructureState"];
             /** @description The number of a ledger scheme of the debtor or the bureau; null for that of the company. */
             ledgerScheme?: components["schemas"]["LedgerSchemeName"];
         };
         /**
          * Format: int32
-         * @description A year.
+         * @description A calendar year, four digits.
          * @example 2026
          */
         JournalYear: number;
         /**
          * Format: int32
-         * @description A wage period: month, four weeks or week.
+         * @description The number of a wage period in its year: 1 to 12 for months, 13 for four weeks and 53 for weeks.
          * @example 1
          */
         JournalPeriod: number;
         /**
          * Format: int32
-         * @description A period of the wage-tax return: month, four weeks, half year or year.
+         * @description The number in its financial year of the period of the bookkeeping in which a journal is booked.
+         * @example 1
+         */
+        BookingPeriodNumber: number;
+        /**
+         * @description The period of the bookkeeping in which a journal is booked, in the language of the caller.
+         * @example januari 2026
+         */
+        BookingPeriodText: string;
+        /**
+         * Format: int32
+         * @description The number of a period of the wage-tax return in its year: 1 to 12 for months, 13 for four weeks, 2 for half
+         *     years and 1 for a year.
          * @example 1
          */
         ReturnPeriod: number;
         /**
-         * @description What the lines of a journal keep apart.
+         * @description What the lines of a journal are kept apart by, beside the account.
          * @example costCentre
          * @enum {string}
          */
         JournalVariant: "company" | "department" | "costCentre" | "costCentreAndUnit" | "employee";
         /**
-         * @description A run in full, only what changed since it was delivered, or a delivered one undone.
+         * @description Whether a journal books a run in full, only what changed since it was delivered, or undoes a delivered one.
          * @example regular
          * @enum {string}
          */
         JournalKind: "regular" | "difference" | "reversal";
         /**
-         * @description What to do about a delivered journal: book the difference, undo it and book anew, or leave it.
+         * @description What to do about a delivered journal: book the difference, undo it and book anew, or leave it as it is.
          * @example difference
          * @enum {string}
          */
         Correction: "difference" | "reversal" | "none";
         /**
-         * @description Whether it stops the journal.
+         * @description Whether a finding stops the journal or only warns.
          * @example stop
          * @enum {string}
          */
         FindingSeverity: "stop" | "warning";
         /**
-         * @description What stands in the way of a journal.
+         * @description The kind of thing that stands in the way of a journal.
          * @example unmappedWageCode
          * @enum {string}
          */
-        FindingCode: "unmappedWageCode" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "closedPeriod" | "thirteenthPeriod" | "accountUnknown" | "costCentreUnknown" | "costCentreMissing" | "journalUnknown" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "periodTooHigh" | "settingMissing";
-        /** @description Something that stands in the way of a journal. */
+        FindingCode: "unmappedWageCode" | "fixedCostCentreUnknown" | "fixedCostUnitUnknown" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "closedPeriod" | "noOpenPeriod" | "otherPeriod" | "periodUnknown" | "dateOutsidePeriod" | "bookingChanged" | "noPaymentDate" | "accountUnknown" | "accountBlocked" | "costCentreUnknown" | "costCentreEnded" | "costCentreMissing" | "costCentreNotAllowed" | "costUnitUnknown" | "costUnitEnded" | "costUnitMissing" | "costUnitNotAllowed" | "journalUnknown" | "journalBlocked" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "entryNumbersUsedUp" | "settingMissing";
+        /** @description Something about a journal that must or may be put right. */
         Finding: {
             code: components["schemas"]["FindingCode"];
             severity: components["schemas"]["FindingSeverity"];
@@ -4286,55 +6131,63 @@ export interface components {
             message: string;
             /**
              * Format: int32
-             * @description The wage code that it is about.
+             * @description The number of the wage code that the finding is about.
              * @example 1234
              */
             wageCode?: number;
             /**
-             * @description The ledger account that it is about.
+             * @description The number of the ledger account that the finding is about.
              * @example 4999
              */
             account?: string;
             /**
-             * @description The cost centre that it is about.
+             * @description The code of the cost centre that the finding is about.
              * @example 100
              */
             costCentre?: string;
             /**
              * Format: int64
-             * @description Debit minus credit in cents.
+             * @description The debit total minus the credit total in cents.
              * @example 1200
              */
             difference?: number;
             /**
+             * Format: date
+             * @description A booking date with which the journal can be made again so that the package books it (`YYYY-MM-DD`).
+             * @example 2026-02-01
+             */
+            bookingDate?: string;
+            /**
              * Format: uuid
-             * @description The ledger scheme in which it can be put right.
+             * @description The id of the ledger scheme in which it can be put right.
              * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
              */
             schemeId?: string;
         };
         /** @description A journal: what a run books under one version of a ledger scheme. Its content never changes. */
         Journal: {
+            /** @description The journal's id. */
             id: components["schemas"]["Id"];
             /**
              * Format: int32
-             * @description Its number in the tenant.
+             * @description The journal's number: the first of a tenant is 1, and each takes the next.
              * @example 42
              */
             number: number;
             /**
-             * @description `LP` and the number in eight digits.
+             * @description The reference under which the package knows the journal: `LP` and its number in eight digits.
              * @example LP00000042
              */
             reference: string;
             /**
-             * @description What `since` takes to go on after this journal.
+             * @description An opaque cursor. Send it as `since` for the journals after this one.
              * @example 42
              */
             cursor: string;
+            /** @description The id of the journal's company. */
             companyId: components["schemas"]["Id"];
             /**
-             * @description The company.
+             * @description The company's name.
              * @example Boekhandel De Pagina
              */
             companyName: string;
@@ -4345,15 +6198,17 @@ export interface components {
              */
             companyNumber: number;
             /**
-             * @description The client.
+             * @description The name of the company's debtor.
              * @example De Pagina Groep
              */
             debtorName: string;
+            /** @description The id of the run that the journal books. */
             runId: components["schemas"]["Id"];
+            /** @description The id of the ledger scheme that the journal was made with. */
             schemeId: components["schemas"]["Id"];
             /**
              * Format: int32
-             * @description The version of the scheme.
+             * @description The version of the ledger scheme that the journal was made with.
              * @example 3
              */
             schemeVersion: number;
@@ -4361,148 +6216,243 @@ export interface components {
             kind: components["schemas"]["JournalKind"];
             /**
              * Format: uuid
-             * @description The delivered journal that it corrects.
+             * @description The id of the delivered journal that this one corrects. Null for one that corrects none.
              * @example null
              */
             corrects: string | null;
             /**
              * Format: uuid
-             * @description The newer journal that took its place.
+             * @description The id of the newer journal that took its place. Null while it is current.
              * @example null
              */
             supersededBy: string | null;
             /**
-             * @description What changed after it was made; null while it is up to date.
+             * @description What changed after the journal was made, so that it would have other lines if it were made now: the run, the
+             *     ledger scheme or both. Null while it is up to date. It is found out in the background, in a moment after
+             *     the change.
              * @example null
              * @enum {string|null}
              */
             staleReason: "run" | "scheme" | "both" | null;
+            /**
+             * Format: date-time
+             * @description The moment at which somebody said that the journal stays as it is, although other lines would be made.
+             *     Null while nobody did.
+             * @example null
+             */
+            leftAt: string | null;
+            /**
+             * @description The name of the person who said so. Null while nobody did.
+             * @example null
+             */
+            leftBy: string | null;
             year: components["schemas"]["JournalYear"];
             periodFrom: components["schemas"]["JournalPeriod"];
             periodTo: components["schemas"]["JournalPeriod"];
             /**
-             * @description Year and wage period, or periods.
-             * @example 2026-1
+             * @description The wage period, or the first and the last of several, in the language of the caller.
+             * @example januari 2026
              */
             periodText: string;
             /**
              * Format: date
-             * @description The booking date.
+             * @description The booking date (`YYYY-MM-DD`).
              * @example 2026-01-31
              */
             date: string;
+            /** @description The financial year of the bookkeeping in which it is booked. */
+            bookingYear: components["schemas"]["JournalYear"];
+            bookingPeriod: components["schemas"]["BookingPeriodNumber"];
+            bookingText: components["schemas"]["BookingPeriodText"];
             /**
-             * @description What it books.
+             * @description What the journal books, as the package shows it.
              * @example Lonen 2026-1
              */
             description: string;
             /**
              * Format: int64
-             * @description Debit total in cents, which is the credit total.
+             * @description The total of the debit side in cents, which is also the total of the credit side.
              * @example 729002
              */
             total: number;
             /**
              * Format: int32
-             * @description How many lines it has.
+             * @description The number of lines of the journal.
              * @example 14
              */
             lineCount: number;
             /**
-             * @description SHA-256 of its content.
+             * @description The SHA-256 of what the journal books; two journals with the same content have the same hash.
              * @example 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
              */
             hash: string;
             /**
              * Format: date-time
-             * @description When software said that it took it.
+             * @description The moment at which software first said that it took the journal. Null until then.
              * @example null
              */
             acknowledgedAt: string | null;
             /**
-             * @description Who took it.
+             * @description The name of the client or the person who said so. Null until then.
              * @example Boekhoudprogramma
              */
             acknowledgedBy: string | null;
             /**
-             * @description The document number in the software.
+             * @description The number that the software gave the entry. Null where it gave none.
              * @example 26700012
              */
             acknowledgedDocument: string | null;
+            /** @description The moment at which the journal was made. */
             createdAt: components["schemas"]["DateTime"];
         };
+        /** @description A page of journals. */
         JournalPage: {
             /** @description The journals. */
             items: components["schemas"]["Journal"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description The run to book, and how. */
         JournalInput: {
+            /** @description The id of the run to book. */
             runId: components["schemas"]["Id"];
-            /** @description What the lines keep apart; what the company's integration needs where it is left out. */
+            /** @description What the lines keep apart. Left out for what the integration of the company needs. */
             variant?: components["schemas"]["JournalVariant"];
             correction?: components["schemas"]["Correction"];
+            /**
+             * Format: date
+             * @description The day on which to book (`YYYY-MM-DD`), in the period that it lies in. Left out, a day that was chosen for a
+             *     journal that waits to be delivered stays; otherwise the settings of the administration decide.
+             * @example 2026-05-01
+             */
+            bookingDate?: string;
+            /**
+             * Format: int32
+             * @description The financial year of `bookingPeriod`. Left out for the year that the settings lead to.
+             * @example 2026
+             */
+            bookingYear?: number;
+            /**
+             * Format: int32
+             * @description The number of the period of the bookkeeping in which to book, on the day in it that is nearest to the booking
+             *     date.
+             * @example 5
+             */
+            bookingPeriod?: number;
         };
+        /** @description The journal of a run, and whether it is a new one. */
         JournalOutcome: {
             /**
-             * @description Made, unchanged since it was made, or left as it is by choice.
+             * @description Whether a new journal was made, nothing had changed since the last, or the delivered one was left as it
+             *     is.
              * @example made
              * @enum {string}
              */
-            outcome: "made" | "unchanged" | "left";
+            outcome: "made" | "unchanged" | "kept";
             journal: components["schemas"]["Journal"];
-            /** @description The journal that undoes what was delivered; null but for a correction by reversal. */
+            /** @description The journal that undoes what was delivered. Null but for a correction by reversal. */
             reversal: components["schemas"]["Journal"] | null;
-            /** @description What to take note of. */
+            /** @description What may be put right; nothing in it stopped the journal. */
             findings: components["schemas"]["Finding"][];
         };
-        JournalBatch: {
-            /** @description The runs. */
-            runIds: components["schemas"]["Id"][];
+        /** @description The journals to leave as they are. */
+        LeaveInput: {
+            /** @description The ids of the journals to leave as they are. */
+            journalIds: components["schemas"]["Id"][];
         };
+        /**
+         * @description What became of a journal. `left` would have other lines if it were made now and stays as it is; `unchanged`
+         *     would have the same.
+         * @example left
+         * @enum {string}
+         */
+        LeaveOutcome: "left" | "unchanged";
+        /** @description The outcome for each journal that was to be left as it is. */
+        LeaveReport: {
+            /** @description The journals, in the order in which they were given. */
+            items: {
+                /** @description The id of the journal. */
+                journalId: components["schemas"]["Id"];
+                outcome: components["schemas"]["LeaveOutcome"];
+            }[];
+        };
+        /** @description The runs to book. */
+        JournalBatch: {
+            /** @description The ids of the runs to book. */
+            runIds: components["schemas"]["Id"][];
+            /**
+             * Format: date
+             * @description The day on which to book (`YYYY-MM-DD`), in the period that it lies in. Left out, a day that was chosen for a
+             *     journal that waits to be delivered stays; otherwise the settings of the administration decide.
+             * @example 2026-05-01
+             */
+            bookingDate?: string;
+            /**
+             * Format: int32
+             * @description The financial year of `bookingPeriod`. Left out for the year that the settings lead to.
+             * @example 2026
+             */
+            bookingYear?: number;
+            /**
+             * Format: int32
+             * @description The number of the period of the bookkeeping in which to book, on the day in it that is nearest to the booking
+             *     date.
+             * @example 5
+             */
+            bookingPeriod?: number;
+        };
+        /** @description The outcome of booking several runs. */
         JournalBatchReport: {
+            /** @description The number of runs that got a new journal. */
             made: components["schemas"]["Count"];
+            /** @description The number of runs whose journal was up to date. */
             unchanged: components["schemas"]["Count"];
+            /** @description The number of runs that could not be booked. */
             refused: components["schemas"]["Count"];
-            /** @description What came of each run, in the order asked. */
+            /** @description The outcome for each run, in the order in which they were given. */
             runs: components["schemas"]["JournalBatchRun"][];
         };
+        /** @description The outcome for one run of several. */
         JournalBatchRun: {
+            /** @description The run's id. */
             runId: components["schemas"]["Id"];
             /**
-             * @description The company.
+             * @description The company's name.
              * @example Boekhandel De Pagina
              */
             companyName: string;
             /**
-             * @description What came of it.
+             * @description Whether a journal was made, nothing had changed, a correction must be chosen first, or the run was
+             *     refused.
              * @example made
              * @enum {string}
              */
             outcome: "made" | "unchanged" | "correctionNeeded" | "refused";
             /**
              * Format: uuid
-             * @description The journal; null where none was made.
+             * @description The id of the journal. Null where none was made.
              * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
              */
             journalId: string | null;
             /**
-             * @description Why not, in the caller's language.
+             * @description Why the run was not booked, in the caller's language. Null where it was.
              * @example null
              */
             message: string | null;
-            /** @description What was found. */
+            /** @description What must or may be put right. */
             findings: components["schemas"]["Finding"][];
         };
+        /** @description A line of a journal. */
         JournalLine: {
             /**
              * Format: int32
-             * @description Its place in the journal, from 1.
+             * @description The place of the line in the journal, from 1.
              * @example 1
              */
             line: number;
             /**
-             * @description The ledger account.
+             * @description The number of the ledger account.
              * @example 4000
              */
             account: string;
@@ -4512,34 +6462,34 @@ export interface components {
              */
             accountName: string;
             /**
-             * @description On the balance sheet or in profit and loss.
+             * @description Whether the account stands on the balance sheet or in profit and loss.
              * @example profitAndLoss
              * @enum {string}
              */
             kind: "balance" | "profitAndLoss";
             /**
-             * @description Code of the Referentiegrootboekschema.
+             * @description The code of the account in the Referentiegrootboekschema (RGS). Null for none.
              * @example WPerLesLon
              */
             rgs: string | null;
             /**
-             * @description The cost centre's code.
+             * @description The code of the cost centre. Null where lines are not kept apart by cost centre, or the wage has none.
              * @example 100
              */
             costCentre: string | null;
             /**
-             * @description The cost unit's code.
+             * @description The code of the cost unit. Null where lines are not kept apart by cost unit, or the wage has none.
              * @example null
              */
             costUnit: string | null;
             /**
-             * @description The department's number.
+             * @description The number of the department. Null where lines are not kept apart by department.
              * @example null
              */
             department: string | null;
             /**
              * Format: int64
-             * @description The employee's number.
+             * @description The number of the employee. Null where lines are not kept apart by employee.
              * @example null
              */
             employeeNumber: number | null;
@@ -4550,76 +6500,368 @@ export interface components {
             description: string;
             /**
              * Format: int64
-             * @description Cents; positive for debit and negative for credit.
+             * @description The amount in cents, positive for debit and negative for credit.
              * @example 420000
              */
             amount: number;
             /**
              * Format: int64
-             * @description Cents on the debit side; null for a credit line.
+             * @description The amount in cents on the debit side. Null for a credit line.
              * @example 420000
              */
             debit: number | null;
             /**
              * Format: int64
-             * @description Cents on the credit side; null for a debit line.
+             * @description The amount in cents on the credit side. Null for a debit line.
              * @example null
              */
             credit: number | null;
         };
-        JournalLinePage: {
-            /** @description The lines. */
-            items: components["schemas"]["JournalLine"][];
+        /**
+         * @description The ledger scheme whose line put an amount on an account, as it was when the journal was made. Null where no
+         *     line did.
+         */
+        BookingScheme: {
+            /** @description The id of the scheme. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description The scheme's number.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description The scheme's name.
+             * @example Standaard
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description The version of the scheme.
+             * @example 4
+             */
+            version: number;
+            level: components["schemas"]["LedgerLevel"];
+            /**
+             * Format: date
+             * @description The day from which the line books on these accounts. Null where it does so from the beginning, which
+             *     `reasons` says by `always`, and in a journal of before this was kept.
+             * @example 2027-01-01
+             */
+            validFrom: string | null;
+            /**
+             * @description The code of the cost centre that the scheme is there for. Null where it is the company's.
+             * @example null
+             */
+            costCentre: string | null;
+            /**
+             * @description Whether the account stands on the debit or the credit side of the line.
+             * @example debit
+             * @enum {string}
+             */
+            side: "debit" | "credit";
+            /**
+             * Format: int64
+             * @description The number of the scheme that the line is inherited from. Null where it is the scheme's own.
+             * @example null
+             */
+            parentNumber: number | null;
+            /**
+             * @description The name of the scheme that the line is inherited from. Null where it is the scheme's own.
+             * @example null
+             */
+            parentName: string | null;
+            /**
+             * Format: double
+             * @description The percentage of the wage code that the line books there; 100 where it is not split.
+             * @example 100
+             */
+            percentage: number;
+            /**
+             * Format: int32
+             * @description The number of the department for whose employees this part of the line is. Null where it is for all others.
+             * @example null
+             */
+            department: number | null;
+        } | null;
+        /**
+         * @description A column of the file of what a journal is made up of.
+         * @example amount
+         * @enum {string}
+         */
+        SourceColumn: "reference" | "line" | "account" | "accountName" | "employee" | "employeeName" | "wageCode" | "name" | "wages" | "costCentre" | "costUnit" | "share" | "rounding" | "amount" | "explanation" | "validFrom";
+        /**
+         * @description Why an amount is booked on an account: a line of a ledger scheme, since when, perhaps one that is inherited, or of
+         *     the scheme of a cost centre, and of such a line perhaps a part, one for a department, or one on a cost centre or cost
+         *     unit of its own; the fallback account, for wage codes without an account; or cents by which cost centres balance
+         *     whose schemes differ.
+         * @example scheme
+         * @enum {string}
+         */
+        BookingReason: "scheme" | "always" | "from" | "parent" | "costCentre" | "department" | "part" | "fixedCostCentre" | "fixedCostUnit" | "fallback" | "balancing";
+        /** @description What a wage code adds to a line of a journal. */
+        JournalLineWageCode: {
+            /**
+             * Format: int32
+             * @description The number of the wage component. Null where it is not of one: wage codes without an account, together, and
+             *     what shares balance by.
+             * @example 1000
+             */
+            wageCode: number | null;
+            /**
+             * @description What the scheme called the wage code. Null where the scheme does not have it.
+             * @example Brutoloon
+             */
+            name: string | null;
+            /** @description The number of employees. */
+            employees: components["schemas"]["Count"];
+            /**
+             * Format: int64
+             * @description Cents that rounding added to the whole cents of the share: one at most for each share of a wage code, and more only
+             *     where an account lets the shares balance.
+             * @example 1
+             */
+            rounding: number;
+            /**
+             * Format: int64
+             * @description Cents that are booked; positive for debit, negative for credit.
+             * @example 150000
+             */
+            amount: number;
+            /**
+             * @description The codes of what `explanation` says, the first of which says what put the amount there.
+             * @example [
+             *       "scheme"
+             *     ]
+             */
+            reasons: components["schemas"]["BookingReason"][];
+            scheme: components["schemas"]["BookingScheme"];
+            /**
+             * @description Why it is booked on this account, in the caller's language.
+             * @example Schema 1 Standaard, versie 4 · Salarisbureau
+             */
+            explanation: string;
+        };
+        /** @description A page of wage codes of a line of a journal. */
+        JournalLineWageCodePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["JournalLineWageCode"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description What a share of an employee's wage code adds to a line of a journal. */
+        JournalLineSource: {
+            employee: components["schemas"]["EmployeeNumber"];
+            /**
+             * @description The employee's name as it was when the run came in; empty where it is not known.
+             * @example Sanne van der Berg
+             */
+            employeeName: string;
+            /**
+             * Format: int32
+             * @description The number of the wage component. Null where it is not of one: wage codes without an account, together, and
+             *     what shares balance by.
+             * @example 1000
+             */
+            wageCode: number | null;
+            /**
+             * @description What the scheme called the wage code. Null where the scheme does not have it.
+             * @example Brutoloon
+             */
+            name: string | null;
+            /**
+             * Format: int64
+             * @description Cents of the wage code of the whole employee; positive where they are debit. Zero for what shares balance by.
+             * @example 300000
+             */
+            wages: number;
+            /**
+             * @description The code of the cost centre that bears the share. Null for none.
+             * @example 100
+             */
+            costCentre: string | null;
+            /**
+             * @description The code of the cost unit that bears the share. Null for none.
+             * @example null
+             */
+            costUnit: string | null;
+            /**
+             * Format: double
+             * @description The percentage of the wages that is booked here; 100 for an employee without cost shares.
+             * @example 50
+             */
+            share: number;
+            /**
+             * Format: int64
+             * @description Cents that rounding added to the whole cents of the share: one at most for each share of a wage code, and more only
+             *     where an account lets the shares balance.
+             * @example 1
+             */
+            rounding: number;
+            /**
+             * Format: int64
+             * @description Cents that are booked; positive for debit, negative for credit.
+             * @example 150000
+             */
+            amount: number;
+            /**
+             * @description The codes of what `explanation` says, the first of which says what put the amount there.
+             * @example [
+             *       "scheme"
+             *     ]
+             */
+            reasons: components["schemas"]["BookingReason"][];
+            scheme: components["schemas"]["BookingScheme"];
+            /**
+             * @description Why it is booked on this account, in the caller's language.
+             * @example Schema 1 Standaard, versie 4 · Salarisbureau
+             */
+            explanation: string;
+        };
+        /** @description A page of sources of a line of a journal. */
+        JournalLineSourcePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["JournalLineSource"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description A line of a journal that an employee's wage code is in. */
+        RunLineBooking: {
+            /** @description The id of the journal. */
+            journalId: components["schemas"]["Id"];
+            /**
+             * @description The journal's reference.
+             * @example LP00000042
+             */
+            reference: string;
+            kind: components["schemas"]["JournalKind"];
+            /**
+             * @description False for a journal that a newer one took the place of.
+             * @example true
+             */
+            isCurrent: boolean;
+            /**
+             * Format: int32
+             * @description The place of the line in the journal, from 1.
+             * @example 1
+             */
+            line: number;
+            /**
+             * @description The number of the ledger account.
+             * @example 4000
+             */
+            account: string;
+            /**
+             * @description The account's name.
+             * @example Bruto lonen
+             */
+            accountName: string;
+            /**
+             * @description The code of the cost centre that bears the share. Null for none.
+             * @example 100
+             */
+            costCentre: string | null;
+            /**
+             * @description The code of the cost unit that bears the share. Null for none.
+             * @example null
+             */
+            costUnit: string | null;
+            /**
+             * Format: double
+             * @description The percentage of the wages that is booked here; 100 for an employee without cost shares.
+             * @example 50
+             */
+            share: number;
+            /**
+             * Format: int64
+             * @description Cents that rounding added to the whole cents of the share: one at most for each share of a wage code, and more only
+             *     where an account lets the shares balance.
+             * @example 1
+             */
+            rounding: number;
+            /**
+             * Format: int64
+             * @description Cents that are booked; positive for debit, negative for credit.
+             * @example 150000
+             */
+            amount: number;
+            /**
+             * @description The codes of what `explanation` says, the first of which says what put the amount there.
+             * @example [
+             *       "scheme"
+             *     ]
+             */
+            reasons: components["schemas"]["BookingReason"][];
+            scheme: components["schemas"]["BookingScheme"];
+            /**
+             * @description Why it is booked on this account, in the caller's language.
+             * @example Schema 1 Standaard, versie 4 · Salarisbureau
+             */
+            explanation: string;
+        };
+        /** @description A page of lines of journals that a line of a run is in. */
+        RunLineBookingPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["RunLineBooking"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description A page of journal lines. */
+        JournalLinePage: {
+            /** @description The lines. */
+            items: components["schemas"]["JournalLine"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description The things that a journal still needs before it can be sent. */
         JournalCheck: {
             /**
-             * @description Whether nothing stops it.
+             * @description Whether no finding stops the journal from being sent.
              * @example true
              */
             sendable: boolean;
-            /** @description The package that applies to the company; null without one. */
+            /** @description The key of the package that applies to the company. Null where none does. */
             package: components["schemas"]["PackageKey"] | null;
             /**
-             * @description Its name.
+             * @description The name of that package. Null where none applies.
              * @example Twinfield
              */
             packageName: string | null;
             /**
-             * @description The administration in the package.
+             * @description The package's code or id of the administration. Null where the company has none.
              * @example 123456
              */
             administration: string | null;
             /**
-             * @description Its name.
+             * @description The package's name of the administration. Null where the company has none.
              * @example De Pagina BV
              */
             administrationName: string | null;
             year: components["schemas"]["JournalYear"];
-            /**
-             * Format: int32
-             * @description The booking period in the package.
-             * @example 1
-             */
-            period: number;
+            period: components["schemas"]["BookingPeriodNumber"];
+            periodText: components["schemas"]["BookingPeriodText"];
             /**
              * Format: date
-             * @description The booking date.
+             * @description The booking date (`YYYY-MM-DD`).
              * @example 2026-01-31
              */
             date: string;
-            /** @description Everything that was found. */
+            /** @description What must or may be put right. */
             findings: components["schemas"]["Finding"][];
         };
+        /** @description A journal as a file for a bookkeeping package. */
         JournalFile: {
             /**
-             * @description A name to save it under.
+             * @description The name under which to save the file.
              * @example LP00000042.xml
              */
             fileName: string;
             /**
-             * @description Its media type.
+             * @description The media type of the file, such as `text/csv`.
              * @example application/xml
              */
             mediaType: string;
@@ -4629,6 +6871,7 @@ export interface components {
              */
             content: string;
         };
+        /** @description The settings of a package as they stand in a form, to see the file that they make. */
         PreviewInput: {
             package: components["schemas"]["PackageKey"];
             /**
@@ -4640,8 +6883,10 @@ export interface components {
             settings: {
                 [key: string]: unknown;
             };
+            /** @description The id of the journal to show; left out for an example. */
             journalId?: components["schemas"]["Id"];
         };
+        /** @description The beginning of the file that settings make. */
         Preview: {
             /**
              * @description The name of the file.
@@ -4649,63 +6894,82 @@ export interface components {
              */
             fileName: string;
             /**
-             * @description The first 40 lines.
+             * @description The first 40 lines of the file.
              * @example Boekstuk;Datum;Rekening;Bedrag
              */
             text: string;
             /**
-             * @description Whether there is more.
+             * @description Whether the file has more lines than are shown.
              * @example false
              */
             truncated: boolean;
-            /** @description What the file could not hold. */
+            /** @description What the file cannot hold as it is. */
             findings: components["schemas"]["Finding"][];
         };
+        /** @description The confirmation of software that it took a journal. */
         AcknowledgementInput: {
             /**
-             * @description The document number in the software.
+             * @description The number that the software gave the entry. Left out for none.
              * @example 26700012
              */
             documentNumber?: string;
         };
+        /** @description The confirmation as it was noted. */
         Acknowledgement: {
+            /** @description The id of the journal that software took. */
             journalId: components["schemas"]["Id"];
+            /** @description The moment at which software first said that it took the journal. */
             acknowledgedAt: components["schemas"]["DateTime"];
             /**
-             * @description Who took it.
+             * @description The name of the client or the person who said so.
              * @example Boekhoudprogramma
              */
             acknowledgedBy: string;
             /**
-             * @description The document number in the software.
+             * @description The number that the software gave the entry. Null where it gave none.
              * @example 26700012
              */
             documentNumber: string | null;
         };
         /**
-         * @description How the journals and the return compare.
+         * @description Whether the journals and the return agree, differ or cannot be compared for want of a return; a difference that
+         *     somebody ticked off is explained. The items of a message agree where the journals have less than a euro more.
          * @example agrees
          * @enum {string}
          */
-        ReconciliationState: "agrees" | "differs" | "noReturn";
+        ReconciliationState: "agrees" | "differs" | "explained" | "noReturn";
         /**
-         * @description Why the journals and the return can differ.
+         * @description The kind of cause that can explain why the journals and the return differ.
          * @example roundedDown
          * @enum {string}
          */
-        ReconciliationCauseCode: "roundedDown" | "codesWithoutAccount" | "runsWithoutJournal" | "staleJournals" | "unknown";
+        ReconciliationCauseCode: "roundedDown" | "codesWithoutAccount" | "runsWithoutJournal" | "staleJournals" | "bookedOtherwise" | "corrections" | "items" | "noRuns" | "unknown";
+        /** @description A cause that can explain a difference. */
         ReconciliationCause: {
             code: components["schemas"]["ReconciliationCauseCode"];
             /**
-             * @description In the caller's language.
+             * @description The explanation, in the caller's language.
              * @example Looncodes zonder grootboekrekening: 8056.
              */
             message: string;
         };
+        /** @description The wage tax in the journals of a period beside that in the return. */
         Reconciliation: {
+            /** @description The company's id. */
             companyId: components["schemas"]["Id"];
+            periodText: components["schemas"]["ReturnPeriodText"];
+            /** @description Where the return comes from. Null without one. */
+            returnSource: components["schemas"]["ReturnSource"] | null;
             /**
-             * @description The company.
+             * Format: int32
+             * @description The version of the return, of which `"3"` is the ETag. Null without one.
+             * @example 3
+             */
+            returnVersion: number | null;
+            /** @description Who ticked this difference off. Null where nobody did. */
+            explanation: components["schemas"]["ReconciliationExplanation"] | null;
+            /**
+             * @description The company's name.
              * @example Boekhandel De Pagina
              */
             companyName: string;
@@ -4716,122 +6980,390 @@ export interface components {
              */
             companyNumber: number;
             /**
-             * @description The client.
+             * @description The name of the company's debtor.
              * @example De Pagina Groep
              */
             debtorName: string;
             year: components["schemas"]["JournalYear"];
             period: components["schemas"]["ReturnPeriod"];
+            /** @description The number of runs in the period. */
             runs: components["schemas"]["Count"];
             /**
              * Format: int64
-             * @description Wage tax in the journals in cents.
+             * @description The wage tax that the journals of the period book, in cents.
              * @example 156302
              */
             journalTotal: number;
             /**
              * Format: int64
-             * @description The return's total in cents.
+             * @description The total of the return in cents. Null while none has been entered.
              * @example 156300
              */
             returnTotal: number | null;
             /**
              * Format: int64
-             * @description Journals minus return in cents.
+             * @description The wage tax in the journals minus the total of the return, in cents. Null without a return.
              * @example 2
              */
             difference: number | null;
             state: components["schemas"]["ReconciliationState"];
-            /** @description What can explain the difference. */
+            /** @description The causes that can explain the difference; empty where there is none. */
             causes: components["schemas"]["ReconciliationCause"][];
         };
+        /** @description A page of periods, with what all of them come to. */
         ReconciliationPage: {
+            totals: components["schemas"]["ReconciliationTotals"];
             /** @description The periods. */
             items: components["schemas"]["Reconciliation"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
-        WageTaxReturnInput: {
+        /**
+         * @description What a return declares an amount for. `other` takes what belongs to none: wage codes without an item, and a total
+         *     that its items do not come to.
+         * @example wageTax
+         * @enum {string}
+         */
+        ReturnItem: "wageTax" | "finalLevies" | "reductions" | "aofLow" | "aofHigh" | "aofBenefits" | "wko" | "whk" | "awfLow" | "awfHigh" | "awfRevised" | "awfBenefits" | "ufo" | "zvwEmployee" | "zvwEmployer" | "corrections" | "other";
+        /**
+         * @description Where a return comes from, the official message or a person who entered its total.
+         * @example message
+         * @enum {string}
+         */
+        ReturnSource: "message" | "typed";
+        /**
+         * Format: binary
+         * @description The message: an XML file whose root is `Loonaangifte` of the namespace
+         *     `http://xml.belastingdienst.nl/schemas/Loonaangifte/2026/01`.
+         * @example <Loonaangifte xmlns="http://xml.belastingdienst.nl/schemas/Loonaangifte/2026/01" version="2.0"/>
+         */
+        WageTaxReturnMessage: string;
+        /**
+         * @description A whole return of a period, one that adds to the return that was sent before, or corrections of earlier periods
+         *     without a return of a period itself.
+         * @example complete
+         * @enum {string}
+         */
+        WageTaxReturnKind: "complete" | "supplementary" | "corrections";
+        /**
+         * @description What became of a message: it is a new return, it took the place of one, it was there already, or the return that
+         *     is there was made later and stays.
+         * @example created
+         * @enum {string}
+         */
+        WageTaxReturnOutcome: "created" | "updated" | "unchanged" | "older";
+        /** @description What became of the message of a wage-tax return. */
+        WageTaxReturnImport: {
+            /** @description The company with the return's wage-tax number. */
+            companyId: components["schemas"]["Id"];
+            /**
+             * @description The company's name.
+             * @example Boekhandel De Pagina
+             */
+            companyName: string;
+            kind: components["schemas"]["WageTaxReturnKind"];
+            /** @description The period of the return; of corrections only, each period that is corrected. */
+            periods: components["schemas"]["ImportedReturnPeriod"][];
+        };
+        /** @description What became of one period of a message. */
+        ImportedReturnPeriod: {
+            outcome: components["schemas"]["WageTaxReturnOutcome"];
+            year: components["schemas"]["JournalYear"];
+            period: components["schemas"]["ReturnPeriod"];
+            periodText: components["schemas"]["ReturnPeriodText"];
+            /** @description The number of employments that the message has of it. */
+            incomes: components["schemas"]["Count"];
             /**
              * Format: int64
-             * @description The return's total in cents.
+             * @description What the return comes to with the corrections of earlier periods that were sent with it, in cents.
              * @example 156300
              */
             total: number;
         };
+        /**
+         * @description The period of the return as people write it, in the caller's language.
+         * @example oktober 2026
+         */
+        ReturnPeriodText: string;
+        /** @description What all rows of the list come to, those of other pages too, in cents. */
+        ReconciliationTotals: {
+            /**
+             * Format: int64
+             * @description The wage tax that the journals book.
+             * @example 156302
+             */
+            journalTotal: number;
+            /**
+             * Format: int64
+             * @description What the returns come to.
+             * @example 156300
+             */
+            returnTotal: number;
+            /**
+             * Format: int64
+             * @description The differences of the rows that have a return.
+             * @example 2
+             */
+            difference: number;
+        };
+        /**
+         * @description An item that wage codes feed. Which rate of Aof and AWf a premium has is in the return, not in the code; `none` is
+         *     in no return.
+         * @example aof
+         * @enum {string}
+         */
+        ReturnGroup: "wageTax" | "finalLevies" | "reductions" | "aof" | "wko" | "whk" | "awf" | "ufo" | "zvwEmployee" | "zvwEmployer" | "none";
+        /** @description A wage code with the item of the return that it feeds. */
+        ReturnWageCode: {
+            /**
+             * Format: int32
+             * @description The wage code.
+             * @example 8055
+             */
+            wageCode: number;
+            /**
+             * @description The code's name in a ledger scheme; empty where none has it.
+             * @example Uniforme WAO-premie werkgever
+             */
+            name: string;
+            item: components["schemas"]["ReturnGroup"];
+            /**
+             * @description It is as the codes of Nmbrs are known; nobody set it.
+             * @example true
+             */
+            isDefault: boolean;
+        };
+        /** @description All wage codes, with the item that each feeds. */
+        ReturnWageCodes: {
+            /** @description The wage codes, by number. */
+            wageCodes: components["schemas"]["ReturnWageCode"][];
+        };
+        /** @description The item of the return that a wage code feeds. */
+        ReturnWageCodeInput: {
+            item: components["schemas"]["ReturnGroup"];
+        };
+        /** @description The difference that has been explained, as the caller sees it. */
+        ReconciliationExplanationInput: {
+            /**
+             * Format: int64
+             * @description The journals minus the return, in cents.
+             * @example 1302
+             */
+            difference: number;
+            /**
+             * @description What explains it.
+             * @example Correctie van september in november geboekt
+             */
+            note?: string;
+        };
+        /** @description Who ticked a difference off, and when. */
+        ReconciliationExplanation: {
+            /**
+             * Format: int64
+             * @description The difference that was explained, in cents.
+             * @example 1302
+             */
+            difference: number;
+            /**
+             * @description What explains it; empty where nothing was noted.
+             * @example Correctie van september in november geboekt
+             */
+            note: string;
+            /** @description The moment at which it was ticked off. */
+            explainedAt: components["schemas"]["DateTime"];
+            /**
+             * @description The name of the person.
+             * @example Sanne van der Berg
+             */
+            explainedBy: string;
+        };
+        /** @description An item of a return beside what the payroll runs have of it. */
+        ReconciliationItem: {
+            item: components["schemas"]["ReturnItem"];
+            /**
+             * Format: int64
+             * @description What the payroll runs have, in cents; of `other` what is booked as wage tax without an item.
+             * @example 67550
+             */
+            wages: number;
+            /**
+             * Format: int64
+             * @description What the return declares, in cents.
+             * @example 67500
+             */
+            declared: number;
+            /**
+             * Format: int64
+             * @description The payroll runs minus the return, in cents.
+             * @example 50
+             */
+            difference: number;
+            state: components["schemas"]["ReconciliationItemState"];
+        };
+        /**
+         * @description Whether an item is what the runs have to the cent, differs by no more than its rounding to whole euros, or differs.
+         * @example rounded
+         * @enum {string}
+         */
+        ReconciliationItemState: "agrees" | "rounded" | "differs";
+        /** @description An employee and an item for which the payroll runs and the return differ. */
+        ReconciliationEmployee: {
+            /**
+             * Format: int64
+             * @description The employee's number. Null for all that the return names no number of.
+             * @example 12
+             */
+            employeeNumber: number | null;
+            /**
+             * @description The employee's name in the runs.
+             * @example Anna de Vries
+             */
+            employeeName: string;
+            item: components["schemas"]["ReturnGroup"];
+            /**
+             * Format: int64
+             * @description What the payroll runs have, in cents.
+             * @example 43000
+             */
+            wages: number;
+            /**
+             * Format: int64
+             * @description What the return declares, in cents.
+             * @example 44000
+             */
+            declared: number;
+            /**
+             * Format: int64
+             * @description The payroll runs minus the return, in cents.
+             * @example -1000
+             */
+            difference: number;
+            /** @description The wage codes of the runs that feed the item, each with its amount. */
+            wageCodes: string[];
+        };
+        /** @description A page of rows. */
+        ReconciliationItemPage: {
+            /** @description The rows. */
+            items: components["schemas"]["ReconciliationItem"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description A page of rows. */
+        ReconciliationEmployeePage: {
+            /** @description The rows. */
+            items: components["schemas"]["ReconciliationEmployee"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description The total of a wage-tax return. */
+        WageTaxReturnInput: {
+            /**
+             * Format: int64
+             * @description The total of the return in cents, as a person entered it.
+             * @example 156300
+             */
+            total: number;
+        };
+        /** @description The amount that a return declares for an item. */
+        ReturnAmount: {
+            item: components["schemas"]["ReturnItem"];
+            /**
+             * Format: int64
+             * @description The amount in cents; negative for what makes the return smaller.
+             * @example 67500
+             */
+            amount: number;
+        };
+        /** @description A wage-tax return, brought in as a message or entered as a total. */
         WageTaxReturn: {
+            /** @description The company's id. */
             companyId: components["schemas"]["Id"];
             year: components["schemas"]["JournalYear"];
             period: components["schemas"]["ReturnPeriod"];
             /**
              * Format: int64
-             * @description The return's total in cents.
+             * @description The total of the return in cents, corrections of earlier periods included.
              * @example 156300
              */
             total: number;
+            periodText: components["schemas"]["ReturnPeriodText"];
+            source: components["schemas"]["ReturnSource"];
+            /** @description The amounts of the message in whole euros; empty where only a total was entered. */
+            items: components["schemas"]["ReturnAmount"][];
+            /** @description The number of employments in the message. */
+            incomes: components["schemas"]["Count"];
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
         };
         /**
          * @description Where a delivery stands: `ready` waits to be sent, `sending` is with the package, `unknown` got no answer and
-         *     is looked for, `posted` is in the package, `refused` was not taken, `needsPerson` may or may not be in it.
+         *     is looked for, `posted` is in the package, `refused` was not taken, `needsReview` may or may not be in it.
          * @example posted
          * @enum {string}
          */
-        DeliveryState: "ready" | "sending" | "unknown" | "posted" | "refused" | "needsPerson" | "cancelled";
+        DeliveryState: "ready" | "sending" | "unknown" | "posted" | "refused" | "needsReview" | "cancelled";
         /**
-         * @description Why a delivery stands where it stands.
+         * @description The reason for which a delivery is in its state.
          * @example lost
          * @enum {string}
          */
-        DeliveryReason: "lost" | "differs" | "asksPerson" | "unclear" | "notNow" | "signIn" | "noConnection" | "byPerson";
+        DeliveryReason: "lost" | "faulted" | "faultedTwice" | "differs" | "noLookUp" | "unclear" | "notNow" | "signIn" | "noConnection" | "settledByUser";
         /**
-         * @description What was done.
+         * @description The kind of step: sending the journal, looking it up in the package, or a decision of a person.
          * @example send
          * @enum {string}
          */
         AttemptKind: "send" | "find" | "person";
         /**
-         * @description How it came out.
+         * @description The outcome of a step. The last four record what a person decided.
          * @example posted
          * @enum {string}
          */
-        AttemptOutcome: "posted" | "refused" | "notNow" | "signInFailed" | "lost" | "found" | "differs" | "notFound" | "retried" | "cancelled" | "saidPosted" | "saidNotPosted";
+        AttemptOutcome: "posted" | "refused" | "notNow" | "signInFailed" | "lost" | "found" | "differs" | "notFound" | "retried" | "cancelled" | "confirmedPosted" | "confirmedNotPosted";
         /**
-         * @description The package's own number of the entry.
+         * @description The number that the package gave the entry. Null until it is known.
          * @example 26110042
          */
         DocumentNumber: string | null;
         /**
-         * @description What is the matter, in the caller's language, and what the package said, in its own words.
+         * @description What is the matter, in the caller's language, with what the package said, in its own words. Null while
+         *     nothing is.
          * @example Grootboekrekening 4000 bestaat niet.
          */
         DeliveryMessage: string | null;
+        /** @description A delivery as lists show it. */
         DeliverySummary: {
+            /** @description The delivery's id. */
             id: components["schemas"]["Id"];
             /**
              * Format: int32
-             * @description The number in the ETag, for `If-Match`.
+             * @description The version of the delivery, which its ETag carries. Send it in `If-Match`.
              * @example 3
              */
             version: number;
+            /** @description The id of the journal that is delivered. */
             journalId: components["schemas"]["Id"];
             /**
-             * @description Under which the journal is found in the package.
+             * @description The reference under which the package knows the journal: `LP` and eight digits.
              * @example LP00000042
              */
             reference: string;
+            /** @description The id of the journal's company. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
             companyNumber: components["schemas"]["CompanyNumber"];
             /**
              * Format: int32
-             * @description The year of the journal.
+             * @description The wage year of the journal, four digits.
              * @example 2026
              */
             year: number;
             /**
-             * @description Year and wage period, or periods.
-             * @example 2026-11
+             * @description The wage period, or the first and the last of several, in the language of the caller.
+             * @example november 2026
              */
             periodText: string;
             package: components["schemas"]["PackageKey"];
@@ -4843,13 +7375,13 @@ export interface components {
             state: components["schemas"]["DeliveryState"];
             /**
              * Format: int32
-             * @description How often something was tried.
+             * @description The number of attempts that were made.
              * @example 1
              */
             attempts: number;
             /**
              * Format: date-time
-             * @description Not before then something is tried; null when nothing will be.
+             * @description The moment before which nothing is tried. Null when nothing will be tried.
              * @example 2026-11-22T09:30:00.000Z
              */
             nextAt: string | null;
@@ -4858,74 +7390,84 @@ export interface components {
             message: components["schemas"]["DeliveryMessage"];
             /**
              * Format: date-time
-             * @description When it was known to be in the package.
+             * @description The moment at which the journal was known to be in the package. Null until then.
              * @example 2026-11-22T09:30:00.000Z
              */
             postedAt: string | null;
+            /** @description The moment at which the delivery was asked for. */
             createdAt: components["schemas"]["DateTime"];
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
         };
+        /** @description A page of deliveries. */
         DeliveryPage: {
             /** @description The deliveries. */
             items: components["schemas"]["DeliverySummary"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description One attempt of a delivery. */
         DeliveryAttempt: {
             /**
              * Format: int32
-             * @description 1 for the first.
+             * @description The number of the attempt in its delivery, from 1.
              * @example 1
              */
             seq: number;
             kind: components["schemas"]["AttemptKind"];
+            /** @description The moment at which the attempt began. */
             startedAt: components["schemas"]["DateTime"];
             /**
              * Format: date-time
-             * @description When it came out; null while it is under way.
+             * @description The moment at which the attempt ended. Null while it is under way.
              * @example 2026-11-22T09:30:01.000Z
              */
             endedAt: string | null;
             outcome: components["schemas"]["AttemptOutcome"] | null;
             documentNumber: components["schemas"]["DocumentNumber"];
             /**
-             * @description What the package said, in its own words.
+             * @description What the package said, in its own words. Null where it said nothing.
              * @example Grootboekrekening 4000 bestaat niet.
              */
             message: string | null;
             /**
              * Format: int64
-             * @description Milliseconds that the package asked to wait.
+             * @description The milliseconds that the package asked to wait. Null where it did not ask.
              * @example 60000
              */
             wait: number | null;
         };
+        /** @description A journal on its way to a bookkeeping package. */
         Delivery: {
+            /** @description The delivery's id. */
             id: components["schemas"]["Id"];
             /**
              * Format: int32
-             * @description The number in the ETag, for `If-Match`.
+             * @description The version of the delivery, which its ETag carries. Send it in `If-Match`.
              * @example 3
              */
             version: number;
+            /** @description The id of the journal that is delivered. */
             journalId: components["schemas"]["Id"];
             /**
-             * @description Under which the journal is found in the package.
+             * @description The reference under which the package knows the journal: `LP` and eight digits.
              * @example LP00000042
              */
             reference: string;
+            /** @description The id of the journal's company. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
             companyNumber: components["schemas"]["CompanyNumber"];
             /**
              * Format: int32
-             * @description The year of the journal.
+             * @description The wage year of the journal, four digits.
              * @example 2026
              */
             year: number;
             /**
-             * @description Year and wage period, or periods.
-             * @example 2026-11
+             * @description The wage period, or the first and the last of several, in the language of the caller.
+             * @example november 2026
              */
             periodText: string;
             package: components["schemas"]["PackageKey"];
@@ -4935,20 +7477,20 @@ export interface components {
              */
             packageName: string;
             /**
-             * @description The package's code or id of the administration.
+             * @description The package's code or id of the administration that the journal goes to.
              * @example 123456
              */
             administration: string;
             state: components["schemas"]["DeliveryState"];
             /**
              * Format: int32
-             * @description How often something was tried.
+             * @description The number of attempts that were made.
              * @example 1
              */
             attempts: number;
             /**
              * Format: date-time
-             * @description Not before then something is tried; null when nothing will be.
+             * @description The moment before which nothing is tried. Null when nothing will be tried.
              * @example 2026-11-22T09:30:00.000Z
              */
             nextAt: string | null;
@@ -4957,41 +7499,76 @@ export interface components {
             message: components["schemas"]["DeliveryMessage"];
             /**
              * Format: date-time
-             * @description When it was known to be in the package.
+             * @description The moment at which the journal was known to be in the package. Null until then.
              * @example 2026-11-22T09:30:00.000Z
              */
             postedAt: string | null;
+            /** @description The moment at which the delivery was asked for. */
             createdAt: components["schemas"]["DateTime"];
+            /** @description The moment of the last change. */
             updatedAt: components["schemas"]["DateTime"];
-            /** @description What was tried, oldest first; of a very long history the last part. */
+            /** @description The attempts that were made, oldest first. Of a very long history only the last part is given. */
             history: components["schemas"]["DeliveryAttempt"][];
         };
+        /** @description The journals to send into an open period. */
+        OpenPeriodInput: {
+            /** @description The ids of the journals. */
+            journalIds: components["schemas"]["Id"][];
+        };
+        /** @description The outcome for each journal that was to be sent into an open period. */
+        OpenPeriodReport: {
+            /** @description The journals, in the order in which they were given. */
+            items: {
+                /** @description The id of the journal that was given. */
+                journalId: components["schemas"]["Id"];
+                /**
+                 * @description What became of it. `moved` was made again in an open period and is on its way now, `queued` is on its way in
+                 *     its own period, `unchanged` was on its way or in the package already, and `refused` has findings that stop it.
+                 * @example moved
+                 * @enum {string}
+                 */
+                outcome: "moved" | "queued" | "unchanged" | "refused";
+                /**
+                 * Format: uuid
+                 * @description The id of the journal that took its place, also where that could not be sent. Null where none did.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                newJournalId: string | null;
+                /** @description What must be put right first. */
+                findings: components["schemas"]["Finding"][];
+            }[];
+        };
+        /** @description The journals to send. */
         SendInput: {
-            /** @description The journals to send. */
+            /** @description The ids of the journals to send. */
             journalIds: components["schemas"]["Id"][];
         };
         /**
-         * @description `queued`: on its way now; `unchanged`: it was on its way or in the package already; `refused`: see the findings.
+         * @description What became of a journal. `queued` is on its way now, `unchanged` was on its way or in the package already,
+         *     and `refused` has findings that stop it.
          * @example queued
          * @enum {string}
          */
         SendOutcome: "queued" | "unchanged" | "refused";
+        /** @description The outcome for each journal that was to be sent. */
         SendReport: {
             /** @description The journals, in the order in which they were given. */
             items: {
+                /** @description The id of the journal that was to be sent. */
                 journalId: components["schemas"]["Id"];
                 outcome: components["schemas"]["SendOutcome"];
                 /**
                  * Format: uuid
-                 * @description The delivery; null where there is none.
+                 * @description The id of the delivery. Null where there is none.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 deliveryId: string | null;
                 state: components["schemas"]["DeliveryState"] | null;
-                /** @description What was found. */
+                /** @description What must or may be put right. */
                 findings: components["schemas"]["Finding"][];
             }[];
         };
+        /** @description The answer of a person who looked whether a journal is in the package. */
         Settlement: {
             /**
              * @description Whether the journal is in the package.
@@ -4999,7 +7576,7 @@ export interface components {
              */
             posted: boolean;
             /**
-             * @description The package's own number of the entry.
+             * @description The number that the package gave the entry. Left out where it is not known.
              * @example 26110042
              */
             documentNumber?: string;
@@ -5010,37 +7587,44 @@ export interface components {
              */
             sendAgain?: boolean;
         };
+        /** @description The page to come back to after consent. */
         ConnectionInput: {
             /**
              * Format: uri
-             * @description Where the package sends the browser after consent: a page of this service or of a firm's own site.
+             * @description The address of the page to which the package sends the browser after consent, on this service or on a
+             *     firm's own site.
              * @example https://oamkb.voorbeeld.nl/connect
              */
             returnUrl: string;
         };
+        /** @description The page on which the package asks for consent. */
         ConnectionStart: {
             /**
              * Format: uri
-             * @description The package's consent page.
+             * @description The address of the package's consent page. Send the browser there.
              * @example https://start.exactonline.nl/api/oauth2/auth?client_id=loonpoort
              */
             url: string;
         };
+        /** @description The parameters that the package sent back after consent. */
         ConnectionCompletion: {
             /**
-             * @description As the package sent it along.
+             * @description The `state` with which the package sent the browser back, unchanged.
              * @example kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
              */
             state: string;
             /**
-             * @description As the package sent it along.
+             * @description The `code` with which the package sent the browser back, unchanged.
              * @example SplxlOBeZQQYbYS6WxSbIA
              */
             code: string;
         };
+        /** @description The integration that has been connected. */
         IntegrationIdentity: {
+            /** @description The integration's id. */
             id: components["schemas"]["Id"];
             level: components["schemas"]["IntegrationLevel"];
+            /** @description The id of the tenant, firm or company that the level names. */
             ownerId: components["schemas"]["Id"];
             package: components["schemas"]["PackageKey"];
             /**
@@ -5050,46 +7634,52 @@ export interface components {
             packageName: string;
         };
         /**
-         * @description What a package offers to choose from.
+         * @description The kind of thing to list: administrations, journals (dagboeken), ledger accounts or cost centres.
          * @example accounts
          * @enum {string}
          */
         ChoiceKind: "administrations" | "journals" | "accounts" | "costCentres";
+        /** @description A thing that a package offers to choose from. */
         Choice: {
             /**
-             * @description The package's code or id.
+             * @description The package's code or id of the choice.
              * @example 123456
              */
             code: string;
             /**
-             * @description What the package calls it.
+             * @description The package's name of the choice.
              * @example Bakkerij Peeters BV
              */
             name: string;
         };
+        /** @description A page of choices. */
         ChoicePage: {
             /** @description The choices. */
             items: components["schemas"]["Choice"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
         /**
-         * @description Whether a company has an administration.
+         * @description Whether a company has an administration in the package.
          * @example missing
          * @enum {string}
          */
         MappedFilter: "present" | "missing";
         /**
+         * Format: line
          * @description The package's code or id of the administration.
          * @example 123456
          */
         AdministrationCode: string;
         /**
-         * @description What the package calls the administration.
+         * @description The package's name of the administration.
          * @example Bakkerij Peeters BV
          */
         AdministrationName: string;
+        /** @description A company with its administration in the package that applies to it. */
         MappingSummary: {
+            /** @description The company's id. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
             companyNumber: components["schemas"]["CompanyNumber"];
@@ -5097,29 +7687,30 @@ export interface components {
             debtorNumber: components["schemas"]["DebtorNumber"];
             /**
              * Format: uuid
-             * @description The integration that applies to the company; null for none.
+             * @description The id of the integration that applies to the company. Null where none does.
              * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
              */
             integrationId: string | null;
             package: components["schemas"]["PackageKey"] | null;
             /**
-             * @description The package that applies to the company.
+             * @description The name of the package that applies to the company. Null where none does.
              * @example Exact Online
              */
             packageName: string | null;
             mapped: components["schemas"]["MappedFilter"];
             /**
-             * @description The package's code or id of the administration.
+             * @description The package's code or id of the administration. Null where the company has none.
              * @example 123456
              */
             administration: string | null;
             /**
-             * @description What the package calls the administration.
+             * @description The package's name of the administration. Null where the company has none.
              * @example Bakkerij Peeters BV
              */
             administrationName: string | null;
             /**
-             * @description The journal of this company; null for that of the integration.
+             * Format: line
+             * @description The package's code of the journal (dagboek) for this company. Null for the one of the integration.
              * @example LOON
              */
             journalCode: string | null;
@@ -5130,42 +7721,115 @@ export interface components {
             automatic: boolean;
             /**
              * Format: int32
-             * @description The version of the mapping; null without one.
+             * @description The version of the mapping, which its ETag carries. Null where the company has no administration.
              * @example 3
              */
             version: number | null;
         };
+        /** @description A page of companies with their administrations. */
         MappingPage: {
             /** @description The companies. */
             items: components["schemas"]["MappingSummary"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description The administration of a package in which a company is booked. */
         Mapping: {
+            /** @description The company's id. */
             companyId: components["schemas"]["Id"];
+            /** @description The id of the integration that gives access to the administration. */
             integrationId: components["schemas"]["Id"];
             administration: components["schemas"]["AdministrationCode"];
             administrationName: components["schemas"]["AdministrationName"];
             /**
-             * @description The journal of this company; null for that of the integration.
+             * Format: line
+             * @description The package's code of the journal (dagboek) for this company. Null for the one of the integration.
              * @example LOON
              */
             journalCode?: string | null;
+            firstEntryNumber?: components["schemas"]["OwnFirstEntryNumber"];
+            periodBy: components["schemas"]["BookingPeriodBy"];
+            periodCount: components["schemas"]["BookingPeriodCount"];
+            bookedOn: components["schemas"]["BookedOn"];
             /**
              * @description Whether a journal is made and sent once a run is locked.
              * @example false
              */
             automatic: boolean;
         };
+        /**
+         * Format: int64
+         * @description The document number (boekstuknummer) with which the files of this administration begin. Null for the one of the
+         *     integration.
+         * @example 26700001
+         */
+        OwnFirstEntryNumber: number | null;
+        /**
+         * @description What decides in which period of the bookkeeping wages are booked: the day on which they are booked, or the number
+         *     of the wage period.
+         * @example date
+         * @enum {string}
+         */
+        BookingPeriodBy: "date" | "number";
+        /**
+         * Format: int32
+         * @description How many periods a year of the administration has where the package does not tell it: 12 months, 13 times four
+         *     weeks, or 53 for weeks. The first begins on 1 January, and the last ends on 31 December.
+         * @example 12
+         * @enum {integer}
+         */
+        BookingPeriodCount: 12 | 13 | 53;
+        /** @description Where the wages of a year are booked. */
+        BookingPeriods: {
+            year: components["schemas"]["JournalYear"];
+            /**
+             * @description Whether the package itself told which periods the administration has.
+             * @example false
+             */
+            told: boolean;
+            /** @description The wage periods of the year, in their order. */
+            items: {
+                period: components["schemas"]["JournalPeriod"];
+                periodText: components["schemas"]["RunPeriodText"];
+                /**
+                 * Format: date
+                 * @description The booking date (`YYYY-MM-DD`).
+                 * @example 2026-04-26
+                 */
+                date: string;
+                /** @description The financial year of the bookkeeping in which it is booked. */
+                bookingYear: components["schemas"]["JournalYear"];
+                bookingPeriod: components["schemas"]["BookingPeriodNumber"];
+                bookingText: components["schemas"]["BookingPeriodText"];
+            }[];
+        };
+        /**
+         * @description The day on which wages are booked: the last day of the wage period, or the day on which they are paid where the
+         *     run tells it.
+         * @example periodEnd
+         * @enum {string}
+         */
+        BookedOn: "periodEnd" | "paymentDate";
+        /** @description The administration in which a company is booked from now on. */
         MappingInput: {
+            /** @description The id of the integration that gives access to the administration. */
             integrationId: components["schemas"]["Id"];
             administration: components["schemas"]["AdministrationCode"];
             administrationName?: components["schemas"]["AdministrationName"];
             /**
-             * @description The journal of this company; null for that of the integration.
+             * Format: line
+             * @description The package's code of the journal (dagboek) for this company. Null for the one of the integration.
              * @example LOON
              */
             journalCode?: string | null;
+            firstEntryNumber?: components["schemas"]["OwnFirstEntryNumber"];
+            /** @default date */
+            periodBy?: components["schemas"]["BookingPeriodBy"];
+            /** @default 12 */
+            periodCount?: components["schemas"]["BookingPeriodCount"];
+            /** @default periodEnd */
+            bookedOn?: components["schemas"]["BookedOn"];
             /**
              * @description Whether a journal is made and sent once a run is locked.
              * @default false
@@ -5173,10 +7837,13 @@ export interface components {
              */
             automatic?: boolean;
         };
+        /** @description The administrations of several companies. */
         MappingBatch: {
+            /** @description The id of the integration that gives access to the administrations. */
             integrationId: components["schemas"]["Id"];
             /** @description Companies with their administrations. */
             mappings: {
+                /** @description The company's id. */
                 companyId: components["schemas"]["Id"];
                 administration: components["schemas"]["AdministrationCode"];
                 administrationName?: components["schemas"]["AdministrationName"];
@@ -5188,65 +7855,75 @@ export interface components {
                 automatic?: boolean;
             }[];
         };
+        /** @description The outcome of saving several mappings. */
         MappingReport: {
+            /** @description The number of mappings that were saved. */
             saved: components["schemas"]["Count"];
         };
         /**
-         * @description What company and administration have in common.
+         * @description Whether company and administration have the same number or a similar name.
          * @example name
          * @enum {string}
          */
         SuggestionReason: "number" | "name";
+        /** @description A company with the administration that fits it best. */
         Suggestion: {
+            /** @description The company's id. */
             companyId: components["schemas"]["Id"];
             companyName: components["schemas"]["CompanyName"];
             companyNumber: components["schemas"]["CompanyNumber"];
             debtorName: components["schemas"]["DebtorName"];
             debtorNumber: components["schemas"]["DebtorNumber"];
             /**
-             * @description The administration that fits best; null where none does.
+             * @description The package's code or id of the administration that fits best. Null where none does.
              * @example 123456
              */
             administration: string | null;
             /**
-             * @description What the package calls it.
+             * @description The package's name of the administration that fits best. Null where none does.
              * @example Bakkerij Peeters BV
              */
             administrationName: string | null;
             reason: components["schemas"]["SuggestionReason"] | null;
         };
+        /** @description A page of suggestions. */
         SuggestionPage: {
             /** @description The companies with what fits them. */
             items: components["schemas"]["Suggestion"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
         /**
-         * @description What software may do.
+         * @description One thing that a client may do, such as reading companies.
          * @example journals:read
          * @enum {string}
          */
-        Scope: "companies:read" | "runs:read" | "runs:write" | "journals:read" | "journals:acknowledge" | "webhooks";
-        /** @description All that the software may do. */
+        Scope: "companies:read" | "runs:read" | "runs:write" | "journals:read" | "journals:send" | "journals:acknowledge" | "webhooks";
+        /** @description Everything that the client may do. */
         Scopes: components["schemas"]["Scope"][];
         /**
-         * @description How the software's view is drawn.
+         * @description What a client sees: all companies of the tenant, or those that its tags, debtors or companies name.
          * @example debtors
          * @enum {string}
          */
         ClientGrantKind: "all" | "tags" | "debtors" | "companies";
         /**
-         * @description What the software is called.
+         * Format: line
+         * @description The name of the software, as administrators see it.
          * @example Boekhouding Maasdal
          */
         ClientName: string;
+        /** @description The data of new software with access. */
         ClientInput: {
             name: components["schemas"]["ClientName"];
+            /** @description The id of the firm that the software works for; left out for none. */
             firmId?: components["schemas"]["Id"];
             scopes: components["schemas"]["Scopes"];
             grantKind: components["schemas"]["ClientGrantKind"];
             grantIds?: components["schemas"]["GrantIds"];
         };
+        /** @description The part of a client that changes; what is left out stays as it is. */
         ClientPatch: {
             name?: components["schemas"]["ClientName"];
             scopes?: components["schemas"]["Scopes"];
@@ -5258,12 +7935,15 @@ export interface components {
              */
             enabled?: boolean;
         };
+        /** @description Software with access of its own (OAuth 2 client credentials). */
         Client: {
+            /** @description The client's id, with which it asks for tokens. */
             id: components["schemas"]["Id"];
             name: components["schemas"]["ClientName"];
+            /** @description The id of the firm that the software works for. Null for none. */
             firmId: components["schemas"]["Id"] | null;
             /**
-             * @description The firm that the software works for.
+             * @description The name of the firm that the software works for. Null for none.
              * @example Kantoor Maasdal
              */
             firmName: string | null;
@@ -5277,45 +7957,55 @@ export interface components {
             enabled: boolean;
             /**
              * Format: date-time
-             * @description When it last asked for a token.
+             * @description The moment at which the client last asked for a token. Null for never.
              * @example 2026-11-22T09:30:00.000Z
              */
             lastUsedAt: string | null;
             /**
              * Format: date-time
-             * @description When its newest secret ends.
+             * @description The moment at which the newest secret expires. Null where no secret works.
              * @example 2027-11-22T09:30:00.000Z
              */
             secretExpiresAt: string | null;
-            /** @description The secrets that work, newest first. */
+            /** @description The secrets that work, the newest first, without the secrets themselves. */
             secrets: components["schemas"]["ClientSecret"][];
+            /** @description The moment at which access was given. */
             createdAt: components["schemas"]["DateTime"];
         };
+        /** @description A secret of a client, without the secret itself. */
         ClientSecret: {
+            /** @description The secret's id. */
             id: components["schemas"]["Id"];
             /**
-             * @description How it begins and ends, to tell secrets apart.
+             * @description The beginning and the end of the secret, to tell one from another.
              * @example lp_x7…Qa9c
              */
             hint: string;
+            /** @description The moment at which the secret was made. */
             createdAt: components["schemas"]["DateTime"];
+            /** @description The moment at which the secret stops working. */
             expiresAt: components["schemas"]["DateTime"];
+            /** @description The moment at which a token was last asked for with the secret; null for never. */
             lastUsedAt: components["schemas"]["DateTime"] | null;
         };
+        /** @description A page of clients. */
         ClientPage: {
             /** @description The clients. */
             items: components["schemas"]["Client"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A client with the secret that was just made. */
         IssuedClient: {
             client: components["schemas"]["Client"];
             /**
-             * @description The secret, shown this once.
+             * @description The secret. It is shown this once and cannot be asked for again.
              * @example lp_kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
              */
             secret: string;
         };
+        /** @description The end of the former secret. */
         SecretRotation: {
             /**
              * @description Whether the former secret ends at once.
@@ -5327,31 +8017,32 @@ export interface components {
         /** @description Parameters that are not named here are ignored (RFC 6749 section 3.2). */
         TokenRequest: {
             /**
-             * @description How the client asks; `client_credentials`.
+             * @description The grant by which the client asks, always `client_credentials` (RFC 6749 section 4.4.2).
              * @example client_credentials
              */
             grant_type: string;
             /**
-             * @description What the token is for, separated by spaces; all that the client may do where it is left out.
+             * @description The scopes that the token is for, separated by spaces. Left out for everything that the client may do.
              * @example journals:read journals:acknowledge
              */
             scope?: string;
             /**
-             * @description The client.
+             * @description The id of the client. Left out with HTTP Basic.
              * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
              */
             client_id?: string;
             /**
-             * @description Its secret.
+             * @description The secret of the client. Left out with HTTP Basic.
              * @example lp_kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
              */
             client_secret?: string;
         } & {
             [key: string]: unknown;
         };
+        /** @description An access token for software (RFC 6749 section 5.1). */
         AccessToken: {
             /**
-             * @description For the Authorization header.
+             * @description A signed access token. Send it as `Authorization: Bearer …`.
              * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2ln
              */
             access_token: string;
@@ -5363,266 +8054,332 @@ export interface components {
             token_type: "Bearer";
             /**
              * Format: int32
-             * @description Seconds that it lasts.
+             * @description The seconds for which the token is valid.
              * @example 600
              */
             expires_in: number;
             /**
-             * @description What it is for, separated by spaces.
+             * @description The scopes that the token is for, separated by spaces.
              * @example journals:read journals:acknowledge
              */
             scope: string;
         };
+        /** @description An error of the token endpoint (RFC 6749 section 5.2). */
         TokenProblem: {
             /**
-             * @description What is wrong (RFC 6749 section 5.2).
+             * @description The kind of error, by its code in RFC 6749 section 5.2.
              * @example invalid_client
              * @enum {string}
              */
             error: "invalid_request" | "invalid_client" | "unsupported_grant_type" | "invalid_scope" | "temporarily_unavailable" | "server_error";
             /**
-             * @description The same for a developer.
+             * @description An explanation for developers, in English.
              * @example The client does not exist, or its secret is wrong.
              */
             error_description: string;
         };
         /**
-         * @description What happened.
+         * @description The kind of event that a message tells of.
          * @example journal.ready
          * @enum {string}
          */
-        WebhookType: "journal.ready" | "delivery.posted" | "delivery.failed" | "run.locked";
-        /** @description What it is told of. */
+        WebhookType: "journal.ready" | "delivery.posted" | "delivery.failed" | "run.locked" | "integration.failed" | "integration.restored";
+        /** @description The kinds of events that the webhook is told of. */
         WebhookTypes: components["schemas"]["WebhookType"][];
         /**
-         * @description An https address on the public internet, on port 443 or from 1024.
+         * @description The address that receives messages: https, on the public internet, on port 443 or from 1024.
          * @example https://boekhouding.voorbeeld.nl/loonpoort
          */
         WebhookUrl: string;
+        /** @description The data of a new webhook. */
         WebhookInput: {
             url: components["schemas"]["WebhookUrl"];
             types: components["schemas"]["WebhookTypes"];
+            /** @description The id of the software that the webhook belongs to; left out for your own. */
             clientId?: components["schemas"]["Id"];
         };
+        /** @description The part of a webhook that changes; what is left out stays as it is. */
         WebhookPatch: {
             url?: components["schemas"]["WebhookUrl"];
             types?: components["schemas"]["WebhookTypes"];
             /**
-             * @description Whether messages are sent.
+             * @description Whether messages are sent to the address.
              * @example true
              */
             enabled?: boolean;
         };
         /**
-         * @description Whether messages are sent, and if not why.
+         * @description Whether messages are sent. `off` was switched off by a person, `gone` answered that the address is no more
+         *     (410), and `failing` did not take messages for too long.
          * @example on
          * @enum {string}
          */
         WebhookState: "on" | "off" | "gone" | "failing";
+        /** @description An address that receives a message about each event of the kinds that it wants. */
         Webhook: {
+            /** @description The webhook's id. */
             id: components["schemas"]["Id"];
             url: components["schemas"]["WebhookUrl"];
             types: components["schemas"]["WebhookTypes"];
             state: components["schemas"]["WebhookState"];
             /**
-             * @description Whether messages are sent.
+             * @description Whether messages are sent to the address.
              * @example true
              */
             enabled: boolean;
+            /** @description The id of the client that the webhook belongs to. Null for a webhook of a person. */
             clientId: components["schemas"]["Id"] | null;
             /**
-             * @description The client or person that the webhook belongs to.
+             * @description The name of the client or the person that the webhook belongs to.
              * @example Boekhouding Maasdal
              */
             ownerName: string;
             /**
              * Format: date-time
-             * @description When a message last arrived.
+             * @description The moment at which a message last arrived. Null for never.
              * @example 2026-11-22T09:30:00.000Z
              */
             lastDeliveredAt: string | null;
             /**
              * Format: int32
-             * @description Messages that have not arrived yet.
+             * @description The number of messages that have not arrived yet.
              * @example 0
              */
             waiting: number;
+            /** @description The moment at which the webhook was made. */
             createdAt: components["schemas"]["DateTime"];
         };
+        /** @description A page of webhooks. */
         WebhookPage: {
             /** @description The webhooks. */
             items: components["schemas"]["Webhook"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
+        /** @description A webhook with the secret that was just made. */
         IssuedWebhook: {
             webhook: components["schemas"]["Webhook"];
             /**
-             * @description The secret that messages are signed with, shown this once.
+             * @description The secret that messages are signed with. It is shown this once and cannot be asked for again.
              * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
              */
             secret: string;
         };
         /**
-         * @description Where a message stands.
+         * @description Whether a message waits to be sent, arrived, or is no longer tried.
          * @example delivered
          * @enum {string}
          */
         WebhookMessageState: "waiting" | "delivered" | "failed";
         /**
-         * @description What came of an attempt.
+         * @description The outcome of an attempt to deliver a message.
          * @example delivered
          * @enum {string}
          */
         WebhookOutcome: "delivered" | "refused" | "redirected" | "timeout" | "unreachable" | "forbiddenAddress";
+        /** @description One attempt to deliver a message. */
         WebhookAttempt: {
+            /** @description The moment of the attempt. */
             at: components["schemas"]["DateTime"];
             outcome: components["schemas"]["WebhookOutcome"];
             /**
              * Format: int32
-             * @description The HTTP status that came back.
+             * @description The HTTP status of the answer. Null where there was none.
              * @example 204
              */
             status: number | null;
             /**
              * Format: int32
-             * @description How long it took.
+             * @description The milliseconds that the attempt took.
              * @example 84
              */
             milliseconds: number;
         };
+        /** @description A message to a webhook, with the attempts to deliver it. */
         WebhookMessage: {
+            /** @description The message's id, which it carries as `webhook-id`. */
             id: components["schemas"]["Id"];
+            /** @description The id of the webhook that the message goes to. */
             webhookId: components["schemas"]["Id"];
             /**
-             * @description What happened.
+             * @description The kind of event that the message tells of.
              * @example journal.ready
              * @enum {string}
              */
-            type: "journal.ready" | "delivery.posted" | "delivery.failed" | "run.locked" | "webhook.test";
+            type: "journal.ready" | "delivery.posted" | "delivery.failed" | "run.locked" | "integration.failed" | "integration.restored" | "webhook.test";
             /**
-             * @description The company that it is about.
+             * @description The name of the company that the message is about. Null for a test message and for an integration of a firm or the tenant.
              * @example Bakkerij Jansen
              */
             companyName: string | null;
             state: components["schemas"]["WebhookMessageState"];
             /**
              * Format: int32
-             * @description How often it was tried.
+             * @description The number of attempts that were made.
              * @example 1
              */
             tries: number;
             /**
-             * @description What came of the last attempt.
+             * @description The outcome of the last attempt. Null before the first.
              * @example delivered
              * @enum {string|null}
              */
             lastOutcome: "delivered" | "refused" | "redirected" | "timeout" | "unreachable" | "forbiddenAddress" | null;
             /**
              * Format: int32
-             * @description The HTTP status of the last answer.
+             * @description The HTTP status of the last answer. Null where there was none.
              * @example 204
              */
             lastStatus: number | null;
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description The moment at which the event happened.
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it is tried next.
+             * @description The moment of the next attempt. Null when there will be none.
              * @example 2026-11-22T09:35:00.000Z
              */
             nextAttemptAt: string | null;
             payload: components["schemas"]["WebhookEvent"];
-            /** @description What was tried, newest first. */
+            /** @description The attempts that were made, newest first. */
             attempts: components["schemas"]["WebhookAttempt"][];
         };
+        /** @description A page of messages. */
         WebhookMessagePage: {
             /** @description The messages. */
             items: components["schemas"]["WebhookMessage"][];
+            /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
         };
         /** @description The body of a message. It names what happened; the API has the rest. */
-        WebhookEvent: components["schemas"]["JournalReady"] | components["schemas"]["DeliveryPosted"] | components["schemas"]["DeliveryFailed"] | components["schemas"]["RunLocked"] | components["schemas"]["WebhookTest"];
+        WebhookEvent: components["schemas"]["JournalReady"] | components["schemas"]["DeliveryPosted"] | components["schemas"]["DeliveryFailed"] | components["schemas"]["RunLocked"] | components["schemas"]["IntegrationFailed"] | components["schemas"]["IntegrationRestored"] | components["schemas"]["WebhookTest"];
         /** @description A journal was made. */
         JournalReady: {
             /**
-             * @description What happened.
+             * @description The kind of event, the same in every message of this kind.
              * @example journal.ready
              * @constant
              */
             type: "journal.ready";
+            /** @description The moment at which the journal was made. */
             timestamp: components["schemas"]["DateTime"];
-            /** @description What it is about. */
+            /** @description The ids of what the event is about; the API gives the rest. */
             data: {
+                /** @description The id of the journal's company. */
                 companyId: components["schemas"]["Id"];
+                /** @description The id of the journal to fetch. */
                 journalId: components["schemas"]["Id"];
             };
         };
         /** @description A journal was posted in the bookkeeping package. */
         DeliveryPosted: {
             /**
-             * @description What happened.
+             * @description The kind of event, the same in every message of this kind.
              * @example delivery.posted
              * @constant
              */
             type: "delivery.posted";
+            /** @description The moment at which the journal was posted. */
             timestamp: components["schemas"]["DateTime"];
             data: components["schemas"]["DeliveryData"];
         };
         /** @description A journal was refused, or needs a person. */
         DeliveryFailed: {
             /**
-             * @description What happened.
+             * @description The kind of event, the same in every message of this kind.
              * @example delivery.failed
              * @constant
              */
             type: "delivery.failed";
+            /** @description The moment at which the delivery failed. */
             timestamp: components["schemas"]["DateTime"];
             data: components["schemas"]["DeliveryData"];
         };
-        /** @description What it is about. */
+        /** @description The ids of what the event is about; the API gives the rest. */
         DeliveryData: {
+            /** @description The id of the journal's company. */
             companyId: components["schemas"]["Id"];
+            /** @description The id of the journal that was delivered. */
             journalId: components["schemas"]["Id"];
+            /** @description The id of the delivery. */
             deliveryId: components["schemas"]["Id"];
         };
         /** @description A payroll run was locked. */
         RunLocked: {
             /**
-             * @description What happened.
+             * @description The kind of event, the same in every message of this kind.
              * @example run.locked
              * @constant
              */
             type: "run.locked";
+            /** @description The moment at which the run was locked. */
             timestamp: components["schemas"]["DateTime"];
-            /** @description What it is about. */
+            /** @description The ids of what the event is about; the API gives the rest. */
             data: {
+                /** @description The id of the run's company. */
                 companyId: components["schemas"]["Id"];
+                /** @description The id of the run. */
                 runId: components["schemas"]["Id"];
             };
         };
-        /** @description Somebody wants to know whether messages arrive. */
+        /** @description Nobody can sign in to a bookkeeping package any more; its journals wait. */
+        IntegrationFailed: {
+            /**
+             * @description The kind of event, the same in every message of this kind.
+             * @example integration.failed
+             * @constant
+             */
+            type: "integration.failed";
+            /** @description The moment at which the integration failed. */
+            timestamp: components["schemas"]["DateTime"];
+            data: components["schemas"]["IntegrationData"];
+        };
+        /** @description An integration that failed works again; its journals go on by themselves. */
+        IntegrationRestored: {
+            /**
+             * @description The kind of event, the same in every message of this kind.
+             * @example integration.restored
+             * @constant
+             */
+            type: "integration.restored";
+            /** @description The moment at which the integration was found to work. */
+            timestamp: components["schemas"]["DateTime"];
+            data: components["schemas"]["IntegrationData"];
+        };
+        /** @description Which integration the event is about; the API gives the rest. */
+        IntegrationData: {
+            /** @description The id of the integration. */
+            integrationId: components["schemas"]["Id"];
+            level: components["schemas"]["IntegrationLevel"];
+            /** @description The id of the tenant, firm or company that it belongs to. */
+            ownerId: components["schemas"]["Id"];
+            package: components["schemas"]["PackageKey"];
+        };
+        /** @description A message that somebody asked for, to see whether messages arrive. */
         WebhookTest: {
             /**
-             * @description What happened.
+             * @description The kind of event, the same in every message of this kind.
              * @example webhook.test
              * @constant
              */
             type: "webhook.test";
+            /** @description The moment at which the test was asked for. */
             timestamp: components["schemas"]["DateTime"];
-            /** @description What it is about. */
+            /** @description The ids of what the event is about; the API gives the rest. */
             data: {
+                /** @description The id of the webhook that is tested. */
                 webhookId: components["schemas"]["Id"];
             };
         };
+        /** @description A field or parameter of the request that is wrong, and why. */
         FieldError: {
             /**
-             * @description A JSON pointer into the body (RFC 6901), or the name of a parameter.
+             * @description The place of the field: a JSON pointer into the body (RFC 6901), or the name of a parameter.
              * @example /email
              */
             pointer: string;
@@ -5634,28 +8391,28 @@ export interface components {
             message: string;
         };
         /**
-         * @description What is wrong with a field.
+         * @description The kind of mistake in a field.
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "ownLogin" | "webhookUrl";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType";
         /**
-         * @description A stable identifier of the kind of problem.
+         * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
-        /** @description What went wrong (RFC 9457). */
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
             /**
-             * @description What happened, in the caller's language.
+             * @description The problem in a few words, in the caller's language.
              * @example Er klopt iets niet
              */
             title: string;
             /**
              * Format: int32
-             * @description The HTTP status.
+             * @description The HTTP status of the answer.
              * @example 400
              */
             status: number;
@@ -5665,19 +8422,26 @@ export interface components {
              */
             detail: string;
             /**
-             * @description The request's id, for the log.
+             * @description The id of the request, to ask the operator of the service about.
              * @example urn:uuid:01938f2e-6b1a-7c3d-8e4f-0123456789ab
              */
             instance: string;
-            /** @description The fields that are wrong. */
+            /** @description The fields and parameters that are wrong. */
             errors?: components["schemas"]["FieldError"][];
-            /** @description What stands in the way of a journal. */
+            /** @description What must or may be put right about a journal. */
             findings?: components["schemas"]["Finding"][];
         };
     };
     responses: {
-        /** @description What went wrong (RFC 9457). */
-        Problem: {
+        /** @description The row is still the one whose ETag is in `If-None-Match`; there is no body. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The request cannot be read, or a parameter or field is not what the contract says; `errors` names each. Nothing was changed. */
+        BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5685,7 +8449,124 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description What went wrong (RFC 6749 section 5.2). */
+        /** @description There is no valid token or session: sign in again. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may not do this: the role, the scope of the token or the origin of the page does not allow it, or no login was chosen. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is asked for does not exist, or the caller does not see it; the answer is the same. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something that is there already stands in the way; `type` says what. Nothing was changed. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link was used, has expired or was revoked; ask for a new one. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed the row meanwhile. Read it again, and send the new ETag. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the operation takes. */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not of the media type that the operation takes. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input is well formed and cannot be accepted; `errors` and `findings` say why. Nothing was changed. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing: read the row first, and send its ETag. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts: wait as long as `Retry-After` says. */
+        TooManyAttempts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something broke in the service; `instance` names the request in its log. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service, or the package that it asks, cannot answer now: try again after `Retry-After`. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request was refused; `error` says why (RFC 6749 section 5.2). */
         TokenProblem: {
             headers: {
                 [name: string]: unknown;
@@ -5707,117 +8588,174 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Words to search for.
+         * @description The year of the wage-tax return, four digits.
+         * @example 2026
+         */
+        ReturnYear: components["schemas"]["JournalYear"];
+        /**
+         * @description The number of the period of the wage-tax return in its year.
+         * @example 1
+         */
+        ReturnNumber: components["schemas"]["ReturnPeriod"];
+        /**
+         * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
          * @example std bouw 4
          */
         Q: string;
         /**
-         * @description Rows per page.
+         * @description The largest number of rows in the answer.
          * @example 50
          */
         Limit: number;
         /**
-         * @description Where the next page begins; the `next` of the page before.
+         * @description An opaque cursor: the `next` of the page before. Left out for the first page.
          * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
          */
         Cursor: string;
         /**
-         * @description Only rows of this company.
+         * @description The id of a company; only its rows are given.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         OfCompany: components["schemas"]["Id"];
         /**
-         * @description A login.
+         * @description Only what is open, or only what is closed.
+         * @example open
+         */
+        OfStructureState: components["schemas"]["StructureState"];
+        /**
+         * @description The id of a login.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         LoginId: components["schemas"]["Id"];
         /**
-         * @description A person.
+         * @description The id of a person.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         PersonId: components["schemas"]["Id"];
         /**
-         * @description An invitation.
+         * @description The id of an invitation.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         InvitationId: components["schemas"]["Id"];
         /**
-         * @description A company.
+         * @description The id of a company.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         CompanyId: components["schemas"]["Id"];
         /**
-         * @description A delivery.
+         * @description The id of a delivery.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         DeliveryId: components["schemas"]["Id"];
         /**
-         * @description An employee.
+         * @description The id of an employee.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         EmployeeId: components["schemas"]["Id"];
         /**
-         * @description Where the integration is set.
+         * @description The level at which the integration is set.
          * @example company
          */
         Level: components["schemas"]["IntegrationLevel"];
         /**
-         * @description The tenant, firm or company that the level names.
+         * @description The id of the tenant, firm or company that the level names.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         OwnerId: components["schemas"]["Id"];
         /**
-         * @description A journal.
+         * @description The id of a journal.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         JournalId: components["schemas"]["Id"];
         /**
-         * @description The package.
+         * @description The place of a line in its journal, from 1.
+         * @example 1
+         */
+        JournalLineNumber: number;
+        /**
+         * @description The key of a bookkeeping package.
          * @example twinfield
          */
         PackageKey: components["schemas"]["PackageKey"];
         /**
-         * @description A payroll run.
+         * @description The id of a payroll run.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         RunId: components["schemas"]["Id"];
         /**
-         * @description A ledger scheme.
+         * @description The id of a ledger scheme.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         SchemeId: components["schemas"]["Id"];
         /**
-         * @description The number of a ledger account.
+         * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+         * @example 2027-01-01
+         */
+        ValidFrom: components["schemas"]["SchemeDay"];
+        /**
+         * @description Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day.
+         * @example 2027-01-31
+         */
+        SchemeOn: components["schemas"]["SchemeDay"];
+        /**
+         * @description The number of an account of the ledger scheme.
          * @example 4000
          */
         LedgerAccountNumber: components["schemas"]["LedgerAccountId"];
         /**
-         * @description A wage code.
+         * @description The number of a wage code of the ledger scheme.
          * @example 1000
          */
         WageCode: components["schemas"]["WageCodeNumber"];
         /**
-         * @description A cost centre.
+         * @description The id of a cost centre.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         CostCentreId: components["schemas"]["Id"];
         /**
-         * @description The ETag of the scheme; left out for something new.
+         * @description The id of a cost unit.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        CostUnitId: components["schemas"]["Id"];
+        /**
+         * @description The id of a department.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        DepartmentId: components["schemas"]["Id"];
+        /**
+         * @description The ETag of the ledger scheme as it was read. Left out for what the scheme does not have yet.
          * @example "3"
          */
         IfMatchOfScheme: string;
         /**
-         * @description Software with access.
+         * @description The id of a client.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         ClientId: components["schemas"]["Id"];
         /**
-         * @description A webhook.
+         * @description The id of a webhook.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         WebhookId: components["schemas"]["Id"];
         /**
-         * @description A message of a webhook.
+         * @description The id of the message, the same at every attempt (Standard Webhooks); one that was met before is a repetition.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        MessageIdHeader: components["schemas"]["Id"];
+        /**
+         * @description The second of this attempt since 1970 (Standard Webhooks); refuse what differs much from your clock.
+         * @example 1795882200
+         */
+        MessageTimestampHeader: string;
+        /**
+         * @description Signatures separated by spaces, each `v1,` and the base64 of the HMAC-SHA256 of `id.timestamp.body` by the
+         *     webhook's secret (Standard Webhooks). While a new secret takes over there are two. `verifyWebhook` of the SDK
+         *     checks them.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        MessageSignatureHeader: string;
+        /**
+         * @description The id of a message of the webhook.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         MessageId: components["schemas"]["Id"];
@@ -5835,7 +8773,8 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The version of the row, for `If-Match`.
+         * @description The row's version, quoted. Send it in `If-Match` to change the row, or in `If-None-Match` to ask whether it
+         *     changed.
          * @example "3"
          */
         ETag: string;
@@ -5858,7 +8797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service works. */
+            /** @description The service can read and write. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5867,8 +8806,9 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listKeys: {
@@ -5889,7 +8829,9 @@ export interface operations {
                     "application/json": components["schemas"]["KeySet"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTenant: {
@@ -5898,7 +8840,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The tenant's slug, or `current`.
+                 * @description The tenant's slug, or `current` for the tenant of the host name.
                  * @example oamkb
                  */
                 tenant: components["schemas"]["Slug"];
@@ -5916,7 +8858,10 @@ export interface operations {
                     "application/json": components["schemas"]["Tenant"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createSession: {
@@ -5933,7 +8878,15 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Session"];
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getSession: {
@@ -5954,7 +8907,11 @@ export interface operations {
                     "application/json": components["schemas"]["SessionInfo"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endSession: {
@@ -5973,7 +8930,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     selectLogin: {
@@ -5990,7 +8952,14 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Session"];
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     refreshSession: {
@@ -6003,7 +8972,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             201: components["responses"]["Session"];
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listLogins: {
@@ -6024,7 +8998,11 @@ export interface operations {
                     "application/json": components["schemas"]["LoginPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLogin: {
@@ -6033,7 +9011,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A login.
+                 * @description The id of a login.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 loginId: components["parameters"]["LoginId"];
@@ -6052,7 +9030,13 @@ export interface operations {
                     "application/json": components["schemas"]["LoginDetail"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeLogin: {
@@ -6067,7 +9051,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A login.
+                 * @description The id of a login.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 loginId: components["parameters"]["LoginId"];
@@ -6083,7 +9067,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateLogin: {
@@ -6098,7 +9090,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A login.
+                 * @description The id of a login.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 loginId: components["parameters"]["LoginId"];
@@ -6121,7 +9113,17 @@ export interface operations {
                     "application/json": components["schemas"]["LoginDetail"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     requestPasswordReset: {
@@ -6144,7 +9146,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     resetPassword: {
@@ -6167,7 +9174,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getPerson: {
@@ -6189,7 +9203,12 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updatePerson: {
@@ -6221,7 +9240,15 @@ export interface operations {
                     "application/json": components["schemas"]["Person"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     changePassword: {
@@ -6244,14 +9271,22 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listAccounts: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
@@ -6261,12 +9296,12 @@ export interface operations {
                  */
                 loginRole?: components["schemas"]["Role"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6286,7 +9321,11 @@ export interface operations {
                     "application/json": components["schemas"]["AccountPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     endAccountSessions: {
@@ -6295,7 +9334,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A person.
+                 * @description The id of a person.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 personId: components["parameters"]["PersonId"];
@@ -6311,14 +9350,20 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listInvitations: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
@@ -6328,12 +9373,12 @@ export interface operations {
                  */
                 state?: components["schemas"]["InvitationState"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6353,7 +9398,11 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createInvitation: {
@@ -6384,7 +9433,15 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     revokeInvitation: {
@@ -6393,7 +9450,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description An invitation.
+                 * @description The id of an invitation.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 invitationId: components["parameters"]["InvitationId"];
@@ -6409,7 +9466,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     resendInvitation: {
@@ -6424,7 +9488,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description An invitation.
+                 * @description The id of an invitation.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 invitationId: components["parameters"]["InvitationId"];
@@ -6442,7 +9506,15 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     importInvitations: {
@@ -6473,7 +9545,15 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationReport"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     previewInvitation: {
@@ -6489,7 +9569,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What accepting the invitation gives. */
+            /** @description The login that accepting the invitation gives. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6498,7 +9578,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPreview"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     acceptInvitation: {
@@ -6521,24 +9607,31 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listFirms: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6558,7 +9651,11 @@ export interface operations {
                     "application/json": components["schemas"]["FirmPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createFirm: {
@@ -6590,24 +9687,32 @@ export interface operations {
                     "application/json": components["schemas"]["Firm"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTags: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6627,24 +9732,28 @@ export interface operations {
                     "application/json": components["schemas"]["TagPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listDebtors: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6664,7 +9773,11 @@ export interface operations {
                     "application/json": components["schemas"]["DebtorPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createDebtor: {
@@ -6695,14 +9808,22 @@ export interface operations {
                     "application/json": components["schemas"]["Debtor"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCompanies: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
@@ -6736,12 +9857,12 @@ export interface operations {
                  */
                 sort?: components["schemas"]["CompanySort"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6761,7 +9882,11 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createCompany: {
@@ -6793,7 +9918,16 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCompany: {
@@ -6802,7 +9936,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
@@ -6821,7 +9955,13 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateCompany: {
@@ -6836,7 +9976,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
@@ -6859,29 +9999,44 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listDepartments: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only rows of this company.
+                 * @description The id of a company; only its rows are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["parameters"]["OfCompany"];
                 /**
-                 * @description Rows per page.
+                 * @description Only what is open, or only what is closed.
+                 * @example open
+                 */
+                state?: components["parameters"]["OfStructureState"];
+                /**
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6901,29 +10056,161 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentInput"];
+            };
+        };
+        responses: {
+            /** @description The department. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a department.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                departmentId: components["parameters"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateDepartment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a department.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                departmentId: components["parameters"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentPatch"];
+            };
+        };
+        responses: {
+            /** @description The department as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCostCentres: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only rows of this company.
+                 * @description The id of a company; only its rows are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["parameters"]["OfCompany"];
                 /**
-                 * @description Rows per page.
+                 * @description Only what is open, or only what is closed.
+                 * @example open
+                 */
+                state?: components["parameters"]["OfStructureState"];
+                /**
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6943,19 +10230,238 @@ export interface operations {
                     "application/json": components["schemas"]["CostCentrePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCostCentre: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostCentreInput"];
+            };
+        };
+        responses: {
+            /** @description The cost centre. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentre"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCostUnits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The id of a company; only its rows are given.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId?: components["parameters"]["OfCompany"];
+                /**
+                 * @description Only what is open, or only what is closed.
+                 * @example open
+                 */
+                state?: components["parameters"]["OfStructureState"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cost units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostUnitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCostUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostUnitInput"];
+            };
+        };
+        responses: {
+            /** @description The cost unit. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCostUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a cost unit.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                costUnitId: components["parameters"]["CostUnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cost unit. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostUnit"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCostUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a cost unit.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                costUnitId: components["parameters"]["CostUnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostUnitPatch"];
+            };
+        };
+        responses: {
+            /** @description The cost unit as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostUnit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listEmployees: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only rows of this company.
+                 * @description The id of a company; only its rows are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["parameters"]["OfCompany"];
@@ -6965,12 +10471,12 @@ export interface operations {
                  */
                 status?: components["schemas"]["EmployeeStatus"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -6990,7 +10496,11 @@ export interface operations {
                     "application/json": components["schemas"]["EmployeePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createEmployee: {
@@ -7022,7 +10532,16 @@ export interface operations {
                     "application/json": components["schemas"]["Employee"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getEmployee: {
@@ -7031,7 +10550,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description An employee.
+                 * @description The id of an employee.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 employeeId: components["parameters"]["EmployeeId"];
@@ -7050,7 +10569,13 @@ export interface operations {
                     "application/json": components["schemas"]["Employee"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateEmployee: {
@@ -7065,7 +10590,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description An employee.
+                 * @description The id of an employee.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 employeeId: components["parameters"]["EmployeeId"];
@@ -7088,7 +10613,17 @@ export interface operations {
                     "application/json": components["schemas"]["Employee"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDashboard: {
@@ -7109,7 +10644,11 @@ export interface operations {
                     "application/json": components["schemas"]["Dashboard"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listPackages: {
@@ -7130,34 +10669,38 @@ export interface operations {
                     "application/json": components["schemas"]["PackagePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listIntegrations: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the integrations that can apply to this company.
+                 * @description The id of a company; only the integrations that can apply to it are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["schemas"]["Id"];
                 /**
-                 * @description Only integrations in this state.
+                 * @description Only rows in this state.
                  * @example problem
                  */
                 state?: components["schemas"]["IntegrationState"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -7177,7 +10720,12 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getIntegration: {
@@ -7186,17 +10734,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -7215,7 +10763,13 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     saveIntegration: {
@@ -7230,17 +10784,17 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -7273,7 +10827,18 @@ export interface operations {
                     "application/json": components["schemas"]["Integration"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeIntegration: {
@@ -7288,17 +10853,17 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -7314,7 +10879,15 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     testIntegration: {
@@ -7323,17 +10896,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -7342,7 +10915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was checked, and how it came out. */
+            /** @description The checks that were made, each with its outcome. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7351,19 +10924,25 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationTest"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listRuns: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only rows of this company.
+                 * @description The id of a company; only its rows are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["parameters"]["OfCompany"];
@@ -7383,7 +10962,7 @@ export interface operations {
                  */
                 periodType?: components["schemas"]["PeriodType"];
                 /**
-                 * @description Only runs in this state.
+                 * @description Only rows in this state.
                  * @example locked
                  */
                 state?: components["schemas"]["RunState"];
@@ -7393,12 +10972,12 @@ export interface operations {
                  */
                 work?: components["schemas"]["RunWork"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -7418,7 +10997,11 @@ export interface operations {
                     "application/json": components["schemas"]["RunPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createRun: {
@@ -7450,7 +11033,16 @@ export interface operations {
                     "application/json": components["schemas"]["Run"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getRun: {
@@ -7459,7 +11051,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A payroll run.
+                 * @description The id of a payroll run.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 runId: components["parameters"]["RunId"];
@@ -7478,7 +11070,13 @@ export interface operations {
                     "application/json": components["schemas"]["Run"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replaceRun: {
@@ -7493,7 +11091,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A payroll run.
+                 * @description The id of a payroll run.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 runId: components["parameters"]["RunId"];
@@ -7516,7 +11114,18 @@ export interface operations {
                     "application/json": components["schemas"]["Run"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     lockRun: {
@@ -7525,7 +11134,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A payroll run.
+                 * @description The id of a payroll run.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 runId: components["parameters"]["RunId"];
@@ -7544,24 +11153,31 @@ export interface operations {
                     "application/json": components["schemas"]["Run"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listRunLines: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -7569,7 +11185,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A payroll run.
+                 * @description The id of a payroll run.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 runId: components["parameters"]["RunId"];
@@ -7587,34 +11203,98 @@ export interface operations {
                     "application/json": components["schemas"]["RunLinePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRunLineBookings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payroll run.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                runId: components["parameters"]["RunId"];
+                /**
+                 * @description The number of an employee.
+                 * @example 7
+                 */
+                employee: number;
+                /**
+                 * @description The number of a wage component (looncode).
+                 * @example 1000
+                 */
+                wageCode: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of bookings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunLineBookingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listLedgerSchemes: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only schemes of this level.
+                 * @description Only ledger schemes of this level.
                  * @example tenant
                  */
                 level?: components["schemas"]["LedgerLevel"];
                 /**
-                 * @description Only schemes that this company can use.
+                 * @description The id of a company; only the ledger schemes that it can use are given, each with whether it applies to
+                 *     it.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["schemas"]["Id"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -7634,7 +11314,11 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerSchemePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createLedgerScheme: {
@@ -7666,7 +11350,115 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerScheme"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renumberLedgerSchemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerRenumbering"];
+            };
+        };
+        responses: {
+            /** @description What changes, or would change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRenumberingReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewLedgerRenumbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerRenumbering"];
+            };
+        };
+        responses: {
+            /** @description The journals that would be altered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEffect"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoLedgerRenumbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerRenumberingUndo"];
+            };
+        };
+        responses: {
+            /** @description What was taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRenumberingReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLedgerScheme: {
@@ -7675,7 +11467,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -7694,7 +11486,13 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerScheme"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeLedgerScheme: {
@@ -7703,7 +11501,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -7719,7 +11517,14 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateLedgerScheme: {
@@ -7734,7 +11539,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -7757,24 +11562,78 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerScheme"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewLedgerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerChange"];
+            };
+        };
+        responses: {
+            /** @description The journals that would be altered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEffect"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listLedgerAccounts: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day.
+                 * @example 2027-01-31
+                 */
+                on?: components["parameters"]["SchemeOn"];
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -7782,7 +11641,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -7800,7 +11659,12 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerAccountPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createLedgerAccount: {
@@ -7815,7 +11679,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -7828,7 +11692,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was added. */
+            /** @description The account that was added. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7838,7 +11702,16 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     saveLedgerNumbers: {
@@ -7853,7 +11726,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -7866,7 +11739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many accounts have another number now. */
+            /** @description The number of accounts that have another number now. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -7876,29 +11749,40 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerNumbersReport"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listAccountSuggestions: {
         parameters: {
             query: {
                 /**
-                 * @description The company whose administration is compared with.
+                 * @description The id of the company whose administration is compared with the scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["schemas"]["Id"];
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -7906,7 +11790,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -7924,8 +11808,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccountSuggestionPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLedgerAccount: {
@@ -7934,12 +11823,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description The number of a ledger account.
+                 * @description The number of an account of the ledger scheme.
                  * @example 4000
                  */
                 account: components["parameters"]["LedgerAccountNumber"];
@@ -7958,7 +11847,13 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     saveLedgerAccount: {
@@ -7966,19 +11861,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the scheme; left out for something new.
+                 * @description The ETag of the ledger scheme as it was read. Left out for what the scheme does not have yet.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatchOfScheme"];
             };
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description The number of a ledger account.
+                 * @description The number of an account of the ledger scheme.
                  * @example 4000
                  */
                 account: components["parameters"]["LedgerAccountNumber"];
@@ -8011,7 +11906,18 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeLedgerAccount: {
@@ -8020,12 +11926,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description The number of a ledger account.
+                 * @description The number of an account of the ledger scheme.
                  * @example 4000
                  */
                 account: components["parameters"]["LedgerAccountNumber"];
@@ -8041,24 +11947,181 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLedgerAccountChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of an account of the ledger scheme.
+                 * @example 4000
+                 */
+                account: components["parameters"]["LedgerAccountNumber"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What holds from that day on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccount"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveLedgerAccountChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of an account of the ledger scheme.
+                 * @example 4000
+                 */
+                account: components["parameters"]["LedgerAccountNumber"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerAccountPatch"];
+            };
+        };
+        responses: {
+            /** @description What holds from that day on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeLedgerAccountChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of an account of the ledger scheme.
+                 * @example 4000
+                 */
+                account: components["parameters"]["LedgerAccountNumber"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listLedgerLines: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day.
+                 * @example 2027-01-31
+                 */
+                on?: components["parameters"]["SchemeOn"];
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -8066,7 +12129,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -8084,7 +12147,12 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerLinePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createLedgerLine: {
@@ -8099,7 +12167,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
@@ -8112,7 +12180,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was added. */
+            /** @description The wage code that was added. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -8122,7 +12190,16 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerLine"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLedgerLine: {
@@ -8131,12 +12208,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description A wage code.
+                 * @description The number of a wage code of the ledger scheme.
                  * @example 1000
                  */
                 wageCode: components["parameters"]["WageCode"];
@@ -8155,7 +12232,13 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerLine"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     saveLedgerLine: {
@@ -8163,19 +12246,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ETag of the scheme; left out for something new.
+                 * @description The ETag of the ledger scheme as it was read. Left out for what the scheme does not have yet.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatchOfScheme"];
             };
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description A wage code.
+                 * @description The number of a wage code of the ledger scheme.
                  * @example 1000
                  */
                 wageCode: components["parameters"]["WageCode"];
@@ -8208,7 +12291,18 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerLine"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeLedgerLine: {
@@ -8217,12 +12311,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A ledger scheme.
+                 * @description The id of a ledger scheme.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 schemeId: components["parameters"]["SchemeId"];
                 /**
-                 * @description A wage code.
+                 * @description The number of a wage code of the ledger scheme.
                  * @example 1000
                  */
                 wageCode: components["parameters"]["WageCode"];
@@ -8238,7 +12332,159 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLedgerLineChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of a wage code of the ledger scheme.
+                 * @example 1000
+                 */
+                wageCode: components["parameters"]["WageCode"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What holds from that day on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveLedgerLineChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of a wage code of the ledger scheme.
+                 * @example 1000
+                 */
+                wageCode: components["parameters"]["WageCode"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerLinePatch"];
+            };
+        };
+        responses: {
+            /** @description What holds from that day on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeLedgerLineChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a ledger scheme.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                schemeId: components["parameters"]["SchemeId"];
+                /**
+                 * @description The number of a wage code of the ledger scheme.
+                 * @example 1000
+                 */
+                wageCode: components["parameters"]["WageCode"];
+                /**
+                 * @description The first day (`YYYY-MM-DD`) of what holds from then on.
+                 * @example 2027-01-01
+                 */
+                validFrom: components["parameters"]["ValidFrom"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCostCentre: {
@@ -8247,7 +12493,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A cost centre.
+                 * @description The id of a cost centre.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 costCentreId: components["parameters"]["CostCentreId"];
@@ -8266,7 +12512,13 @@ export interface operations {
                     "application/json": components["schemas"]["CostCentre"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateCostCentre: {
@@ -8281,7 +12533,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A cost centre.
+                 * @description The id of a cost centre.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 costCentreId: components["parameters"]["CostCentreId"];
@@ -8304,19 +12556,29 @@ export interface operations {
                     "application/json": components["schemas"]["CostCentre"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listJournals: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only rows of this company.
+                 * @description The id of a company; only its rows are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["parameters"]["OfCompany"];
@@ -8331,7 +12593,7 @@ export interface operations {
                  */
                 period?: components["schemas"]["JournalPeriod"];
                 /**
-                 * @description Only journals of this run.
+                 * @description The id of a payroll run; only its journals are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 runId?: components["schemas"]["Id"];
@@ -8346,7 +12608,7 @@ export interface operations {
                  */
                 current?: boolean;
                 /**
-                 * @description Only journals that were made before the run or the scheme changed, or only the others.
+                 * @description Only journals that would have other lines if they were made now, or only the others.
                  * @example true
                  */
                 stale?: boolean;
@@ -8356,12 +12618,12 @@ export interface operations {
                  */
                 since?: string;
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -8381,7 +12643,11 @@ export interface operations {
                     "application/json": components["schemas"]["JournalPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     makeJournal: {
@@ -8421,7 +12687,16 @@ export interface operations {
                     "application/json": components["schemas"]["JournalOutcome"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     makeJournals: {
@@ -8437,7 +12712,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What came of each run. */
+            /** @description The outcome for each run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8446,7 +12721,48 @@ export interface operations {
                     "application/json": components["schemas"]["JournalBatchReport"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    leaveJournals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveInput"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getJournal: {
@@ -8455,7 +12771,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A journal.
+                 * @description The id of a journal.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 journalId: components["parameters"]["JournalId"];
@@ -8473,24 +12789,29 @@ export interface operations {
                     "application/json": components["schemas"]["Journal"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listJournalLines: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -8498,7 +12819,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A journal.
+                 * @description The id of a journal.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 journalId: components["parameters"]["JournalId"];
@@ -8516,7 +12837,211 @@ export interface operations {
                     "application/json": components["schemas"]["JournalLinePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJournalLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a journal.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                journalId: components["parameters"]["JournalId"];
+                /**
+                 * @description The place of a line in its journal, from 1.
+                 * @example 1
+                 */
+                line: components["parameters"]["JournalLineNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalLine"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJournalLineWageCodes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a journal.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                journalId: components["parameters"]["JournalId"];
+                /**
+                 * @description The place of a line in its journal, from 1.
+                 * @example 1
+                 */
+                line: components["parameters"]["JournalLineNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of wage codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalLineWageCodePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJournalLineSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what is of this wage code.
+                 * @example 1000
+                 */
+                wageCode?: components["schemas"]["WageCodeNumber"];
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a journal.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                journalId: components["parameters"]["JournalId"];
+                /**
+                 * @description The place of a line in its journal, from 1.
+                 * @example 1
+                 */
+                line: components["parameters"]["JournalLineNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalLineSourcePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getJournalSourceFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this line of the journal.
+                 * @example 1
+                 */
+                line?: number;
+                /**
+                 * @description The columns, in this order; left out, all of them.
+                 * @example [
+                 *       "line",
+                 *       "account",
+                 *       "employee",
+                 *       "amount"
+                 *     ]
+                 */
+                columns?: components["schemas"]["SourceColumn"][];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a journal.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                journalId: components["parameters"]["JournalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     checkJournal: {
@@ -8525,7 +13050,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A journal.
+                 * @description The id of a journal.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 journalId: components["parameters"]["JournalId"];
@@ -8543,21 +13068,32 @@ export interface operations {
                     "application/json": components["schemas"]["JournalCheck"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getJournalFile: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the file is only looked at. It shows the document number that is next, and gives none.
+                 * @example true
+                 */
+                preview?: boolean;
+            };
             header?: never;
             path: {
                 /**
-                 * @description A journal.
+                 * @description The id of a journal.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 journalId: components["parameters"]["JournalId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -8575,7 +13111,13 @@ export interface operations {
                     "application/json": components["schemas"]["JournalFile"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     acknowledgeJournal: {
@@ -8584,7 +13126,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A journal.
+                 * @description The id of a journal.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 journalId: components["parameters"]["JournalId"];
@@ -8597,7 +13139,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It was acknowledged before. */
+            /** @description The journal had been acknowledged before. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8606,7 +13148,7 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            /** @description It is acknowledged. */
+            /** @description The journal is acknowledged now. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8615,7 +13157,15 @@ export interface operations {
                     "application/json": components["schemas"]["Acknowledgement"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     previewFile: {
@@ -8631,7 +13181,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The first lines of the file. */
+            /** @description The beginning of the file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8640,19 +13190,26 @@ export interface operations {
                     "application/json": components["schemas"]["Preview"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listReconciliations: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only rows of this company.
+                 * @description The id of a company; only its rows are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["parameters"]["OfCompany"];
@@ -8672,12 +13229,12 @@ export interface operations {
                  */
                 state?: components["schemas"]["ReconciliationState"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -8697,7 +13254,311 @@ export interface operations {
                     "application/json": components["schemas"]["ReconciliationPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReconciliationItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+                /**
+                 * @description The year of the wage-tax return, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["ReturnYear"];
+                /**
+                 * @description The number of the period of the wage-tax return in its year.
+                 * @example 1
+                 */
+                period: components["parameters"]["ReturnNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReconciliationEmployees: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+                /**
+                 * @description The year of the wage-tax return, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["ReturnYear"];
+                /**
+                 * @description The number of the period of the wage-tax return in its year.
+                 * @example 1
+                 */
+                period: components["parameters"]["ReturnNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationEmployeePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveReconciliationExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+                /**
+                 * @description The year of the wage-tax return, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["ReturnYear"];
+                /**
+                 * @description The number of the period of the wage-tax return in its year.
+                 * @example 1
+                 */
+                period: components["parameters"]["ReturnNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconciliationExplanationInput"];
+            };
+        };
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeReconciliationExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+                /**
+                 * @description The year of the wage-tax return, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["ReturnYear"];
+                /**
+                 * @description The number of the period of the wage-tax return in its year.
+                 * @example 1
+                 */
+                period: components["parameters"]["ReturnNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has been taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReturnWageCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All wage codes, by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnWageCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveReturnWageCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The wage code.
+                 * @example 8055
+                 */
+                wageCode: components["schemas"]["WageCodeNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnWageCodeInput"];
+            };
+        };
+        responses: {
+            /** @description The wage code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnWageCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importWageTaxReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": components["schemas"]["WageTaxReturnMessage"];
+            };
+        };
+        responses: {
+            /** @description What became of the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageTaxReturnImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getWageTaxReturn: {
@@ -8706,20 +13567,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
                 /**
-                 * @description The year of the return.
+                 * @description The year of the wage-tax return, four digits.
                  * @example 2026
                  */
-                year: components["schemas"]["JournalYear"];
+                year: components["parameters"]["ReturnYear"];
                 /**
-                 * @description The period of the return.
+                 * @description The number of the period of the wage-tax return in its year.
                  * @example 1
                  */
-                period: components["schemas"]["ReturnPeriod"];
+                period: components["parameters"]["ReturnNumber"];
             };
             cookie?: never;
         };
@@ -8735,7 +13596,13 @@ export interface operations {
                     "application/json": components["schemas"]["WageTaxReturn"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     saveWageTaxReturn: {
@@ -8750,20 +13617,20 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
                 /**
-                 * @description The year of the return.
+                 * @description The year of the wage-tax return, four digits.
                  * @example 2026
                  */
-                year: components["schemas"]["JournalYear"];
+                year: components["parameters"]["ReturnYear"];
                 /**
-                 * @description The period of the return.
+                 * @description The number of the period of the wage-tax return in its year.
                  * @example 1
                  */
-                period: components["schemas"]["ReturnPeriod"];
+                period: components["parameters"]["ReturnNumber"];
             };
             cookie?: never;
         };
@@ -8783,32 +13650,41 @@ export interface operations {
                     "application/json": components["schemas"]["WageTaxReturn"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listDeliveries: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only rows of this company.
+                 * @description The id of a company; only its rows are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["parameters"]["OfCompany"];
                 /**
-                 * @description Only deliveries of this journal.
+                 * @description The id of a journal; only its deliveries are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 journalId?: components["schemas"]["Id"];
                 /**
-                 * @description Only deliveries in one of these states.
+                 * @description Only rows in this state.
                  * @example [
                  *       "refused",
-                 *       "needsPerson"
+                 *       "needsReview"
                  *     ]
                  */
                 state?: components["schemas"]["DeliveryState"][];
@@ -8823,12 +13699,12 @@ export interface operations {
                  */
                 period?: number;
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -8848,7 +13724,11 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     sendJournals: {
@@ -8864,7 +13744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each journal. */
+            /** @description The outcome for each journal. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,7 +13753,46 @@ export interface operations {
                     "application/json": components["schemas"]["SendReport"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    bookInOpenPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPeriodInput"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPeriodReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getDelivery: {
@@ -8882,7 +13801,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A delivery.
+                 * @description The id of a delivery.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -8901,7 +13820,13 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     cancelDelivery: {
@@ -8916,7 +13841,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A delivery.
+                 * @description The id of a delivery.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -8925,14 +13850,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The journal is not sent. */
+            /** @description The delivery is cancelled; the journal is not sent. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     retryDelivery: {
@@ -8947,7 +13881,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A delivery.
+                 * @description The id of a delivery.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -8966,7 +13900,16 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     settleDelivery: {
@@ -8981,7 +13924,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A delivery.
+                 * @description The id of a delivery.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -9004,7 +13947,17 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     startConnection: {
@@ -9013,17 +13966,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -9036,7 +13989,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where to send the browser. */
+            /** @description The address to send the browser to. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9045,7 +13998,16 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectionStart"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeConnection: {
@@ -9054,17 +14016,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
@@ -9080,7 +14042,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     completeConnection: {
@@ -9096,7 +14064,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Which integration is connected now. */
+            /** @description The integration that is connected now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9105,29 +14073,40 @@ export interface operations {
                     "application/json": components["schemas"]["IntegrationIdentity"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listChoices: {
         parameters: {
             query?: {
                 /**
-                 * @description The administration in the package. Where it is left out: the one in the settings, or else the first that the package lists.
+                 * @description The package's code or id of the administration. Left out for the one in the settings, or else the first
+                 *     that the package lists.
                  * @example 123456
                  */
                 administration?: string;
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9135,22 +14114,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Where the integration is set.
+                 * @description The level at which the integration is set.
                  * @example company
                  */
                 level: components["parameters"]["Level"];
                 /**
-                 * @description The tenant, firm or company that the level names.
+                 * @description The id of the tenant, firm or company that the level names.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 ownerId: components["parameters"]["OwnerId"];
                 /**
-                 * @description The package.
+                 * @description The key of a bookkeeping package.
                  * @example twinfield
                  */
                 package: components["parameters"]["PackageKey"];
                 /**
-                 * @description What is listed.
+                 * @description The kind of thing to list.
                  * @example accounts
                  */
                 choiceKind: components["schemas"]["ChoiceKind"];
@@ -9168,20 +14147,25 @@ export interface operations {
                     "application/json": components["schemas"]["ChoicePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMappings: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only companies that are booked through this integration.
+                 * @description The id of an integration; only the companies that are booked through it are given.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 integrationId?: components["schemas"]["Id"];
@@ -9191,12 +14175,12 @@ export interface operations {
                  */
                 mapped?: components["schemas"]["MappedFilter"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9216,7 +14200,11 @@ export interface operations {
                     "application/json": components["schemas"]["MappingPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getMapping: {
@@ -9225,7 +14213,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
@@ -9244,7 +14232,13 @@ export interface operations {
                     "application/json": components["schemas"]["Mapping"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     saveMapping: {
@@ -9259,7 +14253,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
@@ -9282,7 +14276,17 @@ export interface operations {
                     "application/json": components["schemas"]["Mapping"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeMapping: {
@@ -9297,7 +14301,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A company.
+                 * @description The id of a company.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId: components["parameters"]["CompanyId"];
@@ -9313,7 +14317,54 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBookingPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The wage year. Left out for the present one.
+                 * @example 2026
+                 */
+                year?: components["schemas"]["JournalYear"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wage periods, and where they are booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPeriods"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     saveMappings: {
@@ -9329,7 +14380,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many were saved. */
+            /** @description The number of mappings that were saved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9338,29 +14389,37 @@ export interface operations {
                     "application/json": components["schemas"]["MappingReport"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listMappingSuggestions: {
         parameters: {
             query: {
                 /**
-                 * @description The integration whose administrations are offered.
+                 * @description The id of the integration whose administrations are offered.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 integrationId: components["schemas"]["Id"];
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9380,25 +14439,30 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listClients: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9418,7 +14482,11 @@ export interface operations {
                     "application/json": components["schemas"]["ClientPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createClient: {
@@ -9444,7 +14512,15 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedClient"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getClient: {
@@ -9453,7 +14529,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Software with access.
+                 * @description The id of a client.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 clientId: components["parameters"]["ClientId"];
@@ -9472,7 +14548,13 @@ export interface operations {
                     "application/json": components["schemas"]["Client"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeClient: {
@@ -9481,7 +14563,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Software with access.
+                 * @description The id of a client.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 clientId: components["parameters"]["ClientId"];
@@ -9497,7 +14579,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateClient: {
@@ -9512,7 +14600,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Software with access.
+                 * @description The id of a client.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 clientId: components["parameters"]["ClientId"];
@@ -9535,7 +14623,17 @@ export interface operations {
                     "application/json": components["schemas"]["Client"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     rotateClientSecret: {
@@ -9544,7 +14642,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Software with access.
+                 * @description The id of a client.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 clientId: components["parameters"]["ClientId"];
@@ -9566,7 +14664,14 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedClient"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createToken: {
@@ -9591,25 +14696,30 @@ export interface operations {
                     "application/json": components["schemas"]["AccessToken"];
                 };
             };
-            "4XX": components["responses"]["TokenProblem"];
-            "5XX": components["responses"]["TokenProblem"];
+            400: components["responses"]["TokenProblem"];
+            401: components["responses"]["TokenProblem"];
+            413: components["responses"]["TokenProblem"];
+            415: components["responses"]["TokenProblem"];
+            429: components["responses"]["TokenProblem"];
+            500: components["responses"]["TokenProblem"];
+            503: components["responses"]["TokenProblem"];
         };
     };
     listWebhooks: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9629,7 +14739,11 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookPage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createWebhook: {
@@ -9655,7 +14769,15 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedWebhook"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getWebhook: {
@@ -9664,7 +14786,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9683,7 +14805,13 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     removeWebhook: {
@@ -9692,7 +14820,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9708,7 +14836,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateWebhook: {
@@ -9723,7 +14857,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9746,7 +14880,17 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     rotateWebhookSecret: {
@@ -9755,7 +14899,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9777,7 +14921,14 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedWebhook"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     testWebhook: {
@@ -9786,7 +14937,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9795,7 +14946,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The message with its attempt. */
+            /** @description The message with the attempt to deliver it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9804,14 +14955,20 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookMessage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listWebhookMessages: {
         parameters: {
             query?: {
                 /**
-                 * @description Words to search for.
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
@@ -9821,12 +14978,12 @@ export interface operations {
                  */
                 state?: components["schemas"]["WebhookMessageState"];
                 /**
-                 * @description Rows per page.
+                 * @description The largest number of rows in the answer.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Where the next page begins; the `next` of the page before.
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
                  * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
                  */
                 cursor?: components["parameters"]["Cursor"];
@@ -9834,7 +14991,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
@@ -9852,7 +15009,12 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookMessagePage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     replayWebhookMessage: {
@@ -9861,12 +15023,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A webhook.
+                 * @description The id of a webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 webhookId: components["parameters"]["WebhookId"];
                 /**
-                 * @description A message of a webhook.
+                 * @description The id of a message of the webhook.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 messageId: components["parameters"]["MessageId"];
@@ -9884,7 +15046,13 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookMessage"];
                 };
             };
-            "4XX": components["responses"]["Problem"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

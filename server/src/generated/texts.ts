@@ -321,6 +321,17 @@ export const problems = {
       "en": "The former journal has been posted or fetched. Book the difference only, reverse it and book again, or leave it as it is. Nothing was changed."
     }
   },
+  "journal-unexplained": {
+    "status": 409,
+    "title": {
+      "nl": "De herkomst van deze journaalpost is niet bewaard",
+      "en": "What this journal is made up of was not kept"
+    },
+    "detail": {
+      "nl": "Hij is gemaakt voordat Loonpoort dat bewaarde. Is hij nog niet geboekt, wijzig dan de loonrun of het schema en maak hem opnieuw; anders kijk je in de regels van de loonrun.",
+      "en": "It was made before Loonpoort kept that. If it has not been booked yet, change the payroll run or the scheme and make it again; otherwise look at the lines of the payroll run."
+    }
+  },
   "invitation-closed": {
     "status": 409,
     "title": {
@@ -409,6 +420,17 @@ export const problems = {
       "en": "Wage code {codes} is booked on it. Choose another account there first. Nothing was removed."
     }
   },
+  "ledger-renumbering-used": {
+    "status": 409,
+    "title": {
+      "nl": "De nieuwe nummers zijn al gebruikt",
+      "en": "The new numbers have been used"
+    },
+    "detail": {
+      "nl": "Journaalpost {reference} is al op de nieuwe nummers geboekt. Er is niets gewijzigd.",
+      "en": "Journal {reference} has been booked on the new numbers already. Nothing has been changed."
+    }
+  },
   "ledger-scheme-linked": {
     "status": 409,
     "title": {
@@ -471,8 +493,8 @@ export const problems = {
       "en": "This form is not read"
     },
     "detail": {
-      "nl": "Stuur JSON met Content-Type application/json.",
-      "en": "Send JSON with Content-Type application/json."
+      "nl": "Stuur JSON met Content-Type application/json, en een aangifte met application/xml.",
+      "en": "Send JSON with Content-Type application/json, and a return with application/xml."
     }
   },
   "rejected-input": {
@@ -571,6 +593,14 @@ export const messages = {
       "nl": "Looncode {wageCode} heeft nog geen grootboekrekening.",
       "en": "Wage code {wageCode} has no ledger account yet."
     },
+    "fixedCostCentreUnknown": {
+      "nl": "Looncode {wageCode} komt volgens het rekeningschema op kostenplaats {costCentre}, maar die heeft dit bedrijf niet. Maak de kostenplaats aan, of kies in het schema een andere.",
+      "en": "By the ledger scheme wage code {wageCode} goes to cost centre {costCentre}, which this company does not have. Add the cost centre, or choose another one in the scheme."
+    },
+    "fixedCostUnitUnknown": {
+      "nl": "Looncode {wageCode} komt volgens het rekeningschema op kostensoort {costUnit}, maar die heeft dit bedrijf niet. Maak de kostensoort aan, of kies in het schema een andere.",
+      "en": "By the ledger scheme wage code {wageCode} goes to cost unit {costUnit}, which this company does not have. Add the cost unit, or choose another one in the scheme."
+    },
     "unbalanced": {
       "nl": "De journaalpost is niet in balans: debet en credit verschillen {difference}.",
       "en": "The journal does not balance: debit and credit differ by {difference}."
@@ -624,28 +654,80 @@ export const messages = {
       "en": "The journal has been sent already."
     },
     "closedPeriod": {
-      "nl": "Periode {period} van {year} is gesloten in het pakket.",
-      "en": "Period {period} of {year} is closed in the package."
+      "nl": "In het pakket is {period} gesloten. Boek op {date}, de eerste dag die daar open is.",
+      "en": "In the package {period} is closed. Book on {date}, the first day that is open there."
     },
-    "thirteenthPeriod": {
-      "nl": "Het pakket heeft twaalf perioden. Deze journaalpost komt in periode {period}.",
-      "en": "The package has twelve periods. This journal goes into period {period}."
+    "noOpenPeriod": {
+      "nl": "In het pakket is {period} gesloten, en alles erna ook. Open daar een periode.",
+      "en": "In the package {period} is closed, and so is all after it. Open a period there."
+    },
+    "otherPeriod": {
+      "nl": "In het pakket valt {date} in {period}. Maak de journaalpost opnieuw.",
+      "en": "In the package {date} lies in {period}. Make the journal again."
+    },
+    "periodUnknown": {
+      "nl": "In het pakket is er geen periode waarin {date} valt. Maak daar het boekjaar {year} aan, of kies een andere boekdatum.",
+      "en": "In the package there is no period that {date} lies in. Add the financial year {year} there, or choose another booking date."
+    },
+    "dateOutsidePeriod": {
+      "nl": "De boekdatum {date} valt niet in {period}. Maak de journaalpost opnieuw, of kies er een andere boekdatum bij.",
+      "en": "The booking date {date} does not lie in {period}. Make the journal again, or choose another booking date."
+    },
+    "bookingChanged": {
+      "nl": "Volgens de instellingen van de administratie komt deze journaalpost nu in {period}. Maak hem opnieuw.",
+      "en": "By the settings of the administration this journal goes into {period} now. Make it again."
+    },
+    "noPaymentDate": {
+      "nl": "De loonrun heeft geen betaaldatum. De journaalpost is geboekt op de laatste dag van de loonperiode.",
+      "en": "The payroll run has no payment date. The journal is booked on the last day of the wage period."
     },
     "accountUnknown": {
-      "nl": "Rekening {account} bestaat niet in het pakket, of is daar geblokkeerd.",
-      "en": "Account {account} does not exist in the package, or is blocked there."
+      "nl": "Rekening {account} bestaat niet in het pakket, of is daar niet te gebruiken. Maak de rekening daar aan, of kies in het rekeningschema een andere.",
+      "en": "Account {account} does not exist in the package, or cannot be used there. Add it there, or choose another one in the ledger scheme."
+    },
+    "accountBlocked": {
+      "nl": "Rekening {account} is geblokkeerd in het pakket. Hef de blokkade daar op, of kies in het rekeningschema een andere rekening.",
+      "en": "Account {account} is blocked in the package. Unblock it there, or choose another one in the ledger scheme."
     },
     "costCentreUnknown": {
-      "nl": "Kostenplaats {costCentre} bestaat niet in het pakket.",
-      "en": "Cost centre {costCentre} does not exist in the package."
+      "nl": "Kostenplaats {costCentre} bestaat niet in het pakket. Maak de kostenplaats daar aan, of geef de medewerkers een andere.",
+      "en": "Cost centre {costCentre} does not exist in the package. Add it there, or give the employees another one."
+    },
+    "costCentreEnded": {
+      "nl": "Kostenplaats {costCentre} eindigt in het pakket op {endDate}, vóór de boekdatum. Verleng de kostenplaats daar, of geef de medewerkers een andere.",
+      "en": "Cost centre {costCentre} ends in the package on {endDate}, before the booking date. Extend it there, or give the employees another one."
     },
     "costCentreMissing": {
-      "nl": "Rekening {account} vraagt in het pakket om een kostenplaats.",
-      "en": "Account {account} needs a cost centre in the package."
+      "nl": "Rekening {account} vraagt in het pakket om een kostenplaats, en een regel heeft er geen. Geef de medewerkers een kostenplaats, vul bij de koppeling een standaard kostenplaats in, of maak de kostenplaats bij de rekening in het pakket optioneel.",
+      "en": "Account {account} needs a cost centre in the package, and a line has none. Give the employees a cost centre, enter a default cost centre in the integration, or make the cost centre optional on the account in the package."
+    },
+    "costCentreNotAllowed": {
+      "nl": "Rekening {account} neemt in het pakket geen kostenplaats aan, en een regel heeft kostenplaats {costCentre}. Sta de kostenplaats bij de rekening in het pakket toe, splits de rekening niet uit, of kies in het rekeningschema een andere.",
+      "en": "Account {account} takes no cost centre in the package, and a line has cost centre {costCentre}. Allow the cost centre on the account in the package, do not split the account, or choose another one in the ledger scheme."
+    },
+    "costUnitUnknown": {
+      "nl": "Kostensoort {costUnit} bestaat niet in het pakket. Maak de kostensoort daar aan, of geef de medewerkers een andere.",
+      "en": "Cost unit {costUnit} does not exist in the package. Add it there, or give the employees another one."
+    },
+    "costUnitEnded": {
+      "nl": "Kostensoort {costUnit} eindigt in het pakket op {endDate}, vóór de boekdatum. Verleng de kostensoort daar, of geef de medewerkers een andere.",
+      "en": "Cost unit {costUnit} ends in the package on {endDate}, before the booking date. Extend it there, or give the employees another one."
+    },
+    "costUnitMissing": {
+      "nl": "Rekening {account} vraagt in het pakket om een kostensoort, en een regel heeft er geen. Geef de medewerkers een kostensoort, of maak de kostensoort bij de rekening in het pakket optioneel.",
+      "en": "Account {account} needs a cost unit in the package, and a line has none. Give the employees a cost unit, or make the cost unit optional on the account in the package."
+    },
+    "costUnitNotAllowed": {
+      "nl": "Rekening {account} neemt in het pakket geen kostensoort aan, en een regel heeft kostensoort {costUnit}. Sta de kostensoort bij de rekening in het pakket toe, splits de rekening niet uit, of kies in het rekeningschema een andere.",
+      "en": "Account {account} takes no cost unit in the package, and a line has cost unit {costUnit}. Allow the cost unit on the account in the package, do not split the account, or choose another one in the ledger scheme."
     },
     "journalUnknown": {
-      "nl": "Dagboek {journal} bestaat niet in het pakket.",
-      "en": "Journal {journal} does not exist in the package."
+      "nl": "Dagboek {journal} bestaat niet in het pakket, of is daar geen memoriaal. Kies bij de koppeling een ander dagboek.",
+      "en": "Journal {journal} does not exist in the package, or is no general journal there. Choose another one in the integration."
+    },
+    "journalBlocked": {
+      "nl": "Dagboek {journal} is geblokkeerd in het pakket. Hef de blokkade daar op, of kies bij de koppeling een ander dagboek.",
+      "en": "Journal {journal} is blocked in the package. Unblock it there, or choose another one in the integration."
     },
     "accountTooLong": {
       "nl": "Rekening {account} is te lang: het pakket neemt hoogstens {limit} tekens aan.",
@@ -680,42 +762,104 @@ export const messages = {
       "en": "The file cannot hold all characters of ‘{value}’ ({encoding})."
     },
     "tooManyLines": {
-      "nl": "De journaalpost heeft {lines} regels; het pakket neemt er hoogstens {limit} aan.",
-      "en": "The journal has {lines} lines; the package takes at most {limit}."
+      "nl": "De journaalpost heeft {lines} regels; het pakket neemt er hoogstens {limit} aan. Splits minder uit bij de koppeling.",
+      "en": "The journal has {lines} lines; the package takes at most {limit}. Split less in the integration."
     },
     "columnTooShort": {
       "nl": "‘{value}’ past niet in de kolom {column}: die is {limit} tekens breed.",
       "en": "‘{value}’ does not fit the column {column}, which is {limit} characters wide."
     },
-    "periodTooHigh": {
-      "nl": "Periode {period} bestaat niet in het pakket; de laatste is {limit}.",
-      "en": "Period {period} does not exist in the package; the last one is {limit}."
+    "entryNumbersUsedUp": {
+      "nl": "De boekstuknummers van deze administratie zijn op: {limit} is al gegeven, en dat is het hoogste.",
+      "en": "The entry numbers of this administration are used up: {limit}, which is the highest, has been given."
     },
     "settingMissing": {
       "nl": "Vul eerst {label} in bij de koppeling.",
       "en": "Enter {label} in the integration first."
     }
   },
+  "BookingReason": {
+    "scheme": {
+      "nl": "Schema {number} {name}, versie {version}",
+      "en": "Scheme {number} {name}, version {version}"
+    },
+    "always": {
+      "nl": "geldt vanaf het begin",
+      "en": "holds from the beginning"
+    },
+    "from": {
+      "nl": "geldt vanaf {day}",
+      "en": "holds from {day}"
+    },
+    "parent": {
+      "nl": "volgt schema {number} {name}",
+      "en": "follows scheme {number} {name}"
+    },
+    "costCentre": {
+      "nl": "voor kostenplaats {costCentre}",
+      "en": "for cost centre {costCentre}"
+    },
+    "department": {
+      "nl": "voor afdeling {department}",
+      "en": "for department {department}"
+    },
+    "part": {
+      "nl": "{percentage} % van de looncode",
+      "en": "{percentage} % of the wage code"
+    },
+    "fixedCostCentre": {
+      "nl": "vaste kostenplaats {costCentre}",
+      "en": "fixed cost centre {costCentre}"
+    },
+    "fixedCostUnit": {
+      "nl": "vaste kostensoort {costUnit}",
+      "en": "fixed cost unit {costUnit}"
+    },
+    "fallback": {
+      "nl": "De looncode heeft geen rekening en staat daarom op de uitwijkrekening",
+      "en": "The wage code has no account and is on the fallback account for that reason"
+    },
+    "balancing": {
+      "nl": "Centen waarmee elke kostenplaats sluit",
+      "en": "Cents by which each cost centre balances"
+    }
+  },
   "ReconciliationCauseCode": {
     "roundedDown": {
-      "nl": "De aangifte rondt elke rubriek naar beneden af op hele euro's. Dat verklaart dit verschil.",
+      "nl": "De aangifte rondt elke rubriek af op hele euro's naar beneden. Dat verklaart dit verschil.",
       "en": "The return rounds every item down to whole euros. That explains this difference."
     },
     "codesWithoutAccount": {
-      "nl": "Looncodes zonder grootboekrekening: {codes}.",
-      "en": "Wage codes without a ledger account: {codes}."
+      "nl": "Looncodes zonder grootboekrekening staan niet in de journaalpost: {codes}. Geef ze een rekening in het rekeningschema.",
+      "en": "Wage codes without a ledger account are not in the journal: {codes}. Give them an account in the ledger scheme."
     },
     "runsWithoutJournal": {
-      "nl": "De aangifte omvat meer loonruns; {runs} daarvan heeft geen journaalpost.",
-      "en": "The return covers more payroll runs; {runs} of them has no journal."
+      "nl": "Van {runs} nog geen journaalpost. Maak die, dan tellen de loonheffingen mee.",
+      "en": "There is no journal yet of {runs}. Make it, and its wage tax counts."
     },
     "staleJournals": {
-      "nl": "Een journaalpost is verouderd. Maak hem opnieuw.",
-      "en": "A journal is out of date. Make it again."
+      "nl": "De loonrun of het rekeningschema is gewijzigd nadat de journaalpost is gemaakt. Maak de journaalpost opnieuw.",
+      "en": "The run or the ledger scheme was changed after the journal was made. Make the journal again."
+    },
+    "bookedOtherwise": {
+      "nl": "De journaalpost boekt deze looncodes voor een ander bedrag als loonheffingen dan de aangifte ze telt: {codes}. Kijk na op welke rekening ze staan, en in welke rubriek van de aangifte ze horen.",
+      "en": "The journal books these wage codes as wage tax for another amount than the return counts them: {codes}. Check their account, and the item of the return that they belong to."
+    },
+    "corrections": {
+      "nl": "In de aangifte zijn correcties van eerdere tijdvakken verrekend: {amount}.",
+      "en": "Corrections of earlier periods are in the return: {amount}."
+    },
+    "items": {
+      "nl": "Deze rubrieken verschillen: {items}. Bekijk per medewerker waar het verschil zit.",
+      "en": "These items differ: {items}. See by employee where the difference is."
+    },
+    "noRuns": {
+      "nl": "Er zijn geen loonruns in dit tijdvak. Lees de loonruns in, of kijk het tijdvak van de aangifte na.",
+      "en": "There are no payroll runs in this period. Bring them in, or check the period of the return."
     },
     "unknown": {
-      "nl": "Er is geen bekende oorzaak gevonden. Vergelijk de aangifte met de journaalpost.",
-      "en": "No known cause was found. Compare the return with the journal."
+      "nl": "Een oorzaak is niet gevonden. Vergelijk de aangifte met de journaalpost; het aangiftebestand laat zien welke rubriek verschilt.",
+      "en": "No cause was found. Compare the return with the journal; the file of the return shows which item differs."
     }
   },
   "DeliveryReason": {
@@ -723,11 +867,19 @@ export const messages = {
       "nl": "Het antwoord van {package} is niet aangekomen. Loonpoort kijkt eerst of de journaalpost er staat.",
       "en": "The answer of {package} did not arrive. Loonpoort first looks whether the journal is there."
     },
+    "faulted": {
+      "nl": "{package} gaf een fout die niet zegt of de journaalpost is geboekt. Loonpoort kijkt eerst of die er staat.",
+      "en": "{package} gave an error that does not say whether the journal was booked. Loonpoort first looks whether it is there."
+    },
+    "faultedTwice": {
+      "nl": "De journaalpost staat niet in {package}, dat twee keer dezelfde fout gaf. Los die op en probeer het opnieuw.",
+      "en": "The journal is not in {package}, which gave the same error twice. Solve it and try again."
+    },
     "differs": {
       "nl": "In {package} staat {reference} met debet {foundDebit}, credit {foundCredit} en {foundLines} regels; verstuurd is {debit} in {lines} regels. Herstel de boeking in {package} en probeer het opnieuw.",
       "en": "{package} has {reference} with debit {foundDebit}, credit {foundCredit} and {foundLines} lines; {debit} in {lines} lines was sent. Put the entry right in {package} and try again."
     },
-    "asksPerson": {
+    "noLookUp": {
       "nl": "Het antwoord van {package} is niet aangekomen, en Loonpoort kan daar niet zelf kijken. Zoek {reference} op in {package} en leg vast of de journaalpost er staat.",
       "en": "The answer of {package} did not arrive, and Loonpoort cannot look there itself. Search for {reference} in {package} and say whether the journal is there."
     },
@@ -747,7 +899,7 @@ export const messages = {
       "nl": "De koppeling of de administratie van dit bedrijf is gewijzigd of verwijderd. Kijk die na en probeer het opnieuw.",
       "en": "The integration or the administration of this company was changed or removed. Check it and try again."
     },
-    "byPerson": {
+    "settledByUser": {
       "nl": "Vastgelegd door een gebruiker.",
       "en": "Said by a user."
     }
@@ -826,12 +978,28 @@ export const messages = {
       "en": "{label} is already in use."
     },
     "notFound": {
-      "nl": "{label} bestaat niet, of je mag het niet zien.",
-      "en": "{label} does not exist, or you may not see it."
+      "nl": "Wat je bij {label} hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.",
+      "en": "What you gave for {label} does not exist, or you may not see it. Give another one."
     },
     "notAllowed": {
       "nl": "Je mag {label} niet kiezen.",
       "en": "You may not choose {label}."
+    },
+    "controlCharacters": {
+      "nl": "{label} heeft een tab, een regeleinde of een ander onzichtbaar teken. Geen boekhoudpakket neemt dat aan: typ de tekst opnieuw.",
+      "en": "{label} has a tab, a line break or another invisible character. No bookkeeping package takes that: type the text again."
+    },
+    "wageTaxNumber": {
+      "nl": "Dit loonheffingennummer bestaat niet: het controlecijfer klopt niet. Neem het over van de brief van de Belastingdienst.",
+      "en": "This wage tax number does not exist: its check digit is wrong. Copy it from the letter of the tax authorities."
+    },
+    "entryNumberGiven": {
+      "nl": "Lagere boekstuknummers zijn al gegeven. Het eerste dat nog vrij is, is {next}.",
+      "en": "Lower entry numbers have been given already. The next one that is free is {next}."
+    },
+    "entryNumberUnused": {
+      "nl": "{package} geeft zelf boekstuknummers. Laat dit veld leeg.",
+      "en": "{package} gives entry numbers itself. Leave this field empty."
     },
     "passwordTooShort": {
       "nl": "Neem minstens 15 tekens. Een paar woorden achter elkaar is al lang genoeg.",
@@ -861,9 +1029,33 @@ export const messages = {
       "nl": "Kies een ander wachtwoord dan je nu hebt.",
       "en": "Choose another password than you have now."
     },
+    "partsTotal": {
+      "nl": "De delen voor alle andere afdelingen zijn samen {total} %. Maak er samen 100 % van, of vul bij een deel de afdeling in.",
+      "en": "The parts for all other departments total {total} %. Let them total 100 %, or enter the department of a part."
+    },
+    "departmentTotal": {
+      "nl": "De delen van afdeling {department} zijn samen {total} %. Maak er samen 100 % van, en haal weg wat er dubbel staat.",
+      "en": "The parts of department {department} total {total} %. Let them total 100 %, and remove what is there twice."
+    },
+    "noAccountToSplit": {
+      "nl": "De looncode zelf heeft geen rekening bij {label}. Vul die eerst in: daarop komt wie in geen van deze afdelingen werkt.",
+      "en": "The wage code itself has no account under {label}. Enter it first: whoever works in none of these departments is booked there."
+    },
+    "partTwice": {
+      "nl": "Dit deel staat er twee keer in. Haal er één weg, en tel de percentages op.",
+      "en": "This part is there twice. Remove one of them, and add up the percentages."
+    },
     "sharesTotal": {
       "nl": "De delen zijn samen {total} %. Samen moet het 100 % zijn.",
       "en": "The shares total {total} %. They must total 100 %."
+    },
+    "closed": {
+      "nl": "{name} is afgesloten. Kies iets anders, of zet {name} bij het bedrijf weer in gebruik.",
+      "en": "{name} is closed. Choose another one, or open {name} with the company again."
+    },
+    "stillUsed": {
+      "nl": "Deze medewerkers hebben {name} nog: {employees}. Geef ze eerst iets anders, en sluit dan af.",
+      "en": "These employees still have {name}: {employees}. Give them another one first, then close it."
     },
     "dateOrder": {
       "nl": "De datum uit dienst ligt voor de datum in dienst.",
@@ -904,6 +1096,50 @@ export const messages = {
     "ownLogin": {
       "nl": "Je kunt je eigen inlog niet wijzigen. Vraag een andere beheerder.",
       "en": "You cannot change a login of your own. Ask another administrator."
+    },
+    "xmlMalformed": {
+      "nl": "Regel {line}: dit is geen geldige XML. Maak het bestand opnieuw in je salarissoftware.",
+      "en": "Line {line}: this is not valid XML. Make the file again in your payroll software."
+    },
+    "xmlForbidden": {
+      "nl": "Regel {line}: een aangifte heeft geen DOCTYPE, en elementen noch teksten zonder einde. Het bestand is niet gelezen.",
+      "en": "Line {line}: a return has no DOCTYPE, and neither elements nor texts without end. The file was not read."
+    },
+    "returnRoot": {
+      "nl": "Regel {line}: dit is geen aangifte loonheffingen. Kies het XML-bestand dat naar de Belastingdienst gaat.",
+      "en": "Line {line}: this is no wage-tax return. Choose the XML file that goes to the tax authorities."
+    },
+    "returnYear": {
+      "nl": "Regel {line}: dit is een aangifte van een ander jaar of een andere versie. Ingelezen wordt versie 2.0 van 2026.",
+      "en": "Line {line}: this is a return of another year or version. Version 2.0 of 2026 is taken."
+    },
+    "returnMissing": {
+      "nl": "Regel {line}: {element} ontbreekt in {parent}.",
+      "en": "Line {line}: {element} is missing in {parent}."
+    },
+    "returnUnexpected": {
+      "nl": "Regel {line}: {element} hoort hier niet, in {parent}.",
+      "en": "Line {line}: {element} does not belong here, in {parent}."
+    },
+    "returnValue": {
+      "nl": "Regel {line}: wat er in {element} staat, mag daar niet staan.",
+      "en": "Line {line}: {element} cannot hold what is in it."
+    },
+    "returnSpan": {
+      "nl": "Regel {line}: de datums zijn geen tijdvak van een aangifte.",
+      "en": "Line {line}: the dates are no period of a return."
+    },
+    "returnCompany": {
+      "nl": "Geen bedrijf dat je ziet heeft loonheffingennummer {number}. Vul dat nummer bij het bedrijf in en lees de aangifte opnieuw in.",
+      "en": "No company that you see has wage-tax number {number}. Enter that number with the company and bring the return in again."
+    },
+    "returnCompanies": {
+      "nl": "Meer bedrijven hebben loonheffingennummer {number}: {companies}. Laat het bij één van hen staan.",
+      "en": "More companies have wage-tax number {number}: {companies}. Leave it with one of them."
+    },
+    "returnPeriodType": {
+      "nl": "De aangifte gaat over {period}, en {company} doet aangifte over een ander tijdvak. Kijk bij het bedrijf het aangiftetijdvak na.",
+      "en": "The return is of {period}, and {company} has returns of another period. Check the period of the return with the company."
     }
   }
 } as const satisfies Record<string, Record<string, Text>>;
@@ -1109,6 +1345,16 @@ export const labels = {
     "year": {
       "nl": "Jaar",
       "en": "Year"
+    }
+  },
+  "StructureState": {
+    "open": {
+      "nl": "In gebruik",
+      "en": "In use"
+    },
+    "closed": {
+      "nl": "Afgesloten",
+      "en": "Closed"
     }
   },
   "FigureKey": {
@@ -1332,6 +1578,10 @@ export const labels = {
       "nl": "Bedrag zonder teken",
       "en": "Amount without sign"
     },
+    "employeeNumber": {
+      "nl": "Medewerkernummer",
+      "en": "Employee number"
+    },
     "costCentre": {
       "nl": "Kostenplaats",
       "en": "Cost centre"
@@ -1429,6 +1679,16 @@ export const labels = {
       "en": "Linked: only its own account numbers"
     }
   },
+  "Holds": {
+    "always": {
+      "nl": "Vanaf het begin",
+      "en": "From the beginning"
+    },
+    "from": {
+      "nl": "Vanaf een dag",
+      "en": "From a day on"
+    }
+  },
   "LedgerAccountKind": {
     "balance": {
       "nl": "Balans",
@@ -1509,6 +1769,82 @@ export const labels = {
       "en": "Take note"
     }
   },
+  "LeaveOutcome": {
+    "left": {
+      "nl": "Blijft zo",
+      "en": "Stays as it is"
+    },
+    "unchanged": {
+      "nl": "Was al actueel",
+      "en": "Was up to date"
+    }
+  },
+  "SourceColumn": {
+    "reference": {
+      "nl": "Journaalpost",
+      "en": "Journal"
+    },
+    "line": {
+      "nl": "Regel",
+      "en": "Line"
+    },
+    "account": {
+      "nl": "Rekening",
+      "en": "Account"
+    },
+    "accountName": {
+      "nl": "Rekeningnaam",
+      "en": "Account name"
+    },
+    "employee": {
+      "nl": "Medewerkernummer",
+      "en": "Employee number"
+    },
+    "employeeName": {
+      "nl": "Medewerker",
+      "en": "Employee"
+    },
+    "wageCode": {
+      "nl": "Looncode",
+      "en": "Wage code"
+    },
+    "name": {
+      "nl": "Naam",
+      "en": "Name"
+    },
+    "wages": {
+      "nl": "Looncode in totaal",
+      "en": "Wage code in total"
+    },
+    "costCentre": {
+      "nl": "Kostenplaats",
+      "en": "Cost centre"
+    },
+    "costUnit": {
+      "nl": "Kostensoort",
+      "en": "Cost unit"
+    },
+    "share": {
+      "nl": "Deel (%)",
+      "en": "Share (%)"
+    },
+    "rounding": {
+      "nl": "Afronding",
+      "en": "Rounding"
+    },
+    "amount": {
+      "nl": "Geboekt",
+      "en": "Booked"
+    },
+    "explanation": {
+      "nl": "Waarom hier",
+      "en": "Why here"
+    },
+    "validFrom": {
+      "nl": "Geldt vanaf",
+      "en": "Holds from"
+    }
+  },
   "ReconciliationState": {
     "agrees": {
       "nl": "Sluit aan",
@@ -1518,9 +1854,185 @@ export const labels = {
       "nl": "Verschil",
       "en": "Differs"
     },
+    "explained": {
+      "nl": "Verklaard",
+      "en": "Explained"
+    },
     "noReturn": {
       "nl": "Geen aangifte",
       "en": "No return"
+    }
+  },
+  "ReturnItem": {
+    "wageTax": {
+      "nl": "Loonheffing",
+      "en": "Wage tax"
+    },
+    "finalLevies": {
+      "nl": "Eindheffingen",
+      "en": "Final levies"
+    },
+    "reductions": {
+      "nl": "Verminderingen",
+      "en": "Reductions"
+    },
+    "aofLow": {
+      "nl": "Aof laag",
+      "en": "Aof low"
+    },
+    "aofHigh": {
+      "nl": "Aof hoog",
+      "en": "Aof high"
+    },
+    "aofBenefits": {
+      "nl": "Aof over uitkeringen",
+      "en": "Aof on benefits"
+    },
+    "wko": {
+      "nl": "Opslag Wko",
+      "en": "Wko surcharge"
+    },
+    "whk": {
+      "nl": "Whk",
+      "en": "Whk"
+    },
+    "awfLow": {
+      "nl": "AWf laag",
+      "en": "AWf low"
+    },
+    "awfHigh": {
+      "nl": "AWf hoog",
+      "en": "AWf high"
+    },
+    "awfRevised": {
+      "nl": "AWf herzien",
+      "en": "AWf revised"
+    },
+    "awfBenefits": {
+      "nl": "AWf over uitkeringen",
+      "en": "AWf on benefits"
+    },
+    "ufo": {
+      "nl": "Ufo",
+      "en": "Ufo"
+    },
+    "zvwEmployee": {
+      "nl": "Zvw ingehouden",
+      "en": "Zvw withheld"
+    },
+    "zvwEmployer": {
+      "nl": "Zvw werkgever",
+      "en": "Zvw employer"
+    },
+    "corrections": {
+      "nl": "Correcties eerdere tijdvakken",
+      "en": "Corrections of earlier periods"
+    },
+    "other": {
+      "nl": "Overig",
+      "en": "Other"
+    }
+  },
+  "ReturnSource": {
+    "message": {
+      "nl": "Aangiftebestand",
+      "en": "Return file"
+    },
+    "typed": {
+      "nl": "Ingevuld totaal",
+      "en": "Entered total"
+    }
+  },
+  "WageTaxReturnKind": {
+    "complete": {
+      "nl": "Volledige aangifte",
+      "en": "Complete return"
+    },
+    "supplementary": {
+      "nl": "Aanvullende aangifte",
+      "en": "Supplementary return"
+    },
+    "corrections": {
+      "nl": "Losse correctie",
+      "en": "Corrections only"
+    }
+  },
+  "WageTaxReturnOutcome": {
+    "created": {
+      "nl": "Ingelezen",
+      "en": "Brought in"
+    },
+    "updated": {
+      "nl": "Vervangen",
+      "en": "Replaced"
+    },
+    "unchanged": {
+      "nl": "Stond er al",
+      "en": "Was there already"
+    },
+    "older": {
+      "nl": "Nieuwere staat er al",
+      "en": "A newer one is there"
+    }
+  },
+  "ReturnGroup": {
+    "wageTax": {
+      "nl": "Loonheffing",
+      "en": "Wage tax"
+    },
+    "finalLevies": {
+      "nl": "Eindheffingen",
+      "en": "Final levies"
+    },
+    "reductions": {
+      "nl": "Verminderingen",
+      "en": "Reductions"
+    },
+    "aof": {
+      "nl": "Aof",
+      "en": "Aof"
+    },
+    "wko": {
+      "nl": "Opslag Wko",
+      "en": "Wko surcharge"
+    },
+    "whk": {
+      "nl": "Whk",
+      "en": "Whk"
+    },
+    "awf": {
+      "nl": "AWf",
+      "en": "AWf"
+    },
+    "ufo": {
+      "nl": "Ufo",
+      "en": "Ufo"
+    },
+    "zvwEmployee": {
+      "nl": "Zvw ingehouden",
+      "en": "Zvw withheld"
+    },
+    "zvwEmployer": {
+      "nl": "Zvw werkgever",
+      "en": "Zvw employer"
+    },
+    "none": {
+      "nl": "Niet in de aangifte",
+      "en": "Not in the return"
+    }
+  },
+  "ReconciliationItemState": {
+    "agrees": {
+      "nl": "Sluit aan",
+      "en": "Agrees"
+    },
+    "rounded": {
+      "nl": "Sluit aan na afronding",
+      "en": "Agrees when rounded"
+    },
+    "differs": {
+      "nl": "Verschil",
+      "en": "Differs"
     }
   },
   "DeliveryState": {
@@ -1544,7 +2056,7 @@ export const labels = {
       "nl": "Geweigerd",
       "en": "Refused"
     },
-    "needsPerson": {
+    "needsReview": {
       "nl": "Jij bent nodig",
       "en": "Needs you"
     },
@@ -1608,11 +2120,11 @@ export const labels = {
       "nl": "Niet versturen",
       "en": "Not to be sent"
     },
-    "saidPosted": {
+    "confirmedPosted": {
       "nl": "Staat erin",
       "en": "Is there"
     },
-    "saidNotPosted": {
+    "confirmedNotPosted": {
       "nl": "Staat er niet in",
       "en": "Is not there"
     }
@@ -1659,6 +2171,40 @@ export const labels = {
       "en": "Without an administration"
     }
   },
+  "BookingPeriodBy": {
+    "date": {
+      "nl": "De periode waarin de boekdatum valt",
+      "en": "The period that the booking date lies in"
+    },
+    "number": {
+      "nl": "De periode met het nummer van de loonperiode",
+      "en": "The period with the number of the wage period"
+    }
+  },
+  "BookingPeriodCount": {
+    "12": {
+      "nl": "12: maanden",
+      "en": "12: months"
+    },
+    "13": {
+      "nl": "13: vier weken",
+      "en": "13: four weeks"
+    },
+    "53": {
+      "nl": "52 of 53: weken",
+      "en": "52 or 53: weeks"
+    }
+  },
+  "BookedOn": {
+    "periodEnd": {
+      "nl": "De laatste dag van de loonperiode",
+      "en": "The last day of the wage period"
+    },
+    "paymentDate": {
+      "nl": "De betaaldatum van de loonrun",
+      "en": "The payment date of the payroll run"
+    }
+  },
   "SuggestionReason": {
     "number": {
       "nl": "Nummer",
@@ -1685,6 +2231,10 @@ export const labels = {
     "journals:read": {
       "nl": "Journaalposten ophalen",
       "en": "Fetch journals"
+    },
+    "journals:send": {
+      "nl": "Journaalposten maken en versturen",
+      "en": "Make and send journals"
     },
     "journals:acknowledge": {
       "nl": "Journaalposten bevestigen",
@@ -1729,6 +2279,14 @@ export const labels = {
     "run.locked": {
       "nl": "Loonrun vergrendeld",
       "en": "Payroll run locked"
+    },
+    "integration.failed": {
+      "nl": "Koppeling werkt niet meer",
+      "en": "Integration failed"
+    },
+    "integration.restored": {
+      "nl": "Koppeling werkt weer",
+      "en": "Integration restored"
     }
   },
   "WebhookState": {

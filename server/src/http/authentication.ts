@@ -1,21 +1,24 @@
 import { plugin as jwt, type HapiJwt } from '@hapi/jwt';
 import type { Server } from '@hapi/hapi';
-import type { Person, Software } from '../contract/handler.js';
+import type { PersonCaller, Software } from '../contract/handler.js';
 import type { SigningKeys } from '../secrets/index.js';
 
 export const audience = 'loonpoort';
-/** Seconds that an access token lives. */
+/** An access token lives for ten minutes. */
 export const accessTokenSeconds = 600;
-const skew = 30;
+const clockSkewSeconds = 30;
 
-/** Claims of an access token (RFC 9068), after every check that needs no database. */
+/** The claims that an access token (RFC 9068) makes, after every check that needs no database. */
 export interface Claims {
-  /** Person, session, tenant and, once chosen, login; of software the client, the secret that it came with, and the tenant. */
+  /**
+   * These name person, session, tenant and, once chosen, login; for software they name the client, the secret that it
+   * came with, and the tenant.
+   */
   sub: string;
   sid: string;
   tid: string;
   lid?: string;
-  /** Of software: the client once more, and what the token is for, separated by spaces. */
+  /** Tokens of software name the client once more, and what they are for, separated by spaces. */
   client_id?: string;
   scope?: string;
   jti: string;
@@ -23,10 +26,10 @@ export interface Claims {
   exp: number;
 }
 
-export type Authenticate = (claims: Claims) => Promise<Person | Software | undefined>;
+export type Authenticate = (claims: Claims) => Promise<PersonCaller | Software | undefined>;
 
 /**
- * Bearer tokens by @hapi/jwt. That module checks signature, times, issuer and audience, and lets pass tokens
+ * Adds bearer tokens by @hapi/jwt. That module checks signature, times, issuer and audience, and lets pass tokens
  * without `exp`, of another `typ`, with unknown critical headers or without `kid`; `strict` refuses those.
  */
 export async function addAuthentication(
@@ -36,9 +39,9 @@ export async function addAuthentication(
   await server.register({ plugin: jwt });
   server.auth.strategy('access-token', 'jwt', {
     keys: keys.verification.map(({ kid, publicKey }) => ({ kid, key: publicKey, algorithms: ['ES256'] })),
-    verify: { aud: audience, iss: issuer, sub: false, maxAgeSec: accessTokenSeconds, timeSkewSec: skew },
+    verify: { aud: audience, iss: issuer, sub: false, maxAgeSec: accessTokenSeconds, timeSkewSec: clockSkewSeconds },
     validate: async ({ decoded }: HapiJwt.Artifacts) => {
-      const claims = strict(decoded.header as Record<string, unknown>, decoded.payload as Record<string, unknown>);
+      const claims = parseClaims(decoded.header as Record<string, unknown>, decoded.payload as Record<string, unknown>);
       const caller = claims && (await authenticate(claims));
       return caller ? { isValid: true, credentials: { caller } } : { isValid: false };
     },
@@ -46,8 +49,8 @@ export async function addAuthentication(
   server.auth.default('access-token');
 }
 
-/** The claims of a token that says all that it must say (RFC 8725, RFC 9068), otherwise nothing. */
-export function strict(header: Record<string, unknown>, payload: Record<string, unknown>): Claims | undefined {
+/** Returns the claims of a token that says all that it must say (RFC 8725, RFC 9068), otherwise nothing. */
+export function parseClaims(header: Record<string, unknown>, payload: Record<string, unknown>): Claims | undefined {
   const headerFits =
     header.alg === 'ES256' && header.typ === 'at+jwt' && isText(header.kid) && Object.keys(header).length === 3;
   const { sub, sid, tid, lid, client_id: client, scope, jti, iat, exp } = payload;

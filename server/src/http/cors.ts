@@ -2,14 +2,14 @@ import type { Lifecycle, Request, Server } from '@hapi/hapi';
 import type { App } from '../app.js';
 import { isOwnOrigin } from './request.js';
 
-/** Whether a page of this origin may call the API: for one tenant, or for any where none is given. */
-export type AllowedOrigin = (app: App, origin: string, tenantId?: string) => Promise<boolean>;
+/** Tells whether a page of an origin may call the API: for one tenant, or for any where none is given. */
+export type OriginCheck = (app: App, origin: string, tenantId?: string) => Promise<boolean>;
 
 /**
- * Cross-origin calls, by exact origin. hapi's own `cors` knows its origins at start; ours are rows that an
+ * Allows cross-origin calls, by exact origin. hapi's own `cors` knows its origins at start; ours are rows that an
  * administrator changes. No credentials: another origin has a bearer token and never a cookie.
  */
-export function addCors(server: Server, app: App, allowed: AllowedOrigin): void {
+export function addCors(server: Server, app: App, allowed: OriginCheck): void {
   const foreign = async (request: Request): Promise<string | undefined> => {
     const { origin } = request.headers as { origin?: string };
     if (!origin || !request.path.startsWith('/api/') || isOwnOrigin(origin, app.settings.baseUrl)) return undefined;
@@ -25,7 +25,10 @@ export function addCors(server: Server, app: App, allowed: AllowedOrigin): void 
       if ((await foreign(request)) !== undefined) {
         response
           .header('access-control-allow-methods', 'GET, PUT, POST, PATCH, DELETE')
-          .header('access-control-allow-headers', 'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key')
+          .header(
+            'access-control-allow-headers',
+            'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key',
+          )
           .header('access-control-max-age', '600');
       }
       return response;

@@ -1,33 +1,39 @@
 import type { Boom } from '@hapi/boom';
-import type { Lifecycle, Request, ResponseToolkit } from '@hapi/hapi';
+import type { Lifecycle, Request, ResponseObject, ResponseToolkit } from '@hapi/hapi';
 import { Problem, type ProblemCode } from '../contract/problem.js';
 import { TokenError } from '../contract/token-error.js';
-import { DatabaseUnavailable, databaseError, StaleVersion } from '../database/index.js';
+import { DatabaseUnavailableError, databaseError, StaleVersionError } from '../database/index.js';
+import type { ErrorAnswer } from './error-answer.js';
 import { languageOf } from './request.js';
 import { tokenError } from './token-errors.js';
 
-/** Every error, hapi's own included, as the operation promises it; only the log learns more than the contract says. */
+/**
+ * Answers every error, hapi's own included, as the operation promises; only the log learns more than the contract says.
+ */
 export const onPreResponse: Lifecycle.Method = (request, h) => {
   const { response } = request;
-  if (!('isBoom' in response && response.isBoom)) return h.continue;
-  if (response instanceof TokenError) return respond(tokenError(response), h);
-  const problem = toProblem(response, request);
-  if (problem.status >= 500) request.log(['error'], { error: response });
-  if (request.route.settings.app?.tokenErrors) return respond(tokenError(problem), h);
-  const { status, headers } = problem;
-  const body = problem.toBody(languageOf(request), request.app.id);
-  return respond({ status, headers, body, type: 'application/problem+json' }, h);
+  const isError = 'isBoom' in response && response.isBoom;
+  const answer = isError ? toErrorAnswer(response, request) : undefined;
+  const status = answer?.status ?? (response as ResponseObject).statusCode;
+  const { documented } = request.route.settings.app ?? {};
+  if (documented && !documented.includes(status)) {
+    const error = new Error(`${request.route.settings.id} answers ${status}, which the contract does not have`);
+    return sendError(toErrorAnswer(error, request), h);
+  }
+  return answer ? sendError(answer, h) : h.continue;
 };
 
-/** An error on the wire. */
-export interface ErrorAnswer {
-  status: number;
-  headers: Record<string, string>;
-  type: string;
-  body: object;
+function toErrorAnswer(error: Boom | Error, request: Request): ErrorAnswer {
+  if (error instanceof TokenError) return tokenError(error);
+  const problem = toProblem(error, request);
+  if (problem.status >= 500) request.log(['error'], { error });
+  if (request.route.settings.app?.tokenErrors) return tokenError(problem);
+  const { status, headers } = problem;
+  const body = problem.toBody(languageOf(request), request.app.id);
+  return { status, headers, body, type: 'application/problem+json' };
 }
 
-function respond({ status, headers, type, body }: ErrorAnswer, h: ResponseToolkit) {
+function sendError({ status, headers, type, body }: ErrorAnswer, h: ResponseToolkit) {
   const answer = h.response(body).code(status).type(type).header('cache-control', 'no-store');
   for (const [name, value] of Object.entries(headers)) answer.header(name, value);
   return answer;
@@ -35,11 +41,14 @@ function respond({ status, headers, type, body }: ErrorAnswer, h: ResponseToolki
 
 export function toProblem(thrown: Boom | Error, request: Request): Problem {
   if (thrown instanceof Problem) return thrown;
-  if (thrown instanceof StaleVersion) return new Problem('stale');
+  if (thrown instanceof StaleVersionError) return new Problem('stale');
   const error = databaseError(thrown);
-  if (error instanceof DatabaseUnavailable) {
+  if (error instanceof DatabaseUnavailableError) {
     const readOnly = error.code === 'readonly' || error.code === 'full';
-    return new Problem(readOnly ? 'unavailable-read-only' : 'unavailable', { headers: { 'retry-after': '5' }, cause: error });
+    return new Problem(readOnly ? 'unavailable-read-only' : 'unavailable', {
+      headers: { 'retry-after': '5' },
+      cause: error,
+    });
   }
   const status = 'output' in thrown ? thrown.output.statusCode : 500;
   if (status === 401) return unauthenticated(request);

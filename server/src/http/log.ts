@@ -1,8 +1,8 @@
 import type { Server } from '@hapi/hapi';
 import { pino } from 'pino';
-import type { Person, Software } from '../contract/handler.js';
+import type { PersonCaller, Software } from '../contract/handler.js';
 
-/** JSON lines on standard output; 500s with their cause, by the id that the caller was given. */
+/** Writes JSON lines to standard output; errors 500 with their cause, by the id that the caller was given. */
 export function addLog(server: Server, level: string): void {
   const log = pino({ level, base: undefined });
   server.events.on({ name: 'request', channels: 'app' }, (request, event, tags) => {
@@ -24,5 +24,5 @@ export function addLog(server: Server, level: string): void {
   });
 }
 
-const who = (caller: Person | Software | undefined): object =>
+const who = (caller: PersonCaller | Software | undefined): object =>
   caller === undefined ? {} : 'personId' in caller ? { personId: caller.personId } : { clientId: caller.login.id };

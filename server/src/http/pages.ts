@@ -1,4 +1,5 @@
-import inert from '@hapi/inert';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Server } from '@hapi/hapi';
 
 const portalPolicy = [
@@ -14,9 +15,13 @@ const portalPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** A built single-page portal at `/`: files by name, and its `index.html` for every other address. */
+/**
+ * Serves a built single-page portal at `/`: files by name, and its `index.html` for every page that its `pages.json`
+ * lists, such as `/companies/:companyId`. A portal without that file has the page `/` only. Anything else is not found,
+ * so that programs that look for what this service does not have are told so.
+ */
 export async function addPortal(server: Server, folder: string): Promise<void> {
-  if (!('@hapi/inert' in server.registrations)) await server.register({ plugin: inert });
+  const isPage = await pageMatcher(folder);
   server.route({
     method: 'GET',
     path: '/{path*}',
@@ -29,16 +34,26 @@ export async function addPortal(server: Server, folder: string): Promise<void> {
     const { response } = request;
     const page = ['get', 'head'].includes(request.method) && !request.path.startsWith('/api/');
     if (!page || 'isBoom' in response) return h.continue;
-    const missing = response.statusCode === 404 && !/\.[a-z0-9]+$/.test(request.path);
+    const missing = response.statusCode === 404;
+    if (missing && !isPage(request.path)) return h.continue;
     const answer = missing ? h.file('index.html', { confine: folder, etagMethod: 'hash' }) : response;
     if (missing) answer.code(200).type('text/html');
     if (request.path.startsWith('/embed/')) {
-      // Elements for pages of other origins: public code, without data.
+      // Pages of other origins load these elements: they are public code, without data.
       answer.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     }
     return answer
       .header('content-security-policy', String(response.headers['content-security-policy'] ?? portalPolicy))
       .header('cross-origin-opener-policy', 'same-origin')
-      .header('cache-control', /-[A-Z0-9]{8}\.\w+$/.test(request.path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      .header(
+        'cache-control',
+        /-[A-Z0-9]{8}\.\w+$/.test(request.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
   });
+}
+
+async function pageMatcher(folder: string): Promise<(path: string) => boolean> {
+  const listed = await readFile(join(folder, 'pages.json'), 'utf8').catch(() => '[]');
+  const pages = (JSON.parse(listed) as string[]).map((path) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`));
+  return (path) => pages.some((page) => page.test(path));
 }

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import inert from '@hapi/inert';
 import type { Server } from '@hapi/hapi';
 
 /**
@@ -17,9 +16,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The API reference at `/reference`, built from the contract; nothing of it comes from elsewhere. */
-export async function addReference(server: Server): Promise<void> {
-  if (!('@hapi/inert' in server.registrations)) await server.register({ plugin: inert });
+/** Serves the API reference at `/reference`, built from the contract; nothing of it comes from elsewhere. */
+export function addReference(server: Server): void {
   const folder = fileURLToPath(new URL('./reference', import.meta.url));
   server.route({
     method: 'GET',

@@ -1,5 +1,5 @@
 import type { Request } from '@hapi/hapi';
-import type { Call, Person, Software } from '../contract/handler.js';
+import type { Call, PersonCaller, Software } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 
 export const refreshCookie = '__Host-loonpoort-refresh';
@@ -12,29 +12,33 @@ declare module '@hapi/hapi' {
   interface RouteOptionsApp {
     /** Errors are those of RFC 6749 section 5.2 in place of problems. */
     tokenErrors?: boolean;
+    /** The statuses that the contract has, where answers are held against it. */
+    documented?: number[];
   }
   interface AuthCredentials {
-    caller?: Person | Software;
+    caller?: PersonCaller | Software;
   }
 }
 
-/** The first of our languages that the caller accepts; Dutch otherwise. */
+/** Returns the first of our languages that the caller accepts; Dutch otherwise. */
 export function languageOf(request: Request): Language {
-  for (const part of String(request.headers['accept-language'] ?? '').slice(0, 200).split(',')) {
+  for (const part of String(request.headers['accept-language'] ?? '')
+    .slice(0, 200)
+    .split(',')) {
     const tag = part.trim().slice(0, 2).toLowerCase();
     if (tag === 'nl' || tag === 'en') return tag;
   }
   return 'nl';
 }
 
-/** The row version in `If-Match: "3"`; anything else cannot be the version of a row, and so is stale. */
+/** Returns the row version in `If-Match: "3"`; anything else cannot be the version of a row, and so is stale. */
 export function versionOf(header: unknown): number | undefined {
   if (header === undefined) return undefined;
   const version = /^"(\d{1,15})"$/.exec(String(header))?.[1];
   return version === undefined ? -1 : Number(version);
 }
 
-/** The user name and password of HTTP Basic (RFC 7617), where the request has them. */
+/** Returns the user name and password of HTTP Basic (RFC 7617), where the request has them. */
 export function basicOf(request: Request): Call['basic'] {
   const encoded = /^basic ([a-z0-9+/]+=*)$/i.exec(String(request.headers.authorization ?? ''))?.[1];
   const [, user, password] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString()) ?? [];
@@ -43,7 +47,12 @@ export function basicOf(request: Request): Call['basic'] {
 
 export function originOf(request: Request, baseUrl: URL, trustProxy: boolean): Call['origin'] {
   const page = request.headers.origin as string | undefined;
-  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : '';
+  const forwarded = trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
   return {
     page,
     own: page !== undefined && isOwnOrigin(page, baseUrl),
@@ -52,7 +61,7 @@ export function originOf(request: Request, baseUrl: URL, trustProxy: boolean): C
   };
 }
 
-/** Whether a page is served by this service: from its address, or a tenant's subdomain of it. */
+/** Returns whether a page is served by this service: from its address, or a tenant's subdomain of it. */
 export function isOwnOrigin(page: string, baseUrl: URL): boolean {
   if (!URL.canParse(page)) return false;
   const { protocol, hostname, port } = new URL(page);

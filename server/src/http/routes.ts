@@ -1,16 +1,16 @@
 import type { Request, ResponseObject, ResponseToolkit, Server, ServerRoute } from '@hapi/hapi';
 import type { App } from '../app.js';
-import type { Answer, Call, Handlers, Person, Software } from '../contract/handler.js';
+import type { Answer, Call, Handlers, PersonCaller, Software } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { OperationId, Route } from '../contract/route.js';
 import { bodyValidator, parameterValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
-import type { AllowedOrigin } from './cors.js';
+import type { OriginCheck } from './cors.js';
 import { basicOf, languageOf, originOf, refreshCookie, versionOf } from './request.js';
 
 export interface RouteOptions {
   handlers: Handlers;
-  allowedOrigin: AllowedOrigin;
+  isOriginAllowed: OriginCheck;
   /** Holds answers against the contract; a difference is an error 500. For tests and development. */
   checkAnswers: boolean;
 }
@@ -26,7 +26,12 @@ export function addRoutes(server: Server, app: App, options: RouteOptions): void
 
 const usualBytes = 1024 * 1024;
 
-function toRoute(id: OperationId, route: Route, app: App, { handlers, allowedOrigin, checkAnswers }: RouteOptions): ServerRoute {
+function toRoute(
+  id: OperationId,
+  route: Route,
+  app: App,
+  { handlers, isOriginAllowed, checkAnswers }: RouteOptions,
+): ServerRoute {
   const handler = handlers[id] as AnyHandler;
   const read = reader(route);
   const check = checkAnswers ? answerCheck(id, route) : undefined;
@@ -37,32 +42,38 @@ function toRoute(id: OperationId, route: Route, app: App, { handlers, allowedOri
     path: `/api${route.path}`,
     options: {
       id,
-      app: { tokenErrors: route.tokenErrors ?? false },
+      app: { tokenErrors: route.tokenErrors ?? false, documented: checkAnswers ? route.statuses : undefined },
       auth: route.permission === 'public' ? false : 'access-token',
       cache: { otherwise: 'no-store' },
       ...(hasPayload && {
-        payload: route.body
-          ? { maxBytes, allow: route.form ? 'application/x-www-form-urlencoded' : 'application/json', defaultContentType: 'application/octet-stream' }
-          : { maxBytes: 1024, parse: false },
+        payload: route.xml
+          ? { maxBytes, allow: 'application/xml', output: 'stream', parse: false }
+          : route.body
+            ? {
+                maxBytes,
+                allow: route.form ? 'application/x-www-form-urlencoded' : 'application/json',
+                defaultContentType: 'application/octet-stream',
+              }
+            : { maxBytes: 1024, parse: false },
       }),
     },
     handler: async (request, h) => {
       const caller = request.auth.credentials?.caller;
       permit(route, caller);
       const origin = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
-      if (caller && origin.page && !origin.own && !(await allowedOrigin(app, origin.page, caller.tenantId))) {
+      if (caller && origin.page && !origin.own && !(await isOriginAllowed(app, origin.page, caller.tenantId))) {
         throw new Problem('origin-not-allowed');
       }
       const call = { operation: id, ...read(request), actor: caller, language: languageOf(request), origin } as Call;
       const answer = (await handler(call, app)) ?? {};
       const status = answer.status ?? Number(Object.keys(route.success)[0]);
       check?.(status, answer.body);
-      return respond(request, h, answer, status);
+      return sendAnswer(request, h, answer, status);
     },
   };
 }
 
-function permit({ permission, scope }: Route, caller: Person | Software | undefined): void {
+function permit({ permission, scope }: Route, caller: PersonCaller | Software | undefined): void {
   if (caller && 'scopes' in caller) return permitSoftware(caller, scope);
   if (!Array.isArray(permission)) return;
   if (!caller?.login) throw new Problem('login-required');
@@ -87,7 +98,9 @@ function reader(route: Route) {
   return (request: Request) => {
     const given = request.headers;
     const known = Object.keys(route.headers.properties as object);
-    const sent = Object.fromEntries(known.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]));
+    const sent = Object.fromEntries(
+      known.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]),
+    );
     if (needsVersion && sent['if-match'] === undefined) throw new Problem('precondition-required');
     // An identifier that cannot exist is not found; it is no error of a form.
     if (params(request.params).length > 0) throw new Problem('not-found');
@@ -97,7 +110,7 @@ function reader(route: Route) {
     return {
       params: request.params,
       query: request.query,
-      body: body && request.payload,
+      body: (body ?? route.xml) && request.payload,
       version: versionOf(sent['if-match']),
       idempotencyKey: sent['idempotency-key'] as string | undefined,
       refreshToken: request.state[refreshCookie] as string | undefined,
@@ -106,7 +119,12 @@ function reader(route: Route) {
   };
 }
 
-function respond(request: Request, h: ResponseToolkit, answer: Partial<Answer<unknown>>, status: number): ResponseObject {
+function sendAnswer(
+  request: Request,
+  h: ResponseToolkit,
+  answer: Partial<Answer<unknown>>,
+  status: number,
+): ResponseObject {
   const etag = answer.version === undefined ? undefined : `"${answer.version}"`;
   const unchanged = request.method === 'get' && etag !== undefined && request.headers['if-none-match'] === etag;
   const response = unchanged ? h.response().code(304) : h.response(answer.body as object | undefined).code(status);

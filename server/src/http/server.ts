@@ -1,10 +1,12 @@
 import Hapi, { type Server } from '@hapi/hapi';
+import inert from '@hapi/inert';
 import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import { Problem } from '../contract/problem.js';
 import { routes } from '../generated/routes.js';
 import { addAuthentication, type Authenticate } from './authentication.js';
 import { assertContract } from './contract-check.js';
+import { addContractFiles } from './contract-files.js';
 import { addCors } from './cors.js';
 import { onPreResponse } from './errors.js';
 import { addLog } from './log.js';
@@ -15,11 +17,11 @@ export interface HttpOptions extends RouteOptions {
   host: string;
   port: number;
   authenticate: Authenticate;
-  /** A level of pino: `silent`, `error`, `info`, … */
+  /** This is a level of pino: `silent`, `error`, `info`, … */
   logLevel: string;
 }
 
-/** The API under `/api`, exactly as the contract has it. Pages beside it are added by their own plugins. */
+/** Makes the API under `/api`, exactly as the contract has it. Pages beside it are added by their own plugins. */
 export async function createHttp(app: App, options: HttpOptions): Promise<Server> {
   const server = Hapi.server({
     host: options.host,
@@ -51,7 +53,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
   });
   addLog(server, options.logLevel);
   server.ext('onPreResponse', onPreResponse);
-  addCors(server, app, options.allowedOrigin);
+  addCors(server, app, options.isOriginAllowed);
   server.ext('onPreResponse', (request, h) => {
     const { response } = request;
     if ('isBoom' in response) return h.continue;
@@ -64,12 +66,14 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
   const { issuer } = app.settings;
   await addAuthentication(server, { keys: app.keys, issuer, authenticate: options.authenticate });
   addRoutes(server, app, options);
+  await server.register({ plugin: inert });
+  addContractFiles(server);
   addFallback(server);
   assertContract(server);
   return server;
 }
 
-/** What no route serves: a path of the contract with another method, or nothing at all. */
+/** Answers what no route serves: a path of the contract with another method, or nothing at all. */
 function addFallback(server: Server): void {
   const paths = Object.values(routes).map(({ path, method }) => ({
     method,

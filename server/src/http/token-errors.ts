@@ -1,12 +1,17 @@
 import { Problem } from '../contract/problem.js';
 import type { TokenError } from '../contract/token-error.js';
-import type { ErrorAnswer } from './errors.js';
+import type { ErrorAnswer } from './error-answer.js';
 
-/** An error in the form of RFC 6749 section 5.2, for software that knows OAuth and nothing of us. */
+/** Returns an error in the form of RFC 6749 section 5.2, for software that knows OAuth and nothing of us. */
 export function tokenError(error: TokenError | Problem): ErrorAnswer {
   if (error instanceof Problem) return { ...ofProblem(error), headers: error.headers, type };
   const { code, message, headers } = error;
-  return { status: code === 'invalid_client' ? 401 : 400, headers, type, body: { error: code, error_description: message } };
+  return {
+    status: code === 'invalid_client' ? 401 : 400,
+    headers,
+    type,
+    body: { error: code, error_description: message },
+  };
 }
 
 const type = 'application/json';

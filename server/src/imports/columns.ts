@@ -5,25 +5,25 @@ import { bodyValidator, type Validate } from '../contract/validator.js';
 import { normalise } from '../database/index.js';
 import { routes } from '../generated/routes.js';
 
-/** A cell that says nothing that the column can hold. */
-export const unreadable = Symbol('unreadable');
+/** Stands for the value of a cell that says nothing that its column can hold. */
+export const invalidCell = Symbol('invalidCell');
 
-/** A column of a file: its heading, the field that it fills, and how it is read and checked. */
+/** A column of a file has a heading, the field that it fills, and a way to be read and checked. */
 export interface Column<Row> {
   heading: string;
-  /** Another heading for it, which is also its name in a file of JSON lines. */
+  /** Another heading that it may have, which is also its name in a file of JSON lines. */
   name?: string;
   field: keyof Row & string;
-  /** As in the contract, where the contract has the field. */
+  /** It is the contract's, where the contract has the field. */
   schema: Schema;
-  /** Text by default. */
+  /** A column without it holds text. */
   read?: (cell: string) => unknown;
   required?: boolean;
-  /** What an unreadable cell should have looked like. */
+  /** It tells what an invalid cell should have looked like. */
   hint?: Text;
 }
 
-/** An error in a file. */
+/** An error at one cell of a file. */
 export interface LineError {
   line: number;
   /** The column's heading. */
@@ -31,29 +31,34 @@ export interface LineError {
   error: FieldError;
 }
 
-/** A field's schema in the body of an operation; without its default, for an empty cell leaves what there is. */
+/** Returns the schema of a field in an operation's body, without its default: an empty cell leaves what there is. */
 export function schemaOf(operation: OperationId, field: string): Schema {
   const properties = routes[operation].body?.properties as Record<string, Schema>;
   const { default: _, ...schema } = properties[field] ?? {};
   return schema;
 }
 
-export const integer = (cell: string): unknown => (/^\d{1,15}$/.test(cell) ? Number(cell) : unreadable);
+export const readInteger = (cell: string): unknown => (/^\d{1,15}$/.test(cell) ? Number(cell) : invalidCell);
+
+/** Columns of numbers are all read in this way. */
+export const digits = { read: readInteger, hint: { nl: 'Alleen cijfers.', en: 'Digits only.' } };
 
 /** Reads words by what they mean, in Dutch, English or as the contract has them. */
-export function choice(words: Record<string, string>): (cell: string) => unknown {
+export function readChoice(words: Record<string, string>): (cell: string) => unknown {
   const known = new Map(Object.entries(words).map(([word, value]) => [normalise(word), value]));
-  return (cell) => known.get(normalise(cell)) ?? unreadable;
+  return (cell) => known.get(normalise(cell)) ?? invalidCell;
 }
 
-/** The labels that the contract has for an enumeration. */
+/** Returns the words by which a file may name a value of an enumeration: its labels in the contract. */
 export const words = (labels: Record<string, Text>): Record<string, string> =>
-  Object.fromEntries(Object.entries(labels).flatMap(([value, { nl, en }]) => [nl, en, value].map((word) => [word, value])));
+  Object.fromEntries(
+    Object.entries(labels).flatMap(([value, { nl, en }]) => [nl, en, value].map((word) => [word, value])),
+  );
 
-/** Days as Dutch and ISO 8601 write them, to ISO. */
-export function day(cell: string): unknown {
+/** Reads a day as the Dutch and ISO 8601 write it. Returns it in ISO 8601. */
+export function readDate(cell: string): unknown {
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(cell);
-  if (!dutch) return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : unreadable;
+  if (!dutch) return /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : invalidCell;
   const [, date, month, year] = dutch as unknown as [string, string, string, string];
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
@@ -62,7 +67,7 @@ export function day(cell: string): unknown {
 export class RowReader<Row> {
   readonly #columns: Column<Row>[];
   readonly #validate: Validate;
-  /** By field: its place in a line, and how errors name it. */
+  /** The place of each field in a line; `#titles` has how errors name it. */
   #places = new Map<string, number>();
   readonly #titles = new Map<string, string>();
 
@@ -76,19 +81,19 @@ export class RowReader<Row> {
 
   /** Finds the columns by their headings: case, spaces and the asterisk of required ones do not matter. */
   readHeadings(headings: readonly string[]): FieldError[] {
-    const given = new Map(headings.map((heading, index) => [plain(heading), index]));
+    const given = new Map(headings.map((heading, index) => [normaliseHeading(heading), index]));
     this.#places = new Map();
     for (const { heading, name = heading, field } of this.#columns) {
-      const own = [heading, name].find((each) => given.has(plain(each)));
+      const own = [heading, name].find((each) => given.has(normaliseHeading(each)));
       if (own === undefined) continue;
-      this.#places.set(field, given.get(plain(own))!);
+      this.#places.set(field, given.get(normaliseHeading(own))!);
       this.#titles.set(field, own);
     }
     const missing = this.#columns.filter(({ field, required }) => required && !this.#places.has(field));
     return missing.map(({ heading }) => toError(heading, 'required'));
   }
 
-  /** A row with the fields whose cells are not empty, and what is wrong with them. */
+  /** Reads a row: the fields whose cells are not empty, and what is wrong with them. */
   read(cells: readonly string[]): { row: Partial<Row>; errors: FieldError[] } {
     const row: Partial<Record<string, unknown>> = {};
     const errors: FieldError[] = [];
@@ -99,13 +104,14 @@ export class RowReader<Row> {
         continue;
       }
       const value = read ? read(cell) : cell;
-      if (value === unreadable) errors.push(this.error(field, read === day ? 'date' : hint ? 'pattern' : 'choice', { hint }));
+      if (value === invalidCell)
+        errors.push(this.error(field, read === readDate ? 'date' : hint ? 'pattern' : 'choice', { hint }));
       else row[field] = value;
     }
     return this.#checked(row, errors);
   }
 
-  /** As `read`, of an object whose properties have the columns' names and hold values as the contract has them. */
+  /** Reads a row from an object whose properties have the columns' names and hold values as the contract has them. */
   readObject(object: Record<string, unknown>): { row: Partial<Row>; errors: FieldError[] } {
     const row: Partial<Record<string, unknown>> = {};
     const errors: FieldError[] = [];
@@ -122,7 +128,7 @@ export class RowReader<Row> {
     return { row: row as Partial<Row>, errors };
   }
 
-  /** An error at the column of a field. */
+  /** Makes an error at the column of a field. */
   error(field: keyof Row, code: FieldErrorCode, values?: Record<string, unknown>): FieldError {
     const title = this.#titles.get(field as string) ?? this.#columns.find((column) => column.field === field)!.heading;
     return toError(title, code, values);
@@ -133,7 +139,7 @@ export class RowReader<Row> {
   }
 }
 
-const plain = (heading: string): string => normalise(heading).replaceAll(' ', '');
+const normaliseHeading = (heading: string): string => normalise(heading).replaceAll(' ', '');
 
 const toError = (heading: string, code: FieldErrorCode, values: Record<string, unknown> = {}): FieldError => ({
   pointer: heading,

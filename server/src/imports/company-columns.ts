@@ -1,8 +1,8 @@
 import type { CompanyKind, PeriodType, WageTaxPeriod } from '../companies/company.js';
 import { labels } from '../generated/texts.js';
-import { choice, type Column, integer, schemaOf, words } from './columns.js';
+import { readChoice, type Column, digits, schemaOf, words } from './columns.js';
 
-/** A line of the company file, as far as its cells are filled in. */
+/** A line of the company file holds what its cells say; empty ones are left out. */
 export interface CompanyRow {
   debtorNumber: number;
   debtorName?: string;
@@ -27,9 +27,6 @@ export interface CompanyRow {
   city?: string;
 }
 
-/** How columns of numbers are read. */
-const number = { read: integer, hint: { nl: 'Alleen cijfers.', en: 'Digits only.' } };
-
 /**
  * The columns of Nmbrs's "Excel import bedrijven" (https://support.nmbrs.nl/hc/nl/articles/204052906) that say
  * something about the portal, and those that Nmbrs keeps elsewhere: name, firm and labels of the debtor, kind and
@@ -37,37 +34,47 @@ const number = { read: integer, hint: { nl: 'Alleen cijfers.', en: 'Digits only.
  * ledger scheme, wage-tax period, departments and cost centres.
  */
 export const companyColumns: Column<CompanyRow>[] = [
-  { heading: 'Debiteurnr', field: 'debtorNumber', schema: schemaOf('createDebtor', 'number'), required: true, ...number },
+  {
+    heading: 'Debiteurnr',
+    field: 'debtorNumber',
+    schema: schemaOf('createDebtor', 'number'),
+    required: true,
+    ...digits,
+  },
   { heading: 'Debiteurnaam', field: 'debtorName', schema: schemaOf('createDebtor', 'name') },
-  { heading: 'Kantoor', field: 'firmNumber', schema: schemaOf('createFirm', 'number'), ...number },
+  { heading: 'Kantoor', field: 'firmNumber', schema: schemaOf('createFirm', 'number'), ...digits },
   {
     heading: 'Labels',
     field: 'tags',
-    schema: { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: 60 } },
+    schema: { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: 60, format: 'line' } },
     read: (cell) => [...new Set(cell.split('|').map((name) => name.trim()))].filter(Boolean),
   },
-  { heading: 'Bedrijfnr', field: 'number', schema: schemaOf('createCompany', 'number'), required: true, ...number },
+  { heading: 'Bedrijfnr', field: 'number', schema: schemaOf('createCompany', 'number'), required: true, ...digits },
   { heading: 'Naam', field: 'name', schema: schemaOf('createCompany', 'name'), required: true },
   {
     heading: 'Soort',
     field: 'kind',
     schema: schemaOf('createCompany', 'kind'),
-    read: choice(words(labels.CompanyKind)),
+    read: readChoice(words(labels.CompanyKind)),
   },
   {
     heading: 'Periode',
     field: 'periodType',
     schema: schemaOf('createCompany', 'periodType'),
-    read: choice(words(labels.PeriodType)),
+    read: readChoice(words(labels.PeriodType)),
   },
-  { heading: 'DefaultBedrijfnr', field: 'templateNumber', schema: schemaOf('createCompany', 'number'), ...number },
+  { heading: 'DefaultBedrijfnr', field: 'templateNumber', schema: schemaOf('createCompany', 'number'), ...digits },
   {
     heading: 'LoonaangifteTijdvak',
     field: 'wageTaxPeriod',
     schema: schemaOf('updateCompany', 'wageTaxPeriod'),
-    read: choice({
+    read: readChoice({
       ...words(labels.WageTaxPeriod),
-      ...{ 1: 'month', 2: 'fourWeek', 3: 'halfYear', 4: 'year', '6 maanden': 'halfYear' },
+      1: 'month',
+      2: 'fourWeek',
+      3: 'halfYear',
+      4: 'year',
+      '6 maanden': 'halfYear',
     }),
   },
   {

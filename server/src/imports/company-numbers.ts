@@ -1,16 +1,35 @@
 import { Company } from '../companies/company.js';
-import type { Entry, Target } from './run.js';
+import { type Column, digits, schemaOf } from './columns.js';
+import type { ImportEntry, ImportTarget } from './import-file.js';
 
-/** A line that names its company. */
-interface OfCompany {
+/** Lines name their company by these numbers. */
+export interface OfCompany {
   debtorNumber: number;
   companyNumber: number;
 }
 
-/** The companies that lines name, by the numbers of debtor and company with a space between. */
+/** Returns the columns by which lines of a CSV file name their company. */
+export const companyNumberColumns = <Row extends OfCompany>(): Column<Row>[] => [
+  {
+    heading: 'Debiteurnr',
+    field: 'debtorNumber',
+    schema: schemaOf('createDebtor', 'number'),
+    required: true,
+    ...digits,
+  },
+  {
+    heading: 'Bedrijfnr',
+    field: 'companyNumber',
+    schema: schemaOf('createCompany', 'number'),
+    required: true,
+    ...digits,
+  },
+];
+
+/** Returns the companies that lines name, by the numbers of debtor and company with a space between. */
 export async function companiesByNumber(
-  { trx, tenantId }: Target,
-  entries: Pick<Entry<OfCompany>, 'row'>[],
+  { trx, tenantId }: ImportTarget,
+  entries: Pick<ImportEntry<OfCompany>, 'row'>[],
 ): Promise<Map<string, Pick<Company, 'id' | 'periodType'>>> {
   const rows = await Company.query(trx)
     .alias('c')
@@ -19,5 +38,7 @@ export async function companiesByNumber(
     .where({ 'c.tenantId': tenantId })
     .whereIn('d.number', [...new Set(entries.map(({ row }) => row.debtorNumber))])
     .whereIn('c.number', [...new Set(entries.map(({ row }) => row.companyNumber))]);
-  return new Map((rows as (Company & { debtorNumber: number })[]).map((row) => [`${row.debtorNumber} ${row.number}`, row]));
+  return new Map(
+    (rows as (Company & { debtorNumber: number })[]).map((row) => [`${row.debtorNumber} ${row.number}`, row]),
+  );
 }

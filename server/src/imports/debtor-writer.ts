@@ -2,47 +2,50 @@ import { v7 as uuid } from 'uuid';
 import { Company } from '../companies/company.js';
 import { Debtor } from '../companies/debtor.js';
 import { DebtorTag, Tag } from '../companies/tag.js';
+import { insertModels, plusOne } from '../database/index.js';
 import { Firm } from '../tenants/firm.js';
 import type { RowReader } from './columns.js';
 import type { CompanyRow } from './company-columns.js';
-import type { Entry, Target } from './run.js';
+import type { ImportEntry, ImportTarget } from './import-file.js';
 
 type Known = Pick<Debtor, 'id' | 'number' | 'name' | 'firmId'>;
 
-/** For labels that the file brings along. */
+/** Labels that the file brings along take these colours in turn. */
 const palette = ['#2f6fde', '#0f7b6c', '#b4540a', '#8a3ffc', '#a2191f', '#5b6b7b'];
 
 /** Makes and changes the debtors of company lines: name, firm and labels. Labels are added, never taken away. */
 export class DebtorWriter {
-  /** Names that the file gives, so that two lines cannot disagree. */
+  /** The names that the file gives are kept, so that two lines cannot disagree. */
   readonly #names = new Map<number, string>();
   #firms: Map<number, string> | undefined;
   #tags: Map<string, Tag> | undefined;
 
   constructor(
-    readonly target: Target,
+    readonly target: ImportTarget,
     readonly reader: RowReader<CompanyRow>,
   ) {}
 
-  /** The debtors of the lines by number; lines that name none are refused. */
-  async write(entries: Entry<CompanyRow>[]): Promise<Map<number, Known>> {
+  /** Writes the debtors of the lines, and refuses lines that name none. Returns the debtors by number. */
+  async write(entries: ImportEntry<CompanyRow>[]): Promise<Map<number, Known>> {
     const { trx, tenantId } = this.target;
     const numbers = [...new Set(entries.map(({ row }) => row.debtorNumber))];
     const known = new Map<number, Known>(
-      (await Debtor.query(trx).select('id', 'number', 'name', 'firmId').where({ tenantId }).whereIn('number', numbers)).map(
-        (debtor) => [debtor.number, debtor],
-      ),
+      (
+        await Debtor.query(trx).select('id', 'number', 'name', 'firmId').where({ tenantId }).whereIn('number', numbers)
+      ).map((debtor) => [debtor.number, debtor]),
     );
     const added = new Map<number, Known>();
     for (const entry of entries) {
       const { row } = entry;
       const firmId = row.firmNumber === undefined ? undefined : (await this.#firmIds()).get(row.firmNumber);
-      if (row.firmNumber !== undefined && firmId === undefined) entry.refuse(this.reader.error('firmNumber', 'notFound'));
+      if (row.firmNumber !== undefined && firmId === undefined)
+        entry.refuse(this.reader.error('firmNumber', 'notFound'));
       const name = this.#nameOf(entry);
       const debtor = known.get(row.debtorNumber);
       const fresh = added.get(row.debtorNumber);
       if (fresh) fresh.firmId = firmId ?? fresh.firmId;
-      else if (debtor) await this.#change(entry, debtor, { name: name ?? debtor.name, firmId: firmId ?? debtor.firmId });
+      else if (debtor)
+        await this.#change(entry, debtor, { name: name ?? debtor.name, firmId: firmId ?? debtor.firmId });
       else if (name === undefined) entry.refuse(this.reader.error('debtorName', 'required'));
       else added.set(row.debtorNumber, { id: uuid(), number: row.debtorNumber, name, firmId: firmId ?? null });
     }
@@ -52,7 +55,7 @@ export class DebtorWriter {
     return all;
   }
 
-  #nameOf(entry: Entry<CompanyRow>): string | undefined {
+  #nameOf(entry: ImportEntry<CompanyRow>): string | undefined {
     const { debtorNumber, debtorName } = entry.row;
     if (debtorName === undefined) return undefined;
     const earlier = this.#names.get(debtorNumber);
@@ -63,33 +66,35 @@ export class DebtorWriter {
 
   async #insert(debtors: Known[]): Promise<void> {
     const { trx, tenantId } = this.target;
-    if (debtors.length === 0) return;
-    await trx(Debtor.tableName).insert(debtors.map((debtor) => ({ tenantId, ...debtor, ...Debtor.searchColumns(debtor) })));
+    const rows = debtors.map((debtor) => ({ tenantId, ...debtor, ...Debtor.searchColumns(debtor) }));
+    await insertModels(trx, Debtor, rows);
   }
 
-  async #change(entry: Entry<CompanyRow>, debtor: Known, wanted: Pick<Known, 'name' | 'firmId'>): Promise<void> {
+  async #change(entry: ImportEntry<CompanyRow>, debtor: Known, wanted: Pick<Known, 'name' | 'firmId'>): Promise<void> {
     const renamed = wanted.name !== debtor.name;
     if (!renamed && wanted.firmId === debtor.firmId) return;
     const { trx, tenantId } = this.target;
     Object.assign(debtor, wanted);
     entry.outcome ??= 'updated';
-    await trx(Debtor.tableName)
-      .where({ tenantId, id: debtor.id })
-      .update({ ...wanted, ...Debtor.searchColumns(debtor), version: trx.raw('version + 1') });
+    await Debtor.query(trx)
+      .patch({ ...wanted, ...Debtor.searchColumns(debtor), version: plusOne('version') })
+      .where({ tenantId, id: debtor.id });
     if (!renamed) return;
-    for (const company of await Company.query(trx).select('id', 'number', 'name').where({ tenantId, debtorId: debtor.id })) {
-      await trx(Company.tableName).where({ tenantId, id: company.id }).update(Company.searchColumns(company, debtor));
+    for (const company of await Company.query(trx)
+      .select('id', 'number', 'name')
+      .where({ tenantId, debtorId: debtor.id })) {
+      await Company.query(trx).patch(Company.searchColumns(company, debtor)).where({ tenantId, id: company.id });
     }
   }
 
-  async #label(entries: Entry<CompanyRow>[], known: Map<number, Known>): Promise<void> {
+  async #label(entries: ImportEntry<CompanyRow>[], known: Map<number, Known>): Promise<void> {
     const { trx, tenantId } = this.target;
     const labelled = entries.filter(({ row }) => row.tags && known.has(row.debtorNumber));
     if (labelled.length === 0) return;
     const debtorIds = [...new Set(labelled.map(({ row }) => known.get(row.debtorNumber)!.id))];
     const key = (link: Pick<DebtorTag, 'debtorId' | 'tagId'>) => `${link.debtorId} ${link.tagId}`;
     const there = new Set((await DebtorTag.query(trx).where({ tenantId }).whereIn('debtorId', debtorIds)).map(key));
-    const added: object[] = [];
+    const added: Partial<DebtorTag>[] = [];
     for (const entry of labelled) {
       const debtorId = known.get(entry.row.debtorNumber)!.id;
       for (const name of entry.row.tags!) {
@@ -100,7 +105,7 @@ export class DebtorWriter {
         added.push({ tenantId, ...link });
       }
     }
-    await trx.batchInsert(DebtorTag.tableName, added, 250);
+    await insertModels(trx, DebtorTag, added);
   }
 
   async #tag(name: string): Promise<Tag> {

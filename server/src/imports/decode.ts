@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 
 /**
- * Text of a file as Dutch offices have it: UTF-8, with or without byte order mark, or Windows-1252 as Excel writes
- * it. What is not valid UTF-8 is Windows-1252 from there on; before that it can only have been ASCII.
+ * Decodes the text of a file as Dutch offices have it: UTF-8, with or without byte order mark, or Windows-1252 as Excel
+ * writes it. What is not valid UTF-8 is Windows-1252 from there on; before that it can only have been ASCII.
  */
 export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let pending = Buffer.alloc(0);
@@ -14,20 +14,20 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     utf8 &&= whole >= 0;
     const part = utf8 ? bytes.subarray(0, whole) : bytes;
     pending = utf8 ? bytes.subarray(whole) : Buffer.alloc(0);
-    const text = utf8 ? part.toString('utf8') : western(part);
+    const text = utf8 ? part.toString('utf8') : decodeWindows1252(part);
     yield first ? text.replace(/^\uFEFF/, '') : text;
     first &&= part.length === 0;
   }
-  if (pending.length > 0) yield western(pending);
+  if (pending.length > 0) yield decodeWindows1252(pending);
 }
 
-/** What Windows-1252 has where Latin-1 has control characters; Node 20's TextDecoder overlooks them. */
+/** Windows-1252 has these where Latin-1 has control characters; Node 20's TextDecoder overlooks them. */
 const differing = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
-const western = (bytes: Buffer): string =>
+const decodeWindows1252 = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\u0080-\u009F]/g, (sign) => differing[sign.charCodeAt(0) - 0x80]!);
 
-/** How many bytes are whole letters of UTF-8, where at most the last one is cut off; -1 when it is not UTF-8. */
+/** Returns how many bytes are whole letters of UTF-8, where at most the last one is cut off; -1 when it is not UTF-8. */
 function completeLength(bytes: Buffer): number {
   for (let cut = 0; cut <= Math.min(3, bytes.length); cut++) {
     if (isUtf8(bytes.subarray(0, bytes.length - cut))) return bytes.length - cut;

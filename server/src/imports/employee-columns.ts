@@ -1,17 +1,22 @@
 import { basisPoints } from '../employees/cost-shares.js';
-import { type Column, day, integer, schemaOf, unreadable } from './columns.js';
+import { type Column, digits, readDate, schemaOf, invalidCell } from './columns.js';
+import { companyNumberColumns, type OfCompany } from './company-numbers.js';
 
-/** One cost centre's part of an employee's wages, in basis points. */
-export interface ShareCell {
+/** A cost centre or a cost unit as a cell names it. */
+export interface CodedCell {
   code: string;
   description?: string;
+}
+
+/** A cost centre bears a part of an employee's wages, in basis points; a cost unit says what for. */
+interface ShareCell {
+  costCentre: CodedCell;
+  costUnit?: CodedCell;
   share: number;
 }
 
-/** A line of the employee file, as far as its cells are filled in. */
-export interface EmployeeRow {
-  debtorNumber: number;
-  companyNumber: number;
+/** A line of the employee file holds what its cells say; empty ones are left out. */
+export interface EmployeeRow extends OfCompany {
   number: number;
   firstName: string;
   prefix?: string;
@@ -23,39 +28,63 @@ export interface EmployeeRow {
   shares?: ShareCell[];
 }
 
-/** How columns of numbers are read. */
-const number = { read: integer, hint: { nl: 'Alleen cijfers.', en: 'Digits only.' } };
-
 /**
- * The columns of the employee list. A department or cost centre that the company does not have yet is made; a cost
- * centre may bring its description: `100 Winkel:60|200 Magazijn:40`.
+ * The columns of the employee list. A department, cost centre or cost unit that the company does not have yet is made.
+ * A share is a cost centre, a cost unit where there is one, and a percentage; both may bring their description:
+ * `100 Winkel:P1 Verkoop:60|200 Magazijn:40`.
  */
 export const employeeColumns: Column<EmployeeRow>[] = [
-  { heading: 'Debiteurnr', field: 'debtorNumber', schema: schemaOf('createDebtor', 'number'), required: true, ...number },
-  { heading: 'Bedrijfnr', field: 'companyNumber', schema: schemaOf('createCompany', 'number'), required: true, ...number },
-  { heading: 'Medewerkernr', field: 'number', schema: schemaOf('createEmployee', 'number'), required: true, ...number },
+  ...companyNumberColumns<EmployeeRow>(),
+  { heading: 'Medewerkernr', field: 'number', schema: schemaOf('createEmployee', 'number'), required: true, ...digits },
   { heading: 'Voornaam', field: 'firstName', schema: schemaOf('createEmployee', 'firstName'), required: true },
   { heading: 'Tussenvoegsel', field: 'prefix', schema: schemaOf('createEmployee', 'prefix') },
   { heading: 'Achternaam', field: 'lastName', schema: schemaOf('createEmployee', 'lastName'), required: true },
   { heading: 'E-mail', field: 'email', schema: schemaOf('createEmployee', 'email') },
-  { heading: 'Afdeling', field: 'department', schema: { type: 'string', minLength: 1, maxLength: 80 } },
-  { heading: 'In dienst', field: 'inServiceOn', schema: schemaOf('createEmployee', 'inServiceOn'), read: day, required: true },
-  { heading: 'Uit dienst', field: 'outOfServiceOn', schema: schemaOf('createEmployee', 'outOfServiceOn'), read: day },
+  { heading: 'Afdeling', field: 'department', schema: { type: 'string', minLength: 1, maxLength: 80, format: 'line' } },
+  {
+    heading: 'In dienst',
+    field: 'inServiceOn',
+    schema: schemaOf('createEmployee', 'inServiceOn'),
+    read: readDate,
+    required: true,
+  },
+  {
+    heading: 'Uit dienst',
+    field: 'outOfServiceOn',
+    schema: schemaOf('createEmployee', 'outOfServiceOn'),
+    read: readDate,
+  },
   {
     heading: 'Kostenplaatsen',
     field: 'shares',
     schema: { type: 'array', maxItems: 20 },
     read: readShares,
-    hint: { nl: 'Bijvoorbeeld 100:50|200:50.', en: 'Such as 100:50|200:50.' },
+    hint: {
+      nl: 'Bijvoorbeeld 100:50|200:50, of met kostensoort 100:P1:50|200:P1:50.',
+      en: 'Such as 100:50|200:50, or with a cost unit 100:P1:50|200:P1:50.',
+    },
   },
 ];
 
-const shareCell = /^(\S{1,8})(?:\s+(\S.{0,79}?))?\s*:\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/;
+/** The signs of a code are those of the contract's `CostCode`. */
+const codedCell = /^([^\s\p{C}|:]{1,8})(?:\s+([^\s\p{Cc}]\P{Cc}{0,79}))?$/u;
+const percentage = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/;
 
-function readShares(cell: string): ShareCell[] | typeof unreadable {
-  const shares = cell.split('|').map((part): ShareCell | undefined => {
-    const [, code, description, share] = shareCell.exec(part.trim()) ?? [];
-    return code && share ? { code, description, share: basisPoints(Number(share.replace(',', '.'))) } : undefined;
-  });
-  return shares.every((each) => each !== undefined && each.share > 0) ? (shares as ShareCell[]) : unreadable;
+function readShares(cell: string): ShareCell[] | typeof invalidCell {
+  const shares = cell.split('|').map(readShare);
+  return shares.every((share) => share !== undefined) ? shares : invalidCell;
+}
+
+/** Returns a share; undefined where the text is none. */
+function readShare(text: string): ShareCell | undefined {
+  const parts = text.split(':').map((part) => part.trim());
+  const points = basisPoints(Number(percentage.exec(parts.pop() ?? '')?.[1]?.replace(',', '.')));
+  const [costCentre, costUnit] = parts.map(readCoded);
+  const isWhole = parts.length <= 2 && (parts.length < 2 || costUnit !== undefined);
+  return costCentre && isWhole && points > 0 ? { costCentre, costUnit, share: points } : undefined;
+}
+
+function readCoded(text: string): CodedCell | undefined {
+  const [, code, description] = codedCell.exec(text) ?? [];
+  return code === undefined ? undefined : { code, description };
 }

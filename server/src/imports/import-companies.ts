@@ -1,54 +1,68 @@
 import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import { Company } from '../companies/company.js';
-import { addDivisions, type Divisions, readDivisions } from '../companies/divisions.js';
+import { addCompanyStructure, type CompanyStructure, readCompanyStructure } from '../companies/company-structure.js';
+import { insertModels } from '../database/index.js';
 import { RowReader } from './columns.js';
 import { companyColumns, type CompanyRow } from './company-columns.js';
 import { DebtorWriter } from './debtor-writer.js';
-import { csvRows } from './read-row.js';
-import { allOrNothing, type Entry, type ImportOptions, type ImportReport, readInto, type Target } from './run.js';
+import { readCsvRows } from './read-csv-rows.js';
+import {
+  importInTransaction,
+  type ImportEntry,
+  type ImportOptions,
+  type ImportReport,
+  readRows,
+  type ImportTarget,
+} from './import-file.js';
 
 /**
  * Brings in companies, and their debtors, from a CSV file with the columns of `companyColumns`. A company that is
  * there already (by debtor and company number) is changed; an empty cell leaves what there is; bringing in the same
  * file again changes nothing.
  *
- * @throws DatabaseUnavailable
+ * @throws DatabaseUnavailableError
  */
 export const importCompanies = (
   app: Pick<App, 'database' | 'now'>,
   tenantId: string,
   stream: AsyncIterable<Uint8Array>,
   options?: ImportOptions,
-): Promise<ImportReport> => allOrNothing(app, tenantId, (target) => readCompanies(target, stream, options));
+): Promise<ImportReport> => importInTransaction(app, tenantId, (target) => readCompanies(target, stream, options));
 
-/** As `importCompanies`, in a transaction of the caller's, who rolls it back when the report holds errors. */
+/** Does as `importCompanies` in a transaction of the caller's, who rolls it back when the report holds errors. */
 export function readCompanies(
-  target: Target,
+  target: ImportTarget,
   stream: AsyncIterable<Uint8Array>,
   options?: ImportOptions,
 ): Promise<ImportReport> {
   const reader = new RowReader(companyColumns);
   const writer = new CompanyWriter(target, reader);
-  return readInto(stream, (bytes) => csvRows(reader, bytes), (entries) => writer.write(entries), options);
+  return readRows(
+    stream,
+    (bytes) => readCsvRows(reader, bytes),
+    (entries) => writer.write(entries),
+    options,
+  );
 }
 
+type NewCompany = Partial<Company> & Template & Pick<Company, 'templateId'>;
 type Template = Pick<Company, 'id' | 'periodType' | 'ledgerScheme' | 'wageTaxPeriod'>;
 
 class CompanyWriter {
   readonly #debtors: DebtorWriter;
   readonly #seen = new Set<string>();
-  readonly #divisions = new Map<string, Divisions>();
+  readonly #structures = new Map<string, CompanyStructure>();
   #templates: Map<number, Template[]> | undefined;
 
   constructor(
-    readonly target: Target,
+    readonly target: ImportTarget,
     readonly reader: RowReader<CompanyRow>,
   ) {
     this.#debtors = new DebtorWriter(target, reader);
   }
 
-  async write(entries: Entry<CompanyRow>[]): Promise<void> {
+  async write(entries: ImportEntry<CompanyRow>[]): Promise<void> {
     for (const { row, refuse } of entries) {
       const key = `${row.debtorNumber} ${row.number}`;
       if (this.#seen.has(key)) refuse(this.reader.error('number', 'duplicate'));
@@ -65,7 +79,7 @@ class CompanyWriter {
         (company) => [`${company.debtorId} ${company.number}`, company],
       ),
     );
-    const added: object[] = [];
+    const added: NewCompany[] = [];
     for (const entry of wanted) {
       const debtor = debtors.get(entry.row.debtorNumber)!;
       const company = there.get(`${debtor.id} ${entry.row.number}`);
@@ -73,14 +87,14 @@ class CompanyWriter {
       if (company) await this.#change(entry, company, search);
       else added.push(...(await this.#create(entry, debtor.id, search)));
     }
-    if (added.length > 0) await trx(Company.tableName).insert(added);
-    for (const { id, templateId } of added as Company[]) {
-      if (templateId) await addDivisions(trx, tenantId, id, await this.#divisionsOf(templateId));
+    await insertModels(trx, Company, added);
+    for (const { id, templateId } of added) {
+      if (templateId) await addCompanyStructure(trx, tenantId, id, await this.#structureOf(templateId));
     }
   }
 
-  async #change(entry: Entry<CompanyRow>, company: Company, search: Partial<Company>): Promise<void> {
-    const { trx, tenantId, now } = this.target;
+  async #change(entry: ImportEntry<CompanyRow>, company: Company, search: Partial<Company>): Promise<void> {
+    const { trx, tenantId } = this.target;
     const { row, refuse } = entry;
     if (row.periodType && row.periodType !== company.periodType) {
       return refuse(this.reader.error('periodType', 'periodTypeFixed'));
@@ -89,12 +103,12 @@ class CompanyWriter {
     const changed = Object.entries(given).filter(([name, value]) => company[name as keyof Company] !== value);
     if (changed.length === 0) return;
     entry.outcome = 'updated';
-    await trx(Company.tableName)
-      .where({ tenantId, id: company.id })
-      .update({ ...Object.fromEntries(changed), version: company.version + 1, updatedAt: now.toISOString() });
+    await Company.query(trx)
+      .patch({ ...Object.fromEntries(changed), version: company.version + 1 })
+      .where({ tenantId, id: company.id });
   }
 
-  async #create(entry: Entry<CompanyRow>, debtorId: string, search: Partial<Company>): Promise<object[]> {
+  async #create(entry: ImportEntry<CompanyRow>, debtorId: string, search: Partial<Company>): Promise<NewCompany[]> {
     const { tenantId, now } = this.target;
     const { row, refuse } = entry;
     const template = await this.#templateOf(entry);
@@ -106,24 +120,31 @@ class CompanyWriter {
       return [];
     }
     entry.outcome = 'created';
+    const stamp = now.toISOString();
     const company = {
-      ...{ tenantId, id: uuid(), debtorId, kind: 'client', periodType, version: 1 },
+      tenantId,
+      id: uuid(),
+      debtorId,
+      kind: 'client' as const,
+      periodType,
+      version: 1,
       ledgerScheme: template?.ledgerScheme ?? null,
       wageTaxPeriod: template?.wageTaxPeriod ?? null,
       templateId: template?.id ?? null,
-      ...{ createdAt: now.toISOString(), updatedAt: now.toISOString() },
+      createdAt: stamp,
+      updatedAt: stamp,
       ...empty,
       ...fieldsOf(row),
       ...search,
     };
     if (row.kind === 'template') {
       const known = await this.#templatesByNumber();
-      known.set(row.number, [...(known.get(row.number) ?? []), company as Template]);
+      known.set(row.number, [...(known.get(row.number) ?? []), company]);
     }
     return [company];
   }
 
-  async #templateOf({ row, refuse }: Entry<CompanyRow>): Promise<Template | undefined> {
+  async #templateOf({ row, refuse }: ImportEntry<CompanyRow>): Promise<Template | undefined> {
     if (row.templateNumber === undefined) return undefined;
     const templates = (await this.#templatesByNumber()).get(row.templateNumber) ?? [];
     // Numbers are unique within a debtor only: with two such templates nobody can tell which one is meant.
@@ -142,18 +163,18 @@ class CompanyWriter {
     return this.#templates;
   }
 
-  async #divisionsOf(templateId: string): Promise<Divisions> {
+  async #structureOf(templateId: string): Promise<CompanyStructure> {
     const { trx, tenantId } = this.target;
-    const known = this.#divisions.get(templateId) ?? (await readDivisions(trx, tenantId, templateId));
-    this.#divisions.set(templateId, known);
+    const known = this.#structures.get(templateId) ?? (await readCompanyStructure(trx, tenantId, templateId));
+    this.#structures.set(templateId, known);
     return known;
   }
 }
 
-/** A wage-tax period that is also a wage period; half a year and a year are not. */
+/** Wage-tax periods that are also wage periods; half a year and a year are not. */
 const taxPeriods: Record<string, Company['periodType'] | undefined> = { month: 'month', fourWeek: 'fourWeek' };
 
-/** Of a multi-row INSERT every row needs the same columns. */
+/** Rows that are inserted together have the same columns. */
 const empty: Partial<Company> = {
   startPeriod: null,
   chamberNumber: null,
@@ -169,6 +190,6 @@ const empty: Partial<Company> = {
 
 const elsewhere: (keyof CompanyRow)[] = ['debtorNumber', 'debtorName', 'firmNumber', 'tags', 'templateNumber'];
 
-/** What a line says of the company itself. */
+/** Returns what a line says of the company itself. */
 const fieldsOf = (row: CompanyRow): Partial<Company> =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !elsewhere.includes(name as keyof CompanyRow)));

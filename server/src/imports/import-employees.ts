@@ -1,52 +1,66 @@
 import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
+import { codeAndName, codeKey, type CodedModel } from '../companies/coded-model.js';
 import { percentages } from '../employees/cost-shares.js';
 import { CostShare } from '../employees/cost-share.js';
 import { Employee } from '../employees/employee.js';
+import { insertModels } from '../database/index.js';
 import { RowReader } from './columns.js';
 import { companiesByNumber } from './company-numbers.js';
-import { DivisionWriter } from './division-writer.js';
+import { StructureWriter } from './structure-writer.js';
 import { employeeColumns, type EmployeeRow } from './employee-columns.js';
-import { csvRows } from './read-row.js';
-import { allOrNothing, type Entry, type ImportOptions, type ImportReport, readInto, type Target } from './run.js';
+import { readCsvRows } from './read-csv-rows.js';
+import {
+  importInTransaction,
+  type ImportEntry,
+  type ImportOptions,
+  type ImportReport,
+  readRows,
+  type ImportTarget,
+} from './import-file.js';
 
 /**
  * Brings in employees from a CSV file with the columns of `employeeColumns`. An employee who is there already (by
  * company and number) is changed; an empty cell leaves what there is; bringing in the same file again changes
  * nothing.
  *
- * @throws DatabaseUnavailable
+ * @throws DatabaseUnavailableError
  */
 export const importEmployees = (
   app: Pick<App, 'database' | 'now'>,
   tenantId: string,
   stream: AsyncIterable<Uint8Array>,
   options?: ImportOptions,
-): Promise<ImportReport> => allOrNothing(app, tenantId, (target) => readEmployees(target, stream, options));
+): Promise<ImportReport> => importInTransaction(app, tenantId, (target) => readEmployees(target, stream, options));
 
-/** As `importEmployees`, in a transaction of the caller's, who rolls it back when the report holds errors. */
+/** Does as `importEmployees` in a transaction of the caller's, who rolls it back when the report holds errors. */
 export function readEmployees(
-  target: Target,
+  target: ImportTarget,
   stream: AsyncIterable<Uint8Array>,
   options?: ImportOptions,
 ): Promise<ImportReport> {
   const reader = new RowReader(employeeColumns);
   const writer = new EmployeeWriter(target, reader);
-  return readInto(stream, (bytes) => csvRows(reader, bytes), (entries) => writer.write(entries), options);
+  return readRows(
+    stream,
+    (bytes) => readCsvRows(reader, bytes),
+    (entries) => writer.write(entries),
+    options,
+  );
 }
 
 class EmployeeWriter {
-  readonly #divisions: DivisionWriter;
+  readonly #structure: StructureWriter;
   readonly #seen = new Set<string>();
 
   constructor(
-    readonly target: Target,
+    readonly target: ImportTarget,
     readonly reader: RowReader<EmployeeRow>,
   ) {
-    this.#divisions = new DivisionWriter(target);
+    this.#structure = new StructureWriter(target);
   }
 
-  async write(entries: Entry<EmployeeRow>[]): Promise<void> {
+  async write(entries: ImportEntry<EmployeeRow>[]): Promise<void> {
     const { trx, tenantId } = this.target;
     const companies = await companiesByNumber(this.target, entries);
     const companyIds = [...companies.values()].map(({ id }) => id);
@@ -57,18 +71,20 @@ class EmployeeWriter {
       ),
     );
     const shares = await this.#sharesOf([...there.values()].map(({ id }) => id));
-    await this.#divisions.load(companyIds);
+    await this.#structure.load(companyIds);
     const added: Employee[] = [];
-    const addedShares: object[] = [];
+    const addedShares: Partial<CostShare>[] = [];
     for (const entry of entries) {
       const companyId = companies.get(`${entry.row.debtorNumber} ${entry.row.companyNumber}`)?.id;
       const before = there.get(`${companyId} ${entry.row.number}`);
       if (!this.#check(entry, companyId, before)) continue;
-      const departmentId = entry.row.department && (await this.#divisions.department(companyId!, entry.row.department));
-      const wanted = await this.#sharesFor(companyId!, entry.row);
+      const departmentId = await this.#departmentOf(entry, companyId!, before);
+      const had = (before && shares.get(before.id)) ?? [];
+      const wanted = await this.#sharesFor(entry, companyId!, had);
+      if (entry.outcome === 'refused') continue;
       const given = { ...fieldsOf(entry.row), ...(departmentId && { departmentId }) };
       if (before) {
-        const same = !wanted || key(wanted) === key(shares.get(before.id) ?? []);
+        const same = !wanted || key(wanted) === key(had);
         await this.#change(entry, before, given, same ? undefined : wanted);
       } else {
         const employee = this.#new(companyId!, given);
@@ -77,20 +93,20 @@ class EmployeeWriter {
         addedShares.push(...this.#shareRows(employee.id, wanted ?? []));
       }
     }
-    if (added.length > 0) await trx(Employee.tableName).insert(added);
-    await trx.batchInsert(CostShare.tableName, addedShares, 250);
+    await insertModels(trx, Employee, added);
+    await insertModels(trx, CostShare, addedShares);
   }
 
-  #check(entry: Entry<EmployeeRow>, companyId: string | undefined, before: Employee | undefined): boolean {
+  #check(entry: ImportEntry<EmployeeRow>, companyId: string | undefined, before: Employee | undefined): boolean {
     const { row, refuse } = entry;
     const total = row.shares?.reduce((sum, { share }) => sum + share, 0);
-    const codes = row.shares?.map(({ code }) => code) ?? [];
+    const places = row.shares?.map(({ costCentre, costUnit }) => codeKey(`${costCentre.code}:${costUnit?.code ?? ''}`));
     const last = row.outOfServiceOn ?? before?.outOfServiceOn;
     const seen = `${row.debtorNumber} ${row.companyNumber} ${row.number}`;
     if (companyId === undefined) refuse(this.reader.error('companyNumber', 'notFound'));
     if (this.#seen.has(seen)) refuse(this.reader.error('number', 'duplicate'));
     if (last && last < row.inServiceOn) refuse(this.reader.error('outOfServiceOn', 'dateOrder'));
-    if (new Set(codes).size < codes.length) refuse(this.reader.error('shares', 'duplicate'));
+    if (new Set(places).size < (places?.length ?? 0)) refuse(this.reader.error('shares', 'duplicate'));
     else if (total !== undefined && total !== 10_000) {
       refuse(this.reader.error('shares', 'sharesTotal', { total: percentages(total) }));
     }
@@ -107,11 +123,36 @@ class EmployeeWriter {
     return shares;
   }
 
-  async #sharesFor(companyId: string, { shares }: EmployeeRow): Promise<Share[] | undefined> {
+  /** Finds the department of a line; one that is closed is refused, unless the employee has it. */
+  async #departmentOf(
+    { row, refuse }: ImportEntry<EmployeeRow>,
+    companyId: string,
+    before: Employee | undefined,
+  ): Promise<string | undefined> {
+    if (row.department === undefined) return undefined;
+    const { id, name, state } = await this.#structure.department(companyId, row.department);
+    if (state === 'closed' && id !== before?.departmentId) refuse(this.reader.error('department', 'closed', { name }));
+    return id;
+  }
+
+  /** Finds what the shares of a line name; what is closed is refused, unless the employee has it. */
+  async #sharesFor(
+    { row: { shares }, refuse }: ImportEntry<EmployeeRow>,
+    companyId: string,
+    had: Share[],
+  ): Promise<Share[] | undefined> {
     if (!shares) return undefined;
+    const known = new Set(had.flatMap(({ costCentreId, costUnitId }) => [costCentreId, costUnitId]));
+    const check = (part: CodedModel): string => {
+      const isRefused = part.state === 'closed' && !known.has(part.id);
+      if (isRefused) refuse(this.reader.error('shares', 'closed', { name: codeAndName(part) }));
+      return part.id;
+    };
     const found: Share[] = [];
-    for (const { share, ...centre } of shares) {
-      found.push({ costCentreId: await this.#divisions.costCentre(companyId, centre), share });
+    for (const { costCentre, costUnit, share } of shares) {
+      const costCentreId = check(await this.#structure.costCentres.find(companyId, costCentre));
+      const costUnitId = costUnit ? check(await this.#structure.costUnits.find(companyId, costUnit)) : null;
+      found.push({ costCentreId, costUnitId, share });
     }
     return found;
   }
@@ -120,40 +161,56 @@ class EmployeeWriter {
     const { tenantId, now } = this.target;
     const stamp = now.toISOString();
     const employee = {
-      ...{ tenantId, id: uuid(), companyId, version: 1, createdAt: stamp, updatedAt: stamp },
-      ...{ prefix: null, email: null, departmentId: null, outOfServiceOn: null },
+      tenantId,
+      id: uuid(),
+      companyId,
+      version: 1,
+      createdAt: stamp,
+      updatedAt: stamp,
+      prefix: null,
+      email: null,
+      departmentId: null,
+      outOfServiceOn: null,
       ...given,
     };
     return Object.assign(employee, Employee.searchColumns(employee as Employee)) as Employee;
   }
 
-  async #change(entry: Entry<EmployeeRow>, before: Employee, given: Partial<Employee>, shares?: Share[]): Promise<void> {
-    const { trx, tenantId, now } = this.target;
+  async #change(
+    entry: ImportEntry<EmployeeRow>,
+    before: Employee,
+    given: Partial<Employee>,
+    shares?: Share[],
+  ): Promise<void> {
+    const { trx, tenantId } = this.target;
     const after = { ...given, ...Employee.searchColumns({ ...before, ...given } as Employee) };
     const changed = Object.entries(after).filter(([name, value]) => before[name as keyof Employee] !== value);
     if (changed.length === 0 && !shares) return;
     entry.outcome = 'updated';
-    await trx(Employee.tableName)
-      .where({ tenantId, id: before.id })
-      .update({ ...Object.fromEntries(changed), version: before.version + 1, updatedAt: now.toISOString() });
+    await Employee.query(trx)
+      .patch({ ...Object.fromEntries(changed), version: before.version + 1 })
+      .where({ tenantId, id: before.id });
     if (!shares) return;
     await CostShare.query(trx).delete().where({ tenantId, employeeId: before.id });
-    await trx(CostShare.tableName).insert(this.#shareRows(before.id, shares));
+    await insertModels(trx, CostShare, this.#shareRows(before.id, shares));
   }
 
-  #shareRows(employeeId: string, shares: Share[]): object[] {
+  #shareRows(employeeId: string, shares: Share[]): Partial<CostShare>[] {
     const { tenantId } = this.target;
     return shares.map((share) => ({ tenantId, id: uuid(), employeeId, ...share }));
   }
 }
 
-type Share = Pick<CostShare, 'costCentreId' | 'share'>;
+type Share = Pick<CostShare, 'costCentreId' | 'costUnitId' | 'share'>;
 
 const key = (shares: Share[]): string =>
-  shares.map(({ costCentreId, share }) => `${costCentreId}:${share}`).sort().join();
+  shares
+    .map(({ costCentreId, costUnitId, share }) => `${costCentreId}:${costUnitId ?? ''}:${share}`)
+    .sort()
+    .join();
 
 const elsewhere: (keyof EmployeeRow)[] = ['debtorNumber', 'companyNumber', 'department', 'shares'];
 
-/** What a line says of the employee itself. */
+/** Returns what a line says of the employee itself. */
 const fieldsOf = (row: EmployeeRow): Partial<Employee> =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !elsewhere.includes(name as keyof EmployeeRow)));

@@ -1,18 +1,24 @@
 import type { App } from '../app.js';
-import { noteLock } from '../runs/note-lock.js';
+import { publishRunLocked } from '../runs/publish-run-locked.js';
 import { RowReader } from './columns.js';
-import { jsonRows } from './read-json-lines.js';
-import { csvRows } from './read-row.js';
-import { allOrNothing, type ImportOptions, type ImportReport, readInto, type Target } from './run.js';
+import { readJsonRows } from './read-json-lines.js';
+import { readCsvRows } from './read-csv-rows.js';
+import {
+  importInTransaction,
+  type ImportOptions,
+  type ImportReport,
+  readRows,
+  type ImportTarget,
+} from './import-file.js';
 import { runColumns } from './run-columns.js';
-import { RunWriter } from './run-writer.js';
+import { RunImporter } from './run-importer.js';
 
 /**
  * Brings in payroll runs from a file with the columns of `runColumns`: CSV, or a JSON object per line, which the first
  * sign of the file tells. A run that is there already (by company, year and number) is replaced while it is open; one
  * that is locked must be the same. Bringing in the same file again changes nothing.
  *
- * @throws DatabaseUnavailable
+ * @throws DatabaseUnavailableError
  */
 export const importRuns = (
   app: Pick<App, 'database' | 'jobs' | 'now'>,
@@ -20,27 +26,32 @@ export const importRuns = (
   stream: AsyncIterable<Uint8Array>,
   options?: ImportOptions,
 ): Promise<ImportReport> =>
-  allOrNothing(app, tenantId, (target) =>
-    readRuns(target, stream, { ...options, onLock: (id) => noteLock(app, target.trx, { tenantId, id }) }),
+  importInTransaction(app, tenantId, (target) =>
+    readRuns(target, stream, { ...options, onLock: (id) => publishRunLocked(app, target.trx, { tenantId, id }) }),
   );
 
 export interface RunImportOptions extends ImportOptions {
-  /** Told of each run that was not locked before. */
+  /** It is called for each run that was not locked before. */
   onLock?: (runId: string) => Promise<void>;
 }
 
-/** As `importRuns`, in a transaction of the caller's, who rolls it back when the report holds errors. */
+/** Does as `importRuns` in a transaction of the caller's, who rolls it back when the report holds errors. */
 export async function readRuns(
-  target: Target,
+  target: ImportTarget,
   stream: AsyncIterable<Uint8Array>,
   { onLock, ...options }: RunImportOptions = {},
 ): Promise<ImportReport> {
   const reader = new RowReader(runColumns);
-  const writer = await RunWriter.open(target, reader);
+  const writer = await RunImporter.open(target, reader);
   try {
     const { isJson, bytes } = await peek(stream);
-    const rows = isJson ? jsonRows : csvRows;
-    const report = await readInto(bytes, (counted) => rows(reader, counted), (entries) => writer.write(entries), options);
+    const rows = isJson ? readJsonRows : readCsvRows;
+    const report = await readRows(
+      bytes,
+      (counted) => rows(reader, counted),
+      (entries) => writer.write(entries),
+      options,
+    );
     if (report.errors.length > 0) return report;
     const { locked, ...written } = await writer.finish();
     if (written.errors.length === 0) for (const id of locked) await onLock?.(id);
@@ -50,7 +61,7 @@ export async function readRuns(
   }
 }
 
-/** Whether the first sign of a file, after a byte order mark and blanks, opens a JSON object. */
+/** Looks whether the first sign of a file, after a byte order mark and blanks, opens a JSON object. */
 async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ isJson: boolean; bytes: AsyncIterable<Uint8Array> }> {
   const chunks = stream[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);

@@ -1,22 +1,22 @@
 import { Readable } from 'node:stream';
 import { CsvError, type Options, parse } from 'csv-parse';
 import { decode } from './decode.js';
-import { lineFault, Unreadable } from './unreadable.js';
+import { invalidLine, ImportFileError } from './import-file-error.js';
 
-/** A line with something in it: its number in the file, and its cells. */
+/** A line with something in it has its number in the file, and its cells. */
 export interface Line {
   number: number;
   cells: string[];
 }
 
-/** Longer than any line of ours: a quote that is never closed must not take in the file. */
+/** No line of ours is longer: a quote that is never closed must not take in the file. */
 const longest = 100_000;
 
 /**
- * The lines of a CSV file (RFC 4180), separated by semicolons, commas or tabs, one at a time; the first holds the
+ * Reads the lines of a CSV file (RFC 4180), separated by semicolons, commas or tabs, one at a time; the first holds the
  * headings themselves.
  *
- * @throws Unreadable
+ * @throws ImportFileError
  */
 export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const text = decode(bytes);
@@ -28,7 +28,7 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     skip_empty_lines: true,
     trim: true,
     max_record_size: longest,
-    // Here, because records wait in buffers when an error comes. The types of csv-parse expect an array back.
+    // Lines are numbered here, because records wait in buffers when an error comes. csv-parse's types expect an array.
     on_record: (cells, { empty_lines }) => ({ number: numbering.next(cells, empty_lines), cells }),
   };
   const parser = Readable.from(followedBy(head, text)).compose(parse(options as unknown as Options));
@@ -39,25 +39,26 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
       if (!headed) {
         headed = true;
         const double = cells.find((heading, index) => heading !== '' && cells.indexOf(heading) < index);
-        if (double !== undefined) throw new Unreadable(number, [{ pointer: double, code: 'duplicate', values: { label: double } }]);
+        if (double !== undefined)
+          throw new ImportFileError(number, [{ pointer: double, code: 'duplicate', values: { label: double } }]);
         yield line;
       } else if (cells.some((cell) => cell !== '')) {
         yield line;
       }
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new Unreadable(numbering.last + 1, [lineFault()], { cause: error });
+    if (error instanceof CsvError) throw new ImportFileError(numbering.last + 1, [invalidLine()], { cause: error });
     throw error;
   }
 }
 
-/** Numbers of lines; csv-parse counts a line break in a quoted cell twice when it is CRLF. */
+/** Counts lines, because csv-parse counts a line break in a quoted cell twice when it is CRLF. */
 class Numbering {
   /** The last line that was read to its end. */
   last = 0;
   #empty = 0;
 
-  /** The line on which a record begins. */
+  /** Returns the line on which a record begins. */
   next(cells: string[], empty: number): number {
     const number = this.last + 1 + empty - this.#empty;
     this.#empty = empty;
@@ -76,7 +77,7 @@ async function untilNewline(text: AsyncIterator<string>): Promise<string> {
   return head;
 }
 
-/** Signs that are parsed at once: all their records are made before the first is taken, and wait in memory. */
+/** So many signs are parsed at once: all their records are made before the first is taken, and wait in memory. */
 const atOnce = 4096;
 
 async function* followedBy(head: string, text: AsyncIterable<string>): AsyncGenerator<string> {

@@ -1,18 +1,18 @@
 import type { RowReader } from './columns.js';
 import { decode } from './decode.js';
-import type { ReadRow } from './read-row.js';
-import { lineFault, Unreadable } from './unreadable.js';
+import type { ReadRow } from './read-csv-rows.js';
+import { invalidLine, ImportFileError } from './import-file-error.js';
 
-/** Longer than any line of ours: a file without line ends must not be taken in whole. */
+/** No line of ours is longer: a file without line ends must not be taken in whole. */
 const longest = 32 * 1024 * 1024;
 
 /**
- * The rows of a file with a JSON object per line (https://jsonlines.org). An object with `lines`, an array of objects,
- * stands for as many rows, each with the object's other properties.
+ * Reads the rows of a file with a JSON object per line (https://jsonlines.org). An object with `lines`, an array of
+ * objects, stands for as many rows, each with the object's other properties.
  *
- * @throws Unreadable
+ * @throws ImportFileError
  */
-export async function* jsonRows<Row>(
+export async function* readJsonRows<Row>(
   reader: RowReader<Row>,
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<ReadRow<Row>> {
@@ -21,7 +21,7 @@ export async function* jsonRows<Row>(
     number += 1;
     if (text.trim() === '') continue;
     const objects = objectsOf(text);
-    if (!objects) yield { number, row: {}, errors: [lineFault()] };
+    if (!objects) yield { number, row: {}, errors: [invalidLine()] };
     else for (const object of objects) yield { number, ...reader.readObject(object) };
   }
 }
@@ -53,7 +53,7 @@ async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<stri
     rest = lines.pop()!;
     number += lines.length;
     yield* lines;
-    if (rest.length > longest) throw new Unreadable(number + 1, [lineFault()]);
+    if (rest.length > longest) throw new ImportFileError(number + 1, [invalidLine()]);
   }
   yield rest;
 }

@@ -2,9 +2,9 @@ import { routes } from '../generated/routes.js';
 import { labels } from '../generated/texts.js';
 import type { Schema } from '../contract/route.js';
 import type { RunState, RunType } from '../runs/run.js';
-import { choice, type Column, integer, schemaOf, unreadable, words } from './columns.js';
+import { readChoice, type Column, digits, readDate, schemaOf, invalidCell, words } from './columns.js';
 
-/** A line of the run file: what one employee gets for one wage code in a run. */
+/** A line of the run file says what one employee gets for one wage code in a run. */
 export interface RunRow {
   debtorNumber: number;
   companyNumber: number;
@@ -14,31 +14,64 @@ export interface RunRow {
   number: number;
   type?: RunType;
   state?: RunState;
+  paymentDate?: string;
   employee: number;
   wageCode: number;
-  /** Cents. */
+  /** It is in cents. */
   amount: number;
 }
-
-/** How columns of numbers are read. */
-const number = { read: integer, hint: { nl: 'Alleen cijfers.', en: 'Digits only.' } };
 
 const lineSchema = (routes.createRun.body!.properties as Record<string, Schema>).lines!.items as Schema;
 const ofLine = (field: string): Schema => (lineSchema.properties as Record<string, Schema>)[field]!;
 const ofRun = (field: string): Schema => schemaOf('createRun', field);
 
-/** Runs in lines; those of one run may stand anywhere in the file. JSON lines have amounts in cents. */
+/** The lines of one run may stand anywhere in the file. JSON lines have amounts in cents. */
 export const runColumns: Column<RunRow>[] = [
-  { heading: 'Debiteurnr', name: 'debtor', field: 'debtorNumber', schema: schemaOf('createDebtor', 'number'), required: true, ...number },
-  { heading: 'Bedrijfnr', name: 'company', field: 'companyNumber', schema: schemaOf('createCompany', 'number'), required: true, ...number },
-  { heading: 'Jaar', name: 'year', field: 'year', schema: ofRun('year'), required: true, ...number },
-  { heading: 'Periode', name: 'period', field: 'periodFrom', schema: ofRun('periodFrom'), required: true, ...number },
-  { heading: 'Periode t/m', name: 'periodTo', field: 'periodTo', schema: ofRun('periodTo'), ...number },
-  { heading: 'Run', name: 'number', field: 'number', schema: ofRun('number'), required: true, ...number },
-  { heading: 'Soort', name: 'type', field: 'type', schema: ofRun('type'), read: choice(words(labels.RunType)) },
-  { heading: 'Status', name: 'state', field: 'state', schema: ofRun('state'), read: choice(words(labels.RunState)) },
-  { heading: 'Medewerkernr', name: 'employee', field: 'employee', schema: ofLine('employee'), required: true, ...number },
-  { heading: 'Looncode', name: 'wageCode', field: 'wageCode', schema: ofLine('wageCode'), required: true, ...number },
+  {
+    heading: 'Debiteurnr',
+    name: 'debtor',
+    field: 'debtorNumber',
+    schema: schemaOf('createDebtor', 'number'),
+    required: true,
+    ...digits,
+  },
+  {
+    heading: 'Bedrijfnr',
+    name: 'company',
+    field: 'companyNumber',
+    schema: schemaOf('createCompany', 'number'),
+    required: true,
+    ...digits,
+  },
+  { heading: 'Jaar', name: 'year', field: 'year', schema: ofRun('year'), required: true, ...digits },
+  { heading: 'Periode', name: 'period', field: 'periodFrom', schema: ofRun('periodFrom'), required: true, ...digits },
+  { heading: 'Periode t/m', name: 'periodTo', field: 'periodTo', schema: ofRun('periodTo'), ...digits },
+  { heading: 'Run', name: 'number', field: 'number', schema: ofRun('number'), required: true, ...digits },
+  { heading: 'Soort', name: 'type', field: 'type', schema: ofRun('type'), read: readChoice(words(labels.RunType)) },
+  {
+    heading: 'Status',
+    name: 'state',
+    field: 'state',
+    schema: ofRun('state'),
+    read: readChoice(words(labels.RunState)),
+  },
+  {
+    heading: 'Betaaldatum',
+    name: 'paymentDate',
+    field: 'paymentDate',
+    schema: ofRun('paymentDate'),
+    read: readDate,
+    hint: { nl: 'Bijvoorbeeld 23-01-2026.', en: 'Such as 23-01-2026.' },
+  },
+  {
+    heading: 'Medewerkernr',
+    name: 'employee',
+    field: 'employee',
+    schema: ofLine('employee'),
+    required: true,
+    ...digits,
+  },
+  { heading: 'Looncode', name: 'wageCode', field: 'wageCode', schema: ofLine('wageCode'), required: true, ...digits },
   {
     heading: 'Bedrag',
     name: 'amount',
@@ -50,10 +83,10 @@ export const runColumns: Column<RunRow>[] = [
   },
 ];
 
-/** Euros with at most two decimals, to cents without floating point. */
-function readCents(cell: string): number | typeof unreadable {
+/** Reads euros with at most two decimals as cents, without floating point. */
+function readCents(cell: string): number | typeof invalidCell {
   const [, sign, euros, decimals = ''] = /^([-+]?)(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(cell) ?? [];
-  if (euros === undefined) return unreadable;
+  if (euros === undefined) return invalidCell;
   const cents = Number(euros) * 100 + Number(decimals.padEnd(2, '0'));
   return sign === '-' ? 0 - cents : cents;
 }

@@ -1,24 +1,27 @@
-import type { Handler, Schemas } from '../contract/handler.js';
 import type { Package } from '../contract/package.js';
-import type { Language } from '../contract/text.js';
+import type { PackageSettings } from './files/format.js';
 import { packages } from '../generated/packages.js';
-import { oauthOf } from './packages/connectors.js';
 
 const byKey = new Map(packages.map((each) => [each.key, each]));
 
-/** A package of the contract; what is stored may name one that has gone since. */
+/** Returns a package of the contract; what is stored may name one that has gone since. */
 export const packageOf = (key: string): Package | undefined => byKey.get(key);
 
-export const listPackages: Handler<'listPackages'> = async ({ language }) => {
-  const items = packages.map((each) => toPackage(each, language));
-  return { body: { items, total: items.length, next: null } };
-};
+/** Returns the name of a package; its key where the contract no longer has it. */
+export const packageName = (key: string): string => packageOf(key)?.name ?? key;
 
-const toPackage = ({ key, name, formats, automatic, note }: Package, language: Language): Schemas['Package'] => ({
-  key: key as Schemas['PackageKey'],
-  name,
-  formats,
-  automatic,
-  connects: oauthOf(key) !== undefined,
-  ...(note && { note: note[language] }),
-});
+/** Returns what a package's settings leave to the contract: the values that its form begins with. */
+export function defaultSettings(key: string): Record<string, unknown> {
+  const properties = (packageOf(key)?.settings.properties ?? {}) as Record<string, { default?: unknown }>;
+  const defaults = Object.entries(properties).filter(([, schema]) => schema.default !== undefined);
+  return Object.fromEntries(defaults.map(([name, schema]) => [name, schema.default]));
+}
+
+/** Returns what the settings of a package split a journal's lines by. */
+export function splitOf(
+  key: string,
+  settings: PackageSettings,
+): 'none' | 'costCentre' | 'costCentreAndUnit' | 'department' {
+  const name = packageOf(key)?.splitBy ?? 'costCentreMode';
+  return (settings[name] ?? defaultSettings(key)[name] ?? 'none') as ReturnType<typeof splitOf>;
+}

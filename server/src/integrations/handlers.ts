@@ -1,8 +1,10 @@
 import type { Handlers } from '../contract/handler.js';
-import { listPackages } from './catalogue.js';
-import { getIntegration } from './find-integration.js';
+import { getIntegration } from './get-integration.js';
+import { listCompanies } from './list-companies.js';
 import { listIntegrations } from './list-integrations.js';
-import { removeIntegration, saveIntegration } from './save-integration.js';
+import { listPackages } from './list-packages.js';
+import { removeIntegration } from './remove-integration.js';
+import { saveIntegration } from './save-integration.js';
 import { testIntegration } from './test-integration.js';
 
 export const integrations = {
@@ -12,4 +14,5 @@ export const integrations = {
   saveIntegration,
   removeIntegration,
   testIntegration,
+  listCompanies,
 } satisfies Partial<Handlers>;

@@ -1,22 +1,24 @@
 import { findCompany } from '../companies/find-company.js';
 import type { Actor, Handler, Schemas } from '../contract/handler.js';
-import { and, oneOf } from '../database/conditions.js';
-import { type Condition, type Database, normalise } from '../database/index.js';
+import { and, type Condition, contains, type Database, normalise, oneOf } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { type List, readPage } from '../http/read-page.js';
 import { Firm } from '../tenants/firm.js';
 import { Tenant } from '../tenants/tenant.js';
-import { packageOf } from './catalogue.js';
-import { effective } from './effective.js';
-import { ownerName, problemText } from './find-integration.js';
-import { maySet, visibleIntegrations } from './owners.js';
+import { packageName } from './catalogue.js';
+import { effectiveColumn } from './effective-column.js';
+import { ownerName, problemText } from './to-integration.js';
+import { canEdit, visibleIntegrations } from './access.js';
 
-type Row = Omit<Schemas['IntegrationSummary'], 'enabled' | 'packageName' | 'applies' | 'editable'> & { enabled: number; rank: number };
+type Row = Omit<Schemas['IntegrationSummary'], 'enabled' | 'packageName' | 'applies' | 'editable'> & {
+  enabled: number;
+  rank: number;
+};
 
 const rank = "CASE i.level WHEN 'company' THEN 0 WHEN 'firm' THEN 1 ELSE 2 END";
 
-/** Nearest level first. */
-const list: Omit<List<Row, Schemas['IntegrationSummary']>, 'item'> = {
+/** The nearest level comes first. */
+const list: Omit<List<Row, Schemas['IntegrationSummary']>, 'toItem'> = {
   select: `i.id, i.level, i.owner_id AS ownerId, ${ownerName} AS ownerName, i.package, i.enabled, i.state, i.problem,
     ${rank} AS rank`,
   from: 'FROM integrations AS i',
@@ -26,12 +28,12 @@ const list: Omit<List<Row, Schemas['IntegrationSummary']>, 'item'> = {
 
 export const listIntegrations: Handler<'listIntegrations'> = async ({ query, actor, language }, app) => {
   const { q = '', companyId, state } = query;
-  const applying = companyId === undefined ? undefined : await applyingTo(app.database, actor, companyId);
+  const applying = companyId === undefined ? undefined : await candidatesFor(app.database, actor, companyId);
   const filter = and(
     visibleIntegrations(actor, 'i'),
     oneOf('i.owner_id', applying?.owners),
     oneOf('i.state', state && [state]),
-    await named(app.database, actor, q),
+    await matchingWords(app.database, actor, q),
   );
   const item = (row: Row): Schemas['IntegrationSummary'] => ({
     id: row.id,
@@ -39,21 +41,21 @@ export const listIntegrations: Handler<'listIntegrations'> = async ({ query, act
     ownerId: row.ownerId,
     ownerName: row.ownerName,
     package: row.package,
-    packageName: packageOf(row.package)?.name ?? row.package,
+    packageName: packageName(row.package),
     enabled: row.enabled === 1,
     state: row.state,
     problem: problemText(row, language),
     applies: applying ? row.id === applying.id : null,
-    editable: maySet(actor, row.level),
+    editable: canEdit(actor, row.level),
   });
-  return { body: await readPage(app.database, { ...list, item }, filter, query) };
+  return { body: await readPage(app.database, { ...list, toItem: item }, filter, query) };
 };
 
-/** Whose integrations can apply to a company, and which one does. */
-async function applyingTo(database: Database, actor: Actor, companyId: string) {
+/** Returns whose integrations can apply to a company, and which one does. */
+async function candidatesFor(database: Database, actor: Actor, companyId: string) {
   const { firmId } = await findCompany(database.read, actor, companyId);
   const [row] = await database.rows<{ id: string | null }>(
-    `SELECT ${effective('id', 'c', 'd')} AS id
+    `SELECT ${effectiveColumn('id', 'c', 'd')} AS id
      FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id
      WHERE c.tenant_id = ? AND c.id = ?`,
     [actor.tenantId, companyId],
@@ -61,8 +63,8 @@ async function applyingTo(database: Database, actor: Actor, companyId: string) {
   return { id: row?.id, owners: [companyId, actor.tenantId, ...(firmId === null ? [] : [firmId])] };
 }
 
-/** Integrations of which package or owner holds every word. */
-async function named(database: Database, { tenantId }: Actor, q: string): Promise<Condition | undefined> {
+/** Returns a condition for integrations of which the package or the owner has every word. */
+async function matchingWords(database: Database, { tenantId }: Actor, q: string): Promise<Condition | undefined> {
   const words = [...new Set(normalise(q).split(' '))].filter(Boolean);
   if (words.length === 0) return undefined;
   const firms = await Firm.query(database.read).select('id', 'name').where({ tenantId });
@@ -70,11 +72,17 @@ async function named(database: Database, { tenantId }: Actor, q: string): Promis
   const has = (word: string) => (each: { name: string }) => normalise(each.name).includes(word);
   return and(
     ...words.map((word): Condition => {
-      const keys = oneOf('i.package', packages.filter(has(word)).map(({ key }) => key));
-      const owners = oneOf('i.owner_id', [...firms, ...tenants].filter(has(word)).map(({ id }) => id));
+      const keys = oneOf(
+        'i.package',
+        packages.filter(has(word)).map(({ key }) => key),
+      );
+      const owners = oneOf(
+        'i.owner_id',
+        [...firms, ...tenants].filter(has(word)).map(({ id }) => id),
+      );
       const company = {
         sql: `EXISTS (SELECT 1 FROM companies
-          WHERE tenant_id = i.tenant_id AND id = i.owner_id AND instr(search_text, ?) > 0)`,
+          WHERE tenant_id = i.tenant_id AND id = i.owner_id AND ${contains('search_text')})`,
         bindings: [word],
       };
       const any = [keys, owners, company].filter((each) => each !== undefined);

@@ -3,35 +3,41 @@ import { v7 as uuid } from 'uuid';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Package } from '../contract/package.js';
-import { StaleVersion } from '../database/index.js';
 import { packageOf } from './catalogue.js';
-import { findIntegration, type Identity, toIntegration } from './find-integration.js';
+import { assertNotGiven, nextFreeNumberOf } from './document-numbers.js';
+import { findIntegration, type IntegrationKey } from './find-integration.js';
+import { toIntegration } from './to-integration.js';
 import { Integration } from './integration.js';
-import { checkOwner } from './owners.js';
-import { openSecrets, sealSecrets, type SecretValues } from './secrets.js';
+import { assertCanEdit } from './access.js';
+import { decryptSecrets, encryptSecrets, type SecretValues } from './secrets.js';
 
 export const saveIntegration: Handler<'saveIntegration'> = async ({ params, body, version, actor, language }, app) => {
   const known = packageOf(params.package);
   if (!known) throw new Problem('not-found');
   if (body.package !== params.package) {
-    throw new Problem('invalid-input', { errors: [{ pointer: '/package', code: 'choice', values: { label: 'package' } }] });
+    throw new Problem('invalid-input', {
+      errors: [{ pointer: '/package', code: 'choice', values: { label: 'package' } }],
+    });
   }
   const { tenantId } = actor;
   const enabled = body.enabled ?? true;
   const { settings, secrets } = split(known, body.settings);
   return app.database.transaction(async (trx) => {
-    await checkOwner(trx, actor, params);
+    await assertCanEdit(trx, actor, params);
     const identity = { tenantId, level: params.level, ownerId: params.ownerId, package: params.package };
     const before = await Integration.query(trx).findOne(identity);
     if (before && version === undefined) throw new Problem('precondition-required');
     if (!before && version !== undefined) throw new Problem('stale');
+    const { firstEntryNumber: first } = settings;
+    if (typeof first === 'number' && first !== before?.settings['firstEntryNumber'])
+      assertNotGiven(first, await nextFreeNumberOf(trx, identity), '/settings/firstEntryNumber');
     if (enabled) await checkAlone(trx, identity);
     const id = before?.id ?? uuid();
-    const kept = before && openSecrets(app.cipher, before);
+    const kept = before && decryptSecrets(app.cipher, before);
     const row = {
       enabled,
       settings,
-      secrets: sealSecrets(app.cipher, { tenantId, id }, { ...kept, ...secrets }),
+      secrets: encryptSecrets(app.cipher, { tenantId, id }, { ...kept, ...secrets }),
       state: enabled ? ('untested' as const) : ('off' as const),
       problem: null,
       testedAt: null,
@@ -40,19 +46,11 @@ export const saveIntegration: Handler<'saveIntegration'> = async ({ params, body
     if (before) await Integration.updateAtVersion(trx, tenantId, id, version!, row);
     else await Integration.query(trx).insert({ ...identity, id, ...row });
     const saved = await findIntegration(trx, actor, params);
-    return { status: before ? 200 : 201, body: toIntegration(saved, app, language), version: saved.version };
+    return { status: before ? 200 : 201, body: await toIntegration(trx, saved, app, language), version: saved.version };
   });
 };
 
-export const removeIntegration: Handler<'removeIntegration'> = async ({ params, version, actor }, app) =>
-  app.database.transaction(async (trx) => {
-    await checkOwner(trx, actor, params);
-    const { tenantId, id } = await findIntegration(trx, actor, params);
-    const removed = await Integration.query(trx).delete().where({ tenantId, id, version: version! });
-    if (removed === 0) throw new StaleVersion(Integration.tableName, id, version!);
-  });
-
-/** Settings that are sent back, apart from those that never are. */
+/** Parts the settings that are sent back from those that never are. */
 function split(known: Package, given: Record<string, unknown>) {
   const entries = Object.entries(given);
   const isSecret = ([name]: [string, unknown]) => known.secrets.includes(name);
@@ -63,7 +61,10 @@ function split(known: Package, given: Record<string, unknown>) {
 }
 
 /** An owner has one integration that is switched on, so that it is never in doubt which one applies. */
-async function checkAlone(trx: Knex, { package: key, ...owner }: Identity & { tenantId: string }): Promise<void> {
-  const other = await Integration.query(trx).where({ ...owner, enabled: true }).whereNot({ package: key }).first();
+async function checkAlone(trx: Knex, { package: key, ...owner }: IntegrationKey & { tenantId: string }): Promise<void> {
+  const other = await Integration.query(trx)
+    .where({ ...owner, enabled: true })
+    .whereNot({ package: key })
+    .first();
   if (other) throw new Problem('another-package-enabled');
 }

@@ -6,12 +6,12 @@ export type SecretValues = Record<string, string>;
 
 type Place = Pick<Integration, 'tenantId' | 'id'>;
 
-/** An envelope that opens in this integration's row only; null where there is nothing to keep. */
-export const sealSecrets = (cipher: Cipher, place: Place, values: SecretValues): string | null =>
+/** Returns an envelope that opens in this integration's row only; null where there is nothing to keep. */
+export const encryptSecrets = (cipher: Cipher, place: Place, values: SecretValues): string | null =>
   Object.keys(values).length === 0 ? null : cipher.seal(JSON.stringify(values), placeOf(place));
 
-/** The secrets; undefined when they were sealed under a key that is not here, or were altered. */
-export function openSecrets(
+/** Returns the secrets; undefined when they were sealed under a key that is not here, or were altered. */
+export function decryptSecrets(
   cipher: Cipher,
   { secrets, ...place }: Place & Pick<Integration, 'secrets'>,
 ): SecretValues | undefined {

@@ -4,47 +4,56 @@ import { Problem } from '../contract/problem.js';
 import type { Package } from '../contract/package.js';
 import { bodyValidator } from '../contract/validator.js';
 import { packageOf } from './catalogue.js';
+import { reportProblem, reportWorking } from './connections/report-problem.js';
 import { testConnection } from './connections/test-connection.js';
 import { findIntegration } from './find-integration.js';
-import { Integration } from './integration.js';
-import { messageOf, type Outcome, toCode } from './outcome.js';
-import { checkOwner } from './owners.js';
-import { oauthOf } from './packages/connectors.js';
-import { openSecrets } from './secrets.js';
-import { signIn } from './sign-in.js';
+import { type Integration, IntegrationHealth, type IntegrationState } from './integration.js';
+import { checkMessage, type CheckResult, encodeCheckResult } from './check-result.js';
+import { assertCanEdit } from './access.js';
+import { oauthOf } from './registry.js';
+import { decryptSecrets } from './secrets.js';
+import { trySignIn } from './try-sign-in.js';
 
 /** Tests what is saved. The version stays as it is: a form that is open meanwhile is not out of date. */
 export const testIntegration: Handler<'testIntegration'> = async ({ params, actor, language }, app) => {
-  await checkOwner(app.database.read, actor, params);
+  await assertCanEdit(app.database.read, actor, params);
   const integration = await findIntegration(app.database.read, actor, params);
   const known = packageOf(integration.package);
   if (!known) throw new Problem('not-found');
   const outcomes = await check(known, integration, app);
   const problem = outcomes.find((each) => passed(each) === false);
-  const state = !integration.enabled ? 'off' : problem ? 'problem' : 'working';
+  const state: IntegrationState = !integration.enabled ? 'off' : problem ? 'problem' : 'working';
   const { tenantId, id, version } = integration;
   await app.database.transaction(async (trx) => {
-    // Not `updatedAt`, and nothing at all when it was saved or removed while the vendor was asked.
-    const kept = state === 'problem' ? toCode(problem!) : null;
+    // Nothing is written when it was saved or removed while the vendor was asked.
+    const kept = state === 'problem' ? encodeCheckResult(problem!) : null;
     const row = { state, problem: kept, testedAt: app.now().toISOString() };
-    await trx(Integration.tableName).where({ tenantId, id, version }).update(row);
+    const ref = { tenantId, id };
+    const lapsed = ['consent.expired', 'signIn.failed'].includes(kept ?? '');
+    // What never worked yet is no failure to tell others of.
+    if (lapsed && integration.state === 'working') await reportProblem(app, trx, ref, problem!);
+    const written = await IntegrationHealth.query(trx)
+      .patch(row)
+      .where({ ...ref, version });
+    if (written === 0 || state !== 'working') return;
+    await reportWorking(app, trx, ref);
+    app.background.wakeAfter(trx, 'deliveries');
   });
   const checks = outcomes.map((each) => ({
     key: each.key,
     passed: passed(each),
-    message: messageOf(each, integration.package, language),
+    message: checkMessage(each, integration.package, language),
   }));
   return { body: { state, checks } };
 };
 
-const passed = ({ outcome }: Outcome): boolean | null =>
-  outcome === 'notTried' ? null : outcome === 'passed';
+const passed = ({ outcome }: CheckResult): boolean | null => (outcome === 'notTried' ? null : outcome === 'passed');
 
-async function check(known: Package, integration: Integration, app: App): Promise<Outcome[]> {
+async function check(known: Package, integration: Integration, app: App): Promise<CheckResult[]> {
   const settings = checkSettings(known, integration);
-  const values = openSecrets(app.cipher, integration);
+  const values = decryptSecrets(app.cipher, integration);
   const missing = known.secrets.filter((name) => !values?.[name]);
-  const secrets: Outcome = {
+  const secrets: CheckResult = {
     key: 'secrets',
     outcome: values === undefined ? 'unreadable' : missing.length > 0 ? 'failed' : 'passed',
     fields: values === undefined ? [] : missing,
@@ -55,12 +64,12 @@ async function check(known: Package, integration: Integration, app: App): Promis
   if (outcomes.some(({ outcome }) => outcome !== 'passed')) return outcomes;
   const { url, userName, password } = known.signIn;
   const address = app.settings.signInUrls?.[known.key] ?? url;
-  const outcome = await signIn(address, String(integration.settings[userName]), values![password]!);
+  const outcome = await trySignIn(address, String(integration.settings[userName]), values![password]!);
   return [...outcomes, { key: 'signIn', outcome, fields: [] }];
 }
 
 /** The contract may ask for more than it did when the settings were saved; a sign-in also needs its user name. */
-function checkSettings(known: Package, { settings }: Integration): Outcome {
+function checkSettings(known: Package, { settings }: Integration): CheckResult {
   const errors = bodyValidator(known.settings)(structuredClone(settings));
   const wrong = errors.map(({ pointer }) => pointer.split('/')[1] ?? '').filter(Boolean);
   const userName = known.signIn?.userName;

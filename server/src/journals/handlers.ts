@@ -1,23 +1,36 @@
 import type { Handlers } from '../contract/handler.js';
-import { acknowledgeJournal } from './acknowledge.js';
-import { checkJournal } from './check-journal.js';
-import { getJournalFile, previewFile } from './files.js';
-import { getJournal, listJournalLines, listJournals } from './list-journals.js';
-import { listReconciliations } from './list-reconciliations.js';
-import { makeJournal, makeJournals } from './make-journal.js';
-import { getWageTaxReturn, saveWageTaxReturn } from './wage-tax-returns.js';
+import { acknowledgeJournal } from './acknowledge-journal.js';
+import { getJournal } from './get-journal.js';
+import { getJournalFile } from './get-journal-file.js';
+import { getJournalLine } from './get-journal-line.js';
+import { getJournalSourceFile } from './get-journal-source-file.js';
+import { listJournalLineSources } from './list-journal-line-sources.js';
+import { listJournalLineWageCodes } from './list-journal-line-wage-codes.js';
+import { leaveJournals } from './leave-journals.js';
+import { listJournalLines } from './list-journal-lines.js';
+import { listJournals } from './list-journals.js';
+import { listRunLineBookings } from './list-run-line-bookings.js';
+import { makeJournal } from './make-journal.js';
+import { makeJournals } from './make-journals.js';
+import { previewLedgerChange } from './preview-ledger-change.js';
+import { previewLedgerRenumbering } from './preview-ledger-renumbering.js';
+import { previewFile } from './preview-file.js';
 
 export const journals = {
   listJournals,
   getJournal,
   listJournalLines,
+  getJournalLine,
+  listJournalLineWageCodes,
+  listJournalLineSources,
+  getJournalSourceFile,
+  listRunLineBookings,
   makeJournal,
   makeJournals,
-  checkJournal,
+  leaveJournals,
   getJournalFile,
   previewFile,
+  previewLedgerChange,
+  previewLedgerRenumbering,
   acknowledgeJournal,
-  listReconciliations,
-  getWageTaxReturn,
-  saveWageTaxReturn,
 } satisfies Partial<Handlers>;

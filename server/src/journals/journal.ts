@@ -6,10 +6,12 @@ export type JournalKind = Schemas['JournalKind'];
 export type Correction = Schemas['Correction'];
 export type StaleReason = NonNullable<Schemas['Journal']['staleReason']>;
 
-/** What a run books under one version of a ledger scheme. The database refuses a change of its content. */
+/**
+ * A journal holds what a run books under one version of a ledger scheme. The database refuses a change of its content.
+ */
 export class Journal extends TenantModel {
   static override tableName = 'journals';
-  static override booleans = ['splitBalance'];
+  static override booleans = ['splitBalance', 'netPayPerEmployee', 'bookingChosen'];
   static override jsonAttributes = ['fallbackCodes'];
 
   /** Unique in the tenant; the order of numbers is the order in which journals appear. */
@@ -22,17 +24,26 @@ export class Journal extends TenantModel {
   declare schemeVersion: number;
   declare variant: Variant;
   declare splitBalance: boolean;
+  /** Net pay has a line for each employee, whatever the variant. */
+  declare netPayPerEmployee: boolean;
   declare kind: JournalKind;
   /** The delivered journal that a difference or reversal corrects. */
   declare corrects: string | null;
   /** The newer journal that took its place before it was delivered. */
   declare supersededBy: string | null;
-  /** Of the wages. */
+  /** The year and periods of the wages. */
   declare year: number;
   declare periodFrom: number;
   declare periodTo: number;
   /** The booking date. */
   declare date: string;
+  /** The period of the bookkeeping in which it is booked: its financial year, number, first and last day. */
+  declare bookingYear: number;
+  declare bookingPeriod: number;
+  declare bookingStart: string;
+  declare bookingEnd: string;
+  /** True where a person or software chose that period, false where it follows from the settings. */
+  declare bookingChosen: boolean;
   declare description: string;
   /** Cents of debit. */
   declare total: number;
@@ -44,10 +55,16 @@ export class Journal extends TenantModel {
   declare fallbackCodes: number[];
   /** SHA-256 of the content. */
   declare hash: string;
-  /** Of the run and the scheme when the journal was last found right. */
+  /** The hash of the run, and what the scheme said of its wage codes, when the journal was last found right. */
   declare runHash: string;
   declare schemeHash: string;
   declare staleReason: StaleReason | null;
+  /** Counts the changes since the journal was last compared with what would be made now; 0 when it was after all. */
+  declare unsettled: number;
+  /** SHA-256 of what would have been made when somebody left the journal as it is, with the moment and the name. */
+  declare leftHash: string | null;
+  declare leftAt: string | null;
+  declare leftBy: string | null;
   declare createdAt: string;
   declare createdBy: string | null;
 }

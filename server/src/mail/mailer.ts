@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { createTransport } from 'nodemailer';
 import type { Language } from '../contract/text.js';
-import type { Job, Jobs } from '../jobs/index.js';
+import type { Job, Jobs } from '../background/index.js';
 import { type Message, render } from './message.js';
 import { type MailData, type TemplateName, templates } from './templates/index.js';
 
@@ -77,7 +77,8 @@ export class Mailer {
    * @throws TypeError when `to` is not one plain address
    */
   async send<Name extends TemplateName>(trx: Knex.Transaction, mail: Mail<Name>): Promise<void> {
-    if (!/^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+$/u.test(mail.to)) throw new TypeError('Not an e-mail address');
+    if (!/^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+$/u.test(mail.to))
+      throw new TypeError('Not an e-mail address');
     await this.#jobs.enqueue(trx, mail.tenantId, 'mail', mail);
   }
 
@@ -116,7 +117,7 @@ function smtp(url: string, from: string): (mail: Outgoing) => Promise<void> {
   return async ({ to, subject, text, html, messageId, language }) => {
     await transport.sendMail({
       from,
-      // As an object, so that no sign in it can add another recipient.
+      // The address is an object, so that no sign in it can add another recipient.
       to: { name: '', address: to },
       subject,
       text,

@@ -3,7 +3,7 @@ import type { Language } from '../contract/text.js';
 /** A paragraph, or a link on a line of its own. */
 export type Block = string | { label: string; href: string };
 
-/** What a template makes of its data; text and HTML both come from it. */
+/** A template makes this of its data; text and HTML both come from it. */
 export interface Message {
   subject: string;
   /** The body, without greeting and signature. */
@@ -24,7 +24,10 @@ const words = {
 };
 
 /** @param from who signs, such as the tenant */
-export function render(message: Message, { name, from, language }: { name: string; from: string; language: Language }): Rendered {
+export function render(
+  message: Message,
+  { name, from, language }: { name: string; from: string; language: Language },
+): Rendered {
   const { hello, regards } = words[language];
   const blocks: Block[] = [`${hello} ${name},`, ...message.blocks];
   return {

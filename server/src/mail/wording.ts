@@ -2,7 +2,7 @@ import type { Language } from '../contract/text.js';
 
 export type Role = 'administrator' | 'accountant' | 'employer' | 'manager' | 'employee';
 
-/** "dinsdag 25 november 2026 om 14:05", Dutch time. */
+/** Returns a text such as "dinsdag 25 november 2026 om 14:05", in Dutch time. */
 export function moment(time: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     dateStyle: 'full',
@@ -28,7 +28,7 @@ const roles: Record<Language, Record<Role, string>> = {
   },
 };
 
-/** "als accountant van Kantoor De Vries". */
+/** Returns a text such as "als accountant van Kantoor De Vries". */
 export function asRole(role: Role, of: string, language: Language): string {
   return roles[language][role].replace('{of}', () => of);
 }

@@ -1,40 +1,61 @@
-import type { PeriodType } from '../companies/company.js';
-import { periodsIn, periodSpan } from '../companies/period-span.js';
+import type { Knex } from 'knex';
+import type { Company, PeriodType } from '../companies/company.js';
+import { countWagePeriods, wagePeriodSpan } from '../companies/wage-period-span.js';
 import { fieldError } from '../contract/labels.js';
-import type { FieldError } from '../contract/problem.js';
+import { type FieldError, fieldProblem } from '../contract/problem.js';
+import { Employee } from '../employees/employee.js';
 import type { Run } from './run.js';
 import type { RunLine } from './run-content.js';
 
 type Operation = 'createRun' | 'replaceRun';
 type Periods = Pick<Run, 'year' | 'periodFrom' | 'periodTo'>;
 
-/** The period columns of a run. */
+/** Returns the columns of a run that follow from its periods. */
 export const periodColumns = (
   type: PeriodType,
   { year, periodFrom, periodTo }: Periods,
 ): Pick<Run, 'periodFrom' | 'periodTo' | 'newestFirst'> => ({
-  ...{ periodFrom, periodTo },
-  newestFirst: -Number(periodSpan(type, year, periodTo).end.replaceAll('-', '')),
+  periodFrom,
+  periodTo,
+  newestFirst: -Number(wagePeriodSpan(type, year, periodTo).end.replaceAll('-', '')),
 });
 
-/** What is wrong with the periods of a run: one that the year does not have, or a last one before the first. */
-export function periodFault(
+/** Finds what is wrong with the periods of a run: one that the year does not have, or a last one before the first. */
+export function findPeriodError(
   type: PeriodType,
   { year, periodFrom, periodTo }: Periods,
 ): { field: 'periodFrom' | 'periodTo'; code: 'tooLarge' | 'tooSmall'; limit: number } | undefined {
-  const last = periodsIn(type, year);
+  const last = countWagePeriods(type, year);
   if (periodFrom > last) return { field: 'periodFrom', code: 'tooLarge', limit: last };
   if (periodTo > last) return { field: 'periodTo', code: 'tooLarge', limit: last };
   return periodTo < periodFrom ? { field: 'periodTo', code: 'tooSmall', limit: periodFrom } : undefined;
 }
 
-export function periodErrors(operation: Operation, type: PeriodType, periods: Periods): FieldError[] {
-  const fault = periodFault(type, periods);
-  return fault ? [fieldError(operation, `/${fault.field}`, fault.code, { limit: fault.limit })] : [];
+/**
+ * Holds what comes in as a run against its company.
+ *
+ * @throws Problem `rejected-input` with every period and line that is wrong
+ */
+export async function assertRunIsValid(
+  trx: Knex,
+  operation: Operation,
+  { tenantId, id: companyId, periodType }: Pick<Company, 'tenantId' | 'id' | 'periodType'>,
+  periods: Periods,
+  lines: readonly RunLine[],
+): Promise<void> {
+  const employees = await Employee.query(trx).select('number').where({ tenantId, companyId });
+  const numbers = new Set(employees.map(({ number }) => number));
+  const errors = [...periodErrors(operation, periodType, periods), ...lineErrors(operation, lines, numbers)];
+  if (errors.length > 0) throw fieldProblem(...errors);
 }
 
-/** Lines that name an employee whom the company does not have, or repeat an employee and wage code. */
-export function lineErrors(operation: Operation, lines: readonly RunLine[], employees: ReadonlySet<number>): FieldError[] {
+function periodErrors(operation: Operation, type: PeriodType, periods: Periods): FieldError[] {
+  const error = findPeriodError(type, periods);
+  return error ? [fieldError(operation, `/${error.field}`, error.code, { limit: error.limit })] : [];
+}
+
+/** Finds lines that name an employee whom the company does not have, or repeat an employee and wage code. */
+function lineErrors(operation: Operation, lines: readonly RunLine[], employees: ReadonlySet<number>): FieldError[] {
   const errors: FieldError[] = [];
   const seen = new Set<string>();
   lines.forEach(({ employee, wageCode }, index) => {

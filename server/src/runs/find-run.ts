@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { PeriodType } from '../companies/company.js';
-import type { Actor, Schemas } from '../contract/handler.js';
+import type { Actor } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { scopeOf } from '../scope/scope.js';
 import { Run } from './run.js';
@@ -14,7 +14,7 @@ export type RunOfCompany = Run & {
 };
 
 /**
- * The run as far as the login sees it.
+ * Reads a run as far as the login sees it.
  *
  * @throws Problem `not-found` when it does not exist or is out of scope
  */
@@ -31,27 +31,3 @@ export async function findRun(knex: Knex, actor: Actor, id: string): Promise<Run
   if (!run) throw new Problem('not-found');
   return run as RunOfCompany;
 }
-
-/** `2026-11`, or `2026-10–12` for a run over several periods. */
-export const periodText = ({ year, periodFrom, periodTo }: Pick<Run, 'year' | 'periodFrom' | 'periodTo'>): string =>
-  `${year}-${periodFrom}${periodTo > periodFrom ? `–${periodTo}` : ''}`;
-
-/** A run as the contract shows it. */
-export const toRun = (run: RunOfCompany): Schemas['Run'] => ({
-  id: run.id,
-  companyId: run.companyId,
-  companyName: run.companyName,
-  companyNumber: run.companyNumber,
-  debtorName: run.debtorName,
-  year: run.year,
-  periodFrom: run.periodFrom,
-  periodTo: run.periodTo,
-  periodText: periodText(run),
-  number: run.number,
-  type: run.type,
-  state: run.state,
-  description: run.description,
-  employees: run.employees,
-  lines: run.lines,
-  updatedAt: run.updatedAt,
-});

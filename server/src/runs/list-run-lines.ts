@@ -12,7 +12,7 @@ const list: List<Line, Line> = {
     JOIN run_employees AS e ON e.tenant_id = l.tenant_id AND e.run_id = l.run_id AND e.number = l.employee`,
   order: ['l.employee', 'l.wage_code'],
   key: ({ employee, wageCode }) => [employee, wageCode],
-  item: ({ employee, employeeName, wageCode, amount }) => ({ employee, employeeName, wageCode, amount }),
+  toItem: ({ employee, employeeName, wageCode, amount }) => ({ employee, employeeName, wageCode, amount }),
 };
 
 export const listRunLines: Handler<'listRunLines'> = async ({ params, query, actor }, app) => {

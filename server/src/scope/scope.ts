@@ -1,13 +1,13 @@
 import type { Actor } from '../contract/handler.js';
 import type { Condition } from '../database/index.js';
 
-/** A login or a client of a tenant, as far as it decides what is seen. */
+/** This much of a login or a client decides what is seen. */
 export interface Viewer {
   tenantId: string;
   login: Pick<Actor['login'], 'id' | 'role' | 'grantKind'>;
 }
 
-/** What a viewer sees, as conditions for a WHERE clause; `alias` is that of the table in the statement. */
+/** Gives what a viewer sees, as conditions for a WHERE clause; `alias` is that of the table in the statement. */
 export interface Scope {
   companies(alias: string): Condition;
   employees(alias: string): Condition;
@@ -15,13 +15,19 @@ export interface Scope {
   debtors(alias: string): Condition;
 }
 
+/** The kinds of grant that cover all companies of a debtor, those added later included. */
+export const grantsCoveringDebtor: readonly Actor['login']['grantKind'][] = ['all', 'tags', 'debtors'];
+
 /**
- * The one way from a login, or software, to the rows that it sees. Every list, search, count, figure and single row goes through
- * it; what it does not let through does not exist for the caller.
+ * This is the one way from a login, or software, to the rows that it sees. Every list, search, count, figure and single
+ * row goes through it; what it does not let through does not exist for the caller.
  */
 export function scopeOf({ tenantId, login }: Viewer): Scope {
   const [grants, owner] = login.role === 'software' ? ['client_grants', 'client_id'] : ['login_grants', 'login_id'];
-  const granted = { sql: `SELECT target_id FROM ${grants} WHERE tenant_id = ? AND ${owner} = ?`, bindings: [tenantId, login.id] };
+  const granted = {
+    sql: `SELECT target_id FROM ${grants} WHERE tenant_id = ? AND ${owner} = ?`,
+    bindings: [tenantId, login.id],
+  };
 
   const companies = (alias: string): Condition => {
     switch (login.grantKind) {

@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
-/** Where a sealed value is kept; an envelope opens in that place only. */
-export interface Place {
-  /** Table and column: `integrations.secrets`. */
+/** The place where a sealed value is kept. It is authenticated with the value, so an envelope opens there only. */
+export interface EncryptionContext {
+  /** The table and column, such as `integrations.secrets`. */
   purpose: string;
   tenantId: string;
-  /** Id of the row. */
+  /** The id of the row. */
   id: string;
 }
 
@@ -19,8 +19,8 @@ export class EnvelopeError extends Error {
 }
 
 /**
- * AES-256-GCM over text at rest. An envelope is `v1.<kid>.<nonce>.<ciphertext>.<tag>`, base64url; purpose, tenant,
- * row and key are authenticated with it, so it opens neither in another row nor under another key.
+ * Encrypts text at rest with AES-256-GCM. An envelope is `v1.<kid>.<nonce>.<ciphertext>.<tag>`, base64url; purpose,
+ * tenant, row and key are authenticated with it, so it opens neither in another row nor under another key.
  */
 export class Cipher {
   readonly #keys: Map<string, Buffer>;
@@ -32,7 +32,7 @@ export class Cipher {
     this.#current = keyId(keys[0]);
   }
 
-  seal(text: string, place: Place): string {
+  seal(text: string, place: EncryptionContext): string {
     const kid = this.#current;
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.#key(kid), nonce);
@@ -42,7 +42,7 @@ export class Cipher {
   }
 
   /** @throws EnvelopeError */
-  open(envelope: string, place: Place): string {
+  open(envelope: string, place: EncryptionContext): string {
     const [, kid, nonce, ciphertext, tag] = parse(envelope);
     const decipher = createDecipheriv('aes-256-gcm', this.#key(kid), nonce, { authTagLength: 16 });
     decipher.setAAD(authenticated(place, kid));
@@ -54,7 +54,7 @@ export class Cipher {
     }
   }
 
-  /** Whether the key of an envelope is here. */
+  /** Returns whether the key of an envelope is here. */
   holdsKeyOf(envelope: string): boolean {
     return this.#keys.has(envelope.split('.')[1] ?? '');
   }
@@ -70,7 +70,7 @@ function keyId(key: Buffer): string {
   return createHash('sha256').update('loonpoort key id\n').update(key).digest('base64url').slice(0, 8);
 }
 
-function authenticated({ purpose, tenantId, id }: Place, kid: string): Buffer {
+function authenticated({ purpose, tenantId, id }: EncryptionContext, kid: string): Buffer {
   return Buffer.from(JSON.stringify([purpose, tenantId, id, kid]));
 }
 

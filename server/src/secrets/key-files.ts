@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A key that is missing, too weak, or readable by others. */
@@ -8,7 +19,7 @@ export class KeyError extends Error {
 }
 
 /**
- * The text of a file with keys.
+ * Reads the text of a file with keys.
  *
  * @throws KeyError when other users of the machine can read it
  */
@@ -48,7 +59,7 @@ export function createKeyFile(path: string, text: string): void {
 }
 
 /**
- * Encryption keys from text: 32 bytes in base64 each, the current one first, parted by white space or commas;
+ * Reads encryption keys from text: 32 bytes in base64 each, the current one first, parted by white space or commas;
  * lines that start with `#` are comments.
  *
  * @param source what messages call it
@@ -70,11 +81,12 @@ function parseKey(encoded: string, source: string): Buffer {
   if (key.length !== 32 || key.toString('base64').replace(/=+$/, '') !== standard) {
     throw new KeyError(`${source}: a key is 32 bytes in base64; make one with: openssl rand -base64 32`);
   }
-  if (new Set(key).size < 12) throw new KeyError(`${source}: this key is not random; make one with: openssl rand -base64 32`);
+  if (new Set(key).size < 12)
+    throw new KeyError(`${source}: this key is not random; make one with: openssl rand -base64 32`);
   return key;
 }
 
-/** A new encryption key, as a key file holds it. */
+/** Makes a new encryption key, as a key file holds it. */
 export function newKeyText(): string {
   return `# Loonpoort: encrypts secrets in the database. Keep a copy apart from the database's.\n${randomBytes(32).toString('base64')}\n`;
 }

@@ -1,4 +1,4 @@
-/** What fingers run along, forwards or backwards: alphabet, digits, and keyboard rows, columns and zigzags. */
+/** Fingers run along these, forwards or backwards: alphabet, digits, and keyboard rows, columns and zigzags. */
 const rows = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890',
@@ -15,7 +15,7 @@ const rows = [
   'qazwsxedcrfvtgbyhnujmikolp',
 ].flatMap((row) => [row, [...row].reverse().join('')]);
 
-/** Which characters of a lower-case text lie in a run of three equal ones or of four in a row of keys. */
+/** Marks the characters of a lower-case text that lie in a run of three equal ones or of four in a row of keys. */
 export function runs(letters: readonly string[]): boolean[] {
   const covered = letters.map(() => false);
   for (let start = 0; start < letters.length; start++) {
@@ -25,7 +25,9 @@ export function runs(letters: readonly string[]): boolean[] {
   return covered;
 }
 
-/** `abc` of `abcabcab`: the shortest beginning that the text repeats; the text itself when it repeats nothing. */
+/**
+ * Returns `abc` of `abcabcab`: the shortest beginning that the text repeats; the text itself when it repeats nothing.
+ */
 export function repeated(text: string): string {
   for (let length = 1; length * 2 <= text.length; length++) {
     if (text.startsWith(text.slice(length))) return text.slice(0, length);

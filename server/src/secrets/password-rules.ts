@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs';
 import { repeated, runs } from './password-patterns.js';
 
 /**
- * Whether a password may be set, and otherwise why not. `word` is what it was recognised by: the common password,
- * or the name from its surroundings.
+ * Says whether a password may be set, and otherwise why not. It was recognised by `word`: the common password, or the
+ * name from its surroundings.
  */
 export type PasswordCheck =
-  | { ok: true }
-  | { ok: false; reason: 'tooShort' | 'tooLong' | 'common' | 'pattern' | 'context'; word?: string };
+  { ok: true } | { ok: false; reason: 'tooShort' | 'tooLong' | 'common' | 'pattern' | 'context'; word?: string };
 
 export const minimumLength = 15;
 export const maximumLength = 256;
 
-/** Lower-case common passwords. Where they come from stands in the file. */
+/** Common passwords in lower case; the file says where they come from. */
 const common: ReadonlySet<string> = new Set(
-  readFileSync(new URL('./common-passwords.txt', import.meta.url), 'utf8').split('\n').filter((line) => line && !line.startsWith('#')),
+  readFileSync(new URL('./common-passwords.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#')),
 );
 
 /**
@@ -36,12 +37,23 @@ export function checkPassword(password: string, context: readonly string[] = [])
   return name ? { ok: false, reason: 'context', word: name } : { ok: true };
 }
 
-/** Lower case and without diacritics; only for judging. */
+/** Writes a password in lower case and without diacritics, only to judge it. */
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const signs: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '€': 'e' };
+const signs: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+};
 
 const lettersFor = (text: string): string => text.replace(/[013457@$!€]/g, (sign) => signs[sign] ?? sign);
 const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
@@ -64,11 +76,14 @@ function commonWord(text: string): string | undefined {
   return [text, backwards].find((word) => common.has(word));
 }
 
-/** A common password before or after nothing but digits and signs, or one letter again and again. */
+/** Tells a common password before or after nothing but digits and signs, or one letter again and again. */
 function commonPadded(text: string): string | undefined {
   const filler = /^(?:[^\p{L}]+|(.)\1*)$/su;
   for (let split = 4; split < text.length; split++) {
-    for (const [word, rest] of [[text.slice(0, split), text.slice(split)], [text.slice(-split), text.slice(0, -split)]] as const) {
+    for (const [word, rest] of [
+      [text.slice(0, split), text.slice(split)],
+      [text.slice(-split), text.slice(0, -split)],
+    ] as const) {
       // A short number is common by chance.
       const telling = split >= 6 || /\p{L}/u.test(word);
       if (telling && common.has(word) && filler.test(rest)) return word;
@@ -92,7 +107,7 @@ function isPattern(text: string): boolean {
   return new Set(letters).size <= 4 || repeated(text).length < 8 || left < 8 || left * 2 < letters.length;
 }
 
-/** The longest name that a password consists of for more than half, or but for digits, runs and common words. */
+/** Finds the longest name that a password consists of for more than half, or but for digits, runs and common words. */
 function mostly(text: string, context: readonly string[]): string | undefined {
   const found = names(context).filter((name) => text.includes(name) || lettersFor(text).includes(name));
   if (found.length === 0) return undefined;
@@ -100,13 +115,16 @@ function mostly(text: string, context: readonly string[]): string | undefined {
   for (const form of [text, lettersFor(text)]) for (const name of found) mark(form, name, named);
   const left = text.split('').map((letter, index) => (named[index] ? ' ' : letter));
   const loose = runs(left);
-  const words = left.map((letter, index) => (loose[index] ? ' ' : letter)).join('').split(/[^\p{L}]+/u);
+  const words = left
+    .map((letter, index) => (loose[index] ? ' ' : letter))
+    .join('')
+    .split(/[^\p{L}]+/u);
   const unknown = words.filter((word) => !common.has(word)).join('').length;
   const covered = named.filter(Boolean).length;
   return covered * 2 > text.length || unknown < 4 ? found[0] : undefined;
 }
 
-/** Names of three and more letters, longest first: each word, and all words of a text written together. */
+/** Returns names of three and more letters, longest first: each word, and all words of a text written together. */
 function names(context: readonly string[]): string[] {
   const words = context.flatMap((text) => {
     const parts = plain(text).split(/[^\p{L}\p{N}]+/u);

@@ -21,12 +21,14 @@ export class Passwords {
     return this.#limited(() => hash(password, parameters));
   }
 
-  /** @param stored a PHC string, or nothing where there is no account or no password: that takes as long, and is false */
+  /**
+   * @param stored a PHC string, or nothing where there is no account or no password: that takes as long, and is false
+   */
   verify(stored: string | null | undefined, password: string): Promise<boolean> {
     return this.#limited(() => verify(stored ?? nobody, password));
   }
 
-  /** Whether a hash was made with other parameters than new ones are; then hash again at the next login. */
+  /** Returns whether a hash was made with other parameters than new ones are; then hash again at the next login. */
   needsRehash(stored: string): boolean {
     return !stored.startsWith(prefix);
   }

@@ -14,11 +14,11 @@ export interface PublicJwk {
 
 /** Key pairs for ES256 tokens. The first signs; all verify, so that a new one can be published before it signs. */
 export class SigningKeys {
-  /** Signs new tokens; PKCS #8, PEM. */
+  /** The key that signs new tokens (PKCS #8, PEM). */
   readonly current: { kid: string; privateKey: string };
-  /** Verifies tokens; SPKI, PEM. */
+  /** The keys that verify tokens (SPKI, PEM). */
   readonly verification: readonly { kid: string; publicKey: string }[];
-  /** The document at the JWKS address. */
+  /** The document that the JWKS address gives. */
   readonly jwks: { keys: PublicJwk[] };
 
   /** @param keys private keys on P-256 */
@@ -56,7 +56,9 @@ function pair(key: JsonWebKey): { jwk: PublicJwk; privateKey: string; publicKey:
   if (crv !== 'P-256' || !x || !y) throw new KeyError('A signing key is on P-256');
   const privateKey = createPrivateKey({ key, format: 'jwk' });
   // The key's RFC 7638 thumbprint: the same key has the same id everywhere.
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty: 'EC', x, y })).digest('base64url');
+  const kid = createHash('sha256')
+    .update(JSON.stringify({ crv, kty: 'EC', x, y }))
+    .digest('base64url');
   return {
     jwk: { kty: 'EC', crv, x, y, kid, alg: 'ES256', use: 'sig' },
     privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,

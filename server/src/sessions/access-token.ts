@@ -10,7 +10,7 @@ export interface AccessToken {
   expiresAt: string;
 }
 
-/** A signed access token (RFC 9068) for a session and the login chosen in it. */
+/** Issues an access token (RFC 9068) for a session and the login chosen in it. */
 export function issueAccessToken(
   app: App,
   { tenantId, personId, id }: { tenantId: string; personId: string; id: string },

@@ -1,12 +1,12 @@
 import type { App } from '../app.js';
-import type { Login, Person } from '../contract/handler.js';
-import { Recent } from '../database/recent.js';
+import type { ActorLogin, PersonCaller } from '../contract/handler.js';
+import { TtlCache } from '../database/ttl-cache.js';
 import type { Claims } from '../http/authentication.js';
-import { isAlive, recordUseAfter } from './lifetime.js';
+import { isAlive, recordUseAfterMs } from './session-lifetime.js';
 import { Session } from './session.js';
 
 interface State {
-  person: Person;
+  person: PersonCaller;
   endedAt: string | null;
   expiresAt: string;
   lastUsedAt: string;
@@ -14,25 +14,25 @@ interface State {
   enabled: boolean;
 }
 
-const states = new Recent<State>(3000);
+const states = new TtlCache<State>(3000);
 
 /**
- * Who an access token speaks for: nobody when its session has ended, its person or login is disabled, or the session
+ * Returns who an access token speaks for: nobody when its session has ended, its person or login is disabled, or the session
  * has moved on to another login.
  */
-export async function authenticate(app: App, claims: Claims): Promise<Person | undefined> {
+export async function authenticate(app: App, claims: Claims): Promise<PersonCaller | undefined> {
   const now = app.now();
   const { tid, sid } = claims;
   const state = await states.get(app.database, `${tid} ${sid}`, now, () => read(app, tid, sid));
   if (!state?.enabled || !isAlive(state, now)) return undefined;
   if (state.person.personId !== claims.sub || state.person.login?.id !== claims.lid) return undefined;
-  if (now.getTime() - Date.parse(state.lastUsedAt) > recordUseAfter) recordUse(app, state, now);
+  if (now.getTime() - Date.parse(state.lastUsedAt) > recordUseAfterMs) recordUse(app, state, now);
   return state.person;
 }
 
 /** Makes changes of sessions, persons and logins count at once in this process. */
-export function forgetSessions({ database }: App): void {
-  states.forget(database);
+export function clearSessionCache({ database }: App): void {
+  states.clear(database);
 }
 
 const sql = `
@@ -50,9 +50,9 @@ interface Row {
   last_used_at: string;
   login_id: string | null;
   person_disabled_at: string | null;
-  role: Login['role'] | null;
+  role: ActorLogin['role'] | null;
   firm_id: string | null;
-  grant_kind: Login['grantKind'];
+  grant_kind: ActorLogin['grantKind'];
   accepted_at: string | null;
   login_disabled_at: string | null;
 }
@@ -72,7 +72,9 @@ async function read(app: App, tenantId: string, sessionId: string): Promise<Stat
   };
 }
 
-/** Once a minute, and beside the request: a session whose use is not recorded ends some minutes early, no more. */
+/**
+ * Records use once a minute, beside the request: a session whose use is not recorded ends some minutes early, no more.
+ */
 function recordUse(app: App, state: State, now: Date): void {
   const { tenantId, sessionId: id } = state.person;
   state.lastUsedAt = now.toISOString();

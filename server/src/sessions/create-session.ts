@@ -1,22 +1,22 @@
 import type { Login } from '../accounts/login.js';
 import { Person } from '../accounts/person.js';
-import { usableLogins } from '../accounts/usable-logins.js';
+import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import type { App } from '../app.js';
 import type { Call, Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
-import { allowedOrigin } from '../tenants/allowed-origin.js';
+import { isOriginAllowed } from '../tenants/allowed-origin.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
-import { attempt, forgive } from './attempts.js';
+import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';
 import { startSession } from './start-session.js';
-import { sessionView } from './view.js';
+import { toSession } from './to-session.js';
 
 export const createSession: Handler<'createSession'> = async ({ body, origin, language }, app) => {
   const tenant = await resolveTenant(app, body.tenant, origin.host);
   await assertOrigin(app, origin, tenant.id);
-  const claimant = { tenantId: tenant.id, account: body.email.toLowerCase(), address: origin.address };
-  const person = await Person.query(app.database.read).findOne({ tenantId: tenant.id, email: claimant.account });
-  const right = await attempt(app, claimant, async () => {
+  const attemptKey = { tenantId: tenant.id, account: body.email.toLowerCase(), address: origin.address };
+  const person = await Person.query(app.database.read).findOne({ tenantId: tenant.id, email: attemptKey.account });
+  const right = await attempt(app, attemptKey, async () => {
     const matches = await app.passwords.verify(person?.passwordHash, body.password);
     return matches && person?.disabledAt === null;
   });
@@ -24,18 +24,20 @@ export const createSession: Handler<'createSession'> = async ({ body, origin, la
   if (!right || !person?.passwordHash) throw new Problem('wrong-credentials');
 
   const rehashed = app.passwords.needsRehash(person.passwordHash) ? await app.passwords.hash(body.password) : undefined;
-  const logins = await usableLogins(app.database.read, { tenantId: tenant.id, personId: person.id });
+  const logins = await findUsableLogins(app.database.read, { tenantId: tenant.id, personId: person.id });
   const { session, refreshToken } = await app.database.transaction(async (trx) => {
-    await forgive(app, trx, claimant);
+    await creditAttempts(app, trx, attemptKey);
     const { tenantId, id, passwordHash } = person;
     if (rehashed) await Person.query(trx).patch({ passwordHash: rehashed }).where({ tenantId, id, passwordHash });
     const loginId = onlyLogin(logins, body.role)?.id ?? null;
     return startSession(app, trx, { tenantId, personId: id, loginId, own: origin.own });
   });
-  return { status: 201, body: await sessionView(app, { tenant, person, session }, language), refreshToken };
+  return { status: 201, body: await toSession(app, { tenant, person, session }, language), refreshToken };
 };
 
-/** The login to start with where there is no choice to make: the only one, or the only one of the wanted role. */
+/**
+ * Returns the login to start with where there is no choice to make: the only one, or the only one of the wanted role.
+ */
 function onlyLogin(logins: Login[], role: Role | undefined): Login | undefined {
   const fitting = role ? logins.filter((login) => login.role === role) : logins;
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -43,6 +45,6 @@ function onlyLogin(logins: Login[], role: Role | undefined): Login | undefined {
 
 /** Pages of other origins sign in only where the tenant or one of its firms lists them. */
 async function assertOrigin(app: App, { page, own }: Call['origin'], tenantId: string): Promise<void> {
-  if (page === undefined || own || (await allowedOrigin(app, page, tenantId))) return;
+  if (page === undefined || own || (await isOriginAllowed(app, page, tenantId))) return;
   throw new Problem('origin-not-allowed');
 }

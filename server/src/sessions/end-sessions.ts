@@ -1,26 +1,46 @@
 import type { Knex } from 'knex';
+import { loginChanged, loginRemoved, passwordChanged } from '../accounts/events.js';
 import type { App } from '../app.js';
+import { afterCommit } from '../database/index.js';
+import { clearSessionCache } from './authenticate.js';
 import { Session } from './session.js';
 
 type Which = { tenantId: string } & ({ id: string } | { personId: string } | { loginId: string });
 
 /**
- * Ends sessions that have not ended. Call `forgetSessions` once the transaction is committed.
+ * Ends sessions that have not ended: their access tokens no longer count once the transaction is committed.
  *
- * @param except a session that goes on
+ * @param keptSessionId a session that goes on
  */
 export async function endSessions(
-  { now }: App,
+  app: App,
   trx: Knex.Transaction,
   which: Which,
   reason: 'signedOut' | 'password' | 'administrator' | 'tokenReuse',
-  except?: string,
+  keptSessionId?: string,
 ): Promise<void> {
+  afterCommit(trx, () => clearSessionCache(app));
   await Session.query(trx)
-    .patch({ endedAt: now().toISOString(), endedReason: reason })
+    .patch({ endedAt: app.now().toISOString(), endedReason: reason })
     .where(which)
     .whereNull('endedAt')
     .modify((sessions) => {
-      if (except !== undefined) void sessions.whereNot({ id: except });
+      if (keptSessionId !== undefined) void sessions.whereNot({ id: keptSessionId });
     });
+}
+
+/** Ends the sessions of persons and logins whose credentials or rights change, in the same transaction. */
+export function registerSessionEnds(app: App): void {
+  app.events.subscribe(passwordChanged, (trx, { tenantId, personId, keptSessionId }) =>
+    endSessions(app, trx, { tenantId, personId }, 'password', keptSessionId),
+  );
+  app.events.subscribe(loginChanged, async (trx, { tenantId, loginId, enabled }) => {
+    // A session of a login that goes on sees what the login sees from now on.
+    if (enabled) afterCommit(trx, () => clearSessionCache(app));
+    else await endSessions(app, trx, { tenantId, loginId }, 'administrator');
+  });
+  app.events.subscribe(loginRemoved, async (trx, { tenantId, loginId }) => {
+    await endSessions(app, trx, { tenantId, loginId }, 'administrator');
+    await Session.query(trx).patch({ loginId: null }).where({ tenantId, loginId });
+  });
 }

@@ -4,23 +4,21 @@ import type { App } from '../app.js';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { Tenant } from '../tenants/tenant.js';
-import { forgetSessions } from './authenticate.js';
-import { rotateToken } from './rotate-token.js';
+import { rotateRefreshToken } from './rotate-refresh-token.js';
 import type { Session } from './session.js';
-import { type Signed, sessionView } from './view.js';
+import { type SignedIn, toSession } from './to-session.js';
 
 export const refreshSession: Handler<'refreshSession'> = async ({ refreshToken, origin, language }, app) => {
   if (!origin.own) throw new Problem('origin-not-allowed');
   if (refreshToken === undefined) throw new Problem('unauthenticated');
-  const rotated = await app.database.transaction((trx) => rotateToken(app, trx, refreshToken));
-  if (!rotated) forgetSessions(app);
-  const signed = rotated && (await signedOf(app, rotated.session));
-  if (!signed) throw new Problem('session-expired');
-  return { status: 201, body: await sessionView(app, signed, language), refreshToken: rotated.token };
+  const rotated = await app.database.transaction((trx) => rotateRefreshToken(app, trx, refreshToken));
+  const signedIn = rotated && (await findSignedIn(app, rotated.session));
+  if (!signedIn) throw new Problem('session-expired');
+  return { status: 201, body: await toSession(app, signedIn, language), refreshToken: rotated.token };
 };
 
-/** The person of a session, unless it or the chosen login may no longer be used. */
-async function signedOf({ database: { read } }: App, session: Session): Promise<Signed | undefined> {
+/** Reads the person of a session, unless it or the chosen login may no longer be used. */
+async function findSignedIn({ database: { read } }: App, session: Session): Promise<SignedIn | undefined> {
   const { tenantId, personId, loginId } = session;
   const [tenant, person, login] = await Promise.all([
     Tenant.query(read).findById(tenantId),

@@ -6,11 +6,11 @@ export class RefreshToken extends TenantModel {
   static override stamps = ['createdAt'] as const;
 
   declare sessionId: string;
-  /** SHA-256 of the token in the cookie. */
+  /** The SHA-256 hash of the token in the cookie: the token itself is stored nowhere. */
   declare tokenHash: string;
   declare expiresAt: string;
   declare spentAt: string | null;
-  /** Id of the token that replaced it. */
+  /** The id of the token that replaced it. */
   declare replacedBy: string | null;
   declare createdAt: string;
 }

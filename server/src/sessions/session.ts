@@ -7,9 +7,9 @@ export class Session extends TenantModel {
   static override stamps = ['createdAt'] as const;
 
   declare personId: string;
-  /** Null until one of several logins is chosen. */
+  /** This is null until one of several logins is chosen. */
   declare loginId: string | null;
-  /** Signed in on the portal's own origin, where a cookie refreshes the session. */
+  /** True where the person signed in on the portal's own origin: there a cookie refreshes the session. */
   declare ownOrigin: boolean;
   declare createdAt: string;
   declare lastUsedAt: string;

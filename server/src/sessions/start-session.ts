@@ -2,12 +2,12 @@ import type { Knex } from 'knex';
 import { Login } from '../accounts/login.js';
 import type { App } from '../app.js';
 import { hashToken, newToken } from '../secrets/index.js';
-import { absoluteTime, idleTime } from './lifetime.js';
+import { absoluteTimeMs, idleTimeMs } from './session-lifetime.js';
 import { RefreshToken } from './refresh-token.js';
 import { Session } from './session.js';
 
-/** Milliseconds that sessions are kept after their end. */
-const keptFor = 7 * 24 * 3600 * 1000;
+/** Sessions are kept for a week after their end. */
+const keptForMs = 7 * 24 * 3600 * 1000;
 
 /**
  * Starts a session, on the service's own origin with its first refresh token.
@@ -24,7 +24,7 @@ export async function startSession(
   await Session.query(trx)
     .delete()
     .where({ tenantId })
-    .where('expiresAt', '<', new Date(time - keptFor).toISOString());
+    .where('expiresAt', '<', new Date(time - keptForMs).toISOString());
   const session = await Session.query(trx).insert({
     tenantId,
     personId,
@@ -32,29 +32,33 @@ export async function startSession(
     ownOrigin: own,
     createdAt: now.toISOString(),
     lastUsedAt: now.toISOString(),
-    expiresAt: new Date(time + absoluteTime).toISOString(),
+    expiresAt: new Date(time + absoluteTimeMs).toISOString(),
   });
-  if (loginId !== null) await recordLogin(app, trx, { tenantId, id: loginId });
+  if (loginId !== null) await recordLoginUse(app, trx, { tenantId, id: loginId });
   if (!own) return { session };
   const refreshToken = newToken();
-  await keepToken(app, trx, session, refreshToken);
+  await saveRefreshToken(app, trx, session, refreshToken);
   return { session, refreshToken };
 }
 
 /** Notes that a login was chosen. */
-export async function recordLogin({ now }: App, trx: Knex.Transaction, login: { tenantId: string; id: string }): Promise<void> {
+export async function recordLoginUse(
+  { now }: App,
+  trx: Knex.Transaction,
+  login: { tenantId: string; id: string },
+): Promise<void> {
   await Login.query(trx).patch({ lastUsedAt: now().toISOString() }).where(login);
 }
 
 /** Stores a session's newest refresh token, which never outlives the session. */
-export async function keepToken(
+export async function saveRefreshToken(
   { now }: App,
   trx: Knex.Transaction,
   { tenantId, id: sessionId, expiresAt }: Session,
   token: string,
   id?: string,
 ): Promise<void> {
-  const idleUntil = new Date(now().getTime() + idleTime).toISOString();
+  const idleUntil = new Date(now().getTime() + idleTimeMs).toISOString();
   await RefreshToken.query(trx).insert({
     ...(id !== undefined && { id }),
     tenantId,

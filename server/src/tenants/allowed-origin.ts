@@ -9,29 +9,29 @@ interface Known {
   tenantsOf: Map<string, Set<string>>;
 }
 
-/** Milliseconds that a list may be old: every cross-origin call asks for it. */
-const maxAge = 5000;
+/** A list may be five seconds old, because every cross-origin call asks for it. */
+const maxAgeMs = 5000;
 
 const known = new WeakMap<Database, Promise<Known>>();
 
 /**
- * Whether pages of an origin may call the API for a tenant, or for any tenant where none is given: a preflight
+ * Returns whether pages of an origin may call the API for a tenant, or for any tenant where none is given: a preflight
  * (https://fetch.spec.whatwg.org/#cors-preflight-fetch) does not say for whom. Origins are compared exactly.
  */
-export async function allowedOrigin(app: App, origin: string, tenantId?: string): Promise<boolean> {
+export async function isOriginAllowed(app: App, origin: string, tenantId?: string): Promise<boolean> {
   const tenants = (await origins(app)).tenantsOf.get(origin);
   return tenants !== undefined && (tenantId === undefined || tenants.has(tenantId));
 }
 
 /** Makes a change of a list count at once in this process; elsewhere it does within 5 seconds. */
-export function forgetOrigins({ database }: App): void {
+export function clearOriginCache({ database }: App): void {
   known.delete(database);
 }
 
 async function origins({ database, now }: App): Promise<Known> {
   const latest = await known.get(database)?.catch(() => undefined);
   const time = now().getTime();
-  if (latest && Math.abs(time - latest.readAt) < maxAge) return latest;
+  if (latest && Math.abs(time - latest.readAt) < maxAgeMs) return latest;
   const reading = read(database, time);
   known.set(database, reading);
   return reading;

@@ -2,20 +2,20 @@ import { UniqueViolationError } from 'objection';
 import type { Handler } from '../contract/handler.js';
 import { fieldError } from '../contract/labels.js';
 import { Problem } from '../contract/problem.js';
-import { once } from '../http/once.js';
-import { forgetOrigins } from './allowed-origin.js';
+import { idempotent } from '../http/idempotent.js';
+import { clearOriginCache } from './allowed-origin.js';
 import { Firm } from './firm.js';
-import { firmView } from './view.js';
+import { toFirm } from './to-firm.js';
 
 export const createFirm: Handler<'createFirm'> = async (call, app) => {
   const { number, name, embedOrigins = [] } = call.body;
   try {
-    const answer = await once(call, app, async (trx) => {
+    const answer = await idempotent(call, app, async (trx) => {
       const { tenantId } = call.actor;
       const firm = await Firm.query(trx).insertAndFetch({ tenantId, number, name: name.trim(), embedOrigins });
-      return { status: 201, body: firmView(firm), version: firm.version };
+      return { status: 201, body: toFirm(firm), version: firm.version };
     });
-    forgetOrigins(app);
+    clearOriginCache(app);
     return answer;
   } catch (error) {
     if (!(error instanceof UniqueViolationError)) throw error;

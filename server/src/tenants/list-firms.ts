@@ -2,9 +2,9 @@ import type { Handler } from '../contract/handler.js';
 import { normalise } from '../database/index.js';
 import { decodeCursor, page } from '../http/page.js';
 import { Firm } from './firm.js';
-import { firmView } from './view.js';
+import { toFirm } from './to-firm.js';
 
-/** Firms by number. A bureau has few: they are searched in memory, as companies are, without diacritics. */
+/** Lists firms by number. A bureau has few: they are searched in memory, without diacritics as companies are. */
 export const listFirms: Handler<'listFirms'> = async ({ query, actor }, { database }) => {
   const { q = '', limit = 50 } = query;
   const firms = await Firm.query(database.read)
@@ -20,5 +20,5 @@ export const listFirms: Handler<'listFirms'> = async ({ query, actor }, { databa
   });
   const [after = 0] = decodeCursor(query.cursor, 1) ?? [];
   const rest = found.filter(({ number }) => number > Number(after));
-  return { body: page(rest.slice(0, limit + 1), limit, found.length, ({ number }) => [number], firmView) };
+  return { body: page(rest.slice(0, limit + 1), limit, found.length, ({ number }) => [number], toFirm) };
 };

@@ -3,7 +3,7 @@ import { Problem } from '../contract/problem.js';
 import { Tenant } from './tenant.js';
 
 /**
- * The tenant of a call that nobody is signed in for: the one that it names, else that of the host name
+ * Finds the tenant of a call that nobody is signed in for: the one that it names, else that of the host name
  * (`oamkb.example.nl`, `oamkb.localhost`), else the default.
  *
  * @param host as in the Host header, with or without a port

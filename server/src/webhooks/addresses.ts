@@ -5,8 +5,8 @@ import ipaddr from 'ipaddr.js';
 const publicIPv6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
- * Whether an IP address is one of the public internet. Private, local, shared, reserved and multicast ones are not,
- * nor are those in which another address is packed (6to4, Teredo, NAT64); a mapped IPv4 address counts as itself.
+ * Returns whether an IP address is one of the public internet. Private, local, shared, reserved and multicast ones are
+ * not, nor are those in which another address is packed (6to4, Teredo, NAT64); a mapped IPv4 address counts as itself.
  */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
@@ -18,15 +18,15 @@ export function isLoopback(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
 }
 
-/** The IP address that a URL names in place of a host name; URLs write all notations of IPv4 in one way. */
+/** Returns the IP address that a URL names in place of a host name; URLs write all notations of IPv4 in one way. */
 export function literalOf({ hostname }: URL): string | undefined {
   const bare = hostname.replace(/^\[|\]$/g, '');
   return isIP(bare) ? bare : undefined;
 }
 
 /**
- * Whether messages may go to a URL, as far as it tells by itself: what its host name stands for is looked at when a
- * connection is made. Ports are 443 and from 1024: below are other services than the receiver's own software.
+ * Returns whether messages may go to a URL, as far as it tells by itself: the addresses behind its host name are looked
+ * at when a connection is made. Ports are 443 and from 1024: below are other services than the receiver's own software.
  *
  * @param loopback whether `http` to this machine is allowed too
  */

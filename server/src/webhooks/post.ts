@@ -4,19 +4,19 @@ import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import type { WebhookSettings } from '../app.js';
 import type { Schemas } from '../contract/handler.js';
+import { retryAfterMs } from '../http/retry-after.js';
 import { isAllowedUrl, isLoopback, isPublic } from './addresses.js';
 
-export interface Posted {
+export interface PostResult {
   outcome: Schemas['WebhookOutcome'];
   status: number | null;
   milliseconds: number;
-  /** Milliseconds that the receiver asks to wait. */
-  retryAfter?: number;
+  /** The time for which the receiver asks to be left alone. */
+  restMs?: number;
 }
 
-/** Milliseconds for an answer, and at most for what a receiver may ask to wait. */
-const timeout = 20_000;
-const longestRest = 24 * 3600 * 1000;
+const answerTimeoutMs = 20_000;
+const maxRestMs = 24 * 3600 * 1000;
 
 /**
  * Posts a body to an address that somebody else chose, and reads of the answer its status only. A connection is made
@@ -27,17 +27,17 @@ export async function post(
   url: string,
   { headers, body }: { headers: Record<string, string>; body: string },
   settings: WebhookSettings = {},
-): Promise<Posted> {
+): Promise<PostResult> {
   const start = performance.now();
-  const answer = (outcome: Posted['outcome'], status: number | null = null): Posted => ({
+  const answer = (outcome: PostResult['outcome'], status: number | null = null): PostResult => ({
     outcome,
     status,
     milliseconds: Math.round(performance.now() - start),
   });
   if (!isAllowedUrl(url, settings.loopback ?? false)) return answer('forbiddenAddress');
-  const judge = judgedLookup(settings);
+  const judge = checkedLookup(settings);
   const agent = new Agent({ connect: { lookup: judge.lookup }, pipelining: 0 });
-  const signal = AbortSignal.timeout(settings.timeout ?? timeout);
+  const signal = AbortSignal.timeout(settings.timeoutMs ?? answerTimeoutMs);
   try {
     const response = await request(url, {
       method: 'POST',
@@ -48,7 +48,7 @@ export async function post(
     });
     const { statusCode: status } = response;
     response.body.on('error', () => undefined).destroy();
-    return { ...answer(outcomeOf(status), status), retryAfter: restOf(response.headers['retry-after']) };
+    return { ...answer(outcomeOf(status), status), restMs: restMs(response.headers['retry-after']) };
   } catch {
     return answer(judge.refused() ? 'forbiddenAddress' : signal.aborted ? 'timeout' : 'unreachable');
   } finally {
@@ -56,13 +56,13 @@ export async function post(
   }
 }
 
-function outcomeOf(status: number): Posted['outcome'] {
+function outcomeOf(status: number): PostResult['outcome'] {
   if (status >= 200 && status < 300) return 'delivered';
   return status >= 300 && status < 400 ? 'redirected' : 'refused';
 }
 
 /** Looks a name up for a connection; with one address that is not allowed, all of it is refused. */
-function judgedLookup({ loopback = false, lookup = (name) => systemLookup(name, { all: true }) }: WebhookSettings) {
+function checkedLookup({ loopback = false, lookup = (name) => systemLookup(name, { all: true }) }: WebhookSettings) {
   let refused = false;
   const judged: LookupFunction = (hostname, { all }, callback) => {
     lookup(hostname).then(
@@ -80,9 +80,8 @@ function judgedLookup({ loopback = false, lookup = (name) => systemLookup(name, 
   return { lookup: judged, refused: () => refused };
 }
 
-/** `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3), in milliseconds. */
-function restOf(header: string | string[] | undefined): number | undefined {
-  const text = String(header ?? '');
-  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
-  return wait > 0 ? Math.min(wait, longestRest) : undefined;
+/** Returns for how long the receiver asks to be left alone, but at most a day. */
+function restMs(header: string | string[] | undefined): number | undefined {
+  const askedMs = retryAfterMs(String(header ?? ''));
+  return askedMs ? Math.min(askedMs, maxRestMs) : undefined;
 }

@@ -1,46 +1,58 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { Webhook as Signer } from 'standardwebhooks';
 import type { App } from '../app.js';
+import type { EncryptionContext } from '../secrets/index.js';
 import type { Webhook } from './webhook.js';
 
-/** Milliseconds that the former secret signs along. */
-export const overlap = 24 * 3600 * 1000;
+/** The former secret signs along for so long. */
+export const overlapMs = 24 * 3_600_000;
 
-const prefix = 'whsec_';
+type WebhookKey = Pick<Webhook, 'tenantId' | 'id'>;
 
-type Row = Pick<Webhook, 'tenantId' | 'id'>;
+/** Makes a secret in the form of Standard Webhooks: 256 bits, base64. */
+export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
-/** A secret in the form of Standard Webhooks: 256 bits, base64. */
-export const newSecret = (): string => prefix + randomBytes(32).toString('base64');
+const contextOf = ({ tenantId, id }: WebhookKey, column: 'secret' | 'formerSecret'): EncryptionContext => ({
+  purpose: `webhooks.${column}`,
+  tenantId,
+  id,
+});
 
-const place = ({ tenantId, id }: Row, column: 'secret' | 'formerSecret') => ({ purpose: `webhooks.${column}`, tenantId, id });
+export const sealSecret = ({ cipher }: App, webhook: WebhookKey, secret: string): string =>
+  cipher.seal(secret, contextOf(webhook, 'secret'));
 
-export const sealSecret = ({ cipher }: App, row: Row, secret: string): string => cipher.seal(secret, place(row, 'secret'));
-
-/** The columns after a rotation to `secret`. */
-export function rotated(
+/** Returns the columns after a rotation to `secret`; unless it is immediate, the one before signs along for a day. */
+export function rotatedColumns(
   { cipher, now }: App,
-  row: Webhook,
+  webhook: Webhook,
   secret: string,
   immediately: boolean,
 ): Pick<Webhook, 'secret' | 'formerSecret' | 'formerUntil'> {
-  const former = immediately ? undefined : cipher.open(row.secret, place(row, 'secret'));
+  const columns = { secret: cipher.seal(secret, contextOf(webhook, 'secret')), formerSecret: null, formerUntil: null };
+  if (immediately) return columns;
+  const former = cipher.open(webhook.secret, contextOf(webhook, 'secret'));
   return {
-    secret: cipher.seal(secret, place(row, 'secret')),
-    formerSecret: former === undefined ? null : cipher.seal(former, place(row, 'formerSecret')),
-    formerUntil: former === undefined ? null : new Date(now().getTime() + overlap).toISOString(),
+    ...columns,
+    formerSecret: cipher.seal(former, contextOf(webhook, 'formerSecret')),
+    formerUntil: new Date(now().getTime() + overlapMs).toISOString(),
   };
 }
 
-/** The headers of one attempt (https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md). */
-export function signedHeaders({ cipher }: App, row: Webhook, message: { id: string; payload: string }, at: Date): Record<string, string> {
-  const seconds = String(Math.floor(at.getTime() / 1000));
-  const secrets = [cipher.open(row.secret, place(row, 'secret'))];
-  if (row.formerSecret && row.formerUntil && row.formerUntil > at.toISOString()) {
-    secrets.push(cipher.open(row.formerSecret, place(row, 'formerSecret')));
+/** Signs one attempt (https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md). */
+export function signedHeaders(
+  { cipher }: App,
+  webhook: Webhook,
+  message: { id: string; payload: string },
+  at: Date,
+): Record<string, string> {
+  const secrets = [cipher.open(webhook.secret, contextOf(webhook, 'secret'))];
+  if (webhook.formerSecret && webhook.formerUntil && webhook.formerUntil > at.toISOString()) {
+    secrets.push(cipher.open(webhook.formerSecret, contextOf(webhook, 'formerSecret')));
   }
-  const signed = `${message.id}.${seconds}.${message.payload}`;
-  const signatures = secrets.map((secret) => `v1,${createHmac('sha256', keyOf(secret)).update(signed).digest('base64')}`);
-  return { 'webhook-id': message.id, 'webhook-timestamp': seconds, 'webhook-signature': signatures.join(' ') };
+  const signatures = secrets.map((secret) => new Signer(secret).sign(message.id, at, message.payload));
+  return {
+    'webhook-id': message.id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': signatures.join(' '),
+  };
 }
-
-const keyOf = (secret: string): Buffer => Buffer.from(secret.slice(prefix.length), 'base64');

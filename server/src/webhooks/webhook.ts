@@ -1,7 +1,7 @@
 import type { Schemas } from '../contract/handler.js';
 import { TenantModel } from '../database/index.js';
 
-/** An address that is told what happens, of a login or of a client. */
+/** An address to which messages about events go, of a login or of a client. */
 export class Webhook extends TenantModel {
   static override tableName = 'webhooks';
   static override jsonAttributes = ['types'];
@@ -24,7 +24,7 @@ export class Webhook extends TenantModel {
   declare createdAt: string;
 }
 
-/** What a webhook is told. Its id is the `webhook-id`, the same at every attempt. */
+/** A message to a webhook. Its id is the `webhook-id`, the same at every attempt. */
 export class WebhookMessage extends TenantModel {
   static override tableName = 'webhook_messages';
   static override stamps = ['createdAt'] as const;
@@ -37,12 +37,12 @@ export class WebhookMessage extends TenantModel {
   declare state: Schemas['WebhookMessageState'];
   /** Tries since it was made, or since somebody asked to send it again. */
   declare series: number;
-  /** When it is tried next; empty for at once, null when nothing is tried any more. */
+  /** The time of the next attempt; empty for at once, null when nothing is tried any more. */
   declare dueAt: string | null;
   declare createdAt: string;
 }
 
-/** One try to tell it. */
+/** One attempt to send a message. */
 export class WebhookAttempt extends TenantModel {
   static override tableName = 'webhook_attempts';
 

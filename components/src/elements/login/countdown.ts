@@ -1,23 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Text } from '../../kinds/spec.js';
+import type { Text } from '../../generated/spec.js';
 
-/** After too many attempts; fetched then. */
+/** Texts after too many attempts, which are fetched then. */
 export const waitTexts = {
-  waitSeconds: { nl: 'Er is te vaak geprobeerd. Over {seconds} seconden kun je het opnieuw proberen.', en: 'There were too many attempts. You can try again in {seconds} seconds.' },
+  waitSeconds: {
+    nl: 'Er is te vaak geprobeerd. Over {seconds} seconden kun je het opnieuw proberen.',
+    en: 'There were too many attempts. You can try again in {seconds} seconds.',
+  },
   waitOver: { nl: 'Je kunt het nu opnieuw proberen.', en: 'You can try again now.' },
 } satisfies Record<string, Text>;
 
-/** Seconds until the server wants to be asked again. */
+/** Counts the seconds until the server wants to be asked again. */
 export class Countdown implements ReactiveController {
   seconds = 0;
   readonly #host: ReactiveControllerHost;
-  readonly #over: () => void;
+  readonly #onEnd: () => void;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   /** @param over called when the time has passed */
   constructor(host: ReactiveControllerHost, over: () => void) {
     this.#host = host;
-    this.#over = over;
+    this.#onEnd = over;
     host.addController(this);
   }
 
@@ -29,7 +32,7 @@ export class Countdown implements ReactiveController {
       this.#host.requestUpdate();
       if (this.seconds > 0) return;
       clearInterval(this.#clock);
-      this.#over();
+      this.#onEnd();
     }, 1000);
   }
 

@@ -1,9 +1,10 @@
 import type { InvitationPreview } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../kinds/spec.js';
-import type { LoginElement, LoginStep } from '../login.js';
+import type { Text } from '../../generated/spec.js';
+import type { FieldHost } from '../../fields/view.js';
+import type { LoginStep } from './step-operations.js';
 
-/** What the steps beside signing in say; fetched with them, as most who sign in never see them. */
+/** The texts of the steps beside signing in, fetched with them, as most who sign in never see them. */
 export const stepTexts = {
   forgottenHeading: { nl: 'Nieuw wachtwoord aanvragen', en: 'Ask for a new password' },
   forgottenText: {
@@ -20,22 +21,33 @@ export const stepTexts = {
   invitationText: { nl: '{tenant} nodigt je uit.', en: '{tenant} invites you.' },
   invitationRole: { nl: 'Je rol', en: 'Your role' },
   email: { nl: 'E-mailadres', en: 'E-mail address' },
-  invitationKnown: { nl: 'Je hebt al een wachtwoord. Bevestig de uitnodiging en log daarna in.', en: 'You already have a password. Confirm the invitation, then sign in.' },
+  invitationKnown: {
+    nl: 'Je hebt al een wachtwoord. Bevestig de uitnodiging en log daarna in.',
+    en: 'You already have a password. Confirm the invitation, then sign in.',
+  },
   invitationSubmit: { nl: 'Uitnodiging bevestigen', en: 'Confirm the invitation' },
   invitationDone: { nl: 'Je uitnodiging is bevestigd. Log nu in.', en: 'Your invitation is confirmed. Now sign in.' },
   resetHeading: { nl: 'Nieuw wachtwoord instellen', en: 'Set a new password' },
   resetSubmit: { nl: 'Wachtwoord instellen', en: 'Set password' },
-  resetDone: { nl: 'Je nieuwe wachtwoord is ingesteld. Log ermee in.', en: 'Your new password is set. Sign in with it.' },
+  resetDone: {
+    nl: 'Je nieuwe wachtwoord is ingesteld. Log ermee in.',
+    en: 'Your new password is set. Sign in with it.',
+  },
 } satisfies Record<string, Text>;
 
 type OtherStep = Exclude<LoginStep, 'sign-in'>;
 
-export function heading(host: LoginElement, step: OtherStep, preview: InvitationPreview | undefined): string {
+export function heading(host: FieldHost, step: OtherStep, preview: InvitationPreview | undefined): string {
   return host.text(stepTexts[`${step}Heading`], { name: preview?.name ?? '' });
 }
 
-/** What stands above the form. @param role of the invitation, in words */
-export function introduction(host: LoginElement, step: OtherStep, preview: InvitationPreview | undefined, role: string): unknown {
+/** Draws what stands above the form. @param role the role of the invitation, in words */
+export function renderIntroduction(
+  host: FieldHost,
+  step: OtherStep,
+  preview: InvitationPreview | undefined,
+  role: string,
+): unknown {
   if (step === 'forgotten') return html`<p class="muted">${host.text(stepTexts.forgottenText)}</p>`;
   if (!preview) return nothing;
   const { tenant, label, needsPassword } = preview;
@@ -44,13 +56,15 @@ export function introduction(host: LoginElement, step: OtherStep, preview: Invit
     ${needsPassword ? nothing : html`<p class="muted">${host.text(stepTexts.invitationKnown)}</p>`}`;
 }
 
-/** For whom a password is set: shown, and where a password manager looks for it. */
-export const account = (host: LoginElement, email: unknown): unknown => email
-  ? html`<div class="field">
+/** Shows for whom a password is set, where a password manager looks for it. */
+export const renderAccount = (host: FieldHost, email: unknown): unknown =>
+  email
+    ? html`<div class="field">
       <label for="${host.idPrefix}-account">${host.text(stepTexts.email)}</label>
       <input id="${host.idPrefix}-account" name="email" type="email" autocomplete="username" readonly .value=${email} />
     </div>`
-  : nothing;
+    : nothing;
 
-/** That a mail is under way, if the address is known. */
-export const sent = (host: LoginElement, email: string): TemplateResult => html`<p>${host.text(stepTexts.forgottenSent, { email })}</p>`;
+/** Says that a mail is under way, if the address is known. */
+export const renderSent = (host: FieldHost, email: string): TemplateResult =>
+  html`<p>${host.text(stepTexts.forgottenSent, { email })}</p>`;

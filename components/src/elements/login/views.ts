@@ -1,9 +1,9 @@
 import type { SessionState } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
-import type { FieldHost } from '../../fields/host.js';
+import type { FieldHost } from '../../fields/view.js';
 
-/** Who is signed in, and a way out. */
-export const signedIn = (host: FieldHost, { person, login }: SessionState, signOut: () => void): TemplateResult =>
+/** Draws who is signed in, and a way out. */
+export const renderSignedIn = (host: FieldHost, { person, login }: SessionState, signOut: () => void): TemplateResult =>
   html`<p>
       <strong>${host.message('signedInAs', { name: person.name })}</strong>
       <span class="muted">${login ? login.label : host.message('chooseLoginFirst')}</span>

@@ -1,21 +1,24 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { TextHost } from '../../host.js';
 import { formatNumber } from '../../language.js';
-import { cell, type Host, type Row } from '../search/cells.js';
-import type { Column } from '../spec.js';
+import { renderCell, type Row } from '../search/cells.js';
+import type { Column } from '../../generated/spec.js';
 
 /** More rows than this are of no use on a screen. */
 const LIMIT = 500;
 
-/** What became of each line of something that was sent at once. */
-export function renderReport(columns: Column[], rows: Row[], label: string, host: Host): TemplateResult {
+/** Draws what became of each line of something that was sent at once. */
+export function renderReport(columns: Column[], rows: Row[], label: string, host: TextHost): TemplateResult {
   const more = rows.length - LIMIT;
   return html`<div class="table" tabindex="0" role="region" aria-label=${label}>
     <table>
       <thead><tr>${columns.map((column) => html`<th scope="col" class=${column.type}>${host.text(column.label)}</th>`)}</tr></thead>
       <tbody>
-        ${rows.slice(0, LIMIT).map((row) => html`<tr>
-          ${columns.map((column) => html`<td class=${column.type}>${cell(column, row, host)}</td>`)}
-        </tr>`)}
+        ${rows.slice(0, LIMIT).map(
+          (row) => html`<tr>
+          ${columns.map((column) => html`<td class=${column.type}>${renderCell(column, row, host)}</td>`)}
+        </tr>`,
+        )}
       </tbody>
     </table>
     ${more > 0 ? html`<p class="none">${host.message('moreRows', { count: formatNumber(more, host.language) })}</p>` : nothing}

@@ -1,26 +1,24 @@
 import { html } from 'lit';
-import type { LoonElement } from '../../element.js';
+import type { TextHost } from '../../host.js';
 import { localeOf, type Language } from '../../language.js';
-import { status } from '../signs.js';
-import type { Choice, Column } from '../spec.js';
+import { renderStatus } from '../signs.js';
+import type { Choice, Column } from '../../generated/spec.js';
 
 export type Row = Record<string, unknown>;
 
-/** What was found so far. */
+/** The rows that were found so far. */
 export interface List {
   items: Row[];
   total: number;
-  /** Cursor of the following page. */
+  /** The cursor of the following page. */
   next: string | null;
 }
-
-export type Host = Pick<LoonElement, 'text' | 'message' | 'language'>;
 
 const day = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `1-3-2024`, or with the time in the person's own time zone. A date has no time zone, so it is read and written in one. */
-function moment(value: string, language: Language, withTime: boolean): string {
+/** Formats as `1-3-2024`, or with the time in the person's own time zone. A date has no time zone, so it is read and written in one. */
+function formatMoment(value: string, language: Language, withTime: boolean): string {
   const key = language + withTime;
   if (!formats.has(key)) {
     const more = withTime ? ({ hour: '2-digit', minute: '2-digit' } as const) : { timeZone: 'UTC' };
@@ -31,21 +29,22 @@ function moment(value: string, language: Language, withTime: boolean): string {
 
 interface Share {
   code?: string;
+  costUnitCode?: string | null;
   share: number;
 }
 interface Login {
   role: string;
   label: string;
 }
-interface Fault {
+interface RowError {
   message: string;
 }
 
 const choiceOf = (column: Column, value: unknown): Choice | undefined =>
   column.choices?.find((choice) => choice.value === value);
 
-/** The value of a cell in words; empty where there is none. */
-export function words(column: Column, row: Row, host: Host): string {
+/** Returns the value of a cell in words; empty where there is none. */
+export function cellText(column: Column, row: Row, host: TextHost): string {
   const value = row[column.name];
   if (value === null || value === undefined) return '';
   const named = (one: unknown): string => host.text(choiceOf(column, one)?.label) || String(one);
@@ -53,29 +52,36 @@ export function words(column: Column, row: Row, host: Host): string {
   switch (column.type) {
     case 'date':
     case 'dateTime':
-      return moment(String(value), host.language, column.type === 'dateTime');
+      return formatMoment(String(value), host.language, column.type === 'dateTime');
     case 'boolean':
       return host.message(value ? 'yes' : 'no');
     case 'money':
-      return new Intl.NumberFormat(localeOf(host.language), { style: 'currency', currency: 'EUR' }).format(Number(value) / 100);
+      return new Intl.NumberFormat(localeOf(host.language), { style: 'currency', currency: 'EUR' }).format(
+        Number(value) / 100,
+      );
     case 'list':
       return each(named);
     case 'shares':
-      return each(({ code, share }: Share) => `${code ?? ''} ${share.toLocaleString(localeOf(host.language))} %`.trim(), ' · ');
+      return each(
+        ({ code, costUnitCode, share }: Share) =>
+          `${[code, costUnitCode].filter(Boolean).join('/')} ${share.toLocaleString(localeOf(host.language))} %`.trim(),
+        ' · ',
+      );
     case 'logins':
       return each(({ role, label }: Login) => `${named(role)}, ${label}`, '\n');
     case 'errors':
-      return each(({ message }: Fault) => message, '\n');
+      return each(({ message }: RowError) => message, '\n');
     default:
-      return named(value);
+      // A whole number may be a code, which has no separators.
+      return typeof value === 'number' && value % 1 ? value.toLocaleString(localeOf(host.language)) : named(value);
   }
 }
 
-/** The value of a cell, with the sign that belongs to a status. */
-export function cell(column: Column, row: Row, host: Host): unknown {
-  const text = words(column, row, host);
+/** Draws the value of a cell, with the sign that belongs to a status. */
+export function renderCell(column: Column, row: Row, host: TextHost): unknown {
+  const text = cellText(column, row, host);
   if (!text) return html`<span class="muted" aria-hidden="true">–</span>`;
-  if (column.type === 'boolean') return status(row[column.name] ? 'success' : 'muted', text);
-  if (column.type === 'choice') return status(choiceOf(column, row[column.name])?.tone, text);
+  if (column.type === 'boolean') return renderStatus(row[column.name] ? 'success' : 'muted', text);
+  if (column.type === 'choice') return renderStatus(choiceOf(column, row[column.name])?.tone, text);
   return text.includes('\n') ? html`<ul>${text.split('\n').map((line) => html`<li>${line}</li>`)}</ul>` : text;
 }

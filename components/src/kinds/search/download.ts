@@ -1,4 +1,4 @@
-/** A file as an operation answers it. */
+/** A file as an operation returns it. */
 export interface FileAnswer {
   fileName: string;
   mediaType: string;

@@ -1,13 +1,13 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { LoonElement } from '../../element.js';
 import { formatNumber } from '../../language.js';
-import type { SearchSpec } from '../spec.js';
+import type { SearchSpec } from '../../generated/spec.js';
 import type { List, Row } from './cells.js';
 
-/** Between the last key and the search, in ms. */
-const PAUSE = 200;
+/** The pause between the last key and the search. */
+const SEARCH_DELAY_MS = 200;
 
-/** The rows of a list operation whose parameters are properties of the element. Changing one searches again. */
+/** Holds the rows of a list operation whose parameters are properties of the element. Changing one searches again. */
 export abstract class ListElement extends LoonElement {
   static override properties: PropertyDeclarations = {
     q: {},
@@ -18,19 +18,19 @@ export abstract class ListElement extends LoonElement {
   abstract readonly spec: SearchSpec;
 
   declare q: string | undefined;
-  /** What was found; undefined before the first answer and after a failure. */
-  protected declare list: List | undefined;
-  /** Whether the next page is on its way. */
-  protected declare isGrowing: boolean;
+  /** The rows that were found; undefined before the first answer and after a failure. */
+  declare protected list: List | undefined;
+  /** Tells that the next page is on its way. */
+  declare protected isGrowing: boolean;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasStarted = false;
 
-  /** Whether nobody looks at the rows, so that they need not be fetched. */
+  /** Tells that nobody looks at the rows, so that they need not be fetched. */
   protected abstract get isIdle(): boolean;
-  /** Rows of a page; the server's own number by default. */
+  /** The number of rows that are asked for; the server's own number by default. */
   protected abstract get pageSize(): number | undefined;
-  /** The rows have arrived. */
+  /** Called when rows have arrived. */
   protected abstract found(isFirst: boolean): void;
 
   /** Puts the cursor in the search field. */
@@ -62,7 +62,7 @@ export abstract class ListElement extends LoonElement {
     await this.search();
   }
 
-  /** Whether there is neither a list nor a reason why not. */
+  /** Tells that there is neither a list nor a reason why not. */
   protected get isWaiting(): boolean {
     return !this.list && (this.loading || !this.#hasStarted);
   }
@@ -79,7 +79,7 @@ export abstract class ListElement extends LoonElement {
     Object.assign(this, { [name]: value || undefined });
   }
 
-  /** The words and filters. */
+  /** Returns the words and filters that are set. */
   protected get params(): Row {
     const given = this.spec.params.map((name) => [name, this.value(name)] as const);
     return Object.fromEntries(given.filter(([, value]) => value));
@@ -106,15 +106,15 @@ export abstract class ListElement extends LoonElement {
     this.emit('loon-search', { params, total: this.list.total });
   }
 
-  protected type(text: string): void {
+  protected searchSoon(text: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.set('q', text), PAUSE);
+    this.#timer = setTimeout(() => this.set('q', text), SEARCH_DELAY_MS);
   }
 
   protected clear(): void {
     clearTimeout(this.#timer);
     this.set('q', '');
-    // What is typed may be newer than `q`.
+    // The typed text may be newer than `q`.
     if (this.input) this.input.value = '';
   }
 
@@ -122,9 +122,11 @@ export abstract class ListElement extends LoonElement {
     const { list } = this;
     if (!list?.next || this.isGrowing) return;
     this.isGrowing = true;
-    const answer = await this.call(this.spec.operation, { ...this.params, cursor: list.next }).catch((error: unknown) => {
-      if (this.list === list) this.fail(error, { again: () => void this.more() });
-    });
+    const answer = await this.call(this.spec.operation, { ...this.params, cursor: list.next }).catch(
+      (error: unknown) => {
+        if (this.list === list) this.fail(error, { again: () => void this.more() });
+      },
+    );
     // Something else was searched for meanwhile.
     if (this.list !== list) return;
     this.isGrowing = false;
@@ -135,22 +137,23 @@ export abstract class ListElement extends LoonElement {
     this.announce(this.shown);
     await this.updateComplete;
     // The button has gone; the rows that it brought stand in its place.
-    if (!rest.next) this.renderRoot.querySelectorAll('tbody tr')[list.items.length]?.querySelector<HTMLElement>('a, button')?.focus();
+    if (!rest.next)
+      this.renderRoot.querySelectorAll('tbody tr')[list.items.length]?.querySelector<HTMLElement>('a, button')?.focus();
   }
 
-  /** How many there are. */
+  /** Says how many rows there are. */
   protected get total(): string {
-    return this.list ? this.message('total', { total: this.#count(this.list.total) }) : '';
+    return this.list ? this.message('total', { total: this.#formatCount(this.list.total) }) : '';
   }
 
-  /** How many of them are shown. */
+  /** Says how many of them are shown. */
   protected get shown(): string {
     if (!this.list) return '';
     const { items, total } = this.list;
-    return this.message('shown', { count: this.#count(items.length), total: this.#count(total) });
+    return this.message('shown', { count: this.#formatCount(items.length), total: this.#formatCount(total) });
   }
 
-  #count = (count: number): string => formatNumber(count, this.language);
+  #formatCount = (count: number): string => formatNumber(count, this.language);
 }
 
 const trim = (value: unknown): string => String(value ?? '').trim();

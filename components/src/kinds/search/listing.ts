@@ -1,30 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lens } from '../signs.js';
-import type { Texts } from '../spec.js';
+import type { Texts } from '../../generated/spec.js';
 import type { List } from './cells.js';
-import { filters, several, sorting, type FilterView } from './filters.js';
+import { renderFilters, splitValues, renderSorting, type FilterView } from './filters.js';
 
-/** A table with all that stands around it. */
+/** Everything that a table and what stands around it show. */
 export interface ListingView extends FilterView {
   heading: unknown;
   texts: Texts;
-  /** As it was typed. */
+  /** The words as they were typed. */
   q: string;
-  /** Undefined before the first answer and after a failure. */
+  /** It is undefined before the first answer and after a failure. */
   list: List | undefined;
-  /** Whether there is neither a list nor a reason why not. */
+  /** Tells that there is neither a list nor a reason why not. */
   isWaiting: boolean;
   isGrowing: boolean;
-  /** Without the search field and the filters. */
+  /** Leaves out the search field and the filters. */
   isPlain: boolean;
   /** On a narrow page the filters stand behind a button. */
   showsFilters: boolean;
-  /** What happened or went wrong. */
-  note: unknown;
+  /** The line that says what happened or went wrong. */
+  message: unknown;
   table: unknown;
-  /** What can be done with ticked rows. */
+  /** The actions on selected rows. */
   bulk: unknown;
-  /** The lines on how many there are and how many are shown. */
+  /** The lines that say how many there are and how many are shown. */
   total: string;
   shown: string;
   onFilters(): void;
@@ -36,25 +36,27 @@ export interface ListingView extends FilterView {
   onMore(): void;
 }
 
-export function listing(view: ListingView): TemplateResult {
+export function renderListing(view: ListingView): TemplateResult {
   const { list, isPlain, isWaiting } = view;
   const hasFailed = !list && !isWaiting;
   return html`<div class="head">${view.heading}<slot name="actions"></slot></div>
-    ${isPlain ? nothing : tools(view)}
-    ${hasFailed
-      ? nothing
-      : html`<div class="bar">
+    ${isPlain ? nothing : renderTools(view)}
+    ${
+      hasFailed
+        ? nothing
+        : html`<div class="bar">
             ${list ? html`<span part="total">${view.total}</span>` : html`<span class="skeleton"><i></i></span>`}
-            ${isPlain ? nothing : sorting(view)}
+            ${isPlain ? nothing : renderSorting(view)}
           </div>
-          ${list?.total === 0 ? none(view) : view.table}`}
-    ${view.note} ${list ? foot(view, list) : nothing} ${view.bulk}`;
+          ${list?.total === 0 ? renderEmpty(view) : view.table}`
+    }
+    ${view.message} ${list ? renderFoot(view, list) : nothing} ${view.bulk}`;
 }
 
-function tools(view: ListingView): TemplateResult {
+function renderTools(view: ListingView): TemplateResult {
   const { host, texts, value } = view;
   const label = host.text(texts['search']);
-  const count = view.filters.reduce((sum, { name }) => sum + several(value(name)).length, 0);
+  const count = view.filters.reduce((sum, { name }) => sum + splitValues(value(name)).length, 0);
   const submit = (event: Event): void => {
     event.preventDefault();
     view.onSubmit((event.target as HTMLFormElement).querySelector('input')!.value);
@@ -67,18 +69,20 @@ function tools(view: ListingView): TemplateResult {
         @input=${({ target }: Event) => view.onType((target as HTMLInputElement).value)}
       />${lens}
     </form>
-    ${view.filters.length
-      ? html`<button
+    ${
+      view.filters.length
+        ? html`<button
             type="button" class="fold" part="button" aria-expanded=${view.showsFilters ? 'true' : 'false'} aria-controls="filters"
             @click=${view.onFilters}
           >${host.message('filters')}${count ? html` <span class="count">${count}</span>` : nothing}</button>
-          <div class="filters ${view.showsFilters ? 'shown' : ''}" id="filters">${filters(view)}</div>`
-      : nothing}
+          <div class="filters ${view.showsFilters ? 'shown' : ''}" id="filters">${renderFilters(view)}</div>`
+        : nothing
+    }
   </div>`;
 }
 
-/** Nothing at all, or nothing that matches. */
-function none(view: ListingView): TemplateResult {
+/** Draws that there is nothing at all, or nothing that matches. */
+function renderEmpty(view: ListingView): TemplateResult {
   const { host, texts, value } = view;
   const q = value('q');
   const isNarrowed = q || view.filters.some(({ name }) => value(name));
@@ -89,7 +93,7 @@ function none(view: ListingView): TemplateResult {
   </div>`;
 }
 
-function foot({ host, isGrowing, shown, onMore }: ListingView, { items, total, next }: List): unknown {
+function renderFoot({ host, isGrowing, shown, onMore }: ListingView, { items, total, next }: List): unknown {
   if (!next) return nothing;
   return html`<div class="bar foot">
     <button type="button" part="button" aria-disabled=${isGrowing ? 'true' : 'false'} @click=${onMore}>

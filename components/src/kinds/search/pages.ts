@@ -1,6 +1,6 @@
 import type { List, Row } from './cells.js';
 
-/** As many rows as one answer may hold. */
+/** The number of rows that one answer may hold. */
 const PAGE = 200;
 
 /** Reads rows, a page at a time, until there are as many as wanted or no more. @throws LoonpoortError */

@@ -1,26 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Row } from './cells.js';
 
-/** Between two looks at rows that are on their way, in ms: at first, and after many looks at which nothing had moved. */
-const PAUSE = 2000;
-const LONGEST = 30_000;
+/** The pauses between two reads of rows that are on their way: the first, and the longest after many reads at which nothing had moved. */
+const MIN_PAUSE_MS = 2000;
+const MAX_PAUSE_MS = 30_000;
 
 export interface RefreshView {
-  /** Undefined before the first answer and after a failure. */
+  /** It is undefined before the first answer and after a failure. */
   rows: Row[] | undefined;
-  /** States in which a row is on its way to another, by property. */
+  /** The states in which a row is on its way to another, by property. */
   moving: Record<string, string[]>;
   /** Reads the rows again. */
-  renew(): Promise<void>;
+  refetch(): Promise<void>;
 }
 
 /** Reads a list again while some of its rows move by themselves; not while nobody sees the page. */
 export class Refresh implements ReactiveController {
   readonly #view: () => RefreshView;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pause = PAUSE;
+  #pause = MIN_PAUSE_MS;
   #rows: Row[] | undefined;
-  /** What was on its way at the last look; empty for nothing. */
+  /** The rows that were on their way at the last read, as JSON; empty for none. */
   #moving = '';
 
   constructor(host: ReactiveControllerHost, view: () => RefreshView) {
@@ -29,11 +29,11 @@ export class Refresh implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
+    document.addEventListener('visibilitychange', this.#refetch);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#look);
+    document.removeEventListener('visibilitychange', this.#refetch);
     clearTimeout(this.#timer);
     this.#rows = undefined;
     this.#moving = '';
@@ -43,21 +43,25 @@ export class Refresh implements ReactiveController {
     const { rows = [], moving } = this.#view();
     if (rows === this.#rows) return;
     this.#rows = rows;
-    const on = rows.filter((row) => Object.entries(moving).some(([name, states]) => states.includes(String(row[name]))));
+    const on = rows.filter((row) =>
+      Object.entries(moving).some(([name, states]) => states.includes(String(row[name]))),
+    );
     const now = on.length ? JSON.stringify(on) : '';
-    this.#pause = now === this.#moving ? Math.min(this.#pause * 1.5, LONGEST) : PAUSE;
+    this.#pause = now === this.#moving ? Math.min(this.#pause * 1.5, MAX_PAUSE_MS) : MIN_PAUSE_MS;
     this.#moving = now;
     this.#wait();
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
-    if (this.#moving) this.#timer = setTimeout(this.#look, this.#pause);
+    if (this.#moving) this.#timer = setTimeout(this.#refetch, this.#pause);
   }
 
-  readonly #look = (): void => {
+  readonly #refetch = (): void => {
     if (!this.#moving || document.hidden) return;
-    // What goes wrong stays unsaid, as nobody asked; the next look may go better.
-    void this.#view().renew().catch(() => this.#wait());
+    // A failure stays unsaid, as nobody asked for this look; the next one may go better.
+    void this.#view()
+      .refetch()
+      .catch(() => this.#wait());
   };
 }

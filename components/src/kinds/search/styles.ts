@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A list with what stands around it; under 640 px rows become cards. */
+/** Lists with what stands around them; under 640 px rows become cards. */
 export const listStyles = css`
   .root { container-type: inline-size; }
   .head, .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; }

@@ -1,44 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action, Column } from '../spec.js';
-import type { Bulk } from './bulk.js';
-import { cell, words, type Host, type Row } from './cells.js';
+import type { TextHost } from '../../host.js';
+import type { Action, Column } from '../../generated/spec.js';
+import type { BulkSelection } from './bulk-selection.js';
+import { renderCell, cellText, type Row } from './cells.js';
 
 export interface TableView {
-  host: Host;
+  host: TextHost;
   caption: string;
   columns: Column[];
   actions: Action[];
-  /** Undefined while the first are on their way. */
+  /** They are undefined while the first are on their way. */
   rows: Row[] | undefined;
   isBusy: boolean;
-  /** Ticks rows, in a column of its own. */
-  ticks: Pick<Bulk, 'head' | 'cell'> | undefined;
-  /** Address of what a cell names. */
+  /** Selects rows, in a column of its own. */
+  selection: Pick<BulkSelection, 'renderHead' | 'renderCell'> | undefined;
+  /** Returns the address of what a cell names. */
   link(column: Column, row: Row): string | undefined;
-  /** Address of a row; without one a row is a button, or plain text where it has actions of its own. */
+  /** Returns the address of a row; without one a row is a button, or plain text where it has actions of its own. */
   href(row: Row): string | undefined;
   open(event: MouseEvent, row: Row): void;
   act(action: Action, row: Row): void;
 }
 
-/** Rows of the skeleton; about what fits a laptop's screen. */
+/** The rows of the skeleton: about what fits a laptop's screen. */
 const waiting = Array.from({ length: 8 });
 
 // The roles stand here although elements bring them: on a narrow page CSS takes the table apart, and roles with it.
-export function table(view: TableView): TemplateResult {
-  const { host, columns, actions, rows, ticks } = view;
+export function renderTable(view: TableView): TemplateResult {
+  const { host, columns, actions, rows, selection } = view;
   return html`<div class="table">
     <table role=${'table'} part="table" aria-busy=${view.isBusy ? 'true' : 'false'}>
       <caption class="sr">${view.caption}</caption>
       <thead role=${'rowgroup'}>
         <tr role=${'row'}>
-          ${ticks ? html`<td role=${'cell'} class="tick">${ticks.head()}</td>` : nothing}
+          ${selection ? html`<td role=${'cell'} class="selector">${selection.renderHead()}</td>` : nothing}
           ${columns.map((each) => html`<th scope="col" role=${'columnheader'} class=${each.type}>${host.text(each.label)}</th>`)}
           ${actions.length ? html`<th scope="col" role=${'columnheader'}><span class="sr">${host.message('actions')}</span></th>` : nothing}
         </tr>
       </thead>
       <tbody role=${'rowgroup'} aria-hidden=${rows ? nothing : 'true'}>
-        ${rows ? rows.map((each) => row(view, each)) : waiting.map(() => skeletonRow(ticks ? [...columns, columns[0]!] : columns))}
+        ${rows ? rows.map((each) => renderRow(view, each)) : waiting.map(() => skeletonRow(selection ? [...columns, columns[0]!] : columns))}
       </tbody>
     </table>
   </div>`;
@@ -47,39 +48,40 @@ export function table(view: TableView): TemplateResult {
 const skeletonRow = (columns: Column[]): TemplateResult =>
   html`<tr class="skeleton">${columns.map(() => html`<td><i></i></td>`)}</tr>`;
 
-function row(view: TableView, each: Row): TemplateResult {
-  const { host, columns, actions, ticks } = view;
+function renderRow(view: TableView, each: Row): TemplateResult {
+  const { host, columns, actions, selection } = view;
   return html`<tr role=${'row'} part="row">
-    ${ticks ? html`<td role=${'cell'} class="tick">${ticks.cell(each)}</td>` : nothing}
+    ${selection ? html`<td role=${'cell'} class="selector">${selection.renderCell(each)}</td>` : nothing}
     ${columns.map((column, index) => {
-      const content = cell(column, each, host);
+      const content = renderCell(column, each, host);
       return index
-        ? html`<td role=${'cell'} class="${column.type}${words(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${linked(view, column, each, content)}</div></td>`
-        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${opener(view, each, content)}</th>`;
+        ? html`<td role=${'cell'} class="${column.type}${cellText(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${renderLinked(view, column, each, content)}</div></td>`
+        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${renderOpener(view, each, content)}</th>`;
     })}
-    ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${buttons(view, each)}</div></td>` : nothing}
+    ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${renderActions(view, each)}</div></td>` : nothing}
   </tr>`;
 }
 
-function linked(view: TableView, column: Column, each: Row, content: unknown): unknown {
+function renderLinked(view: TableView, column: Column, each: Row, content: unknown): unknown {
   const href = view.link(column, each);
   return href ? html`<a class="own" href=${href}>${content}</a>` : content;
 }
 
-function opener(view: TableView, each: Row, content: unknown): unknown {
+function renderOpener(view: TableView, each: Row, content: unknown): unknown {
   const href = view.href(each);
-  if (href) return html`<a class="open" href=${href} @click=${(event: MouseEvent) => view.open(event, each)}>${content}</a>`;
+  if (href)
+    return html`<a class="open" href=${href} @click=${(event: MouseEvent) => view.open(event, each)}>${content}</a>`;
   if (view.actions.length) return content;
   return html`<button type="button" class="open" @click=${(event: MouseEvent) => view.open(event, each)}>${content}</button>`;
 }
 
-/** Whether an action is offered for a row in this state. */
-const offered = (action: Action, of: Row): boolean =>
+/** Returns whether an action is offered for a row in this state. */
+const isOffered = (action: Action, of: Row): boolean =>
   Object.entries(action.when ?? {}).every(([name, wanted]) => wanted.includes(String(of[name])));
 
-function buttons({ host, actions, columns, act }: TableView, each: Row): unknown {
+function renderActions({ host, actions, columns, act }: TableView, each: Row): unknown {
   return actions
-    .filter((action) => offered(action, each))
+    .filter((action) => isOffered(action, each))
     .map((action) => {
       const label = host.text(action.label);
       return html`<button type="button" part="button" aria-label="${label}: ${each[columns[0]!.name]}" @click=${() => act(action, each)}>

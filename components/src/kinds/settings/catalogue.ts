@@ -1,21 +1,21 @@
 import type { Package } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Host } from '../search/cells.js';
-import type { Text } from '../spec.js';
+import type { TextHost } from '../../host.js';
+import type { Text } from '../../generated/spec.js';
 
 export interface CatalogueView {
-  host: Host;
+  host: TextHost;
   label: Text | undefined;
   packages: Package[];
   chosen: string | undefined;
-  /** What went wrong. */
-  note: unknown;
+  /** The line that says what went wrong. */
+  message: unknown;
   onChoose(key: string): void;
   onSubmit(event: Event): void;
 }
 
-/** The packages to choose from. */
-export function catalogue(view: CatalogueView): TemplateResult {
+/** Draws the packages to choose from. */
+export function renderCatalogue(view: CatalogueView): TemplateResult {
   const { host, packages, chosen, onChoose, onSubmit } = view;
   return html`<form method="post" novalidate @submit=${onSubmit}>
     <div class="picker" role="radiogroup" aria-labelledby="choose">
@@ -25,17 +25,17 @@ export function catalogue(view: CatalogueView): TemplateResult {
           <input type="radio" name="package" value=${each.key} .checked=${each.key === chosen} @change=${() => onChoose(each.key)} />
           <span>
             <strong>${each.name}</strong>
-            <span class="muted">${about(each, host)}</span>
+            <span class="muted">${describePackage(each, host)}</span>
             ${each.note ? html`<span class="hint">${each.note}</span>` : nothing}
           </span>
         </label>`,
       )}
     </div>
-    ${view.note}
+    ${view.message}
     <div class="buttons"><button class="primary" part="button primary">${host.message('goOn')}</button></div>
   </form>`;
 }
 
-/** The files that a package reads, and whether journals can go there by themselves. */
-export const about = ({ formats, automatic }: Package, host: Host): string =>
+/** Says which files a package reads, and whether journals can go there by themselves. */
+export const describePackage = ({ formats, automatic }: Package, host: TextHost): string =>
   [...(formats.length ? [formats.join(', ')] : []), host.message(automatic ? 'automatic' : 'byHand')].join(' · ');

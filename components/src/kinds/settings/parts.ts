@@ -1,4 +1,4 @@
-/** What the form shows once the packages are read; fetched meanwhile. */
-export { about, catalogue } from './catalogue.js';
-export { checks } from './checks.js';
-export { savedField } from './saved-field.js';
+/** The form shows these once the packages are read; a module of its own is fetched meanwhile. */
+export { describePackage, renderCatalogue } from './catalogue.js';
+export { renderChecks } from './checks.js';
+export { toSavedField } from './saved-field.js';

@@ -15,8 +15,7 @@ export const settingsStyles = css`
   .option > span { align-content: start; }
   .option .hint { margin-block-start: 4px; }
   .option:has(:checked) { border-color: var(--_accent); background: color-mix(in srgb, var(--_accent) 8%, var(--_raised)); }
-  .buttons > .danger { margin-inline-start: auto; color: var(--_danger); }
-  .buttons > .danger.primary { margin: 0; }
+  .buttons > .danger:not(.primary) { margin-inline-start: auto; color: var(--_danger); }
   .checks { display: grid; gap: 8px; padding: 12px 16px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); list-style: none; }
   .checks > li { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 4px 16px; }
   .checks .status { align-items: start; font-weight: 500; }

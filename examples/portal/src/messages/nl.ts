@@ -1,4 +1,4 @@
-/** The words of the shell; what a component says comes from the component. */
+/** The texts of the portal itself; those of the components come with them. */
 export const nl = {
   skip: 'Naar de inhoud',
   mainMenu: 'Hoofdmenu',
@@ -49,11 +49,18 @@ export const nl = {
   left: 'Uit dienst gegaan deze periode',
 
   general: 'Algemene gegevens',
+  structure: 'Indeling',
   costCentres: 'Kostenplaatsen',
   costCentresLead: 'Een kostenplaats volgt het rekeningschema van het bedrijf, tenzij die zelf een schema heeft.',
   costCentreOf: (code: string, description: string) => `Kostenplaats ${code} ${description}`,
+  costUnits: 'Kostensoorten',
+  costUnitsLead: 'Een deel van een medewerker krijgt een kostensoort naast de kostenplaats: waarvoor het loon is.',
+  costUnitOf: (code: string, description: string) => `Kostensoort ${code} ${description}`,
+  departments: 'Afdelingen',
+  departmentOf: (name: string) => `Afdeling ${name}`,
   integration: 'Boekhoudkoppeling',
-  integrationLevels: 'Het dichtstbijzijnde niveau dat aanstaat geldt: eerst het bedrijf, dan het kantoor, dan het salarisbureau.',
+  integrationLevels:
+    'Het dichtstbijzijnde niveau dat aanstaat geldt: eerst het bedrijf, dan het kantoor, dan het salarisbureau.',
   ownIntegration: 'Koppeling voor dit bedrijf',
 
   settingsLead: 'Bij welke boekhoudpakketten de journaalposten terechtkomen.',
@@ -74,7 +81,38 @@ export const nl = {
   allJournals: 'Alle journaalposten',
   deliveries: 'Verzendingen',
   reconciliation: 'Aansluiting',
-  reconciliationLead: 'De loonheffing in de journaalposten naast het totaal van de aangifte. Open een regel om de aangifte in te vullen.',
+  reconciliationLead:
+    'De loonheffing in de journaalposten naast de aangifte. Lees de aangiftebestanden in, of vul een totaal in de tabel in.',
+  uploadReturns: 'Aangiftebestanden inlezen',
+  uploadHint: 'Kies of sleep één of meer XML-bestanden zoals ze naar de Belastingdienst gaan.',
+  uploading: (file: number, all: number) => `Bestand ${file} van ${all} wordt ingelezen …`,
+  uploaded: (taken: number, all: number) => `${taken} van ${all} bestanden ingelezen.`,
+  uploadResults: 'Uitkomst per bestand',
+  uploadFailed: 'Het bestand is niet aangekomen. Kies het opnieuw.',
+  outcome: 'Uitkomst',
+  returnPeriod: 'Tijdvak',
+  taxReturn: 'Aangifte',
+  difference: 'Verschil',
+  status: 'Status',
+  filters: 'Filters',
+  all: 'Alle',
+  noReconciliations: 'Er zijn hier geen loonruns of aangiften. Kies een ander jaar of een andere periode.',
+  totalOf: (count: number) => (count === 1 ? 'Totaal van 1 aangifte' : `Totaal van ${count} aangiften`),
+  noAmount: 'Vul een bedrag in, zoals 1.234,56.',
+  returnSaved: (company: string) => `Het totaal van ${company} is opgeslagen.`,
+  explain: 'Afvinken',
+  unexplain: 'Weer openen',
+  explanation: 'Verklaard',
+  explanationSaved: (company: string) => `Het verschil van ${company} is afgevinkt.`,
+  explanationRemoved: 'Het verschil staat weer open.',
+  explainedBy: (name: string, moment: string) => `Afgevinkt door ${name} op ${moment}.`,
+  typeTotal: 'Zelf een totaal invullen in plaats van het bestand',
+  returnWageCodes: 'Looncodes in de aangifte',
+  returnWageCodesLead:
+    'Bij welke rubriek van de aangifte elke looncode hoort. Wat je kiest, geldt meteen voor elke aansluiting.',
+  wageCode: 'Looncode',
+  returnItem: 'Rubriek',
+  returnWageCodeSaved: (code: number) => `Looncode ${code} is opgeslagen.`,
   returnOf: (company: string, period: string) => `Aangifte ${period} van ${company}`,
   nextJournals: 'Maak en verstuur de journaalposten van deze maand',
   year: 'Jaar',
@@ -90,12 +128,33 @@ export const nl = {
   stops: 'Houdt tegen',
   takeNote: 'Let op',
   toScheme: 'Naar het rekeningschema',
-  staleHint: 'De journaalpost zegt nog wat hij zei toen hij gemaakt werd. Maak hem opnieuw; deze blijft bewaard.',
+  staleHint:
+    'Nu gemaakt zou hij andere regels hebben. Maak hem opnieuw (deze blijft bewaard), of laat hem zoals hij is.',
+  leaveAsIs: 'Zo laten',
+  leftAsIs: 'De journaalpost blijft zoals hij is.',
+  leftBy: (name: string, day: string) =>
+    `Blijft zoals hij is, zei ${name} op ${day}. Nu gemaakt zou hij andere regels hebben.`,
+  nothingDiffers: 'Er is niets veranderd: nu gemaakt zou de journaalpost dezelfde regels hebben.',
   makeAgain: 'Opnieuw maken',
+  bookOn: (day: string) => `Boeken op ${day}`,
+  bookingPeriods: (year: number) => `Waar de lonen van ${year} geboekt worden`,
+  periodsTold: 'Volgens de perioden die het pakket zelf van de administratie geeft.',
+  periodsByCalendar: 'Volgens de instellingen van de administratie.',
+  wagePeriod: 'Loonperiode',
+  bookingDate: 'Boekdatum',
+  bookingPeriod: 'Boekperiode',
   superseded: 'Er is een nieuwere journaalpost van deze loonrun.',
   toNewer: 'Naar de nieuwere journaalpost',
   correctsOther: 'Corrigeert een journaalpost die al geboekt was.',
   toOriginal: 'Naar die journaalpost',
+  journalLine: (line: number, account: string, name: string) => `Regel ${line}: ${account} ${name}`,
+  journalLineLead:
+    'Waar deze regel uit bestaat, zoals de loonrun en het schema waren toen de journaalpost werd gemaakt.',
+  onlyWageCode: (wageCode: string) => `Alleen looncode ${wageCode}.`,
+  allWageCodes: 'Alle looncodes',
+  downloadSources: 'Herkomst downloaden (CSV)',
+  runLine: (wageCode: string, employee: string) => `Looncode ${wageCode} van medewerker ${employee}`,
+  runLineLead: 'In welke regels van welke journaalposten deze looncode is geboekt.',
   package: 'Boekhoudpakket',
   administration: 'Administratie',
   sendTo: (name: string) => `Versturen naar ${name}`,
@@ -124,10 +183,12 @@ export const nl = {
   noAdministration: 'Geen administratie',
   allMapped: 'Alle bedrijven hebben een administratie.',
   save: 'Opslaan',
-  tickAll: 'Alle voorstellen aanvinken',
+  selectAll: 'Alle voorstellen aanvinken',
   saveMappings: (count: number) => `${count} opslaan`,
-  mapped: (count: number) => (count === 1 ? 'Eén bedrijf heeft zijn administratie.' : `${count} bedrijven hebben hun administratie.`),
-  connectFirst: (name: string) => `Loonpoort weet nog niet welke administraties er in ${name} zijn. Maak eerst verbinding.`,
+  mapped: (count: number) =>
+    count === 1 ? 'Eén bedrijf heeft zijn administratie.' : `${count} bedrijven hebben hun administratie.`,
+  connectFirst: (name: string) =>
+    `Loonpoort weet nog niet welke administraties er in ${name} zijn. Maak eerst verbinding.`,
   toIntegration: 'Naar de koppeling',
   schemes: 'Rekeningschema’s',
   schemesLead: 'Op welke grootboekrekening elke looncode wordt geboekt.',
@@ -135,7 +196,8 @@ export const nl = {
   wageCodes: 'Looncodes',
   accountsOfScheme: 'Grootboekrekeningen',
   compare: 'Vergelijken met het pakket',
-  comparisonLead: 'Welke rekeningen van dit schema in het boekhoudpakket staan, en welke daar op dezelfde RGS-code of hetzelfde nummer past.',
+  comparisonLead:
+    'Welke rekeningen van dit schema in het boekhoudpakket staan, en welke daar op dezelfde RGS-code of hetzelfde nummer past.',
   comparisonLinked: 'Vink aan welke nummers je overneemt. Wat je niet aanvinkt, verandert niet.',
   noneBooked: 'Er is nog geen bedrijf met een administratie. Kies die eerst.',
   toAdministrations: 'Naar de administraties',
@@ -144,10 +206,34 @@ export const nl = {
   present: 'Aanwezig',
   missing: 'Ontbreekt',
   missingAccounts: (count: number) =>
-    count === 0 ? 'Alle rekeningen staan in het pakket.' : count === 1 ? 'Eén rekening ontbreekt in het pakket.' : `${count} rekeningen ontbreken in het pakket.`,
+    count === 0
+      ? 'Alle rekeningen staan in het pakket.'
+      : count === 1
+        ? 'Eén rekening ontbreekt in het pakket.'
+        : `${count} rekeningen ontbreken in het pakket.`,
   suggestion: 'Voorstel',
   takeOver: (count: number) => (count === 1 ? 'Eén nummer overnemen' : `${count} nummers overnemen`),
-  takenOver: (count: number) => (count === 1 ? 'Eén rekening heeft een ander nummer.' : `${count} rekeningen hebben een ander nummer.`),
+  takenOver: (count: number) =>
+    count === 1 ? 'Eén rekening heeft een ander nummer.' : `${count} rekeningen hebben een ander nummer.`,
+  fromDay: 'Vanaf een periode anders',
+  fromDayHint:
+    'Wat eerder geboekt werd, blijft zoals het is. Het geldt voor loonperioden die op of na die dag eindigen; 1 januari begint ook een jaar van weken of vier weken.',
+  fromWhen: 'Vanaf',
+  fromDayGo: 'Verder',
+  holdsFrom: (what: string, day: string) => `${what} vanaf ${day}`,
+  renumber: 'Nummers voor een nieuw jaar',
+  renumberLead:
+    'Geef rekeningen vanaf een dag andere nummers, voor één klant of voor alle. Wat eerder geboekt werd blijft zoals het is, en zolang er niets op de nieuwe nummers geboekt is neem je ze hier ook terug.',
+  effect: 'Journaalposten die hierdoor veranderen',
+  effectSent: (count: number, amount: string) => `${count} geboekt of opgehaald: ${amount} zou ergens anders staan`,
+  effectUnsent: (count: number, amount: string) => `${count} nog niet verstuurd: ${amount} zou ergens anders staan`,
+  effectCounting: 'We tellen welke journaalposten dit verandert.',
+  effectNone: 'Geen enkele journaalpost verandert hierdoor.',
+  effectList: 'Welke',
+  effectHint:
+    'De journaalposten zelf blijven zoals ze zijn; ze zijn daarna verouderd. Geldt het pas vanaf een periode, kies dan die periode.',
+  effectCancel: 'Niet opslaan',
+  effectSave: 'Toch opslaan',
   wageCodeNumber: (number: string) => `Looncode ${number}`,
   accountNumber: (number: string) => `Grootboekrekening ${number}`,
   software: 'Software',
@@ -161,12 +247,18 @@ export const nl = {
   validUntil: 'geldig tot',
   connection: 'Verbinding',
   connectTo: (name: string) => `Verbinden met ${name}`,
-  connectionHint: (name: string) => `Loonpoort verstuurt journaalposten zelf zodra je daar bij ${name} toestemming voor geeft. Sla eerst de instellingen op.`,
+  connectionHint: (name: string) =>
+    `Loonpoort verstuurt journaalposten zelf zodra je daar bij ${name} toestemming voor geeft. Sla eerst de instellingen op.`,
+  failedIntegrations: 'Koppelingen die niet werken',
+  mendIntegration: 'Koppeling herstellen',
+  signInAgain: (name: string) => `Opnieuw inloggen bij ${name}`,
+  administratorMends: 'Een beheerder van het salarisbureau kan dit herstellen, en heeft daar een mail over.',
   hasConnection: (name: string) => `Loonpoort is verbonden met ${name} en verstuurt journaalposten zelf.`,
   connectedTo: (name: string) => `De verbinding met ${name} is gemaakt.`,
   saveFirst: 'Sla eerst de instellingen op. Daarna kun je verbinden.',
   notConnected: 'Er is geen verbinding gemaakt',
-  noConsent: 'Het boekhoudpakket gaf geen toestemming door. Begin opnieuw bij de koppeling; je instellingen zijn bewaard.',
+  noConsent:
+    'Het boekhoudpakket gaf geen toestemming door. Begin opnieuw bij de koppeling; je instellingen zijn bewaard.',
   toSettings: 'Naar de instellingen',
 
   people: 'Personen',
@@ -192,7 +284,7 @@ export const nl = {
   removeLoginHint: 'De inlog en zijn sessies verdwijnen. Andere inloggen van deze persoon blijven.',
   yesRemove: 'Ja, verwijderen',
   cancel: 'Annuleren',
-  endings: 'Toegang beëindigen',
+  endAccess: 'Toegang beëindigen',
 
   chooseLogin: 'Kies je inlog',
   signIn: 'Inloggen',
@@ -212,3 +304,5 @@ export const nl = {
   toStart: 'Naar de startpagina',
   reference: 'Kenmerk:',
 };
+
+export type Texts = typeof nl;

@@ -3,22 +3,24 @@ import type { Account } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
 import { openAccount } from '../parts/account-dialog.js';
-import { accountTabs } from '../parts/account-tabs.js';
-import { asked, reflecting } from '../parts/list-query.js';
+import { renderAccountTabs } from '../parts/account-tabs.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listAccounts',
   title: ({ text }) => text.accounts,
   actions: ({ may, text }) =>
-    may('createInvitation') ? html`<a class="button primary" href="/accounts/invitations/new">${text.invite}</a>` : nothing,
+    may('createInvitation')
+      ? html`<a class="button primary" href="/accounts/invitations/new">${text.invite}</a>`
+      : nothing,
   render: (context) => {
     const open = ({ detail }: CustomEvent<{ item: Account }>): void => openAccount(context, detail.item);
     return html`
-      ${accountTabs(context, '/accounts')}
+      ${renderAccountTabs(context, '/accounts')}
       <loon-account-list
-        heading-level="0" q=${asked(context, 'q')} login-role=${asked(context, 'loginRole')}
+        heading-level="0" q=${queryValue(context, 'q')} login-role=${queryValue(context, 'loginRole')}
         @loon-select=${open}
-        @loon-search=${reflecting(context, 'q', 'loginRole')}
+        @loon-search=${syncQuery(context, 'q', 'loginRole')}
       ></loon-account-list>
     `;
   },

@@ -2,35 +2,46 @@ import '@loonpoort/components/define/loon-mapping-list';
 import type { IntegrationSummary } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { asked, reflecting } from '../parts/list-query.js';
-import { rows } from '../parts/rows.js';
-import { settingTabs } from '../parts/setting-tabs.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
+import { renderRows } from '../parts/rows.js';
+import { renderSettingTabs } from '../parts/setting-tabs.js';
 
-/** Which administration in the package each company is booked in. */
+/** The page shows which administration in the package each company is booked in. */
 export const page = definePage<IntegrationSummary[]>({
   needs: 'listMappings',
   load: async ({ client }) => {
-    const [integrations, packages] = await Promise.all([client.integrations.list({ limit: 200 }), client.packages.list()]);
+    const [integrations, packages] = await Promise.all([
+      client.integrations.list({ limit: 200 }),
+      client.packages.list(),
+    ]);
     const automatic = packages.items.filter((each) => each.automatic).map(({ key }) => key);
-    return integrations.items.filter(({ enabled, editable, package: key }) => enabled && editable && automatic.includes(key));
+    return integrations.items.filter(
+      ({ enabled, editable, package: key }) => enabled && editable && automatic.includes(key),
+    );
   },
   title: ({ text }) => text.settings,
   name: ({ text }) => text.administrations,
   lead: ({ text }) => text.administrationsLead,
   render: (context, integrations) => html`
-    ${settingTabs(context, '/settings/administrations')}
-    ${integrations.length && context.may('saveMappings')
-      ? html`<section>
+    ${renderSettingTabs(context, '/settings/administrations')}
+    ${
+      integrations.length && context.may('saveMappings')
+        ? html`<section>
           <h2>${context.text.suggestions}</h2>
-          ${rows(integrations.map(({ id, packageName, ownerName }) => ({
-            href: `/settings/administrations/suggestions/${id}`, label: packageName, hint: ownerName,
-          })))}
+          ${renderRows(
+            integrations.map(({ id, packageName, ownerName }) => ({
+              href: `/settings/administrations/suggestions/${id}`,
+              label: packageName,
+              hint: ownerName,
+            })),
+          )}
         </section>`
-      : nothing}
+        : nothing
+    }
     <section>
       <loon-mapping-list
-        heading-level="0" href="/companies/{companyId}/integration" integration-id=${asked(context, 'integrationId')}
-        q=${asked(context, 'q')} mapped=${asked(context, 'mapped')} @loon-search=${reflecting(context, 'q', 'mapped')}
+        heading-level="0" href="/companies/{companyId}/integration" integration-id=${queryValue(context, 'integrationId')}
+        q=${queryValue(context, 'q')} mapped=${queryValue(context, 'mapped')} @loon-search=${syncQuery(context, 'q', 'mapped')}
       ></loon-mapping-list>
     </section>
   `,

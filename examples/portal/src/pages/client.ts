@@ -3,8 +3,8 @@ import '@loonpoort/components/define/loon-client-secret-form';
 import type { Client, IssuedClient } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
-import { facts } from '../parts/facts.js';
-import { moment } from '../parts/format.js';
+import { renderFacts } from '../parts/facts.js';
+import { formatMoment } from '../parts/format.js';
 import { showSecret } from '../parts/secret-dialog.js';
 
 /** One piece of software: what it may do and see, and its secrets. */
@@ -12,13 +12,19 @@ export const page = definePage<Client>({
   needs: 'getClient',
   load: async ({ client, params }) => client.clients.get({ clientId: params['clientId']! }),
   title: (_, { name }) => name,
-  crumbs: ({ text }) => [{ href: '/settings', label: text.settings }, { href: '/settings/software', label: text.software }],
+  crumbs: ({ text }) => [
+    { href: '/settings', label: text.settings },
+    { href: '/settings/software', label: text.software },
+  ],
   render: (context, { id, secrets }) => {
     const { language, reload, text } = context;
     return html`
-      ${facts([
+      ${renderFacts([
         [text.clientId, html`<code>${id}</code>`],
-        ...secrets.map(({ hint, expiresAt }): [string, unknown] => [text.secret, html`<code>${hint}</code> ${text.validUntil} ${moment(expiresAt, language)}`]),
+        ...secrets.map(({ hint, expiresAt }): [string, unknown] => [
+          text.secret,
+          html`<code>${hint}</code> ${text.validUntil} ${formatMoment(expiresAt, language)}`,
+        ]),
       ])}
       <section><loon-client-edit-form class="measure" client-id=${id} @loon-success=${reload}></loon-client-edit-form></section>
       <section>
@@ -26,7 +32,8 @@ export const page = definePage<Client>({
           class="measure" client-id=${id}
           @loon-success=${({ detail }: CustomEvent<{ result: IssuedClient }>) => {
             reload();
-            showSecret(context, detail.result.client.name, detail.result.secret, [[text.clientId, id]]);
+            const { client, secret } = detail.result;
+            showSecret(context, { name: client.name, secret, facts: [[text.clientId, id]] });
           }}
         ></loon-client-secret-form>
       </section>

@@ -2,30 +2,17 @@ import '@loonpoort/components/define/loon-client-form';
 import '@loonpoort/components/define/loon-client-list';
 import type { IssuedClient } from '@loonpoort/sdk';
 import { html } from 'lit';
-import { definePage } from '../page.js';
-import { asked, reflecting } from '../parts/list-query.js';
-import { showSecret } from '../parts/secret-dialog.js';
-import { settingTabs } from '../parts/setting-tabs.js';
+import { issuingPage } from '../parts/issuing-page.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
 
-/** Software that may call the API; a new one gets its secret once. */
-export const page = definePage({
+/** Software that may call the API. */
+export const page = issuingPage<IssuedClient>({
   needs: 'listClients',
-  title: ({ text }) => text.settings,
-  name: ({ text }) => text.software,
-  render: (context) => html`
-    ${settingTabs(context, '/settings/software')}
-    <loon-client-list
-      heading-level="0" href="/settings/software/{id}" q=${asked(context, 'q')} @loon-search=${reflecting(context, 'q')}
-    ></loon-client-list>
-    <section>
-      <loon-client-form
-        class="measure"
-        @loon-success=${({ detail }: CustomEvent<{ result: IssuedClient }>) => {
-          const { client, secret } = detail.result;
-          document.querySelector('loon-client-list')?.refresh();
-          showSecret(context, client.name, secret, [[context.text.clientId, client.id]]);
-        }}
-      ></loon-client-form>
-    </section>
-  `,
+  name: 'software',
+  href: '/settings/software',
+  list: (context) => html`<loon-client-list
+    heading-level="0" href="/settings/software/{id}" q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+  ></loon-client-list>`,
+  form: (show) => html`<loon-client-form class="measure" @loon-success=${show}></loon-client-form>`,
+  secretOf: ({ client: { id, name }, secret }, { text }) => ({ name, secret, facts: [[text.clientId, id]] }),
 });

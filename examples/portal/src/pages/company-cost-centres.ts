@@ -1,17 +1,25 @@
+import '@loonpoort/components/define/loon-cost-centre-create-form';
 import '@loonpoort/components/define/loon-cost-centre-list';
-import { html } from 'lit';
-import { companyPage } from '../parts/company-page.js';
-import { asked, reflecting } from '../parts/list-query.js';
+import { html, nothing } from 'lit';
+import { queryValue, syncQuery } from '../parts/list-query.js';
+import { refreshList } from '../parts/refresh-list.js';
+import { structurePage } from '../parts/structure-page.js';
 
-/** Cost centres, each with the ledger scheme that it has of its own. */
-export const page = companyPage(
-  'costCentres',
-  'getCostCentre',
-  (context, { id }) => html`
+/** Cost centres of a company, each with the ledger scheme that it has of its own, and another one. */
+export const page = structurePage(
+  'cost-centres',
+  (context, { id, editable }) => html`
     <p class="lead">${context.text.costCentresLead}</p>
     <loon-cost-centre-list
       heading-level="0" company-id=${id} href="/companies/{companyId}/cost-centres/{id}"
-      q=${asked(context, 'q')} @loon-search=${reflecting(context, 'q')}
+      q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
     ></loon-cost-centre-list>
+    ${
+      editable && context.may('createCostCentre')
+        ? html`<section><loon-cost-centre-create-form
+            class="measure" .values=${{ companyId: id }} @loon-success=${refreshList}
+          ></loon-cost-centre-create-form></section>`
+        : nothing
+    }
   `,
 );

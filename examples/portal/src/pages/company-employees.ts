@@ -9,5 +9,7 @@ export const page = companyPage(
     heading-level="0" company-id=${id} href="/employees/{id}" hidden-columns="companyName"
   ></loon-employee-list>`,
   ({ may, text }, { id }) =>
-    may('createEmployee') ? html`<a class="button primary" href="/companies/${id}/employees/new">${text.newEmployee}</a>` : '',
+    may('createEmployee')
+      ? html`<a class="button primary" href="/companies/${id}/employees/new">${text.newEmployee}</a>`
+      : '',
 );

@@ -10,7 +10,8 @@ export const page = definePage({
     { href: '/explorer', label: text.explorer },
     { href: '/companies', label: text.companies },
   ],
-  actions: ({ may, text }) => (may('createDebtor') ? html`<a class="button" href="/debtors/new">${text.newDebtor}</a>` : nothing),
+  actions: ({ may, text }) =>
+    may('createDebtor') ? html`<a class="button" href="/debtors/new">${text.newDebtor}</a>` : nothing,
   render: ({ go }) => html`<loon-company-create-form
     class="measure" heading-level="0"
     @loon-success=${(event: CustomEvent<{ result: Company }>) => go(`/companies/${event.detail.result.id}`)}

@@ -1,7 +1,7 @@
 import '@loonpoort/components/define/loon-run-list';
 import { html } from 'lit';
 import { companyPage } from '../parts/company-page.js';
-import { asked, reflecting } from '../parts/list-query.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
 
 export const page = companyPage(
   'runs',
@@ -9,7 +9,7 @@ export const page = companyPage(
   (context, { id }) => html`<loon-run-list
     heading-level="0" company-id=${id} href="/runs/{id}"
     .hrefs=${{ journalState: '/journals/{journalId}', deliveryState: '/deliveries/{deliveryId}' }} hidden-columns="number companyNumber companyName periodType"
-    q=${asked(context, 'q')} work=${asked(context, 'work')} state=${asked(context, 'state')}
-    @loon-search=${reflecting(context, 'q', 'work', 'state')}
+    q=${queryValue(context, 'q')} work=${queryValue(context, 'work')} state=${queryValue(context, 'state')}
+    @loon-search=${syncQuery(context, 'q', 'work', 'state')}
   ></loon-run-list>`,
 );

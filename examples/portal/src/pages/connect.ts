@@ -1,7 +1,10 @@
 import { html } from 'lit';
 import { definePage } from '../page.js';
 
-/** Where a package sends the browser after consent: completes the connection and goes on to the form it began at. */
+/**
+ * A package sends the browser here after consent. The page completes the connection and goes on to the form where it
+ * began.
+ */
 export const page = definePage({
   needs: 'completeConnection',
   load: async ({ client, go, query }) => {

@@ -3,10 +3,10 @@ import '@loonpoort/components/define/loon-delivery-settlement';
 import type { Delivery } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { words } from '../parts/contract-words.js';
-import { attempts } from '../parts/delivery-attempts.js';
-import { facts } from '../parts/facts.js';
-import { moment } from '../parts/format.js';
+import { columnLabels } from '../parts/column-labels.js';
+import { renderAttempts } from '../parts/delivery-attempts.js';
+import { renderFacts } from '../parts/facts.js';
+import { formatMoment } from '../parts/format.js';
 
 /** One delivery: where it stands, everything that was tried, and where a person is needed. */
 export const page = definePage<Delivery>({
@@ -18,22 +18,24 @@ export const page = definePage<Delivery>({
     { href: `/journals/${journalId}`, label: reference },
   ],
   render: ({ language, may, reload, text }, delivery) => {
-    const { label, value } = words('loon-delivery-list', language);
+    const { label, value } = columnLabels('loon-delivery-list', language);
     const { id, state, message, documentNumber, nextAt } = delivery;
     return html`
-      ${facts([
+      ${renderFacts([
         [label('companyName'), html`<a href="/companies/${delivery.companyId}">${delivery.companyName}</a>`],
         [label('periodText'), delivery.periodText],
         [label('state'), value('state', state)],
         [text.administration, delivery.administration],
         ...(documentNumber ? [[label('documentNumber'), documentNumber] as [string, string]] : []),
-        ...(nextAt ? [[text.nextAttempt, moment(nextAt, language)] as [string, string]] : []),
+        ...(nextAt ? [[text.nextAttempt, formatMoment(nextAt, language)] as [string, string]] : []),
       ])}
       ${message ? html`<p class="notice ${state === 'posted' ? '' : 'caution'}">${message}</p>` : nothing}
-      ${state === 'needsPerson' && may('settleDelivery')
-        ? html`<section><loon-delivery-settlement class="measure" delivery-id=${id} @loon-success=${reload}></loon-delivery-settlement></section>`
-        : nothing}
-      <section><h2>${text.attempts}</h2>${attempts(delivery.history, language, text)}</section>
+      ${
+        state === 'needsReview' && may('settleDelivery')
+          ? html`<section><loon-delivery-settlement class="measure" delivery-id=${id} @loon-success=${reload}></loon-delivery-settlement></section>`
+          : nothing
+      }
+      <section><h2>${text.attempts}</h2>${renderAttempts(delivery.history, language, text)}</section>
     `;
   },
 });

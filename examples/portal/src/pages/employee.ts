@@ -2,7 +2,7 @@ import '@loonpoort/components/define/loon-employee-form';
 import type { Employee } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
-import { facts } from '../parts/facts.js';
+import { renderFacts } from '../parts/facts.js';
 import { companyLabel } from '../labels.js';
 
 export const page = definePage<Employee>({
@@ -14,7 +14,7 @@ export const page = definePage<Employee>({
     { href: `/companies/${companyId}/employees`, label: text.employees },
   ],
   render: ({ language, may, reload, text }, { id, number, companyName, departmentName, editable }) => html`
-    ${facts([
+    ${renderFacts([
       [text.company, companyName],
       [companyLabel('number', language), number],
       ...(departmentName ? [[text.department, departmentName] as [string, string]] : []),

@@ -1,14 +1,14 @@
 import '@loonpoort/components/define/loon-employee-list';
 import { html } from 'lit';
 import { definePage } from '../page.js';
-import { asked, reflecting } from '../parts/list-query.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listEmployees',
   title: ({ text }) => text.employees,
   crumbs: ({ text }) => [{ href: '/explorer', label: text.explorer }],
   render: (context) => html`<loon-employee-list
-    heading-level="0" href="/employees/{id}" q=${asked(context, 'q')} status=${asked(context, 'status')}
-    @loon-search=${reflecting(context, 'q', 'status')}
+    heading-level="0" href="/employees/{id}" q=${queryValue(context, 'q')} status=${queryValue(context, 'status')}
+    @loon-search=${syncQuery(context, 'q', 'status')}
   ></loon-employee-list>`,
 });

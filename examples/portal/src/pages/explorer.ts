@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { definePage } from '../page.js';
-import { rows, type Row } from '../parts/rows.js';
+import { renderRows, type Row } from '../parts/rows.js';
 import { icons } from '../shell/icons.js';
 
 /** The two ways into the data: a company, or an employee. The magnifiers open the same search as the top bar. */
@@ -37,6 +37,6 @@ function panel(title: string, search: Row, add: Row | false, all: (Row | false)[
       <h2>${title}</h2>
       ${add ? button(add, icons.add) : ''} ${button(search, icons.search)}
     </header>
-    ${rows(all)}
+    ${renderRows(all)}
   </section>`;
 }

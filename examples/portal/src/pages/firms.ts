@@ -2,7 +2,7 @@ import '@loonpoort/components/define/loon-firm-form';
 import '@loonpoort/components/define/loon-firm-list';
 import { html } from 'lit';
 import { definePage } from '../page.js';
-import { accountTabs } from '../parts/account-tabs.js';
+import { renderAccountTabs } from '../parts/account-tabs.js';
 
 /** Accounting firms, and another one. */
 export const page = definePage({
@@ -10,7 +10,7 @@ export const page = definePage({
   title: ({ text }) => text.firms,
   crumbs: ({ text }) => [{ href: '/accounts', label: text.accounts }],
   render: (context) => html`
-    ${accountTabs(context, '/accounts/firms')}
+    ${renderAccountTabs(context, '/accounts/firms')}
     <loon-firm-list heading-level="0" href="/settings?level=firm&amp;ownerId={id}"></loon-firm-list>
     <section><loon-firm-form class="measure"></loon-firm-form></section>
   `,

@@ -26,7 +26,8 @@ export const page = definePage<Data>({
     if (!owner) throw new NotFoundError('No such owner');
     return { owner, packages: packages.items };
   },
-  key: ({ params, query }) => `${params['level']}/${params['ownerId']}/${query.get('connected') === '0' ? 'again' : ''}`,
+  key: ({ params, query }) =>
+    `${params['level']}/${params['ownerId']}/${query.get('connected') === '0' ? 'again' : ''}`,
   title: ({ text }, { owner }) => text.integrationFor(owner.name),
   crumbs: ({ text }, { owner: { level, id, name } }) => [
     { href: '/settings', label: text.settings },
@@ -36,6 +37,7 @@ export const page = definePage<Data>({
     const chosen = data.packages.find(({ key }) => key === context.params['package']);
     return html`
       ${context.query.get('connected') === '1' && chosen ? html`<p class="notice" role="status">${context.text.connectedTo(chosen.name)}</p>` : nothing}
+      <div id="failed"></div>
       <div class="beside">
         <div>${form(context, data)}<section class="connection" id="connection"></section></div>
         ${chosen?.formats.length ? html`<aside id="preview" aria-label=${context.text.preview}></aside>` : nothing}
@@ -52,7 +54,12 @@ function form(context: PageContext, { owner, packages }: Data): unknown {
     level=${level} owner-id=${id} owner-name=${name} package=${ifDefined(params['package'])}
     @loon-open=${(event: CustomEvent<{ package: string; integration?: Integration }>) => {
       show(event);
-      showConnection(context, owner, packages.find(({ key }) => key === event.detail.package), event.detail.integration);
+      showConnection(
+        context,
+        owner,
+        packages.find(({ key }) => key === event.detail.package),
+        event.detail.integration,
+      );
     }}
     @loon-change=${(event: CustomEvent<{ name: string; value?: string }>) => {
       if (event.detail.name !== 'package') return show(event);

@@ -1,7 +1,7 @@
 import '@loonpoort/components/define/loon-invitation-form';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { facts } from '../parts/facts.js';
+import { renderFacts } from '../parts/facts.js';
 
 export const page = definePage({
   needs: 'createInvitation',
@@ -15,7 +15,7 @@ export const page = definePage({
   render: ({ query, text }) => {
     const [email, name] = [query.get('email'), query.get('name')];
     return html`
-      ${email ? facts([[text.email, email], ...(name ? [[text.name, name] as [string, string]] : [])]) : nothing}
+      ${email ? renderFacts([[text.email, email], ...(name ? [[text.name, name] as [string, string]] : [])]) : nothing}
       <loon-invitation-form
         class="measure" heading-level="0" .values=${email ? { email, ...(name && { name }) } : undefined}
       ></loon-invitation-form>

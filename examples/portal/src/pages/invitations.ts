@@ -1,8 +1,8 @@
 import '@loonpoort/components/define/loon-invitation-list';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { accountTabs } from '../parts/account-tabs.js';
-import { asked, reflecting } from '../parts/list-query.js';
+import { renderAccountTabs } from '../parts/account-tabs.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listInvitations',
@@ -13,10 +13,10 @@ export const page = definePage({
     ${may('createInvitation') ? html`<a class="button primary" href="/accounts/invitations/new">${text.invite}</a>` : nothing}
   `,
   render: (context) => html`
-    ${accountTabs(context, '/accounts/invitations')}
+    ${renderAccountTabs(context, '/accounts/invitations')}
     <loon-invitation-list
-      heading-level="0" q=${asked(context, 'q')} state=${asked(context, 'state')}
-      @loon-search=${reflecting(context, 'q', 'state')}
+      heading-level="0" q=${queryValue(context, 'q')} state=${queryValue(context, 'state')}
+      @loon-search=${syncQuery(context, 'q', 'state')}
     ></loon-invitation-list>
   `,
 });

@@ -2,14 +2,14 @@ import '@loonpoort/components/define/loon-delivery-list';
 import '@loonpoort/components/define/loon-journal-form';
 import '@loonpoort/components/define/loon-journal-lines';
 import '@loonpoort/components/define/loon-journal-list';
-import type { Journal, JournalOutcome } from '@loonpoort/sdk';
+import type { Finding, Journal, JournalOutcome } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
-import { words } from '../parts/contract-words.js';
-import { facts } from '../parts/facts.js';
-import { findingList } from '../parts/findings.js';
-import { day, money } from '../parts/format.js';
-import { files } from '../parts/journal-files.js';
+import { columnLabels } from '../parts/column-labels.js';
+import { renderFacts } from '../parts/facts.js';
+import { renderFindings } from '../parts/findings.js';
+import { formatDay, formatMoney } from '../parts/format.js';
+import { renderFiles } from '../parts/journal-files.js';
 import { loadJournal, type JournalData } from '../parts/journal-data.js';
 
 /** A journal: its head and lines, what stands in its way, its files, and where it was sent. */
@@ -32,34 +32,59 @@ export const page = definePage<JournalData>({
         @loon-success=${context.reload}
       ></loon-delivery-list>
     </section>
-    <section><loon-journal-lines journal-id=${data.journal.id} hidden-columns=${unused(data.journal.variant)}></loon-journal-lines></section>
-    ${files(context, data)} ${remake(context, data)}
+    <section><loon-journal-lines
+      journal-id=${data.journal.id} href="/journals/${data.journal.id}/lines/{line}" hidden-columns=${unused(data.journal.variant)}
+    ></loon-journal-lines></section>
+    ${renderFiles(context, data)} ${remake(context, data)}
   `,
 });
 
-function checks({ text }: PageContext, { check: { findings } }: JournalData): TemplateResult {
+function checks(context: PageContext, { journal, check: { findings } }: JournalData): TemplateResult {
+  const { text } = context;
   return html`<section>
     <h2>${text.beforeSending}</h2>
-    ${findings.length ? findingList(findings, text) : html`<p>${text.nothingFound}</p>`}
+    ${findings.length ? renderFindings(findings, text) : html`<p>${text.nothingFound}</p>`}
+    ${rebook(context, journal, findings)}
   </section>`;
 }
 
-/** Columns that say nothing in a journal that keeps only this apart. */
+/** Offers the day on which the package books it, where a check found one: the journal is made again for it. */
+function rebook(context: PageContext, { runId, variant, kind }: Journal, findings: Finding[]): unknown {
+  const { attempt, client, go, language, may, text } = context;
+  const bookingDate = findings.find((finding) => finding.bookingDate)?.bookingDate;
+  if (bookingDate === undefined || !may('makeJournal')) return nothing;
+  const work = (): void =>
+    void attempt(async () => {
+      const { journal, reversal } = await client.journals.make({ runId, variant, bookingDate });
+      go(`/journals/${(kind === 'reversal' && reversal ? reversal : journal).id}`);
+    });
+  return html`<p><button type="button" @click=${work}>${text.bookOn(formatDay(bookingDate, language))}</button></p>`;
+}
+
+/** Lists the columns that say nothing in a journal that keeps only this apart. */
 function unused(variant: Journal['variant']): string {
   const kept: Record<Journal['variant'], string[]> = {
-    company: [], department: ['department'], costCentre: ['costCentre'], costCentreAndUnit: ['costCentre', 'costUnit'], employee: ['employeeNumber'],
+    company: [],
+    department: ['department'],
+    costCentre: ['costCentre'],
+    costCentreAndUnit: ['costCentre', 'costUnit'],
+    employee: ['costCentre', 'costUnit', 'employeeNumber'],
   };
-  return ['rgs', ...['costCentre', 'costUnit', 'department', 'employeeNumber'].filter((name) => !kept[variant].includes(name))].join(' ');
+  return [
+    'rgs',
+    ...['costCentre', 'costUnit', 'department', 'employeeNumber'].filter((name) => !kept[variant].includes(name)),
+  ].join(' ');
 }
 
 function head({ language, text }: PageContext, { journal, check }: JournalData): TemplateResult {
-  const { label, value } = words('loon-journal-list', language);
-  return facts([
+  const { label, value } = columnLabels('loon-journal-list', language);
+  return renderFacts([
     [label('periodText'), journal.periodText],
-    [label('date'), day(journal.date, language)],
+    [label('date'), formatDay(journal.date, language)],
+    [text.bookingPeriod, journal.bookingText],
     [label('kind'), value('kind', journal.kind)],
     [label('variant'), value('variant', journal.variant)],
-    [label('total'), money(journal.total, language)],
+    [label('total'), formatMoney(journal.total, language)],
     ...(check.packageName ? [[text.package, check.packageName] as [string, string]] : []),
     ...(check.administrationName ? [[text.administration, check.administrationName] as [string, string]] : []),
     ...(journal.acknowledgedBy ? [[label('acknowledgedBy'), journal.acknowledgedBy] as [string, string]] : []),
@@ -67,32 +92,50 @@ function head({ language, text }: PageContext, { journal, check }: JournalData):
   ]);
 }
 
-/** Whether it still says what the run and the scheme say, and whether a newer one took its place. */
-function notices({ language, text }: PageContext, { journal }: JournalData): unknown {
-  const { staleReason, supersededBy, corrects } = journal;
+/** Says whether the journal still agrees with the run and the scheme, and whether a newer one took its place. */
+function notices(context: PageContext, { journal }: JournalData): unknown {
+  const { language, may, text } = context;
+  const { staleReason, supersededBy, corrects, leftAt, leftBy } = journal;
   return html`
-    ${supersededBy
-      ? html`<p class="notice">${text.superseded} <a href="/journals/${supersededBy}">${text.toNewer}</a></p>`
-      : staleReason
-        ? html`<div class="notice caution" role="status">
-            <strong>${words('loon-journal-list', language).value('staleReason', staleReason)}</strong>
+    ${
+      supersededBy
+        ? html`<p class="notice">${text.superseded} <a href="/journals/${supersededBy}">${text.toNewer}</a></p>`
+        : staleReason
+          ? html`<div class="notice caution" role="status">
+            <strong>${columnLabels('loon-journal-list', language).value('staleReason', staleReason)}</strong>
             <span>${text.staleHint}</span>
             <a class="button" href="#remake">${text.makeAgain}</a>
+            ${may('leaveJournals') ? html`<button type="button" @click=${() => leave(context, journal)}>${text.leaveAsIs}</button>` : nothing}
           </div>`
-        : nothing}
+          : leftAt && leftBy
+            ? html`<p class="notice">${text.leftBy(leftBy, formatDay(leftAt.slice(0, 10), language))}</p>`
+            : nothing
+    }
     ${corrects ? html`<p>${text.correctsOther} <a href="/journals/${corrects}">${text.toOriginal}</a></p>` : nothing}
   `;
 }
 
+function leave({ attempt, client, notify, reload, text }: PageContext, journal: Journal): void {
+  void attempt(async () => {
+    await client.journals.leave({ journalIds: [journal.id] });
+    reload();
+    notify(text.leftAsIs);
+  });
+}
+
 function send(context: PageContext, { journal, check, isSent }: JournalData): unknown {
-  const { attempt, client, may, reload, tell, text } = context;
+  const { attempt, client, may, reload, notify, text } = context;
   if (!may('sendJournals') || journal.supersededBy || isSent) return nothing;
   const work = (): void =>
     void attempt(async () => {
       const { items } = await client.deliveries.sendJournals({ journalIds: [journal.id] });
       const findings = items[0]?.findings ?? [];
       reload();
-      tell(items[0]?.outcome === 'refused' ? findings.map(({ message }) => message).join(' ') : text.sending(check.packageName ?? ''));
+      notify(
+        items[0]?.outcome === 'refused'
+          ? findings.map(({ message }) => message).join(' ')
+          : text.sending(check.packageName ?? ''),
+      );
     });
   return html`
     <button type="button" class="primary" ?disabled=${!check.sendable} aria-describedby=${check.sendable ? nothing : 'not-sendable'} @click=${work}>
@@ -103,12 +146,13 @@ function send(context: PageContext, { journal, check, isSent }: JournalData): un
 }
 
 /** Makes the journal again; where the former one was delivered it asks how to correct it. */
-function remake({ go, may, text, reload }: PageContext, { journal }: JournalData): unknown {
+function remake({ go, may, notify, text, reload }: PageContext, { journal }: JournalData): unknown {
   if (!may('makeJournal') || journal.supersededBy) return nothing;
   const done = ({ detail }: CustomEvent<{ result: JournalOutcome }>): void => {
-    const { id } = detail.result.journal;
-    if (id === journal.id) reload();
-    else go(`/journals/${id}`);
+    const { outcome, journal: made } = detail.result;
+    if (made.id !== journal.id) return go(`/journals/${made.id}`);
+    reload();
+    notify(outcome === 'unchanged' ? text.nothingDiffers : text.leftAsIs);
   };
   return html`<section id="remake">
     <h2>${text.makeAgain}</h2>

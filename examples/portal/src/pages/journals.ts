@@ -2,9 +2,9 @@ import '@loonpoort/components/define/loon-run-list';
 import type { RunSummary } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage, type PageContext } from '../page.js';
-import { journalTabs } from '../parts/journal-tabs.js';
-import { asked, reflecting } from '../parts/list-query.js';
-import { periodChoice, spanOf, type Span } from '../parts/period-choice.js';
+import { renderJournalTabs } from '../parts/journal-tabs.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
+import { renderPeriodChoice, spanOf, type Span } from '../parts/period-choice.js';
 
 const filters = ['q', 'work', 'state', 'periodType'];
 
@@ -21,20 +21,23 @@ export const page = definePage<RunSummary | undefined>({
   render: (context, latest) => {
     const { year, period } = shown(context, latest);
     return html`
-      ${journalTabs(context, '/journals')}
-      ${periodChoice(context, { year, period })}
+      ${renderJournalTabs(context, '/journals')}
+      ${renderPeriodChoice(context, { year, period })}
       <loon-run-list
         heading-level="0" href="/journals/{journalId} /runs/{id}"
         .hrefs=${{ periodText: '/runs/{id}', deliveryState: '/deliveries/{deliveryId}' }}
         hidden-columns="number companyNumber type" year=${year} period=${period}
-        q=${asked(context, 'q')} work=${asked(context, 'work')} state=${asked(context, 'state')} period-type=${asked(context, 'periodType')}
-        @loon-search=${reflecting(context, 'year', 'period', ...filters)}
+        q=${queryValue(context, 'q')} work=${queryValue(context, 'work')} state=${queryValue(context, 'state')} period-type=${queryValue(context, 'periodType')}
+        @loon-search=${syncQuery(context, 'year', 'period', ...filters)}
       ></loon-run-list>
     `;
   },
 });
 
-/** The latest month, until one asks for something: a link with filters only, such as one to all work, spans everything. */
+/**
+ * Shows the latest month, until one asks for something: a link with filters only, such as one to all work, spans
+ * everything.
+ */
 function shown(context: PageContext, latest: RunSummary | undefined): Span {
   const { query } = context;
   if (query.size) return { year: query.get('year') ?? '', period: query.get('period') ?? '' };

@@ -30,11 +30,15 @@ export const page = definePage<Data>({
     // A debtor's scheme is for its own companies.
     const companies = booked.filter(({ debtorName }) => scheme.level === 'tenant' || debtorName === scheme.ownerName);
     const company = companies.find(({ companyId }) => companyId === query.get('company')) ?? companies[0];
-    const suggestions = company && await client.accountSuggestions.list({ schemeId, companyId: company.companyId }).toArray({ limit: LIMIT })
-      .catch((error: unknown) => {
-        if (error instanceof ConflictError) return undefined;
-        throw error;
-      });
+    const suggestions =
+      company &&
+      (await client.accountSuggestions
+        .list({ schemeId, companyId: company.companyId })
+        .toArray({ limit: LIMIT })
+        .catch((error: unknown) => {
+          if (error instanceof ConflictError) return undefined;
+          throw error;
+        }));
     return { scheme, version: response.headers.get('etag') ?? '', companies, company, suggestions };
   },
   title: ({ text }) => text.compare,
@@ -45,29 +49,38 @@ export const page = definePage<Data>({
   ],
   render: (context, { scheme, version, companies, company, suggestions }) => {
     const { text } = context;
-    if (!company) return html`<p>${text.noneBooked}</p><p><a class="button" href="/settings/administrations">${text.toAdministrations}</a></p>`;
+    if (!company)
+      return html`<p>${text.noneBooked}</p><p><a class="button" href="/settings/administrations">${text.toAdministrations}</a></p>`;
     return html`
       ${choice(context, companies, company)}
-      ${suggestions
-        ? html`<comparison-table .context=${context} .scheme=${scheme} .version=${version} .suggestions=${suggestions}></comparison-table>`
-        : html`<p>${text.connectFirst(company.packageName ?? '')}</p>
-            <p><a class="button" href="/companies/${company.companyId}/integration">${text.toIntegration}</a></p>`}
+      ${
+        suggestions
+          ? html`<comparison-table .context=${context} .scheme=${scheme} .version=${version} .suggestions=${suggestions}></comparison-table>`
+          : html`<p>${text.connectFirst(company.packageName ?? '')}</p>
+            <p><a class="button" href="/companies/${company.companyId}/integration">${text.toIntegration}</a></p>`
+      }
     `;
   },
 });
 
 /** Another company is another administration to ask. */
-function choice({ reflect, reload, text }: PageContext, companies: MappingSummary[], { companyId: chosen }: MappingSummary): TemplateResult {
+function choice(
+  { replaceQuery, reload, text }: PageContext,
+  companies: MappingSummary[],
+  { companyId: chosen }: MappingSummary,
+): TemplateResult {
   const choose = ({ target }: Event): void => {
-    reflect({ company: (target as HTMLSelectElement).value }, ['company']);
+    replaceQuery({ company: (target as HTMLSelectElement).value }, ['company']);
     reload();
   };
   return html`<div class="file-choice"><div>
     <label for="company">${text.company}</label>
     <select id="company" @change=${choose}>
-      ${companies.map(({ companyId, companyName, administrationName, packageName }) => html`<option
+      ${companies.map(
+        ({ companyId, companyName, administrationName, packageName }) => html`<option
         value=${companyId} ?selected=${companyId === chosen}
-      >${companyName} · ${administrationName} (${packageName})</option>`)}
+      >${companyName} · ${administrationName} (${packageName})</option>`,
+      )}
     </select>
   </div></div>`;
 }

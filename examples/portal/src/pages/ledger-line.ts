@@ -1,12 +1,20 @@
 import '@loonpoort/components/define/loon-ledger-line-form';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { renderFromDay } from '../parts/from-day.js';
+import { askChangeEffect } from '../parts/ledger-effect.js';
 import { schemePage } from '../parts/scheme-page.js';
 
-/** One wage code of a scheme; also one that has no accounts yet. */
+/** One wage code of a scheme, as it is booked from the beginning; also one that has no accounts yet. */
 export const page = schemePage(
   ({ params, text }) => text.wageCodeNumber(params['wageCode']!),
-  ({ go, params }, { id, editable }) => html`<loon-ledger-line-form
-    class="measure" heading-level="0" scheme-id=${id} wage-code=${params['wageCode']!} ?readonly=${!editable}
-    @loon-success=${() => go(`/settings/ledger-schemes/${id}`)}
-  ></loon-ledger-line-form>`,
+  (context, { id, editable, parentId }) => {
+    const { go, params } = context;
+    const wageCode = params['wageCode']!;
+    return html`<loon-ledger-line-form
+        class="measure" heading-level="0" scheme-id=${id} wage-code=${wageCode} ?readonly=${!editable}
+        .beforeSave=${askChangeEffect(context, id, ({ schemeId: _, wageCode: __, ...body }) => ({ operation: 'saveLedgerLine', wageCode: Number(params['wageCode']), lineBody: body }))}
+        @loon-success=${() => go(`/settings/ledger-schemes/${id}`)}
+      ></loon-ledger-line-form>
+      ${editable && !parentId ? renderFromDay(context, `/settings/ledger-schemes/${id}/lines/${wageCode}`) : nothing}`;
+  },
 );

@@ -8,65 +8,87 @@ import type { LedgerScheme } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { definePage, type PageContext } from '../page.js';
-import { words } from '../parts/contract-words.js';
-import { facts } from '../parts/facts.js';
-import { asked, reflecting } from '../parts/list-query.js';
-import { tabs } from '../parts/tabs.js';
+import { columnLabels } from '../parts/column-labels.js';
+import { renderFacts } from '../parts/facts.js';
+import { askChangeEffect } from '../parts/ledger-effect.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
+import { refreshList } from '../parts/refresh-list.js';
+import { renderTabs } from '../parts/tabs.js';
 
 /** A ledger scheme: its wage codes, its accounts, and its name. */
 export const page = definePage<LedgerScheme>({
   needs: 'getLedgerScheme',
   load: async ({ client, params }) => client.ledgerSchemes.get({ schemeId: params['schemeId']! }),
   title: (_, { name }) => name,
-  crumbs: ({ text }) => [{ href: '/settings', label: text.settings }, { href: '/settings/ledger-schemes', label: text.schemes }],
+  crumbs: ({ text }) => [
+    { href: '/settings', label: text.settings },
+    { href: '/settings/ledger-schemes', label: text.schemes },
+  ],
   render: (context, scheme) => {
     const { language, params, text } = context;
-    const { label, value } = words('loon-ledger-scheme-list', language);
+    const { label, value } = columnLabels('loon-ledger-scheme-list', language);
     const base = `/settings/ledger-schemes/${scheme.id}`;
     const part = params['part'] ?? 'lines';
     const show = part === 'accounts' ? accounts : part === 'general' ? general : lines;
     return html`
-      ${facts([
+      ${renderFacts([
         [label('number'), scheme.number],
         [label('level'), value('level', scheme.level)],
         [label('ownerName'), scheme.ownerName],
         ...(scheme.parentName ? [[label('parentName'), scheme.parentName] as [string, string]] : []),
       ])}
-      ${tabs(scheme.name, [
-        { href: base, label: text.wageCodes },
-        { href: `${base}/accounts`, label: text.accountsOfScheme },
-        { href: `${base}/general`, label: text.general },
-      ], part === 'lines' ? base : `${base}/${part}`)}
+      ${renderTabs(
+        scheme.name,
+        [
+          { href: base, label: text.wageCodes },
+          { href: `${base}/accounts`, label: text.accountsOfScheme },
+          { href: `${base}/general`, label: text.general },
+        ],
+        part === 'lines' ? base : `${base}/${part}`,
+      )}
       ${show(context, scheme)}
     `;
   },
 });
 
-const lines = (context: PageContext, { id, editable, parentId }: LedgerScheme): TemplateResult => html`
+function lines(context: PageContext, { id, editable, parentId }: LedgerScheme): TemplateResult {
+  const toLine = `/settings/ledger-schemes/${id}/lines/{wageCode}`;
+  return html`
   <loon-ledger-line-list
-    heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `/settings/ledger-schemes/${id}/lines/{wageCode}` : undefined)}
-    q=${asked(context, 'q')} @loon-search=${reflecting(context, 'q')}
+    heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toLine}/from/{validFrom} ${toLine}` : undefined)}
+    q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
   ></loon-ledger-line-list>
-  ${editable && !parentId
-    ? html`<section><loon-ledger-line-create-form class="measure" scheme-id=${id} @loon-success=${again}></loon-ledger-line-create-form></section>`
-    : nothing}
+  ${
+    editable && !parentId
+      ? html`<section><loon-ledger-line-create-form
+        class="measure" scheme-id=${id}
+        .beforeSave=${askChangeEffect(context, id, ({ schemeId: _, wageCode, ...body }) => ({ operation: 'createLedgerLine', wageCode: Number(wageCode), lineBody: body }))}
+        @loon-success=${refreshList}
+      ></loon-ledger-line-create-form></section>`
+      : nothing
+  }
 `;
+}
 
-const accounts = (context: PageContext, { id, editable, parentId }: LedgerScheme): TemplateResult => html`
+function accounts(context: PageContext, { id, editable, parentId }: LedgerScheme): TemplateResult {
+  const toAccount = `/settings/ledger-schemes/${id}/accounts/{account}`;
+  return html`
   <p><a href="/settings/ledger-schemes/${id}/comparison">${context.text.compare}</a></p>
   <loon-ledger-account-list
-    heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `/settings/ledger-schemes/${id}/accounts/{account}` : undefined)}
-    q=${asked(context, 'q')} @loon-search=${reflecting(context, 'q')}
+    heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toAccount}/from/{validFrom} ${toAccount}` : undefined)}
+    q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
   ></loon-ledger-account-list>
-  ${editable && !parentId
-    ? html`<section><loon-ledger-account-create-form class="measure" scheme-id=${id} @loon-success=${again}></loon-ledger-account-create-form></section>`
-    : nothing}
+  ${
+    editable && !parentId
+      ? html`<section><loon-ledger-account-create-form
+        class="measure" scheme-id=${id}
+        .beforeSave=${askChangeEffect(context, id, ({ schemeId: _, number, ...body }) => ({ operation: 'createLedgerAccount', account: String(number), accountBody: body }))}
+        @loon-success=${refreshList}
+      ></loon-ledger-account-create-form></section>`
+      : nothing
+  }
 `;
+}
 
 const general = ({ reload }: PageContext, { id, editable }: LedgerScheme): TemplateResult =>
   html`<loon-ledger-scheme-form class="measure" heading-level="0" scheme-id=${id} ?readonly=${!editable} @loon-success=${reload}></loon-ledger-scheme-form>`;
-
-/** The list on the page shows what was added. */
-function again(): void {
-  document.querySelector<HTMLElementTagNameMap['loon-ledger-line-list']>('loon-ledger-line-list, loon-ledger-account-list')?.refresh();
-}

@@ -3,8 +3,8 @@ import type { LoginDetail } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { roleLabel } from '../labels.js';
 import { definePage } from '../page.js';
-import { endings } from '../parts/endings.js';
-import { facts } from '../parts/facts.js';
+import { renderAccountActions } from '../parts/account-actions.js';
+import { renderFacts } from '../parts/facts.js';
 
 /** One login of a person: what it sees, and its end. */
 export const page = definePage<LoginDetail>({
@@ -13,13 +13,13 @@ export const page = definePage<LoginDetail>({
   title: (_, { personName }) => personName,
   crumbs: ({ text }) => [{ href: '/accounts', label: text.accounts }],
   render: (context, login) => html`
-    ${facts([
+    ${renderFacts([
       [context.text.email, login.email],
       [context.text.role, roleLabel(login.role, context.language)],
       [context.text.loginFor, login.label],
       ...(login.accepted ? [] : [[context.text.state, context.text.invited] as [string, string]]),
     ])}
     <loon-login-form class="measure" login-id=${login.id} @loon-success=${context.reload}></loon-login-form>
-    ${endings(context, login)}
+    ${renderAccountActions(context, login)}
   `,
 });

@@ -7,9 +7,9 @@ import { definePage } from '../page.js';
 export const page = definePage({
   needs: 'getPerson',
   title: ({ text }) => text.profile,
-  render: ({ speak }) => html`
+  render: ({ setLanguage }) => html`
     <section>
-      <loon-person-form class="measure" @loon-success=${({ detail }: CustomEvent<{ result: Person }>) => speak(detail.result.language)}></loon-person-form>
+      <loon-person-form class="measure" @loon-success=${({ detail }: CustomEvent<{ result: Person }>) => setLanguage(detail.result.language)}></loon-person-form>
     </section>
     <section><loon-password-form class="measure"></loon-password-form></section>
   `,

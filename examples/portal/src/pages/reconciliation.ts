@@ -1,26 +1,50 @@
-import '@loonpoort/components/define/loon-reconciliation-list';
-import { html } from 'lit';
-import { definePage } from '../page.js';
-import { journalTabs } from '../parts/journal-tabs.js';
-import { asked, reflecting } from '../parts/list-query.js';
-import { periodChoice, spanOf } from '../parts/period-choice.js';
+import { ReconciliationState } from '@loonpoort/components/labels';
+import { html, type TemplateResult } from 'lit';
+import { definePage, type PageContext } from '../page.js';
+import { renderJournalTabs } from '../parts/journal-tabs.js';
+import { queryValue } from '../parts/list-query.js';
+import { renderPeriodChoice, spanOf } from '../parts/period-choice.js';
+import '../parts/reconciliation-table.js';
+import '../parts/return-upload.js';
 
 /** A return covers a month, four weeks, half a year or a year. */
 const PERIODS = 13;
 
-/** Wage tax in the journals against the returns; a row opens the return. */
+/** Wage tax in the journals against the returns, of all clients of a month; a row opens the return. */
 export const page = definePage({
   needs: 'listReconciliations',
   title: ({ text }) => text.journals,
   name: ({ text }) => text.reconciliation,
   lead: ({ text }) => text.reconciliationLead,
   render: (context) => html`
-    ${journalTabs(context, '/journals/reconciliation')}
-    ${periodChoice(context, spanOf(context), PERIODS)}
-    <loon-reconciliation-list
-      heading-level="0" href="/wage-tax-returns/{companyId}/{year}/{period}" hidden-columns="companyNumber debtorName year"
-      year=${spanOf(context).year} period=${spanOf(context).period} q=${asked(context, 'q')} state=${asked(context, 'state')}
-      @loon-search=${reflecting(context, 'q', 'state')}
-    ></loon-reconciliation-list>
+    ${renderJournalTabs(context, '/journals/reconciliation')}
+    <return-upload
+      .context=${context} .done=${() => void document.querySelector('reconciliation-table')?.reload()}
+    ></return-upload>
+    <div class="choices">${renderPeriodChoice(context, spanOf(context), PERIODS)} ${renderFilters(context)}</div>
+    <reconciliation-table
+      .context=${context} .year=${spanOf(context).year} .period=${spanOf(context).period}
+      .state=${queryValue(context, 'state')} .q=${queryValue(context, 'q')}
+    ></reconciliation-table>
   `,
 });
+
+function renderFilters(context: PageContext): TemplateResult {
+  const { language, query, replaceQuery, text } = context;
+  const state = query.get('state') ?? '';
+  const set = (name: string) => (event: Event) =>
+    replaceQuery({ [name]: (event.target as HTMLInputElement).value.trim() }, [name]);
+  return html`<div class="period-choice" role="group" aria-label=${text.filters}>
+    <div>
+      <label for="choice-state">${text.status}</label>
+      <select id="choice-state" @change=${set('state')}>
+        <option value="" .selected=${!state}>${text.all}</option>
+        ${Object.entries(ReconciliationState).map(([value, word]) => html`<option value=${value} .selected=${value === state}>${word[language]}</option>`)}
+      </select>
+    </div>
+    <div>
+      <label for="choice-q">${text.company}</label>
+      <input id="choice-q" type="search" .value=${query.get('q') ?? ''} @change=${set('q')} />
+    </div>
+  </div>`;
+}

@@ -6,10 +6,10 @@ import { lockRun } from '@loonpoort/components/labels';
 import type { JournalOutcome, Run } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { toQuestion } from '../parts/contract-action.js';
-import { words } from '../parts/contract-words.js';
-import { facts } from '../parts/facts.js';
-import { question } from '../parts/question.js';
+import { toConfirmation } from '../parts/contract-action.js';
+import { columnLabels } from '../parts/column-labels.js';
+import { renderFacts } from '../parts/facts.js';
+import { renderConfirmButton } from '../parts/confirm-button.js';
 
 /** A payroll run: what it holds, and the journals that were made of it. */
 export const page = definePage<Run>({
@@ -22,17 +22,21 @@ export const page = definePage<Run>({
   ],
   actions: (context, { id, state }) =>
     state === 'open' && context.may('lockRun')
-      ? question(toQuestion('lock', lockRun, context), () =>
-          void context.attempt(async () => {
-            await context.client.runs.lock({ runId: id });
-            context.reload();
-            context.tell(lockRun['done']![context.language]);
-          }), context)
+      ? renderConfirmButton(
+          toConfirmation('lock', lockRun, context),
+          () =>
+            void context.attempt(async () => {
+              await context.client.runs.lock({ runId: id });
+              context.reload();
+              context.notify(lockRun['done']![context.language]);
+            }),
+          context,
+        )
       : nothing,
   render: ({ go, language, text }, run) => {
-    const { label, value } = words('loon-run-list', language);
+    const { label, value } = columnLabels('loon-run-list', language);
     return html`
-      ${facts([
+      ${renderFacts([
         [label('number'), run.number],
         [label('type'), value('type', run.type)],
         [label('state'), value('state', run.state)],
@@ -46,7 +50,7 @@ export const page = definePage<Run>({
           @loon-success=${({ detail }: CustomEvent<{ result: JournalOutcome }>) => go(`/journals/${detail.result.journal.id}`)}
         ></loon-journal-form>
       </section>
-      <section><loon-run-lines run-id=${run.id}></loon-run-lines></section>
+      <section><loon-run-lines run-id=${run.id} href="/runs/${run.id}/lines/{employee}/{wageCode}"></loon-run-lines></section>
     `;
   },
 });

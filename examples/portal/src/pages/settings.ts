@@ -2,9 +2,9 @@ import '@loonpoort/components/define/loon-integration-form';
 import '@loonpoort/components/define/loon-integration-list';
 import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
-import { asked, reflecting } from '../parts/list-query.js';
-import { settingTabs } from '../parts/setting-tabs.js';
-import { loadOwner, ownerChoice, type Owner } from '../parts/integration-owner.js';
+import { queryValue, syncQuery } from '../parts/list-query.js';
+import { renderSettingTabs } from '../parts/setting-tabs.js';
+import { loadOwner, renderOwnerChoice, type Owner } from '../parts/integration-owner.js';
 
 /** INSTELLINGEN: the integrations there are, and the catalogue to choose another from, for the owner in the address. */
 export const page = definePage<Owner | undefined>({
@@ -15,20 +15,22 @@ export const page = definePage<Owner | undefined>({
   render: (context, owner) => {
     const { may, text } = context;
     return html`
-      ${settingTabs(context, '/settings')}
+      ${renderSettingTabs(context, '/settings')}
       <section>
         <loon-integration-list
           hidden-columns="applies" href="/settings/integrations/{level}/{ownerId}/{package}"
-          q=${asked(context, 'q')} state=${asked(context, 'state')}
-          @loon-search=${reflecting(context, 'q', 'state')}
+          q=${queryValue(context, 'q')} state=${queryValue(context, 'state')}
+          @loon-search=${syncQuery(context, 'q', 'state')}
         ></loon-integration-list>
       </section>
-      ${may('saveIntegration')
-        ? html`<section>
+      ${
+        may('saveIntegration')
+          ? html`<section>
             <h2>${text.newIntegration}</h2>
-            ${ownerChoice(context, owner)} ${owner ? catalogue(context, owner) : nothing}
+            ${renderOwnerChoice(context, owner)} ${owner ? catalogue(context, owner) : nothing}
           </section>`
-        : nothing}
+          : nothing
+      }
     `;
   },
 });

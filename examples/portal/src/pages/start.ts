@@ -1,9 +1,11 @@
 import '@loonpoort/components/define/loon-dashboard';
 import '@loonpoort/components/define/loon-employee-list';
+import type { IntegrationSummary } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
 import { roleLabel } from '../labels.js';
-import { rows } from '../parts/rows.js';
+import { loadFailedIntegrations, renderFailedIntegrations } from '../parts/failed-integrations.js';
+import { renderRows } from '../parts/rows.js';
 
 const lists = {
   listCompanies: '/companies',
@@ -16,12 +18,14 @@ const lists = {
 };
 
 /** The start screen: figures for whoever it is, then what this login is mostly here for. */
-export const page = definePage({
+export const page = definePage<IntegrationSummary[]>({
   needs: 'getDashboard',
+  load: loadFailedIntegrations,
   title: ({ text, session }) => greeting(text)(session.person.name.split(' ')[0] ?? ''),
   name: ({ text }) => text.start,
   lead: ({ login, language }) => [roleLabel(login.role, language), login.label].join(' · '),
-  render: (context) => html`
+  render: (context, failed) => html`
+    ${renderFailedIntegrations(context, failed)}
     <section>
       <loon-dashboard heading-level="0" .hrefs=${lists}></loon-dashboard>
       <p class="note">${context.text.scopeNote}</p>
@@ -35,11 +39,11 @@ function greeting(text: PageContext['text']): (name: string) => string {
   return hour < 12 ? text.morning : hour < 18 ? text.afternoon : text.evening;
 }
 
-/** For whoever works on many companies. */
+/** Renders the start for whoever works on many companies. */
 function work({ may, text }: PageContext): TemplateResult {
   return html`<section>
     <h2>${text.next}</h2>
-    ${rows([
+    ${renderRows([
       { href: '/companies', label: text.searchCompany, hint: text.nextCompany },
       { href: '/companies/new', label: text.newCompany, hint: text.nextNewCompany },
       may('listRuns') && { href: '/journals', label: text.journals, hint: text.nextJournals },
@@ -49,15 +53,17 @@ function work({ may, text }: PageContext): TemplateResult {
   </section>`;
 }
 
-/** For whoever has a few companies, a department, or only the own record: the thing itself. */
+/** Renders the thing itself for whoever has a few companies, a department, or only the own record. */
 function own({ may, text }: PageContext): TemplateResult {
   return html`
-    ${may('createEmployee')
-      ? html`<section>
+    ${
+      may('createEmployee')
+        ? html`<section>
           <h2>${text.companies}</h2>
           <loon-company-search plain heading-level="0" href="/companies/{id}"></loon-company-search>
         </section>`
-      : nothing}
+        : nothing
+    }
     <section><loon-employee-list plain href="/employees/{id}"></loon-employee-list></section>
   `;
 }

@@ -9,7 +9,7 @@ interface Data {
   suggestions: Suggestion[] | undefined;
 }
 
-/** As many as one call may save. */
+/** One call may save as many as this. */
 const LIMIT = 500;
 
 /** Companies without an administration, each with the one that fits it best, to be saved together. */
@@ -19,10 +19,13 @@ export const page = definePage<Data>({
     const integrationId = params['integrationId']!;
     const [integrations, suggestions] = await Promise.all([
       client.integrations.list({ limit: 200 }),
-      client.mappingSuggestions.list({ integrationId }).toArray({ limit: LIMIT }).catch((error: unknown) => {
-        if (error instanceof ConflictError) return undefined;
-        throw error;
-      }),
+      client.mappingSuggestions
+        .list({ integrationId })
+        .toArray({ limit: LIMIT })
+        .catch((error: unknown) => {
+          if (error instanceof ConflictError) return undefined;
+          throw error;
+        }),
     ]);
     const integration = integrations.items.find(({ id }) => id === integrationId);
     if (!integration) throw new NotFoundError('No such integration');
@@ -30,9 +33,13 @@ export const page = definePage<Data>({
   },
   title: ({ text }, { integration }) => text.suggestionsOf(integration.packageName),
   lead: ({ text }) => text.suggestionsLead,
-  crumbs: ({ text }) => [{ href: '/settings', label: text.settings }, { href: '/settings/administrations', label: text.administrations }],
+  crumbs: ({ text }) => [
+    { href: '/settings', label: text.settings },
+    { href: '/settings/administrations', label: text.administrations },
+  ],
   render: (context, { integration, suggestions }) => {
-    if (suggestions) return html`<suggestion-table .context=${context} .suggestions=${suggestions} .integration=${integration}></suggestion-table>`;
+    if (suggestions)
+      return html`<suggestion-table .context=${context} .suggestions=${suggestions} .integration=${integration}></suggestion-table>`;
     const { level, ownerId, package: key, packageName } = integration;
     return html`
       <p>${context.text.connectFirst(packageName)}</p>

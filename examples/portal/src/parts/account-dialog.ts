@@ -3,9 +3,9 @@ import { html, render, type TemplateResult } from 'lit';
 import { roleLabel } from '../labels.js';
 import type { PageContext } from '../page.js';
 import { icons } from '../shell/icons.js';
-import { rows } from './rows.js';
+import { renderRows } from './rows.js';
 
-/** The logins of one person, each a link to its page. */
+/** Shows the logins of one person, each a link to its page. */
 export function openAccount(context: PageContext, account: Account): void {
   const { text } = context;
   const dialog = document.createElement('dialog');
@@ -19,20 +19,23 @@ export function openAccount(context: PageContext, account: Account): void {
         <button type="button" class="icon-button" aria-label=${text.close} @click=${close}>${icons.close}</button>
       </header>
       <p class="muted">${account.email}</p>
-      ${logins(context, account.logins)}
-      <p><a class="button" href=${invite(account)}>${text.anotherLogin}</a></p>
+      ${renderLogins(context, account.logins)}
+      <p><a class="button" href=${invitationHref(account)}>${text.anotherLogin}</a></p>
     </div>`,
     dialog,
   );
-  // A click beside it, or on a link that leaves the page.
-  dialog.addEventListener('click', (event) => (event.target === dialog || (event.target as Element).closest('a')) && close());
+  // The dialog closes at a click beside it, or on a link that leaves the page.
+  dialog.addEventListener(
+    'click',
+    (event) => (event.target === dialog || (event.target as Element).closest('a')) && close(),
+  );
   dialog.addEventListener('close', () => dialog.remove());
   document.querySelector('portal-app')!.append(dialog);
   dialog.showModal();
 }
 
-function logins({ language, text }: PageContext, all: LoginDetail[]): TemplateResult {
-  return rows(
+function renderLogins({ language, text }: PageContext, all: LoginDetail[]): TemplateResult {
+  return renderRows(
     all.map(({ id, role, label, accepted, enabled }) => ({
       href: `/accounts/logins/${id}`,
       label: `${roleLabel(role, language)} · ${label}`,
@@ -41,6 +44,6 @@ function logins({ language, text }: PageContext, all: LoginDetail[]): TemplateRe
   );
 }
 
-function invite({ email, name }: Account): string {
+function invitationHref({ email, name }: Account): string {
   return `/accounts/invitations/new?${new URLSearchParams({ email, name })}`;
 }

@@ -2,12 +2,12 @@ import type { Company } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import { companyLabel, companyValue } from '../labels.js';
 import { definePage, type Page, type PageContext } from '../page.js';
-import { facts } from './facts.js';
-import { tabs, type Tab } from './tabs.js';
+import { renderFacts } from './facts.js';
+import { renderTabs, type Tab } from './tabs.js';
 
-type Section = 'general' | 'employees' | 'costCentres' | 'runs' | 'journals' | 'deliveries' | 'integration';
+type Section = 'general' | 'employees' | 'structure' | 'runs' | 'journals' | 'deliveries' | 'integration';
 
-/** A page about one company: what is fixed about it, its sections, and one of those. */
+/** Defines a page about one company: what is fixed about it, its sections, and one of those. */
 export function companyPage(
   section: Section,
   needs: Page['needs'] & string,
@@ -24,13 +24,13 @@ export function companyPage(
     ],
     actions,
     render: (context, company) => html`
-      ${about(context, company)} ${sections(context, company, section)} ${render(context, company)}
+      ${renderAbout(context, company)} ${renderSections(context, company, section)} ${render(context, company)}
     `,
   });
 }
 
-function about({ language }: PageContext, company: Company): TemplateResult {
-  return facts([
+function renderAbout({ language }: PageContext, company: Company): TemplateResult {
+  return renderFacts([
     [companyLabel('debtorName', language), `${company.debtorNumber} ${company.debtorName}`],
     [companyLabel('number', language), company.number],
     [companyLabel('periodType', language), companyValue('periodType', company.periodType, language)],
@@ -38,16 +38,20 @@ function about({ language }: PageContext, company: Company): TemplateResult {
   ]);
 }
 
-function sections({ may, text }: PageContext, { id, name }: Company, current: Section): TemplateResult {
+function renderSections({ may, text }: PageContext, { id, name }: Company, current: Section): TemplateResult {
   const all: Record<Section, Tab | false> = {
     general: { href: `/companies/${id}`, label: text.general },
     employees: may('listEmployees') && { href: `/companies/${id}/employees`, label: text.employees },
-    costCentres: may('getCostCentre') && { href: `/companies/${id}/cost-centres`, label: text.costCentres },
+    structure: may('getDepartment') && { href: `/companies/${id}/departments`, label: text.structure },
     runs: may('listRuns') && { href: `/companies/${id}/runs`, label: text.runs },
     journals: may('listJournals') && { href: `/companies/${id}/journals`, label: text.journals },
     deliveries: may('listDeliveries') && { href: `/companies/${id}/deliveries`, label: text.deliveries },
     integration: may('listIntegrations') && { href: `/companies/${id}/integration`, label: text.integration },
   };
   const { href } = all[current] as Tab;
-  return tabs(name, Object.values(all).filter((tab) => tab !== false), href);
+  return renderTabs(
+    name,
+    Object.values(all).filter((tab) => tab !== false),
+    href,
+  );
 }

@@ -1,9 +1,13 @@
 import type { Text } from '@loonpoort/components';
 import type { PageContext } from '../page.js';
-import type { Question } from './question.js';
+import type { Confirmation } from './confirm-button.js';
 
-/** An action of the contract as a question; its words are those of `@loonpoort/components/labels`. */
-export function toQuestion(id: string, { label, confirm }: Record<string, Text>, { language }: PageContext): Question {
+/** Turns an action of the contract into a question; its words are those of `@loonpoort/components/labels`. */
+export function toConfirmation(
+  id: string,
+  { label, confirm }: Record<string, Text>,
+  { language }: PageContext,
+): Confirmation {
   const name = label![language];
   return { id, label: name, hint: confirm![language], yes: name };
 }

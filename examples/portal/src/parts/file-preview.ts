@@ -1,11 +1,11 @@
 import { LoonpoortError, type Finding } from '@loonpoort/sdk';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Texts } from '../language.js';
-import { findingList } from './findings.js';
+import { renderFindings } from './findings.js';
 import type { FileText } from './file-text.js';
 
 /** Between the last change and the next look, in ms. */
-const PAUSE = 300;
+const READ_DELAY_MS = 300;
 
 export interface PreviewSource {
   /** Another key is another file. */
@@ -13,9 +13,15 @@ export interface PreviewSource {
   read(): Promise<FileText & { findings?: Finding[] }>;
 }
 
-/** The first lines of a file as the package will get it, in light DOM. */
+/** Shows the first lines of a file as the package will get it, in light DOM. */
 export class FilePreview extends LitElement {
-  static override properties = { source: { attribute: false }, texts: { attribute: false }, file: { state: true }, error: { state: true }, busy: { state: true } };
+  static override properties = {
+    source: { attribute: false },
+    texts: { attribute: false },
+    file: { state: true },
+    error: { state: true },
+    busy: { state: true },
+  };
 
   declare source: PreviewSource | undefined;
   declare texts: Texts;
@@ -37,7 +43,7 @@ export class FilePreview extends LitElement {
     const before = changes.get('source');
     if (!changes.has('source') || before?.key === this.source?.key) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#read(), before ? PAUSE : 0);
+    this.#timer = setTimeout(() => void this.#read(), before ? READ_DELAY_MS : 0);
   }
 
   async #read(): Promise<void> {
@@ -61,13 +67,13 @@ export class FilePreview extends LitElement {
       const problem = error instanceof LoonpoortError ? error.problem : undefined;
       return html`<div class="preview-problem" role="status">
         <p>${problem ? `${problem.title}. ${problem.detail}` : text.noPreview}</p>
-        ${findingList(problem?.findings ?? [], text)}
+        ${renderFindings(problem?.findings ?? [], text)}
       </div>`;
     }
     return html`<figure class="preview" aria-busy=${this.busy ? 'true' : 'false'}>
       <figcaption><span>${file?.fileName ?? text.loading}</span>${file?.truncated ? html`<span class="muted">${text.firstLines}</span>` : nothing}</figcaption>
       <pre tabindex="0" role="region" aria-label=${text.preview}>${file?.text ?? ''}</pre>
-      ${findingList(file?.findings ?? [], text)}
+      ${renderFindings(file?.findings ?? [], text)}
     </figure>`;
   }
 }

@@ -9,8 +9,8 @@ export interface FileText {
   truncated: boolean;
 }
 
-/** The first lines of a file, in UTF-8 or, as some packages want it, in Windows-1252. */
-export function toText({ fileName, content }: FileAnswer): FileText {
+/** Reads the first lines of a file, in UTF-8 or, as some packages want it, in Windows-1252. */
+export function toFileText({ fileName, content }: FileAnswer): FileText {
   const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
   const lines = decode(bytes).split(/\r?\n/);
   return { fileName, text: lines.slice(0, LINES).join('\n'), truncated: lines.length > LINES };

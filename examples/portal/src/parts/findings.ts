@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../language.js';
 import { icons } from '../shell/icons.js';
 
-/** What stands in the way of a journal, each with the way to put it right. */
-export function findingList(all: Finding[], text: Texts): TemplateResult | typeof nothing {
+/** Renders what stands in the way of a journal, each finding with the way to put it right. */
+export function renderFindings(all: Finding[], text: Texts): TemplateResult | typeof nothing {
   if (!all.length) return nothing;
   return html`<ul class="findings">
     ${all.map(

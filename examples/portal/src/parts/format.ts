@@ -2,14 +2,23 @@ import type { Language } from '../language.js';
 
 const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
 
-/** An amount in cents as `€ 1.234,56`. */
-export const money = (cents: number, language: Language): string =>
+/** Writes an amount in cents as `€ 1.234,56`. */
+export const formatMoney = (cents: number, language: Language): string =>
   new Intl.NumberFormat(locale(language), { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
-/** A day such as `2026-01-31`, which has no time zone. */
-export const day = (value: string, language: Language): string =>
+/** Reads an amount as people type it, `1.234,56` or `1234.56`, in cents; undefined where it is none. */
+export function parseMoney(typed: string): number | undefined {
+  const [, sign, whole, cents = ''] =
+    /^(-?)(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?$/.exec(typed.replace(/[€\s]/g, '')) ?? [];
+  if (whole === undefined) return undefined;
+  const amount = Number(whole.replace(/[.,]/g, '')) * 100 + Number(cents.padEnd(2, '0'));
+  return sign ? 0 - amount : amount;
+}
+
+/** Writes a day such as `2026-01-31`, which has no time zone. */
+export const formatDay = (value: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value));
 
-/** A moment in the person's own time zone. */
-export const moment = (value: string, language: Language): string =>
+/** Writes a moment in the person's own time zone. */
+export const formatMoment = (value: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));

@@ -13,13 +13,13 @@ export interface Owner {
 
 const levels = ['tenant', 'firm', 'company'] as const;
 
-/** The level in the address, or the widest one that goes with the login. */
+/** Returns the level in the address, or the widest one that goes with the login. */
 function levelOf({ login, query }: PageContext): IntegrationLevel {
   const asked = query.get('level');
   return levels.find((level) => level === asked) ?? (login.role === 'administrator' ? 'tenant' : 'firm');
 }
 
-/** The owner in the address; undefined where a company or firm is still to be chosen. */
+/** Loads the owner in the address; undefined where a company or firm is still to be chosen. */
 export function loadOwner(context: PageContext): Promise<Owner | undefined> {
   const level = levelOf(context);
   const { login, query, session } = context;
@@ -28,7 +28,11 @@ export function loadOwner(context: PageContext): Promise<Owner | undefined> {
 }
 
 /** @returns the owner with its name; undefined without an id */
-export async function findOwner({ client, login, session }: PageContext, level: IntegrationLevel, id?: string): Promise<Owner | undefined> {
+export async function findOwner(
+  { client, login, session }: PageContext,
+  level: IntegrationLevel,
+  id?: string,
+): Promise<Owner | undefined> {
   if (!id) return undefined;
   if (level === 'tenant') return { level, id, name: session.tenant.name };
   if (level === 'company') return { level, id, name: (await client.companies.get({ companyId: id })).name };
@@ -38,7 +42,7 @@ export async function findOwner({ client, login, session }: PageContext, level: 
 }
 
 /** Chooses the level, and at some levels which company or firm. */
-export function ownerChoice(context: PageContext, owner: Owner | undefined): TemplateResult {
+export function renderOwnerChoice(context: PageContext, owner: Owner | undefined): TemplateResult {
   const { login, may, text } = context;
   const isBureau = may('createFirm');
   const level = levelOf(context);
@@ -53,18 +57,18 @@ export function ownerChoice(context: PageContext, owner: Owner | undefined): Tem
         ${choice('company', text.oneCompany)}
       </div>
     </div>
-    ${owner ? chosen(context, owner, isBureau) : level === 'company' ? company(context) : firm(context)}
+    ${owner ? renderChosen(context, owner, isBureau) : level === 'company' ? renderCompanyChoice(context) : renderFirmChoice(context)}
   `;
 }
 
-function chosen({ text }: PageContext, { level, name }: Owner, isBureau: boolean): TemplateResult {
+function renderChosen({ text }: PageContext, { level, name }: Owner, isBureau: boolean): TemplateResult {
   const isFixed = level === 'tenant' || (level === 'firm' && !isBureau);
   return html`<p class="chosen">
     <strong>${name}</strong> ${isFixed ? nothing : html`<a href="/settings?level=${level}">${text.otherChoice}</a>`}
   </p>`;
 }
 
-function company({ go, text }: PageContext): TemplateResult {
+function renderCompanyChoice({ go, text }: PageContext): TemplateResult {
   return html`
     <p>${text.chooseCompany}</p>
     <loon-company-search
@@ -74,7 +78,7 @@ function company({ go, text }: PageContext): TemplateResult {
   `;
 }
 
-function firm({ go, text }: PageContext): TemplateResult {
+function renderFirmChoice({ go, text }: PageContext): TemplateResult {
   return html`
     <p>${text.chooseFirm}</p>
     <loon-firm-list

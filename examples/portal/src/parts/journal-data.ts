@@ -5,13 +5,13 @@ export interface JournalData {
   journal: Journal;
   check: JournalCheck;
   packages: Package[];
-  /** Whether it is on its way or in the package. */
+  /** True where the journal is on its way or in the package. */
   isSent: boolean;
 }
 
 const closed: Delivery['state'][] = ['refused', 'cancelled'];
 
-/** A journal with all that its page shows beside the lists. */
+/** Loads a journal with all that its page shows beside the lists. */
 export async function loadJournal({ client, params }: PageContext): Promise<JournalData> {
   const journalId = params['journalId']!;
   const [journal, check, packages, deliveries] = await Promise.all([

@@ -1,24 +1,27 @@
 import { saveFile } from '@loonpoort/components';
 import { html, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
-import { toText } from './file-text.js';
+import { toFileText } from './file-text.js';
 import './file-preview.js';
 import type { JournalData } from './journal-data.js';
 
-/** The journal as a file: exactly as the package in the address, or else the company's own package, will get it. */
-export function files(context: PageContext, { journal, check, packages }: JournalData): TemplateResult {
-  const { query, reflect, text } = context;
+/**
+ * Renders the journal as a file: exactly as the package in the address, or else the company's own package, will get it.
+ */
+export function renderFiles(context: PageContext, { journal, check, packages }: JournalData): TemplateResult {
+  const { query, replaceQuery, text } = context;
   const all = packages.filter(({ formats }) => formats.length);
   const current = all.find(({ key }) => key === (query.get('package') ?? check.package)) ?? all[0];
   if (!current) return html``;
   const wanted = { journalId: journal.id, package: current.key };
-  const download = (): void => void context.attempt(async () => saveFile(await context.client.journalFiles.get(wanted)));
+  const download = (): void =>
+    void context.attempt(async () => saveFile(await context.client.journalFiles.get(wanted)));
   return html`<section>
     <h2>${text.file}</h2>
     <div class="file-choice">
       <div>
         <label for="file-package">${text.package}</label>
-        <select id="file-package" @change=${({ target }: Event) => reflect({ package: (target as HTMLSelectElement).value }, ['package'])}>
+        <select id="file-package" @change=${({ target }: Event) => replaceQuery({ package: (target as HTMLSelectElement).value }, ['package'])}>
           ${all.map(({ key, name }) => html`<option value=${key} ?selected=${key === current.key}>${name}</option>`)}
         </select>
       </div>
@@ -26,7 +29,7 @@ export function files(context: PageContext, { journal, check, packages }: Journa
     </div>
     <file-preview
       .texts=${text}
-      .source=${{ key: Object.values(wanted).join(), read: async () => toText(await context.client.journalFiles.get(wanted)) }}
+      .source=${{ key: Object.values(wanted).join(), read: async () => toFileText(await context.client.journalFiles.get({ ...wanted, preview: true })) }}
     ></file-preview>
   </section>`;
 }

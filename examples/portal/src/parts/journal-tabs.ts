@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
-import { tabs } from './tabs.js';
+import { renderTabs } from './tabs.js';
 
-/** The pages about what goes to the bookkeeping packages. */
-export const journalTabs = ({ text }: PageContext, current: string): TemplateResult =>
-  tabs(
+/** Renders the tabs of the pages about what goes to the bookkeeping packages. */
+export const renderJournalTabs = ({ text }: PageContext, current: string): TemplateResult =>
+  renderTabs(
     text.journals,
     [
       { href: '/journals', label: text.month },

@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /** Links under each other, each with a line that says where it leads. */
-export function rows(all: (Row | false)[]): TemplateResult {
+export function renderRows(all: (Row | false)[]): TemplateResult {
   const row = ({ href, label, hint }: Row): TemplateResult => html`<li>
     <a href=${href}>
       <span class="row-text"><strong>${label}</strong>${hint ? html`<span>${hint}</span>` : ''}</span>

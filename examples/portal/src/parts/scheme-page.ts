@@ -2,7 +2,7 @@ import type { LedgerScheme } from '@loonpoort/sdk';
 import type { TemplateResult } from 'lit';
 import { definePage, type Page, type PageContext } from '../page.js';
 
-/** A page about something inside a ledger scheme. */
+/** Defines a page about something inside a ledger scheme. */
 export function schemePage(
   title: (context: PageContext) => string,
   render: (context: PageContext, scheme: LedgerScheme) => TemplateResult,

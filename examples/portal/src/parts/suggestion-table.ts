@@ -9,8 +9,12 @@ const CHOICES = 1000;
 /** Companies with the administration that fits each best, to be looked over and saved together. In light DOM. */
 export class SuggestionTable extends LitElement {
   static override properties = {
-    context: { attribute: false }, suggestions: { attribute: false }, integration: { attribute: false },
-    choices: { state: true }, chosen: { state: true }, ticked: { state: true },
+    context: { attribute: false },
+    suggestions: { attribute: false },
+    integration: { attribute: false },
+    choices: { state: true },
+    chosen: { state: true },
+    selected: { state: true },
   };
 
   declare context: PageContext;
@@ -21,13 +25,13 @@ export class SuggestionTable extends LitElement {
   /** The administration's code by company; empty for none. */
   declare private chosen: Record<string, string>;
   /** Companies whose administration is to be saved. */
-  declare private ticked: Set<string>;
+  declare private selected: Set<string>;
 
   constructor() {
     super();
     this.choices = [];
     this.chosen = {};
-    this.ticked = new Set();
+    this.selected = new Set();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -36,12 +40,17 @@ export class SuggestionTable extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!changes.has('suggestions')) return;
-    this.chosen = Object.fromEntries(this.suggestions.map(({ companyId, administration }) => [companyId, administration ?? '']));
-    this.ticked = new Set(this.#fitting);
+    this.chosen = Object.fromEntries(
+      this.suggestions.map(({ companyId, administration }) => [companyId, administration ?? '']),
+    );
+    this.selected = new Set(this.#fitting);
   }
 
   protected override firstUpdated(): void {
-    const { context, integration: { level, ownerId, package: key } } = this;
+    const {
+      context,
+      integration: { level, ownerId, package: key },
+    } = this;
     void context.attempt(async () => {
       const place = { level, ownerId, package: key, choiceKind: 'administrations' as const };
       this.choices = await context.client.integrations.listChoices(place).toArray({ limit: CHOICES });
@@ -54,47 +63,51 @@ export class SuggestionTable extends LitElement {
   }
 
   get #mappings() {
-    const chosen = this.suggestions.filter(({ companyId }) => this.ticked.has(companyId));
+    const chosen = this.suggestions.filter(({ companyId }) => this.selected.has(companyId));
     return chosen.map(({ companyId, administration: suggested, administrationName: name }) => {
       const administration = this.chosen[companyId]!;
-      const known = this.choices.find(({ code }) => code === administration)?.name ?? (administration === suggested ? name : null);
+      const known =
+        this.choices.find(({ code }) => code === administration)?.name ?? (administration === suggested ? name : null);
       return { companyId, administration, administrationName: known ?? administration };
     });
   }
 
   #save(): void {
-    const { attempt, client, go, tell, text } = this.context;
+    const { attempt, client, go, notify, text } = this.context;
     void attempt(async () => {
-      const { saved } = await client.mappingBatches.saveMappings({ integrationId: this.integration.id, mappings: this.#mappings });
+      const { saved } = await client.mappingBatches.saveMappings({
+        integrationId: this.integration.id,
+        mappings: this.#mappings,
+      });
       go('/settings/administrations');
-      tell(text.mapped(saved));
+      notify(text.mapped(saved));
     });
   }
 
-  #tick(ids: string[], isTicked: boolean): void {
-    const others = [...this.ticked].filter((id) => !ids.includes(id));
-    this.ticked = new Set(isTicked ? [...others, ...ids] : others);
+  #select(ids: string[], isSelected: boolean): void {
+    const others = [...this.selected].filter((id) => !ids.includes(id));
+    this.selected = new Set(isSelected ? [...others, ...ids] : others);
   }
 
   /** A company with another administration is one that a person wants to save. */
   #choose(companyId: string, code: string): void {
     this.chosen = { ...this.chosen, [companyId]: code };
-    this.#tick([companyId], code !== '');
+    this.#select([companyId], code !== '');
   }
 
   protected override render(): TemplateResult {
     const { text } = this.context;
     const fitting = this.#fitting;
-    const count = this.ticked.size;
+    const count = this.selected.size;
     const isWhole = count > 0 && count === fitting.length;
     if (!this.suggestions.length) return html`<p>${text.allMapped}</p>`;
     return html`
       <div class="table" tabindex="0" role="region" aria-label=${text.suggestions}>
         <table>
           <thead><tr>
-            <td class="tick"><input
-              type="checkbox" aria-label=${text.tickAll} ?disabled=${!fitting.length} .checked=${isWhole} .indeterminate=${count > 0 && !isWhole}
-              @change=${() => this.#tick(fitting, !isWhole)}
+            <td class="selector"><input
+              type="checkbox" aria-label=${text.selectAll} ?disabled=${!fitting.length} .checked=${isWhole} .indeterminate=${count > 0 && !isWhole}
+              @change=${() => this.#select(fitting, !isWhole)}
             /></td>
             <th scope="col">${text.company}</th><th scope="col">${text.administration}</th><th scope="col">${text.fitsBy}</th>
           </tr></thead>
@@ -107,14 +120,25 @@ export class SuggestionTable extends LitElement {
     `;
   }
 
-  #row({ companyId, companyName, companyNumber, debtorName, administration, administrationName, reason }: Suggestion): TemplateResult {
+  #row({
+    companyId,
+    companyName,
+    companyNumber,
+    debtorName,
+    administration,
+    administrationName,
+    reason,
+  }: Suggestion): TemplateResult {
     const { language, text } = this.context;
     const chosen = this.chosen[companyId] ?? '';
-    const own = administration && !this.choices.some(({ code }) => code === administration) ? [{ code: administration, name: administrationName ?? administration }] : [];
+    const own =
+      administration && !this.choices.some(({ code }) => code === administration)
+        ? [{ code: administration, name: administrationName ?? administration }]
+        : [];
     return html`<tr>
-      <td class="tick"><input
-        type="checkbox" aria-label="${text.save}: ${companyName}" ?disabled=${!chosen} .checked=${this.ticked.has(companyId)}
-        @change=${({ target }: Event) => this.#tick([companyId], (target as HTMLInputElement).checked)}
+      <td class="selector"><input
+        type="checkbox" aria-label="${text.save}: ${companyName}" ?disabled=${!chosen} .checked=${this.selected.has(companyId)}
+        @change=${({ target }: Event) => this.#select([companyId], (target as HTMLInputElement).checked)}
       /></td>
       <th scope="row"><span>${companyNumber} ${companyName}</span> <span class="muted">${debtorName}</span></th>
       <td>

@@ -7,7 +7,7 @@ export interface Tab {
 }
 
 /** Pages that belong together, as links. */
-export function tabs(label: string, all: Tab[], current: string): TemplateResult {
+export function renderTabs(label: string, all: Tab[], current: string): TemplateResult {
   return html`<nav class="tabs" aria-label=${label}>
     ${all.map((tab) =>
       tab.href === current
@@ -19,5 +19,8 @@ export function tabs(label: string, all: Tab[], current: string): TemplateResult
 
 /** On a narrow page not all tabs are in sight. */
 function reveal(tab: Element | undefined): void {
-  if (tab) requestAnimationFrame(() => (tab.parentElement!.scrollLeft = (tab as HTMLElement).offsetLeft - tab.parentElement!.offsetLeft));
+  if (tab)
+    requestAnimationFrame(
+      () => (tab.parentElement!.scrollLeft = (tab as HTMLElement).offsetLeft - tab.parentElement!.offsetLeft),
+    );
 }

@@ -8,8 +8,12 @@ const icon = (paths: TemplateResult): TemplateResult =>
 export const icons = {
   start: icon(svg`<path d="M3.5 9 10 3.5 16.5 9v7a.5.5 0 0 1-.5.5H4a.5.5 0 0 1-.5-.5z"/><path d="M8 16.5V12h4v4.5"/>`),
   explorer: icon(svg`<path d="M3.5 5h5v4h-5zM11.5 11.5h5v4h-5z"/><path d="M6 9v4.5h5.5"/>`),
-  settings: icon(svg`<path d="M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7"/><circle cx="12.5" cy="6" r="2"/><circle cx="7.5" cy="14" r="2"/>`),
-  accounts: icon(svg`<circle cx="7.5" cy="7" r="2.75"/><path d="M2.5 16c.3-2.8 2.3-4.5 5-4.5s4.7 1.7 5 4.5M12.5 4.5a2.75 2.75 0 0 1 0 5M14.5 12c1.7.6 2.8 2 3 4"/>`),
+  settings: icon(
+    svg`<path d="M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7"/><circle cx="12.5" cy="6" r="2"/><circle cx="7.5" cy="14" r="2"/>`,
+  ),
+  accounts: icon(
+    svg`<circle cx="7.5" cy="7" r="2.75"/><path d="M2.5 16c.3-2.8 2.3-4.5 5-4.5s4.7 1.7 5 4.5M12.5 4.5a2.75 2.75 0 0 1 0 5M14.5 12c1.7.6 2.8 2 3 4"/>`,
+  ),
   journals: icon(svg`<path d="M5 3.5h10v13H5z"/><path d="M7.5 7h5M7.5 10h5M7.5 13h3"/>`),
   stop: icon(svg`<path d="m6 6 8 8M14 6l-8 8"/>`),
   warning: icon(svg`<path d="M10 4.5v7M10 15v.2"/>`),

@@ -3,18 +3,18 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { View } from '../view.js';
 import type { Crumb } from '../page.js';
 import type { Texts } from '../language.js';
-import { rail } from './rail.js';
-import { topBar, type TopBarActions } from './top-bar.js';
+import { renderRail } from './rail.js';
+import { renderTopBar, type TopBarActions } from './top-bar.js';
 
-/** A page inside the shell. */
-export function layout(view: View, busy: boolean, notice: unknown, actions: TopBarActions): TemplateResult {
+/** Renders a page inside the shell. */
+export function renderLayout(view: View, busy: boolean, notice: unknown, actions: TopBarActions): TemplateResult {
   const { key, path, page, context, data } = view;
   const { text } = context;
   const lead = page.lead?.(context, data);
   const crumbs = page.crumbs?.(context, data) ?? [];
   return html`
     <a class="skip" href="#main">${text.skip}</a>
-    ${topBar(context, actions)} ${rail(context, path)}
+    ${renderTopBar(context, actions)} ${renderRail(context, path)}
     <div class="progress" ?hidden=${!busy}></div>
     <main id="main" tabindex="-1" aria-busy=${busy}>
       ${notice}
@@ -22,7 +22,7 @@ export function layout(view: View, busy: boolean, notice: unknown, actions: TopB
         key,
         html`
           <header class="page-header">
-            ${crumbs.length ? trail(crumbs, text) : nothing}
+            ${crumbs.length ? renderBreadcrumbs(crumbs, text) : nothing}
             <div class="page-title">
               <h1 tabindex="-1">${page.title(context, data)}</h1>
               <div class="buttons">${page.actions?.(context, data) ?? nothing}</div>
@@ -36,7 +36,7 @@ export function layout(view: View, busy: boolean, notice: unknown, actions: TopB
   `;
 }
 
-function trail(crumbs: Crumb[], text: Texts): TemplateResult {
+function renderBreadcrumbs(crumbs: Crumb[], text: Texts): TemplateResult {
   return html`<nav class="crumbs" aria-label=${text.breadcrumbs}>
     <ol>${crumbs.map(({ href, label }) => html`<li><a href=${href}>${label}</a></li>`)}</ol>
   </nav>`;

@@ -6,13 +6,13 @@ import type { Texts } from '../language.js';
 import type { Page } from '../page.js';
 
 /** A page in place of the one that was asked for. */
-export const missing: Page = {
+export const notFoundPage: Page = {
   title: ({ text }) => text.notFound,
   render: ({ text }) => html`<p>${text.notFoundHint}</p><p><a class="button" href="/">${text.toStart}</a></p>`,
 };
 
 /** Says which of the person's other logins could open the page. */
-export function denied(page: Page, chooseLogin: (login: Login) => void): Page {
+export function deniedPage(page: Page, chooseLogin: (login: Login) => void): Page {
   return {
     title: ({ text }) => text.denied,
     render: ({ text, session, language }) => {
@@ -32,18 +32,18 @@ export function denied(page: Page, chooseLogin: (login: Login) => void): Page {
   };
 }
 
-/** What a page shows when its data could not be loaded. */
+/** Returns the page to show when a page's data could not be loaded. */
 export function failedPage(error: unknown): Page {
-  if (error instanceof NotFoundError) return missing;
-  if (error instanceof PermissionDeniedError) return denied(missing, () => undefined);
+  if (error instanceof NotFoundError) return notFoundPage;
+  if (error instanceof PermissionDeniedError) return deniedPage(notFoundPage, () => undefined);
   return {
     title: ({ text }) => text.failed,
-    render: (context) => failure(context.text, error, () => context.reload()),
+    render: (context) => renderFailure(context.text, error, () => context.reload()),
   };
 }
 
-/** Title, what to do, a retry, and by what the server's log knows it. */
-export function failure(text: Texts, error: unknown, retry: () => void): TemplateResult {
+/** Renders the title, what to do, a retry, and by what the server's log knows the failure. */
+export function renderFailure(text: Texts, error: unknown, retry: () => void): TemplateResult {
   const { problem, requestId } = error instanceof LoonpoortError ? error : {};
   return html`
     <p>${problem ? `${problem.title}. ${problem.detail}` : text.failedHint}</p>

@@ -21,8 +21,8 @@ const items: Item[] = [
   { href: '/accounts', text: 'accounts', needs: 'listAccounts' },
 ];
 
-/** The ways into the portal: at the side, and at the bottom of a narrow screen. */
-export function rail({ text, may }: Pick<PageContext, 'text' | 'may'>, path: string): TemplateResult {
+/** Renders the ways into the portal: at the side, and at the bottom of a narrow screen. */
+export function renderRail({ text, may }: Pick<PageContext, 'text' | 'may'>, path: string): TemplateResult {
   const link = ({ href, text: key, holds }: Item): TemplateResult => {
     const inside = path === href || (href !== '/' && path.startsWith(`${href}/`)) || holds?.test(path);
     return html`<li>

@@ -4,16 +4,16 @@ import { roleLabel } from '../labels.js';
 import type { Language } from '../language.js';
 import type { PageContext } from '../page.js';
 import { icons } from './icons.js';
-import { languageButtons } from './language-buttons.js';
+import { renderLanguageButtons } from './language-buttons.js';
 
 export interface TopBarActions {
-  speak: (language: Language) => void;
+  setLanguage: (language: Language) => void;
   choose: (login: Login) => void;
   signOut: () => void;
 }
 
-/** The bureau's name, "Zoek bedrijf", the login that is used, and the person's own menu. */
-export function topBar(context: PageContext, actions: TopBarActions): TemplateResult {
+/** Renders the bureau's name, "Zoek bedrijf", the login that is used, and the person's own menu. */
+export function renderTopBar(context: PageContext, actions: TopBarActions): TemplateResult {
   const { session } = context;
   return html`<header class="top">
     <a class="brand" href="/">
@@ -21,8 +21,8 @@ export function topBar(context: PageContext, actions: TopBarActions): TemplateRe
       <span>${session.tenant.name}</span>
     </a>
     <div class="find" role="search">${search}</div>
-    ${session.logins.length > 1 ? loginMenu(context, actions) : loginText(context)}
-    ${accountMenu(context, actions)}
+    ${session.logins.length > 1 ? renderLoginMenu(context, actions) : renderLoginText(context)}
+    ${renderAccountMenu(context, actions)}
   </header>`;
 }
 
@@ -33,13 +33,13 @@ const search = html`
   <kbd aria-hidden="true">/</kbd>
 `;
 
-const loginText = ({ login, language, text }: PageContext): TemplateResult => html`
+const renderLoginText = ({ login, language, text }: PageContext): TemplateResult => html`
   <span class="menu-text login-text">
     <strong><span class="sr">${text.workingAs}</span> ${roleLabel(login.role, language)}</strong><span>${login.label}</span>
   </span>
 `;
 
-function loginMenu(context: PageContext, { choose }: TopBarActions): TemplateResult {
+function renderLoginMenu(context: PageContext, { choose }: TopBarActions): TemplateResult {
   const { session, login, language, text } = context;
   const row = (each: Login): TemplateResult => {
     const isCurrent = each.id === login.id;
@@ -52,7 +52,7 @@ function loginMenu(context: PageContext, { choose }: TopBarActions): TemplateRes
   };
   return html`
     <button type="button" class="menu-button login-button" popovertarget="login-menu">
-      ${loginText(context)} ${icons.down}
+      ${renderLoginText(context)} ${icons.down}
     </button>
     <div class="menu login-menu" id="login-menu" popover>
       <h2 class="menu-title">${text.switchLogin}</h2>
@@ -61,11 +61,11 @@ function loginMenu(context: PageContext, { choose }: TopBarActions): TemplateRes
   `;
 }
 
-function accountMenu({ session, language, text }: PageContext, actions: TopBarActions): TemplateResult {
+function renderAccountMenu({ session, language, text }: PageContext, actions: TopBarActions): TemplateResult {
   const { person } = session;
   return html`
     <button type="button" class="menu-button avatar" popovertarget="account-menu">
-      <span aria-hidden="true">${initials(person.name)}</span><span class="sr">${text.account}: ${person.name}</span>
+      <span aria-hidden="true">${initialsOf(person.name)}</span><span class="sr">${text.account}: ${person.name}</span>
     </button>
     <div class="menu account-menu" id="account-menu" popover>
       <div class="menu-person">
@@ -75,13 +75,15 @@ function accountMenu({ session, language, text }: PageContext, actions: TopBarAc
         <li><a class="menu-row" href="/profile">${text.profile}</a></li>
         <li><button type="button" class="menu-row" @click=${actions.signOut}>${text.signOut}</button></li>
       </ul>
-      <div class="menu-foot">${languageButtons(text, language, actions.speak)}</div>
+      <div class="menu-foot">${renderLanguageButtons(text, language, actions.setLanguage)}</div>
     </div>
   `;
 }
 
-/** Of the first and the last name. */
-function initials(name: string): string {
+/** Returns the initials of the first and the last name. */
+function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter(Boolean);
-  return [words.at(0), words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0]?.toUpperCase() ?? '').join('');
+  return [words.at(0), words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.[0]?.toUpperCase() ?? '')
+    .join('');
 }

@@ -5,7 +5,7 @@ import { tenants } from './0001-portal/tenants.js';
 import { work } from './0001-portal/work.js';
 
 /**
- * All tables of the portal. Every key and unique index holds tenant_id, so that tenants can be kept apart, and
+ * Makes all tables of the portal. Every key and unique index holds tenant_id, so that tenants can be kept apart, and
  * moved apart. Times are ISO 8601 in UTC, dates `YYYY-MM-DD`. SQLite only: PostgreSQL will have its own.
  */
 export async function up(trx: Knex): Promise<void> {

@@ -7,7 +7,7 @@ import { ledgers } from './0002-journals/ledgers.js';
 import { runs } from './0002-journals/runs.js';
 import { webhooks } from './0002-journals/webhooks.js';
 
-/** From a payroll run to a bookkeeping package. */
+/** Makes the tables of the way from a payroll run to a bookkeeping package. */
 export async function up(trx: Knex): Promise<void> {
   const statements = [...runs, ...ledgers, ...integrations, ...journals, ...deliveries, ...clients, ...webhooks];
   for (const statement of statements) await trx.raw(statement);

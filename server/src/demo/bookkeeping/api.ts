@@ -1,5 +1,6 @@
 import type { Request, ResponseObject, ResponseToolkit, ServerRoute } from '@hapi/hapi';
-import { type BookedLine, type Books, guid, journals } from './books.js';
+import { fits } from '../../companies/booking-period.js';
+import { type BookedLine, type DemoBooks, guid, journals } from './books.js';
 import type { Consent } from './consent.js';
 import { filtered } from './filter.js';
 
@@ -12,17 +13,19 @@ interface NewEntry {
   GeneralJournalEntryLines?: BookedLine[];
 }
 
-/** The part of Exact Online's REST API that Loonpoort uses, over the demo's books. */
-export function apiRoutes(prefix: string, books: Books, consent: Consent): ServerRoute[] {
+/** Makes the part of Exact Online's REST API that Loonpoort uses, over the demo's books. */
+export function apiRoutes(prefix: string, books: DemoBooks, consent: Consent): ServerRoute[] {
   const api = `${prefix}/api/v1`;
   const lists: Record<string, Rows> = {
-    'hrm/Divisions': () => books.divisions(),
-    'system/Divisions': () => books.divisions(),
+    'hrm/Divisions': () => divisionRows(books),
+    'system/Divisions': () => divisionRows(books),
     'financial/Journals': () => journals.map((journal) => ({ ID: guid(`journal ${journal.Code}`), ...journal })),
-    'financial/GLAccounts': (division) => books.accounts(division),
+    'sync/Financial/GLAccounts': (division) => books.accounts(division),
     'financial/GLAccountClassificationMappings': (division) => books.classifications(division),
+    'financial/FinancialPeriods': (division) => books.periods(division),
     'read/financial/JournalStatusList': (division) => books.journalStatuses(division),
     'hrm/Costcenters': (division) => books.costCentres(division),
+    'hrm/Costunits': (division) => books.costUnits(division),
     'financialtransaction/TransactionLines': (division) => books.transactionLines(division),
     'generaljournalentry/GeneralJournalEntryLines': (division) => books.transactionLines(division),
   };
@@ -53,11 +56,14 @@ export function apiRoutes(prefix: string, books: Books, consent: Consent): Serve
       ...guarded(async (request, h) => {
         const division = Number(request.params.division);
         const entry = request.payload as NewEntry;
-        const problem = problemOf(entry, division, books);
-        if (problem) return h.response({ error: { code: '', message: { lang: '', value: problem } } }).code(500);
+        const problem = await problemOf(entry, division, books);
+        if (problem) return h.response({ error: { code: '', message: { lang: '', value: problem } } }).code(400);
         const { EntryID, EntryNumber } = books.book({
-          ...{ division, JournalCode: entry.JournalCode!, lines: entry.GeneralJournalEntryLines! },
-          ...{ FinancialYear: entry.FinancialYear, FinancialPeriod: entry.FinancialPeriod },
+          division,
+          JournalCode: entry.JournalCode!,
+          lines: entry.GeneralJournalEntryLines!,
+          FinancialYear: entry.FinancialYear,
+          FinancialPeriod: entry.FinancialPeriod,
         });
         return h.response({ d: { ...entry, EntryID, EntryNumber } }).code(201);
       }),
@@ -65,9 +71,22 @@ export function apiRoutes(prefix: string, books: Books, consent: Consent): Serve
   ];
 }
 
-/** Why an entry is not booked, in the package's own way of saying so. */
-function problemOf(entry: NewEntry, division: number, books: Books): string | undefined {
-  const { JournalCode, FinancialYear: year = 0, FinancialPeriod: period = 0, GeneralJournalEntryLines: lines = [] } = entry;
+/** The package lists no more of its administrations than these. */
+const divisionRows = async (books: DemoBooks) =>
+  (await books.divisions()).map(({ Code, Description }) => ({ Code, Description }));
+
+/** Answers why an entry is not booked, in the package's own way of saying so. */
+async function problemOf(entry: NewEntry, division: number, books: DemoBooks): Promise<string | undefined> {
+  const {
+    JournalCode,
+    FinancialYear: year = 0,
+    FinancialPeriod: period = 0,
+    GeneralJournalEntryLines: lines = [],
+  } = entry;
+  const own = (await books.bookingPeriods(division)).find((each) => each.year === year && each.number === period);
+  if (!own) return `Niet gevonden: Periode ${period} van ${year}`;
+  const strange = lines.find(({ Date: date }) => date !== undefined && !fits({ date, period: own }));
+  if (strange) return `De datum ${strange.Date} valt niet in periode ${period} van ${year}`;
   if (books.closed.has({ division, year, period })) return `Periode ${period} van ${year} is afgesloten`;
   if (!journals.some(({ Code }) => Code === JournalCode)) return `Niet gevonden: Dagboek ${JournalCode}`;
   const known = new Set(books.accounts(division).map(({ ID }) => ID));

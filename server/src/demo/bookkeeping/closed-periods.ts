@@ -9,7 +9,7 @@ export interface ClosedPeriod {
 
 const file = 'demo-bookkeeping-closed.json';
 
-/** The periods in which the demo's bookkeeping package books nothing any more; kept beside the database. */
+/** Keeps the periods in which the demo's bookkeeping package books nothing any more, in a file beside the database. */
 export class ClosedPeriods {
   readonly #path: string;
   #all: readonly ClosedPeriod[];

@@ -8,8 +8,8 @@ export const demoClient = { clientId: 'loonpoort-demo', clientSecret: 'demo' };
 const lifetime = 600;
 
 /**
- * OAuth 2 with refresh tokens that rotate, as Exact Online's: the old one ends when the new one is given. Tokens are
- * signed rather than kept, so that a connection outlives a restart.
+ * Gives consent by OAuth 2 with refresh tokens that rotate, as Exact Online's do: the old one ends when the new one is
+ * given. Tokens are signed rather than kept, so that a connection outlives a restart.
  */
 export class Consent {
   readonly #spent = new Set<string>();
@@ -19,7 +19,7 @@ export class Consent {
     this.#now = now;
   }
 
-  /** Whether a request carries an access token that holds. */
+  /** Returns whether a request carries an access token that holds. */
   allows(authorization = ''): boolean {
     const [, token = ''] = /^Bearer (.+)$/.exec(authorization) ?? [];
     return this.#holds(token, 'access');
@@ -29,7 +29,7 @@ export class Consent {
     return this.#sign('code', 180, redirectUri);
   }
 
-  /** The answer of the token endpoint; undefined where it refuses. */
+  /** Returns the answer of the token endpoint; undefined where it refuses. */
   exchange(form: Record<string, string>): object | undefined {
     if (form.client_id !== demoClient.clientId || form.client_secret !== demoClient.clientSecret) return undefined;
     const renewal = form.grant_type === 'refresh_token';
@@ -60,7 +60,7 @@ export class Consent {
 const signature = (content: string, bound: string): string =>
   createHmac('sha256', demoClient.clientSecret).update(`${content} ${bound}`).digest('base64url');
 
-/** The consent page, its answer, and the token endpoint. */
+/** Makes the routes of the consent page, its answer, and the token endpoint. */
 export function consentRoutes(prefix: string, consent: Consent): ServerRoute[] {
   return [
     {

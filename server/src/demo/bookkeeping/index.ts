@@ -1,17 +1,17 @@
 import type { Server } from '@hapi/hapi';
 import type { App } from '../../app.js';
 import { apiRoutes } from './api.js';
-import { Books } from './books.js';
+import { DemoBooks } from './books.js';
 import { Consent, consentRoutes, demoClient } from './consent.js';
 import { booksPage, policy, styles } from './page.js';
 
-/** Where the demo's bookkeeping package is found on the demo's own server. */
+/** The demo's bookkeeping package is found here, on the demo's own server. */
 export const demoBookkeepingPath = '/demo/boekhouding';
 
-/** A bookkeeping package for the demo that does as Exact Online does, so that a newcomer can send journals at once. */
+/** Adds a bookkeeping package that does as Exact Online does, so that a newcomer can send journals at once. */
 export function addDemoBookkeeping(server: Server, app: App, folder: string): void {
   const prefix = demoBookkeepingPath;
-  const books = new Books(app, folder);
+  const books = new DemoBooks(app, folder);
   const consent = new Consent(app.now);
   server.route([
     ...consentRoutes(prefix, consent),
@@ -21,7 +21,10 @@ export function addDemoBookkeeping(server: Server, app: App, folder: string): vo
       path: prefix,
       options: { auth: false, cache: { otherwise: 'no-store' } },
       handler: async (_request, h) =>
-        h.response(await booksPage(prefix, books)).type('text/html').header('content-security-policy', policy),
+        h
+          .response(await booksPage(prefix, books))
+          .type('text/html')
+          .header('content-security-policy', policy),
     },
     {
       method: 'POST',
@@ -42,7 +45,7 @@ export function addDemoBookkeeping(server: Server, app: App, folder: string): vo
   ]);
 }
 
-/** How Loonpoort reaches it in place of Exact Online. */
+/** Returns the settings by which Loonpoort reaches it in place of Exact Online. */
 export const demoPackages = (origin: string) => {
   const url = `${origin}${demoBookkeepingPath}`;
   return { 'exact-online': { ...demoClient, url, signInUrl: url } };

@@ -1,5 +1,4 @@
-import { money } from './money.js';
-import type { Books } from './books.js';
+import type { DemoBooks, Division } from './books.js';
 
 export const styles = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -15,6 +14,8 @@ button { font: inherit; padding: .5rem 1rem; }
 export const policy =
   "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+const euros = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 const escape = (text: unknown): string => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const html = (prefix: string, title: string, body: string): string => `<!doctype html>
@@ -25,40 +26,56 @@ ${body}
 </main></body>
 </html>`;
 
-/** Where the owner of the books lets Loonpoort in. */
+/** Makes the page on which the owner of the books lets Loonpoort in. */
 export function consentPage(prefix: string, query: Record<string, string>): string {
-  const fields = Object.entries(query).map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`);
-  return html(prefix, 'Toestemming geven', `<h1>Demo-boekhouding</h1>
+  const fields = Object.entries(query).map(
+    ([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`,
+  );
+  return html(
+    prefix,
+    'Toestemming geven',
+    `<h1>Demo-boekhouding</h1>
 <p class="note">Dit speelt de toestemmingspagina van Exact Online na. Er gaat niets het internet op.</p>
 <p><strong>Loonpoort</strong> wil journaalposten boeken in jouw administraties, en dagboeken, grootboekrekeningen en kostenplaatsen lezen.</p>
 <form method="post" action="${prefix}/consent">${fields.join('')}
-<button name="answer" value="yes">Toestaan</button> <button name="answer" value="no">Weigeren</button></form>`);
+<button name="answer" value="yes">Toestaan</button> <button name="answer" value="no">Weigeren</button></form>`,
+  );
 }
 
-/** What has been booked, newest first. */
-export async function booksPage(prefix: string, books: Books): Promise<string> {
-  const divisions = new Map((await books.divisions()).map(({ Code, Description }) => [Code, Description]));
+/** Makes the page with all that has been booked, newest first. */
+export async function booksPage(prefix: string, books: DemoBooks): Promise<string> {
+  const divisions = new Map((await books.divisions()).map((division) => [division.Code, division]));
   const entries = [...books.entries].reverse().map((entry) => {
     const accounts = new Map(books.accounts(entry.division).map((account) => [account.ID, account]));
     const rows = entry.lines.map(({ GLAccount, Description, CostCenter = '', AmountFC }) => {
       const account = accounts.get(GLAccount);
       return `<tr><td>${escape(account ? `${account.Code} ${account.Description}` : GLAccount)}</td><td>${escape(CostCenter)}</td><td>${escape(Description)}</td>
-<td class="amount">${AmountFC > 0 ? money(AmountFC) : ''}</td><td class="amount">${AmountFC < 0 ? money(-AmountFC) : ''}</td></tr>`;
+<td class="amount">${AmountFC > 0 ? euros.format(AmountFC) : ''}</td><td class="amount">${AmountFC < 0 ? euros.format(-AmountFC) : ''}</td></tr>`;
     });
-    return `<h2>${entry.EntryNumber} · ${escape(divisions.get(entry.division) ?? entry.division)} · dagboek ${escape(entry.JournalCode)} · ${entry.FinancialYear ?? ''}/${entry.FinancialPeriod ?? ''}</h2>
+    return `<h2>${entry.EntryNumber} · ${escape(divisions.get(entry.division)?.Description ?? entry.division)} · dagboek ${escape(entry.JournalCode)} · ${entry.FinancialYear ?? ''}/${entry.FinancialPeriod ?? ''} · ${entry.lines[0]?.Date ?? ''}</h2>
 <table><thead><tr><th>Rekening</th><th>Kostenplaats</th><th>Omschrijving</th><th class="amount">Debet</th><th class="amount">Credit</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   });
-  return html(prefix, 'Demo-boekhouding', `<h1>Demo-boekhouding</h1>
+  return html(
+    prefix,
+    'Demo-boekhouding',
+    `<h1>Demo-boekhouding</h1>
 <p class="note">Dit pakket hoort bij de demo en doet Exact Online na: wat Loonpoort verstuurt, staat hieronder.</p>
 ${entries.join('\n') || '<p>Er is nog niets geboekt.</p>'}
-${periodForm(prefix, books, divisions)}`);
+${periodForm(prefix, books, divisions)}`,
+  );
 }
 
-/** Where the owner of the books closes a period, and opens it again. */
-function periodForm(prefix: string, books: Books, divisions: ReadonlyMap<number, string>): string {
-  const closed = books.closed.all.map(({ division, year, period }) => `<li>${escape(divisions.get(division) ?? division)}: ${year}/${period}</li>`);
-  const options = [...divisions].map(([code, name]) => `<option value="${code}">${escape(name)}</option>`);
+/** Makes the form with which the owner of the books closes a period, and opens it again. */
+function periodForm(prefix: string, books: DemoBooks, divisions: ReadonlyMap<number, Division>): string {
+  const closed = books.closed.all.map(
+    ({ division, year, period }) =>
+      `<li>${escape(divisions.get(division)?.Description ?? division)}: ${year}/${period}</li>`,
+  );
+  const options = [...divisions.values()].map(
+    ({ Code, Description, periodCount }) =>
+      `<option value="${Code}">${escape(Description)} (${periodCount} perioden)</option>`,
+  );
   return `<h2>Perioden afsluiten</h2>
 <ul>${closed.join('') || '<li>Er is geen periode afgesloten.</li>'}</ul>
 <form method="post" action="${prefix}/periods">

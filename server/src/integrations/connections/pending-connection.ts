@@ -1,29 +1,38 @@
 import type { App } from '../../app.js';
+import { TenantModel } from '../../database/index.js';
 
-/** A row of `pending_connections`: a consent page that was opened. */
-export interface PendingConnection {
-  tenantId: string;
+/** A consent page that was opened and from which nobody came back yet. */
+export class PendingConnection extends TenantModel {
+  static override tableName = 'pending_connections';
+  static override idColumn = ['tenantId', 'stateHash'];
+
   /** SHA-256 of the state. */
-  stateHash: string;
-  integrationId: string;
-  loginId: string;
-  /** An envelope over `PendingSecret`. */
-  secret: string;
-  redirectUri: string;
-  expiresAt: string;
+  declare stateHash: string;
+  declare integrationId: string;
+  declare loginId: string;
+  /** An envelope over a `PendingSecret`. */
+  declare secret: string;
+  declare redirectUri: string;
+  declare expiresAt: string;
 }
 
-/** What the code is exchanged with. */
+/** Both go with the code when it is exchanged, and are kept encrypted until then. */
 export interface PendingSecret {
   verifier: string | undefined;
   nonce: string | undefined;
 }
 
-export const sealPending = ({ cipher }: App, pending: PendingConnection, secret: PendingSecret): string =>
-  cipher.seal(JSON.stringify(secret), placeOf(pending));
+type PendingKey = Pick<PendingConnection, 'tenantId' | 'stateHash'>;
+
+export const encryptPendingSecret = ({ cipher }: App, key: PendingKey, secret: PendingSecret): string =>
+  cipher.seal(JSON.stringify(secret), contextOf(key));
 
 /** @throws EnvelopeError */
-export const openPending = ({ cipher }: App, pending: PendingConnection): PendingSecret =>
-  JSON.parse(cipher.open(pending.secret, placeOf(pending))) as PendingSecret;
+export const decryptPendingSecret = ({ cipher }: App, pending: PendingConnection): PendingSecret =>
+  JSON.parse(cipher.open(pending.secret, contextOf(pending))) as PendingSecret;
 
-const placeOf = ({ tenantId, stateHash }: PendingConnection) => ({ purpose: 'pending_connections.secret', tenantId, id: stateHash });
+const contextOf = ({ tenantId, stateHash }: PendingKey) => ({
+  purpose: 'pending_connections.secret',
+  tenantId,
+  id: stateHash,
+});

@@ -1,25 +1,28 @@
 import type { App } from '../../app.js';
 import type { Integration } from '../integration.js';
-import type { Outcome } from '../outcome.js';
-import { SignInFailed } from '../packages/connector.js';
-import { connectorOf } from '../packages/connectors.js';
-import { connectionOf } from './connection.js';
-import { tokensOf } from './tokens.js';
+import type { CheckResult } from '../check-result.js';
+import { SignInError } from '../connectors/connector.js';
+import { connectorOf } from '../registry.js';
+import { createConnection } from './connection.js';
+import { findConnection } from './oauth-connection.js';
 
 /** Milliseconds that somebody waits for a test. */
-const patience = 15_000;
+const testTimeoutMs = 15_000;
 
 /** Tries a connection by asking the package for its administrations. Without a connection there is nothing to try. */
-export async function testConnection(app: App, integration: Integration): Promise<Outcome> {
-  const tokens = await tokensOf(app.database.read, integration);
-  return { key: 'consent', outcome: tokens ? await tried(app, integration) : 'notTried', fields: [] };
+export async function testConnection(app: App, integration: Integration): Promise<CheckResult> {
+  const connection = await findConnection(app.database.read, integration);
+  return { key: 'consent', outcome: connection ? await tryConnection(app, integration) : 'notTried', fields: [] };
 }
 
-async function tried(app: App, integration: Integration): Promise<'passed' | 'expired' | 'unreachable'> {
+async function tryConnection(app: App, integration: Integration): Promise<'passed' | 'expired' | 'unreachable'> {
   try {
-    await connectorOf(integration.package)!.list('administrations', connectionOf(app, integration, '', AbortSignal.timeout(patience)));
+    await connectorOf(integration.package)!.listChoices(
+      'administrations',
+      createConnection(app, integration, '', AbortSignal.timeout(testTimeoutMs)),
+    );
     return 'passed';
   } catch (error) {
-    return error instanceof SignInFailed ? 'expired' : 'unreachable';
+    return error instanceof SignInError ? 'expired' : 'unreachable';
   }
 }

@@ -1,67 +1,99 @@
 import * as oauth from 'oauth4webapi';
 import type { App } from '../../app.js';
-import { ask } from '../packages/http.js';
-import type { OAuth } from '../packages/oauth.js';
+import { Problem } from '../../contract/problem.js';
+import { packageName } from '../catalogue.js';
+import { request } from '../connectors/http.js';
+import type { OAuthFlow } from '../connectors/oauth-flow.js';
 import type { Integration } from '../integration.js';
-import { oauthOf } from '../packages/connectors.js';
+import { oauthOf } from '../registry.js';
 
-/** Tokens as a package gave them. */
-export interface Granted {
+/** A package gives tokens so. */
+export interface TokenGrant {
   access: string;
   /** Undefined where the package goes on with the one that it has given. */
   refresh: string | undefined;
   /** Milliseconds that the access token holds. */
-  lifetime: number;
+  lifetimeMs: number;
 }
 
 /** A package at which the operator registered this service. */
-export interface Registered {
-  known: OAuth;
+export interface OAuthRegistration {
+  flow: OAuthFlow;
   server: oauth.AuthorizationServer & { authorization_endpoint: string };
   client: oauth.Client;
   authentication: oauth.ClientAuth;
 }
 
 /** Milliseconds that the token endpoint may take. */
-const patience = 20_000;
+export const tokenTimeoutMs = 20_000;
 /** Seconds, where a package does not tell (RFC 6749 section 5.1 leaves it open). */
-const usualLifetime = 3600;
+const defaultLifetimeSeconds = 3600;
 
-/** Undefined for a package without OAuth, and for one at which the operator has not registered. */
-export function registeredAt({ settings: { packages } }: App, { package: key, settings }: Pick<Integration, 'package' | 'settings'>): Registered | undefined {
-  const known = oauthOf(key);
+/** Returns undefined for a package without OAuth, and for one at which the operator has not registered. */
+export function findRegistration(
+  { settings: { packages } }: App,
+  { package: key, settings }: Pick<Integration, 'package' | 'settings'>,
+): OAuthRegistration | undefined {
+  const flow = oauthOf(key);
   const { clientId, clientSecret, signInUrl } = packages?.[key] ?? {};
-  if (!known || !clientId || !clientSecret) return undefined;
-  const url = signInUrl ?? known.signInUrl(settings);
+  if (!flow || !clientId || !clientSecret) return undefined;
+  const url = signInUrl ?? flow.signInUrl(settings);
   return {
-    known,
+    flow,
     server: {
-      issuer: `${url}${known.issuerPath ?? ''}`,
-      authorization_endpoint: `${url}${known.authorizationPath}`,
-      token_endpoint: `${url}${known.tokenPath}`,
+      issuer: `${url}${flow.issuerPath ?? ''}`,
+      authorization_endpoint: `${url}${flow.authorizationPath}`,
+      token_endpoint: `${url}${flow.tokenPath}`,
     },
     client: { client_id: clientId },
-    authentication: known.clientAuthentication === 'basic' ? oauth.ClientSecretBasic(clientSecret) : oauth.ClientSecretPost(clientSecret),
+    authentication:
+      flow.clientAuthentication === 'basic'
+        ? oauth.ClientSecretBasic(clientSecret)
+        : oauth.ClientSecretPost(clientSecret),
   };
+}
+
+/**
+ * Returns what `findRegistration` finds.
+ *
+ * @throws Problem `package-not-available` where it finds nothing
+ */
+export function requireRegistration(app: App, integration: Integration): OAuthRegistration {
+  const registration = findRegistration(app, integration);
+  if (!registration) {
+    throw new Problem('package-not-available', { values: { package: packageName(integration.package) } });
+  }
+  return registration;
 }
 
 /**
  * Exchanges a code for tokens (RFC 6749 section 4.1.3).
  *
  * @param verifier of PKCE (RFC 7636)
- * @throws oauth.ResponseBodyError when the package refuses; NotNow or Error as `ask` does
+ * @throws oauth.ResponseBodyError when the package refuses; RetryableError or Error as `ask` does
  */
-export async function exchange(
-  { known, server, client, authentication }: Registered,
-  { code, redirectUri, verifier, nonce }: { code: string; redirectUri: string; verifier: string | undefined; nonce: string | undefined },
-): Promise<Granted> {
+export async function exchangeCode(
+  { flow, server, client, authentication }: OAuthRegistration,
+  {
+    code,
+    redirectUri,
+    verifier,
+    nonce,
+  }: { code: string; redirectUri: string; verifier: string | undefined; nonce: string | undefined },
+): Promise<TokenGrant> {
   // The state was compared already, by its hash.
   const callback = oauth.validateAuthResponse(server, client, new URLSearchParams({ code }), oauth.skipStateCheck);
   const response = await oauth.authorizationCodeGrantRequest(
-    server, client, authentication, callback, redirectUri, known.pkce && verifier ? verifier : oauth.nopkce, optionsFor(server),
+    server,
+    client,
+    authentication,
+    callback,
+    redirectUri,
+    flow.pkce && verifier ? verifier : oauth.nopkce,
+    optionsFor(server),
   );
-  const openId = known.issuerPath !== undefined ? { expectedNonce: nonce, requireIdToken: true } : undefined;
-  return toGranted(await oauth.processAuthorizationCodeResponse(server, client, response, openId));
+  const openId = flow.issuerPath !== undefined ? { expectedNonce: nonce, requireIdToken: true } : undefined;
+  return toTokenGrant(await oauth.processAuthorizationCodeResponse(server, client, response, openId));
 }
 
 /**
@@ -69,22 +101,25 @@ export async function exchange(
  *
  * @throws as `exchange`
  */
-export async function refresh({ server, client, authentication }: Registered, token: string): Promise<Granted> {
+export async function requestRefresh(
+  { server, client, authentication }: OAuthRegistration,
+  token: string,
+): Promise<TokenGrant> {
   const response = await oauth.refreshTokenGrantRequest(server, client, authentication, token, optionsFor(server));
-  return toGranted(await oauth.processRefreshTokenResponse(server, client, response));
+  return toTokenGrant(await oauth.processRefreshTokenResponse(server, client, response));
 }
 
-const toGranted = (answer: oauth.TokenEndpointResponse): Granted => ({
+const toTokenGrant = (answer: oauth.TokenEndpointResponse): TokenGrant => ({
   access: answer.access_token,
   refresh: answer.refresh_token,
-  lifetime: (answer.expires_in ?? usualLifetime) * 1000,
+  lifetimeMs: (answer.expires_in ?? defaultLifetimeSeconds) * 1000,
 });
 
 function optionsFor({ issuer }: oauth.AuthorizationServer): oauth.TokenEndpointRequestOptions {
   return {
     [oauth.customFetch]: async (url, { method, headers, body }) => {
-      const signal = AbortSignal.timeout(patience);
-      const reply = await ask(url, { method, headers, body: String(body), signal });
+      const signal = AbortSignal.timeout(tokenTimeoutMs);
+      const reply = await request(url, { method, headers, body: String(body), signal });
       return new Response(reply.text, { status: reply.status, headers: [...reply.headers] });
     },
     // A vendor's address is a constant with https; only the operator's stand-in can be without.

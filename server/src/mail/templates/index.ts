@@ -1,18 +1,20 @@
 import type { Language } from '../../contract/text.js';
 import type { Message } from '../message.js';
+import { integrationFailed, type IntegrationFailedData } from './integration-failed.js';
 import { invitation, type InvitationData } from './invitation.js';
 import { invitationAddedLogin } from './invitation-added-login.js';
 import { passwordChanged, type PasswordChangedData } from './password-changed.js';
 import { passwordReset, type PasswordResetData } from './password-reset.js';
 import { webhookDisabled, type WebhookDisabledData } from './webhook-disabled.js';
 
-/** What each template must be told. */
+/** Each template needs these data. */
 export interface MailData {
   invitation: InvitationData;
   'invitation-added-login': InvitationData;
   'password-reset': PasswordResetData;
   'password-changed': PasswordChangedData;
   'webhook-disabled': WebhookDisabledData;
+  'integration-failed': IntegrationFailedData;
 }
 
 export type TemplateName = keyof MailData;
@@ -23,4 +25,5 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
   'webhook-disabled': webhookDisabled,
+  'integration-failed': integrationFailed,
 };

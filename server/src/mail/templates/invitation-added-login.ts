@@ -3,7 +3,7 @@ import type { Message } from '../message.js';
 import { asRole, moment } from '../wording.js';
 import type { InvitationData } from './invitation.js';
 
-/** To somebody who can sign in already: a login is added, the password stays. */
+/** This mail goes to somebody who can sign in already: a login is added, the password stays. */
 export function invitationAddedLogin({ tenant, role, of, link, expiresAt }: InvitationData): Record<Language, Message> {
   return {
     nl: {

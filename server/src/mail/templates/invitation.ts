@@ -15,7 +15,7 @@ export interface InvitationData {
   expiresAt: string;
 }
 
-/** To somebody whose address is new: sets a password. */
+/** This mail goes to somebody whose address is new, and who sets a password. */
 export function invitation({ tenant, email, role, of, link, expiresAt }: InvitationData): Record<Language, Message> {
   return {
     nl: {

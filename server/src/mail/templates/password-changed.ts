@@ -12,7 +12,7 @@ export interface PasswordChangedData {
   link: string;
 }
 
-/** A notice to the owner of a password that was just changed, for when it was not them. */
+/** This mail goes to the owner of a password that was just changed, for when it was not them. */
 export function passwordChanged({ tenant, email, changedAt, link }: PasswordChangedData): Record<Language, Message> {
   return {
     nl: {

@@ -10,7 +10,7 @@ export interface PasswordResetData {
   expiresAt: string;
 }
 
-/** To somebody who forgot a password, if it was them who asked. */
+/** This mail goes to somebody who forgot a password, if it was them who asked. */
 export function passwordReset({ tenant, link, expiresAt }: PasswordResetData): Record<Language, Message> {
   return {
     nl: {

@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 export interface WebhookDisabledData {
   tenant: string;
   name: string;
-  /** Where the messages went. */
+  /** The address that the messages went to. */
   url: string;
   /** The receiver wants none, or never answered as it should. */
   reason: 'gone' | 'failing';
@@ -23,7 +23,7 @@ const reasons = {
   },
 };
 
-/** To administrators, when a webhook was switched off by itself. */
+/** This mail goes to administrators when a webhook was switched off by itself. */
 export function webhookDisabled({ tenant, url, reason, link }: WebhookDisabledData): Record<Language, Message> {
   return {
     nl: {

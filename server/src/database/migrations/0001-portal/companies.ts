@@ -49,7 +49,8 @@ export const companies = [
     FOREIGN KEY (tenant_id, company_id) REFERENCES companies (tenant_id, id) ON DELETE CASCADE
   ) STRICT`,
 
-  ...['cost_centres', 'cost_units'].map((table) => `CREATE TABLE ${table} (
+  ...['cost_centres', 'cost_units'].map(
+    (table) => `CREATE TABLE ${table} (
     tenant_id TEXT NOT NULL,
     id TEXT NOT NULL,
     company_id TEXT NOT NULL,
@@ -59,7 +60,8 @@ export const companies = [
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, company_id, code),
     FOREIGN KEY (tenant_id, company_id) REFERENCES companies (tenant_id, id) ON DELETE CASCADE
-  ) STRICT`),
+  ) STRICT`,
+  ),
 
   `CREATE TABLE employees (
     tenant_id TEXT NOT NULL,
@@ -132,8 +134,8 @@ export const companySearch = [
 ];
 
 /**
- * What the query planner is told about companies, instead of what it would guess: a tenant has many, so a search
- * starts at company_search, not at the tenant. Fixed, so that every installation runs the plans that were tested
+ * Gives the query planner the counts that it would otherwise guess: a tenant has many companies, so a search starts at
+ * company_search, not at the tenant. They are fixed, so that every installation runs the plans that were tested
  * (https://sqlite.org/queryplanner-ng.html#howtofix).
  */
 export const companyStatistics = [

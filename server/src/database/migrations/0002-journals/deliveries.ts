@@ -60,8 +60,8 @@ export const deliveries: string[] = [
     FOREIGN KEY (tenant_id, delivery_id) REFERENCES deliveries (tenant_id, id) ON DELETE CASCADE
   ) STRICT`,
 
-  // What holds for all deliveries of an integration: until when the package is left alone, after how many failures, and
-  // whether the package asked for it.
+  // A row holds for all deliveries of an integration: until when the package is left alone, after how many failures,
+  // and whether the package asked for it.
   `CREATE TABLE delivery_lanes (
     tenant_id TEXT NOT NULL,
     integration_id TEXT NOT NULL,
@@ -72,7 +72,7 @@ export const deliveries: string[] = [
     FOREIGN KEY (tenant_id, integration_id) REFERENCES integrations (tenant_id, id) ON DELETE CASCADE
   ) STRICT`,
 
-  // The calls of the last day to packages with limits.
+  // A row is a call of the last day to a package with limits.
   `CREATE TABLE delivery_calls (
     tenant_id TEXT NOT NULL,
     integration_id TEXT NOT NULL,

@@ -99,8 +99,10 @@ export const journals = [
   ) STRICT`,
 
   // A journal is a book: whatever asks, its content stays.
-  ...['UPDATE', 'DELETE'].map((event) => `CREATE TRIGGER journal_lines_no_${event.toLowerCase()}
-    BEFORE ${event} ON journal_lines BEGIN SELECT RAISE(ABORT, 'The lines of a journal do not change'); END`),
+  ...['UPDATE', 'DELETE'].map(
+    (event) => `CREATE TRIGGER journal_lines_no_${event.toLowerCase()}
+    BEFORE ${event} ON journal_lines BEGIN SELECT RAISE(ABORT, 'The lines of a journal do not change'); END`,
+  ),
   `CREATE TRIGGER journal_lines_closed BEFORE INSERT ON journal_lines
     WHEN EXISTS (SELECT 1 FROM journals WHERE tenant_id = new.tenant_id AND id = new.journal_id)
     BEGIN SELECT RAISE(ABORT, 'The lines of a journal do not change'); END`,
@@ -110,6 +112,8 @@ export const journals = [
     ON journals BEGIN SELECT RAISE(ABORT, 'The content of a journal does not change'); END`,
   `CREATE TRIGGER journals_no_delete BEFORE DELETE ON journals
     BEGIN SELECT RAISE(ABORT, 'A journal is never removed'); END`,
-  ...['UPDATE', 'DELETE'].map((event) => `CREATE TRIGGER acknowledgements_no_${event.toLowerCase()}
-    BEFORE ${event} ON acknowledgements BEGIN SELECT RAISE(ABORT, 'What was acknowledged stays acknowledged'); END`),
+  ...['UPDATE', 'DELETE'].map(
+    (event) => `CREATE TRIGGER acknowledgements_no_${event.toLowerCase()}
+    BEFORE ${event} ON acknowledgements BEGIN SELECT RAISE(ABORT, 'What was acknowledged stays acknowledged'); END`,
+  ),
 ];

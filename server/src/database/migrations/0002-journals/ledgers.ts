@@ -1,4 +1,4 @@
-/** Which accounts wage codes are booked on. */
+/** These tables say which accounts wage codes are booked on. */
 export const ledgers = [
   // debtor_id: null for a scheme of the bureau. parent_id: the scheme that a linked one follows.
   `CREATE TABLE ledger_schemes (
@@ -48,7 +48,7 @@ export const ledgers = [
   'CREATE INDEX ledger_lines_debit ON ledger_lines (tenant_id, scheme_id, debit)',
   'CREATE INDEX ledger_lines_credit ON ledger_lines (tenant_id, scheme_id, credit)',
 
-  // The own numbers of a linked scheme, by the account of its parent.
+  // A row is the own number that a linked scheme gives an account of its parent.
   `CREATE TABLE ledger_numbers (
     tenant_id TEXT NOT NULL,
     scheme_id TEXT NOT NULL,

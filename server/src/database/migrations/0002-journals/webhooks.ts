@@ -1,4 +1,4 @@
-/** Addresses that are told what happens, what they were told, and what came of it. */
+/** These tables hold the addresses to which messages about events go, the messages, and what came of them. */
 export const webhooks = [
   // secret, former_secret: envelopes of the secrets room; the former signs along until former_until.
   `CREATE TABLE webhooks (

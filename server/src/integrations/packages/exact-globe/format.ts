@@ -1,13 +1,10 @@
-import { checkColumns } from '../columns/check.js';
-import type { Column, Template } from '../columns/template.js';
-import { writeColumns } from '../columns/write.js';
-import type { Entry } from '../entry.js';
-import type { Format, Settings } from '../format.js';
+import { checkColumns } from '../../files/columns/check.js';
+import type { Column, Template } from '../../files/columns/template.js';
+import { writeColumns } from '../../files/columns/write.js';
+import type { Format } from '../../files/format.js';
 
 /** Exact Globe reads line numbers of four digits. */
 const maxLines = 9999;
-/** Entry numbers (bkstnr) have eight digits. */
-const entryNumbers = 99_999_999;
 
 /** Fields by their number in the field table; what is not named stays empty, the obligatory field 40 included. */
 const fields = (used: Record<number, Column>): Column[] =>
@@ -43,18 +40,17 @@ const template: Template = {
   lineEnding: 'crlf',
 };
 
-/** The journal under its own entry number, by which Exact Globe refuses a second import of it. */
-function numbered(entry: Entry, { firstEntryNumber = 1 }: Settings): Entry {
-  // Past the last number they go on at 1, so that no two journals share one.
-  return { ...entry, number: ((Number(firstEntryNumber) + entry.number - 2) % entryNumbers) + 1 };
-}
-
-/** Financial entries as Exact Globe imports them from CSV: forty fields, line 0 of the entry and its lines. */
+/**
+ * Financial entries as Exact Globe imports them from CSV: forty fields, line 0 of the entry and its lines. By its entry
+ * number (bkstnr, eight digits) Exact Globe refuses a second import of it (Exact, Specific guidelines Financial entries,
+ * https://www.exactsoftware.com/docs/DocView.aspx?DocumentID=%7b563e026f-ee5d-4986-82d3-784912811434%7d).
+ */
 export const exactGlobe: Format = {
   name: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv',
   encoding: template.encoding,
+  hasEntryNumber: () => true,
   check: (entry, settings) => checkColumns(entry, template, settings, { maxLines }),
-  write: (entry, settings) => writeColumns(numbered(entry, settings), template, settings),
+  write: (entry, settings) => writeColumns(entry, template, settings),
 };

@@ -1,71 +1,74 @@
-import { beforeSending } from '../certainty.js';
-import { type Connection, NoAccess, NotNow } from '../connector.js';
-import { askJson, failure, json, jsonOrNothing, type Reply } from '../http.js';
+import { withToken } from '../../connectors/with-token.js';
+import { type Connection, AccessDeniedError, RetryableError } from '../../connectors/connector.js';
+import { requestJson, toError, parseJson, tryParseJson, type PackageResponse } from '../../connectors/http.js';
 import { countError, errorWait } from './errors.js';
 
 /**
- * One call of Exact Online's REST API (https://start.exactonline.nl/docs/HlpRestAPIResources.aspx).
+ * Makes one call of Exact Online's REST API (https://start.exactonline.nl/docs/HlpRestAPIResources.aspx).
  *
  * @param url the whole address
  * @returns `d` of a successful answer
  * @throws as a connector does
  */
-export async function call(connection: Connection, url: string, body?: unknown): Promise<unknown> {
+export const call = (connection: Connection, url: string, body?: unknown): Promise<unknown> =>
+  withToken(connection, (token) => callWith(token, connection, url, body));
+
+async function callWith(token: string, connection: Connection, url: string, body: unknown): Promise<unknown> {
   const wait = errorWait(connection, url);
-  if (wait !== undefined) throw new NotNow('Exact Online refused too much in an hour', wait, 'journal');
-  const token = await beforeSending(() => connection.token());
-  const reply = await askJson(url, { token, body, signal: connection.signal });
+  if (wait !== undefined) throw new RetryableError('Exact Online refused too much in an hour', wait, 'journal');
+  const reply = await requestJson(url, { token, body, signal: connection.signal });
   if (reply.status === 200 || reply.status === 201) {
-    const { d } = (json(reply) ?? {}) as { d?: unknown };
+    const { d } = (parseJson(reply) ?? {}) as { d?: unknown };
     if (typeof d !== 'object' || d === null) throw new Error('Exact Online answered without content');
     return d;
   }
   countError(connection, url, reply.status);
   const message = messageOf(reply);
   // Whoever gave the consent may not see every administration.
-  if (reply.status === 403 && inDivision.test(url)) throw new NoAccess(message ?? 'The user who connected has no access to the administration');
-  throw failure(reply, message, untilReset(reply));
+  if (reply.status === 403 && inDivision.test(url))
+    throw new AccessDeniedError(message ?? 'The user who connected has no access to the administration');
+  const posting = body !== undefined;
+  throw toError(reply, { message, posting, refusals, limitEndsMs: untilReset(reply) });
 }
 
 const inDivision = /\/api\/v1\/\d+\//;
 
-/** All rows of a list; pages hold 60. */
+/** Reads all rows of a list; pages hold 60. */
 export async function rows<Row>(connection: Connection, url: string): Promise<Row[]> {
   const all: Row[] = [];
-  for (let next: string | undefined = url; next !== undefined; ) {
+  for (let next: string | undefined = url; next !== undefined;) {
     const page = (await call(connection, next)) as { results?: Row[]; __next?: string } | Row[];
     // Without paging, `d` is the list itself.
     const { results, __next } = Array.isArray(page) ? { results: page, __next: undefined } : page;
     if (!Array.isArray(results)) throw new Error('Exact Online answered without a list');
     all.push(...results);
-    if (__next !== undefined && new URL(__next).origin !== new URL(url).origin) throw new Error('Exact Online refers to another server');
+    if (__next !== undefined && new URL(__next).origin !== new URL(url).origin)
+      throw new Error('Exact Online refers to another server');
     next = __next;
   }
   return all;
 }
 
-/** An address of the administration's API. */
+/** Returns an address of the administration's API. */
 export function at({ url, administration }: Connection, path: string, query: Record<string, string> = {}): string {
   const search = new URLSearchParams(query).toString();
   return `${url}/api/v1/${encodeURIComponent(administration)}/${path}${search && `?${search}`}`;
 }
 
-/** A text in a filter of OData. */
+/** Writes a text as a filter of OData has it. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Faults of the server that it words like a refusal; after these it is not certain that nothing was taken. */
-const technical = /time-?d? ?out|deadlock|object reference|internal|unexpected|onverwacht|opnieuw|try again|database|connection/i;
+/** Exact Online says with other statuses too that an entry does not hold, but not with those only (claims.md). */
+const refusals = [400];
 
-/** Exact Online answers with status 500 where it refuses an entry, such as one that does not balance. */
-function messageOf(reply: Reply): string | undefined {
-  const { error } = (jsonOrNothing(reply) ?? {}) as { error?: { message?: { value?: unknown } } };
+function messageOf(reply: PackageResponse): string | undefined {
+  const { error } = (tryParseJson(reply) ?? {}) as { error?: { message?: { value?: unknown } } };
   const value = error?.message?.value;
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  return reply.status >= 500 && technical.test(value) ? undefined : value;
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** The limits of a minute and of a day end at moments that are given in milliseconds since 1970. */
-function untilReset({ headers }: Reply): number | undefined {
+function untilReset({ headers }: PackageResponse): number | undefined {
   const ends = ['X-RateLimit-Minutely', 'X-RateLimit'].flatMap((name) =>
     headers.get(`${name}-Remaining`) === '0' ? Number(headers.get(`${name}-Reset`)) : [],
   );

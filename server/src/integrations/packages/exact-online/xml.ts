@@ -1,34 +1,28 @@
-import { codesOf, tooHigh, tooLong } from '../codes.js';
-import type { Entry, EntryLine } from '../entry.js';
-import type { Format, Settings } from '../format.js';
-import { costsOf, missing, setting, type Costs } from '../settings.js';
-import { decimal } from '../text.js';
-import { described, escape, illegible, xmlDocument } from '../xml.js';
+import { codesOf, lengthFindings } from '../../files/codes.js';
+import type { JournalEntry, EntryLine } from '../../files/journal-entry.js';
+import type { Format, PackageSettings } from '../../files/format.js';
+import { costsOf, missingSettings, setting, type Costs } from '../../files/settings.js';
+import { decimal } from '../../files/text.js';
+import { optionalElement, escape, characterFindings, xmlDocument, xmlFile } from '../../files/xml.js';
 
 const descriptionLength = 60;
-/** A four-week year; Exact Online's years may have it. */
-const periods = 13;
 
 /** The topic GLTransactions of Exact's XML (eExact-XML.xsd), which Exact Online and Exact Globe import. */
 export const exactOnlineXml: Format = {
-  name: 'XML',
-  extension: 'xml',
-  mediaType: 'application/xml',
-  encoding: 'utf-8',
+  ...xmlFile,
   check(entry, settings) {
     const codes = codesOf(entry.lines, costsOf(settings));
     return [
-      ...missing(settings, 'journalCode'),
-      ...tooHigh(entry.period, periods),
-      ...tooLong(codes, { account: 9, costCentre: 8, costUnit: 8 }),
-      ...illegible(entry, codes, descriptionLength),
+      ...missingSettings(settings, 'journalCode'),
+      ...lengthFindings(codes, { account: 9, costCentre: 8, costUnit: 8 }),
+      ...characterFindings(entry, codes, descriptionLength),
     ];
   },
   write: (entry, settings) => xmlDocument(transaction(entry, settings)),
 };
 
 /** The schema is a sequence: the elements keep this order. */
-function* transaction(entry: Entry, settings: Settings): Generator<string> {
+function* transaction(entry: JournalEntry, settings: PackageSettings): Generator<string> {
   const costs = costsOf(settings);
   yield `<eExact>
   <GLTransactions>
@@ -37,7 +31,7 @@ function* transaction(entry: Entry, settings: Settings): Generator<string> {
       <Journal code="${escape(setting(settings, 'journalCode'))}"/>
       <Date>${entry.date}</Date>
       <FinYear number="${entry.year}"/>
-      <FinPeriod number="${entry.period}"/>${described('\n      ', 'Description', entry.description, descriptionLength)}
+      <FinPeriod number="${entry.period}"/>${optionalElement('\n      ', 'Description', entry.description, descriptionLength)}
 `;
   const period = `<Date>${entry.date}</Date>
         <FinYear number="${entry.year}"/>
@@ -53,7 +47,7 @@ function* transaction(entry: Entry, settings: Settings): Generator<string> {
 
 function transactionLine(line: EntryLine, number: number, costs: Costs, period: string, reference: string): string {
   const value = decimal(line.amount, '.');
-  const description = described('\n        ', 'Description', line.description, descriptionLength);
+  const description = optionalElement('\n        ', 'Description', line.description, descriptionLength);
   const shares = coded('Costcenter', costs.centre(line)) + coded('Costunit', costs.unit(line));
   return `      <GLTransactionLine type="90" linetype="0" line="${number}" status="20">
         ${period}

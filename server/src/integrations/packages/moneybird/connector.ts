@@ -1,12 +1,19 @@
-import { afterTaking, beforeSending } from '../certainty.js';
-import { checkChoices, recently } from '../choices.js';
-import { type Choice, type Connection, type Connector, type Found, Refused } from '../connector.js';
-import type { Entry, EntryLine } from '../entry.js';
-import { checkPeriod, type Periods } from '../periods.js';
-import { costsOf } from '../settings.js';
-import { decimal } from '../text.js';
-import { cents, compare, totalsOf } from '../totals.js';
-import { call } from './api.js';
+import { afterAccepted, safeToRetry } from '../../connectors/retry-safety.js';
+import { checkChoices, cachedChoices } from '../../connectors/choices.js';
+import {
+  type Choice,
+  type Connection,
+  type Connector,
+  type FoundDocument,
+  type PeriodQuestion,
+  RejectedError,
+} from '../../connectors/connector.js';
+import type { JournalEntry, EntryLine } from '../../files/journal-entry.js';
+import { checkPeriod } from '../../connectors/periods.js';
+import { costsOf } from '../../files/settings.js';
+import { decimal } from '../../files/text.js';
+import { parseCents, assertSameTotals, totalsOf } from '../../connectors/totals.js';
+import { apiUrl, call } from './api.js';
 
 interface Document {
   id: string;
@@ -36,26 +43,37 @@ type Identified = Choice & { id: string };
 
 /** Posts general journal documents (memoriaalboekingen). Moneybird has no journals, and projects for cost centres. */
 export const connector: Connector = {
+  apiUrl,
   reconciliation: 'reference',
-  quietPeriod: 90_000,
+  quietPeriodMs: 90_000,
   // 150 in 5 minutes, for all of the client's administrations together.
   limits: { concurrent: 2, perMinute: 25 },
-  timeout: 30_000,
-  list,
+  timeoutMs: 30_000,
+  listChoices,
 
   async check(entry, connection) {
-    const findings = await checkChoices(entry, connection, list);
-    return [...findings.filter(({ code }) => code !== 'costCentreUnknown'), ...(await checkPeriod(entry, connection, periodsOf(entry, connection)))];
+    const findings = await checkChoices(entry, connection, listChoices);
+    return [
+      ...findings.filter(({ code }) => code !== 'costCentreUnknown'),
+      ...(await checkPeriod(entry, connection, periodsOf(connection))),
+    ];
   },
 
   async send(entry, connection) {
-    const body = await beforeSending(async () =>
-      documentOf(entry, connection, await recently('accounts', connection, list), await projectsFor(entry, connection)),
+    const body = await safeToRetry(async () =>
+      documentOf(
+        entry,
+        connection,
+        await cachedChoices('accounts', connection, listChoices),
+        await projectsFor(entry, connection),
+      ),
     );
-    const document = toDocument(await call(connection, path(connection, 'documents/general_journal_documents.json'), body));
+    const document = toDocument(
+      await call(connection, path(connection, 'documents/general_journal_documents.json'), body),
+    );
     const found = toFound(entry, [document]);
-    return afterTaking(async () => {
-      compare(entry, found);
+    return afterAccepted(async () => {
+      assertSameTotals(entry, found);
       return { documentNumber: found.documentNumber, documentId: found.documentId };
     });
   },
@@ -64,7 +82,10 @@ export const connector: Connector = {
     const year = Number(entry.date.slice(0, 4));
     // A filter without a period only looks at this year; someone may have moved the document to another.
     const filter = `period:${year - 1}0101..${year + 1}1231,reference:${entry.reference}`;
-    const answer = await call(connection, path(connection, `documents/general_journal_documents.json?filter=${encodeURIComponent(filter)}`));
+    const answer = await call(
+      connection,
+      path(connection, `documents/general_journal_documents.json?filter=${encodeURIComponent(filter)}`),
+    );
     if (!Array.isArray(answer)) throw new Error('Moneybird answered without a list');
     const documents = answer.map(toDocument).filter(({ reference }) => reference === entry.reference);
     return documents.length === 0 ? undefined : toFound(entry, documents);
@@ -72,10 +93,15 @@ export const connector: Connector = {
 };
 
 /** Books are locked up to and including a day; one question tells it of all administrations. */
-const periodsOf = ({ date }: Entry, connection: Connection): Periods<Administration[]> => ({
+const periodsOf = (connection: Connection): PeriodQuestion => ({
   about: 'administrations',
-  ask: () => administrations(connection),
-  closed: (all) => all.some(({ id, period_locked_until: day }) => String(id) === connection.administration && !!day && date <= day),
+  ask: async () =>
+    new Map(
+      (await administrations(connection)).map(({ id, period_locked_until: lockedUntil }) => [
+        String(id),
+        { periods: [], lockedUntil },
+      ]),
+    ),
 });
 
 const administrations = async (connection: Connection): Promise<Administration[]> =>
@@ -83,7 +109,10 @@ const administrations = async (connection: Connection): Promise<Administration[]
 
 const path = ({ administration }: Connection, rest: string) => `/${encodeURIComponent(administration)}/${rest}`;
 
-async function list(kind: Parameters<Connector['list']>[0], connection: Connection): Promise<Identified[]> {
+async function listChoices(
+  kind: Parameters<Connector['listChoices']>[0],
+  connection: Connection,
+): Promise<Identified[]> {
   switch (kind) {
     case 'administrations': {
       const items = await administrations(connection);
@@ -96,6 +125,7 @@ async function list(kind: Parameters<Connector['list']>[0], connection: Connecti
     case 'costCentres':
       return projects(connection);
     case 'journals':
+    case 'costUnits':
       return [];
   }
 }
@@ -114,25 +144,33 @@ const toChoice = ({ id, account_id, name, taxonomy_item }: Account): Identified 
 async function projects(connection: Connection): Promise<Identified[]> {
   const all: Identified[] = [];
   for (let page = 1; ; page++) {
-    const items = (await call(connection, path(connection, `projects.json?per_page=100&page=${page}`))) as { id: string; name: string }[];
+    const items = (await call(connection, path(connection, `projects.json?per_page=100&page=${page}`))) as {
+      id: string;
+      name: string;
+    }[];
     all.push(...items.map(({ id, name }) => ({ id: String(id), code: /^\S+/.exec(name)?.[0] ?? name, name })));
     if (items.length < 100) return all;
   }
 }
 
-async function projectsFor({ lines }: Entry, connection: Connection): Promise<readonly Identified[]> {
+async function projectsFor({ lines }: JournalEntry, connection: Connection): Promise<readonly Identified[]> {
   const { centre } = costsOf(connection.settings);
-  return lines.some((line) => centre(line) !== null) ? recently('costCentres', connection, list) : [];
+  return lines.some((line) => centre(line) !== null) ? cachedChoices('costCentres', connection, listChoices) : [];
 }
 
-function documentOf(entry: Entry, { settings }: Connection, accounts: readonly Identified[], runningProjects: readonly Identified[]): unknown {
+function documentOf(
+  entry: JournalEntry,
+  { settings }: Connection,
+  accounts: readonly Identified[],
+  runningProjects: readonly Identified[],
+): unknown {
   const ids = new Map(accounts.map(({ code, id }) => [code, id]));
   const projectIds = new Map(runningProjects.map(({ code, id }) => [code, id]));
   const costs = costsOf(settings);
   const toLine = (line: EntryLine, index: number) => {
     const project = projectIds.get(costs.centre(line) ?? '');
     const account = ids.get(line.account);
-    if (account === undefined) throw new Refused(`Ledger account ${line.account} is not in the administration`);
+    if (account === undefined) throw new RejectedError(`Ledger account ${line.account} is not in the administration`);
     return {
       ledger_account_id: account,
       description: line.description,
@@ -153,14 +191,15 @@ function documentOf(entry: Entry, { settings }: Connection, accounts: readonly I
 
 function toDocument(value: unknown): Document {
   const document = value as Partial<Document> | null;
-  if (!document?.id || !Array.isArray(document.general_journal_document_entries)) throw new Error('Moneybird answered without a document');
+  if (!document?.id || !Array.isArray(document.general_journal_document_entries))
+    throw new Error('Moneybird answered without a document');
   return document as Document;
 }
 
 /** More than one document under our reference counts as one that differs. */
-function toFound(entry: Entry, documents: readonly Document[]): Found {
+function toFound(entry: JournalEntry, documents: readonly Document[]): FoundDocument {
   const amounts = documents.flatMap((document) =>
-    document.general_journal_document_entries.map(({ debit, credit }) => cents(debit) - cents(credit)),
+    document.general_journal_document_entries.map(({ debit, credit }) => parseCents(debit) - parseCents(credit)),
   );
   const id = documents.map((document) => String(document.id)).join(', ');
   // Users see the reference: these documents have no number of Moneybird's own.

@@ -1,7 +1,7 @@
-import type { OAuth } from '../oauth.js';
+import type { OAuthFlow } from '../../connectors/oauth-flow.js';
 
 /** https://developer.moneybird.com/authentication */
-export const oauth: OAuth = {
+export const oauth: OAuthFlow = {
   signInUrl: () => 'https://moneybird.com',
   authorizationPath: '/oauth/authorize',
   tokenPath: '/oauth/token',

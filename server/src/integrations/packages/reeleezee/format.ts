@@ -1,9 +1,9 @@
-import { codesOf, tooLong, type Codes } from '../codes.js';
-import type { Entry, EntryLine, Finding } from '../entry.js';
-import type { Format, Settings } from '../format.js';
-import { costsOf, missing, setting, type Costs } from '../settings.js';
-import { decimal } from '../text.js';
-import { described, escape, illegible, xmlDocument } from '../xml.js';
+import { codesOf, lengthFindings, type Codes } from '../../files/codes.js';
+import type { JournalEntry, EntryLine, PackageFinding } from '../../files/journal-entry.js';
+import type { Format, PackageSettings } from '../../files/format.js';
+import { costsOf, missingSettings, setting, type Costs } from '../../files/settings.js';
+import { decimal } from '../../files/text.js';
+import { optionalElement, escape, characterFindings, xmlDocument, xmlFile } from '../../files/xml.js';
 
 const namespace = 'https://portal.reeleezee.nl/taxonomy/1.27';
 const descriptionLength = 200;
@@ -13,25 +13,22 @@ const descriptionLength = 200;
  * reference, and may neither trim nor truncate: what it would cut is found here.
  */
 export const reeleezee: Format = {
-  name: 'XML',
-  extension: 'xml',
-  mediaType: 'application/xml',
-  encoding: 'utf-8',
+  ...xmlFile,
   check(entry, settings) {
     const codes = codesOf(entry.lines, costsOf(settings));
     return [
-      ...missing(settings, 'diaryCode'),
-      ...tooLong(codes, { account: 30, costCentre: 5, costUnit: 50 }),
+      ...missingSettings(settings, 'diaryCode'),
+      ...lengthFindings(codes, { account: 30, costCentre: 5, costUnit: 50 }),
       ...spaced(codes),
-      ...illegible(entry, codes, descriptionLength),
+      ...characterFindings(entry, codes, descriptionLength),
     ];
   },
   write: (entry, settings) => xmlDocument(manualJournal(entry, settings)),
 };
 
-function* manualJournal(entry: Entry, settings: Settings): Generator<string> {
+function* manualJournal(entry: JournalEntry, settings: PackageSettings): Generator<string> {
   const costs = costsOf(settings);
-  const description = described('\n        ', 'Description', entry.description, descriptionLength);
+  const description = optionalElement('\n        ', 'Description', entry.description, descriptionLength);
   yield `<Reeleezee xmlns="${namespace}">
   <Import AutoTrimEnabled="false" AutoTruncateEnabled="false" RecoveryHandling="Reject">
     <ExportInfo>
@@ -59,7 +56,7 @@ function* manualJournal(entry: Entry, settings: Settings): Generator<string> {
 function journalLine(line: EntryLine, costs: Costs): string {
   const department = referring('DepartmentReference', 'Code', costs.centre(line));
   const project = referring('ProjectReference', 'Name', costs.unit(line));
-  return `          <Line>${described('\n            ', 'Description', line.description, descriptionLength)}
+  return `          <Line>${optionalElement('\n            ', 'Description', line.description, descriptionLength)}
             <Amount>${decimal(line.amount, '.')}</Amount>
             <AccountReference Number="${escape(line.account)}"/>${department}${project}
           </Line>
@@ -70,13 +67,13 @@ const referring = (name: string, attribute: string, value: string | null) =>
   value === null ? '' : `\n            <${name} ${attribute}="${escape(value)}"/>`;
 
 /** A department's code has no spaces; a project's name none at its ends. */
-function spaced({ costCentres, costUnits }: Codes): Finding[] {
+function spaced({ costCentres, costUnits }: Codes): PackageFinding[] {
   return [
     ...[...costCentres]
       .filter((code) => /^$|\s/.test(code))
-      .map((costCentre): Finding => ({ code: 'costCentreFormat', values: { costCentre, format: '[^ ]{1,5}' } })),
+      .map((costCentre): PackageFinding => ({ code: 'costCentreFormat', values: { costCentre, format: '[^ ]{1,5}' } })),
     ...[...costUnits]
       .filter((name) => name.trim() !== name || name === '')
-      .map((costUnit): Finding => ({ code: 'costUnitFormat', values: { costUnit, format: '[^ ].*[^ ]' } })),
+      .map((costUnit): PackageFinding => ({ code: 'costUnitFormat', values: { costUnit, format: '[^ ].*[^ ]' } })),
   ];
 }

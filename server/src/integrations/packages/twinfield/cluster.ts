@@ -1,27 +1,31 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { beforeSending } from '../certainty.js';
-import type { Connection } from '../connector.js';
-import { ask, failure, json } from '../http.js';
+import { safeToRetry } from '../../connectors/retry-safety.js';
+import { type Connection, SignInError } from '../../connectors/connector.js';
+import { request, toError, parseJson } from '../../connectors/http.js';
 
-/** By a hash of the access token; it holds for an hour. */
+/** Keeps clusters by a hash of the access token, as long as that holds: an hour. */
 const clusters = new LRUCache<string, string>({ max: 1000, ttl: 60 * 60 * 1000 });
 
-/** An access token, and where the organisation's data is: `https://api.accounting.twinfield.com`. */
-export async function signedIn(connection: Connection): Promise<{ token: string; cluster: string }> {
-  return beforeSending(async () => {
-    const token = await connection.token();
+/** Returns where the data of a token's organisation is: `https://api.accounting.twinfield.com`. */
+export async function clusterFor(connection: Connection, token: string): Promise<string> {
+  return safeToRetry(async () => {
     const key = createHash('sha256').update(connection.url).update(token).digest('base64url');
     const cluster = clusters.get(key) ?? (await clusterOf(connection, token));
     clusters.set(key, cluster);
-    return { token, cluster };
+    return cluster;
   });
 }
 
 async function clusterOf({ url, signal }: Connection, token: string): Promise<string> {
-  const reply = await ask(`${url}/auth/authentication/connect/accesstokenvalidation?token=${encodeURIComponent(token)}`, { signal });
-  if (reply.status !== 200) throw failure(reply, undefined);
-  const { 'twf.clusterUrl': cluster } = (json(reply) ?? {}) as { 'twf.clusterUrl'?: unknown };
+  const reply = await request(
+    `${url}/auth/authentication/connect/accesstokenvalidation?token=${encodeURIComponent(token)}`,
+    { signal },
+  );
+  // The token is all that is asked about (claims.md).
+  if (reply.status === 400) throw new SignInError('Twinfield does not take the access token');
+  if (reply.status !== 200) throw toError(reply, { posting: false, refusals: [] });
+  const { 'twf.clusterUrl': cluster } = (parseJson(reply) ?? {}) as { 'twf.clusterUrl'?: unknown };
   if (typeof cluster !== 'string' || !isOurs(cluster, url)) throw new Error('Twinfield refers to another server');
   return new URL(cluster).origin;
 }

@@ -1,10 +1,10 @@
-import type { Choice, ChoiceKind, Connection } from '../connector.js';
-import { escape } from '../xml.js';
+import type { Choice, ChoiceKind, Connection } from '../../connectors/connector.js';
+import { escape } from '../../files/xml.js';
 import { child, children, soap, textOf } from './soap.js';
 
 const rowsPerPage = 500;
 
-/** What Twinfield's finder calls a kind, and by which options. */
+/** Names the type of Twinfield's finder for each kind, and its options. */
 const searches: Record<ChoiceKind, { type: string; options: Record<string, string> }[]> = {
   administrations: [{ type: 'OFF', options: {} }],
   journals: [{ type: 'TRS', options: { category: 'journal' } }],
@@ -13,15 +13,25 @@ const searches: Record<ChoiceKind, { type: string; options: Record<string, strin
     { type: 'DIM', options: { dimtype: 'PNL' } },
   ],
   costCentres: [{ type: 'DIM', options: { dimtype: 'KPL' } }],
+  costUnits: [
+    { type: 'DIM', options: { dimtype: 'PRJ' } },
+    { type: 'DIM', options: { dimtype: 'AST' } },
+  ],
 };
 
 /** Choices by Twinfield's finder (https://developers.twinfield.com, Finder). */
-export async function list(kind: ChoiceKind, connection: Connection): Promise<Choice[]> {
+export async function listChoices(kind: ChoiceKind, connection: Connection): Promise<Choice[]> {
   const all: Choice[] = [];
   for (const { type, options } of searches[kind]) {
     for (let first = 1; ; first += rowsPerPage) {
-      // Which offices there are, is asked without being in one.
-      const page = await search(connection, type, options, first, kind === 'administrations' ? '' : connection.administration);
+      // Twinfield lists the offices without being asked in one.
+      const page = await search(
+        connection,
+        type,
+        options,
+        first,
+        kind === 'administrations' ? '' : connection.administration,
+      );
       all.push(...page);
       if (page.length < rowsPerPage) break;
     }
@@ -29,14 +39,25 @@ export async function list(kind: ChoiceKind, connection: Connection): Promise<Ch
   return all;
 }
 
-async function search(connection: Connection, type: string, options: Record<string, string>, first: number, office: string): Promise<Choice[]> {
-  const pairs = Object.entries(options).map(([name, value]) => `<ArrayOfString>${strings(name, value)}</ArrayOfString>`);
+async function search(
+  connection: Connection,
+  type: string,
+  options: Record<string, string>,
+  first: number,
+  office: string,
+): Promise<Choice[]> {
+  // The office goes into the options too: the finder's own description counts on that alone (claims.md).
+  const pairs = Object.entries(office === '' ? options : { office, ...options }).map(
+    ([name, value]) => `<ArrayOfString>${strings(name, value)}</ArrayOfString>`,
+  );
   const body = [
     `<Search xmlns="http://www.twinfield.com/"><type>${type}</type><pattern>*</pattern><field>0</field>`,
     `<firstRow>${first}</firstRow><maxRows>${rowsPerPage}</maxRows><options>${pairs.join('')}</options></Search>`,
   ].join('');
-  const answer = await soap(connection, 'finder', 'Search', body, office);
-  const errors = children(child(answer, 'SearchResult'), 'MessageOfErrorCodes').map((message) => textOf(message, 'Text'));
+  const answer = await soap(connection, 'finder', 'Search', { body, office });
+  const errors = children(child(answer, 'SearchResult'), 'MessageOfErrorCodes').map((message) =>
+    textOf(message, 'Text'),
+  );
   if (errors.length > 0) throw new Error(`Twinfield's finder: ${errors.join(' ')}`);
   return children(child(child(answer, 'data'), 'Items'), 'ArrayOfString').map((row) => {
     const [code, name] = children(row, 'string') as unknown as string[];

@@ -1,57 +1,54 @@
-import { codesOf, tooHigh, tooLong, type Codes } from '../codes.js';
-import type { Entry, EntryLine, Finding, FindingCode } from '../entry.js';
-import type { Format, Settings } from '../format.js';
-import { costsOf, missing, setting, type Costs } from '../settings.js';
-import { date, decimal } from '../text.js';
-import { described, escape, illegible, xmlDocument } from '../xml.js';
+import { codesOf, lineFindings, lengthFindings, type Codes } from '../../files/codes.js';
+import type { JournalEntry, EntryLine, PackageFinding, PackageFindingCode } from '../../files/journal-entry.js';
+import type { Format, PackageSettings } from '../../files/format.js';
+import { costsOf, missingSettings, setting, type Costs } from '../../files/settings.js';
+import { date, decimal } from '../../files/text.js';
+import { optionalElement, escape, characterFindings, xmlDocument, xmlFile } from '../../files/xml.js';
 import { follows } from './mask.js';
 
 const descriptionLength = 40;
 const codeLength = 16;
-/** A four-week year; Twinfield's years may have it. */
-const periods = 13;
+/** Twinfield posts no transaction of 1000 lines or more (claims.md, Transaction). */
+const mostLines = 999;
 
 /**
  * The `transactions` document of Twinfield's ProcessXml, which its file import reads too
  * (https://developers.twinfield.com, Transactions).
  */
 export const twinfield: Format = {
-  name: 'XML',
-  extension: 'xml',
-  mediaType: 'application/xml',
-  encoding: 'utf-8',
+  ...xmlFile,
   check(entry, settings) {
     const codes = codesOf(entry.lines, costsOf(settings));
     return [
-      ...missing(settings, 'office', 'journalCode'),
-      ...tooHigh(entry.period, periods),
-      ...tooLong(codes, { account: codeLength, costCentre: codeLength, costUnit: codeLength }),
+      ...missingSettings(settings, 'office', 'journalCode'),
+      ...lengthFindings(codes, { account: codeLength, costCentre: codeLength, costUnit: codeLength }),
       ...unmasked(codes, settings),
-      ...illegible(entry, codes, descriptionLength),
+      ...characterFindings(entry, codes, descriptionLength),
+      ...lineFindings(entry, mostLines),
     ];
   },
   write: (entry, settings) => xmlDocument(transactions(entry, settings)),
 };
 
-function* transactions(entry: Entry, settings: Settings): Generator<string> {
+function* transactions(entry: JournalEntry, settings: PackageSettings): Generator<string> {
   yield '<transactions>\n';
   yield* twinfieldTransaction(entry, settings);
   yield '</transactions>\n';
 }
 
 /**
- * A journal as a `transaction` element, in pieces; without a number, so that Twinfield gives the next one.
+ * Writes a journal as a `transaction` element, in pieces; without a number, so that Twinfield gives the next one.
  *
  * @param administration the office that it is posted in
  */
 export function* twinfieldTransaction(
-  entry: Entry,
-  settings: Settings,
+  entry: JournalEntry,
+  settings: PackageSettings,
   administration: string = setting(settings, 'office'),
 ): Generator<string> {
   const costs = costsOf(settings);
   const destiny = setting(settings, 'destiny') === 'final' ? 'final' : 'temporary';
-  // Warnings do not hold a journal up: the last day of a four-week period often lies in another period of Twinfield's.
+  // Warnings do not hold a journal up: nobody reads them here.
   yield `  <transaction destiny="${destiny}" autobalancevat="false" raisewarning="false">
     <header>
       <office>${escape(administration)}</office>
@@ -72,7 +69,7 @@ export function* twinfieldTransaction(
 
 function detail(line: EntryLine, id: number, costs: Costs): string {
   const dimensions = dimension('dim2', costs.centre(line)) + dimension('dim3', costs.unit(line));
-  const description = described('\n        ', 'description', line.description, descriptionLength);
+  const description = optionalElement('\n        ', 'description', line.description, descriptionLength);
   return `      <line type="detail" id="${id}">
         <dim1>${escape(line.account)}</dim1>${dimensions}
         <debitcredit>${line.amount < 0 ? 'credit' : 'debit'}</debitcredit>
@@ -84,19 +81,28 @@ function detail(line: EntryLine, id: number, costs: Costs): string {
 const dimension = (name: string, code: string | null) =>
   code === null ? '' : `\n        <${name}>${escape(code)}</${name}>`;
 
-/** What does not follow the masks of the settings; an empty mask asks nothing. */
-function unmasked(codes: Codes, settings: Settings): Finding[] {
+/** Finds the codes that do not follow the masks of the settings; an empty mask asks nothing. */
+function unmasked(codes: Codes, settings: PackageSettings): PackageFinding[] {
   const against = (value: string, ...names: string[]): string[] => {
     const masks = new Set(names.map((name) => setting(settings, name)));
     return [...masks].filter((mask) => mask !== '' && !follows(value, mask));
   };
-  const found = (code: FindingCode, name: string, value: string, formats: string[]): Finding[] =>
+  const found = (code: PackageFindingCode, name: string, value: string, formats: string[]): PackageFinding[] =>
     formats.map((format) => ({ code, values: { [name]: value, format } }));
   return [
     ...[...codes.accounts].flatMap(([account, balance]) =>
-      found('accountFormat', 'account', account, against(account, 'dimension1Format', balance ? 'balanceFormat' : 'profitFormat')),
+      found(
+        'accountFormat',
+        'account',
+        account,
+        against(account, 'dimension1Format', balance ? 'balanceFormat' : 'profitFormat'),
+      ),
     ),
-    ...[...codes.costCentres].flatMap((centre) => found('costCentreFormat', 'costCentre', centre, against(centre, 'dimension2Format'))),
-    ...[...codes.costUnits].flatMap((unit) => found('costUnitFormat', 'costUnit', unit, against(unit, 'dimension3Format'))),
+    ...[...codes.costCentres].flatMap((centre) =>
+      found('costCentreFormat', 'costCentre', centre, against(centre, 'dimension2Format')),
+    ),
+    ...[...codes.costUnits].flatMap((unit) =>
+      found('costUnitFormat', 'costUnit', unit, against(unit, 'dimension3Format')),
+    ),
   ];
 }

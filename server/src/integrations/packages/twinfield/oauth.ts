@@ -1,10 +1,10 @@
-import type { OAuth } from '../oauth.js';
+import type { OAuthFlow } from '../../connectors/oauth-flow.js';
 
-/** Sign-in. Where an organisation's data is, its access token tells. */
+/** Everyone signs in at one address; the access token tells where an organisation's data is. */
 export const address = (): string => 'https://login.twinfield.com';
 
 /** https://developers.twinfield.com, OpenID Connect; the nonce is mandatory, PKCE is not used. */
-export const oauth: OAuth = {
+export const oauth: OAuthFlow = {
   signInUrl: address,
   authorizationPath: '/auth/authentication/connect/authorize',
   tokenPath: '/auth/authentication/connect/token',

@@ -1,10 +1,10 @@
-import type { OAuth } from '../oauth.js';
+import type { OAuthFlow } from '../../connectors/oauth-flow.js';
 
-/** Sign-in and API; the version is part of the address. */
+/** Sign-in and API share this address; the version is part of it. */
 export const address = (): string => 'https://api.online.unit4.nl/V22';
 
 /** https://api.online.unit4.nl/V22/Help */
-export const oauth: OAuth = {
+export const oauth: OAuthFlow = {
   signInUrl: address,
   authorizationPath: '/OAuth/Authorize',
   tokenPath: '/OAuth/Token',

@@ -1,11 +1,11 @@
-import { today } from '../../../companies/period.js';
+import { today } from '../../../companies/wage-period.js';
 import { version } from '../../../version.js';
-import { codesOf, tooLong } from '../codes.js';
-import type { Entry, EntryLine } from '../entry.js';
-import type { Format, Settings } from '../format.js';
-import { costsOf, type Costs } from '../settings.js';
-import { decimal, truncate } from '../text.js';
-import { described, escape, illegible, xmlDocument } from '../xml.js';
+import { codesOf, lengthFindings } from '../../files/codes.js';
+import type { JournalEntry, EntryLine } from '../../files/journal-entry.js';
+import type { Format, PackageSettings } from '../../files/format.js';
+import { costsOf, type Costs } from '../../files/settings.js';
+import { decimal, truncate } from '../../files/text.js';
+import { optionalElement, escape, characterFindings, xmlDocument } from '../../files/xml.js';
 
 const namespace = 'http://www.odb.belastingdienst.nl/Belastingdienst/BCPP/1.1/structures/XmlauditfileXAF_4.0';
 const nameLength = 255;
@@ -24,16 +24,16 @@ export const xaf: Format = {
     const codes = codesOf(entry.lines, complete(settings));
     const names = new Set(entry.lines.map(({ accountName }) => truncate(accountName, nameLength)));
     return [
-      ...tooLong(codes, { account: 35, costCentre: 999, costUnit: 999 }),
-      ...illegible(entry, codes, Infinity, [truncate(entry.company.name, nameLength), ...names]),
+      ...lengthFindings(codes, { account: 35, costCentre: 999, costUnit: 999 }),
+      ...characterFindings(entry, codes, Infinity, [truncate(entry.company.name, nameLength), ...names]),
     ];
   },
   write: (entry, settings) => xmlDocument(auditFile(entry, complete(settings))),
 };
 
-const complete = (settings: Settings): Costs => costsOf({ costCentreMode: 'costCentreAndUnit', ...settings });
+const complete = (settings: PackageSettings): Costs => costsOf({ costCentreMode: 'costCentreAndUnit', ...settings });
 
-function* auditFile(entry: Entry, costs: Costs): Generator<string> {
+function* auditFile(entry: JournalEntry, costs: Costs): Generator<string> {
   yield `<auditfile xmlns="${namespace}">
   <header>
     <fiscalYear>${entry.year}</fiscalYear>
@@ -61,7 +61,7 @@ function* auditFile(entry: Entry, costs: Costs): Generator<string> {
         <desc>Lonen</desc>
         <jrnTp>Y</jrnTp>
         <transaction>
-          <nr>${entry.number}</nr>${described('\n          ', 'desc', entry.description, Infinity)}
+          <nr>${entry.number}</nr>${optionalElement('\n          ', 'desc', entry.description, Infinity)}
           <periodNumber>${entry.period}</periodNumber>
           <trDt>${entry.date}</trDt>
           <Source>Loonpoort</Source>
@@ -95,7 +95,7 @@ function transactionLine(line: EntryLine, number: number, costs: Costs, document
   return `          <trLine>
             <nr>${number}</nr>
             <accID>${escape(line.account)}</accID>
-            ${document}${described('\n            ', 'desc', line.description, Infinity)}
+            ${document}${optionalElement('\n            ', 'desc', line.description, Infinity)}
             <amnt>${decimal(Math.abs(line.amount), '.')}</amnt>
             <amntTp>${line.amount < 0 ? 'C' : 'D'}</amntTp>${coded('cost', centre)}${coded('product', unit)}
           </trLine>
@@ -105,6 +105,9 @@ function transactionLine(line: EntryLine, number: number, costs: Costs, document
 const coded = (name: string, code: string | null) =>
   code === null ? '' : `\n            <${name}>${escape(code)}</${name}>`;
 
-/** What stands on one side: 1 for debit, -1 for credit. */
+/** Adds up one side: 1 is debit, -1 is credit. */
 const total = (lines: readonly EntryLine[], side: 1 | -1): string =>
-  decimal(lines.reduce((sum, { amount }) => sum + Math.max(amount * side, 0), 0), '.');
+  decimal(
+    lines.reduce((sum, { amount }) => sum + Math.max(amount * side, 0), 0),
+    '.',
+  );

@@ -1,0 +1,74 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Control } from '../generated/spec.js';
+import { renderLookup, renderLookups } from './lookup.js';
+import { renderRows } from './rows.js';
+import { renderSuggest } from './suggest.js';
+import { lazyControlTexts } from '../messages/lazy-controls.js';
+import type { ControlRenderer, FieldView } from './view.js';
+
+function lines(view: FieldView): TemplateResult {
+  const { field, id, host, state } = view;
+  return html`<textarea
+      id=${id} name=${field.name} part="control" rows="3" spellcheck="false"
+      placeholder=${host.text(lazyControlTexts.onePerLine)}
+      aria-invalid=${view.invalid ? 'true' : nothing} aria-describedby=${view.describedBy}
+      ?readonly=${state.readOnly} ?disabled=${state.disabled}
+      .value=${live((view.value as string[]).join('\n'))}
+      @input=${({ target }: Event) => view.change((target as HTMLTextAreaElement).value.split('\n'))}
+    ></textarea>`;
+}
+
+/** Draws the choice of several out of a few. */
+const checkboxes = ({ id, field, host, state, value, describedBy, change }: FieldView): TemplateResult => {
+  const chosen = value as string[];
+  const toggle = (each: string, on: boolean): void =>
+    change(on ? [...chosen, each] : chosen.filter((other) => other !== each));
+  return html`<div role="group" aria-labelledby="${id}-label" aria-describedby=${describedBy}>
+    ${field.choices?.map(
+      (choice) => html`<label class="check">
+      <input
+        name=${field.name} type="checkbox" part="control" ?disabled=${state.disabled || state.readOnly}
+        .checked=${live(chosen.includes(choice.value))}
+        @change=${({ target }: Event) => toggle(choice.value, (target as HTMLInputElement).checked)}
+      />
+      ${host.text(choice.label)}
+    </label>`,
+    )}
+  </div>`;
+};
+
+/** Reads a file in UTF-8 or, as Excel in the Netherlands writes CSV, in Windows-1252. */
+async function readText(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+const file = (view: FieldView): TemplateResult => html`<input
+  id=${view.id} name=${view.field.name} type="file" part="control" accept=".csv,text/csv,text/plain"
+  aria-required=${view.field.required ? 'true' : nothing}
+  aria-invalid=${view.invalid ? 'true' : nothing} aria-describedby=${view.describedBy}
+  ?disabled=${view.state.disabled || view.state.readOnly}
+  .value=${view.value ? noChange : live('')}
+  @change=${async ({ target }: Event) => {
+    const [chosen] = (target as HTMLInputElement).files ?? [];
+    view.change(chosen ? await readText(chosen) : '');
+  }}
+/>`;
+
+export { lazyControlStyles } from '../styles/lazy-controls.js';
+
+/** The controls that most pages do without. */
+export const lazyControls: Partial<Record<Control, ControlRenderer>> = {
+  lookup: { render: renderLookup },
+  lookups: { render: renderLookups },
+  suggest: { render: renderSuggest },
+  lines: { render: lines },
+  rows: { render: renderRows, own: 'group' },
+  checkboxes: { render: checkboxes, own: 'group' },
+  file: { render: file },
+};

@@ -1,0 +1,5 @@
+/** Lets the list that stands before the section of a form show what was added with that form. */
+export function refreshList({ currentTarget }: Event): void {
+  const list = (currentTarget as Element).closest('section')?.previousElementSibling;
+  if (list && 'refresh' in list) (list.refresh as () => void)();
+}

@@ -1,0 +1,125 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+export const lazyRows = `
+listLogins G/logins
+getLogin G/logins/{loginId}
+removeLogin D/logins/{loginId}
+updateLogin A/logins/{loginId} b
+getPerson G/persons/current
+updatePerson A/persons/current b
+changePassword U/persons/current/password b
+listAccounts G/accounts?q,loginRole,limit,cursor
+endAccountSessions D/accounts/{personId}/sessions
+listInvitations G/invitations?q,state,limit,cursor
+createInvitation P/invitations bk
+revokeInvitation D/invitations/{invitationId}
+resendInvitation P/invitations/{invitationId}/deliveries k
+importInvitations P/invitation-imports bk
+listFirms G/firms?q,limit,cursor
+createFirm P/firms bk
+listDebtors G/debtors?q,limit,cursor
+createDebtor P/debtors bk
+listDepartments G/departments?q,companyId,state,limit,cursor
+createDepartment P/departments bk
+getDepartment G/departments/{departmentId}
+updateDepartment A/departments/{departmentId} b
+listCostCentres G/cost-centres?q,companyId,state,limit,cursor
+createCostCentre P/cost-centres bk
+listCostUnits G/cost-units?q,companyId,state,limit,cursor
+createCostUnit P/cost-units bk
+getCostUnit G/cost-units/{costUnitId}
+updateCostUnit A/cost-units/{costUnitId} b
+listEmployees G/employees?q,companyId,status,limit,cursor
+createEmployee P/employees bk
+getEmployee G/employees/{employeeId}
+updateEmployee A/employees/{employeeId} b
+getDashboard G/dashboards/current
+listRuns G/runs?q,companyId,year,period,periodType,state,work,limit,cursor
+createRun P/runs bk
+getRun G/runs/{runId}
+replaceRun U/runs/{runId} b
+lockRun P/runs/{runId}/locks
+listRunLines G/runs/{runId}/lines?q,limit,cursor
+listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+createLedgerScheme P/ledger-schemes bk
+renumberLedgerSchemes P/ledger-renumberings b
+previewLedgerRenumbering P/ledger-renumbering-previews b
+undoLedgerRenumbering P/undone-ledger-renumberings b
+getLedgerScheme G/ledger-schemes/{schemeId}
+removeLedgerScheme D/ledger-schemes/{schemeId}
+updateLedgerScheme A/ledger-schemes/{schemeId} b
+previewLedgerChange P/ledger-schemes/{schemeId}/change-previews b
+listLedgerAccounts G/ledger-schemes/{schemeId}/accounts?on,q,limit,cursor
+createLedgerAccount P/ledger-schemes/{schemeId}/accounts bk
+saveLedgerNumbers U/ledger-schemes/{schemeId}/account-numbers b
+listAccountSuggestions G/ledger-schemes/{schemeId}/account-suggestions?companyId,q,limit,cursor
+getLedgerAccount G/ledger-schemes/{schemeId}/accounts/{account}
+saveLedgerAccount U/ledger-schemes/{schemeId}/accounts/{account} b
+removeLedgerAccount D/ledger-schemes/{schemeId}/accounts/{account}
+getLedgerAccountChange G/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom}
+saveLedgerAccountChange U/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom} b
+removeLedgerAccountChange D/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom}
+listLedgerLines G/ledger-schemes/{schemeId}/lines?on,q,limit,cursor
+createLedgerLine P/ledger-schemes/{schemeId}/lines bk
+getLedgerLine G/ledger-schemes/{schemeId}/lines/{wageCode}
+saveLedgerLine U/ledger-schemes/{schemeId}/lines/{wageCode} b
+removeLedgerLine D/ledger-schemes/{schemeId}/lines/{wageCode}
+getLedgerLineChange G/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom}
+saveLedgerLineChange U/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom} b
+removeLedgerLineChange D/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom}
+getCostCentre G/cost-centres/{costCentreId}
+updateCostCentre A/cost-centres/{costCentreId} b
+listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,limit,cursor
+makeJournal P/journals bk
+makeJournals P/journals/batches b
+leaveJournals P/left-journals b
+getJournal G/journals/{journalId}
+listJournalLines G/journals/{journalId}/lines?q,limit,cursor
+getJournalLine G/journals/{journalId}/lines/{line}
+listJournalLineWageCodes G/journals/{journalId}/lines/{line}/wage-codes?q,limit,cursor
+listJournalLineSources G/journals/{journalId}/lines/{line}/sources?wageCode,q,limit,cursor
+getJournalSourceFile G/journals/{journalId}/source-files?line,columns
+checkJournal G/journals/{journalId}/checks
+getJournalFile G/journals/{journalId}/files/{package}?preview
+acknowledgeJournal P/journals/{journalId}/acknowledgements b
+previewFile P/previews b
+listReconciliations G/reconciliations?q,companyId,year,period,state,limit,cursor
+listReconciliationItems G/reconciliations/{companyId}/{year}/{period}/items?q,limit,cursor
+listReconciliationEmployees G/reconciliations/{companyId}/{year}/{period}/employees?q,limit,cursor
+saveReconciliationExplanation U/reconciliation-explanations/{companyId}/{year}/{period} b
+removeReconciliationExplanation D/reconciliation-explanations/{companyId}/{year}/{period}
+listReturnWageCodes G/return-wage-codes
+saveReturnWageCode U/return-wage-codes/{wageCode} b
+importWageTaxReturn P/wage-tax-returns x
+getWageTaxReturn G/wage-tax-returns/{companyId}/{year}/{period}
+saveWageTaxReturn U/wage-tax-returns/{companyId}/{year}/{period} b
+listDeliveries G/deliveries?q,companyId,journalId,state,year,period,limit,cursor
+sendJournals P/deliveries b
+bookInOpenPeriod P/journals/open-periods b
+getDelivery G/deliveries/{deliveryId}
+cancelDelivery D/deliveries/{deliveryId}
+retryDelivery P/deliveries/{deliveryId}/retries
+settleDelivery P/deliveries/{deliveryId}/settlements b
+listMappings G/administration-mappings?q,integrationId,mapped,limit,cursor
+getMapping G/administration-mappings/{companyId}
+saveMapping U/administration-mappings/{companyId} b
+removeMapping D/administration-mappings/{companyId}
+getBookingPeriods G/administration-mappings/{companyId}/booking-periods?year
+saveMappings P/administration-mappings/batches b
+listMappingSuggestions G/mapping-suggestions?integrationId,q,limit,cursor
+listClients G/clients?q,limit,cursor
+createClient P/clients b
+getClient G/clients/{clientId}
+removeClient D/clients/{clientId}
+updateClient A/clients/{clientId} b
+rotateClientSecret P/clients/{clientId}/secrets b
+listWebhooks G/webhooks?q,limit,cursor
+createWebhook P/webhooks b
+getWebhook G/webhooks/{webhookId}
+removeWebhook D/webhooks/{webhookId}
+updateWebhook A/webhooks/{webhookId} b
+rotateWebhookSecret P/webhooks/{webhookId}/secrets b
+testWebhook P/webhooks/{webhookId}/tests
+listWebhookMessages G/webhooks/{webhookId}/messages?q,state,limit,cursor
+replayWebhookMessage P/webhooks/{webhookId}/messages/{messageId}/replays
+`;

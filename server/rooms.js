@@ -1,0 +1,44 @@
+/**
+ * The rooms of the server: folders and files of `src/`, from the bottom up. A room imports only from rooms that stand
+ * before it in this list, types included; `.dependency-cruiser.js` lets lint hold this. Where a room must tell something
+ * to one that stands after it, it publishes an event in its transaction, and the other subscribes (`src/events`).
+ */
+export const rooms = [
+  ['version.ts', 'the version of the package'],
+
+  // Shared rooms: each knows something of the outside, and no capability.
+  [['contract', 'generated'], 'the contract: problems, texts, validators, types, and what the generator writes of it'],
+  ['secrets', 'keys, passwords, and what is encrypted at rest'],
+  ['database', 'the database, its tables, and all SQL that only one engine understands'],
+  ['background', 'work in the background: leases, attempts, back-off'],
+  ['events', 'what a capability tells those that may import it, in its transaction'],
+  ['mail', 'mails and how they leave'],
+  ['app.ts', 'what every handler may use'],
+  ['contract/handler.ts', 'what a handler is given and answers'],
+  ['http', 'requests and answers: routes, pages, authentication, idempotency'],
+  ['scope', 'which companies a login sees'],
+
+  // Capabilities: models, handlers and rules of one subject each.
+  ['health', 'whether the service is well'],
+  ['tenants', 'bureaus and accounting firms'],
+  ['companies', 'companies, debtors, departments, cost centres, periods'],
+  ['employees', 'employees and their shares over cost centres'],
+  ['accounts', 'people, their logins, invitations and passwords'],
+  ['sessions', 'who is signed in'],
+  ['clients', 'software that calls the API'],
+  ['webhooks', 'messages to software'],
+  ['runs', 'payroll runs'],
+  ['ledgers', 'ledger schemes: on which account a wage code is booked'],
+  ['integrations', 'bookkeeping packages and their settings'],
+  ['journals', 'journals of payroll runs'],
+  ['deliveries', 'journals on their way to a package'],
+  ['dashboard', 'the figures of the start screen'],
+  ['imports', 'companies, employees and runs from files'],
+  ['returns', 'wage-tax returns, held against the journals'],
+  ['demo', 'the data of the demonstration'],
+
+  // On top: what puts the rooms together.
+  ['server.ts', 'the service, from its options'],
+  ['index.ts', 'what the package exports'],
+  ['cli', 'the loonpoort command'],
+];

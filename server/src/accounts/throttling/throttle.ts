@@ -1,0 +1,12 @@
+import { TenantModel } from '../../database/model.js';
+
+/** A row counts the failed attempts under one key: `account:<email>`, `account:<client> <ip>` or `address:<ip>`. */
+export class Throttle extends TenantModel {
+  static override tableName = 'throttles';
+  static override idColumn = ['tenantId', 'key'];
+
+  declare key: string;
+  declare failures: number;
+  declare blockedUntil: string | null;
+  declare updatedAt: string;
+}

@@ -1,4 +1,0 @@
-import type { Schemas } from '../contract/handler.js';
-import type { Person } from './person.js';
-
-export const personView = ({ id, name, email, language }: Person): Schemas['Person'] => ({ id, name, email, language });

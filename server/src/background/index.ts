@@ -1,0 +1,5 @@
+export type { Background, ErrorListener, FailedAttempt, Work, WorkQueue } from './background.js';
+export { backoffMs, standardBackoffMs } from './backoff.js';
+export { claimFirst } from './claim-first.js';
+export { type Job, type JobHandler, Jobs, type JobsOptions } from './jobs.js';
+export { PollingBackground, type PollingBackgroundOptions } from './polling-background.js';

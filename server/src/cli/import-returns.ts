@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { App } from '../app.js';
+import { inLanguage } from '../contract/problem.js';
+import { labels } from '../generated/texts.js';
+import { importReturn } from '../returns/import-return.js';
+import { MessageError } from '../returns/messages/message-error.js';
+import { createApp } from '../server.js';
+import { type ImportOptions, tenantOf } from './import.js';
+import { serverOptions } from './options.js';
+
+/** Brings in files one by one: what is wrong with one keeps out no other. */
+export async function importReturnsCommand(files: string[], options: ImportOptions): Promise<void> {
+  const app = await createApp(serverOptions(options));
+  try {
+    const tenantId = await tenantOf(app, options.tenant);
+    let refused = 0;
+    for (const file of files) if (!(await importFile(app, tenantId, file))) refused++;
+    if (refused === 0) return;
+    process.exitCode = 1;
+    process.stderr.write(`${refused} of ${files.length} files were not taken.\n`);
+  } finally {
+    await app.database.close();
+  }
+}
+
+async function importFile(app: App, tenantId: string, file: string): Promise<boolean> {
+  const all = { sql: '1 = 1', bindings: [] };
+  try {
+    const { companyName, periods } = await importReturn(app, tenantId, createReadStream(file), all, 'en');
+    for (const { outcome, periodText } of periods)
+      process.stdout.write(
+        `${basename(file)}: ${companyName}, ${periodText}: ${labels.WageTaxReturnOutcome[outcome].en}\n`,
+      );
+    return true;
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error;
+    const { message } = inLanguage({ pointer: '', code: error.code, values: error.values }, 'en');
+    process.stderr.write(`${basename(file)}: ${message}\n`);
+    return false;
+  }
+}

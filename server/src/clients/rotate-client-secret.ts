@@ -1,0 +1,16 @@
+import type { Handler } from '../contract/handler.js';
+import { clearClientCache } from './authenticate-client.js';
+import { endSecrets, issueSecret } from './client-secrets.js';
+import { findClient } from './find-client.js';
+import { readClient } from './read-client.js';
+
+export const rotateClientSecret: Handler<'rotateClientSecret'> = async ({ body, params, actor: { tenantId } }, app) => {
+  const secret = await app.database.transaction(async (trx) => {
+    const client = await findClient(trx, tenantId, params.clientId);
+    await endSecrets(app, trx, client, body.immediately ?? false);
+    return issueSecret(app, trx, client);
+  });
+  clearClientCache(app);
+  const { body: client } = await readClient(app, tenantId, params.clientId);
+  return { status: 201, body: { client, secret } };
+};

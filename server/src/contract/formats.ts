@@ -1,0 +1,24 @@
+/**
+ * The formats of texts that the contract has beside those of JSON Schema. Packages can hold nothing else, so it is
+ * refused before it is kept.
+ */
+
+/** XML 1.0 and files of lines have no way to write these (section 2.2): control characters, line ends, half characters. */
+const outsideLine = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+const allOutsideLine = new RegExp(outsideLine, 'gu');
+
+/** Tells whether a text stands on one line: `line`. */
+export const isLine = (text: string): boolean => !outsideLine.test(text);
+
+/** Returns a text that was kept before that was asked, with a space for each character that no line has. */
+export const toLine = (text: string): string => (isLine(text) ? text : text.replace(allOutsideLine, ' '));
+
+/**
+ * Tells whether the first nine digits of a wage-tax number pass the 11-proef of the numbers that the tax authorities
+ * give: weights 9 to 2, and -1 for the last one. The shape of a number is the pattern of SubNr in their schema of the
+ * wage-tax return (Loonaangifte2026v2.0.xsd). `wage-tax-number`
+ */
+export function isWageTaxNumber(text: string): boolean {
+  const digits = [...text.slice(0, 9)].map(Number);
+  return digits.reduce((sum, digit, index) => sum + digit * (index === 8 ? -1 : 9 - index), 0) % 11 === 0;
+}

@@ -1,0 +1,67 @@
+import type { PeriodType } from '../companies/company.js';
+import { periodText } from '../companies/period-text.js';
+import type { Language } from '../contract/text.js';
+import type { Handler, Schemas } from '../contract/handler.js';
+import { and, oneOf } from '../database/conditions.js';
+import { wordCondition } from '../database/index.js';
+import { packages } from '../generated/packages.js';
+import { type List, readPage } from '../http/read-page.js';
+import { effectiveColumn } from '../integrations/effective-column.js';
+import { scopeOf } from '../scope/scope.js';
+import { outcomeJoins, runTodoCondition } from './run-todo.js';
+
+type Summary = Schemas['RunSummary'];
+
+interface Row extends Omit<Summary, 'periodText' | 'journalState' | 'packageName'> {
+  periodType: PeriodType;
+  newestFirst: number;
+  companySort: string;
+  staleReason: string | null;
+  fetchedAt: string | null;
+  package: string | null;
+}
+
+const ofCompanies = 'FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id';
+
+const listIn = (language: Language): List<Row, Summary> => ({
+  select: `r.id, r.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
+    c.period_type AS periodType, r.year, r.period_from AS periodFrom, r.period_to AS periodTo, r.number, r.type, r.state, r.description, r.employees,
+    r.newest_first AS newestFirst, c.sort_name AS companySort, j.id AS journalId, j.stale_reason AS staleReason,
+    a.acknowledged_at AS fetchedAt, v.id AS deliveryId, v.state AS deliveryState,
+    coalesce(v.package, ${effectiveColumn('package', 'c', 'd')}) AS package,
+    coalesce(v.document_number, a.document_number) AS documentNumber`,
+  from: `${ofCompanies} JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ${outcomeJoins}`,
+  order: ['r.newest_first', 'c.sort_name', 'r.number', 'r.id'],
+  key: ({ newestFirst, companySort, number, id }) => [newestFirst, companySort, number, id],
+  toItem: ({ newestFirst: _, companySort: __, staleReason, fetchedAt, package: key, periodType, ...row }) => ({
+    ...row,
+    periodText: periodText({ ...row, periodType }, language),
+    journalState: journalState(row.journalId, staleReason, fetchedAt),
+    packageName: packages.find((each) => each.key === key)?.name ?? null,
+  }),
+});
+
+function journalState(
+  id: string | null,
+  staleReason: string | null,
+  fetchedAt: string | null,
+): Summary['journalState'] {
+  if (id === null) return 'none';
+  if (staleReason !== null) return 'stale';
+  return fetchedAt === null ? 'made' : 'fetched';
+}
+
+export const listRuns: Handler<'listRuns'> = async ({ query, actor, language }, app) => {
+  const { q = '', companyId, year, period, periodType, state, work } = query;
+  const filter = and(
+    scopeOf(actor).companies('c'),
+    oneOf('r.company_id', companyId ? [companyId] : undefined),
+    year === undefined ? undefined : { sql: 'r.year = ?', bindings: [String(year)] },
+    period === undefined ? undefined : { sql: '? BETWEEN r.period_from AND r.period_to', bindings: [String(period)] },
+    oneOf('c.period_type', periodType ? [periodType] : undefined),
+    oneOf('r.state', state ? [state] : undefined),
+    work && runTodoCondition(work),
+    wordCondition(q, 'c.search_text'),
+  );
+  return { body: await readPage(app.database, { ...listIn(language), counted: ofCompanies }, filter, query) };
+};

@@ -1,0 +1,60 @@
+import type { Schemas } from '../contract/handler.js';
+import type { Condition } from '../database/index.js';
+import { packages } from '../generated/packages.js';
+import { effectiveColumn } from '../integrations/effective-column.js';
+import { connectorOf } from '../integrations/registry.js';
+
+/**
+ * Joins what became of runs: the current journal of each, the latest delivery of that journal, and whether software
+ * fetched it. It follows `runs AS r` in a statement, with the aliases `j`, `v` and `a`.
+ */
+export const outcomeJoins = `LEFT JOIN journals AS j ON j.tenant_id = r.tenant_id AND j.id = (
+    SELECT jc.id FROM journals AS jc
+    WHERE jc.tenant_id = r.tenant_id AND jc.run_id = r.id AND jc.superseded_by IS NULL
+    ORDER BY jc.number DESC LIMIT 1)
+  LEFT JOIN deliveries AS v ON v.tenant_id = j.tenant_id AND v.id = (
+    SELECT vl.id FROM deliveries AS vl
+    WHERE vl.tenant_id = j.tenant_id AND vl.journal_id = j.id ORDER BY vl.id DESC LIMIT 1)
+  LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id`;
+
+/** Runs that still ask for something; the statement has `companies AS c` and `runs AS r`. */
+export const runTodoCondition = (work: Schemas['RunWork']): Condition => conditions()[work];
+
+/** Journals that count: after a correction a run has several. */
+const journals = 'FROM journals AS jw WHERE jw.superseded_by IS NULL';
+
+const ofRun = `${journals} AND jw.tenant_id = r.tenant_id AND jw.run_id = r.id`;
+
+/** Neither on their way to a package, nor fetched. */
+const unsent = `jw.line_count > 0
+  AND NOT EXISTS (SELECT 1 FROM deliveries AS dw
+    WHERE dw.tenant_id = jw.tenant_id AND dw.journal_id = jw.id AND dw.state <> 'cancelled')
+  AND NOT EXISTS (SELECT 1 FROM acknowledgements AS aw WHERE aw.tenant_id = jw.tenant_id AND aw.journal_id = jw.id)`;
+
+/** The package that applies to the company. */
+const packageOfCompany = `(SELECT ${effectiveColumn('package', 'c', 'dc')} FROM debtors AS dc
+  WHERE dc.tenant_id = c.tenant_id AND dc.id = c.debtor_id)`;
+
+function conditions(): Record<Schemas['RunWork'], Condition> {
+  // No answer ever says that a file arrived, so only packages with a connector count; journals of templates and tests
+  // go nowhere.
+  const automatic = packages.filter(({ key }) => connectorOf(key)).map(({ key }) => key);
+  return {
+    toSend: {
+      sql: `r.state = 'locked' AND c.kind = 'client'
+        AND (NOT EXISTS (SELECT 1 ${ofRun}) OR EXISTS (SELECT 1 ${ofRun} AND ${unsent}))
+        AND ${packageOfCompany} IN (${automatic.map(() => '?').join(', ')})`,
+      bindings: automatic,
+    },
+    // These are few among many runs, so they are looked up once, by their indexes.
+    failed: {
+      sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${journals} AND (jw.tenant_id, jw.id) IN (
+        SELECT dw.tenant_id, dw.journal_id FROM deliveries AS dw WHERE dw.state IN ('refused', 'needsReview')))`,
+      bindings: [],
+    },
+    stale: {
+      sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${journals} AND jw.stale_reason IS NOT NULL)`,
+      bindings: [],
+    },
+  };
+}

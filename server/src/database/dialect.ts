@@ -1,0 +1,116 @@
+/**
+ * The SQL that only SQLite has, as small functions that give a piece of a statement. Code outside `database/` writes
+ * none of it by hand: another engine is another version of this file. The comment of each names what PostgreSQL has
+ * in its place.
+ */
+import type { Knex } from 'knex';
+import type { Condition } from './conditions.js';
+import { rows } from './rows.js';
+
+/**
+ * Gives an expression: a JSON object (text) with these members, each name with the SQL of its value.
+ * PostgreSQL: `json_build_object`.
+ */
+export function jsonObject(members: Record<string, string>): string {
+  const pairs = Object.entries(members).map(([name, value]) => `'${name}', ${value}`);
+  return `json_object(${pairs.join(', ')})`;
+}
+
+/**
+ * Gives an aggregate: a JSON array (text) with the value of the expression in each row, `[]` where there are none.
+ * The order is that of the rows: sort them in a sub-select. PostgreSQL: `coalesce(json_agg(…), '[]')`.
+ */
+export function jsonArray(value: string): string {
+  return `json_group_array(${value})`;
+}
+
+/** Gives an aggregate: a JSON array (text) with one object for each row. See `jsonArray` and `jsonObject`. */
+export function jsonObjects(members: Record<string, string>): string {
+  return jsonArray(jsonObject(members));
+}
+
+/**
+ * Gives a condition: the column is one of the values, of which there may be any number. All of them are one parameter,
+ * so the statement stays the same. For a few known values `oneOf` is quicker. PostgreSQL: `column = ANY (?)`.
+ */
+export function anyOf(column: string, values: readonly (string | number)[]): Condition {
+  return { sql: `${column} IN (SELECT value FROM json_each(?))`, bindings: [JSON.stringify(values)] };
+}
+
+/**
+ * Gives an expression for the whole number that a text column holds, or begins with; 0 where it begins with none.
+ * PostgreSQL: `coalesce(substring(column FROM '^[0-9]+')::bigint, 0)`.
+ */
+export const numberIn = (column: string): string => `CAST(${column} AS INTEGER)`;
+
+/**
+ * Gives a table for FROM or JOIN: one parameter, a JSON array with an array for each row (`JSON.stringify(rows)`),
+ * read as rows with these columns. PostgreSQL: `jsonb_array_elements(?)` with `->>` and a cast for each column.
+ */
+export function boundRows(alias: string, columns: readonly string[]): string {
+  const cells = columns.map((column, index) => `value ->> ${index} AS ${column}`);
+  return `(SELECT ${cells.join(', ')} FROM json_each(?)) AS ${alias}`;
+}
+
+/**
+ * Gives a condition with one placeholder: the text of the column has the bound text in it, letter for letter.
+ * PostgreSQL: `strpos(column, ?) > 0`.
+ */
+export function contains(column: string): string {
+  return `instr(${column}, ?) > 0`;
+}
+
+/**
+ * Gives an aggregate: the texts of all rows, one on each line, in the order of the rows; null where there are none.
+ * PostgreSQL: `string_agg(…, chr(10))`.
+ */
+export function joinedLines(text: string): string {
+  return `group_concat(${text}, char(10))`;
+}
+
+/**
+ * Adds one to a counter, which begins at 1, and returns it. Two transactions never get the same number, and the
+ * numbers of those that were committed have no gaps. PostgreSQL has the same statement.
+ *
+ * @param key the columns that say which counter it is, as the database names them
+ */
+export async function nextNumber(
+  trx: Knex,
+  table: string,
+  key: Record<string, string>,
+  column: string,
+): Promise<number> {
+  const names = Object.keys(key);
+  const [row] = await rows<{ number: number }>(
+    trx,
+    `INSERT INTO ${table} (${names.join(', ')}, ${column}) VALUES (${names.map(() => '?').join(', ')}, 1)
+     ON CONFLICT (${names.join(', ')}) DO UPDATE SET ${column} = ${table}.${column} + 1
+     RETURNING ${column} AS number`,
+    Object.values(key),
+  );
+  return row!.number;
+}
+
+/**
+ * Makes a table that only this transaction's connection sees, for more rows than fit in memory; `dropScratchTable`
+ * ends it. PostgreSQL: `CREATE TEMP TABLE … ON COMMIT DROP`.
+ *
+ * @param columns each with its type and constraints, in SQL
+ */
+export async function createScratchTable(
+  trx: Knex.Transaction,
+  name: string,
+  columns: Record<string, string>,
+  primaryKey: readonly string[],
+): Promise<void> {
+  const definitions = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
+  await rows(
+    trx,
+    `CREATE TEMP TABLE ${name} (${definitions.join(', ')}, PRIMARY KEY (${primaryKey.join(', ')})) WITHOUT ROWID`,
+  );
+}
+
+/** Ends a table that `createScratchTable` made. */
+export async function dropScratchTable(trx: Knex.Transaction, name: string): Promise<void> {
+  await rows(trx, `DROP TABLE temp.${name}`);
+}

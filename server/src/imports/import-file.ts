@@ -1,0 +1,122 @@
+import type { Knex } from 'knex';
+import type { App } from '../app.js';
+import type { FieldError } from '../contract/problem.js';
+import type { LineError } from './columns.js';
+import type { ReadRow } from './read-csv-rows.js';
+import { ImportFileError } from './import-file-error.js';
+
+export interface ImportReport {
+  /** It counts lines with something in them, without the headings. */
+  lines: number;
+  created: number;
+  updated: number;
+  /** Nothing was kept when there are any. */
+  errors: LineError[];
+}
+
+export interface ImportOptions {
+  onProgress?: (progress: { bytes: number; lines: number }) => void;
+}
+
+/** Rows go into a tenant, in a transaction that is rolled back when the report holds errors. */
+export interface ImportTarget {
+  trx: Knex.Transaction;
+  tenantId: string;
+  now: Date;
+}
+
+/** A row of the file, with what becomes of it. */
+export interface ImportEntry<Row> {
+  /** It is the number of its line in the file. */
+  number: number;
+  row: Row;
+  refuse(...errors: FieldError[]): void;
+  outcome?: 'created' | 'updated' | 'refused';
+}
+
+const batchSize = 250;
+
+/**
+ * Reads a file to its end, also past errors, so that the report names all of them.
+ *
+ * @param rows reads the rows of the file
+ */
+export async function readRows<Row>(
+  stream: AsyncIterable<Uint8Array>,
+  rows: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<ReadRow<Row>>,
+  write: (entries: ImportEntry<Row>[]) => Promise<void>,
+  { onProgress }: ImportOptions = {},
+): Promise<ImportReport> {
+  const report: ImportReport = { lines: 0, created: 0, updated: 0, errors: [] };
+  let bytes = 0;
+  let entries: ImportEntry<Row>[] = [];
+  const refuse = (line: number, error: FieldError) => report.errors.push({ line, field: error.pointer, error });
+  const flush = async () => {
+    await write(entries);
+    report.created += entries.filter(({ outcome }) => outcome === 'created').length;
+    report.updated += entries.filter(({ outcome }) => outcome === 'updated').length;
+    entries = [];
+    onProgress?.({ bytes, lines: report.lines });
+  };
+  try {
+    for await (const { number, row, errors } of rows(counted(stream, (length) => (bytes += length)))) {
+      report.lines++;
+      errors.forEach((error) => refuse(number, error));
+      if (errors.length > 0) continue;
+      const entry: ImportEntry<Row> = {
+        number,
+        row: row as Row,
+        refuse(...reasons) {
+          entry.outcome = 'refused';
+          reasons.forEach((error) => refuse(number, error));
+        },
+      };
+      entries.push(entry);
+      if (entries.length === batchSize) await flush();
+    }
+    await flush();
+  } catch (error) {
+    if (!(error instanceof ImportFileError)) throw error;
+    error.errors.forEach((each) => refuse(error.line, each));
+  }
+  report.errors.sort((a, b) => a.line - b.line);
+  return report;
+}
+
+/**
+ * Imports all of a file or nothing of it, also when the process dies half-way. Other writes wait meanwhile.
+ *
+ * @throws DatabaseUnavailableError
+ */
+export async function importInTransaction(
+  app: Pick<App, 'database' | 'now'>,
+  tenantId: string,
+  run: (target: ImportTarget) => Promise<ImportReport>,
+): Promise<ImportReport> {
+  try {
+    return await app.database.transaction(async (trx) => {
+      const report = await run({ trx, tenantId, now: app.now() });
+      if (report.errors.length > 0) throw new ImportRejectedError(report);
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof ImportRejectedError) return { ...error.report, created: 0, updated: 0 };
+    throw error;
+  }
+}
+
+class ImportRejectedError extends Error {
+  constructor(readonly report: ImportReport) {
+    super('The file has errors');
+  }
+}
+
+async function* counted(
+  stream: AsyncIterable<Uint8Array>,
+  count: (length: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    count(chunk.length);
+    yield chunk;
+  }
+}

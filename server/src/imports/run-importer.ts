@@ -1,0 +1,235 @@
+import { v7 as uuid } from 'uuid';
+import type { PeriodType } from '../companies/company.js';
+import { Employee } from '../employees/employee.js';
+import { boundRows, createScratchTable, dropScratchTable, insertRows, rows } from '../database/index.js';
+import { markUnsettled, ofRuns } from '../journals/stale-journals.js';
+import { periodColumns, findPeriodError } from '../runs/check-run.js';
+import { Run } from '../runs/run.js';
+import { removeRunContent, sealRun } from '../runs/write-run-content.js';
+import type { LineError, RowReader } from './columns.js';
+import { companiesByNumber } from './company-numbers.js';
+import type { ImportEntry, ImportReport, ImportTarget } from './import-file.js';
+import type { RunRow } from './run-columns.js';
+
+type Head = Pick<Run, 'companyId' | 'year' | 'number' | 'periodFrom' | 'periodTo' | 'type' | 'state' | 'paymentDate'>;
+
+/** A run as the file has it. */
+interface FileRun {
+  /** Its key in `file_lines`. */
+  key: number;
+  periodType: PeriodType;
+  head: Head;
+  /** The number of its lines; `first` is the number of the first one. */
+  lines: number;
+  first: number;
+}
+
+const lineColumns = ['run', 'employee', 'wage_code', 'amount'];
+
+/** So many runs are looked up at a time. */
+const batchSize = 250;
+
+/** A run is known by its company, year and number. */
+const nameOf = ({ companyId, year, number }: Head): string => `${companyId} ${year} ${number}`;
+
+const headFields = ['periodFrom', 'periodTo', 'type', 'state', 'paymentDate'] as const;
+
+/**
+ * Collects the lines of runs in a temporary table, as they come, and writes each run when the file was right to its
+ * end. Lines of one run need not stand together, and none are kept in memory.
+ */
+export class RunImporter {
+  readonly #runs = new Map<string, FileRun>();
+  readonly #employees = new Map<string, Set<number>>();
+
+  private constructor(
+    readonly target: ImportTarget,
+    readonly reader: RowReader<RunRow>,
+  ) {}
+
+  static async open(target: ImportTarget, reader: RowReader<RunRow>): Promise<RunImporter> {
+    const columns = Object.fromEntries(lineColumns.map((column) => [column, 'INTEGER NOT NULL']));
+    await createScratchTable(target.trx, 'file_lines', columns, ['run', 'employee', 'wage_code']);
+    return new RunImporter(target, reader);
+  }
+
+  async close(): Promise<void> {
+    await dropScratchTable(this.target.trx, 'file_lines');
+  }
+
+  async write(entries: ImportEntry<RunRow>[]): Promise<void> {
+    const companies = await companiesByNumber(this.target, entries);
+    const lines: { key: number; entry: ImportEntry<RunRow> }[] = [];
+    for (const entry of entries) {
+      const { row, refuse } = entry;
+      const company = companies.get(`${row.debtorNumber} ${row.companyNumber}`);
+      if (!company) {
+        refuse(this.reader.error('companyNumber', 'notFound'));
+        continue;
+      }
+      const run = this.#runOf(entry, company);
+      if (!(await this.#numbersOf(company.id)).has(row.employee)) refuse(this.reader.error('employee', 'notFound'));
+      if (entry.outcome === 'refused') continue;
+      run.lines += 1;
+      lines.push({ key: run.key, entry });
+    }
+    await this.#add(lines);
+  }
+
+  /** Returns the run of a line. A later line must say the same of it as the first one. */
+  #runOf(
+    { number: line, row, refuse }: ImportEntry<RunRow>,
+    { id, periodType }: { id: string; periodType: PeriodType },
+  ): FileRun {
+    const {
+      year,
+      number,
+      periodFrom,
+      periodTo = periodFrom,
+      type = 'regular',
+      state = 'open',
+      paymentDate = null,
+    } = row;
+    const head: Head = { companyId: id, year, number, periodFrom, periodTo, type, state, paymentDate };
+    const name = nameOf(head);
+    const known = this.#runs.get(name);
+    if (known) {
+      const other = headFields.find((field) => known.head[field] !== head[field]);
+      if (other) refuse(this.reader.error(other, 'invalid'));
+      return known;
+    }
+    const fault = findPeriodError(periodType, head);
+    if (fault) refuse(this.reader.error(fault.field, fault.code, { limit: fault.limit }));
+    const run = { key: this.#runs.size + 1, periodType, head, lines: 0, first: line };
+    this.#runs.set(name, run);
+    return run;
+  }
+
+  async #numbersOf(companyId: string): Promise<Set<number>> {
+    const { trx, tenantId } = this.target;
+    let known = this.#employees.get(companyId);
+    if (!known) {
+      const found = await Employee.query(trx).select('number').where({ tenantId, companyId });
+      known = new Set(found.map(({ number }) => number));
+      this.#employees.set(companyId, known);
+    }
+    return known;
+  }
+
+  async #add(lines: { key: number; entry: ImportEntry<RunRow> }[]): Promise<void> {
+    const { trx } = this.target;
+    const added = lines.map(({ key, entry: { row } }) => [key, row.employee, row.wageCode, row.amount]);
+    const there = await rows<{ run: number; employee: number; wageCode: number }>(
+      trx,
+      `SELECT l.run, l.employee, l.wage_code AS "wageCode"
+        FROM ${boundRows('given', ['run', 'employee', 'wage_code'])} JOIN file_lines AS l
+        ON l.run = given.run AND l.employee = given.employee AND l.wage_code = given.wage_code`,
+      [JSON.stringify(added)],
+    );
+    const seen = new Set(there.map(({ run, employee, wageCode }) => `${run} ${employee} ${wageCode}`));
+    const fresh = added.filter(([run, employee, wageCode], index) => {
+      const name = `${run} ${employee} ${wageCode}`;
+      if (seen.has(name)) lines[index]!.entry.refuse(this.reader.error('wageCode', 'duplicate'));
+      return !seen.has(name) && seen.add(name);
+    });
+    await insertRows(trx, 'file_lines', {}, lineColumns, fresh);
+  }
+
+  /** Writes the runs. Returns of how many lines they were new or other, and which of them are locked from now on. */
+  async finish(): Promise<Pick<ImportReport, 'created' | 'updated' | 'errors'> & { locked: string[] }> {
+    const { trx, tenantId } = this.target;
+    const result = { created: 0, updated: 0, errors: [] as LineError[], locked: [] as string[] };
+    const changed: string[] = [];
+    const there = await this.#runsBefore();
+    for (const [name, run] of this.#runs) {
+      const before = there.get(name);
+      if (!before) {
+        const id = await this.#create(run);
+        result.created += run.lines;
+        if (run.head.state === 'locked') result.locked.push(id);
+      } else if (before.state === 'open') {
+        if (!(await this.#replace(run, before))) continue;
+        result.updated += run.lines;
+        changed.push(before.id);
+        if (run.head.state === 'locked') result.locked.push(before.id);
+      } else if (!(await this.#isSame(run, before))) {
+        const error = this.reader.error('number', 'runLocked');
+        result.errors.push({ line: run.first, field: error.pointer, error });
+      }
+    }
+    if (changed.length > 0) await markUnsettled(trx, tenantId, ofRuns(changed));
+    return result;
+  }
+
+  /** Returns the runs of the file that were there already, by name. */
+  async #runsBefore(): Promise<Map<string, Run>> {
+    const { trx, tenantId } = this.target;
+    const runs = [...this.#runs.values()];
+    const found = new Map<string, Run>();
+    for (let at = 0; at < runs.length; at += batchSize) {
+      const keys = runs.slice(at, at + batchSize).map(({ head }) => [head.companyId, head.year, head.number]);
+      const rows = await Run.query(trx).where({ tenantId }).whereInComposite(['companyId', 'year', 'number'], keys);
+      for (const run of rows) found.set(nameOf(run), run);
+    }
+    return found;
+  }
+
+  async #create({ key, head, periodType }: FileRun): Promise<string> {
+    const { trx, tenantId, now } = this.target;
+    const stamp = now.toISOString();
+    const run = {
+      tenantId,
+      id: uuid(),
+      ...head,
+      ...periodColumns(periodType, head),
+      description: null,
+      version: 1,
+      createdAt: stamp,
+      updatedAt: stamp,
+    };
+    const inserted = await Run.query(trx).insert(run);
+    await this.#fill(key, inserted);
+    return inserted.id;
+  }
+
+  /** @returns whether anything was other than before */
+  async #replace({ key, head, periodType }: FileRun, before: Run): Promise<boolean> {
+    const { trx, tenantId } = this.target;
+    const { type, state, paymentDate } = head;
+    const patch = { type, state, paymentDate, ...periodColumns(periodType, head) };
+    const run = Object.assign(Run.fromDatabaseJson({ ...before }), patch);
+    await removeRunContent(trx, before);
+    const { contentHash } = await this.#fill(key, run);
+    if (contentHash === before.contentHash && state === before.state) return false;
+    await Run.query(trx)
+      .patch({ ...patch, version: before.version + 1 })
+      .where({ tenantId, id: before.id });
+    return true;
+  }
+
+  async #fill(key: number, run: Run): Promise<Pick<Run, 'contentHash'>> {
+    const { trx, tenantId } = this.target;
+    await rows(
+      trx,
+      `INSERT INTO run_lines (tenant_id, run_id, employee, wage_code, amount)
+        SELECT ?, ?, employee, wage_code, amount FROM file_lines WHERE run = ?`,
+      [tenantId, run.id, key],
+    );
+    return sealRun(trx, run);
+  }
+
+  /** Returns whether a locked run is what the file says; that it is locked is no difference. */
+  async #isSame({ key, head, lines }: FileRun, before: Run): Promise<boolean> {
+    if (lines !== before.lines || headFields.some((field) => field !== 'state' && head[field] !== before[field]))
+      return false;
+    const { trx, tenantId } = this.target;
+    const other = await rows(
+      trx,
+      `SELECT 1 FROM file_lines AS f WHERE f.run = ? AND NOT EXISTS (SELECT 1 FROM run_lines AS l
+        WHERE l.tenant_id = ? AND l.run_id = ? AND l.employee = f.employee AND l.wage_code = f.wage_code
+        AND l.amount = f.amount) LIMIT 1`,
+      [key, tenantId, before.id],
+    );
+    return other.length === 0;
+  }
+}

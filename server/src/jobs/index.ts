@@ -1,1 +1,0 @@
-export { type Job, type JobHandler, Jobs, type JobsOptions } from './jobs.js';

@@ -1,0 +1,16 @@
+import type { Handler } from '../contract/handler.js';
+import { findRun } from './find-run.js';
+import { publishRunLocked } from './publish-run-locked.js';
+import { Run } from './run.js';
+import { toRun } from './to-run.js';
+
+export const lockRun: Handler<'lockRun'> = async ({ params, actor, language }, app) =>
+  app.database.transaction(async (trx) => {
+    const { id, state, version } = await findRun(trx, actor, params.runId);
+    if (state === 'open') {
+      const locked = await Run.updateAtVersion(trx, actor.tenantId, id, version, { state: 'locked' });
+      await publishRunLocked(app, trx, locked);
+    }
+    const run = await findRun(trx, actor, id);
+    return { body: toRun(run, language), version: run.version };
+  });

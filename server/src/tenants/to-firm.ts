@@ -1,0 +1,9 @@
+import type { Schemas } from '../contract/handler.js';
+import type { Firm } from './firm.js';
+
+export const toFirm = ({ id, number, name, embedOrigins }: Firm): Schemas['Firm'] => ({
+  id,
+  number,
+  name,
+  embedOrigins,
+});

@@ -1,0 +1,136 @@
+import type { App } from '@loonpoort/server';
+import { Client, ClientGrant } from '@loonpoort/server/clients/client.js';
+import { issueSecret } from '@loonpoort/server/clients/client-secrets.js';
+import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
+import { v7 as uuid } from 'uuid';
+
+/** Adds a run with its journal and a refused delivery to every seventh company. */
+export async function addJournals(app: App): Promise<void> {
+  const now = app.now();
+  const companies = await app.database.rows<{ tenant_id: string; id: string }>(
+    'SELECT tenant_id, id FROM companies ORDER BY tenant_id, debtor_id, number',
+  );
+  for (const { tenant_id: tenantId, id: companyId } of companies.filter((_, index) => index % 7 === 0)) {
+    await app.database.transaction(async (trx) => {
+      const times = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
+      const run = {
+        tenantId,
+        id: uuid(),
+        companyId,
+        year: 2001,
+        periodFrom: 1,
+        periodTo: 1,
+        newestFirst: -20010131,
+        number: 1,
+        type: 'regular',
+        state: 'open',
+        ...times,
+      };
+      await trx('runs').insert(run);
+      await trx('runEmployees').insert({
+        tenantId,
+        runId: run.id,
+        number: 1,
+        name: 'Anna',
+        costShares: '[]',
+        searchText: 'anna',
+      });
+      for (const wageCode of [1000, 9900])
+        await trx('runLines').insert({ tenantId, runId: run.id, employee: 1, wageCode, amount: 100 });
+      const { journalId } = await createRunJournal(trx, tenantId, { runId: run.id, by: null, now });
+      const delivery = {
+        tenantId,
+        id: uuid(),
+        journalId,
+        companyId,
+        integrationId: uuid(),
+        package: 'twinfield',
+        administration: '1',
+        reference: 'LP00000001',
+        state: 'refused',
+        ...times,
+      };
+      await trx('deliveries').insert(delivery);
+    });
+  }
+}
+
+/**
+ * Adds software with each kind of grant in the first tenant, and with all of another, each with a webhook and a message.
+ *
+ * @returns the secrets by client
+ */
+export async function addSoftware(app: App): Promise<Map<string, string>> {
+  const read = (table: string) =>
+    app.database.rows<Record<string, string>>(`SELECT * FROM ${table} ORDER BY tenant_id, id`);
+  const tenants = await app.database.rows<Record<string, string>>('SELECT * FROM tenants ORDER BY id');
+  const here = tenants.find(({ slug }) => slug === 'oamkb')!.id!;
+  const first = async (table: string, count: number) =>
+    (await read(table))
+      .filter(({ tenant_id }) => tenant_id === here)
+      .slice(0, count)
+      .map(({ id }) => id!);
+  const companies = await read('companies');
+  const scopes = [
+    'companies:read',
+    'runs:read',
+    'runs:write',
+    'journals:read',
+    'journals:send',
+    'journals:acknowledge',
+    'webhooks',
+  ] as const;
+  const kinds = [
+    ['all', []],
+    ['tags', await first('tags', 1)],
+    ['debtors', await first('debtors', 3)],
+    ['companies', await first('companies', 5)],
+  ] as const;
+  const wanted = [
+    ...kinds.map(([kind, ids]) => [here, kind, ids] as const),
+    [tenants.find(({ id }) => id !== here)!.id!, 'all', []] as const,
+  ];
+  const secrets = new Map<string, string>();
+  await app.database.transaction(async (trx) => {
+    for (const [tenantId, grantKind, ids] of wanted) {
+      const name = `Software ${grantKind}`;
+      const client = await Client.query(trx).insert({
+        tenantId,
+        name,
+        ...Client.searchColumns(name),
+        scopes: [...scopes],
+        grantKind,
+      });
+      for (const targetId of ids) await ClientGrant.query(trx).insert({ tenantId, clientId: client.id, targetId });
+      secrets.set(client.id, await issueSecret(app, trx, client));
+      const webhookId = uuid();
+      const times = { createdAt: app.now().toISOString() };
+      await trx('webhooks').insert({
+        tenantId,
+        id: webhookId,
+        clientId: client.id,
+        url: 'https://example.nl',
+        types: '["journal.ready"]',
+        state: 'off',
+        secret: 'v0',
+        ...times,
+      });
+      const { id: companyId } = companies.find(({ tenant_id }) => tenant_id === tenantId)!;
+      const payload = JSON.stringify({
+        type: 'run.locked',
+        timestamp: times.createdAt,
+        data: { companyId, runId: companyId },
+      });
+      await trx('webhookMessages').insert({
+        tenantId,
+        id: uuid(),
+        webhookId,
+        companyId,
+        type: 'run.locked',
+        payload,
+        ...times,
+      });
+    }
+  });
+  return secrets;
+}
