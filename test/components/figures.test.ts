@@ -78,7 +78,7 @@ test('skeletons have the size of the tiles; a failure offers a retry; nothing sa
   const before = await height('.tile');
   await screenshot(page, 'figures-skeleton');
   release();
-  await page.getByRole('alert').getByText('Kenmerk: 0198-test').waitFor({ timeout: 20_000 });
+  await page.getByRole('alert').getByText('Kenmerk: 0198-test').waitFor();
   api.on('getDashboard', () => ({ body }));
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await page.getByRole('link').first().waitFor();
@@ -94,7 +94,7 @@ test('comes back by itself when the connection does', async (t) => {
   const { page, context } = await openPage(t, { api, script, html: '<div id="here"></div>', signedIn: true });
   await context.setOffline(true);
   await page.evaluate(() => document.querySelector('loon-provider')!.append(document.createElement('loon-dashboard')));
-  await page.getByRole('alert').getByText('Je bent offline.').waitFor({ timeout: 20_000 });
+  await page.getByRole('alert').getByText('Je bent offline.').waitFor();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Bedrijven 86' }).waitFor();
   t.is(await page.getByRole('alert').count(), 0);

@@ -195,7 +195,7 @@ test('offline: says so, keeps what was typed, and the same request gets the same
   await page.getByLabel('In dienst').fill('2026-11-01');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Toevoegen' }).last().click();
-  await page.getByRole('alert').getByText('Je bent offline.').waitFor({ timeout: 20_000 });
+  await page.getByRole('alert').getByText('Je bent offline.').waitFor();
   t.is(await page.getByLabel('Nummer').inputValue(), '77');
   await screenshot(page, 'form-offline');
   await context.setOffline(false);
@@ -217,7 +217,7 @@ test('a failed read offers a retry in place of the form', async (t) => {
   const api = await employees(t);
   api.on('getEmployee', () => problem(503, 'unavailable', 'Even niet beschikbaar', 'Probeer het zo opnieuw.'));
   const { page } = await openPage(t, { api, script, html, signedIn: true });
-  await page.getByRole('alert').getByText('Even niet beschikbaar').waitFor({ timeout: 20_000 });
+  await page.getByRole('alert').getByText('Even niet beschikbaar').waitFor();
   api.on('getEmployee', () => ({ body: employee, headers: { etag: '"1"' } }));
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await page.getByLabel('Voornaam').waitFor();

@@ -18,6 +18,9 @@ export interface Visit {
   faults: Faults;
 }
 
+/** Only a page that hangs takes this long: a busy machine may need ten times what a quiet one does. */
+const PATIENCE_MS = 100_000;
+
 let browser: Promise<Browser> | undefined;
 
 test.after.always('close the browser', async () => {
@@ -41,6 +44,7 @@ export async function visit(t: ExecutionContext, options: BrowserContextOptions 
     ...options,
   });
   t.teardown(() => context.close());
+  context.setDefaultTimeout(PATIENCE_MS);
   const faults: Faults = { console: [], csp: [], requests: [] };
   await watch(context, faults);
   return { context, page: await context.newPage(), faults };
