@@ -3,7 +3,7 @@
  * `reconciler.ts DATABASE TENANT COMPANY FILE`. Tells on its output how long that took, how many employees differ, and
  * the most memory that it used in all.
  */
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { openDatabase } from '@loonpoort/server/database/index.js';
 import { importReturn } from '@loonpoort/server/returns/import-return.js';
 import { listReconciliationEmployees } from '@loonpoort/server/returns/list-reconciliation-employees.js';
@@ -32,13 +32,7 @@ const ms = performance.now() - start;
 process.stdout.write(
   JSON.stringify({
     ...{ readMs: Math.round(readMs), ms: Math.round(ms), state: items[0]?.state, differing: total },
-    megabytes: Math.round((peakKilobytes() * 1024) / 1e6),
+    megabytes: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6),
   }),
 );
 await database.close();
-
-/** Linux counts it from the start of the program; what `resourceUsage` gives begins with the memory of the parent. */
-function peakKilobytes(): number {
-  const [, peak] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))!;
-  return Number(peak);
-}

@@ -30,10 +30,19 @@ export const integration: Integration = {
   connected: false,
   state: 'untested',
   problem: null,
-  settings: { database: 'MVL10024', journalCode: 'LOON', costCentreMode: 'costCentre', userName: 'LOON' },
-  secrets: ['password'],
+  settings: { database: 'MVL10024', journalCode: 'LOON', costCentreMode: 'costCentre' },
+  secrets: [],
   testedAt: null,
   updatedAt: '2026-11-22T09:30:00.000Z',
+};
+
+/** One with a password, which is there. */
+export const withPassword: Integration = {
+  ...integration,
+  package: 'reeleezee',
+  packageName: 'Reeleezee',
+  settings: { userName: 'loonkoppeling', diaryCode: 'LOON', costCentreMode: 'costCentre' },
+  secrets: ['password'],
 };
 
 /** Returns an answer with its version. */
@@ -47,7 +56,7 @@ export const tested: IntegrationTest = {
   state: 'problem',
   checks: [
     { key: 'settings', passed: true, message: 'De instellingen zijn volledig.' },
-    { key: 'secrets', passed: false, message: 'Nog in te vullen: Portal wachtwoord.' },
+    { key: 'consent', passed: false, message: 'De toestemming van Unit4 Online geldt niet meer.' },
     { key: 'signIn', passed: null, message: 'Unit4 Online heeft geen aanmelding die hier te testen is.' },
   ],
 };

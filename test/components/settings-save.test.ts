@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
 import { problem, type Handler } from './fake-api.js';
-import { integration, ownerId, versioned } from './settings-data.js';
+import { integration, ownerId, versioned, withPassword } from './settings-data.js';
 import { button, field, form, isFocused, last, notFound, open } from './settings-form.js';
 
 test('a new integration is saved with its settings under settings, and without empty ones', async (t) => {
@@ -82,41 +82,57 @@ test('the columns of a file start as the contract has them, and can be changed, 
   });
 });
 
-test('secrets are never shown, stay when left empty, and are sent when typed', async (t) => {
-  const saveIntegration: Handler = () => versioned({ ...integration, secrets: ['password', 'portalPassword'] }, 4);
-  const { page, api } = await open(t, form(`package="${integration.package}"`), { saveIntegration });
+const hintOf = (input: Locator): Promise<string> =>
+  input.evaluate((node) =>
+    (node.getRootNode() as ShadowRoot).getElementById(node.getAttribute('aria-describedby')!)!.textContent!.trim(),
+  );
+const isFilled = 'Is ingevuld. Laat leeg om het zo te houden.';
+
+test('secrets are never shown, and stay when left empty', async (t) => {
+  const saveIntegration: Handler = () => versioned(withPassword, 4);
+  const { page, api } = await open(t, form('package="reeleezee"'), {
+    getIntegration: () => versioned(withPassword, 3),
+    saveIntegration,
+  });
   await page.getByText('Niet getest').waitFor();
-  const secret = page.getByLabel('Multivers wachtwoord', { exact: true });
-  const portal = page.getByLabel('Portal wachtwoord', { exact: true });
+  const secret = page.getByLabel('Wachtwoord', { exact: true });
   t.is(await secret.inputValue(), '');
   t.is(await secret.getAttribute('type'), 'password');
-  const hint = (of: Locator): Promise<string> =>
-    of.evaluate((input) =>
-      (input.getRootNode() as ShadowRoot).getElementById(input.getAttribute('aria-describedby')!)!.textContent!.trim(),
-    );
-  t.is(await hint(secret), 'Is ingevuld. Laat leeg om het zo te houden.');
-  t.is(await hint(portal), 'Is nog niet ingevuld.');
+  t.is(await hintOf(secret), isFilled);
+  await field(page, 'Webservicegebruiker').fill('nieuwe gebruiker');
+  await button(page, 'Opslaan').click();
+  await page.getByText('De koppeling is opgeslagen.').first().waitFor();
+  const { body, headers } = last(api);
+  t.is(headers['if-match'], '"3"');
+  const settings = body['settings'] as Record<string, unknown>;
+  t.like(settings, { ...withPassword.settings, userName: 'nieuwe gebruiker', password: undefined });
+  t.like(settings, { splitBalance: false }, 'settings that came since it was saved');
+  t.is(await hintOf(secret), isFilled);
+});
+
+test('a secret that is typed is sent, told to nobody, and not kept in the page', async (t) => {
+  const none = { ...withPassword, secrets: [] };
+  const saveIntegration: Handler = () => versioned(withPassword, 4);
+  const { page, api } = await open(t, form('package="reeleezee"'), {
+    getIntegration: () => versioned(none, 3),
+    saveIntegration,
+  });
+  await page.getByText('Niet getest').waitFor();
+  const secret = page.getByLabel('Wachtwoord', { exact: true });
+  t.is(await hintOf(secret), 'Is nog niet ingevuld.');
   await page.evaluate(() =>
     document.addEventListener(
       'loon-change',
       (event) => (document.title = JSON.stringify((event as CustomEvent).detail)),
     ),
   );
-  await portal.fill(' geheim woord ');
-  t.is(await page.title(), '{"name":"portalPassword"}');
+  await secret.fill(' geheim woord ');
+  t.is(await page.title(), '{"name":"password"}');
   await button(page, 'Opslaan').click();
   await page.getByText('De koppeling is opgeslagen.').first().waitFor();
-  const { body, headers } = last(api);
-  t.is(headers['if-match'], '"3"');
-  const settings = body['settings'] as Record<string, unknown>;
-  t.like(settings, { ...integration.settings, portalPassword: ' geheim woord ', password: undefined });
-  t.like(
-    settings,
-    { header: true, separator: 'semicolon', splitBalance: false },
-    'settings that came since it was saved',
-  );
-  t.is(await portal.inputValue(), '');
-  t.is(await hint(portal), 'Is ingevuld. Laat leeg om het zo te houden.');
+  t.like(last(api).body['settings'], { ...none.settings, password: ' geheim woord ' });
+  t.is(await secret.inputValue(), '');
+  t.is(await hintOf(secret), isFilled);
   await button(page, 'Opslaan').click();
   await page.getByText('Er is niets gewijzigd.').waitFor();
   t.is(api.callsOf('saveIntegration').length, 1);

@@ -69,12 +69,12 @@ test('a test says how each check came out, in a word with a sign', async (t) => 
     (await checks.allInnerTexts()).map((text) => text.split('\n')),
     [
       ['In orde', 'De instellingen zijn volledig.'],
-      ['Niet in orde', 'Nog in te vullen: Portal wachtwoord.'],
+      ['Niet in orde', 'De toestemming van Unit4 Online geldt niet meer.'],
       ['Niet getest', 'Unit4 Online heeft geen aanmelding die hier te testen is.'],
     ],
   );
   t.is(await checks.locator('svg').count(), 3);
-  await page.getByRole('status').getByText('Nog in te vullen: Portal wachtwoord.').waitFor();
+  await page.getByRole('status').getByText('De toestemming van Unit4 Online geldt niet meer.').waitFor();
   await page.getByText('Probleem').waitFor();
   t.deepEqual(await axe(page), []);
   await screenshot(page, 'settings-tested');

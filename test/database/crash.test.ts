@@ -43,6 +43,7 @@ const all = [
   '0015-document-numbers',
   '0016-explanations',
   '0017-ledger-line-parts',
+  '0018-multivers-settings',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

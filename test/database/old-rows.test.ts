@@ -42,6 +42,7 @@ const more: Record<string, Row[]> = {
       settings: { columns: [{ source: 'number' }, { source: 'account' }, { source: 'amount' }] },
     },
     { package: 'alure', settings: { journalCode: 'LON' } },
+    { package: 'unit4-multivers', settings: { database: 'MVL1', portalUserName: 'p' } },
   ].map(({ package: key, settings }) => ({ id: key, package: key, settings: JSON.stringify(settings) })),
 };
 
@@ -79,7 +80,7 @@ async function readAll(trx: Knex): Promise<Record<string, Row[]>> {
 }
 
 /** These a migration is to change: what it leaves of them is told below. */
-const changed = ['settings', 'unsettled', 'scheme_hash'];
+const changed = ['settings', 'secrets', 'unsettled', 'scheme_hash'];
 
 /** Tables that have another name since. */
 const renamed: Record<string, string> = { delivery_lanes: 'delivery_pauses' };
@@ -127,7 +128,13 @@ test('all migrations over a database with rows in every table lose nothing of th
     'exact-globe': { firstEntryNumber: 26_700_001, journalCode: '90' },
     'plain-csv': { columns: [{ source: 'number' }, { source: 'account' }, { source: 'amount' }] },
     alure: { journalCode: 'LON' },
+    'unit4-multivers': { database: 'MVL1' },
   });
+  t.deepEqual(
+    before['integrations']!.filter((row) => row['secrets'] !== 'sealed').map((row) => row['package']),
+    ['unit4-multivers'],
+    'secrets stay where a form asks them',
+  );
   t.deepEqual(
     before['ledger_accounts']!.map(({ number }) => number).sort(),
     ['1', '400', '9999999999'],

@@ -110,8 +110,12 @@ test('secrets are in requests and never in answers', (t) => {
     properties: { name: { type: 'string' }, password: { type: 'string' } },
     required: ['name', 'password'],
   });
-  const packages = serverFiles(toContract(document()), '')['server/src/generated/packages.ts']!;
-  t.regex(packages, /"secrets": \[\s+"portalPassword",\s+"password"\s+\]/);
+  const two = document();
+  const { settings } = two.components.schemas.ReeleezeeInput.properties;
+  settings.properties.token = { ...settings.properties.password };
+  const packages = serverFiles(toContract(two), '')['server/src/generated/packages.ts']!;
+  t.regex(packages, /"key": "reeleezee",[^]*?"secrets": \[\s+"password",\s+"token"\s+\]/);
+  t.regex(packages, /"key": "unit4-multivers",[^]*?"secrets": \[\]/);
 });
 
 test('the table for the portal names the roles of persons only', (t) => {

@@ -27,10 +27,6 @@ const ofRequests: Record<string, string[]> = {
   'unit4-multivers': ['database'],
   moneybird: ['administrationId', 'costCentreMode', 'defaultCostCentre'],
 };
-/** Multivers signs in by consent: these are still asked. */
-const known: Record<string, string[]> = {
-  'unit4-multivers': ['accountName', 'portalUserName', 'portalPassword', 'userName', 'password'],
-};
 
 const others: Record<string, unknown> = {
   journalCode: 'ZZ',
@@ -67,14 +63,7 @@ for (const { key, settings } of packages) {
       office: '001',
       diaryCode: 'LON',
     };
-    const elsewhere = [
-      ...ofJournals,
-      ...ofNumbers,
-      ...(ofRequests[key] ?? []),
-      ...(known[key] ?? []),
-      'fileFormat',
-      'encoding',
-    ];
+    const elsewhere = [...ofJournals, ...ofNumbers, ...(ofRequests[key] ?? []), 'fileFormat', 'encoding'];
     t.true(elsewhere.length > 0);
     for (const [name, schema] of Object.entries(properties)) {
       if (elsewhere.includes(name)) continue;

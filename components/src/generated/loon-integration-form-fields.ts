@@ -1582,62 +1582,6 @@ export const fields: Record<string, Field[]> = {
   ],
   "unit4-multivers": [
     {
-      "name": "accountName",
-      "label": {
-        "nl": "Accountnaam",
-        "en": "Account name"
-      },
-      "control": "text",
-      "minLength": 1,
-      "maxLength": 60
-    },
-    {
-      "name": "portalUserName",
-      "label": {
-        "nl": "Portal gebruikersnaam",
-        "en": "Portal user name"
-      },
-      "control": "text",
-      "autocomplete": "off",
-      "minLength": 1,
-      "maxLength": 80
-    },
-    {
-      "name": "portalPassword",
-      "label": {
-        "nl": "Portal wachtwoord",
-        "en": "Portal password"
-      },
-      "control": "password",
-      "autocomplete": "off",
-      "writeOnly": true,
-      "minLength": 1,
-      "maxLength": 256
-    },
-    {
-      "name": "userName",
-      "label": {
-        "nl": "Multivers gebruikersnaam",
-        "en": "Multivers user name"
-      },
-      "control": "text",
-      "autocomplete": "off",
-      "minLength": 1,
-      "maxLength": 80
-    },
-    {
-      "name": "password",
-      "label": {
-        "nl": "Multivers wachtwoord",
-        "en": "Multivers password"
-      },
-      "control": "password",
-      "autocomplete": "off",
-      "writeOnly": true,
-      "minLength": 1,
-      "maxLength": 256
-    },
-    {
       "name": "database",
       "label": {
         "nl": "Administratie",

@@ -1486,18 +1486,8 @@ export interface Unit4MultiversInput {
   package: 'unit4-multivers';
   /** Whether the integration is switched on. Default: `true`. */
   enabled?: IntegrationEnabled;
-  /** The settings with which journals are written and sent. A secret that is left out stays as it is. */
+  /** The settings with which journals are written and sent. */
   settings: {
-    /** A name of your own choice for this account. */
-    accountName?: string;
-    /** The user name of the portal. */
-    portalUserName?: string;
-    /** The password for the portal. It is never given back. */
-    portalPassword?: string;
-    /** The user name in Multivers. */
-    userName?: string;
-    /** The password in Multivers. It is never given back. */
-    password?: string;
     /** The name of the administration (database) in Multivers. */
     database: string;
     /** The package's code of the journal (dagboek) that entries go to. */

@@ -18,6 +18,7 @@ import * as companyStructure from './migrations/0014-company-structure.js';
 import * as documentNumbers from './migrations/0015-document-numbers.js';
 import * as explanations from './migrations/0016-explanations.js';
 import * as ledgerLineParts from './migrations/0017-ledger-line-parts.js';
+import * as multiversSettings from './migrations/0018-multivers-settings.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -39,6 +40,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0015-document-numbers': documentNumbers,
   '0016-explanations': explanations,
   '0017-ledger-line-parts': ledgerLineParts,
+  '0018-multivers-settings': multiversSettings,
 };
 
 const source: Knex.MigrationSource<string> = {

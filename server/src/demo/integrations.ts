@@ -43,9 +43,8 @@ export async function addIntegrations(
       ownerId: companies[0],
       package: 'unit4-multivers',
       state: 'problem',
-      settings: { portalUserName: 'loon@maasdal.example', userName: 'LOON', database: 'MVL10024', journalCode: 'LOON' },
-      secrets: { password: 'een half wachtwoord' },
-      problem: { key: 'secrets', outcome: 'failed', fields: ['portalPassword'] },
+      settings: { database: 'MVL10024', journalCode: 'LOON' },
+      problem: { key: 'consent', outcome: 'expired', fields: [] },
     },
     {
       level: 'company',

@@ -1301,31 +1301,8 @@ export const packages: Package[] = [
       "nl": "Niet voor Unit4 Multivers Lokaal. Voor een bestand is een passende importdefinitie nodig.",
       "en": "Not for Unit4 Multivers installed locally. A file needs a matching import definition."
     },
-    "secrets": [
-      "portalPassword",
-      "password"
-    ],
+    "secrets": [],
     "labels": {
-      "accountName": {
-        "nl": "Accountnaam",
-        "en": "Account name"
-      },
-      "portalUserName": {
-        "nl": "Portal gebruikersnaam",
-        "en": "Portal user name"
-      },
-      "portalPassword": {
-        "nl": "Portal wachtwoord",
-        "en": "Portal password"
-      },
-      "userName": {
-        "nl": "Multivers gebruikersnaam",
-        "en": "Multivers user name"
-      },
-      "password": {
-        "nl": "Multivers wachtwoord",
-        "en": "Multivers password"
-      },
       "database": {
         "nl": "Administratie",
         "en": "Administration"
@@ -1395,39 +1372,6 @@ export const packages: Package[] = [
       "type": "object",
       "additionalProperties": false,
       "properties": {
-        "accountName": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 60,
-          "x-field": {
-            "label": {
-              "nl": "Accountnaam",
-              "en": "Account name"
-            }
-          }
-        },
-        "portalUserName": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 80,
-          "x-field": {
-            "label": {
-              "nl": "Portal gebruikersnaam",
-              "en": "Portal user name"
-            }
-          }
-        },
-        "userName": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 80,
-          "x-field": {
-            "label": {
-              "nl": "Multivers gebruikersnaam",
-              "en": "Multivers user name"
-            }
-          }
-        },
         "database": {
           "type": "string",
           "minLength": 1,

@@ -4727,33 +4727,8 @@ export interface components {
              */
             package: "unit4-multivers";
             enabled?: components["schemas"]["IntegrationEnabled"];
-            /** @description The settings with which journals are written and sent. A secret that is left out stays as it is. */
+            /** @description The settings with which journals are written and sent. */
             settings: {
-                /**
-                 * @description A name of your own choice for this account.
-                 * @example Loonkoppeling
-                 */
-                accountName?: string;
-                /**
-                 * @description The user name of the portal.
-                 * @example loon@voorbeeld.nl
-                 */
-                portalUserName?: string;
-                /**
-                 * @description The password for the portal. It is never given back.
-                 * @example geheim wachtwoord
-                 */
-                portalPassword?: string;
-                /**
-                 * @description The user name in Multivers.
-                 * @example LOON
-                 */
-                userName?: string;
-                /**
-                 * @description The password in Multivers. It is never given back.
-                 * @example geheim wachtwoord
-                 */
-                password?: string;
                 /**
                  * Format: line
                  * @description The name of the administration (database) in Multivers.
