@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { axe } from '../harness/axe.js';
 import { runNode } from '../harness/process.js';
-import { message } from '../returns/message.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
 
 const bookkeeping = fileURLToPath(new URL('../../examples/bookkeeping/bookkeeping.ts', import.meta.url));
@@ -189,82 +188,6 @@ test.serial(
     await main.getByRole('link', { name: 'Opnieuw maken' }).waitFor();
     t.deepEqual(await axe(desk.page), []);
     assertQuiet(t, desk);
-  },
-);
-
-test.serial(
-  'totals of returns are typed in the table of a month, by keyboard alone, and a difference is ticked off',
-  async (t) => {
-    const desk = await deskOf(t, portal, people.accountant);
-    const { main, page } = desk;
-    await desk.open('/journals/reconciliation?year=2026&q=bakkerij', 'Journaalposten');
-    const total = main.getByLabel(/^Aangifte: .*Bakkerij/).first();
-    await total.focus();
-    await page.keyboard.type('veel');
-    await page.keyboard.press('Tab');
-    await main.getByText('Vul een bedrag in, zoals 1.234,56.').waitFor();
-    await total.fill('1.234,56');
-    await page.keyboard.press('Tab');
-    await main
-      .getByRole('cell', { name: /Verschil/ })
-      .first()
-      .waitFor();
-    t.is(await total.inputValue(), '1.234,56');
-    const tick = main.getByRole('button', { name: /^Afvinken: .*Bakkerij/ }).first();
-    await tick.focus();
-    await page.keyboard.press('Enter');
-    await main
-      .getByText(/^Afgevinkt door .* op /)
-      .first()
-      .waitFor();
-    t.deepEqual(await axe(page), []);
-    await main
-      .getByRole('button', { name: /^Weer openen: / })
-      .first()
-      .click();
-    await main
-      .getByRole('button', { name: /^Afvinken: .*Bakkerij/ })
-      .first()
-      .waitFor();
-    assertQuiet(t, desk);
-  },
-);
-
-test.serial(
-  'a return that differs is named by item, employee and wage code, and files are brought in with a result each',
-  async (t) => {
-    const desk = await deskOf(t, portal, people.accountant);
-    const { main, page } = desk;
-    await desk.open('/journals/reconciliation?year=2026&q=kroon', 'Journaalposten');
-    await main.getByRole('cell', { name: 'Sluit aan' }).waitFor();
-    await desk.open('/journals/reconciliation?year=2026&state=differs&q=hendrikx', 'Journaalposten');
-    await main.getByText(/Deze rubrieken verschillen: Loonheffing/).waitFor();
-    const file = (name: string, text: string) => ({ name, mimeType: 'application/xml', buffer: Buffer.from(text) });
-    await main
-      .getByLabel(/Aangiftebestanden inlezen/)
-      .setInputFiles([
-        file('onbekend.xml', message({ wageTaxNumber: '700000030L01' })),
-        file('factuur.xml', '<Factuur/>'),
-        file('kroon.xml', message({ wageTaxNumber: '006007375L01', start: '2026-01-26', end: '2026-02-22' })),
-      ]);
-    await main.getByText('1 van 3 bestanden ingelezen.').waitFor();
-    const results = main.getByRole('region', { name: 'Uitkomst per bestand' });
-    await results.getByText(/Geen bedrijf dat je ziet heeft loonheffingennummer 700000030L01/).waitFor();
-    await results.getByText(/Regel 1: dit is geen aangifte loonheffingen/).waitFor();
-    await results.getByRole('link', { name: 'Hotel De Kroon Geleen B.V.' }).waitFor();
-    t.deepEqual(await axe(page), []);
-    await main
-      .getByRole('link', { name: /Hendrikx/ })
-      .first()
-      .click();
-    await main.getByRole('heading', { name: 'Per rubriek' }).waitFor();
-    const employees = main.getByRole('table', { name: 'Per medewerker' });
-    await employees.getByRole('cell', { name: /8000 Ingehouden loonheffing/ }).waitFor();
-    await employees
-      .getByRole('cell', { name: /125,00/ })
-      .first()
-      .waitFor();
-    t.deepEqual(await axe(page), []);
   },
 );
 
