@@ -49,10 +49,14 @@ function field(name: string, schema: Schema, required: boolean): Field {
     default: value('default'),
     choices: choices(schema.items ?? schema),
     options,
-    when,
+    when: when && texts(when),
     fields: control === 'rows' ? fields(schema.items!) : undefined,
   };
 }
+
+/** A form has its values as texts, those of a checkbox too. */
+const texts = (when: Record<string, unknown[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(when).map(([name, wanted]) => [name, wanted.map(String)]));
 
 function defaultControl(schema: Schema): Control {
   if (schema['x-labels']) return 'select';

@@ -309,3 +309,30 @@ test('a long journal leaves in parts of whole lines', (t) => {
   t.is(count, 70_001);
   t.true(longest < 66_000);
 });
+
+test('a column has the relation of the employee who is paid, which fits it or is named', (t) => {
+  const [line] = sampleEntry.lines.slice(-1);
+  const entry = {
+    ...sampleEntry,
+    lines: [
+      { ...line!, employeeNumber: 12 },
+      { ...line!, employeeNumber: null, amount: -line!.amount },
+    ],
+  };
+  const settings = { header: false, columns: columns('account', 'employeeNumber', 'relation', 'amount') };
+  t.is(written(entry, { ...settings, employeeRelation: 'M####' }), '2100;12;M0012;-4647,00\r\n2100;;;4647,00\r\n');
+  t.is(written(entry, settings), '2100;12;;-4647,00\r\n2100;;;4647,00\r\n');
+  const narrow = {
+    columns: [
+      ...columns('account', 'amount'),
+      ...['relation', 'employeeNumber'].map((source) => ({ source, length: 1 })),
+    ],
+  };
+  t.deepEqual(check(entry, { ...narrow, employeeRelation: 'M#' }), [
+    { code: 'columnTooShort', values: { column: 'employeeNumber', value: '12', limit: 1 } },
+    { code: 'relationTooLong', values: { relation: 'M12', limit: 1 } },
+  ]);
+  t.deepEqual(check(entry, { ...settings, employeeRelation: '=#' }), [
+    { code: 'characters', values: { value: '=12', encoding: 'utf-8-bom' } },
+  ]);
+});

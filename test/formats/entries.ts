@@ -53,20 +53,14 @@ const linesOf = (text: fc.Arbitrary<string>) =>
           account: fc.constantFrom(...accounts),
           costs: anyCosts,
           department: fc.option(anyCode),
+          employeeNumber: fc.option(fc.integer({ min: 1, max: 9_999_999_999 })),
           description: text,
           amount: fc.oneof(fc.integer({ min: -1_000, max: 1_000 }), fc.integer({ min: -99_999_999, max: 99_999_999 })),
         }),
         { minLength: 1, maxLength: 30 },
       ),
     )
-    .map((drawn) =>
-      drawn.map(({ account, costs, ...line }): EntryLine => ({
-        ...account,
-        ...costs,
-        ...line,
-        employeeNumber: null,
-      })),
-    );
+    .map((drawn) => drawn.map(({ account, costs, ...line }): EntryLine => ({ ...account, ...costs, ...line })));
 
 /** Generates any balanced entry whose codes fit every package, with such texts. */
 export const entriesOf = (text: fc.Arbitrary<string>): fc.Arbitrary<JournalEntry> =>

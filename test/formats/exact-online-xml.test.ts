@@ -25,7 +25,10 @@ test("Exact's own schema finds nothing wrong with the worked example, nor with a
       maxMemoryPages: 512 * memoryPages.MiB,
     });
   const sample = file(exactOnlineXml, sampleEntry, settings);
-  const others = fc.sample(anyXmlEntry, { numRuns: 30, seed: 1 }).map((entry) => file(exactOnlineXml, entry, settings));
+  const others = fc
+    .sample(anyXmlEntry, { numRuns: 30, seed: 1 })
+    .map((entry) => file(exactOnlineXml, entry, { ...settings, employeeRelation: '2####' }));
+  t.true(others.some((xml) => xml.includes('<Account code="2')));
   t.deepEqual((await validate([sample, ...others])).errors, []);
   // The schema is there to notice another order.
   const wrong = sample.replace(/(<GLAccount[^>]*>)(\s*<Description>.*<\/Description>)/, '$2$1');
@@ -66,7 +69,8 @@ test('the worked example is one general journal entry of 7,290.02 on both sides'
 
 test("the elements stand in the order of Exact's schema", (t) => {
   const [line] = sampleEntry.lines;
-  const xml = file(exactOnlineXml, { ...sampleEntry, lines: [{ ...line!, costUnit: 'K1' }] }, settings);
+  const whole = { ...line!, costUnit: 'K1', employeeNumber: 12 };
+  const xml = file(exactOnlineXml, { ...sampleEntry, lines: [whole] }, { ...settings, employeeRelation: '#' });
   t.deepEqual(order(xml, 'eExact', 'GLTransactions', 'GLTransaction'), [
     'TransactionType',
     'Journal',
@@ -82,6 +86,7 @@ test("the elements stand in the order of Exact's schema", (t) => {
     'FinPeriod',
     'GLAccount',
     'Description',
+    'Account',
     'Costcenter',
     'Costunit',
     'Amount',
@@ -114,4 +119,27 @@ test('a quotation mark in a code does not end its attribute', (t) => {
   const xml = file(exactOnlineXml, { ...sampleEntry, lines }, settings);
   t.true(xml.includes('<GLAccount code="4&quot;00"/>'));
   t.true(xml.includes('<Costcenter code="&lt;&quot;&amp;&gt;"/>'));
+});
+
+test('net pay per employee has the code of its relation, without the spaces that Exact keeps in front of it', (t) => {
+  const [line] = sampleEntry.lines.slice(-1);
+  const entryOf = (...numbers: number[]) => ({
+    ...sampleEntry,
+    lines: numbers.map((employeeNumber) => ({ ...line!, employeeNumber })),
+  });
+  const withPattern = (employeeRelation: string) => ({ ...settings, employeeRelation });
+  const xml = file(exactOnlineXml, entryOf(1, 23456), withPattern('2####'));
+  const codes = all(at(xml, 'eExact', 'GLTransactions', 'GLTransaction'), 'GLTransactionLine').map(
+    ({ Account }) => (Account as { '@code': string })['@code'],
+  );
+  t.deepEqual(codes, ['20001', '223456'], 'a number with more digits keeps them all');
+  t.false(file(exactOnlineXml, entryOf(1), settings).includes('<Account '));
+  t.deepEqual(exactOnlineXml.check(entryOf(1), withPattern('2####')), []);
+  // Account.php of picqer/exact-php-client: a numeric string of 18 characters.
+  t.deepEqual(exactOnlineXml.check(entryOf(12), withPattern('M#')), [
+    { code: 'relationFormat', values: { relation: 'M12', format: '[0-9]+' } },
+  ]);
+  t.deepEqual(exactOnlineXml.check(entryOf(1_234_567_890), withPattern('123456789#')), [
+    { code: 'relationTooLong', values: { relation: '1234567891234567890', limit: 18 } },
+  ]);
 });

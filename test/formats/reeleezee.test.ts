@@ -45,7 +45,8 @@ test('Reeleezee may cut nothing by itself', (t) => {
 });
 
 test('the elements stand in the order of taxonomy 1.27', (t) => {
-  const xml = file(reeleezee, { ...sampleEntry, lines: [{ ...line!, costUnit: 'K1' }] }, settings);
+  const whole = { ...line!, costUnit: 'K1', employeeNumber: 12 };
+  const xml = file(reeleezee, { ...sampleEntry, lines: [whole] }, { ...settings, employeeRelation: '#' });
   t.deepEqual(order(xml, 'Reeleezee', 'Import'), ['ExportInfo', 'ManualJournalList']);
   t.deepEqual(order(xml, 'Reeleezee', 'Import', 'ExportInfo'), ['Name', 'Source', 'CreateDateTime']);
   t.deepEqual(order(xml, ...toJournal), [
@@ -60,6 +61,7 @@ test('the elements stand in the order of taxonomy 1.27', (t) => {
     'Description',
     'Amount',
     'AccountReference',
+    'EmployeeReference',
     'DepartmentReference',
     'ProjectReference',
   ]);
@@ -77,4 +79,19 @@ test('codes that Reeleezee has no room for are named', (t) => {
     reeleezee.check({ ...sampleEntry, lines: [spaced] }, settings).map(({ code }) => code),
     ['costCentreFormat', 'costUnitFormat'],
   );
+});
+
+test('net pay per employee refers to the employee by the number that Reeleezee has', (t) => {
+  const paid = { ...sampleEntry.lines.at(-1)!, employeeNumber: 12 };
+  const entry = { ...sampleEntry, lines: [paid, { ...paid, employeeNumber: null, amount: -paid.amount }] };
+  const lines = (more: object) =>
+    all(at(file(reeleezee, entry, { ...settings, ...more }), ...toJournal, 'LineList'), 'Line');
+  t.like(lines({ employeeRelation: '1##' })[0], { EmployeeReference: { '@ID': '112' } });
+  t.false('EmployeeReference' in lines({ employeeRelation: '1##' })[1]!);
+  t.false('EmployeeReference' in lines({})[0]!);
+  t.deepEqual(reeleezee.check(entry, { ...settings, employeeRelation: '1##' }), []);
+  // An EmployeeReference has an ID of digits: RlzBaseTypes.xsd.
+  t.deepEqual(reeleezee.check(entry, { ...settings, employeeRelation: 'M#' }), [
+    { code: 'relationFormat', values: { relation: 'M12', format: '[0-9]+' } },
+  ]);
 });

@@ -148,3 +148,18 @@ test('codes of more than 16 characters are named', (t) => {
   t.deepEqual(twinfield.check({ ...sampleEntry, period: 13 }, settings), []);
   t.deepEqual(twinfield.check(entryOf({ account: '1234567890123456', costCentre: 'ABCDEFGHIJKLMNOP' }), settings), []);
 });
+
+test('a relation stands in the second dimension, and the mask of cost centres is not for it', (t) => {
+  const masks = { ...settings, dimension2Format: digits(3), employeeRelation: '2####' };
+  const paid = { account: '2100', balance: true, costCentre: 'ABC', employeeNumber: 12 };
+  const entry = entryOf(paid, { costCentre: '100' });
+  t.deepEqual(twinfield.check(entry, masks), []);
+  const lines = all(at(file(twinfield, entry, masks), 'transactions', 'transaction', 'lines'), 'line');
+  t.deepEqual(
+    lines.map(({ dim2 }) => dim2),
+    ['20012', '100'],
+  );
+  t.deepEqual(twinfield.check(entry, { ...masks, employeeRelation: '123456789012345##' }), [
+    { code: 'relationTooLong', values: { relation: '12345678901234512', limit: 16 } },
+  ]);
+});

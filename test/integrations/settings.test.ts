@@ -13,6 +13,7 @@ const entry = {
     description: 'Lonen; "café"',
     department: '7',
     ...(index === 0 ? { costCentre: null } : { costUnit: line.balance ? null : 'P1' }),
+    ...(line.rgs === 'BSchSalNet' && { employeeNumber: 12 }),
   })),
 };
 
@@ -25,7 +26,7 @@ const ofRequests: Record<string, string[]> = {
   'exact-online': ['country', 'division'],
   reeleezee: ['userName', 'password', 'administrationId'],
   'unit4-multivers': ['database'],
-  moneybird: ['administrationId', 'costCentreMode', 'defaultCostCentre'],
+  moneybird: ['administrationId', 'costCentreMode', 'defaultCostCentre', 'employeeRelation'],
 };
 
 const others: Record<string, unknown> = {
@@ -35,6 +36,7 @@ const others: Record<string, unknown> = {
   currency: 'USD',
   diaryCode: 'ZZ',
   defaultCostCentre: '777',
+  employeeRelation: '2####',
   columns: [{ source: 'account' }, { source: 'amount' }],
 };
 
@@ -52,8 +54,9 @@ for (const { key, settings } of packages) {
         .map(([name, schema]) => [name, schema.default]),
     );
     const mode = 'departmentSource' in properties ? {} : { costCentreMode: 'costCentreAndUnit' };
-    // A file may have a column for the journal, also where its usual columns have none.
-    const columns = defaults['columns'] && [...(defaults['columns'] as object[]), { source: 'journalCode' }];
+    // A file may have columns for the journal and for relations, also where its usual columns have none.
+    const more = [{ source: 'journalCode' }, { source: 'relation' }];
+    const columns = defaults['columns'] && [...(defaults['columns'] as object[]), ...more];
     const base = {
       ...defaults,
       ...(columns !== undefined && { columns }),

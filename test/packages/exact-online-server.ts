@@ -11,6 +11,8 @@ interface Line {
   Description: string;
   CostCenter: string | null;
   CostUnit: string | null;
+  /** The relation, by its GUID. */
+  Account: string | null;
   JournalCode: string;
   FinancialYear: number;
 }
@@ -39,6 +41,14 @@ const dimension = (code: string, name: string, endDate: string | null = null) =>
   Code: code,
   Description: name,
   EndDate: endDate && `/Date(${Date.parse(endDate)})/`,
+});
+
+/** A relation; its code has 18 characters (https://github.com/picqer/exact-php-client, Account.php). */
+const relation = (code: string, name: string, blocked = false) => ({
+  ID: randomUUID(),
+  Code: code.padStart(18),
+  Name: name,
+  Blocked: blocked,
 });
 
 /** Plays Exact Online: REST with OData, and OAuth 2 with tokens that cannot be refreshed before 570 s. */
@@ -70,6 +80,12 @@ export class ExactOnlineServer extends StandIn {
     dimension('900', 'Filiaal', '2025-12-31'),
   ];
   readonly costUnits = [dimension('P1', 'Productie'), dimension('P9', 'Oude productie', '2025-12-31')];
+  readonly relations = [
+    ...Array.from({ length: 1100 }, (_, index) => relation(String(1 + index), `Klant ${index}`)),
+    relation('20001', 'A. de Vries'),
+    relation('20002', 'B. Jansen'),
+    relation('20003', 'C. Bakker', true),
+  ];
   readonly lines: Line[] = [];
   /** Periods that are closed: `LOON 2026/1`. */
   readonly closed = new Set<string>();
@@ -144,6 +160,10 @@ export class ExactOnlineServer extends StandIn {
       case 'sync/Financial/GLAccounts':
         return request.query.get('$filter') === 'Timestamp gt 1'
           ? this.#paged(request, this.accounts, 1000)
+          : error(400, 'This endpoint has mandatory filtering applied.');
+      case 'sync/CRM/Accounts':
+        return request.query.get('$filter') === 'Timestamp gt 1'
+          ? this.#paged(request, this.relations, 1000)
           : error(400, 'This endpoint has mandatory filtering applied.');
       case 'financial/GLAccountClassificationMappings':
         return list([
@@ -220,6 +240,8 @@ export class ExactOnlineServer extends StandIn {
         Description: line.Description!,
         CostCenter: line.CostCenter ?? null,
         CostUnit: line.CostUnit ?? null,
+        // A GUID that the division does not have is dropped without a word, as other GUIDs are.
+        Account: this.relations.find(({ ID }) => ID === line.Account)?.ID ?? null,
         JournalCode: JournalCode!,
         FinancialYear: FinancialYear!,
       })),

@@ -273,3 +273,68 @@ test('accounts have the codes of the RGS, not those of other schemes', async (t)
   const { connection } = await begin(t);
   t.deepEqual([...(await connector.rgsCodes!(connection))], [['4000', 'WPerLesLon']]);
 });
+
+/** A journal with net pay per employee: 1, and the other. */
+const payroll = (other: number) => {
+  const entry = journal();
+  const paid = entry.lines.at(-1)!;
+  const lines = [
+    ...entry.lines.slice(0, -1),
+    { ...paid, employeeNumber: 1, amount: -2_542_00 },
+    { ...paid, employeeNumber: other, amount: -2_105_00 },
+  ];
+  return { ...entry, lines };
+};
+
+test('net pay per employee has its relation, which Exact Online takes by its GUID', async (t) => {
+  const { server, send, connection } = await begin(t);
+  const settings = { ...connection.settings, netPayPerEmployee: true, employeeRelation: '2####' };
+  t.deepEqual(await connector.check!(payroll(2), { ...connection, settings }), []);
+  await send(payroll(2), { settings });
+  const idOf = (code: string) => server.relations.find(({ Code }) => Code.trim() === code)!.ID;
+  t.deepEqual(
+    server.lines.slice(-2).map(({ Account, AmountDC }) => [Account, AmountDC]),
+    [
+      [idOf('20001'), -2542],
+      [idOf('20002'), -2105],
+    ],
+  );
+  t.deepEqual([...new Set(server.lines.slice(0, -2).map(({ Account }) => Account))], [null]);
+  const asked = () => server.asked.filter((each) => each.endsWith('sync/CRM/Accounts')).length;
+  const before = asked();
+  await send(payroll(2));
+  t.true(
+    server.lines.slice(-15).every(({ Account }) => Account === null),
+    'without the setting there are none',
+  );
+  t.is(asked(), before, 'and none are asked for');
+});
+
+test('a relation that is not there or is blocked is found before sending, and not sent', async (t) => {
+  const { server, send, connection } = await begin(t);
+  const settings = { ...connection.settings, netPayPerEmployee: true, employeeRelation: '2####' };
+  const findings = (entry: JournalEntry) =>
+    connector.check!(entry, { ...connection, settings, signal: new AbortController().signal });
+  t.deepEqual(await findings(payroll(3)), [{ code: 'relationBlocked', values: { relation: '20003' } }]);
+  t.deepEqual(await findings(payroll(12)), [{ code: 'relationUnknown', values: { relation: '20012' } }]);
+  for (const number of [3, 12]) {
+    const error = await t.throwsAsync(() => send(payroll(number), { settings }), { instanceOf: RejectedError });
+    t.regex(error.message, number === 3 ? /20003/ : /20012/);
+  }
+  t.is(server.lines.length, 0);
+  server.relations.push({
+    ...server.relations[0]!,
+    ID: '11111111-2222-4333-8444-666666666666',
+    Code: '20012'.padStart(18),
+  });
+  await send(payroll(12), { settings });
+  t.is(server.lines.at(-1)!.Account, '11111111-2222-4333-8444-666666666666', 'one that was added is found');
+  server.relations.length = 0;
+  t.deepEqual(
+    (await findings(payroll(2))).map(({ values }) => values.relation),
+    ['20001', '20002'],
+    'an administration without relations has none for an employee',
+  );
+  server.forbidden.add('sync/CRM/Accounts');
+  t.deepEqual(await findings(payroll(2)), [], 'what the user may not see is not held against the journal');
+});

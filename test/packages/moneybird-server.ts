@@ -11,6 +11,7 @@ interface Entry {
   credit: string;
   description?: string;
   project_id?: string;
+  contact_id?: string;
 }
 
 interface Document {
@@ -36,6 +37,17 @@ const account = (
   active: true,
   allowed_document_types: allowed,
   taxonomy_item: code && { taxonomy_version: '3.5', code, name, name_english: name, reference: '1' },
+});
+
+/** Contact 7 is a company, the others are people; 120 is for employee 12. */
+const contact = (index: number) => ({
+  id: `49608140618465${4000 + index}`,
+  administration_id: 123,
+  company_name: index === 7 ? 'Uitzendbureau BV' : '',
+  firstname: 'Anna',
+  lastname: `de Vries ${index}`,
+  customer_id: index === 120 ? 'M12' : String(index),
+  archived: false,
 });
 
 const description = vendorSchema('moneybird/openapi.yml');
@@ -78,6 +90,8 @@ export class MoneybirdServer extends StandIn {
     account(1011, '8000', 'Omzet', null, ['sales_invoice']),
   ];
   readonly projects = [{ id: '496081425802462402', name: '100 Winkel', state: 'active', budget: 10 }];
+  /** More than a page has; the number that users see is `customer_id`. */
+  readonly contacts = Array.from({ length: 120 }, (_, index) => contact(index + 1));
   readonly documents: Document[] = [];
   /** The books are locked up to and including this day. */
   lockedUntil: string | null = null;
@@ -131,6 +145,8 @@ export class MoneybirdServer extends StandIn {
         return { body: this.accounts };
       case 'GET projects.json':
         return { body: query.get('page') === '1' ? this.projects : [] };
+      case 'GET contacts.json':
+        return this.#contacts(query);
       case 'POST documents/general_journal_documents.json':
         return this.#post(request);
       case 'GET documents/general_journal_documents.json':
@@ -157,6 +173,9 @@ export class MoneybirdServer extends StandIn {
     const known = new Set(this.accounts.map(({ id }) => id));
     if (!entries.every(({ ledger_account_id: id }) => known.has(id)))
       return { status: 422, body: { error: { ledger_account: ['bestaat niet'] } } };
+    const people = new Set(this.contacts.map(({ id }) => id));
+    if (!entries.every(({ contact_id: id }) => id === undefined || people.has(id)))
+      return { status: 422, body: { error: { contact: ['bestaat niet'] } } };
     const number = (amount: string) => String(cents(amount) / 100);
     const document: Document = {
       id: `4960814885031${this.documents.length + 10000}`,
@@ -170,6 +189,14 @@ export class MoneybirdServer extends StandIn {
     };
     this.documents.push(document);
     return { status: 201, body: document };
+  }
+
+  /** A page has at most 100, and 25 unless asked otherwise. */
+  #contacts(query: URLSearchParams): Reply {
+    const size = Number(query.get('per_page') ?? 25);
+    if (size > 100) return { status: 400, body: { error: 'per_page must be at most 100' } };
+    const from = (Number(query.get('page') ?? 1) - 1) * size;
+    return { body: this.contacts.slice(from, from + size) };
   }
 
   /** A filter without a period looks at this year only. */

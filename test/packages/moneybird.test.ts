@@ -1,5 +1,5 @@
 import test from 'ava';
-import { SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
+import { RejectedError, SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { connector } from '@loonpoort/server/integrations/packages/moneybird/connector.js';
 import { granted } from './granted.js';
 import { isDescribed, MoneybirdServer } from './moneybird-server.js';
@@ -100,4 +100,59 @@ test('a personal token takes the place of a consent', async (t) => {
   });
   t.is(response.status, 400);
   t.regex(await response.text(), /unevaluated/);
+});
+
+/** A journal with a line of net pay for each of two employees. */
+const payroll = (...numbers: [number, number]) => {
+  const entry = journal();
+  const paid = entry.lines.at(-1)!;
+  const lines = numbers.map((employeeNumber, index) => ({
+    ...paid,
+    employeeNumber,
+    amount: index === 0 ? -2_542_00 : -2_105_00,
+  }));
+  return { ...entry, lines: [...entry.lines.slice(0, -1), ...lines] };
+};
+
+test('net pay per employee goes to the contact with their customer number, on whatever page of the list', async (t) => {
+  const { server, send, connection } = await begin(t);
+  const settings = { ...connection.settings, netPayPerEmployee: true, employeeRelation: '#' };
+  t.deepEqual(await connector.check!(payroll(7, 105), { ...connection, settings }), []);
+  await send(payroll(7, 105), { settings });
+  const entries = server.documents[0]!.general_journal_document_entries;
+  t.deepEqual(
+    entries.slice(-2).map(({ contact_id, credit }) => [contact_id, credit]),
+    [
+      [server.contacts[6]!.id, '2542'],
+      [server.contacts[104]!.id, '2105'],
+    ],
+  );
+  t.false(entries.slice(0, -2).some((entry) => 'contact_id' in entry));
+  await send(payroll(7, 105));
+  t.false(
+    server.documents[1]!.general_journal_document_entries.some((entry) => 'contact_id' in entry),
+    'without the setting there are no contacts',
+  );
+});
+
+test('an employee without a contact is found before sending, and not sent', async (t) => {
+  const { server, send, connection } = await begin(t);
+  const settings = { ...connection.settings, netPayPerEmployee: true, employeeRelation: 'M#' };
+  t.deepEqual(await connector.check!(payroll(12, 13), { ...connection, settings }), [
+    { code: 'relationUnknown', values: { relation: 'M13' } },
+  ]);
+  const error = await t.throwsAsync(() => send(payroll(12, 13), { settings }), { instanceOf: RejectedError });
+  t.regex(error.message, /M13/);
+  t.is(server.documents.length, 0);
+  server.contacts.push({ ...server.contacts[0]!, id: '496081406184659999', customer_id: 'M13' });
+  await send(payroll(12, 13), { settings });
+  t.is(server.documents.length, 1, 'one who was added a moment ago is found');
+});
+
+test('contacts are named as their users know them', async (t) => {
+  const { connection } = await begin(t);
+  const contacts = await connector.listChoices('relations', connection);
+  t.is(contacts.length, 120);
+  t.like(contacts[6], { code: '7', name: 'Uitzendbureau BV' });
+  t.like(contacts[7], { code: '8', name: 'Anna de Vries 8' });
 });

@@ -60,6 +60,12 @@ const names: Record<string, [code: string, name: string][]> = {
     ['100', 'Winkel'],
     ['200', 'Werkplaats'],
   ],
+  // Relations: https://developers.twinfield.com, Suppliers and Customers.
+  'DIM dimtype=CRD': [
+    ['20001', 'A. de Vries'],
+    ['20002', 'B. Jansen'],
+  ],
+  'DIM dimtype=DEB': [['M12', 'C. Bakker']],
   'DIM dimtype=PRJ': [['P1', 'Productie']],
   'DIM dimtype=AST': [],
 };
@@ -218,6 +224,13 @@ export class TwinfieldServer extends StandIn {
     const known = new Set([...names['DIM dimtype=BAS']!, ...names['DIM dimtype=PNL']!].map(([code]) => code));
     const wrong = line.find(({ dim1 }) => !known.has(dim1));
     if (wrong) return refuse({ '@msgtype': 'error', '@msg': `Dimensie ${wrong.dim1} niet gevonden in administratie.` });
+    // "the customer or supplier or the cost center or empty": php-twinfield, JournalTransactionLine.php.
+    const second = new Set(
+      ['KPL', 'CRD', 'DEB'].flatMap((type) => names[`DIM dimtype=${type}`]!.map(([code]) => code)),
+    );
+    const stranger = line.find(({ dim2 }) => dim2 !== undefined && !second.has(dim2));
+    if (stranger)
+      return refuse({ '@msgtype': 'error', '@msg': `Dimensie ${stranger.dim2} niet gevonden in administratie.` });
     const total = line.reduce(
       (sum, { value, debitcredit }) => sum + Math.round(Number(value) * 100) * (debitcredit === 'credit' ? -1 : 1),
       0,

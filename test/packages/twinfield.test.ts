@@ -118,3 +118,62 @@ test('journals, accounts of both kinds and cost centres are offered', async (t) 
   );
   t.is((await connector.listChoices('administrations', connection)).length, 2);
 });
+
+const perEmployee = (relation?: string) => ({
+  ...subject.settings,
+  netPayPerEmployee: true,
+  splitBalance: true,
+  ...(relation !== undefined && { employeeRelation: relation }),
+});
+
+/** A journal with net pay on a cost centre and per employee: 1, and the other. */
+const payroll = (other: number) => {
+  const entry = journal();
+  const paid = { ...entry.lines.at(-1)!, costCentre: '100' };
+  const lines = [
+    ...entry.lines.slice(0, -1),
+    { ...paid, employeeNumber: 1, amount: -2_542_00 },
+    { ...paid, employeeNumber: other, amount: -2_105_00 },
+  ];
+  return { ...entry, lines };
+};
+
+// php-twinfield, JournalTransactionLine.php: dim2 is "the customer or supplier or the cost center or empty".
+test('net pay per employee has its relation in the second dimension, where its cost centre would be', async (t) => {
+  const { server, send, connection } = await begin(t);
+  const settings = perEmployee('2####');
+  t.deepEqual(await connector.check!(payroll(2), { ...connection, settings }), []);
+  await send(payroll(2), { settings });
+  const lines = server.transactions[0]!.lines.line;
+  t.deepEqual(
+    lines.slice(-2).map(({ dim1, dim2, value }) => [dim1, dim2, value]),
+    [
+      ['2100', '20001', '2542.00'],
+      ['2100', '20002', '2105.00'],
+    ],
+  );
+  t.is(lines[0]!.dim2, '100', 'costs keep their cost centre');
+  await send(payroll(2), { settings: perEmployee() });
+  t.deepEqual(
+    server.transactions[1]!.lines.line.slice(-2).map(({ dim2 }) => dim2),
+    ['100', '100'],
+    'without a relation the cost centre stays',
+  );
+});
+
+test('a relation may be a supplier or a customer, and one that is neither is found before sending', async (t) => {
+  const { server, send, connection } = await begin(t);
+  const withPattern = (employeeRelation: string) => ({ ...connection, settings: perEmployee(employeeRelation) });
+  t.deepEqual(await connector.check!(payroll(12), withPattern('M#')), [
+    { code: 'relationUnknown', values: { relation: 'M1' } },
+  ]);
+  t.deepEqual(await connector.check!(payroll(3), withPattern('2####')), [
+    { code: 'relationUnknown', values: { relation: '20003' } },
+  ]);
+  await t.throwsAsync(() => send(payroll(3), { settings: perEmployee('2####') }), { message: /20003/ });
+  t.is(server.transactions.length, 0);
+  server.asked.length = 0;
+  await connector.check!(journal(), { ...withPattern('2####'), signal: new AbortController().signal });
+  const searches = server.asked.filter((asked) => asked.endsWith('finder.asmx')).length;
+  t.is(searches, 4, 'accounts of both kinds, cost centres and journals: no relations where none is paid apart');
+});

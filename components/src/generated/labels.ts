@@ -457,6 +457,10 @@ export const ColumnSource: Texts = {
     "nl": "Medewerkernummer",
     "en": "Employee number"
   },
+  "relation": {
+    "nl": "Relatiecode",
+    "en": "Relation code"
+  },
   "costCentre": {
     "nl": "Kostenplaats",
     "en": "Cost centre"

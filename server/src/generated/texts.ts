@@ -721,6 +721,14 @@ export const messages = {
       "nl": "Rekening {account} neemt in het pakket geen kostensoort aan, en een regel heeft kostensoort {costUnit}. Sta de kostensoort bij de rekening in het pakket toe, splits de rekening niet uit, of kies in het rekeningschema een andere.",
       "en": "Account {account} takes no cost unit in the package, and a line has cost unit {costUnit}. Allow the cost unit on the account in the package, do not split the account, or choose another one in the ledger scheme."
     },
+    "relationUnknown": {
+      "nl": "Relatie {relation} bestaat niet in het pakket. Maak de relatie daar aan, of pas bij de koppeling de relatiecode per medewerker aan.",
+      "en": "Relation {relation} does not exist in the package. Add it there, or change the relation code per employee in the integration."
+    },
+    "relationBlocked": {
+      "nl": "Relatie {relation} is geblokkeerd in het pakket. Hef de blokkade daar op, of pas bij de koppeling de relatiecode per medewerker aan.",
+      "en": "Relation {relation} is blocked in the package. Unblock it there, or change the relation code per employee in the integration."
+    },
     "journalUnknown": {
       "nl": "Dagboek {journal} bestaat niet in het pakket, of is daar geen memoriaal. Kies bij de koppeling een ander dagboek.",
       "en": "Journal {journal} does not exist in the package, or is no general journal there. Choose another one in the integration."
@@ -752,6 +760,14 @@ export const messages = {
     "costUnitFormat": {
       "nl": "Kostensoort {costUnit} past niet bij {format}.",
       "en": "Cost unit {costUnit} does not fit {format}."
+    },
+    "relationTooLong": {
+      "nl": "Relatiecode {relation} is te lang: het pakket neemt hoogstens {limit} tekens aan. Pas bij de koppeling de relatiecode per medewerker aan.",
+      "en": "Relation code {relation} is too long: the package takes at most {limit} characters. Change the relation code per employee in the integration."
+    },
+    "relationFormat": {
+      "nl": "Relatiecode {relation} past niet bij {format}. Pas bij de koppeling de relatiecode per medewerker aan.",
+      "en": "Relation code {relation} does not fit {format}. Change the relation code per employee in the integration."
     },
     "amountTooLarge": {
       "nl": "Het bedrag op rekening {account} is te groot voor het pakket.",
@@ -1581,6 +1597,10 @@ export const labels = {
     "employeeNumber": {
       "nl": "Medewerkernummer",
       "en": "Employee number"
+    },
+    "relation": {
+      "nl": "Relatiecode",
+      "en": "Relation code"
     },
     "costCentre": {
       "nl": "Kostenplaats",

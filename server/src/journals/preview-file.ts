@@ -1,7 +1,7 @@
 import { toFinding } from '../contract/finding.js';
 import type { Handler } from '../contract/handler.js';
 import { firstEntryNumber } from '../integrations/files/settings.js';
-import { sampleEntry } from '../integrations/files/sample-entry.js';
+import { sampleEntryFor } from '../integrations/files/sample-entry.js';
 import { entryFindings } from './check-before-sending.js';
 import { readJournalEntry } from './to-journal-entry.js';
 import { findJournal } from './find-journal.js';
@@ -18,7 +18,7 @@ export const previewFile: Handler<'previewFile'> = async ({ body, actor, languag
   const format = fileOf(key, settings);
   const entry =
     journalId === undefined
-      ? { ...sampleEntry, number: firstEntryNumber(settings) }
+      ? { ...sampleEntryFor(settings), number: firstEntryNumber(settings) }
       : await readJournalEntry(read, actor.tenantId, journalId, { package: key, settings });
   const findings = entryFindings(key, entry, settings);
   const shown = firstLines(format.write(entry, settings));

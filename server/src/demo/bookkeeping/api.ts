@@ -26,6 +26,7 @@ export function apiRoutes(prefix: string, books: DemoBooks, consent: Consent): S
     'read/financial/JournalStatusList': (division) => books.journalStatuses(division),
     'hrm/Costcenters': (division) => books.costCentres(division),
     'hrm/Costunits': (division) => books.costUnits(division),
+    'sync/CRM/Accounts': (division) => books.relations(division),
     'financialtransaction/TransactionLines': (division) => books.transactionLines(division),
     'generaljournalentry/GeneralJournalEntryLines': (division) => books.transactionLines(division),
   };
@@ -92,6 +93,9 @@ async function problemOf(entry: NewEntry, division: number, books: DemoBooks): P
   const known = new Set(books.accounts(division).map(({ ID }) => ID));
   const unknown = lines.find(({ GLAccount }) => !known.has(GLAccount));
   if (unknown) return `Niet gevonden: Grootboekrekening ${unknown.GLAccount}`;
+  const relations = new Set((await books.relations(division)).map(({ ID }) => ID));
+  const stranger = lines.find(({ Account }) => Account !== undefined && !relations.has(Account));
+  if (stranger) return `Niet gevonden: Relatie ${stranger.Account}`;
   const cents = lines.reduce((sum, { AmountFC }) => sum + Math.round(AmountFC * 100), 0);
   return lines.length < 2 || cents !== 0 ? 'De boeking is niet in balans' : undefined;
 }

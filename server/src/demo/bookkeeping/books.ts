@@ -20,6 +20,8 @@ export interface BookedLine {
   /** `YYYY-MM-DD`; entries of before this have none. */
   Date?: string;
   CostCenter?: string;
+  /** The relation, by its id. */
+  Account?: string;
   Notes?: string;
 }
 
@@ -111,6 +113,22 @@ export class DemoBooks {
       [division - 100_000],
     );
     return rows.map((row) => ({ ID: guid(`${table} ${division} ${row.Code}`), ...row }));
+  }
+
+  /** Returns the employees of a company as relations of its administration: employee 12 has code 20012. */
+  async relations(division: number) {
+    const employees = await this.#app.database.rows<{ number: number; name: string }>(
+      `SELECT e.number, e.last_name AS name FROM employees AS e
+       JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id WHERE c.search_key = ? ORDER BY e.number`,
+      [division - 100_000],
+    );
+    return employees.map(({ number, name }, index) => ({
+      Timestamp: index + 2,
+      ID: guid(`relation ${division} ${number}`),
+      Code: String(20_000 + Number(number)).padStart(18),
+      Name: name,
+      Blocked: false,
+    }));
   }
 
   /** Returns the periods of an administration: of the last five years, this one and the next. */

@@ -3,7 +3,8 @@ import { codesOf } from '../files/codes.js';
 import { askOnce } from './ask-once.js';
 import { type Choice, type ChoiceKind, type Connection, AccessDeniedError } from './connector.js';
 import type { EntryLine, JournalEntry, PackageFinding } from '../files/journal-entry.js';
-import { costsOf } from '../files/settings.js';
+import { noRelation, type RelationOf } from '../files/employee-relation.js';
+import { type Costs, costsOf } from '../files/settings.js';
 
 export type ListChoices<C extends Choice = Choice> = (kind: ChoiceKind, connection: Connection) => Promise<C[]>;
 
@@ -34,25 +35,33 @@ export async function refreshChoices<C extends Choice>(
 const keyOf = (kind: ChoiceKind, { id, url, administration }: Connection): string =>
   JSON.stringify([id, url, administration, kind]);
 
+/** Says which codes of a journal the package gets. */
+interface SentCodes {
+  /** The code of the package's journal, where it has journals. */
+  journal?: string;
+  /** Those of the settings where it is left out. */
+  costs?: Costs;
+  /** Left out where the package takes none. */
+  relation?: RelationOf;
+}
+
 /**
  * Finds what of a journal the package's administration does not take, by what the package says now: accounts, cost
- * centres and journals that are not there, are blocked or have ended, and lines that must have a cost centre or may
- * not. A kind of which the package lists nothing is not held against the journal.
+ * centres, relations and journals that are not there, are blocked or have ended, and lines that must have a cost centre
+ * or may not. A kind of which the package lists nothing is not held against the journal.
  *
  * @param list lists what is blocked or has ended too, where the package tells
- * @param journal code of the package's journal
  */
 export async function checkChoices(
   entry: JournalEntry,
   connection: Connection,
   list: ListChoices,
-  journal?: string,
+  { journal, costs = costsOf(connection.settings), relation = noRelation }: SentCodes = {},
 ): Promise<PackageFinding[]> {
   const ask = (kind: ChoiceKind) => askOnce(connection, kind, () => list(kind, connection));
-  const costs = costsOf(connection.settings);
-  const codes = codesOf(entry.lines, costs);
+  const codes = codesOf(entry.lines, costs, relation);
   const listOf = async (kind: ChoiceKind, wanted: ReadonlySet<string>): Promise<Listed> =>
-    byCode(wanted.size === 0 ? [] : await allowedOrNone(ask(kind)));
+    byCode((wanted.size === 0 ? undefined : await unlessDenied(ask(kind))) ?? []);
   const accounts = byCode(await ask('accounts'));
   const centres = await listOf('costCentres', codes.costCentres);
   const units = await listOf('costUnits', codes.costUnits);
@@ -72,6 +81,7 @@ export async function checkChoices(
     })),
     ...againstRule(entry.lines, accounts, 'costCentre', costs.centre),
     ...againstRule(entry.lines, accounts, 'costUnit', costs.unit),
+    ...(await relationFindings(codes.relations, () => ask('relations'))),
     ...journalFindings(journals, await listOf('journals', journals)),
   ];
 }
@@ -82,11 +92,23 @@ type ToFinding = (code: string) => PackageFinding;
 const byCode = (choices: readonly Choice[]): Listed => new Map(choices.map((choice) => [choice.code, choice]));
 
 /** Not everyone who sees the accounts sees the rest: what is not shown is not held against a journal. */
-const allowedOrNone = (choices: Promise<Choice[]>): Promise<Choice[]> =>
+const unlessDenied = (choices: Promise<Choice[]>): Promise<Choice[] | undefined> =>
   choices.catch((error: unknown) => {
-    if (error instanceof AccessDeniedError) return [];
+    if (error instanceof AccessDeniedError) return undefined;
     throw error;
   });
+
+/** Where a package lists no relations at all there is none for an employee either. */
+async function relationFindings(wanted: ReadonlySet<string>, list: () => Promise<Choice[]>): Promise<PackageFinding[]> {
+  const choices = wanted.size === 0 ? undefined : await unlessDenied(list());
+  if (!choices) return [];
+  const listed = byCode(choices);
+  return [...wanted].flatMap((relation): PackageFinding[] => {
+    const choice = listed.get(relation);
+    if (choice && !choice.blocked) return [];
+    return [{ code: choice ? 'relationBlocked' : 'relationUnknown', values: { relation } }];
+  });
+}
 
 const absent = (codes: Iterable<string>, listed: Listed, toFinding: ToFinding): PackageFinding[] =>
   listed.size === 0 ? [] : [...codes].filter((code) => !listed.has(code)).map(toFinding);

@@ -23,7 +23,7 @@ export interface Connection {
   signal: AbortSignal;
 }
 
-/** A choice that the package offers: an administration, journal, ledger account, cost centre or cost unit. */
+/** A choice that the package offers: an administration, journal, ledger account, cost centre, cost unit or relation. */
 export interface Choice {
   code: string;
   name: string;
@@ -40,7 +40,7 @@ export interface Choice {
 
 export type DimensionRule = 'mandatory' | 'none';
 
-export type ChoiceKind = 'administrations' | 'journals' | 'accounts' | 'costCentres' | 'costUnits';
+export type ChoiceKind = 'administrations' | 'journals' | 'accounts' | 'costCentres' | 'costUnits' | 'relations';
 
 /** A journal that the package took. */
 export interface PostedDocument {

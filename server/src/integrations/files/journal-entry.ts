@@ -71,6 +71,9 @@ export type PackageFindingCode =
   | 'costUnitEnded'
   | 'costUnitMissing'
   | 'costUnitNotAllowed'
+  /** `{relation}`: the code that the settings make of an employee's number */
+  | 'relationUnknown'
+  | 'relationBlocked'
   /** `{journal}` */
   | 'journalUnknown'
   | 'journalBlocked'
@@ -92,6 +95,10 @@ export type PackageFindingCode =
   /** `{costUnit, limit}` */
   | 'costUnitTooLong'
   | 'costUnitFormat'
+  /** `{relation, limit}` */
+  | 'relationTooLong'
+  /** `{relation, format}` */
+  | 'relationFormat'
   /** `{account, amount}` */
   | 'amountTooLarge'
   /** `{value, encoding}` */

@@ -1,3 +1,4 @@
+import type { PackageSettings } from './format.js';
 import type { JournalEntry, EntryLine } from './journal-entry.js';
 
 const wages = (account: string, accountName: string, rgs: string, amounts: Record<string, number>): EntryLine[] =>
@@ -39,3 +40,18 @@ export const sampleEntry: JournalEntry = {
     line('2100', 'Nettoloon', 'BSchSalNet', -4_647_00),
   ],
 };
+
+/** Net pay in January 2026 by employee number, in cents. */
+const netPay = { 1: 2_542_00, 2: 2_105_00 };
+
+/** Returns the sample with a line of net pay for each employee, where the settings ask for that. */
+export function sampleEntryFor(settings: PackageSettings): JournalEntry {
+  if (settings.netPayPerEmployee !== true) return sampleEntry;
+  const [paid] = sampleEntry.lines.slice(-1) as [EntryLine];
+  const lines = Object.entries(netPay).map(([number, amount]) => ({
+    ...paid,
+    employeeNumber: Number(number),
+    amount: -amount,
+  }));
+  return { ...sampleEntry, lines: [...sampleEntry.lines.slice(0, -1), ...lines] };
+}

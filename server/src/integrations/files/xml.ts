@@ -80,6 +80,7 @@ export function characterFindings(
   };
   read(truncate(entry.description, limit));
   for (const { description } of entry.lines) read(truncate(description, limit));
-  for (const values of [codes.accounts.keys(), codes.costCentres, codes.costUnits, more]) [...values].forEach(read);
+  const { accounts, costCentres, costUnits, relations } = codes;
+  for (const values of [accounts.keys(), costCentres, costUnits, relations, more]) [...values].forEach(read);
   return [...texts].map((value) => ({ code: 'characters', values: { value, encoding: 'XML' } }));
 }

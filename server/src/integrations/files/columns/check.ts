@@ -1,6 +1,7 @@
 import { codesOf, lengthFindings, lineFindings, type Codes } from '../codes.js';
 import type { JournalEntry, PackageFinding } from '../journal-entry.js';
 import type { PackageSettings } from '../format.js';
+import { relationOf } from '../employee-relation.js';
 import { costsOf } from '../settings.js';
 import { date } from '../text.js';
 import { isFormula, isWritable } from './cell.js';
@@ -29,11 +30,12 @@ export function checkColumns(
 ): PackageFinding[] {
   const lengths = lengthsOf([...template.columns, ...(template.head ?? [])]);
   const limit = (name: ColumnSource) => lengths.get(name) ?? Infinity;
-  const all = codesOf(entry.lines, costsOf(settings));
+  const all = codesOf(entry.lines, costsOf(settings), relationOf(settings));
   const codes: Codes = {
     accounts: lengths.has('account') ? all.accounts : new Map(),
     costCentres: lengths.has('costCentre') ? all.costCentres : new Set(),
     costUnits: lengths.has('costUnit') ? all.costUnits : new Set(),
+    relations: lengths.has('relation') ? all.relations : new Set(),
   };
   return [
     ...missing(template, settings, lengths, rules),
@@ -43,6 +45,7 @@ export function checkColumns(
       account: limit('account'),
       costCentre: limit('costCentre'),
       costUnit: limit('costUnit'),
+      relation: limit('relation'),
     }),
     ...(rules.digits ? noDigits(codes) : []),
     ...unwritable(entry, codes, template, settings, lengths),
@@ -80,6 +83,10 @@ function missing(
 const departmentsOf = ({ lines }: JournalEntry): Set<string> =>
   new Set(lines.map(({ department }) => department ?? ''));
 
+/** Returns the highest number of an employee on a line, which has the most digits; 0 where none has one. */
+const highestEmployee = ({ lines }: JournalEntry): number =>
+  lines.reduce((highest, { employeeNumber }) => Math.max(highest, employeeNumber ?? 0), 0);
+
 /** Finds values other than accounts and costs that the template gives too little room. */
 function tooWide(
   entry: JournalEntry,
@@ -97,6 +104,7 @@ function tooWide(
     ['reference', entry.reference],
     ['number', String(entry.number)],
     ['lineNumber', String(entry.lines.length)],
+    ['employeeNumber', String(highestEmployee(entry))],
     ...[...departmentsOf(entry)].map((each): [ColumnSource, string] => ['department', each]),
   ];
   return values
@@ -146,6 +154,7 @@ function unwritable(
     ...codes.accounts.keys(),
     ...codes.costCentres,
     ...codes.costUnits,
+    ...codes.relations,
     ...(columns.has('journalCode') ? [journalOf(template, settings)] : []),
     ...(columns.has('department') ? departmentsOf(entry) : []),
   ]);

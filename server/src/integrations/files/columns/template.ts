@@ -39,5 +39,6 @@ export const textual: ReadonlySet<ColumnSource> = new Set<ColumnSource>([
   'costCentre',
   'costUnit',
   'department',
+  'relation',
   'text',
 ]);

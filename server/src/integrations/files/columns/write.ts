@@ -1,6 +1,7 @@
 import { labels } from '../../../generated/texts.js';
 import type { JournalEntry, EntryLine } from '../journal-entry.js';
 import type { PackageSettings } from '../format.js';
+import { relationOf } from '../employee-relation.js';
 import { costsOf } from '../settings.js';
 import { chunks, date, decimal } from '../text.js';
 import { quote, toText } from './cell.js';
@@ -122,6 +123,10 @@ function cellOf(
       return (line) => costs.unit(line) ?? '';
     case 'employeeNumber':
       return ({ employeeNumber }) => (employeeNumber === null ? '' : String(employeeNumber));
+    case 'relation': {
+      const relation = relationOf(settings);
+      return (line) => relation(line) ?? '';
+    }
     case 'department':
       return (line) => line.department ?? '';
   }

@@ -30,6 +30,8 @@ export async function listAll(kind: ChoiceKind, connection: Connection): Promise
       return coded(connection, at(connection, 'hrm/Costcenters', { $select: 'ID,Code,Description,EndDate' }));
     case 'costUnits':
       return coded(connection, at(connection, 'hrm/Costunits', { $select: 'ID,Code,Description,EndDate' }));
+    case 'relations':
+      return relations(connection);
   }
 }
 
@@ -79,6 +81,26 @@ async function coded(connection: Connection, url: string): Promise<Identified[]>
       ...(endDate && { endDate }),
     };
   });
+}
+
+interface Relation {
+  ID: string;
+  /** Filled up with spaces in front. */
+  Code: string;
+  Name: string;
+  Blocked?: boolean;
+}
+
+/** Exact calls relations accounts; like ledger accounts, they are listed where it lists changes. */
+async function relations(connection: Connection): Promise<Identified[]> {
+  const query = { $filter: 'Timestamp gt 1', $select: 'ID,Code,Name,Blocked' };
+  const all = await rows<Relation>(connection, at(connection, 'sync/CRM/Accounts', query));
+  return all.map(({ ID, Code, Name, Blocked }) => ({
+    id: ID,
+    code: Code.trim(),
+    name: Name,
+    ...(Blocked && { blocked: true }),
+  }));
 }
 
 /** Returns the day of a date as OData 2 writes it in JSON. */

@@ -3,6 +3,8 @@ import { refreshChoices, checkChoices, cachedChoices } from '../../connectors/ch
 import { type Connection, type Connector, type FoundDocument, RejectedError } from '../../connectors/connector.js';
 import type { JournalEntry } from '../../files/journal-entry.js';
 import { checkPeriod } from '../../connectors/periods.js';
+import { codesOf } from '../../files/codes.js';
+import { relationOf } from '../../files/employee-relation.js';
 import { costsOf, setting } from '../../files/settings.js';
 import { truncate } from '../../files/text.js';
 import { parseCents, assertSameTotals, totalsOf } from '../../connectors/totals.js';
@@ -34,12 +36,13 @@ export const connector: Connector = {
   rgsCodes,
 
   async check(entry, connection) {
-    const findings = await checkChoices(entry, connection, listAll, journalOf(connection));
+    const sent = { journal: journalOf(connection), relation: relationOf(connection.settings) };
+    const findings = await checkChoices(entry, connection, listAll, sent);
     return [...findings, ...(await checkPeriod(entry, connection, periodsOf(entry.year, connection)))];
   },
 
   async send(entry, connection) {
-    const body = await safeToRetry(async () => entryOf(entry, connection, await accountsFor(entry, connection)));
+    const body = await safeToRetry(async () => entryOf(entry, connection, await idsFor(entry, connection)));
     const answer = (await call(
       connection,
       at(connection, 'generaljournalentry/GeneralJournalEntries'),
@@ -100,17 +103,32 @@ function toFound(lines: readonly Line[]): FoundDocument {
   };
 }
 
-/** Returns GUIDs by account number. An account that was added since the last look is looked for once more. */
-async function accountsFor({ lines }: JournalEntry, connection: Connection): Promise<ReadonlyMap<string, string>> {
-  const byCode = (accounts: readonly Identified[]) => new Map(accounts.map(({ code, id }) => [code, id]));
-  const known = byCode(await cachedChoices('accounts', connection, listChoices));
-  return lines.every(({ account }) => known.has(account))
-    ? known
-    : byCode(await refreshChoices('accounts', connection, listChoices));
+/** GUIDs by code. */
+type Ids = ReadonlyMap<string, string>;
+
+async function idsFor({ lines }: JournalEntry, connection: Connection): Promise<{ accounts: Ids; relations: Ids }> {
+  const { accounts, relations } = codesOf(lines, costsOf(connection.settings), relationOf(connection.settings));
+  return {
+    accounts: await idsOf('accounts', [...accounts.keys()], connection),
+    relations: await idsOf('relations', [...relations], connection),
+  };
 }
 
-function entryOf(entry: JournalEntry, connection: Connection, accounts: ReadonlyMap<string, string>): unknown {
+/** What was added since the last look is looked for once more. */
+async function idsOf(kind: 'accounts' | 'relations', codes: readonly string[], connection: Connection): Promise<Ids> {
+  if (codes.length === 0) return new Map();
+  const byCode = (choices: readonly Identified[]) => new Map(choices.map(({ code, id }) => [code, id]));
+  const known = byCode(await cachedChoices(kind, connection, listChoices));
+  return codes.every((code) => known.has(code)) ? known : byCode(await refreshChoices(kind, connection, listChoices));
+}
+
+function entryOf(
+  entry: JournalEntry,
+  connection: Connection,
+  { accounts, relations }: { accounts: Ids; relations: Ids },
+): unknown {
   const costs = costsOf(connection.settings);
+  const relationOfLine = relationOf(connection.settings);
   return {
     JournalCode: journalOf(connection),
     FinancialYear: entry.year,
@@ -120,7 +138,9 @@ function entryOf(entry: JournalEntry, connection: Connection, accounts: Readonly
     GeneralJournalEntryLines: entry.lines.map((line) => {
       const account = accounts.get(line.account);
       if (account === undefined) throw new RejectedError(`Ledger account ${line.account} is not in the administration`);
-      const [centre, unit] = [costs.centre(line), costs.unit(line)];
+      const [centre, unit, relation] = [costs.centre(line), costs.unit(line), relationOfLine(line)];
+      if (relation !== null && !relations.has(relation))
+        throw new RejectedError(`Relation ${relation} is not in the administration, or is blocked there`);
       return {
         GLAccount: account,
         AmountFC: line.amount / 100,
@@ -129,6 +149,7 @@ function entryOf(entry: JournalEntry, connection: Connection, accounts: Readonly
         Notes: `${entry.reference} ${entry.description}`,
         ...(centre !== null && { CostCenter: centre }),
         ...(unit !== null && { CostUnit: unit }),
+        ...(relation !== null && { Account: relations.get(relation) }),
       };
     }),
   };

@@ -1,4 +1,5 @@
-import { codesOf, lengthFindings } from '../../files/codes.js';
+import { codesOf, lengthFindings, relationNumberFindings } from '../../files/codes.js';
+import { type RelationOf, relationOf } from '../../files/employee-relation.js';
 import type { JournalEntry, EntryLine } from '../../files/journal-entry.js';
 import type { Format, PackageSettings } from '../../files/format.js';
 import { costsOf, missingSettings, setting, type Costs } from '../../files/settings.js';
@@ -11,10 +12,11 @@ const descriptionLength = 60;
 export const exactOnlineXml: Format = {
   ...xmlFile,
   check(entry, settings) {
-    const codes = codesOf(entry.lines, costsOf(settings));
+    const codes = codesOf(entry.lines, costsOf(settings), relationOf(settings));
     return [
       ...missingSettings(settings, 'journalCode'),
-      ...lengthFindings(codes, { account: 9, costCentre: 8, costUnit: 8 }),
+      ...lengthFindings(codes, { account: 9, costCentre: 8, costUnit: 8, relation: 18 }),
+      ...relationNumberFindings(codes),
       ...characterFindings(entry, codes, descriptionLength),
     ];
   },
@@ -24,6 +26,7 @@ export const exactOnlineXml: Format = {
 /** The schema is a sequence: the elements keep this order. */
 function* transaction(entry: JournalEntry, settings: PackageSettings): Generator<string> {
   const costs = costsOf(settings);
+  const relation = relationOf(settings);
   yield `<eExact>
   <GLTransactions>
     <GLTransaction>
@@ -38,20 +41,26 @@ function* transaction(entry: JournalEntry, settings: PackageSettings): Generator
         <FinPeriod number="${entry.period}"/>`;
   const reference = escape(entry.reference);
   let number = 0;
-  for (const line of entry.lines) yield transactionLine(line, ++number, costs, period, reference);
+  for (const line of entry.lines) {
+    const codes = lineCodes(line, costs, relation);
+    yield transactionLine(line, ++number, codes, period, reference);
+  }
   yield `    </GLTransaction>
   </GLTransactions>
 </eExact>
 `;
 }
 
-function transactionLine(line: EntryLine, number: number, costs: Costs, period: string, reference: string): string {
+/** Exact fills a relation's code up with spaces itself (claims.md, Relations). */
+const lineCodes = (line: EntryLine, costs: Costs, relation: RelationOf): string =>
+  coded('Account', relation(line)) + coded('Costcenter', costs.centre(line)) + coded('Costunit', costs.unit(line));
+
+function transactionLine(line: EntryLine, number: number, codes: string, period: string, reference: string): string {
   const value = decimal(line.amount, '.');
   const description = optionalElement('\n        ', 'Description', line.description, descriptionLength);
-  const shares = coded('Costcenter', costs.centre(line)) + coded('Costunit', costs.unit(line));
   return `      <GLTransactionLine type="90" linetype="0" line="${number}" status="20">
         ${period}
-        <GLAccount code="${escape(line.account)}"/>${description}${shares}
+        <GLAccount code="${escape(line.account)}"/>${description}${codes}
         <Amount>
           <Currency code="EUR"/>
           <Value>${value}</Value>

@@ -1,5 +1,5 @@
 import { afterAccepted, safeToRetry } from '../../connectors/retry-safety.js';
-import { checkChoices, cachedChoices } from '../../connectors/choices.js';
+import { cachedChoices, checkChoices, refreshChoices } from '../../connectors/choices.js';
 import {
   type Choice,
   type Connection,
@@ -10,6 +10,8 @@ import {
 } from '../../connectors/connector.js';
 import type { JournalEntry, EntryLine } from '../../files/journal-entry.js';
 import { checkPeriod } from '../../connectors/periods.js';
+import { codesOf } from '../../files/codes.js';
+import { relationOf } from '../../files/employee-relation.js';
 import { costsOf } from '../../files/settings.js';
 import { decimal } from '../../files/text.js';
 import { parseCents, assertSameTotals, totalsOf } from '../../connectors/totals.js';
@@ -52,7 +54,7 @@ export const connector: Connector = {
   listChoices,
 
   async check(entry, connection) {
-    const findings = await checkChoices(entry, connection, listChoices);
+    const findings = await checkChoices(entry, connection, listChoices, { relation: relationOf(connection.settings) });
     return [
       ...findings.filter(({ code }) => code !== 'costCentreUnknown'),
       ...(await checkPeriod(entry, connection, periodsOf(connection))),
@@ -66,6 +68,7 @@ export const connector: Connector = {
         connection,
         await cachedChoices('accounts', connection, listChoices),
         await projectsFor(entry, connection),
+        await contactsFor(entry, connection),
       ),
     );
     const document = toDocument(
@@ -124,6 +127,8 @@ async function listChoices(
     }
     case 'costCentres':
       return projects(connection);
+    case 'relations':
+      return contacts(connection);
     case 'journals':
     case 'costUnits':
       return [];
@@ -142,13 +147,35 @@ const toChoice = ({ id, account_id, name, taxonomy_item }: Account): Identified 
 
 /** Projects that run. Where a name begins with a code, as in `100 Winkel`, that is its code. */
 async function projects(connection: Connection): Promise<Identified[]> {
-  const all: Identified[] = [];
+  const items = await pages<{ id: string; name: string }>(connection, 'projects.json');
+  return items.map(({ id, name }) => ({ id: String(id), code: /^\S+/.exec(name)?.[0] ?? name, name }));
+}
+
+interface Contact {
+  id: string;
+  /** The number that its users see. */
+  customer_id: string;
+  company_name: string | null;
+  firstname: string | null;
+  lastname: string | null;
+}
+
+/** Contacts that are not archived. */
+async function contacts(connection: Connection): Promise<Identified[]> {
+  const items = await pages<Contact>(connection, 'contacts.json');
+  return items.map(({ id, customer_id, company_name, firstname, lastname }) => ({
+    id: String(id),
+    code: String(customer_id),
+    name: company_name || [firstname, lastname].filter(Boolean).join(' ') || String(customer_id),
+  }));
+}
+
+/** Reads all rows of a list; pages hold at most 100. */
+async function pages<Row>(connection: Connection, list: string): Promise<Row[]> {
+  const all: Row[] = [];
   for (let page = 1; ; page++) {
-    const items = (await call(connection, path(connection, `projects.json?per_page=100&page=${page}`))) as {
-      id: string;
-      name: string;
-    }[];
-    all.push(...items.map(({ id, name }) => ({ id: String(id), code: /^\S+/.exec(name)?.[0] ?? name, name })));
+    const items = (await call(connection, path(connection, `${list}?per_page=100&page=${page}`))) as Row[];
+    all.push(...items);
     if (items.length < 100) return all;
   }
 }
@@ -158,19 +185,36 @@ async function projectsFor({ lines }: JournalEntry, connection: Connection): Pro
   return lines.some((line) => centre(line) !== null) ? cachedChoices('costCentres', connection, listChoices) : [];
 }
 
+/** Someone may have been added since the last look, and is looked for once more. */
+async function contactsFor({ lines }: JournalEntry, connection: Connection): Promise<readonly Identified[]> {
+  const { relations } = codesOf(lines, costsOf(connection.settings), relationOf(connection.settings));
+  if (relations.size === 0) return [];
+  const known = await cachedChoices('relations', connection, listChoices);
+  const codes = new Set(known.map(({ code }) => code));
+  return [...relations].every((relation) => codes.has(relation))
+    ? known
+    : refreshChoices('relations', connection, listChoices);
+}
+
 function documentOf(
   entry: JournalEntry,
   { settings }: Connection,
   accounts: readonly Identified[],
   runningProjects: readonly Identified[],
+  knownContacts: readonly Identified[],
 ): unknown {
   const ids = new Map(accounts.map(({ code, id }) => [code, id]));
   const projectIds = new Map(runningProjects.map(({ code, id }) => [code, id]));
+  const contactIds = new Map(knownContacts.map(({ code, id }) => [code, id]));
   const costs = costsOf(settings);
+  const relationOfLine = relationOf(settings);
   const toLine = (line: EntryLine, index: number) => {
     const project = projectIds.get(costs.centre(line) ?? '');
     const account = ids.get(line.account);
     if (account === undefined) throw new RejectedError(`Ledger account ${line.account} is not in the administration`);
+    const relation = relationOfLine(line);
+    if (relation !== null && !contactIds.has(relation))
+      throw new RejectedError(`There is no contact with customer number ${relation} in the administration`);
     return {
       ledger_account_id: account,
       description: line.description,
@@ -178,6 +222,7 @@ function documentOf(
       credit: decimal(Math.max(-line.amount, 0), '.'),
       row_order: index,
       ...(project !== undefined && { project_id: project }),
+      ...(relation !== null && { contact_id: contactIds.get(relation) }),
     };
   };
   return {

@@ -114,6 +114,7 @@ async function listChoices(kind: ChoiceKind, connection: Connection): Promise<Id
     case 'journals':
     case 'costCentres':
     case 'costUnits':
+    case 'relations':
       return [];
   }
 }

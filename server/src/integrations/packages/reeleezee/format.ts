@@ -1,4 +1,5 @@
-import { codesOf, lengthFindings, type Codes } from '../../files/codes.js';
+import { codesOf, lengthFindings, relationNumberFindings, type Codes } from '../../files/codes.js';
+import { type RelationOf, relationOf } from '../../files/employee-relation.js';
 import type { JournalEntry, EntryLine, PackageFinding } from '../../files/journal-entry.js';
 import type { Format, PackageSettings } from '../../files/format.js';
 import { costsOf, missingSettings, setting, type Costs } from '../../files/settings.js';
@@ -10,15 +11,17 @@ const descriptionLength = 200;
 
 /**
  * A manual journal in Reeleezee's taxonomy 1.27 (RlzManualJournal.xsd). Reeleezee knows a journal again by its
- * reference, and may neither trim nor truncate: what it would cut is found here.
+ * reference, and may neither trim nor truncate: what it would cut is found here. A line may refer to an employee by the
+ * number that Reeleezee has for them (`EmployeeReference ID`, a positive integer).
  */
 export const reeleezee: Format = {
   ...xmlFile,
   check(entry, settings) {
-    const codes = codesOf(entry.lines, costsOf(settings));
+    const codes = codesOf(entry.lines, costsOf(settings), relationOf(settings));
     return [
       ...missingSettings(settings, 'diaryCode'),
       ...lengthFindings(codes, { account: 30, costCentre: 5, costUnit: 50 }),
+      ...relationNumberFindings(codes),
       ...spaced(codes),
       ...characterFindings(entry, codes, descriptionLength),
     ];
@@ -28,6 +31,7 @@ export const reeleezee: Format = {
 
 function* manualJournal(entry: JournalEntry, settings: PackageSettings): Generator<string> {
   const costs = costsOf(settings);
+  const relation = relationOf(settings);
   const description = optionalElement('\n        ', 'Description', entry.description, descriptionLength);
   yield `<Reeleezee xmlns="${namespace}">
   <Import AutoTrimEnabled="false" AutoTruncateEnabled="false" RecoveryHandling="Reject">
@@ -44,7 +48,7 @@ function* manualJournal(entry: JournalEntry, settings: PackageSettings): Generat
         <Status>${setting(settings, 'status') === 'open' ? 'open' : 'tentative'}</Status>
         <LineList>
 `;
-  for (const line of entry.lines) yield journalLine(line, costs);
+  for (const line of entry.lines) yield journalLine(line, costs, relation);
   yield `        </LineList>
       </ManualJournal>
     </ManualJournalList>
@@ -53,12 +57,13 @@ function* manualJournal(entry: JournalEntry, settings: PackageSettings): Generat
 `;
 }
 
-function journalLine(line: EntryLine, costs: Costs): string {
+function journalLine(line: EntryLine, costs: Costs, relation: RelationOf): string {
+  const employee = referring('EmployeeReference', 'ID', relation(line));
   const department = referring('DepartmentReference', 'Code', costs.centre(line));
   const project = referring('ProjectReference', 'Name', costs.unit(line));
   return `          <Line>${optionalElement('\n            ', 'Description', line.description, descriptionLength)}
             <Amount>${decimal(line.amount, '.')}</Amount>
-            <AccountReference Number="${escape(line.account)}"/>${department}${project}
+            <AccountReference Number="${escape(line.account)}"/>${employee}${department}${project}
           </Line>
 `;
 }

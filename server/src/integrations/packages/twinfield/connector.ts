@@ -6,6 +6,7 @@ import type { JournalEntry } from '../../files/journal-entry.js';
 import { setting } from '../../files/settings.js';
 import { parseCents, assertSameTotals, totalsOf } from '../../connectors/totals.js';
 import { escape } from '../../files/xml.js';
+import { dimensionsOf } from './dimensions.js';
 import { listChoices } from './finder.js';
 import { address } from './oauth.js';
 import { periodsOf } from './periods.js';
@@ -27,7 +28,8 @@ export const connector: Connector = {
   periods: periodsOf,
 
   async check(entry, connection) {
-    const unknown = await checkChoices(entry, connection, listChoices, journalOf(connection));
+    const sent = { journal: journalOf(connection), ...dimensionsOf(connection.settings) };
+    const unknown = await checkChoices(entry, connection, listChoices, sent);
     return [...unknown, ...(await checkPeriod(entry, connection, periodsOf(entry.year, connection)))];
   },
 

@@ -17,6 +17,10 @@ const searches: Record<ChoiceKind, { type: string; options: Record<string, strin
     { type: 'DIM', options: { dimtype: 'PRJ' } },
     { type: 'DIM', options: { dimtype: 'AST' } },
   ],
+  relations: [
+    { type: 'DIM', options: { dimtype: 'CRD' } },
+    { type: 'DIM', options: { dimtype: 'DEB' } },
+  ],
 };
 
 /** Choices by Twinfield's finder (https://developers.twinfield.com, Finder). */

@@ -1,9 +1,10 @@
 import { codesOf, lineFindings, lengthFindings, type Codes } from '../../files/codes.js';
 import type { JournalEntry, EntryLine, PackageFinding, PackageFindingCode } from '../../files/journal-entry.js';
 import type { Format, PackageSettings } from '../../files/format.js';
-import { costsOf, missingSettings, setting, type Costs } from '../../files/settings.js';
+import { missingSettings, setting } from '../../files/settings.js';
 import { date, decimal } from '../../files/text.js';
 import { optionalElement, escape, characterFindings, xmlDocument, xmlFile } from '../../files/xml.js';
+import { dimensionsOf } from './dimensions.js';
 import { follows } from './mask.js';
 
 const descriptionLength = 40;
@@ -18,10 +19,12 @@ const mostLines = 999;
 export const twinfield: Format = {
   ...xmlFile,
   check(entry, settings) {
-    const codes = codesOf(entry.lines, costsOf(settings));
+    const { costs, relation } = dimensionsOf(settings);
+    const codes = codesOf(entry.lines, costs, relation);
+    const limits = { account: codeLength, costCentre: codeLength, costUnit: codeLength, relation: codeLength };
     return [
       ...missingSettings(settings, 'office', 'journalCode'),
-      ...lengthFindings(codes, { account: codeLength, costCentre: codeLength, costUnit: codeLength }),
+      ...lengthFindings(codes, limits),
       ...unmasked(codes, settings),
       ...characterFindings(entry, codes, descriptionLength),
       ...lineFindings(entry, mostLines),
@@ -46,7 +49,7 @@ export function* twinfieldTransaction(
   settings: PackageSettings,
   administration: string = setting(settings, 'office'),
 ): Generator<string> {
-  const costs = costsOf(settings);
+  const dimensions = dimensionsOf(settings);
   const destiny = setting(settings, 'destiny') === 'final' ? 'final' : 'temporary';
   // Warnings do not hold a journal up: nobody reads them here.
   yield `  <transaction destiny="${destiny}" autobalancevat="false" raisewarning="false">
@@ -61,14 +64,15 @@ export function* twinfieldTransaction(
     <lines>
 `;
   let id = 0;
-  for (const line of entry.lines) yield detail(line, ++id, costs);
+  for (const line of entry.lines) yield detail(line, ++id, dimensions);
   yield `    </lines>
   </transaction>
 `;
 }
 
-function detail(line: EntryLine, id: number, costs: Costs): string {
-  const dimensions = dimension('dim2', costs.centre(line)) + dimension('dim3', costs.unit(line));
+function detail(line: EntryLine, id: number, { costs, relation }: ReturnType<typeof dimensionsOf>): string {
+  const second = relation(line) ?? costs.centre(line);
+  const dimensions = dimension('dim2', second) + dimension('dim3', costs.unit(line));
   const description = optionalElement('\n        ', 'description', line.description, descriptionLength);
   return `      <line type="detail" id="${id}">
         <dim1>${escape(line.account)}</dim1>${dimensions}
@@ -81,7 +85,10 @@ function detail(line: EntryLine, id: number, costs: Costs): string {
 const dimension = (name: string, code: string | null) =>
   code === null ? '' : `\n        <${name}>${escape(code)}</${name}>`;
 
-/** Finds the codes that do not follow the masks of the settings; an empty mask asks nothing. */
+/**
+ * Finds the codes that do not follow the masks of the settings; an empty mask asks nothing. Relations are dimensions of
+ * types of their own, which the settings have no mask for.
+ */
 function unmasked(codes: Codes, settings: PackageSettings): PackageFinding[] {
   const against = (value: string, ...names: string[]): string[] => {
     const masks = new Set(names.map((name) => setting(settings, name)));

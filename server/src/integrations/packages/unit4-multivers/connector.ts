@@ -36,7 +36,8 @@ export const connector: Connector = {
   check(entry, connection) {
     // Accounts and journals differ by year, so each year's are kept apart.
     const ofYear = { ...connection, id: `${connection.id}/${entry.year}` };
-    return checkChoices(entry, ofYear, (kind) => listChoices(kind, connection, entry.year), journalOf(connection));
+    const list = (kind: ChoiceKind) => listChoices(kind, connection, entry.year);
+    return checkChoices(entry, ofYear, list, { journal: journalOf(connection) });
   },
 
   async send(entry, connection) {
@@ -160,5 +161,8 @@ async function listChoices(
       );
       return items.map(({ costUnitId, description }) => ({ code: costUnitId, name: description }));
     }
+    // A line of a transaction takes no relation (claims.md, Transaction).
+    case 'relations':
+      return [];
   }
 }
