@@ -205,6 +205,46 @@ test.serial(
   },
 );
 
+test.serial('net pay goes to the relations of the employees, and nowhere when one of them is not there', async (t) => {
+  const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=3`)).body as {
+    items: Item[];
+  };
+  const { companyId, administration, administrationName } = items[2]!;
+  await firm.post('/administration-mappings/batches', {
+    integrationId,
+    mappings: [{ companyId, administration, administrationName }],
+  });
+  const set = async (more: object) => {
+    const { body, headers } = await firm.get(at);
+    const { package: key, settings } = body as { package: string; settings: object };
+    const saved = await firm.put(at, { package: key, settings: { ...settings, ...more } }, headers.get('etag'));
+    t.is(saved.status, 200, saved.text);
+  };
+  await set({ netPayPerEmployee: true, employeeRelation: '3####' });
+  const runs = (await firm.get(`/runs?companyId=${String(companyId)}`)).body as { items: Item[] };
+  const made = (await firm.post('/journals/batches', { runIds: [runs.items[0]!.id] })).body as { runs: Item[] };
+  const journalId = String(made.runs[0]!.journalId);
+  const findings = async () =>
+    ((await firm.get(`/journals/${journalId}/checks`)).body as { findings: Item[] }).findings.filter(({ code }) =>
+      String(code).startsWith('relation'),
+    );
+  const [first] = await findings();
+  t.like(first, { code: 'relationUnknown', severity: 'stop' });
+  t.regex(
+    String(first!.message),
+    /^Relatie 3\d{4} bestaat niet in het pakket\. Maak de relatie daar aan, of pas bij de koppeling de relatiecode per medewerker aan\.$/,
+  );
+  const send = async () =>
+    ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
+  t.is((await send())[0]!.outcome, 'refused');
+  await set({ employeeRelation: '2####' });
+  t.is((await send())[0]!.outcome, 'queued');
+  await service.app.background.runDue('deliveries');
+  t.is((await firm.get(`/deliveries?journalId=${journalId}`)).body.items[0].state, 'posted');
+  const books = await (await fetch(`${service.url}/demo/boekhouding`)).text();
+  t.regex(books, /<td>2100 Nettoloon<\/td><td>2\d{4} [^<]+<\/td>/);
+});
+
 test.serial('disconnecting forgets the consent', async (t) => {
   t.is((await firm.remove(`${at}/connections`, null)).status, 204);
   t.false((await firm.get(at)).body.connected);

@@ -22,8 +22,7 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 const shares = (...parts: number[]) => parts.map((share) => ({ share }));
 
 test('a few cents over many shares give no share the other sign, nor more than its exact value rounded', (t) => {
-  // Twenty times 5 % of € 0,30 once gave nineteen times 2 and once -8. Others met the same:
-  // https://github.com/frappe/hrms/issues/5138 and https://github.com/frappe/hrms/issues/3866.
+  // Twenty times 5 % of € 0,30 once gave nineteen times 2 and once -8.
   const twenty = shares(...Array.from({ length: 20 }, () => 500));
   t.deepEqual(splitAmount(30, twenty), [...Array<number>(10).fill(2), ...Array<number>(10).fill(1)]);
   t.deepEqual(splitAmount(-30, twenty), [...Array<number>(10).fill(-2), ...Array<number>(10).fill(-1)]);

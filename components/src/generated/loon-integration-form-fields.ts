@@ -251,6 +251,40 @@ export const fields: Record<string, Field[]> = {
           "administration": "office"
         }
       }
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet.",
+        "en": "On the account with RGS code BSchSalNet."
+      },
+      "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. Hij staat in dimensie 2, in plaats van een kostenplaats. Leeg: zonder relatie.",
+        "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. It stands in dimension 2, instead of a cost centre. Empty: without a relation."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     }
   ],
   "exact-online": [
@@ -513,10 +547,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet voor CSV de kolom Medewerkernummer of Relatiecode erbij.",
+        "en": "On the account with RGS code BSchSalNet. For CSV, add the column Employee number or Relation code."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. In Exact Online bestaat hij uit cijfers. Leeg: zonder relatie.",
+        "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. In Exact Online it consists of digits. Empty: without a relation."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -745,6 +800,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {
@@ -1578,6 +1640,40 @@ export const fields: Record<string, Field[]> = {
           "administration": "administrationId"
         }
       }
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet.",
+        "en": "On the account with RGS code BSchSalNet."
+      },
+      "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Medewerkernummer in Reeleezee",
+        "en": "Employee number in Reeleezee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Alleen in het bestand: bij automatisch versturen gaat het niet mee. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 medewerker 20012.",
+        "en": "In the file only: it does not go along when journals are sent automatically. Each # is a digit of the employee number: 2#### makes employee 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     }
   ],
   "unit4-multivers": [
@@ -1755,10 +1851,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Zet voor het bestand de kolom Medewerkernummer of Relatiecode erbij. Automatisch verstuurde regels zeggen niet van wie ze zijn.",
+        "en": "For the file, add the column Employee number or Relation code. Lines that are sent automatically do not say whose they are."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -1977,6 +2094,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {
@@ -2357,10 +2481,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -2584,6 +2729,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {
@@ -2971,10 +3123,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -3202,6 +3375,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {
@@ -3584,10 +3764,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -3798,6 +3999,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {
@@ -4185,10 +4393,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -4407,6 +4636,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {
@@ -4799,10 +5035,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -5014,6 +5271,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {
@@ -5435,6 +5699,40 @@ export const fields: Record<string, Field[]> = {
           "administration": "administrationId"
         }
       }
+    },
+    {
+      "name": "netPayPerEmployee",
+      "label": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Op de rekening met RGS-code BSchSalNet.",
+        "en": "On the account with RGS code BSchSalNet."
+      },
+      "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Klantnummer per medewerker",
+        "en": "Customer number per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Het klantnummer van het contact in Moneybird. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 contact 20012. Leeg: zonder contact.",
+        "en": "The customer number of the contact in Moneybird. Each # is a digit of the employee number: 2#### makes contact 20012 of 12. Empty: without a contact."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     }
   ],
   "xaf": [
@@ -5593,10 +5891,31 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-        "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+        "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+        "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
       },
       "default": false
+    },
+    {
+      "name": "employeeRelation",
+      "label": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+      },
+      "format": "line",
+      "pattern": "^[^#\\s]*#+[^#\\s]*$",
+      "minLength": 1,
+      "maxLength": 18,
+      "when": {
+        "netPayPerEmployee": [
+          "true"
+        ]
+      }
     },
     {
       "name": "firstEntryNumber",
@@ -5815,6 +6134,13 @@ export const fields: Record<string, Field[]> = {
               "label": {
                 "nl": "Medewerkernummer",
                 "en": "Employee number"
+              }
+            },
+            {
+              "value": "relation",
+              "label": {
+                "nl": "Relatiecode",
+                "en": "Relation code"
               }
             },
             {

@@ -1169,10 +1169,18 @@ export interface IntegrationTest {
 export type CostCentreMode = 'none' | 'costCentre' | 'costCentreAndUnit';
 
 /**
- * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
- * `employeeNumber` says whose it is. Default: `false`.
+ * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+ * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+ * Default: `false`.
  */
 export type NetPayPerEmployee = boolean;
+
+/**
+ * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+ * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+ * lines of net pay per employee; where it is left out these have no relation.
+ */
+export type EmployeeRelation = string;
 
 /**
  * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out. They go
@@ -1228,16 +1236,16 @@ export type LineEnding = 'crlf' | 'lf';
 /**
  * The content of a column. `reference` is the journal's own reference (`LP` and eight digits), `number` its number,
  * `amount` is positive for debit and negative for credit, `absoluteAmount` goes with `side`, and the year-and-periods
- * read 202601 and 2601.
+ * read 202601 and 2601. `employeeNumber` and `relation` stand on lines of net pay per employee.
  */
-export type ColumnSource = 'journalCode' | 'year' | 'period' | 'yearPeriod' | 'shortYearPeriod' | 'date' | 'reference' | 'number' | 'lineNumber' | 'account' | 'accountName' | 'description' | 'journalDescription' | 'amount' | 'debit' | 'credit' | 'side' | 'absoluteAmount' | 'costCentre' | 'costUnit' | 'department' | 'employeeNumber' | 'text' | 'empty';
+export type ColumnSource = 'journalCode' | 'year' | 'period' | 'yearPeriod' | 'shortYearPeriod' | 'date' | 'reference' | 'number' | 'lineNumber' | 'account' | 'accountName' | 'description' | 'journalDescription' | 'amount' | 'debit' | 'credit' | 'side' | 'absoluteAmount' | 'costCentre' | 'costUnit' | 'department' | 'employeeNumber' | 'relation' | 'text' | 'empty';
 
 /** A column of a file. */
 export interface FileColumn {
   /**
    * The content of a column. `reference` is the journal's own reference (`LP` and eight digits), `number` its number,
    * `amount` is positive for debit and negative for credit, `absoluteAmount` goes with `side`, and the year-and-periods
-   * read 202601 and 2601.
+   * read 202601 and 2601. `employeeNumber` and `relation` stand on lines of net pay per employee.
    */
   source: ColumnSource;
   /** The column's name in the first line, where it is not the Dutch name of what it holds. */
@@ -1307,6 +1315,18 @@ export interface TwinfieldInput {
     fallbackAccount?: FallbackAccount;
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
+    /**
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
+     */
+    netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
   };
 }
 
@@ -1335,10 +1355,17 @@ export interface ExactOnlineInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -1477,6 +1504,18 @@ export interface ReeleezeeInput {
     fallbackAccount?: FallbackAccount;
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
+    /**
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
+     */
+    netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
   };
 }
 
@@ -1501,10 +1540,17 @@ export interface Unit4MultiversInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -1558,10 +1604,17 @@ export interface AccountViewInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -1615,10 +1668,17 @@ export interface ImuisInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -1672,10 +1732,17 @@ export interface AsperionInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -1729,10 +1796,17 @@ export interface AlureInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -1786,10 +1860,17 @@ export interface CashInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -1842,6 +1923,18 @@ export interface MoneybirdInput {
     fallbackAccount?: FallbackAccount;
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
+    /**
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
+     */
+    netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
   };
 }
 
@@ -1883,10 +1976,17 @@ export interface PlainCsvInput {
     /** The code of the cost centre that takes wages without one. */
     defaultCostCentre?: DefaultCostCentre;
     /**
-     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-     * `employeeNumber` says whose it is. Default: `false`.
+     * Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+     * `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
+     * Default: `false`.
      */
     netPayPerEmployee?: NetPayPerEmployee;
+    /**
+     * How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+     * front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+     * lines of net pay per employee; where it is left out these have no relation.
+     */
+    employeeRelation?: EmployeeRelation;
     /**
      * The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
      * They go on from there, and none is given twice. It is used where a file has a column with the number, and can be
@@ -2707,7 +2807,7 @@ export type Correction = 'difference' | 'reversal' | 'none';
 export type FindingSeverity = 'stop' | 'warning';
 
 /** The kind of thing that stands in the way of a journal. */
-export type FindingCode = 'unmappedWageCode' | 'fixedCostCentreUnknown' | 'fixedCostUnitUnknown' | 'unbalanced' | 'noScheme' | 'emptyJournal' | 'staleJournal' | 'supersededJournal' | 'otherVariant' | 'testCompany' | 'noIntegration' | 'noAdministration' | 'noAccess' | 'notAutomatic' | 'signInFailed' | 'alreadySent' | 'closedPeriod' | 'noOpenPeriod' | 'otherPeriod' | 'periodUnknown' | 'dateOutsidePeriod' | 'bookingChanged' | 'noPaymentDate' | 'accountUnknown' | 'accountBlocked' | 'costCentreUnknown' | 'costCentreEnded' | 'costCentreMissing' | 'costCentreNotAllowed' | 'costUnitUnknown' | 'costUnitEnded' | 'costUnitMissing' | 'costUnitNotAllowed' | 'journalUnknown' | 'journalBlocked' | 'accountTooLong' | 'accountFormat' | 'costCentreTooLong' | 'costCentreFormat' | 'costUnitTooLong' | 'costUnitFormat' | 'amountTooLarge' | 'characters' | 'tooManyLines' | 'columnTooShort' | 'entryNumbersUsedUp' | 'settingMissing';
+export type FindingCode = 'unmappedWageCode' | 'fixedCostCentreUnknown' | 'fixedCostUnitUnknown' | 'unbalanced' | 'noScheme' | 'emptyJournal' | 'staleJournal' | 'supersededJournal' | 'otherVariant' | 'testCompany' | 'noIntegration' | 'noAdministration' | 'noAccess' | 'notAutomatic' | 'signInFailed' | 'alreadySent' | 'closedPeriod' | 'noOpenPeriod' | 'otherPeriod' | 'periodUnknown' | 'dateOutsidePeriod' | 'bookingChanged' | 'noPaymentDate' | 'accountUnknown' | 'accountBlocked' | 'costCentreUnknown' | 'costCentreEnded' | 'costCentreMissing' | 'costCentreNotAllowed' | 'costUnitUnknown' | 'costUnitEnded' | 'costUnitMissing' | 'costUnitNotAllowed' | 'relationUnknown' | 'relationBlocked' | 'journalUnknown' | 'journalBlocked' | 'accountTooLong' | 'accountFormat' | 'costCentreTooLong' | 'costCentreFormat' | 'costUnitTooLong' | 'costUnitFormat' | 'relationTooLong' | 'relationFormat' | 'amountTooLarge' | 'characters' | 'tooManyLines' | 'columnTooShort' | 'entryNumbersUsedUp' | 'settingMissing';
 
 /** Something about a journal that must or may be put right. */
 export interface Finding {

@@ -59,6 +59,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
       }
     },
     "settings": {
@@ -227,6 +235,37 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet.",
+              "en": "On the account with RGS code BSchSalNet."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. Hij staat in dimensie 2, in plaats van een kostenplaats. Leeg: zonder relatie.",
+              "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. It stands in dimension 2, instead of a cost centre. Empty: without a relation."
+            }
+          }
         }
       },
       "required": [
@@ -280,6 +319,10 @@ export const packages: Package[] = [
       "netPayPerEmployee": {
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
+      },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
       },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
@@ -449,8 +492,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet voor CSV de kolom Medewerkernummer of Relatiecode erbij.",
+              "en": "On the account with RGS code BSchSalNet. For CSV, add the column Employee number or Relation code."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. In Exact Online bestaat hij uit cijfers. Leeg: zonder relatie.",
+              "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. In Exact Online it consists of digits. Empty: without a relation."
             }
           }
         },
@@ -503,6 +563,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],
@@ -731,6 +792,10 @@ export const packages: Package[] = [
       "CSV"
     ],
     "automatic": false,
+    "note": {
+      "nl": "Exact Globe neemt in dit bestand geen medewerker of relatie aan: nettoloon staat er in één bedrag.",
+      "en": "Exact Globe takes no employee or relation in this file: net pay stands there as one amount."
+    },
     "secrets": [],
     "labels": {
       "journalCode": {
@@ -860,6 +925,10 @@ export const packages: Package[] = [
       "XML"
     ],
     "automatic": false,
+    "note": {
+      "nl": "King neemt op een regel van een memoriaal geen medewerker of relatie aan: nettoloon staat er in één bedrag.",
+      "en": "King takes no employee or relation on a line of a general journal: net pay stands there as one amount."
+    },
     "secrets": [],
     "labels": {
       "journalCode": {
@@ -1001,6 +1070,10 @@ export const packages: Package[] = [
     ],
     "automatic": false,
     "splitBy": "departmentSource",
+    "note": {
+      "nl": "King neemt op een regel van een memoriaal geen medewerker of relatie aan: nettoloon staat er in één bedrag.",
+      "en": "King takes no employee or relation on a line of a general journal: net pay stands there as one amount."
+    },
     "secrets": [],
     "labels": {
       "journalCode": {
@@ -1171,6 +1244,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "employeeRelation": {
+        "nl": "Medewerkernummer in Reeleezee",
+        "en": "Employee number in Reeleezee"
       }
     },
     "settings": {
@@ -1282,6 +1363,37 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet.",
+              "en": "On the account with RGS code BSchSalNet."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Medewerkernummer in Reeleezee",
+              "en": "Employee number in Reeleezee"
+            },
+            "hint": {
+              "nl": "Alleen in het bestand: bij automatisch versturen gaat het niet mee. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 medewerker 20012.",
+              "en": "In the file only: it does not go along when journals are sent automatically. Each # is a digit of the employee number: 2#### makes employee 20012 of 12."
+            }
+          }
         }
       },
       "required": [
@@ -1330,6 +1442,10 @@ export const packages: Package[] = [
       "netPayPerEmployee": {
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
+      },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
       },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
@@ -1466,8 +1582,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Zet voor het bestand de kolom Medewerkernummer of Relatiecode erbij. Automatisch verstuurde regels zeggen niet van wie ze zijn.",
+              "en": "For the file, add the column Employee number or Relation code. Lines that are sent automatically do not say whose they are."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
             }
           }
         },
@@ -1520,6 +1653,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],
@@ -1778,6 +1912,10 @@ export const packages: Package[] = [
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
       },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
         "en": "First entry number"
@@ -1896,8 +2034,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
             }
           }
         },
@@ -1950,6 +2105,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],
@@ -2214,6 +2370,10 @@ export const packages: Package[] = [
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
       },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
         "en": "First entry number"
@@ -2333,8 +2493,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
             }
           }
         },
@@ -2387,6 +2564,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],
@@ -2653,6 +2831,10 @@ export const packages: Package[] = [
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
       },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
         "en": "First entry number"
@@ -2772,8 +2954,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
             }
           }
         },
@@ -2826,6 +3025,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],
@@ -3072,6 +3272,10 @@ export const packages: Package[] = [
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
       },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
         "en": "First entry number"
@@ -3191,8 +3395,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
             }
           }
         },
@@ -3245,6 +3466,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],
@@ -3502,6 +3724,10 @@ export const packages: Package[] = [
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
       },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
+      },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
         "en": "First entry number"
@@ -3626,8 +3852,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
             }
           }
         },
@@ -3680,6 +3923,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],
@@ -3924,6 +4168,14 @@ export const packages: Package[] = [
       "defaultCostCentre": {
         "nl": "Standaard kostenplaats",
         "en": "Default cost centre"
+      },
+      "netPayPerEmployee": {
+        "nl": "Nettoloon per medewerker",
+        "en": "Net pay per employee"
+      },
+      "employeeRelation": {
+        "nl": "Klantnummer per medewerker",
+        "en": "Customer number per employee"
       }
     },
     "settings": {
@@ -3997,6 +4249,37 @@ export const packages: Package[] = [
               "en": "Default cost centre"
             }
           }
+        },
+        "netPayPerEmployee": {
+          "type": "boolean",
+          "default": false,
+          "x-field": {
+            "label": {
+              "nl": "Nettoloon per medewerker",
+              "en": "Net pay per employee"
+            },
+            "hint": {
+              "nl": "Op de rekening met RGS-code BSchSalNet.",
+              "en": "On the account with RGS code BSchSalNet."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Klantnummer per medewerker",
+              "en": "Customer number per employee"
+            },
+            "hint": {
+              "nl": "Het klantnummer van het contact in Moneybird. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 contact 20012. Leeg: zonder contact.",
+              "en": "The customer number of the contact in Moneybird. Each # is a digit of the employee number: 2#### makes contact 20012 of 12. Empty: without a contact."
+            }
+          }
         }
       },
       "required": [
@@ -4012,8 +4295,8 @@ export const packages: Package[] = [
     ],
     "automatic": false,
     "note": {
-      "nl": "Om te bewaren of over te dragen. Of een pakket hieruit boekt, verschilt per pakket.",
-      "en": "To keep or to hand over. Whether a package posts from it differs per package."
+      "nl": "Om te bewaren of over te dragen. Of een pakket hieruit boekt, verschilt per pakket. Nettoloon staat er in één bedrag.",
+      "en": "To keep or to hand over. Whether a package posts from it differs per package. Net pay stands in it as one amount."
     },
     "secrets": [],
     "labels": {
@@ -4130,6 +4413,10 @@ export const packages: Package[] = [
       "netPayPerEmployee": {
         "nl": "Nettoloon per medewerker",
         "en": "Net pay per employee"
+      },
+      "employeeRelation": {
+        "nl": "Relatiecode per medewerker",
+        "en": "Relation code per employee"
       },
       "firstEntryNumber": {
         "nl": "Eerste boekstuknummer",
@@ -4250,8 +4537,25 @@ export const packages: Package[] = [
               "en": "Net pay per employee"
             },
             "hint": {
-              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer erbij.",
-              "en": "On the account with RGS code BSchSalNet. Add the column Employee number."
+              "nl": "Op de rekening met RGS-code BSchSalNet. Zet de kolom Medewerkernummer of Relatiecode erbij.",
+              "en": "On the account with RGS code BSchSalNet. Add the column Employee number or Relation code."
+            }
+          }
+        },
+        "employeeRelation": {
+          "type": "string",
+          "pattern": "^[^#\\s]*#+[^#\\s]*$",
+          "minLength": 1,
+          "maxLength": 18,
+          "format": "line",
+          "x-field": {
+            "label": {
+              "nl": "Relatiecode per medewerker",
+              "en": "Relation code per employee"
+            },
+            "hint": {
+              "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
             }
           }
         },
@@ -4304,6 +4608,7 @@ export const packages: Package[] = [
                   "costUnit",
                   "department",
                   "employeeNumber",
+                  "relation",
                   "text",
                   "empty"
                 ],

@@ -4326,12 +4326,20 @@ export interface components {
          */
         CostCentreMode: "none" | "costCentre" | "costCentreAndUnit";
         /**
-         * @description Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The column
-         *     `employeeNumber` says whose it is.
+         * @description Whether net pay has a line for each employee: on accounts whose RGS code begins with BSchSalNet. The columns
+         *     `employeeNumber` and `relation` say whose it is; packages that know relations have the one of `employeeRelation`.
          * @default false
          * @example false
          */
         NetPayPerEmployee: boolean;
+        /**
+         * Format: line
+         * @description How the package's code of an employee follows from the employee number: each `#` is a digit of it, with zeros in
+         *     front (`2####` makes `20012` of 12, `M#` makes `M12`). A number with more digits keeps them all. It stands on the
+         *     lines of net pay per employee; where it is left out these have no relation.
+         * @example 2####
+         */
+        EmployeeRelation: string;
         /**
          * Format: int64
          * @description The document number (boekstuknummer) with which the files of an administration begin; 1 where it is left out.
@@ -4415,11 +4423,11 @@ export interface components {
         /**
          * @description The content of a column. `reference` is the journal's own reference (`LP` and eight digits), `number` its
          *     number, `amount` is positive for debit and negative for credit, `absoluteAmount` goes with `side`, and the
-         *     year-and-periods read 202601 and 2601.
+         *     year-and-periods read 202601 and 2601. `employeeNumber` and `relation` stand on lines of net pay per employee.
          * @example account
          * @enum {string}
          */
-        ColumnSource: "journalCode" | "year" | "period" | "yearPeriod" | "shortYearPeriod" | "date" | "reference" | "number" | "lineNumber" | "account" | "accountName" | "description" | "journalDescription" | "amount" | "debit" | "credit" | "side" | "absoluteAmount" | "costCentre" | "costUnit" | "department" | "employeeNumber" | "text" | "empty";
+        ColumnSource: "journalCode" | "year" | "period" | "yearPeriod" | "shortYearPeriod" | "date" | "reference" | "number" | "lineNumber" | "account" | "accountName" | "description" | "journalDescription" | "amount" | "debit" | "credit" | "side" | "absoluteAmount" | "costCentre" | "costUnit" | "department" | "employeeNumber" | "relation" | "text" | "empty";
         /** @description A column of a file. */
         FileColumn: {
             source: components["schemas"]["ColumnSource"];
@@ -4486,6 +4494,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
             };
         };
         /** @description The settings of Exact Online. */
@@ -4525,6 +4535,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -4717,6 +4728,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
             };
         };
         /** @description The settings of Unit4 Online (Exact Boekhoud Gemak). */
@@ -4742,6 +4755,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -4830,6 +4844,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -4923,6 +4938,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -5015,6 +5031,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -5090,6 +5107,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -5173,6 +5191,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -5257,6 +5276,8 @@ export interface components {
                 splitBalance?: components["schemas"]["SplitBalance"];
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
+                netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
             };
         };
         /** @description The settings of XAF. */
@@ -5293,6 +5314,7 @@ export interface components {
                 fallbackAccount?: components["schemas"]["FallbackAccount"];
                 defaultCostCentre?: components["schemas"]["DefaultCostCentre"];
                 netPayPerEmployee?: components["schemas"]["NetPayPerEmployee"];
+                employeeRelation?: components["schemas"]["EmployeeRelation"];
                 firstEntryNumber?: components["schemas"]["FirstEntryNumber"];
                 /**
                  * @default [
@@ -6094,7 +6116,7 @@ export interface components {
          * @example unmappedWageCode
          * @enum {string}
          */
-        FindingCode: "unmappedWageCode" | "fixedCostCentreUnknown" | "fixedCostUnitUnknown" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "closedPeriod" | "noOpenPeriod" | "otherPeriod" | "periodUnknown" | "dateOutsidePeriod" | "bookingChanged" | "noPaymentDate" | "accountUnknown" | "accountBlocked" | "costCentreUnknown" | "costCentreEnded" | "costCentreMissing" | "costCentreNotAllowed" | "costUnitUnknown" | "costUnitEnded" | "costUnitMissing" | "costUnitNotAllowed" | "journalUnknown" | "journalBlocked" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "entryNumbersUsedUp" | "settingMissing";
+        FindingCode: "unmappedWageCode" | "fixedCostCentreUnknown" | "fixedCostUnitUnknown" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "closedPeriod" | "noOpenPeriod" | "otherPeriod" | "periodUnknown" | "dateOutsidePeriod" | "bookingChanged" | "noPaymentDate" | "accountUnknown" | "accountBlocked" | "costCentreUnknown" | "costCentreEnded" | "costCentreMissing" | "costCentreNotAllowed" | "costUnitUnknown" | "costUnitEnded" | "costUnitMissing" | "costUnitNotAllowed" | "relationUnknown" | "relationBlocked" | "journalUnknown" | "journalBlocked" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "relationTooLong" | "relationFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "entryNumbersUsedUp" | "settingMissing";
         /** @description Something about a journal that must or may be put right. */
         Finding: {
             code: components["schemas"]["FindingCode"];

@@ -45,15 +45,16 @@ export function consentPage(prefix: string, query: Record<string, string>): stri
 /** Makes the page with all that has been booked, newest first. */
 export async function booksPage(prefix: string, books: DemoBooks): Promise<string> {
   const divisions = new Map((await books.divisions()).map((division) => [division.Code, division]));
+  const relations = await relationNames(books);
   const entries = [...books.entries].reverse().map((entry) => {
     const accounts = new Map(books.accounts(entry.division).map((account) => [account.ID, account]));
-    const rows = entry.lines.map(({ GLAccount, Description, CostCenter = '', AmountFC }) => {
+    const rows = entry.lines.map(({ GLAccount, Account = '', Description, CostCenter = '', AmountFC }) => {
       const account = accounts.get(GLAccount);
-      return `<tr><td>${escape(account ? `${account.Code} ${account.Description}` : GLAccount)}</td><td>${escape(CostCenter)}</td><td>${escape(Description)}</td>
+      return `<tr><td>${escape(account ? `${account.Code} ${account.Description}` : GLAccount)}</td><td>${escape(relations.get(Account) ?? Account)}</td><td>${escape(CostCenter)}</td><td>${escape(Description)}</td>
 <td class="amount">${AmountFC > 0 ? euros.format(AmountFC) : ''}</td><td class="amount">${AmountFC < 0 ? euros.format(-AmountFC) : ''}</td></tr>`;
     });
     return `<h2>${entry.EntryNumber} · ${escape(divisions.get(entry.division)?.Description ?? entry.division)} · dagboek ${escape(entry.JournalCode)} · ${entry.FinancialYear ?? ''}/${entry.FinancialPeriod ?? ''} · ${entry.lines[0]?.Date ?? ''}</h2>
-<table><thead><tr><th>Rekening</th><th>Kostenplaats</th><th>Omschrijving</th><th class="amount">Debet</th><th class="amount">Credit</th></tr></thead>
+<table><thead><tr><th>Rekening</th><th>Relatie</th><th>Kostenplaats</th><th>Omschrijving</th><th class="amount">Debet</th><th class="amount">Credit</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
   });
   return html(
@@ -64,6 +65,14 @@ export async function booksPage(prefix: string, books: DemoBooks): Promise<strin
 ${entries.join('\n') || '<p>Er is nog niets geboekt.</p>'}
 ${periodForm(prefix, books, divisions)}`,
   );
+}
+
+/** Returns code and name of each relation by its id, of the administrations in which something was booked. */
+async function relationNames(books: DemoBooks): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const division of new Set(books.entries.map((entry) => entry.division)))
+    for (const { ID, Code, Name } of await books.relations(division)) names.set(ID, `${Code.trim()} ${Name}`);
+  return names;
 }
 
 /** Makes the form with which the owner of the books closes a period, and opens it again. */

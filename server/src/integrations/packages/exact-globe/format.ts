@@ -43,7 +43,9 @@ const template: Template = {
 /**
  * Financial entries as Exact Globe imports them from CSV: forty fields, line 0 of the entry and its lines. By its entry
  * number (bkstnr, eight digits) Exact Globe refuses a second import of it (Exact, Specific guidelines Financial entries,
- * https://www.exactsoftware.com/docs/DocView.aspx?DocumentID=%7b563e026f-ee5d-4986-82d3-784912811434%7d).
+ * https://www.exactsoftware.com/docs/DocView.aspx?DocumentID=%7b563e026f-ee5d-4986-82d3-784912811434%7d). Fields 10 and
+ * 11, debtor and creditor, are "only for sales" and "only for purchase" in the head (Exact, CSV import definition for
+ * Financial entries); that lines of a general journal take them was not found, so the form has no relation.
  */
 export const exactGlobe: Format = {
   name: 'CSV',

@@ -13,7 +13,8 @@ const mostLines = 999;
 const amount = 999_999_999_999;
 
 /**
- * Returns King's journal import (KingJournaal.xsd): cost centre and cost unit are parts of the account number.
+ * Returns King's journal import (KingJournaal.xsd): cost centre and cost unit are parts of the account number. A line has
+ * no element for a relation or an employee (the same schema), and the note in the form says so.
  *
  * @param partsOf which parts follow the account, by the settings
  */

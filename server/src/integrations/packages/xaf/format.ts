@@ -13,7 +13,8 @@ const nameLength = 255;
 /**
  * XML Auditfile Financieel 4.0 of the Dutch tax office with one journal in it: to keep, or to hand over to software
  * that reads audit files (https://odb.belastingdienst.nl, XML Auditfile Financieel). Without settings it holds all
- * that the journal does.
+ * that the journal does, but not who is paid: `custSupID` of a line refers to the file's list of customers and suppliers,
+ * which employees are not.
  */
 export const xaf: Format = {
   name: 'XAF',
