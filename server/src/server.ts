@@ -1,7 +1,9 @@
 import type { Server } from '@hapi/hapi';
 import { registerHealthNotices } from './integrations/health-notices.js';
 import { accounts } from './accounts/handlers.js';
+import { registerFirmLogins } from './accounts/end-firm-logins.js';
 import { registerInvitationJobs } from './accounts/mails.js';
+import { registerFirmClients } from './clients/end-firm-clients.js';
 import { registerResetJobs } from './accounts/password-reset-job.js';
 import { type App, type PackageApp, Services, type Settings, type WebhookSettings } from './app.js';
 import { authenticateClient } from './clients/authenticate-client.js';
@@ -178,7 +180,9 @@ export async function createApp(options: ServerOptions): Promise<App> {
   registerSettling(app);
   registerInvitationJobs(app);
   registerResetJobs(app);
+  registerFirmLogins(app);
   registerSessionEnds(app);
+  registerFirmClients(app);
   registerStandardScheme(app);
   registerWebhookWork(app);
   registerHealthNotices(app);

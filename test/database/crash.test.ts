@@ -44,6 +44,7 @@ const all = [
   '0016-explanations',
   '0017-ledger-line-parts',
   '0018-multivers-settings',
+  '0019-firm-end',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

@@ -179,8 +179,14 @@ test('the tenant comes from the call, else from the host name, else from the con
 test('pages of other origins sign in only where the tenant or its firm lists them', async (t) => {
   const bureau = await openBureau(t);
   const email = 'beheer@oamkb.nl';
-  for (const origin of ['https://intranet.oost.nl', 'https://intranet.maasdal.nl']) {
-    const answer = await signIn(bureau, { email }, { origin });
+  const accountant = { role: 'accountant', firmId: bureau.ids.maasdal, grantKind: 'all' } as const;
+  await bureau.person('anna@maasdal.nl', [accountant]);
+  for (const [origin, who] of [
+    ['https://intranet.oost.nl', email],
+    ['https://intranet.oost.nl', 'anna@maasdal.nl'],
+    ['https://intranet.maasdal.nl', 'anna@maasdal.nl'],
+  ] as const) {
+    const answer = await signIn(bureau, { email: who }, { origin });
     t.is(answer.status, 201, origin);
     t.is(answer.headers.get('set-cookie'), null);
     t.is(answer.headers.get('access-control-allow-origin'), origin);
@@ -194,6 +200,8 @@ test('pages of other origins sign in only where the tenant or its firm lists the
     'https://intranet.oost.nl.evil.example',
     'https://x.intranet.oost.nl',
     'https://intranet.oost.n',
+    // This is the site of a firm, and the administrator is of none.
+    'https://intranet.maasdal.nl',
   ];
   for (const origin of others) {
     const answer = await signIn(bureau, { email }, { origin });
@@ -204,5 +212,8 @@ test('pages of other origins sign in only where the tenant or its firm lists the
   await bureau.ask('POST', '/firms', {
     body: { number: 3, name: 'Kantoor Nieuw', embedOrigins: ['https://nieuw.nl'] },
   });
-  t.is((await signIn(bureau, { email }, { origin: 'https://nieuw.nl' })).status, 201);
+  const { body: firms } = await bureau.ask('GET', '/firms?q=nieuw');
+  await bureau.person('noor@nieuw.nl', [{ ...accountant, firmId: firms.items[0].id }]);
+  t.is((await signIn(bureau, { email: 'noor@nieuw.nl' }, { origin: 'https://nieuw.nl' })).status, 201);
+  t.is((await signIn(bureau, { email: 'anna@maasdal.nl' }, { origin: 'https://nieuw.nl' })).status, 403);
 });

@@ -10,6 +10,7 @@ import './define/loon-invitation-form.js';
 import './define/loon-invitation-import.js';
 import './define/loon-firm-list.js';
 import './define/loon-firm-form.js';
+import './define/loon-firm-edit-form.js';
 import './define/loon-debtor-form.js';
 import './define/loon-company-search.js';
 import './define/loon-company-create-form.js';

@@ -10,6 +10,7 @@ export { LoonInvitationForm } from './loon-invitation-form.js';
 export { LoonInvitationImport } from './loon-invitation-import.js';
 export { LoonFirmList } from './loon-firm-list.js';
 export { LoonFirmForm } from './loon-firm-form.js';
+export { LoonFirmEditForm } from './loon-firm-edit-form.js';
 export { LoonDebtorForm } from './loon-debtor-form.js';
 export { LoonCompanySearch } from './loon-company-search.js';
 export { LoonCompanyCreateForm } from './loon-company-create-form.js';

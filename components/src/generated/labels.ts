@@ -194,6 +194,17 @@ export const IntegrationState: Texts = {
   }
 };
 
+export const FirmState: Texts = {
+  "active": {
+    "nl": "Actief",
+    "en": "Active"
+  },
+  "ended": {
+    "nl": "Beëindigd",
+    "en": "Ended"
+  }
+};
+
 export const WageTaxPeriod: Texts = {
   "month": {
     "nl": "Maand",

@@ -38,6 +38,40 @@ const spec: SearchSpec = {
         "en": "Number"
       },
       "type": "number"
+    },
+    {
+      "name": "embedOrigins",
+      "label": {
+        "nl": "Webadressen van het intranet",
+        "en": "Addresses of the intranet"
+      },
+      "type": "list"
+    },
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "active",
+          "label": {
+            "nl": "Actief",
+            "en": "Active"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "ended",
+          "label": {
+            "nl": "Beëindigd",
+            "en": "Ended"
+          },
+          "tone": "muted"
+        }
+      ]
     }
   ],
   "filters": [],

@@ -14,6 +14,7 @@ import { LoonInvitationForm as LoonInvitationFormElement } from './loon-invitati
 import { LoonInvitationImport as LoonInvitationImportElement } from './loon-invitation-import.js';
 import { LoonFirmList as LoonFirmListElement } from './loon-firm-list.js';
 import { LoonFirmForm as LoonFirmFormElement } from './loon-firm-form.js';
+import { LoonFirmEditForm as LoonFirmEditFormElement } from './loon-firm-edit-form.js';
 import { LoonDebtorForm as LoonDebtorFormElement } from './loon-debtor-form.js';
 import { LoonCompanySearch as LoonCompanySearchElement } from './loon-company-search.js';
 import { LoonCompanyCreateForm as LoonCompanyCreateFormElement } from './loon-company-create-form.js';
@@ -211,6 +212,19 @@ define('loon-firm-form', LoonFirmFormElement);
 export const LoonFirmForm = createComponent({
   tagName: 'loon-firm-form',
   elementClass: LoonFirmFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-firm-edit-form', LoonFirmEditFormElement);
+/** Change an accounting firm, or end it. */
+export const LoonFirmEditForm = createComponent({
+  tagName: 'loon-firm-edit-form',
+  elementClass: LoonFirmEditFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

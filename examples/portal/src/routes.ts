@@ -71,6 +71,7 @@ export const routes: Route[] = [
   { path: '/accounts/invitations/new', page: () => import('./pages/invitation-new.js') },
   { path: '/accounts/invitations/import', page: () => import('./pages/invitation-import.js') },
   { path: '/accounts/firms', page: () => import('./pages/firms.js') },
+  { path: '/accounts/firms/:firmId', page: () => import('./pages/firm.js') },
   { path: '/profile', page: () => import('./pages/profile.js') },
 ];
 

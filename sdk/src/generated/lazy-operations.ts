@@ -16,6 +16,8 @@ resendInvitation P/invitations/{invitationId}/deliveries k
 importInvitations P/invitation-imports bk
 listFirms G/firms?q,limit,cursor
 createFirm P/firms bk
+getFirm G/firms/{firmId}
+updateFirm A/firms/{firmId} b
 listDebtors G/debtors?q,limit,cursor
 createDebtor P/debtors bk
 listDepartments G/departments?q,companyId,state,limit,cursor

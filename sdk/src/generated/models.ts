@@ -429,9 +429,18 @@ export interface Firm {
   number: FirmNumber;
   /** The firm's name. */
   name: FirmName;
-  /** The origins of web pages that may call the API from a browser for this firm. */
+  /**
+   * The origins of web pages that may call the API from a browser for this firm: with the logins of this firm, and no
+   * other. They are kept as browsers write them: in small letters, without a slash at the end or the port that goes
+   * without saying, and names of other alphabets in Punycode.
+   */
   embedOrigins: Origins;
+  /** Whether the logins, the software and the web origins of the firm work. */
+  state: FirmState;
 }
+
+/** Whether the logins, the software and the web origins of the firm work. */
+export type FirmState = 'active' | 'ended';
 
 /** The firm's number, which the bureau chooses; unique within the tenant. */
 export type FirmNumber = number;
@@ -439,7 +448,11 @@ export type FirmNumber = number;
 /** The firm's name. */
 export type FirmName = string;
 
-/** The origins of web pages that may call the API from a browser for this firm. */
+/**
+ * The origins of web pages that may call the API from a browser for this firm: with the logins of this firm, and no
+ * other. They are kept as browsers write them: in small letters, without a slash at the end or the port that goes
+ * without saying, and names of other alphabets in Punycode.
+ */
 export type Origins = string[];
 
 /** The data of a new firm. */
@@ -448,8 +461,28 @@ export interface FirmInput {
   number: FirmNumber;
   /** The firm's name. */
   name: FirmName;
-  /** The origins of web pages that may call the API from a browser for this firm. */
+  /**
+   * The origins of web pages that may call the API from a browser for this firm: with the logins of this firm, and no
+   * other. They are kept as browsers write them: in small letters, without a slash at the end or the port that goes
+   * without saying, and names of other alphabets in Punycode.
+   */
   embedOrigins?: Origins;
+}
+
+/** The part of a firm that changes; what is left out stays as it is. */
+export interface FirmPatch {
+  /** The firm's number, which the bureau chooses; unique within the tenant. */
+  number?: FirmNumber;
+  /** The firm's name. */
+  name?: FirmName;
+  /**
+   * The origins of web pages that may call the API from a browser for this firm: with the logins of this firm, and no
+   * other. They are kept as browsers write them: in small letters, without a slash at the end or the port that goes
+   * without saying, and names of other alphabets in Punycode.
+   */
+  embedOrigins?: Origins;
+  /** Whether the logins, the software and the web origins of the firm work. */
+  state?: FirmState;
 }
 
 /** A page of firms. */
@@ -4576,7 +4609,7 @@ export interface FieldError {
 }
 
 /** The kind of mistake in a field. */
-export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'wageTaxNumber' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'firmMissing' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType';
+export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType';
 
 /** The kind of problem, by an identifier that does not change. */
 export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';

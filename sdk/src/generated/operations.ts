@@ -10,7 +10,7 @@ passwordResets request resetPassword=
 persons get update changePassword=
 accounts list* endAccountSessions=
 invitations list* create revoke resend import=importInvitations preview accept
-firms list* create
+firms list* create get update
 tags list*
 debtors list* create
 companies list* create get update

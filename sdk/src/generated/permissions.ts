@@ -57,6 +57,13 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
   "createFirm": [
     "administrator"
   ],
+  "getFirm": [
+    "administrator",
+    "accountant"
+  ],
+  "updateFirm": [
+    "administrator"
+  ],
   "listTags": [
     "administrator",
     "accountant"

@@ -40,6 +40,7 @@ import type {
   Account,
   Firm,
   FirmInput,
+  FirmPatch,
   Tag,
   Debtor,
   DebtorInput,
@@ -241,6 +242,18 @@ export interface ListFirmsParams {
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
   cursor?: string;
+}
+
+/** The parameters of `getFirm`. */
+export interface GetFirmParams {
+  /** The id of an accounting firm. */
+  firmId: Id;
+}
+
+/** The parameters of `updateFirm`. */
+export interface UpdateFirmParams extends FirmPatch {
+  /** The id of an accounting firm. */
+  firmId: Id;
 }
 
 /** The parameters of `listTags`. */
@@ -2088,7 +2101,9 @@ export interface FirmsResource {
    * @param params Path, query and body in one object.
    * @param params.number The firm's number, which the bureau chooses; unique within the tenant.
    * @param params.name The firm's name.
-   * @param params.embedOrigins The origins of web pages that may call the API from a browser for this firm.
+   * @param params.embedOrigins The origins of web pages that may call the API from a browser for this firm: with the
+   * logins of this firm, and no other. They are kept as browsers write them: in small letters, without a slash at the
+   * end or the port that goes without saying, and names of other alphabets in Punycode.
    * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
    * @returns `Firm`: The firm.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
@@ -2112,6 +2127,83 @@ export interface FirmsResource {
    * ```
    */
   create(params: FirmInput, options?: CreateOptions): APIPromise<Firm>;
+
+  /**
+   * Get an accounting firm.
+   *
+   * Gives the name, the state and the web origins of one firm; an accountant sees the own one. The ETag is needed to
+   * change it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.firmId The id of an accounting firm.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Firm`: The firm.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const firm = await client.firms.get({ firmId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(firm.name);
+   * ```
+   */
+  get(params: GetFirmParams, options?: CallOptions): APIPromise<Firm>;
+
+  /**
+   * Change or end an accounting firm.
+   *
+   * Only the properties that are sent change. A list of origins takes the place of the former one. The logins and the
+   * software of a firm that has ended work no longer, and its web origins are let in no more; those that worked until
+   * then do again when the firm is active again.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.firmId The id of an accounting firm.
+   * @param params.number The firm's number, which the bureau chooses; unique within the tenant.
+   * @param params.name The firm's name.
+   * @param params.embedOrigins The origins of web pages that may call the API from a browser for this firm: with the
+   * logins of this firm, and no other. They are kept as browsers write them: in small letters, without a slash at the
+   * end or the port that goes without saying, and names of other alphabets in Punycode.
+   * @param params.state Whether the logins, the software and the web origins of the firm work.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Firm`: The firm as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.firms.get({ firmId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const firm = await client.firms.update({ firmId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', number: 1 }, { ifMatch: response.headers.get('etag')! });
+   * console.log(firm.name);
+   * ```
+   */
+  update(params: UpdateFirmParams, options: ChangeOptions): APIPromise<Firm>;
 }
 
 /** Labels on debtors. */
@@ -7016,6 +7108,8 @@ export interface Operations {
   acceptInvitation: InvitationsResource['accept'];
   listFirms: FirmsResource['list'];
   createFirm: FirmsResource['create'];
+  getFirm: FirmsResource['get'];
+  updateFirm: FirmsResource['update'];
   listTags: TagsResource['list'];
   listDebtors: DebtorsResource['list'];
   createDebtor: DebtorsResource['create'];

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { fieldError } from '../contract/labels.js';
 import type { Body } from '../contract/handler.js';
 import type { FieldError } from '../contract/problem.js';
-import { Firm } from '../tenants/firm.js';
+import { firmErrors } from '../tenants/firm-errors.js';
 import { grantErrors, grantKindFor, unknownTargets } from './grant-rules.js';
 import type { InvitationInput } from './invite.js';
 
@@ -41,7 +41,6 @@ export async function unknownReferenceErrors(
   input: InvitationInput,
 ): Promise<FieldError[]> {
   const { firmId } = input;
-  const firmUnknown = firmId !== null && !(await Firm.query(db).findById([tenantId, firmId]));
-  const ofFirm = firmUnknown ? [fieldError(operation, '/firmId', 'notFound')] : [];
+  const ofFirm = await firmErrors(db, tenantId, firmId, operation, '/firmId');
   return [...ofFirm, ...(await unknownTargets(db, operation, tenantId, input))];
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Handler } from '../contract/handler.js';
 import { fieldProblem } from '../contract/problem.js';
+import { firmErrors } from '../tenants/firm-errors.js';
 import { assertAdministratorLeft } from './assert-administrator-left.js';
 import { loginChanged } from './events.js';
 import { type Grant, grantAfter, grantErrors, unknownTargets } from './grant-rules.js';
@@ -17,6 +18,8 @@ export const updateLogin: Handler<typeof operation> = async ({ body, params, act
     const grant = grantAfter(before, body);
     if (grant) await assertGrant(trx, before, grant);
     const enabled = body.enabled ?? before.disabledAt === null;
+    const errors = body.enabled ? await firmErrors(trx, tenantId, before.firmId, operation, '/enabled') : [];
+    if (errors.length > 0) throw fieldProblem(...errors);
     const login = await Login.updateAtVersion<Login>(trx, tenantId, before.id, version!, {
       ...(grant && { grantKind: grant.grantKind }),
       disabledAt: enabled ? null : (before.disabledAt ?? app.now().toISOString()),

@@ -1,7 +1,6 @@
 import type { Handler } from '../contract/handler.js';
-import { fieldError } from '../contract/labels.js';
 import { fieldProblem } from '../contract/problem.js';
-import { Firm } from '../tenants/firm.js';
+import { firmErrors } from '../tenants/firm-errors.js';
 import { Client } from './client.js';
 import { addGrants, assertGrant } from './client-grants.js';
 import { issueSecret } from './client-secrets.js';
@@ -12,9 +11,8 @@ export const createClient: Handler<'createClient'> = async ({ body, actor: { ten
   const name = body.name.trim();
   const { id, secret } = await app.database.transaction(async (trx) => {
     await assertGrant(trx, 'createClient', tenantId, { grantKind, grantIds });
-    if (firmId && !(await Firm.query(trx).findById([tenantId, firmId]))) {
-      throw fieldProblem(fieldError('createClient', '/firmId', 'notFound'));
-    }
+    const errors = await firmErrors(trx, tenantId, firmId, 'createClient', '/firmId');
+    if (errors.length > 0) throw fieldProblem(...errors);
     const client = await Client.query(trx).insert({
       tenantId,
       name,

@@ -1,5 +1,7 @@
 import type { Handler } from '../contract/handler.js';
+import { fieldProblem } from '../contract/problem.js';
 import { grantAfter } from '../accounts/grant-rules.js';
+import { firmErrors } from '../tenants/firm-errors.js';
 import { clearClientCache } from './authenticate-client.js';
 import { Client, ClientGrant } from './client.js';
 import { addGrants, assertGrant } from './client-grants.js';
@@ -13,6 +15,8 @@ export const updateClient: Handler<'updateClient'> = async ({ body, params, acto
     if (grant) await assertGrant(trx, 'updateClient', tenantId, grant);
     const name = (body.name ?? before.name).trim();
     const enabled = body.enabled ?? before.disabledAt === null;
+    const errors = body.enabled ? await firmErrors(trx, tenantId, before.firmId, 'updateClient', '/enabled') : [];
+    if (errors.length > 0) throw fieldProblem(...errors);
     await Client.updateAtVersion<Client>(trx, tenantId, before.id, version!, {
       name,
       ...Client.searchColumns(name),

@@ -14,6 +14,20 @@ export const isLine = (text: string): boolean => !outsideLine.test(text);
 export const toLine = (text: string): string => (isLine(text) ? text : text.replace(allOutsideLine, ' '));
 
 /**
+ * Returns a web origin as browsers write it (https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin), or nothing
+ * where the text is no origin, or its pages could be changed on their way: plain http is for this machine only.
+ */
+export function toWebOrigin(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname, pathname, search, hash, username, password, origin } = new URL(text);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.endsWith('.localhost');
+  // The standard lets nearly any character stand in a host; no site has them.
+  const isName = /^(?:[a-z0-9.-]+|\[.+\])$/.test(hostname);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback);
+  return isName && isSafe && pathname + search + hash + username + password === '/' ? origin : undefined;
+}
+
+/**
  * Tells whether the first nine digits of a wage-tax number pass the 11-proef of the numbers that the tax authorities
  * give: weights 9 to 2, and -1 for the last one. The shape of a number is the pattern of SubNr in their schema of the
  * wage-tax return (Loonaangifte2026v2.0.xsd). `wage-tax-number`

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { isLine, isWageTaxNumber } from './formats.js';
+import { isLine, isWageTaxNumber, toWebOrigin } from './formats.js';
 import type { FieldError, FieldErrorCode } from './problem.js';
 import type { Schema } from './route.js';
 
@@ -30,6 +30,7 @@ function ajv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
   instance.addFormat('double', true);
   instance.addFormat('line', isLine);
   instance.addFormat('wage-tax-number', isWageTaxNumber);
+  instance.addFormat('web-origin', (text: string) => toWebOrigin(text) !== undefined);
   return instance;
 }
 
@@ -102,6 +103,7 @@ const formatCodes: Record<string, FieldErrorCode> = {
   uuid: 'uuid',
   line: 'controlCharacters',
   'wage-tax-number': 'wageTaxNumber',
+  'web-origin': 'webOrigin',
 };
 
 function fieldErrors(validate: ValidateFunction): FieldError[] {

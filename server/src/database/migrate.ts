@@ -19,6 +19,7 @@ import * as documentNumbers from './migrations/0015-document-numbers.js';
 import * as explanations from './migrations/0016-explanations.js';
 import * as ledgerLineParts from './migrations/0017-ledger-line-parts.js';
 import * as multiversSettings from './migrations/0018-multivers-settings.js';
+import * as firmEnd from './migrations/0019-firm-end.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -41,6 +42,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0016-explanations': explanations,
   '0017-ledger-line-parts': ledgerLineParts,
   '0018-multivers-settings': multiversSettings,
+  '0019-firm-end': firmEnd,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -495,6 +495,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/firms/{firmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an accounting firm.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                firmId: components["parameters"]["FirmId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an accounting firm
+         * @description Gives the name, the state and the web origins of one firm; an accountant sees the own one. The ETag is needed
+         *     to change it.
+         */
+        get: operations["getFirm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or end an accounting firm
+         * @description Only the properties that are sent change. A list of origins takes the place of the former one. The logins and the
+         *     software of a firm that has ended work no longer, and its web origins are let in no more; those that worked until
+         *     then do again when the firm is active again.
+         */
+        patch: operations["updateFirm"];
+        trace?: never;
+    };
     "/tags": {
         parameters: {
             query?: never;
@@ -3617,7 +3650,14 @@ export interface components {
             number: components["schemas"]["FirmNumber"];
             name: components["schemas"]["FirmName"];
             embedOrigins: components["schemas"]["Origins"];
+            state: components["schemas"]["FirmState"];
         };
+        /**
+         * @description Whether the logins, the software and the web origins of the firm work.
+         * @example active
+         * @enum {string}
+         */
+        FirmState: "active" | "ended";
         /**
          * Format: int64
          * @description The firm's number, which the bureau chooses; unique within the tenant.
@@ -3630,13 +3670,24 @@ export interface components {
          * @example Kantoor Maasdal
          */
         FirmName: string;
-        /** @description The origins of web pages that may call the API from a browser for this firm. */
+        /**
+         * @description The origins of web pages that may call the API from a browser for this firm: with the logins of this firm, and no
+         *     other. They are kept as browsers write them: in small letters, without a slash at the end or the port that goes
+         *     without saying, and names of other alphabets in Punycode.
+         */
         Origins: string[];
         /** @description The data of a new firm. */
         FirmInput: {
             number: components["schemas"]["FirmNumber"];
             name: components["schemas"]["FirmName"];
             embedOrigins?: components["schemas"]["Origins"];
+        };
+        /** @description The part of a firm that changes; what is left out stays as it is. */
+        FirmPatch: {
+            number?: components["schemas"]["FirmNumber"];
+            name?: components["schemas"]["FirmName"];
+            embedOrigins?: components["schemas"]["Origins"];
+            state?: components["schemas"]["FirmState"];
         };
         /** @description A page of firms. */
         FirmPage: {
@@ -8392,7 +8443,7 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
@@ -8709,6 +8760,11 @@ export interface components {
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         CostCentreId: components["schemas"]["Id"];
+        /**
+         * @description The id of an accounting firm.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        FirmId: components["schemas"]["Id"];
         /**
          * @description The id of a cost unit.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -9691,6 +9747,89 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an accounting firm.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                firmId: components["parameters"]["FirmId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The firm. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Firm"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of an accounting firm.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                firmId: components["parameters"]["FirmId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirmPatch"];
+            };
+        };
+        responses: {
+            /** @description The firm as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Firm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

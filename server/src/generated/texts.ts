@@ -1009,6 +1009,10 @@ export const messages = {
       "nl": "Dit loonheffingennummer bestaat niet: het controlecijfer klopt niet. Neem het over van de brief van de Belastingdienst.",
       "en": "This wage tax number does not exist: its check digit is wrong. Copy it from the letter of the tax authorities."
     },
+    "webOrigin": {
+      "nl": "Een webadres is https:// met de naam van de site, zonder iets erachter, zoals https://intranet.voorbeeld.nl. Met http:// kan alleen localhost.",
+      "en": "An address is https:// and the name of the site with nothing after it, such as https://intranet.voorbeeld.nl. With http:// it can be localhost only."
+    },
     "entryNumberGiven": {
       "nl": "Lagere boekstuknummers zijn al gegeven. Het eerste dat nog vrij is, is {next}.",
       "en": "Lower entry numbers have been given already. The next one that is free is {next}."
@@ -1104,6 +1108,10 @@ export const messages = {
     "firmMissing": {
       "nl": "Kies het kantoor van deze accountant.",
       "en": "Choose the firm of this accountant."
+    },
+    "firmEnded": {
+      "nl": "{name} is beëindigd. Maak dat kantoor eerst weer actief, of kies een ander.",
+      "en": "{name} has ended. Make that firm active again first, or choose another one."
     },
     "webhookUrl": {
       "nl": "Geef een https-adres dat vanaf internet te bereiken is, op poort 443 of vanaf 1024, zonder wachtwoord erin.",
@@ -1343,6 +1351,16 @@ export const labels = {
     "off": {
       "nl": "Uit",
       "en": "Off"
+    }
+  },
+  "FirmState": {
+    "active": {
+      "nl": "Actief",
+      "en": "Active"
+    },
+    "ended": {
+      "nl": "Beëindigd",
+      "en": "Ended"
     }
   },
   "WageTaxPeriod": {

@@ -2,8 +2,12 @@ import type { Lifecycle, Request, Server } from '@hapi/hapi';
 import type { App } from '../app.js';
 import { isOwnOrigin } from './request.js';
 
-/** Tells whether a page of an origin may call the API: for one tenant, or for any where none is given. */
-export type OriginCheck = (app: App, origin: string, tenantId?: string) => Promise<boolean>;
+/** Tells whether a page of an origin may call the API: for somebody of a tenant, or for anybody where no caller is given. */
+export type OriginCheck = (
+  app: App,
+  origin: string,
+  caller?: { tenantId: string; login?: { firmId: string | null } | undefined },
+) => Promise<boolean>;
 
 /**
  * Allows cross-origin calls, by exact origin. hapi's own `cors` knows its origins at start; ours are rows that an

@@ -61,7 +61,7 @@ function toRoute(
       const caller = request.auth.credentials?.caller;
       permit(route, caller);
       const origin = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
-      if (caller && origin.page && !origin.own && !(await isOriginAllowed(app, origin.page, caller.tenantId))) {
+      if (caller && origin.page && !origin.own && !(await isOriginAllowed(app, origin.page, caller))) {
         throw new Problem('origin-not-allowed');
       }
       const call = { operation: id, ...read(request), actor: caller, language: languageOf(request), origin } as Call;

@@ -1,17 +1,19 @@
 import type { Login } from '../accounts/login.js';
 import { Person } from '../accounts/person.js';
-import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import type { App } from '../app.js';
 import type { Call, Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
 import { isOriginAllowed } from '../tenants/allowed-origin.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
+import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';
+import { findLoginsHere } from './find-logins-here.js';
 import { startSession } from './start-session.js';
 import { toSession } from './to-session.js';
 
-export const createSession: Handler<'createSession'> = async ({ body, origin, language }, app) => {
+export const createSession: Handler<'createSession'> = async (call, app) => {
+  const { body, origin } = call;
   const tenant = await resolveTenant(app, body.tenant, origin.host);
   await assertOrigin(app, origin, tenant.id);
   const attemptKey = { tenantId: tenant.id, account: body.email.toLowerCase(), address: origin.address };
@@ -24,7 +26,11 @@ export const createSession: Handler<'createSession'> = async ({ body, origin, la
   if (!right || !person?.passwordHash) throw new Problem('wrong-credentials');
 
   const rehashed = app.passwords.needsRehash(person.passwordHash) ? await app.passwords.hash(body.password) : undefined;
-  const logins = await findUsableLogins(app.database.read, { tenantId: tenant.id, personId: person.id });
+  const { read } = app.database;
+  const self = { tenantId: tenant.id, personId: person.id };
+  const logins = await findLoginsHere(app, read, self, origin);
+  // Whoever works elsewhere learns why there is nothing to choose from here.
+  if (logins.length === 0 && (await findUsableLogins(read, self)).length > 0) throw new Problem('origin-not-allowed');
   const { session, refreshToken } = await app.database.transaction(async (trx) => {
     await creditAttempts(app, trx, attemptKey);
     const { tenantId, id, passwordHash } = person;
@@ -32,7 +38,7 @@ export const createSession: Handler<'createSession'> = async ({ body, origin, la
     const loginId = onlyLogin(logins, body.role)?.id ?? null;
     return startSession(app, trx, { tenantId, personId: id, loginId, own: origin.own });
   });
-  return { status: 201, body: await toSession(app, { tenant, person, session }, language), refreshToken };
+  return { status: 201, body: await toSession(app, { tenant, person, session }, call), refreshToken };
 };
 
 /**
@@ -45,6 +51,6 @@ function onlyLogin(logins: Login[], role: Role | undefined): Login | undefined {
 
 /** Pages of other origins sign in only where the tenant or one of its firms lists them. */
 async function assertOrigin(app: App, { page, own }: Call['origin'], tenantId: string): Promise<void> {
-  if (page === undefined || own || (await isOriginAllowed(app, page, tenantId))) return;
+  if (page === undefined || own || (await isOriginAllowed(app, page, { tenantId }))) return;
   throw new Problem('origin-not-allowed');
 }

@@ -2,6 +2,6 @@ import type { Handler } from '../contract/handler.js';
 import { readSignedIn } from './read-signed-in.js';
 import { toSessionInfo } from './to-session.js';
 
-export const getSession: Handler<'getSession'> = async ({ actor, language }, app) => ({
-  body: await toSessionInfo(app, await readSignedIn(app, actor), language),
+export const getSession: Handler<'getSession'> = async (call, app) => ({
+  body: await toSessionInfo(app, await readSignedIn(app, call.actor), call),
 });

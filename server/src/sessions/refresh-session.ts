@@ -8,13 +8,14 @@ import { rotateRefreshToken } from './rotate-refresh-token.js';
 import type { Session } from './session.js';
 import { type SignedIn, toSession } from './to-session.js';
 
-export const refreshSession: Handler<'refreshSession'> = async ({ refreshToken, origin, language }, app) => {
+export const refreshSession: Handler<'refreshSession'> = async (call, app) => {
+  const { refreshToken, origin } = call;
   if (!origin.own) throw new Problem('origin-not-allowed');
   if (refreshToken === undefined) throw new Problem('unauthenticated');
   const rotated = await app.database.transaction((trx) => rotateRefreshToken(app, trx, refreshToken));
   const signedIn = rotated && (await findSignedIn(app, rotated.session));
   if (!signedIn) throw new Problem('session-expired');
-  return { status: 201, body: await toSession(app, signedIn, language), refreshToken: rotated.token };
+  return { status: 201, body: await toSession(app, signedIn, call), refreshToken: rotated.token };
 };
 
 /** Reads the person of a session, unless it or the chosen login may no longer be used. */

@@ -1,19 +1,21 @@
 import { Person } from '../accounts/person.js';
-import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { afterCommit } from '../database/index.js';
 import { Tenant } from '../tenants/tenant.js';
 import { clearSessionCache } from './authenticate.js';
+import { findLoginsHere } from './find-logins-here.js';
 import { Session } from './session.js';
 import { recordLoginUse } from './start-session.js';
 import { toSession } from './to-session.js';
 
-export const selectLogin: Handler<'selectLogin'> = async ({ body: { loginId }, actor, language }, app) => {
+export const selectLogin: Handler<'selectLogin'> = async (call, app) => {
+  const { body, actor, origin } = call;
+  const { loginId } = body;
   const { tenantId, personId, sessionId: id } = actor;
   const session = { id, loginId };
   const [tenant, person] = await app.database.transaction(async (trx) => {
-    const logins = await findUsableLogins(trx, actor);
+    const logins = await findLoginsHere(app, trx, actor, origin);
     if (!logins.some((login) => login.id === loginId)) throw new Problem('not-found');
     const changed = await Session.query(trx).patch({ loginId }).where({ tenantId, id }).whereNull('endedAt');
     if (changed === 0) throw new Problem('session-expired');
@@ -24,5 +26,5 @@ export const selectLogin: Handler<'selectLogin'> = async ({ body: { loginId }, a
       await Person.query(trx).findById([tenantId, personId]).throwIfNotFound(),
     ];
   });
-  return { body: await toSession(app, { tenant, person, session }, language) };
+  return { body: await toSession(app, { tenant, person, session }, call) };
 };

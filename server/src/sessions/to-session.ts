@@ -1,13 +1,12 @@
 import { toLogin } from '../accounts/to-login.js';
 import type { Person } from '../accounts/person.js';
-import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import { toPerson } from '../accounts/to-person.js';
 import type { App } from '../app.js';
-import type { Schemas } from '../contract/handler.js';
-import type { Language } from '../contract/text.js';
+import type { Call, Schemas } from '../contract/handler.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { toTenant } from '../tenants/to-tenant.js';
 import { issueAccessToken } from './access-token.js';
+import { findLoginsHere } from './find-logins-here.js';
 import type { Session } from './session.js';
 
 /** A person with the session that is theirs. */
@@ -17,21 +16,25 @@ export interface SignedIn {
   session: Pick<Session, 'id' | 'loginId'>;
 }
 
+/** Says for whom an answer is: in which language, and for which page. */
+type Asker = Pick<Call, 'language' | 'origin'>;
+
 /** Returns who is signed in, with which login and which others there are. */
 export async function toSessionInfo(
   app: App,
   { tenant, person, session }: SignedIn,
-  language: Language,
+  { language, origin }: Asker,
 ): Promise<Schemas['SessionInfo']> {
-  const usable = await findUsableLogins(app.database.read, { tenantId: tenant.id, personId: person.id });
-  const logins = await Promise.all(usable.map((login) => toLogin(app.database.read, tenant, login, language)));
+  const { read } = app.database;
+  const usable = await findLoginsHere(app, read, { tenantId: tenant.id, personId: person.id }, origin);
+  const logins = await Promise.all(usable.map((login) => toLogin(read, tenant, login, language)));
   const login = logins.find(({ id }) => id === session.loginId) ?? null;
   return { tenant: toTenant(tenant), person: toPerson(person), login, logins };
 }
 
 /** Returns the same with a fresh access token. */
-export async function toSession(app: App, signedIn: SignedIn, language: Language): Promise<Schemas['Session']> {
-  const info = await toSessionInfo(app, signedIn, language);
+export async function toSession(app: App, signedIn: SignedIn, asker: Asker): Promise<Schemas['Session']> {
+  const info = await toSessionInfo(app, signedIn, asker);
   const { id, tenantId } = signedIn.person;
   const subject = { tenantId, personId: id, id: signedIn.session.id };
   return { ...issueAccessToken(app, subject, info.login ?? undefined), ...info };

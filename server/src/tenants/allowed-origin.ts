@@ -1,12 +1,19 @@
 import type { App } from '../app.js';
+import { toWebOrigin } from '../contract/formats.js';
 import type { Database } from '../database/index.js';
 import { Firm } from './firm.js';
 import { Tenant } from './tenant.js';
 
+/** For whom pages of an origin call: somebody of a tenant, or once that is known one of its logins. */
+export interface CallerOfPage {
+  tenantId: string;
+  login?: { firmId: string | null } | undefined;
+}
+
 interface Known {
   readAt: number;
-  /** Tenants that have an origin on their list or a firm's. */
-  tenantsOf: Map<string, Set<string>>;
+  /** By origin the tenants that have it on a list: with the firms whose list that is, null for the tenant's own. */
+  listedBy: Map<string, Map<string, Set<string | null>>>;
 }
 
 /** A list may be five seconds old, because every cross-origin call asks for it. */
@@ -15,12 +22,16 @@ const maxAgeMs = 5000;
 const known = new WeakMap<Database, Promise<Known>>();
 
 /**
- * Returns whether pages of an origin may call the API for a tenant, or for any tenant where none is given: a preflight
- * (https://fetch.spec.whatwg.org/#cors-preflight-fetch) does not say for whom. Origins are compared exactly.
+ * Returns whether pages of an origin may call the API for somebody, or for anybody at all: a preflight
+ * (https://fetch.spec.whatwg.org/#cors-preflight-fetch) does not say for whom. The tenant's own origins are for all of
+ * its logins, those of a firm for that firm's. Origins are compared exactly.
  */
-export async function isOriginAllowed(app: App, origin: string, tenantId?: string): Promise<boolean> {
-  const tenants = (await origins(app)).tenantsOf.get(origin);
-  return tenants !== undefined && (tenantId === undefined || tenants.has(tenantId));
+export async function isOriginAllowed(app: App, origin: string, caller?: CallerOfPage): Promise<boolean> {
+  const tenants = (await origins(app)).listedBy.get(origin);
+  if (!caller) return tenants !== undefined;
+  const lists = tenants?.get(caller.tenantId);
+  if (!lists || !caller.login) return lists !== undefined;
+  return lists.has(null) || lists.has(caller.login.firmId);
 }
 
 /** Makes a change of a list count at once in this process; elsewhere it does within 5 seconds. */
@@ -40,13 +51,19 @@ async function origins({ database, now }: App): Promise<Known> {
 async function read(database: Database, readAt: number): Promise<Known> {
   const [tenants, firms] = await Promise.all([
     Tenant.query(database.read).select('id', 'embedOrigins').whereNot('embedOrigins', '[]'),
-    Firm.query(database.read).select('tenantId', 'embedOrigins').whereNot('embedOrigins', '[]'),
+    Firm.query(database.read)
+      .select('tenantId', 'id', 'embedOrigins')
+      .whereNot('embedOrigins', '[]')
+      .where({ endedAt: null }),
   ]);
-  const tenantsOf = new Map<string, Set<string>>();
-  const add = (tenantId: string, list: string[]): void => {
-    for (const origin of list) tenantsOf.set(origin, (tenantsOf.get(origin) ?? new Set()).add(tenantId));
+  const listedBy: Known['listedBy'] = new Map();
+  const add = (tenantId: string, firmId: string | null, list: string[]): void => {
+    for (const origin of list.flatMap((each) => toWebOrigin(each) ?? [])) {
+      const ofTenants = listedBy.get(origin) ?? new Map<string, Set<string | null>>();
+      listedBy.set(origin, ofTenants.set(tenantId, (ofTenants.get(tenantId) ?? new Set()).add(firmId)));
+    }
   };
-  for (const { id, embedOrigins } of tenants) add(id, embedOrigins);
-  for (const { tenantId, embedOrigins } of firms) add(tenantId, embedOrigins);
-  return { readAt, tenantsOf };
+  for (const { id, embedOrigins } of tenants) add(id, null, embedOrigins);
+  for (const { tenantId, id, embedOrigins } of firms) add(tenantId, id, embedOrigins);
+  return { readAt, listedBy };
 }

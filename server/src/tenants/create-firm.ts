@@ -1,10 +1,8 @@
-import { UniqueViolationError } from 'objection';
 import type { Handler } from '../contract/handler.js';
-import { fieldError } from '../contract/labels.js';
-import { Problem } from '../contract/problem.js';
 import { idempotent } from '../http/idempotent.js';
 import { clearOriginCache } from './allowed-origin.js';
 import { Firm } from './firm.js';
+import { numberTaken } from './number-taken.js';
 import { toFirm } from './to-firm.js';
 
 export const createFirm: Handler<'createFirm'> = async (call, app) => {
@@ -12,13 +10,13 @@ export const createFirm: Handler<'createFirm'> = async (call, app) => {
   try {
     const answer = await idempotent(call, app, async (trx) => {
       const { tenantId } = call.actor;
-      const firm = await Firm.query(trx).insertAndFetch({ tenantId, number, name: name.trim(), embedOrigins });
+      const row = { tenantId, number, name: name.trim(), embedOrigins: Firm.origins(embedOrigins) };
+      const firm = await Firm.query(trx).insertAndFetch(row);
       return { status: 201, body: toFirm(firm), version: firm.version };
     });
     clearOriginCache(app);
     return answer;
   } catch (error) {
-    if (!(error instanceof UniqueViolationError)) throw error;
-    throw new Problem('already-exists', { errors: [fieldError('createFirm', '/number', 'taken')], cause: error });
+    throw numberTaken('createFirm', error);
   }
 };

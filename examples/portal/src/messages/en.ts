@@ -265,6 +265,7 @@ export const en: Texts = {
   inviteFromFile: 'From a file',
   invitationImport: 'Invite from a file',
   firms: 'Firms',
+  integrationOfFirm: 'Integrations of this firm',
   email: 'E-mail address',
   name: 'Name',
   role: 'Role',

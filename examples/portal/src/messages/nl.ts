@@ -267,6 +267,7 @@ export const nl = {
   inviteFromFile: 'Uit een bestand',
   invitationImport: 'Uitnodigen uit een bestand',
   firms: 'Kantoren',
+  integrationOfFirm: 'Koppelingen van dit kantoor',
   email: 'E-mailadres',
   name: 'Naam',
   role: 'Rol',

@@ -11,7 +11,7 @@ export const page = definePage({
   crumbs: ({ text }) => [{ href: '/accounts', label: text.accounts }],
   render: (context) => html`
     ${renderAccountTabs(context, '/accounts/firms')}
-    <loon-firm-list heading-level="0" href="/settings?level=firm&amp;ownerId={id}"></loon-firm-list>
+    <loon-firm-list heading-level="0" href="/accounts/firms/{id}"></loon-firm-list>
     <section><loon-firm-form class="measure"></loon-firm-form></section>
   `,
 });

@@ -15,10 +15,10 @@ export const startConnection: Handler<'startConnection'> = async ({ params, body
 };
 
 /** Consent comes back to a page of this service, of a listed site, or to the page that asks (whose origin was checked). */
-async function checkReturn(app: App, { tenantId }: Actor, returnUrl: string, page: string | undefined): Promise<void> {
+async function checkReturn(app: App, caller: Actor, returnUrl: string, page: string | undefined): Promise<void> {
   const { origin } = new URL(returnUrl);
   if (origin === page || isOwnOrigin(origin, app.settings.baseUrl)) return;
-  if (await isOriginAllowed(app, origin, tenantId)) return;
+  if (await isOriginAllowed(app, origin, caller)) return;
   const label = { nl: 'Het adres om naar terug te keren', en: 'The address to return to' };
   throw fieldProblem({ pointer: '/returnUrl', code: 'notAllowed', values: { label } });
 }
