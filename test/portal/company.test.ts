@@ -1,4 +1,5 @@
 import test from 'ava';
+import { screenshot } from '../harness/screenshot.js';
 import { assertQuiet, deskOf, people, startPortal, type Desk, type Portal } from './portal.js';
 
 let portal: Portal;
@@ -94,6 +95,16 @@ test.serial('row 10: employees with department, service and cost-centre shares',
   await desk.main.getByLabel(/^Voornaam/).fill('Zoë');
   await desk.main.getByRole('button', { name: 'Opslaan' }).click();
   await desk.main.getByText('De gegevens zijn opgeslagen.').waitFor();
+  const shares = desk.main.getByRole('group', { name: 'Kostenplaatsen' });
+  await shares.getByRole('button', { name: 'Toevoegen' }).click();
+  await screenshot(desk.page, 'employee-shares');
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  for (const name of ['Kostenplaats', 'Kostensoort']) {
+    const field = shares.getByRole('combobox', { name }).last();
+    t.true((await field.boundingBox())!.width >= 150, `${name} can be read on a telephone`);
+    t.true(await shares.getByText(name, { exact: true }).last().isVisible());
+  }
+  t.true(await desk.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   assertQuiet(t, desk);
 });
 

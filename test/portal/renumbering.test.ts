@@ -1,6 +1,7 @@
 import test from 'ava';
 import { accountant, callerOf, every, type Caller } from '../companies/caller.js';
 import { axe } from '../harness/axe.js';
+import { screenshot } from '../harness/screenshot.js';
 import { Payroll } from '../journals/payroll.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
 
@@ -46,6 +47,12 @@ test('accounts get other numbers for 2027, by list or rule, shown first, and tak
   await effect.getByText('Welke', { exact: true }).click();
   await effect.getByRole('link', { name: String(december.reference) }).waitFor();
   t.deepEqual(await axe(desk.page), []);
+  await screenshot(desk.page, 'renumbering-preview');
+  await desk.page.setViewportSize({ width: 390, height: 844 });
+  const becomes = form.getByRole('cell', { name: /\b40000$/ });
+  t.true(await becomes.evaluate((cell) => cell.getBoundingClientRect().right < innerWidth), 'a telephone shows it too');
+  t.deepEqual(await axe(desk.page), []);
+  await desk.page.setViewportSize({ width: 1280, height: 800 });
   t.deepEqual(await numbersOn('2027-01-31'), ['4000'], 'a preview saves nothing');
 
   await form.getByLabel('Vanaf').fill('2027-01-01');

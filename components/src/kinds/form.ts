@@ -5,7 +5,7 @@ import { renderFields } from '../fields/field.js';
 import { hidePasswords } from '../fields/password.js';
 import { toBody, type FieldGroup, type FieldValues } from '../fields/values.js';
 import { form } from '../styles/form.js';
-import { table } from '../styles/table.js';
+import { cards, table } from '../styles/table.js';
 import { EditElement } from './edit-element.js';
 import { plainStyles, renderPlain } from './form/plain.js';
 import { renderReport, reportStyles } from './form/report.js';
@@ -19,7 +19,7 @@ export abstract class FormElement extends EditElement {
     values: { attribute: false },
     rows: { state: true },
   };
-  static override styles = [LoonElement.styles, form, table, signStyles, plainStyles, reportStyles];
+  static override styles = [LoonElement.styles, form, table, signStyles, plainStyles, reportStyles, cards];
 
   abstract readonly spec: FormSpec;
 

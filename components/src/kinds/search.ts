@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
 import { adopt } from '../styles/adopt.js';
-import { table as tableStyles } from '../styles/table.js';
+import { cards, table as tableStyles } from '../styles/table.js';
 import type { BulkSelection } from './search/bulk-selection.js';
 import { cellText, type List, type Row } from './search/cells.js';
 import type { SearchCombobox, SearchComboboxView } from './search/search-combobox.js';
@@ -31,7 +31,7 @@ export abstract class SearchElement extends ListElement {
     combobox: { state: true },
     extensions: { state: true },
   };
-  static override styles = [LoonElement.styles, tableStyles, signStyles, listStyles];
+  static override styles = [LoonElement.styles, tableStyles, signStyles, listStyles, cards];
 
   declare mode: 'table' | 'combobox';
   declare href: string | undefined;

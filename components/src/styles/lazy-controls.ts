@@ -5,11 +5,18 @@ export const lazyControlStyles = css`
   .list { display: grid; gap: 8px; justify-items: start; max-width: 560px; border-radius: var(--_radius); }
   .row { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: start; width: 100%; }
   .row > .field { flex: 1 1 96px; min-width: 0; }
+  .row:has(> .remove:nth-child(4)) > .field:not(.number) { flex-basis: 160px; }
   .row > .field.number { flex: 0 0 88px; }
   .row:has(> :nth-child(5)) + .row { border-block-start: 1px solid var(--_line); padding-block-start: 8px; }
   .row > .field > label > .muted { display: none; }
   .row:not(:first-child):not(:has(> :nth-child(5))) > .field > label { position: absolute; clip-path: inset(50%); }
   .row:is(:first-child, :has(> :nth-child(5))) > .remove { margin-block-start: 24px; }
+  @container (max-width: 479px) {
+    /* Three fields take two lines, so that each row has its labels and a line above it. */
+    .row:has(> .remove:nth-child(4)) + .row { border-block-start: 1px solid var(--_line); padding-block-start: 8px; }
+    .row:not(:first-child):has(> .remove:nth-child(4)) > .field > label { position: static; clip-path: none; }
+    .row:has(> .remove:nth-child(4)) > .remove { margin-block-start: 24px; }
+  }
   .remove { padding: 0; width: 36px; border-color: transparent; background: none; color: var(--_muted); font-size: var(--_large); }
   .combobox > input { text-overflow: ellipsis; }
   .options {

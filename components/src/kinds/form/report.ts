@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { TextHost } from '../../host.js';
 import { formatNumber } from '../../language.js';
-import { renderCell, type Row } from '../search/cells.js';
+import { cellText, renderCell, type Row } from '../search/cells.js';
 import type { Column } from '../../generated/spec.js';
 
 /** More rows than this are of no use on a screen. */
@@ -11,12 +11,14 @@ const LIMIT = 500;
 export function renderReport(columns: Column[], rows: Row[], label: string, host: TextHost): TemplateResult {
   const more = rows.length - LIMIT;
   return html`<div class="table" tabindex="0" role="region" aria-label=${label}>
-    <table>
-      <thead><tr>${columns.map((column) => html`<th scope="col" class=${column.type}>${host.text(column.label)}</th>`)}</tr></thead>
-      <tbody>
+    <table role=${'table'}>
+      <thead role=${'rowgroup'}>
+        <tr role=${'row'}>${columns.map((column) => html`<th scope="col" role=${'columnheader'} class=${column.type}>${host.text(column.label)}</th>`)}</tr>
+      </thead>
+      <tbody role=${'rowgroup'}>
         ${rows.slice(0, LIMIT).map(
-          (row) => html`<tr>
-          ${columns.map((column) => html`<td class=${column.type}>${renderCell(column, row, host)}</td>`)}
+          (row) => html`<tr role=${'row'}>
+          ${columns.map((column) => html`<td role=${'cell'} class="${column.type}${cellText(column, row, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${renderCell(column, row, host)}</div></td>`)}
         </tr>`,
         )}
       </tbody>
@@ -26,6 +28,10 @@ export function renderReport(columns: Column[], rows: Row[], label: string, host
 }
 
 export const reportStyles = css`
-  .none { padding: 8px 12px; color: var(--_muted); }
+  p.none { padding: 8px 12px; color: var(--_muted); }
   td ul { list-style: none; }
+  @container (max-width: 639px) {
+    /* The last two belong together: what it was and becomes, the outcome and why. */
+    tbody td:not(:nth-last-child(-n + 2)) { width: 100%; }
+  }
 `;

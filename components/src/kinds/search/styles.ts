@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lists with what stands around them; under 640 px rows become cards. */
+/** Lists with what stands around them. */
 export const listStyles = css`
   .root { container-type: inline-size; }
   .head, .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; }
@@ -80,17 +80,6 @@ export const listStyles = css`
     .fold > .count { font-variant-numeric: tabular-nums; color: var(--_accent); }
     .filters:not(.shown) { display: none; }
     .filters { display: grid; gap: 12px; }
-    .table { overflow: visible; }
-    table, tbody { display: block; }
-    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    tbody tr { display: flex; flex-wrap: wrap; gap: 0 16px; padding: 12px; border-block-end: 1px solid var(--_line); }
-    tbody tr:last-child { border: 0; }
-    tbody :is(th, td) { display: flex; gap: 4px; padding: 0; border: 0; text-align: start; overflow-wrap: anywhere; }
-    tbody :is(th, .actions, .logins, .shares, .list, .errors) { width: 100%; }
-    tbody th { font-weight: 600; }
-    tbody td.none { display: none; }
-    td[data-label]::before { content: attr(data-label); flex: none; color: var(--_muted); }
-    td > div { min-width: 0; }
     tr.skeleton > td { width: 35%; }
     tr.skeleton > :first-child { width: 100%; }
     td .buttons { justify-content: flex-start; flex-wrap: wrap; margin-block-start: 4px; }
