@@ -6,19 +6,20 @@ import { problem, type Handler } from './fake-api.js';
 import { integration, ownerId, versioned, withPassword } from './settings-data.js';
 import { button, field, form, isFocused, last, notFound, open } from './settings-form.js';
 
+const saveIntegration: Handler = ({ body }) =>
+  versioned(
+    {
+      ...integration,
+      package: 'twinfield',
+      packageName: 'Twinfield',
+      secrets: [],
+      settings: body['settings'] as Record<string, unknown>,
+    },
+    1,
+    201,
+  );
+
 test('a new integration is saved with its settings under settings, and without empty ones', async (t) => {
-  const saveIntegration: Handler = ({ body }) =>
-    versioned(
-      {
-        ...integration,
-        package: 'twinfield',
-        packageName: 'Twinfield',
-        secrets: [],
-        settings: body['settings'] as Record<string, unknown>,
-      },
-      1,
-      201,
-    );
   const { page, api } = await open(t, form('package="twinfield" owner-name="Bakkerij Peeters"'), { saveIntegration });
   await page.getByText('Voor: Bakkerij Peeters (bedrijf)').waitFor();
   await field(page, 'Administratiecode (niet verplicht)').fill(' 001 ');
@@ -30,11 +31,36 @@ test('a new integration is saved with its settings under settings, and without e
   t.deepEqual(body, {
     package: 'twinfield',
     enabled: true,
-    settings: { office: '001', journalCode: 'LOON', destiny: 'temporary', costCentreMode: 'none', splitBalance: false },
+    settings: {
+      office: '001',
+      journalCode: 'LOON',
+      destiny: 'temporary',
+      costCentreMode: 'none',
+      splitBalance: false,
+      netPayPerEmployee: false,
+    },
   });
   t.is(headers['if-match'], undefined);
   await page.getByText('Voor: Bakkerij Peeters B.V. (bedrijf)').waitFor();
   await button(page, 'Testen').waitFor();
+});
+
+test('the relation of an employee is asked where net pay is kept per employee, and has to be a pattern', async (t) => {
+  const { page, api } = await open(t, form('package="twinfield"'), {
+    getIntegration: notFound,
+    saveIntegration,
+  });
+  await field(page, 'Dagboek').fill('LOON');
+  t.is(await field(page, 'Relatiecode per medewerker').count(), 0);
+  await page.getByRole('checkbox', { name: 'Nettoloon per medewerker' }).check();
+  await field(page, 'Relatiecode per medewerker').fill('20012');
+  await button(page, 'Opslaan').click();
+  t.regex(await page.locator('.field > .error').innerText(), /relatiecode per medewerker/i);
+  t.is(api.callsOf('saveIntegration').length, 0);
+  await field(page, 'Relatiecode per medewerker').fill('2####');
+  await button(page, 'Opslaan').click();
+  await page.getByRole('status').getByText('De koppeling is opgeslagen.').waitFor();
+  t.like(last(api).body['settings'], { netPayPerEmployee: true, employeeRelation: '2####' });
 });
 
 test('the columns of a file start as the contract has them, and can be changed, added and left out', async (t) => {

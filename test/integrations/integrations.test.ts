@@ -71,6 +71,7 @@ test.serial('a secret is stored sealed, never sent back, and stays when it is le
     status: 'tentative',
     costCentreMode: 'none',
     splitBalance: false,
+    netPayPerEmployee: false,
   });
   t.false(created.text.includes('diep geheim'));
   const stored = async () =>
