@@ -8,7 +8,7 @@ export interface Area {
 
 export const areas: Record<string, Area> = {
   scope: {
-    files: ['server/src/scope/scope.ts'],
+    files: ['server/src/scope/scope.ts', 'server/src/scope/grants.ts', 'server/src/scope/viewers.ts'],
     tests: ['test/security/scope.test.ts'],
   },
   idempotency: {

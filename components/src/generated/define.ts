@@ -15,6 +15,7 @@ import './define/loon-debtor-form.js';
 import './define/loon-company-search.js';
 import './define/loon-company-create-form.js';
 import './define/loon-company-form.js';
+import './define/loon-company-viewer-list.js';
 import './define/loon-department-list.js';
 import './define/loon-department-create-form.js';
 import './define/loon-department-form.js';

@@ -15,6 +15,7 @@ export { LoonDebtorForm } from './loon-debtor-form.js';
 export { LoonCompanySearch } from './loon-company-search.js';
 export { LoonCompanyCreateForm } from './loon-company-create-form.js';
 export { LoonCompanyForm } from './loon-company-form.js';
+export { LoonCompanyViewerList } from './loon-company-viewer-list.js';
 export { LoonDepartmentList } from './loon-department-list.js';
 export { LoonDepartmentCreateForm } from './loon-department-create-form.js';
 export { LoonDepartmentForm } from './loon-department-form.js';

@@ -224,6 +224,33 @@ export const WageTaxPeriod: Texts = {
   }
 };
 
+export const ViewerRole: Texts = {
+  "administrator": {
+    "nl": "Beheerder",
+    "en": "Administrator"
+  },
+  "accountant": {
+    "nl": "Accountant",
+    "en": "Accountant"
+  },
+  "employer": {
+    "nl": "Werkgever",
+    "en": "Employer"
+  },
+  "manager": {
+    "nl": "Manager",
+    "en": "Manager"
+  },
+  "employee": {
+    "nl": "Medewerker",
+    "en": "Employee"
+  },
+  "software": {
+    "nl": "Software",
+    "en": "Software"
+  }
+};
+
 export const StructureState: Texts = {
   "open": {
     "nl": "In gebruik",

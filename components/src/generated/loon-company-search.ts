@@ -25,7 +25,8 @@ const spec: SearchSpec = {
     "periodType",
     "tag",
     "integration",
-    "sort"
+    "sort",
+    "loginId"
   ],
   "columns": [
     {
@@ -266,6 +267,7 @@ export class LoonCompanySearch extends SearchElement {
     tag: { attribute: 'tag' },
     integration: { attribute: 'integration' },
     sort: { attribute: 'sort' },
+    loginId: { attribute: 'login-id' },
   };
 
   /** Only companies of these kinds. */
@@ -278,4 +280,8 @@ export class LoonCompanySearch extends SearchElement {
   declare integration: string | undefined;
   /** The order of the rows. */
   declare sort: string | undefined;
+  /** Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
+answered with 403.
+ */
+  declare loginId: string | undefined;
 }

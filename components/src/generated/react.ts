@@ -19,6 +19,7 @@ import { LoonDebtorForm as LoonDebtorFormElement } from './loon-debtor-form.js';
 import { LoonCompanySearch as LoonCompanySearchElement } from './loon-company-search.js';
 import { LoonCompanyCreateForm as LoonCompanyCreateFormElement } from './loon-company-create-form.js';
 import { LoonCompanyForm as LoonCompanyFormElement } from './loon-company-form.js';
+import { LoonCompanyViewerList as LoonCompanyViewerListElement } from './loon-company-viewer-list.js';
 import { LoonDepartmentList as LoonDepartmentListElement } from './loon-department-list.js';
 import { LoonDepartmentCreateForm as LoonDepartmentCreateFormElement } from './loon-department-create-form.js';
 import { LoonDepartmentForm as LoonDepartmentFormElement } from './loon-department-form.js';
@@ -281,6 +282,20 @@ export const LoonCompanyForm = createComponent({
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-company-viewer-list', LoonCompanyViewerListElement);
+/** Who sees a company. */
+export const LoonCompanyViewerList = createComponent({
+  tagName: 'loon-company-viewer-list',
+  elementClass: LoonCompanyViewerListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },

@@ -25,6 +25,7 @@ export const routes: Route[] = [
   { path: '/companies/:companyId/departments', page: () => import('./pages/company-departments.js') },
   { path: '/companies/:companyId/departments/:departmentId', page: () => import('./pages/department.js') },
   { path: '/companies/:companyId/integration', page: () => import('./pages/company-integration.js') },
+  { path: '/companies/:companyId/viewers', page: () => import('./pages/company-viewers.js') },
   { path: '/debtors/new', page: () => import('./pages/debtor-new.js') },
   { path: '/employees', page: () => import('./pages/employees.js') },
   { path: '/employees/:employeeId', page: () => import('./pages/employee.js') },

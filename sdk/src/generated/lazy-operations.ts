@@ -20,6 +20,7 @@ getFirm G/firms/{firmId}
 updateFirm A/firms/{firmId} b
 listDebtors G/debtors?q,limit,cursor
 createDebtor P/debtors bk
+listCompanyViewers G/companies/{companyId}/viewers?q,limit,cursor
 listDepartments G/departments?q,companyId,state,limit,cursor
 createDepartment P/departments bk
 getDepartment G/departments/{departmentId}

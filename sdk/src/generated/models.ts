@@ -618,6 +618,55 @@ export interface CompanySummary {
   debtorName: DebtorName;
 }
 
+/** A login, or software, that sees a company. */
+export interface CompanyViewer {
+  /** The id of the login; null for software. */
+  loginId: Id | null;
+  /** The id of the software; null for a login. */
+  clientId: Id | null;
+  /** The name of the person or of the software. */
+  name: string;
+  /** The person's e-mail address; empty for software. */
+  email: string;
+  /** The role of a login, or software. */
+  role: ViewerRole;
+  /** The firm that an accountant or software works for; empty for others. */
+  firmName: string;
+  /**
+   * What a login sees: all companies of the tenant, or those that its tags, debtors, companies, departments or
+   * employees name. `none` sees nothing.
+   */
+  grantKind: GrantKind;
+  /**
+   * The names of the tags, the debtor, the company or the departments that the grant names and that lead to the
+   * company; empty where all companies are seen, and for employees.
+   */
+  grantedBy: string;
+  /**
+   * The moment at which the login was confirmed, or the software was added. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  since: string;
+  /**
+   * The moment at which it was last used. Null for never. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  lastUsedAt: string | null;
+}
+
+/** The role of a login, or software. */
+export type ViewerRole = 'administrator' | 'accountant' | 'employer' | 'manager' | 'employee' | 'software';
+
+/** A page of those who see a company. */
+export interface CompanyViewerPage {
+  /** The logins and the software. */
+  items: CompanyViewer[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
 /** A page of companies. */
 export interface CompanyPage {
   /** The companies. */

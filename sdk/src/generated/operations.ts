@@ -14,6 +14,7 @@ firms list* create get update
 tags list*
 debtors list* create
 companies list* create get update
+companyViewers list*
 departments list* create get update
 costCentres list* create get update
 costUnits list* create get update
@@ -65,7 +66,7 @@ resetPassword P/password-reset-completions bp
 previewInvitation P/invitation-previews bp
 acceptInvitation P/invitation-acceptances bp
 listTags G/tags?q,limit,cursor
-listCompanies G/companies?q,kind,periodType,tag,integration,sort,limit,cursor
+listCompanies G/companies?q,kind,periodType,tag,integration,sort,loginId,limit,cursor
 createCompany P/companies bk
 getCompany G/companies/{companyId}
 updateCompany A/companies/{companyId} b

@@ -97,6 +97,9 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "listCompanyViewers": [
+    "administrator"
+  ],
   "listDepartments": [
     "administrator",
     "accountant",

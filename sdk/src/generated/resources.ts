@@ -45,6 +45,7 @@ import type {
   Debtor,
   DebtorInput,
   CompanySummary,
+  CompanyViewer,
   Company,
   CompanyInput,
   CompanyPatch,
@@ -290,6 +291,11 @@ export interface ListCompaniesParams {
   integration?: IntegrationFilter;
   /** The order of the rows. */
   sort?: CompanySort;
+  /**
+   * Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
+   * answered with 403.
+   */
+  loginId?: Id;
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -306,6 +312,18 @@ export interface GetCompanyParams {
 export interface UpdateCompanyParams extends CompanyPatch {
   /** The id of a company. */
   companyId: Id;
+}
+
+/** The parameters of `listCompanyViewers`. */
+export interface ListCompanyViewersParams {
+  /** The id of a company. */
+  companyId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
 }
 
 /** The parameters of `listDepartments`. */
@@ -2332,6 +2350,8 @@ export interface CompaniesResource {
    * @param params.integration Only companies without an integration that is switched on, or with one that has a
    * problem.
    * @param params.sort The order of the rows.
+   * @param params.loginId Only companies that this login sees; for an administrator, who is told by it what somebody
+   * sees. Others are answered with 403.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2491,6 +2511,44 @@ export interface CompaniesResource {
    * ```
    */
   update(params: UpdateCompanyParams, options: ChangeOptions): APIPromise<Company>;
+}
+
+/** Who sees a company. */
+export interface CompanyViewersResource {
+  /**
+   * List who sees a company.
+   *
+   * Lists by name the logins that work and the software that see the company, or something in it: with their role and
+   * firm, the grant by which they do, since when, and when each was last used.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of logins and software. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const companyViewer of client.companyViewers.list({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(companyViewer.name);
+   * }
+   * ```
+   */
+  list(params: ListCompanyViewersParams, options?: CallOptions): PagePromise<CompanyViewer>;
 }
 
 /** Departments of a company. */
@@ -7006,6 +7064,8 @@ export interface Resources {
   readonly debtors: DebtorsResource;
   /** Payroll administrations. */
   readonly companies: CompaniesResource;
+  /** Who sees a company. */
+  readonly companyViewers: CompanyViewersResource;
   /** Departments of a company. */
   readonly departments: DepartmentsResource;
   /** Cost centres of a company. */
@@ -7117,6 +7177,7 @@ export interface Operations {
   createCompany: CompaniesResource['create'];
   getCompany: CompaniesResource['get'];
   updateCompany: CompaniesResource['update'];
+  listCompanyViewers: CompanyViewersResource['list'];
   listDepartments: DepartmentsResource['list'];
   createDepartment: DepartmentsResource['create'];
   getDepartment: DepartmentsResource['get'];

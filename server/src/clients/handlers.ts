@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/handler.js';
 import { createClient } from './create-client.js';
 import { createToken } from './create-token.js';
 import { getClient } from './get-client.js';
+import { listCompanyViewers } from './list-company-viewers.js';
 import { listClients } from './list-clients.js';
 import { removeClient } from './remove-client.js';
 import { rotateClientSecret } from './rotate-client-secret.js';
@@ -9,6 +10,7 @@ import { updateClient } from './update-client.js';
 
 export const clients = {
   listClients,
+  listCompanyViewers,
   getClient,
   createClient,
   updateClient,

@@ -634,6 +634,33 @@ export interface paths {
         patch: operations["updateCompany"];
         trace?: never;
     };
+    "/companies/{companyId}/viewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who sees a company
+         * @description Lists by name the logins that work and the software that see the company, or something in it: with their role and
+         *     firm, the grant by which they do, since when, and when each was last used.
+         */
+        get: operations["listCompanyViewers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/departments": {
         parameters: {
             query?: never;
@@ -3849,6 +3876,62 @@ export interface components {
             debtorId: components["schemas"]["Id"];
             debtorNumber: components["schemas"]["DebtorNumber"];
             debtorName: components["schemas"]["DebtorName"];
+        };
+        /** @description A login, or software, that sees a company. */
+        CompanyViewer: {
+            /** @description The id of the login; null for software. */
+            loginId: components["schemas"]["Id"] | null;
+            /** @description The id of the software; null for a login. */
+            clientId: components["schemas"]["Id"] | null;
+            /**
+             * @description The name of the person or of the software.
+             * @example Anna de Wit
+             */
+            name: string;
+            /**
+             * @description The person's e-mail address; empty for software.
+             * @example anna@maasdal.nl
+             */
+            email: string;
+            role: components["schemas"]["ViewerRole"];
+            /**
+             * @description The firm that an accountant or software works for; empty for others.
+             * @example Kantoor Maasdal
+             */
+            firmName: string;
+            grantKind: components["schemas"]["GrantKind"];
+            /**
+             * @description The names of the tags, the debtor, the company or the departments that the grant names and that lead to the
+             *     company; empty where all companies are seen, and for employees.
+             * @example Bakkers
+             */
+            grantedBy: string;
+            /**
+             * Format: date-time
+             * @description The moment at which the login was confirmed, or the software was added.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description The moment at which it was last used. Null for never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+        };
+        /**
+         * @description The role of a login, or software.
+         * @example accountant
+         * @enum {string}
+         */
+        ViewerRole: "administrator" | "accountant" | "employer" | "manager" | "employee" | "software";
+        /** @description A page of those who see a company. */
+        CompanyViewerPage: {
+            /** @description The logins and the software. */
+            items: components["schemas"]["CompanyViewer"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
         };
         /** @description A page of companies. */
         CompanyPage: {
@@ -9993,6 +10076,12 @@ export interface operations {
                  */
                 sort?: components["schemas"]["CompanySort"];
                 /**
+                 * @description Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
+                 *     answered with 403.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                loginId?: components["schemas"]["Id"];
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -10144,6 +10233,54 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCompanyViewers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of logins and software. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyViewerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

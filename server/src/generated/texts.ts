@@ -1381,6 +1381,32 @@ export const labels = {
       "en": "Year"
     }
   },
+  "ViewerRole": {
+    "administrator": {
+      "nl": "Beheerder",
+      "en": "Administrator"
+    },
+    "accountant": {
+      "nl": "Accountant",
+      "en": "Accountant"
+    },
+    "employer": {
+      "nl": "Werkgever",
+      "en": "Employer"
+    },
+    "manager": {
+      "nl": "Manager",
+      "en": "Manager"
+    },
+    "employee": {
+      "nl": "Medewerker",
+      "en": "Employee"
+    },
+    "software": {
+      "nl": "Software",
+      "en": "Software"
+    }
+  },
   "StructureState": {
     "open": {
       "nl": "In gebruik",

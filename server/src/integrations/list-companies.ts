@@ -1,3 +1,4 @@
+import { companiesOfLogin } from '../accounts/companies-of-login.js';
 import type { Handler, Schemas } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
 import { type Condition, searchCondition, wordCondition } from '../database/index.js';
@@ -13,6 +14,7 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
   const all = actor.login.grantKind === 'all';
   const filter = and(
     scopeOf(actor).companies('c'),
+    query.loginId === undefined ? undefined : await companiesOfLogin(database.read, actor, query.loginId),
     // A narrower grant has fewer companies to look at than the search index has hits.
     all ? searchCondition(q, await database.trigrams.current(), 'c') : wordCondition(q, 'c.search_text'),
     oneOf('c.kind', kind),

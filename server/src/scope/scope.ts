@@ -1,5 +1,6 @@
 import type { Actor } from '../contract/handler.js';
 import type { Condition } from '../database/index.js';
+import { Grants } from './grants.js';
 
 /** This much of a login or a client decides what is seen. */
 export interface Viewer {
@@ -23,40 +24,10 @@ export const grantsCoveringDebtor: readonly Actor['login']['grantKind'][] = ['al
  * row goes through it; what it does not let through does not exist for the caller.
  */
 export function scopeOf({ tenantId, login }: Viewer): Scope {
-  const [grants, owner] = login.role === 'software' ? ['client_grants', 'client_id'] : ['login_grants', 'login_id'];
-  const granted = {
-    sql: `SELECT target_id FROM ${grants} WHERE tenant_id = ? AND ${owner} = ?`,
-    bindings: [tenantId, login.id],
-  };
-
-  const companies = (alias: string): Condition => {
-    switch (login.grantKind) {
-      case 'none':
-        return { sql: '1 = 0', bindings: [] };
-      case 'all':
-        return { sql: `${alias}.tenant_id = ?`, bindings: [tenantId] };
-      case 'tags':
-        return among(alias, 'debtor_id', within('debtor_tags', 'debtor_id', 'tag_id'));
-      case 'debtors':
-        return among(alias, 'debtor_id', granted);
-      case 'companies':
-        return among(alias, 'id', granted);
-      case 'departments':
-        return among(alias, 'id', within('departments', 'company_id', 'id'));
-      case 'employees':
-        return among(alias, 'id', within('employees', 'company_id', 'id'));
-    }
-  };
-
-  const among = (alias: string, column: string, ids: Condition): Condition => ({
-    sql: `${alias}.tenant_id = ? AND ${alias}.${column} IN (${ids.sql})`,
-    bindings: [tenantId, ...ids.bindings],
-  });
-
-  const within = (table: string, wanted: string, column: string): Condition => ({
-    sql: `SELECT ${wanted} FROM ${table} WHERE tenant_id = ? AND ${column} IN (${granted.sql})`,
-    bindings: [tenantId, ...granted.bindings],
-  });
+  const bound = (value: string): Condition => ({ sql: '?', bindings: [value] });
+  const isSoftware = login.role === 'software';
+  const grants = new Grants({ tenant: bound(tenantId), id: bound(login.id), isSoftware });
+  const companies = (alias: string): Condition => grants.companies(login.grantKind, alias);
 
   const visible = (column: string): Condition => {
     const { sql, bindings } = companies('visible');
@@ -66,26 +37,26 @@ export function scopeOf({ tenantId, login }: Viewer): Scope {
   return {
     companies,
     employees(alias) {
-      if (login.grantKind === 'departments') return among(alias, 'department_id', granted);
-      if (login.grantKind === 'employees') return among(alias, 'id', granted);
+      if (login.grantKind === 'departments') return grants.among(alias, 'department_id');
+      if (login.grantKind === 'employees') return grants.among(alias, 'id');
       if (login.grantKind === 'all') return companies(alias);
-      return among(alias, 'company_id', visible('id'));
+      return grants.among(alias, 'company_id', visible('id'));
     },
     departments(alias) {
-      if (login.grantKind === 'departments') return among(alias, 'id', granted);
+      if (login.grantKind === 'departments') return grants.among(alias, 'id');
       if (login.grantKind === 'all') return companies(alias);
-      return among(alias, 'company_id', visible('id'));
+      return grants.among(alias, 'company_id', visible('id'));
     },
     debtors(alias) {
       switch (login.grantKind) {
         case 'all':
           return companies(alias);
         case 'debtors':
-          return among(alias, 'id', granted);
+          return grants.among(alias, 'id');
         case 'tags':
-          return among(alias, 'id', within('debtor_tags', 'debtor_id', 'tag_id'));
+          return grants.among(alias, 'id', grants.within('debtor_tags', 'debtor_id', 'tag_id'));
         default:
-          return among(alias, 'id', visible('debtor_id'));
+          return grants.among(alias, 'id', visible('debtor_id'));
       }
     },
   };

@@ -50,6 +50,8 @@ export const en: Texts = {
   left: 'Left this period',
 
   general: 'General data',
+  viewers: 'Access',
+  seenCompanies: 'Sees these companies',
   structure: 'Structure',
   costCentres: 'Cost centres',
   costCentresLead: 'A cost centre follows the ledger scheme of the company, unless it has one of its own.',

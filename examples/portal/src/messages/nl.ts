@@ -50,6 +50,8 @@ export const nl = {
 
   general: 'Algemene gegevens',
   structure: 'Indeling',
+  viewers: 'Toegang',
+  seenCompanies: 'Ziet deze bedrijven',
   costCentres: 'Kostenplaatsen',
   costCentresLead: 'Een kostenplaats volgt het rekeningschema van het bedrijf, tenzij die zelf een schema heeft.',
   costCentreOf: (code: string, description: string) => `Kostenplaats ${code} ${description}`,

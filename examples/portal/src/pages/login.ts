@@ -1,3 +1,4 @@
+import '@loonpoort/components/define/loon-company-search';
 import '@loonpoort/components/define/loon-login-form';
 import type { LoginDetail } from '@loonpoort/sdk';
 import { html } from 'lit';
@@ -21,5 +22,9 @@ export const page = definePage<LoginDetail>({
     ])}
     <loon-login-form class="measure" login-id=${login.id} @loon-success=${context.reload}></loon-login-form>
     ${renderAccountActions(context, login)}
+    <section>
+      <h2>${context.text.seenCompanies}</h2>
+      <loon-company-search heading-level="0" login-id=${login.id} href="/companies/{id}"></loon-company-search>
+    </section>
   `,
 });

@@ -5,7 +5,7 @@ import { definePage, type Page, type PageContext } from '../page.js';
 import { renderFacts } from './facts.js';
 import { renderTabs, type Tab } from './tabs.js';
 
-type Section = 'general' | 'employees' | 'structure' | 'runs' | 'journals' | 'deliveries' | 'integration';
+type Section = 'general' | 'employees' | 'structure' | 'runs' | 'journals' | 'deliveries' | 'integration' | 'viewers';
 
 /** Defines a page about one company: what is fixed about it, its sections, and one of those. */
 export function companyPage(
@@ -47,6 +47,7 @@ function renderSections({ may, text }: PageContext, { id, name }: Company, curre
     journals: may('listJournals') && { href: `/companies/${id}/journals`, label: text.journals },
     deliveries: may('listDeliveries') && { href: `/companies/${id}/deliveries`, label: text.deliveries },
     integration: may('listIntegrations') && { href: `/companies/${id}/integration`, label: text.integration },
+    viewers: may('listCompanyViewers') && { href: `/companies/${id}/viewers`, label: text.viewers },
   };
   const { href } = all[current] as Tab;
   return renderTabs(
