@@ -138,6 +138,12 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
         type: 'string',
         description: 'Names of columns and filters that are left out, separated by spaces.',
       },
+      {
+        name: 'hidden-actions',
+        field: 'hiddenActions',
+        type: 'string',
+        description: 'Operations of the buttons on rows that are left out, separated by spaces.',
+      },
       { name: 'plain', field: 'plain', type: 'boolean', description: 'Leaves out the search field and the filters.' },
     ],
     events: [

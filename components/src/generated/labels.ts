@@ -1386,6 +1386,10 @@ export const removeLedgerAccount: Texts = {
     "nl": "Verwijderen",
     "en": "Remove"
   },
+  "confirm": {
+    "nl": "De rekening gaat uit het rekeningschema. Dat kan alleen als er geen looncode op geboekt wordt.",
+    "en": "The account leaves the ledger scheme. It stays while a wage code is booked on it."
+  },
   "done": {
     "nl": "De rekening is verwijderd.",
     "en": "The account has been removed."
@@ -1396,6 +1400,10 @@ export const removeLedgerAccountChange: Texts = {
   "label": {
     "nl": "Terugnemen",
     "en": "Take back"
+  },
+  "confirm": {
+    "nl": "Wat eerder gold, geldt ook na die dag.",
+    "en": "What held before holds after that day too."
   },
   "done": {
     "nl": "Wat eerder gold, blijft gelden.",
@@ -1408,6 +1416,10 @@ export const removeLedgerLine: Texts = {
     "nl": "Verwijderen",
     "en": "Remove"
   },
+  "confirm": {
+    "nl": "De looncode gaat uit het rekeningschema. Een loonrun met deze looncode krijgt daarna een melding in plaats van een journaalpost.",
+    "en": "The wage code leaves the ledger scheme. A run with this wage code gets a finding instead of a journal afterwards."
+  },
   "done": {
     "nl": "De looncode is verwijderd.",
     "en": "The wage code has been removed."
@@ -1418,6 +1430,10 @@ export const removeLedgerLineChange: Texts = {
   "label": {
     "nl": "Terugnemen",
     "en": "Take back"
+  },
+  "confirm": {
+    "nl": "Wat eerder gold, geldt ook na die dag.",
+    "en": "What held before holds after that day too."
   },
   "done": {
     "nl": "Wat eerder gold, blijft gelden.",

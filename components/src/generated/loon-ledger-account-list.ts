@@ -91,6 +91,10 @@ const spec: SearchSpec = {
         "nl": "Terugnemen",
         "en": "Take back"
       },
+      "confirm": {
+        "nl": "Wat eerder gold, geldt ook na die dag.",
+        "en": "What held before holds after that day too."
+      },
       "done": {
         "nl": "Wat eerder gold, blijft gelden.",
         "en": "What held before goes on."
@@ -111,6 +115,10 @@ const spec: SearchSpec = {
       "label": {
         "nl": "Verwijderen",
         "en": "Remove"
+      },
+      "confirm": {
+        "nl": "De rekening gaat uit het rekeningschema. Dat kan alleen als er geen looncode op geboekt wordt.",
+        "en": "The account leaves the ledger scheme. It stays while a wage code is booked on it."
       },
       "done": {
         "nl": "De rekening is verwijderd.",

@@ -99,6 +99,10 @@ const spec: SearchSpec = {
         "nl": "Terugnemen",
         "en": "Take back"
       },
+      "confirm": {
+        "nl": "Wat eerder gold, geldt ook na die dag.",
+        "en": "What held before holds after that day too."
+      },
       "done": {
         "nl": "Wat eerder gold, blijft gelden.",
         "en": "What held before goes on."
@@ -119,6 +123,10 @@ const spec: SearchSpec = {
       "label": {
         "nl": "Verwijderen",
         "en": "Remove"
+      },
+      "confirm": {
+        "nl": "De looncode gaat uit het rekeningschema. Een loonrun met deze looncode krijgt daarna een melding in plaats van een journaalpost.",
+        "en": "The wage code leaves the ledger scheme. A run with this wage code gets a finding instead of a journal afterwards."
       },
       "done": {
         "nl": "De looncode is verwijderd.",

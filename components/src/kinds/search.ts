@@ -25,6 +25,7 @@ export abstract class SearchElement extends ListElement {
     hrefs: { type: Object },
     allHref: { attribute: 'all-href' },
     hiddenColumns: { attribute: 'hidden-columns' },
+    hiddenActions: { attribute: 'hidden-actions' },
     plain: { type: Boolean },
     fetched: { state: true },
     showsFilters: { state: true },
@@ -38,7 +39,14 @@ export abstract class SearchElement extends ListElement {
   declare hrefs: Record<string, string> | undefined;
   declare allHref: string | undefined;
   declare hiddenColumns: string | undefined;
+  declare hiddenActions: string | undefined;
   declare plain: boolean;
+  /**
+   * Is asked before an action on a row, in place of the list's own question. Where it comes to false nothing is done;
+   * where it comes to nothing, the list asks itself.
+   */
+  beforeAction?: (operation: string, row: Row) => Promise<boolean | undefined>;
+
   /** The choices of filters that come from an operation, by the name of the filter. */
   declare private fetched: Record<string, Choice[]>;
   declare private showsFilters: boolean;
@@ -119,6 +127,11 @@ export abstract class SearchElement extends ListElement {
     return all.filter(({ name }) => !hidden.includes(name));
   }
 
+  get #actions(): Action[] {
+    const hidden = this.hiddenActions?.split(/\s+/) ?? [];
+    return this.spec.actions.filter(({ operation }) => !hidden.includes(operation));
+  }
+
   /** A login that may not ask for the choices of a filter has no such filter. */
   #fetchChoices(): void {
     const role = this.session?.login?.role ?? '';
@@ -141,6 +154,7 @@ export abstract class SearchElement extends ListElement {
     const { runAction } = await import('./search/run-action.js');
     await runAction(this, action, row, {
       subject: cellText(this.#columns[0]!, row, this),
+      before: this.beforeAction,
       value: (name) => this.value(name),
       search: () => this.search(),
       succeed: (result, text) => {
@@ -197,7 +211,7 @@ export abstract class SearchElement extends ListElement {
       host: this,
       caption: this.text(this.spec.texts['heading']),
       columns: this.#columns,
-      actions: this.spec.actions,
+      actions: this.#actions,
       rows,
       isBusy: this.loading,
       selection: this.#bulk,

@@ -7,6 +7,8 @@ import { saveFile, type FileAnswer } from './download.js';
 export interface ActionView {
   /** Names the row. */
   subject: string;
+  /** Asks in place of the question here, see `SearchElement`. */
+  before: ((operation: string, row: Row) => Promise<boolean | undefined>) | undefined;
   /** Returns a parameter of the list, for actions on the whole of it. */
   value(name: string): string;
   /** Reads the list again. */
@@ -19,7 +21,8 @@ export interface ActionView {
 export async function runAction(host: LoonElement, action: Action, row: Row, view: ActionView): Promise<void> {
   const label = host.text(action.label);
   const question = { label, subject: view.subject, text: host.text(action.confirm) };
-  if (action.confirm && !(await confirm(host, question))) return;
+  const isWanted = (await view.before?.(action.operation, row)) ?? (!action.confirm || (await confirm(host, question)));
+  if (!isWanted) return;
   try {
     const params = Object.entries(action.params).map(([name, property]) => [
       name,

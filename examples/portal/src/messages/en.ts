@@ -231,6 +231,7 @@ export const en: Texts = {
   effectCounting: 'Counting the journals that this alters.',
   effectNone: 'This alters no journal.',
   effectList: 'Which ones',
+  effectStale: 'The journals themselves stay as they are; they are out of date afterwards.',
   effectHint:
     'The journals themselves stay as they are; they are out of date afterwards. Where it holds from a period on only, choose that period.',
   effectCancel: 'Do not save',

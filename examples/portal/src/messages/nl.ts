@@ -232,6 +232,7 @@ export const nl = {
   effectCounting: 'We tellen welke journaalposten dit verandert.',
   effectNone: 'Geen enkele journaalpost verandert hierdoor.',
   effectList: 'Welke',
+  effectStale: 'De journaalposten zelf blijven zoals ze zijn; ze zijn daarna verouderd.',
   effectHint:
     'De journaalposten zelf blijven zoals ze zijn; ze zijn daarna verouderd. Geldt het pas vanaf een periode, kies dan die periode.',
   effectCancel: 'Niet opslaan',

@@ -3,7 +3,8 @@ import '@loonpoort/components/define/loon-ledger-renumbering-undo-form';
 import type { LedgerEffect, LedgerRenumbering } from '@loonpoort/sdk';
 import { html, nothing, render } from 'lit';
 import { definePage, type PageContext } from '../page.js';
-import { askEffect, renderEffect } from '../parts/ledger-effect.js';
+import { renderEffect } from '../parts/effect-question.js';
+import { askEffect } from '../parts/ledger-effect.js';
 
 /** The account numbers of a new year, for one client or for all. */
 export const page = definePage({
@@ -44,5 +45,5 @@ export const page = definePage({
 
 const renderPreview = (context: PageContext, effect: LedgerEffect) => html`
   <h2>${context.text.effect}</h2>
-  ${effect.items.length === 0 ? html`<p>${context.text.effectNone}</p>` : renderEffect(context, effect)}
+  ${renderEffect(context, effect)}
 `;

@@ -10,7 +10,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { definePage, type PageContext } from '../page.js';
 import { columnLabels } from '../parts/column-labels.js';
 import { renderFacts } from '../parts/facts.js';
-import { askChangeEffect } from '../parts/ledger-effect.js';
+import { askChangeEffect, askRemovalEffect } from '../parts/ledger-effect.js';
 import { queryValue, syncQuery } from '../parts/list-query.js';
 import { refreshList } from '../parts/refresh-list.js';
 import { renderTabs } from '../parts/tabs.js';
@@ -56,6 +56,8 @@ function lines(context: PageContext, { id, editable, parentId }: LedgerScheme): 
   return html`
   <loon-ledger-line-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toLine}/from/{validFrom} ${toLine}` : undefined)}
+    hidden-actions=${ifDefined(editable && !parentId ? undefined : 'removeLedgerLine removeLedgerLineChange')}
+    .beforeAction=${askRemovalEffect(context, id)}
     q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
   ></loon-ledger-line-list>
   ${
@@ -70,12 +72,19 @@ function lines(context: PageContext, { id, editable, parentId }: LedgerScheme): 
 `;
 }
 
+/** A linked scheme has numbers of its own, from a day on too, on the accounts of its parent. */
+function hiddenActions(editable: boolean, parentId: string | null): string | undefined {
+  if (!editable) return 'removeLedgerAccount removeLedgerAccountChange';
+  return parentId ? 'removeLedgerAccount' : undefined;
+}
+
 function accounts(context: PageContext, { id, editable, parentId }: LedgerScheme): TemplateResult {
   const toAccount = `/settings/ledger-schemes/${id}/accounts/{account}`;
   return html`
   <p><a href="/settings/ledger-schemes/${id}/comparison">${context.text.compare}</a></p>
   <loon-ledger-account-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toAccount}/from/{validFrom} ${toAccount}` : undefined)}
+    hidden-actions=${ifDefined(hiddenActions(editable, parentId))} .beforeAction=${askRemovalEffect(context, id)}
     q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
   ></loon-ledger-account-list>
   ${

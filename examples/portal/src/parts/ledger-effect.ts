@@ -1,12 +1,16 @@
+import {
+  removeLedgerAccount,
+  removeLedgerAccountChange,
+  removeLedgerLine,
+  removeLedgerLineChange,
+} from '@loonpoort/components/labels';
 import type { LedgerChange, LedgerEffect } from '@loonpoort/sdk';
-import { html, nothing, render, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
-import { formatMoney } from './format.js';
+import { toConfirmation } from './contract-action.js';
+import { EffectQuestion } from './effect-question.js';
+import { formatDay } from './format.js';
 
 type Params = Record<string, unknown>;
-
-/** Milliseconds after which a person is told that journals are being counted. */
-const quietMs = 400;
 
 /** Asks before a change of a scheme is saved: see `askEffect`. */
 export const askChangeEffect = (
@@ -24,82 +28,50 @@ export function askEffect(
   context: PageContext,
   measure: (params: Params) => Promise<LedgerEffect>,
 ): (params: Params) => Promise<boolean> {
+  const { text } = context;
   return async (params) => {
-    const question = new Question(context);
-    const timer = setTimeout(() => question.count(), quietMs);
+    const question = new EffectQuestion(context, { title: text.effect, no: text.effectCancel, yes: text.effectSave });
+    const effect = await question.count(measure(params));
     // What the change is refused for is said by the form, once it is sent.
-    const effect = await measure(params).catch(() => undefined);
-    clearTimeout(timer);
     if (!effect || effect.items.length === 0) question.close(true);
-    else question.ask(effect);
-    return question.answer;
+    else question.ask(effect, text.effectHint);
+    return (await question.answer) === true;
   };
 }
 
-/** A dialog about the journals that a change would alter. */
-class Question {
-  readonly #dialog = document.createElement('dialog');
-  #isAnswered = false;
-  #settle!: (save: boolean) => void;
-  readonly answer = new Promise<boolean>((resolve) => (this.#settle = resolve));
+const removals = { removeLedgerAccount, removeLedgerAccountChange, removeLedgerLine, removeLedgerLineChange };
 
-  constructor(readonly context: PageContext) {
-    this.#dialog.className = 'dialog';
-    this.#dialog.setAttribute('aria-labelledby', 'effect-title');
-    this.#dialog.addEventListener('close', () => this.close(this.#dialog.returnValue === 'save'));
-  }
-
-  /** The first answer counts. */
-  close(save: boolean): void {
-    this.#isAnswered = true;
-    this.#settle(save);
-    this.#dialog.remove();
-  }
-
-  /** Says that journals are being counted, which a person may wait for or not. */
-  count(): void {
-    const { text } = this.context;
-    this.#show(html`<p role="status">${text.effectCounting}</p>`, nothing);
-  }
-
-  ask(effect: LedgerEffect): void {
-    if (this.#isAnswered) return;
-    const { text } = this.context;
-    this.#show(
-      html`${renderEffect(this.context, effect)}<p>${text.effectHint}</p>`,
-      html`<button type="button" class="primary" @click=${() => this.#dialog.close('save')}>${text.effectSave}</button>`,
-    );
-  }
-
-  #show(content: TemplateResult, save: TemplateResult | typeof nothing): void {
-    const { text } = this.context;
-    render(
-      html`<div class="dialog-body">
-        <h2 id="effect-title">${text.effect}</h2>
-        ${content}
-        <div class="actions">
-          <button type="button" @click=${() => this.#dialog.close()}>${text.effectCancel}</button>
-          ${save}
-        </div>
-      </div>`,
-      this.#dialog,
-    );
-    if (this.#dialog.open) return;
-    document.querySelector('portal-app')!.append(this.#dialog);
-    this.#dialog.showModal();
-  }
+/** A row of the accounts or of the wage codes of a scheme. */
+interface SchemeRow {
+  account?: string;
+  number?: string;
+  wageCode?: number;
+  validFrom: string | null;
 }
 
-/** Shows how many journals a change alters, sent and unsent, and which. */
-export function renderEffect({ language, text }: PageContext, { sent, unsent, items }: LedgerEffect): TemplateResult {
-  const line = (words: (count: number, amount: string) => string, { journals, amount }: LedgerEffect['sent']) =>
-    journals ? html`<li>${words(journals, formatMoney(amount, language))}</li>` : nothing;
-  const row = ({ journalId, reference, companyName, periodText, amount }: LedgerEffect['items'][number]) =>
-    html`<li><a href="/journals/${journalId}" target="_blank">${reference}</a> ${companyName}, ${periodText}: ${formatMoney(amount, language)}</li>`;
-  return html`
-    <ul>${line(text.effectSent, sent)} ${line(text.effectUnsent, unsent)}</ul>
-    <details>
-      <summary>${text.effectList}</summary>
-      <ul>${items.map(row)}</ul>
-    </details>`;
-}
+/**
+ * Returns what a list asks before it removes a row of a scheme: with what comes of it, and which journals it would
+ * alter. Where these cannot be told, such as for an account that is in use, the list's own question is left.
+ */
+export const askRemovalEffect =
+  (context: PageContext, schemeId: string) =>
+  async (name: string, row: unknown): Promise<boolean | undefined> => {
+    const { client, language, text } = context;
+    const operation = name as keyof typeof removals;
+    const { account, number, wageCode, validFrom } = row as SchemeRow;
+    const subject = wageCode === undefined ? text.accountNumber(number!) : text.wageCodeNumber(String(wageCode));
+    const { label, hint, yes } = toConfirmation(operation, removals[operation], context);
+    const question = new EffectQuestion(context, {
+      title: `${label}?`,
+      subject: validFrom ? text.holdsFrom(subject, formatDay(validFrom, language)) : subject,
+      lead: hint,
+      no: text.cancel,
+      yes,
+      isRemoval: true,
+    });
+    const change = { operation, account, wageCode, ...(validFrom && { validFrom }) };
+    const effect = await question.count(client.ledgerSchemes.previewLedgerChange({ schemeId, ...change }));
+    if (effect) question.ask(effect, text.effectStale);
+    else question.close(undefined);
+    return question.answer;
+  };

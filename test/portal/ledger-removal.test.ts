@@ -1,0 +1,86 @@
+import test from 'ava';
+import { axe } from '../harness/axe.js';
+import { screenshot } from '../harness/screenshot.js';
+import { schemeOfDebtor } from '../ledgers/scheme-of-debtor.js';
+import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+test.before(async () => void (portal = await startPortal()));
+test.after.always(() => portal.stop());
+
+test('removing a wage code or an account says first which journals that alters', async (t) => {
+  t.timeout(180_000);
+  const { payroll, caller, path } = await schemeOfDebtor(portal, 'copied');
+  const journal = await payroll.made(await payroll.run({ 1: { 1000: 10_00, 9900: 10_00 } }));
+  await payroll.settled();
+  const account = { number: '4999', name: 'Oude rekening', kind: 'profitAndLoss' };
+  t.is((await caller.post(`${path}/accounts`, account)).status, 201);
+  const codes = async (q: string) => (await caller.get(`${path}/lines?q=${q}`)).body.total as number;
+
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  const dialog = page.getByRole('dialog', { name: 'Verwijderen?' });
+  await desk.open(`/settings${path}?q=1000`, /^Schema \d+$/);
+  const remove = main.getByRole('button', { name: 'Verwijderen: 1000' });
+  await remove.click();
+  await dialog.getByText('Looncode 1000', { exact: true }).waitFor();
+  await dialog.getByText(/^1 nog niet verstuurd: €\s10,00 zou/).waitFor();
+  await dialog.getByText('Welke', { exact: true }).click();
+  await dialog.getByRole('link', { name: String(journal.reference) }).waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'ledger-removal');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  t.is(await codes('1000'), 1, 'nothing was done');
+  await remove.click();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await main.getByText('De looncode is verwijderd.').waitFor();
+  await remove.waitFor({ state: 'detached' });
+  t.is(await codes('1000'), 0);
+  t.is((await payroll.journal(journal.id)).staleReason, 'scheme');
+
+  await desk.open(`/settings${path}?q=2500`, /^Schema \d+$/);
+  await main.getByRole('button', { name: 'Verwijderen: 2500' }).click();
+  await dialog.getByText('Geen enkele journaalpost verandert hierdoor.').waitFor();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await main.getByText('De looncode is verwijderd.').waitFor();
+
+  // Wage codes are booked on it: which journals that alters is of no matter.
+  await desk.open(`/settings${path}/accounts`, /^Schema \d+$/);
+  await main.getByRole('button', { name: 'Verwijderen: 2100' }).click();
+  await dialog.getByText(/De rekening gaat uit het rekeningschema/).waitFor();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await main.getByText(/9900 \(/).waitFor();
+  await main.getByRole('button', { name: 'Verwijderen: 4999' }).click();
+  await dialog.getByText('Grootboekrekening 4999', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await main.getByText('De rekening is verwijderd.').waitFor();
+  t.is((await caller.get(`${path}/accounts/4999`)).status, 404);
+  t.is((await caller.get(`${path}/accounts/2100`)).status, 200);
+  // What was refused is what this test asked for.
+  desk.faults.requests = desk.faults.requests.filter((each) => !/^409 /.test(each));
+  assertQuiet(t, desk);
+});
+
+test('what only its parent can give up has no such button', async (t) => {
+  t.timeout(120_000);
+  const { caller, path, put } = await schemeOfDebtor(portal, 'linked');
+  t.is((await put('accounts/4000/changes/2027-01-01', { number: '40000' })).status, 200);
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  const { parentId } = (await caller.get(path)).body as { parentId: string };
+  for (const address of [path, `/ledger-schemes/${parentId}`, `/ledger-schemes/${parentId}/accounts`]) {
+    await desk.open(`/settings${address}`, /./);
+    await main.getByRole('rowheader').first().waitFor();
+    t.is(await main.getByRole('button', { name: /^(Verwijderen|Terugnemen): / }).count(), 0, address);
+  }
+  await desk.open(`/settings${path}/accounts?q=4000`, /^Schema \d+$/);
+  await main.getByRole('button', { name: 'Terugnemen: 40000' }).click();
+  t.is(await main.getByRole('button', { name: /^Verwijderen: / }).count(), 0);
+  const dialog = page.getByRole('dialog', { name: 'Terugnemen?' });
+  await dialog.getByText('Grootboekrekening 40000 vanaf 1 januari 2027', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Terugnemen' }).click();
+  await main.getByText('Wat eerder gold, blijft gelden.').waitFor();
+  t.is(await main.getByRole('rowheader').count(), 1);
+  assertQuiet(t, desk);
+});
