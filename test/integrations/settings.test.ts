@@ -91,3 +91,11 @@ for (const { key, settings } of packages) {
 test('a package is automatic where it has a connector, and nowhere else', (t) => {
   for (const { key, automatic } of packages) t.is(connectorOf(key) !== undefined, automatic, key);
 });
+
+test('a package takes net pay per employee, or its form says that it does not', (t) => {
+  for (const { key, note, settings } of packages) {
+    const takes = 'netPayPerEmployee' in (settings.properties as object);
+    t.is(takes, 'employeeRelation' in (settings.properties as object), key);
+    t.not(takes, /nettoloon staat er in één bedrag/i.test(note?.nl ?? ''), key);
+  }
+});
