@@ -71,6 +71,7 @@ export const areas: Record<string, Area> = {
       'test/deliveries/changing.test.ts',
       'test/deliveries/sending.test.ts',
       'test/deliveries/checking.test.ts',
+      'test/deliveries/asking.test.ts',
     ],
   },
   ledgers: {
