@@ -102,13 +102,21 @@ class Checks {
         this.fault(path, `${this.text(path)} is a filter and has no label in an x-field`);
     });
     const sort = tree.parameter(operation, 'sort');
-    this.each([...at, 'sorts'], (path) => {
-      if (!sort || !isObject(tree.get(sort, 'schema', 'x-labels', this.text(path))))
-        this.fault(path, `the parameter sort has no ${this.text(path)} in its x-labels`);
-    });
+    if (sort) this.sorts(sort, tree.get(at, 'columns') as string[]);
     this.each([...at, 'actions'], (path) => this.action(path, row));
     this.each([...at, 'bulk'], (path) => this.bulk(path, row));
     this.states([...at, 'refresh', 'while'], [row], 'a row');
+  }
+
+  /** Checks that a list is sorted by its columns, each in both directions. */
+  private sorts(parameter: Path, columns: readonly string[]): void {
+    const values = (this.tree.get(parameter, 'schema', 'enum') as string[] | undefined) ?? [];
+    for (const value of values) {
+      const column = value.replace(/^-/, '');
+      if (!columns.includes(column)) this.fault([...parameter, 'schema', 'enum'], `${value} sorts by no column`);
+      if (!values.includes(value === column ? `-${column}` : column))
+        this.fault([...parameter, 'schema', 'enum'], `${value} has no opposite`);
+    }
   }
 
   /** Checks an action on a row, or on the one object of a form. */

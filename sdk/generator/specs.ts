@@ -41,7 +41,6 @@ export interface Component {
   load?: string;
   columns?: string[];
   filters?: string[];
-  sorts?: string[];
   actions?: string[];
   bulk?: string[];
   refresh?: { while: SearchSpec['refresh'] };
@@ -119,7 +118,7 @@ function picker(contract: Contract, of: Operation, component: Component): Picker
 function search(contract: Contract, of: Operation, component: Component): SearchSpec {
   const row = rowSchema(contract, of.id);
   const queries = of.parameters.filter((each) => each.in === 'query').map((each) => each.name);
-  const sort = of.parameters.find((each) => each.name === 'sort')?.schema['x-labels'] as Texts | undefined;
+  const sort = of.parameters.find((each) => each.name === 'sort')?.schema.enum as string[] | undefined;
   const own = base(of, component);
   return {
     kind: 'search',
@@ -127,7 +126,7 @@ function search(contract: Contract, of: Operation, component: Component): Search
     params: [...own.params, ...queries.filter((name) => !['limit', 'cursor'].includes(name))],
     columns: component.columns!.map((name) => column(name, property(row, name, of.id))),
     filters: (component.filters ?? []).map((name) => withRoles(contract, filter(of, name))),
-    sorts: (component.sorts ?? []).map((value) => ({ value, label: sort![value]! })),
+    sorts: component.columns!.filter((name) => sort?.includes(name)),
     actions: actions(contract, component, row, own.params),
     bulk: component.bulk?.map((id) => bulk(operation(contract, id))),
     // Rows in these states move by themselves.

@@ -106,6 +106,18 @@ const faults: Fault[] = [
     says: /id is a column and has no label in an x-field/,
   },
   {
+    title: 'an order by what is no column',
+    from: 'enum: [name, -name, number, -number]',
+    to: 'enum: [name, -name, shoeSize, -shoeSize]',
+    says: /shoeSize sorts by no column/,
+  },
+  {
+    title: 'an order in one direction only',
+    from: 'enum: [name, -name, number, -number]',
+    to: 'enum: [name, number, -number]',
+    says: /name has no opposite/,
+  },
+  {
     title: 'an unknown filter',
     from: 'filters: [level]',
     to: 'filters: [shoeSize]',

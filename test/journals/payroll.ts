@@ -33,7 +33,7 @@ export class Payroll {
     { wageTaxPeriod, ...more }: { wageTaxPeriod?: string; periodType?: string; kind?: string } = {},
   ): Promise<Payroll> {
     const [admin, caller] = [await callerOf(service, administrator), await callerOf(service, accountant)];
-    const seen = (await every(caller, '/companies?kind=client&sort=debtor')).items.at(-1)!;
+    const seen = (await every(caller, '/companies?kind=client&sort=debtorNumber')).items.at(-1)!;
     const templates = (await every(admin, '/companies?kind=template&q=boekhandel maand')).items;
     const company = await admin.post('/companies', {
       ...{ debtorId: seen.debtorId, number: 9_000_000 + ++made, name: 'Boekhandel De Pagina' },

@@ -20,7 +20,7 @@ test.before(async () => {
   service = await startService();
   [admin, caller] = [await callerOf(service, administrator), await callerOf(service, accountant)];
   standard = (await every(admin, '/ledger-schemes?level=tenant')).items[0]!;
-  company = (await every(caller, '/companies?kind=client&sort=debtor')).items.at(-1)!;
+  company = (await every(caller, '/companies?kind=client&sort=debtorNumber')).items.at(-1)!;
 });
 test.after.always(() => service.stop());
 

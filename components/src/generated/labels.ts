@@ -96,21 +96,6 @@ export const PeriodType: Texts = {
   }
 };
 
-export const CompanySort: Texts = {
-  "name": {
-    "nl": "Naam",
-    "en": "Name"
-  },
-  "number": {
-    "nl": "Nummer",
-    "en": "Number"
-  },
-  "debtor": {
-    "nl": "Debiteur",
-    "en": "Debtor"
-  }
-};
-
 export const IntegrationFilter: Texts = {
   "none": {
     "nl": "Zonder koppeling",

@@ -21,7 +21,8 @@ const spec: SearchSpec = {
   },
   "params": [
     "q",
-    "loginRole"
+    "loginRole",
+    "sort"
   ],
   "columns": [
     {
@@ -140,7 +141,11 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "name",
+    "email",
+    "lastUsedAt"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -149,13 +154,16 @@ const spec: SearchSpec = {
 export class LoonAccountList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listAccounts G/accounts?q,loginRole,limit,cursor
+listAccounts G/accounts?q,loginRole,sort,limit,cursor
 `;
 
   static override properties = {
     loginRole: { attribute: 'login-role' },
+    sort: { attribute: 'sort' },
   };
 
   /** Only persons with a login of this role. */
   declare loginRole: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

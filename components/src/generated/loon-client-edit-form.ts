@@ -211,8 +211,8 @@ export class LoonClientEditForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listDebtors G/debtors?q,limit,cursor
-listDepartments G/departments?q,companyId,state,limit,cursor
-listEmployees G/employees?q,companyId,status,limit,cursor
+listDepartments G/departments?q,companyId,state,sort,limit,cursor
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
 getClient G/clients/{clientId}
 updateClient A/clients/{clientId} b
 `;

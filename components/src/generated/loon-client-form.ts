@@ -236,10 +236,10 @@ const spec: FormSpec = {
 export class LoonClientForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listFirms G/firms?q,limit,cursor
+listFirms G/firms?q,sort,limit,cursor
 listDebtors G/debtors?q,limit,cursor
-listDepartments G/departments?q,companyId,state,limit,cursor
-listEmployees G/employees?q,companyId,status,limit,cursor
+listDepartments G/departments?q,companyId,state,sort,limit,cursor
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
 createClient P/clients b
 `;
 

@@ -20,7 +20,8 @@ const spec: SearchSpec = {
     }
   },
   "params": [
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -162,7 +163,12 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "name",
+    "firmName",
+    "lastUsedAt",
+    "secretExpiresAt"
+  ],
   "actions": [
     {
       "operation": "removeClient",
@@ -190,8 +196,14 @@ const spec: SearchSpec = {
 export class LoonClientList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listClients G/clients?q,limit,cursor
+listClients G/clients?q,sort,limit,cursor
 removeClient D/clients/{clientId}
 `;
 
+  static override properties = {
+    sort: { attribute: 'sort' },
+  };
+
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -230,27 +230,12 @@ const spec: SearchSpec = {
     }
   ],
   "sorts": [
-    {
-      "value": "name",
-      "label": {
-        "nl": "Naam",
-        "en": "Name"
-      }
-    },
-    {
-      "value": "number",
-      "label": {
-        "nl": "Nummer",
-        "en": "Number"
-      }
-    },
-    {
-      "value": "debtor",
-      "label": {
-        "nl": "Debiteur",
-        "en": "Debtor"
-      }
-    }
+    "name",
+    "number",
+    "debtorName",
+    "debtorNumber",
+    "periodType",
+    "kind"
   ],
   "actions": [],
   "combobox": true
@@ -278,7 +263,7 @@ export class LoonCompanySearch extends SearchElement {
   declare tag: string | undefined;
   /** Only companies without an integration that is switched on, or with one that has a problem. */
   declare integration: string | undefined;
-  /** The order of the rows. */
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   declare sort: string | undefined;
   /** Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
 answered with 403.

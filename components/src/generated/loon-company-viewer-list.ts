@@ -21,7 +21,8 @@ const spec: SearchSpec = {
   },
   "params": [
     "companyId",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -185,7 +186,16 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "name",
+    "email",
+    "role",
+    "firmName",
+    "grantKind",
+    "grantedBy",
+    "since",
+    "lastUsedAt"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -194,13 +204,16 @@ const spec: SearchSpec = {
 export class LoonCompanyViewerList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listCompanyViewers G/companies/{companyId}/viewers?q,limit,cursor
+listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 `;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company. */
   declare companyId: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

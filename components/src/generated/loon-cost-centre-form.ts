@@ -93,7 +93,7 @@ const spec: FormSpec = {
 export class LoonCostCentreForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 getCostCentre G/cost-centres/{costCentreId}
 updateCostCentre A/cost-centres/{costCentreId} b
 `;

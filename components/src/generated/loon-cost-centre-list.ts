@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "companyId",
-    "state"
+    "state",
+    "sort"
   ],
   "columns": [
     {
@@ -103,7 +104,11 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "code",
+    "description",
+    "state"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -112,16 +117,19 @@ const spec: SearchSpec = {
 export class LoonCostCentreList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listCostCentres G/cost-centres?q,companyId,state,limit,cursor
+listCostCentres G/cost-centres?q,companyId,state,sort,limit,cursor
 `;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
     state: { attribute: 'state' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only what is open, or only what is closed. */
   declare state: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "companyId",
-    "state"
+    "state",
+    "sort"
   ],
   "columns": [
     {
@@ -95,7 +96,11 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "code",
+    "description",
+    "state"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -104,16 +109,19 @@ const spec: SearchSpec = {
 export class LoonCostUnitList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listCostUnits G/cost-units?q,companyId,state,limit,cursor
+listCostUnits G/cost-units?q,companyId,state,sort,limit,cursor
 `;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
     state: { attribute: 'state' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only what is open, or only what is closed. */
   declare state: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -123,10 +123,10 @@ const spec: FiguresSpec = {
 export class LoonDashboard extends FiguresElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listInvitations G/invitations?q,state,limit,cursor
-listEmployees G/employees?q,companyId,status,limit,cursor
+listInvitations G/invitations?q,state,sort,limit,cursor
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
 getDashboard G/dashboards/current
-listRuns G/runs?q,companyId,year,period,periodType,state,work,limit,cursor
+listRuns G/runs?q,companyId,year,period,periodType,state,work,sort,limit,cursor
 `;
 
 }

@@ -94,7 +94,7 @@ const spec: FormSpec = {
 export class LoonDebtorForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listFirms G/firms?q,limit,cursor
+listFirms G/firms?q,sort,limit,cursor
 createDebtor P/debtors bk
 `;
 

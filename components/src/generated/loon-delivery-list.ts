@@ -25,7 +25,8 @@ const spec: SearchSpec = {
     "journalId",
     "state",
     "year",
-    "period"
+    "period",
+    "sort"
   ],
   "columns": [
     {
@@ -219,7 +220,15 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "companyName",
+    "reference",
+    "periodText",
+    "packageName",
+    "state",
+    "documentNumber",
+    "updatedAt"
+  ],
   "actions": [
     {
       "operation": "retryDelivery",
@@ -283,7 +292,7 @@ const spec: SearchSpec = {
 export class LoonDeliveryList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDeliveries G/deliveries?q,companyId,journalId,state,year,period,limit,cursor
+listDeliveries G/deliveries?q,companyId,journalId,state,year,period,sort,limit,cursor
 cancelDelivery D/deliveries/{deliveryId}
 retryDelivery P/deliveries/{deliveryId}/retries
 `;
@@ -294,6 +303,7 @@ retryDelivery P/deliveries/{deliveryId}/retries
     state: { attribute: 'state' },
     year: { attribute: 'year' },
     period: { attribute: 'period' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
@@ -306,4 +316,6 @@ retryDelivery P/deliveries/{deliveryId}/retries
   declare year: string | undefined;
   /** Only journals of this period. */
   declare period: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "companyId",
-    "state"
+    "state",
+    "sort"
   ],
   "columns": [
     {
@@ -95,7 +96,11 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "name",
+    "number",
+    "state"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -104,16 +109,19 @@ const spec: SearchSpec = {
 export class LoonDepartmentList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDepartments G/departments?q,companyId,state,limit,cursor
+listDepartments G/departments?q,companyId,state,sort,limit,cursor
 `;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
     state: { attribute: 'state' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only what is open, or only what is closed. */
   declare state: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

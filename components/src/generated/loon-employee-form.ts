@@ -208,9 +208,9 @@ const spec: FormSpec = {
 export class LoonEmployeeForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDepartments G/departments?q,companyId,state,limit,cursor
-listCostCentres G/cost-centres?q,companyId,state,limit,cursor
-listCostUnits G/cost-units?q,companyId,state,limit,cursor
+listDepartments G/departments?q,companyId,state,sort,limit,cursor
+listCostCentres G/cost-centres?q,companyId,state,sort,limit,cursor
+listCostUnits G/cost-units?q,companyId,state,sort,limit,cursor
 getEmployee G/employees/{employeeId}
 updateEmployee A/employees/{employeeId} b
 `;

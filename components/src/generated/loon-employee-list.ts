@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "companyId",
-    "status"
+    "status",
+    "sort"
   ],
   "columns": [
     {
@@ -121,7 +122,14 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "name",
+    "number",
+    "companyName",
+    "departmentName",
+    "inServiceOn",
+    "outOfServiceOn"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -130,16 +138,19 @@ const spec: SearchSpec = {
 export class LoonEmployeeList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listEmployees G/employees?q,companyId,status,limit,cursor
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
 `;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
     status: { attribute: 'status' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
   declare companyId: string | undefined;
   /** Only employees in this state today, or who joined or left in the current period of their company. */
   declare status: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -20,7 +20,8 @@ const spec: SearchSpec = {
     }
   },
   "params": [
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -75,7 +76,10 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "name",
+    "number"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -84,7 +88,13 @@ const spec: SearchSpec = {
 export class LoonFirmList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listFirms G/firms?q,limit,cursor
+listFirms G/firms?q,sort,limit,cursor
 `;
 
+  static override properties = {
+    sort: { attribute: 'sort' },
+  };
+
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "companyId",
-    "state"
+    "state",
+    "sort"
   ],
   "columns": [
     {
@@ -174,7 +175,12 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "packageName",
+    "level",
+    "ownerName",
+    "state"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -187,10 +193,13 @@ export class LoonIntegrationList extends SearchElement {
   static override properties = {
     companyId: { attribute: 'company-id' },
     state: { attribute: 'state' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only the integrations that can apply to it are given. */
   declare companyId: string | undefined;
   /** Only rows in this state. */
   declare state: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

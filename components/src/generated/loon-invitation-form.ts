@@ -283,10 +283,10 @@ export class LoonInvitationForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 createInvitation P/invitations bk
-listFirms G/firms?q,limit,cursor
+listFirms G/firms?q,sort,limit,cursor
 listDebtors G/debtors?q,limit,cursor
-listDepartments G/departments?q,companyId,state,limit,cursor
-listEmployees G/employees?q,companyId,status,limit,cursor
+listDepartments G/departments?q,companyId,state,sort,limit,cursor
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
 `;
 
 }

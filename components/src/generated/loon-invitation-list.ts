@@ -21,7 +21,8 @@ const spec: SearchSpec = {
   },
   "params": [
     "q",
-    "state"
+    "state",
+    "sort"
   ],
   "columns": [
     {
@@ -177,7 +178,12 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "email",
+    "role",
+    "firmName",
+    "expiresAt"
+  ],
   "actions": [
     {
       "operation": "resendInvitation",
@@ -231,15 +237,18 @@ const spec: SearchSpec = {
 export class LoonInvitationList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listInvitations G/invitations?q,state,limit,cursor
+listInvitations G/invitations?q,state,sort,limit,cursor
 revokeInvitation D/invitations/{invitationId}
 resendInvitation P/invitations/{invitationId}/deliveries k
 `;
 
   static override properties = {
     state: { attribute: 'state' },
+    sort: { attribute: 'sort' },
   };
 
   /** Only invitations in this state. */
   declare state: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -23,7 +23,8 @@ const spec: SearchSpec = {
     "journalId",
     "line",
     "wageCode",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -116,7 +117,18 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "employeeName",
+    "employee",
+    "wageCode",
+    "name",
+    "wages",
+    "costCentre",
+    "costUnit",
+    "share",
+    "rounding",
+    "amount"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -125,13 +137,14 @@ const spec: SearchSpec = {
 export class LoonJournalLineSources extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listJournalLineSources G/journals/{journalId}/lines/{line}/sources?wageCode,q,limit,cursor
+listJournalLineSources G/journals/{journalId}/lines/{line}/sources?wageCode,q,sort,limit,cursor
 `;
 
   static override properties = {
     journalId: { attribute: 'journal-id' },
     line: { attribute: 'line' },
     wageCode: { attribute: 'wage-code' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a journal. */
@@ -140,4 +153,6 @@ listJournalLineSources G/journals/{journalId}/lines/{line}/sources?wageCode,q,li
   declare line: string | undefined;
   /** Only what is of this wage code. */
   declare wageCode: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "journalId",
     "line",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -75,7 +76,13 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "wageCode",
+    "name",
+    "employees",
+    "rounding",
+    "amount"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -84,16 +91,19 @@ const spec: SearchSpec = {
 export class LoonJournalLineWageCodes extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listJournalLineWageCodes G/journals/{journalId}/lines/{line}/wage-codes?q,limit,cursor
+listJournalLineWageCodes G/journals/{journalId}/lines/{line}/wage-codes?q,sort,limit,cursor
 `;
 
   static override properties = {
     journalId: { attribute: 'journal-id' },
     line: { attribute: 'line' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a journal. */
   declare journalId: string | undefined;
   /** The place of a line in its journal, from 1. */
   declare line: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -21,7 +21,8 @@ const spec: SearchSpec = {
   },
   "params": [
     "journalId",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -106,7 +107,18 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "account",
+    "accountName",
+    "rgs",
+    "costCentre",
+    "costUnit",
+    "department",
+    "employeeNumber",
+    "description",
+    "debit",
+    "credit"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -115,13 +127,16 @@ const spec: SearchSpec = {
 export class LoonJournalLines extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listJournalLines G/journals/{journalId}/lines?q,limit,cursor
+listJournalLines G/journals/{journalId}/lines?q,sort,limit,cursor
 `;
 
   static override properties = {
     journalId: { attribute: 'journal-id' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a journal. */
   declare journalId: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -28,7 +28,8 @@ const spec: SearchSpec = {
     "kind",
     "current",
     "stale",
-    "since"
+    "since",
+    "sort"
   ],
   "columns": [
     {
@@ -261,7 +262,16 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "reference",
+    "companyName",
+    "companyNumber",
+    "debtorName",
+    "periodText",
+    "date",
+    "kind",
+    "total"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -270,7 +280,7 @@ const spec: SearchSpec = {
 export class LoonJournalList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,limit,cursor
+listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,sort,limit,cursor
 `;
 
   static override properties = {
@@ -282,6 +292,7 @@ listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,l
     current: { attribute: 'current' },
     stale: { attribute: 'stale' },
     since: { attribute: 'since' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
@@ -300,4 +311,6 @@ listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,l
   declare stale: string | undefined;
   /** The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all. */
   declare since: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

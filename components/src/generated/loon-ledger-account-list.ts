@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "schemeId",
     "on",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -83,7 +84,13 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "number",
+    "name",
+    "kind",
+    "rgs",
+    "validFrom"
+  ],
   "actions": [
     {
       "operation": "removeLedgerAccountChange",
@@ -142,7 +149,7 @@ const spec: SearchSpec = {
 export class LoonLedgerAccountList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listLedgerAccounts G/ledger-schemes/{schemeId}/accounts?on,q,limit,cursor
+listLedgerAccounts G/ledger-schemes/{schemeId}/accounts?on,q,sort,limit,cursor
 removeLedgerAccount D/ledger-schemes/{schemeId}/accounts/{account}
 removeLedgerAccountChange D/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom}
 `;
@@ -150,10 +157,13 @@ removeLedgerAccountChange D/ledger-schemes/{schemeId}/accounts/{account}/changes
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
     on: { attribute: 'on' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a ledger scheme. */
   declare schemeId: string | undefined;
   /** Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. */
   declare on: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

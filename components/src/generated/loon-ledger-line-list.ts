@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "schemeId",
     "on",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -91,7 +92,15 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "wageCode",
+    "name",
+    "debit",
+    "debitName",
+    "credit",
+    "creditName",
+    "validFrom"
+  ],
   "actions": [
     {
       "operation": "removeLedgerLineChange",
@@ -150,7 +159,7 @@ const spec: SearchSpec = {
 export class LoonLedgerLineList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listLedgerLines G/ledger-schemes/{schemeId}/lines?on,q,limit,cursor
+listLedgerLines G/ledger-schemes/{schemeId}/lines?on,q,sort,limit,cursor
 removeLedgerLine D/ledger-schemes/{schemeId}/lines/{wageCode}
 removeLedgerLineChange D/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom}
 `;
@@ -158,10 +167,13 @@ removeLedgerLineChange D/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{val
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
     on: { attribute: 'on' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a ledger scheme. */
   declare schemeId: string | undefined;
   /** Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. */
   declare on: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

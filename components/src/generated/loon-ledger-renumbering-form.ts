@@ -184,7 +184,7 @@ const spec: FormSpec = {
 export class LoonLedgerRenumberingForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 renumberLedgerSchemes P/ledger-renumberings b
 `;
 

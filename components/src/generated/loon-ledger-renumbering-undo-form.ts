@@ -110,7 +110,7 @@ const spec: FormSpec = {
 export class LoonLedgerRenumberingUndoForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 undoLedgerRenumbering P/undone-ledger-renumberings b
 `;
 

@@ -169,7 +169,7 @@ export class LoonLedgerSchemeCreateForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listDebtors G/debtors?q,limit,cursor
-listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 createLedgerScheme P/ledger-schemes bk
 `;
 

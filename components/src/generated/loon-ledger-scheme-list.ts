@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "level",
-    "companyId"
+    "companyId",
+    "sort"
   ],
   "columns": [
     {
@@ -107,7 +108,13 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "name",
+    "number",
+    "level",
+    "ownerName",
+    "parentName"
+  ],
   "actions": [
     {
       "operation": "removeLedgerScheme",
@@ -135,13 +142,14 @@ const spec: SearchSpec = {
 export class LoonLedgerSchemeList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 removeLedgerScheme D/ledger-schemes/{schemeId}
 `;
 
   static override properties = {
     level: { attribute: 'level' },
     companyId: { attribute: 'company-id' },
+    sort: { attribute: 'sort' },
   };
 
   /** Only ledger schemes of this level. */
@@ -150,4 +158,6 @@ removeLedgerScheme D/ledger-schemes/{schemeId}
 it.
  */
   declare companyId: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

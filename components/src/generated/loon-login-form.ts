@@ -163,8 +163,8 @@ export class LoonLoginForm extends FormElement {
 getLogin G/logins/{loginId}
 updateLogin A/logins/{loginId} b
 listDebtors G/debtors?q,limit,cursor
-listDepartments G/departments?q,companyId,state,limit,cursor
-listEmployees G/employees?q,companyId,status,limit,cursor
+listDepartments G/departments?q,companyId,state,sort,limit,cursor
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
 `;
 
   static override properties = {

@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "integrationId",
-    "mapped"
+    "mapped",
+    "sort"
   ],
   "columns": [
     {
@@ -107,7 +108,14 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "companyName",
+    "companyNumber",
+    "debtorName",
+    "packageName",
+    "administrationName",
+    "journalCode"
+  ],
   "actions": [
     {
       "operation": "removeMapping",
@@ -141,17 +149,20 @@ const spec: SearchSpec = {
 export class LoonMappingList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listMappings G/administration-mappings?q,integrationId,mapped,limit,cursor
+listMappings G/administration-mappings?q,integrationId,mapped,sort,limit,cursor
 removeMapping D/administration-mappings/{companyId}
 `;
 
   static override properties = {
     integrationId: { attribute: 'integration-id' },
     mapped: { attribute: 'mapped' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of an integration; only the companies that are booked through it are given. */
   declare integrationId: string | undefined;
   /** Only companies with, or without, an administration. */
   declare mapped: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

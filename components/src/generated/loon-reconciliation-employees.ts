@@ -23,7 +23,8 @@ const spec: SearchSpec = {
     "companyId",
     "year",
     "period",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -163,7 +164,14 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "employeeName",
+    "employeeNumber",
+    "item",
+    "wages",
+    "declared",
+    "difference"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -172,13 +180,14 @@ const spec: SearchSpec = {
 export class LoonReconciliationEmployees extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listReconciliationEmployees G/reconciliations/{companyId}/{year}/{period}/employees?q,limit,cursor
+listReconciliationEmployees G/reconciliations/{companyId}/{year}/{period}/employees?q,sort,limit,cursor
 `;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
     year: { attribute: 'year' },
     period: { attribute: 'period' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company. */
@@ -187,4 +196,6 @@ listReconciliationEmployees G/reconciliations/{companyId}/{year}/{period}/employ
   declare year: string | undefined;
   /** The number of the period of the wage-tax return in its year. */
   declare period: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

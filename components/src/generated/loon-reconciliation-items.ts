@@ -23,7 +23,8 @@ const spec: SearchSpec = {
     "companyId",
     "year",
     "period",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -215,7 +216,13 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "item",
+    "wages",
+    "declared",
+    "difference",
+    "state"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -224,13 +231,14 @@ const spec: SearchSpec = {
 export class LoonReconciliationItems extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listReconciliationItems G/reconciliations/{companyId}/{year}/{period}/items?q,limit,cursor
+listReconciliationItems G/reconciliations/{companyId}/{year}/{period}/items?q,sort,limit,cursor
 `;
 
   static override properties = {
     companyId: { attribute: 'company-id' },
     year: { attribute: 'year' },
     period: { attribute: 'period' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company. */
@@ -239,4 +247,6 @@ listReconciliationItems G/reconciliations/{companyId}/{year}/{period}/items?q,li
   declare year: string | undefined;
   /** The number of the period of the wage-tax return in its year. */
   declare period: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

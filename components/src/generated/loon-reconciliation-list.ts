@@ -24,7 +24,8 @@ const spec: SearchSpec = {
     "companyId",
     "year",
     "period",
-    "state"
+    "state",
+    "sort"
   ],
   "columns": [
     {
@@ -185,7 +186,16 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "companyName",
+    "companyNumber",
+    "debtorName",
+    "period",
+    "journalTotal",
+    "returnTotal",
+    "difference",
+    "state"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -194,7 +204,7 @@ const spec: SearchSpec = {
 export class LoonReconciliationList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listReconciliations G/reconciliations?q,companyId,year,period,state,limit,cursor
+listReconciliations G/reconciliations?q,companyId,year,period,state,sort,limit,cursor
 `;
 
   static override properties = {
@@ -202,6 +212,7 @@ listReconciliations G/reconciliations?q,companyId,year,period,state,limit,cursor
     year: { attribute: 'year' },
     period: { attribute: 'period' },
     state: { attribute: 'state' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
@@ -212,4 +223,6 @@ listReconciliations G/reconciliations?q,companyId,year,period,state,limit,cursor
   declare period: string | undefined;
   /** Only rows in this state. */
   declare state: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -23,7 +23,8 @@ const spec: SearchSpec = {
     "runId",
     "employee",
     "wageCode",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -139,7 +140,16 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "reference",
+    "account",
+    "accountName",
+    "costCentre",
+    "costUnit",
+    "share",
+    "rounding",
+    "amount"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -148,13 +158,14 @@ const spec: SearchSpec = {
 export class LoonRunLineBookings extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,limit,cursor
+listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,sort,limit,cursor
 `;
 
   static override properties = {
     runId: { attribute: 'run-id' },
     employee: { attribute: 'employee' },
     wageCode: { attribute: 'wage-code' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a payroll run. */
@@ -163,4 +174,6 @@ listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,limit,
   declare employee: string | undefined;
   /** The number of a wage component (looncode). */
   declare wageCode: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

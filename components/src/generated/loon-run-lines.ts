@@ -21,7 +21,8 @@ const spec: SearchSpec = {
   },
   "params": [
     "runId",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -58,7 +59,12 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "employee",
+    "employeeName",
+    "wageCode",
+    "amount"
+  ],
   "actions": [],
   "combobox": false
 };
@@ -67,13 +73,16 @@ const spec: SearchSpec = {
 export class LoonRunLines extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listRunLines G/runs/{runId}/lines?q,limit,cursor
+listRunLines G/runs/{runId}/lines?q,sort,limit,cursor
 `;
 
   static override properties = {
     runId: { attribute: 'run-id' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a payroll run. */
   declare runId: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -26,7 +26,8 @@ const spec: SearchSpec = {
     "period",
     "periodType",
     "state",
-    "work"
+    "work",
+    "sort"
   ],
   "columns": [
     {
@@ -323,7 +324,17 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "companyName",
+    "companyNumber",
+    "periodText",
+    "number",
+    "type",
+    "state",
+    "deliveryState",
+    "packageName",
+    "documentNumber"
+  ],
   "actions": [
     {
       "operation": "lockRun",
@@ -621,7 +632,7 @@ const spec: SearchSpec = {
 export class LoonRunList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listRuns G/runs?q,companyId,year,period,periodType,state,work,limit,cursor
+listRuns G/runs?q,companyId,year,period,periodType,state,work,sort,limit,cursor
 lockRun P/runs/{runId}/locks
 makeJournals P/journals/batches b
 leaveJournals P/left-journals b
@@ -636,6 +647,7 @@ bookInOpenPeriod P/journals/open-periods b
     periodType: { attribute: 'period-type' },
     state: { attribute: 'state' },
     work: { attribute: 'work' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a company; only its rows are given. */
@@ -650,4 +662,6 @@ bookInOpenPeriod P/journals/open-periods b
   declare state: string | undefined;
   /** Only runs that still ask for this. */
   declare work: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

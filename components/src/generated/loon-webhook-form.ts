@@ -127,7 +127,7 @@ const spec: FormSpec = {
 export class LoonWebhookForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listClients G/clients?q,limit,cursor
+listClients G/clients?q,sort,limit,cursor
 createWebhook P/webhooks b
 `;
 

@@ -20,7 +20,8 @@ const spec: SearchSpec = {
     }
   },
   "params": [
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -151,7 +152,13 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "url",
+    "state",
+    "ownerName",
+    "lastDeliveredAt",
+    "waiting"
+  ],
   "actions": [
     {
       "operation": "testWebhook",
@@ -193,9 +200,15 @@ const spec: SearchSpec = {
 export class LoonWebhookList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listWebhooks G/webhooks?q,limit,cursor
+listWebhooks G/webhooks?q,sort,limit,cursor
 removeWebhook D/webhooks/{webhookId}
 testWebhook P/webhooks/{webhookId}/tests
 `;
 
+  static override properties = {
+    sort: { attribute: 'sort' },
+  };
+
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

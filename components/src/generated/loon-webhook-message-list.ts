@@ -22,7 +22,8 @@ const spec: SearchSpec = {
   "params": [
     "webhookId",
     "q",
-    "state"
+    "state",
+    "sort"
   ],
   "columns": [
     {
@@ -246,7 +247,12 @@ const spec: SearchSpec = {
       ]
     }
   ],
-  "sorts": [],
+  "sorts": [
+    "type",
+    "companyName",
+    "state",
+    "createdAt"
+  ],
   "actions": [
     {
       "operation": "replayWebhookMessage",
@@ -277,17 +283,20 @@ const spec: SearchSpec = {
 export class LoonWebhookMessageList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listWebhookMessages G/webhooks/{webhookId}/messages?q,state,limit,cursor
+listWebhookMessages G/webhooks/{webhookId}/messages?q,state,sort,limit,cursor
 replayWebhookMessage P/webhooks/{webhookId}/messages/{messageId}/replays
 `;
 
   static override properties = {
     webhookId: { attribute: 'webhook-id' },
     state: { attribute: 'state' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a webhook. */
   declare webhookId: string | undefined;
   /** Only messages in this state. */
   declare state: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -183,7 +183,8 @@ export interface SearchSpec extends Spec {
   kind: 'search';
   columns: Column[];
   filters: Filter[];
-  sorts: Choice[];
+  /** The columns that sort the list. */
+  sorts: string[];
   actions: Action[];
   /** The actions on all selected rows at once. */
   bulk?: BulkAction[];

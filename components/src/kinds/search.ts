@@ -9,6 +9,7 @@ import type { ListExtensions, ListExtensionsView } from './search/list-extension
 import { fetchChoices } from './search/filters.js';
 import { ListElement } from './search/list-element.js';
 import { renderListing } from './search/listing.js';
+import type { Sorting } from './search/sorting.js';
 import { listStyles } from './search/styles.js';
 import { renderTable } from './search/table.js';
 import { signStyles } from './signs.js';
@@ -31,6 +32,7 @@ export abstract class SearchElement extends ListElement {
     showsFilters: { state: true },
     combobox: { state: true },
     extensions: { state: true },
+    sorting: { state: true },
   };
   static override styles = [LoonElement.styles, tableStyles, signStyles, listStyles, cards];
 
@@ -55,6 +57,8 @@ export abstract class SearchElement extends ListElement {
   declare private combobox: SearchCombobox | undefined;
   /** Fetched where the list has any. */
   declare private extensions: ListExtensions | undefined;
+  /** Fetched where a table can be sorted. */
+  declare private sorting: Sorting | undefined;
   #isActing = false;
 
   constructor() {
@@ -79,13 +83,23 @@ export abstract class SearchElement extends ListElement {
   }
 
   protected override async reload(): Promise<void> {
+    const { bulk, refresh, sorts } = this.spec;
     if (!this.#isCombobox && !this.plain) this.#fetchChoices();
-    const { bulk, refresh } = this.spec;
+    if (!this.#isCombobox && sorts.length) void this.#fetchSorting();
     if (bulk || refresh) {
       const { ListExtensions } = await import('./search/list-extensions.js');
       this.extensions ??= new ListExtensions(this, this.spec, () => this.#extensionsView());
     }
     await super.reload();
+  }
+
+  async #fetchSorting(): Promise<void> {
+    const { Sorting } = await import('./search/sorting.js');
+    this.sorting ??= new Sorting(this, this.spec, () => ({
+      columns: this.#columns,
+      sort: this.value('sort'),
+      choose: (sort) => this.set('sort', sort),
+    }));
   }
 
   protected override content(): unknown {
@@ -215,6 +229,7 @@ export abstract class SearchElement extends ListElement {
       rows,
       isBusy: this.loading,
       selection: this.#bulk,
+      sorting: this.sorting,
       link: ({ name }, row) => address(this.hrefs?.[name], row),
       href: this.#href,
       open: (event, row) => this.#open(event, row),
@@ -235,7 +250,7 @@ export abstract class SearchElement extends ListElement {
       isPlain: this.plain,
       showsFilters: this.showsFilters,
       filters: this.#shown(spec.filters),
-      sorts: spec.sorts,
+      sorting: this.sorting?.renderChoice(),
       fetched: this.fetched,
       message: this.renderMessage(),
       table: this.#table(list?.items),

@@ -41,7 +41,6 @@ export const messages: Record<MessageKey, string> = {
   total: 'Total: {total}',
   more: 'Load more',
   shown: '{count} of {total} shown',
-  sortBy: 'Sort by',
   all: 'All',
   filters: 'Filters',
   actions: 'Actions',

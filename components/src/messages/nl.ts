@@ -41,7 +41,6 @@ export const messages = {
   total: 'Aantal: {total}',
   more: 'Meer laden',
   shown: '{count} van {total} getoond',
-  sortBy: 'Sorteren op',
   all: 'Alle',
   filters: 'Filters',
   actions: 'Acties',

@@ -7,43 +7,43 @@ updateLogin A/logins/{loginId} b
 getPerson G/persons/current
 updatePerson A/persons/current b
 changePassword U/persons/current/password b
-listAccounts G/accounts?q,loginRole,limit,cursor
+listAccounts G/accounts?q,loginRole,sort,limit,cursor
 endAccountSessions D/accounts/{personId}/sessions
-listInvitations G/invitations?q,state,limit,cursor
+listInvitations G/invitations?q,state,sort,limit,cursor
 createInvitation P/invitations bk
 revokeInvitation D/invitations/{invitationId}
 resendInvitation P/invitations/{invitationId}/deliveries k
 importInvitations P/invitation-imports bk
-listFirms G/firms?q,limit,cursor
+listFirms G/firms?q,sort,limit,cursor
 createFirm P/firms bk
 getFirm G/firms/{firmId}
 updateFirm A/firms/{firmId} b
 listDebtors G/debtors?q,limit,cursor
 createDebtor P/debtors bk
-listCompanyViewers G/companies/{companyId}/viewers?q,limit,cursor
-listDepartments G/departments?q,companyId,state,limit,cursor
+listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
+listDepartments G/departments?q,companyId,state,sort,limit,cursor
 createDepartment P/departments bk
 getDepartment G/departments/{departmentId}
 updateDepartment A/departments/{departmentId} b
-listCostCentres G/cost-centres?q,companyId,state,limit,cursor
+listCostCentres G/cost-centres?q,companyId,state,sort,limit,cursor
 createCostCentre P/cost-centres bk
-listCostUnits G/cost-units?q,companyId,state,limit,cursor
+listCostUnits G/cost-units?q,companyId,state,sort,limit,cursor
 createCostUnit P/cost-units bk
 getCostUnit G/cost-units/{costUnitId}
 updateCostUnit A/cost-units/{costUnitId} b
-listEmployees G/employees?q,companyId,status,limit,cursor
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
 createEmployee P/employees bk
 getEmployee G/employees/{employeeId}
 updateEmployee A/employees/{employeeId} b
 getDashboard G/dashboards/current
-listRuns G/runs?q,companyId,year,period,periodType,state,work,limit,cursor
+listRuns G/runs?q,companyId,year,period,periodType,state,work,sort,limit,cursor
 createRun P/runs bk
 getRun G/runs/{runId}
 replaceRun U/runs/{runId} b
 lockRun P/runs/{runId}/locks
-listRunLines G/runs/{runId}/lines?q,limit,cursor
-listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,limit,cursor
-listLedgerSchemes G/ledger-schemes?q,level,companyId,limit,cursor
+listRunLines G/runs/{runId}/lines?q,sort,limit,cursor
+listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,sort,limit,cursor
+listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 createLedgerScheme P/ledger-schemes bk
 renumberLedgerSchemes P/ledger-renumberings b
 previewLedgerRenumbering P/ledger-renumbering-previews b
@@ -52,7 +52,7 @@ getLedgerScheme G/ledger-schemes/{schemeId}
 removeLedgerScheme D/ledger-schemes/{schemeId}
 updateLedgerScheme A/ledger-schemes/{schemeId} b
 previewLedgerChange P/ledger-schemes/{schemeId}/change-previews b
-listLedgerAccounts G/ledger-schemes/{schemeId}/accounts?on,q,limit,cursor
+listLedgerAccounts G/ledger-schemes/{schemeId}/accounts?on,q,sort,limit,cursor
 createLedgerAccount P/ledger-schemes/{schemeId}/accounts bk
 saveLedgerNumbers U/ledger-schemes/{schemeId}/account-numbers b
 listAccountSuggestions G/ledger-schemes/{schemeId}/account-suggestions?companyId,q,limit,cursor
@@ -62,7 +62,7 @@ removeLedgerAccount D/ledger-schemes/{schemeId}/accounts/{account}
 getLedgerAccountChange G/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom}
 saveLedgerAccountChange U/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom} b
 removeLedgerAccountChange D/ledger-schemes/{schemeId}/accounts/{account}/changes/{validFrom}
-listLedgerLines G/ledger-schemes/{schemeId}/lines?on,q,limit,cursor
+listLedgerLines G/ledger-schemes/{schemeId}/lines?on,q,sort,limit,cursor
 createLedgerLine P/ledger-schemes/{schemeId}/lines bk
 getLedgerLine G/ledger-schemes/{schemeId}/lines/{wageCode}
 saveLedgerLine U/ledger-schemes/{schemeId}/lines/{wageCode} b
@@ -72,23 +72,23 @@ saveLedgerLineChange U/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{valid
 removeLedgerLineChange D/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom}
 getCostCentre G/cost-centres/{costCentreId}
 updateCostCentre A/cost-centres/{costCentreId} b
-listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,limit,cursor
+listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,sort,limit,cursor
 makeJournal P/journals bk
 makeJournals P/journals/batches b
 leaveJournals P/left-journals b
 getJournal G/journals/{journalId}
-listJournalLines G/journals/{journalId}/lines?q,limit,cursor
+listJournalLines G/journals/{journalId}/lines?q,sort,limit,cursor
 getJournalLine G/journals/{journalId}/lines/{line}
-listJournalLineWageCodes G/journals/{journalId}/lines/{line}/wage-codes?q,limit,cursor
-listJournalLineSources G/journals/{journalId}/lines/{line}/sources?wageCode,q,limit,cursor
+listJournalLineWageCodes G/journals/{journalId}/lines/{line}/wage-codes?q,sort,limit,cursor
+listJournalLineSources G/journals/{journalId}/lines/{line}/sources?wageCode,q,sort,limit,cursor
 getJournalSourceFile G/journals/{journalId}/source-files?line,columns
 checkJournal G/journals/{journalId}/checks
 getJournalFile G/journals/{journalId}/files/{package}?preview
 acknowledgeJournal P/journals/{journalId}/acknowledgements b
 previewFile P/previews b
-listReconciliations G/reconciliations?q,companyId,year,period,state,limit,cursor
-listReconciliationItems G/reconciliations/{companyId}/{year}/{period}/items?q,limit,cursor
-listReconciliationEmployees G/reconciliations/{companyId}/{year}/{period}/employees?q,limit,cursor
+listReconciliations G/reconciliations?q,companyId,year,period,state,sort,limit,cursor
+listReconciliationItems G/reconciliations/{companyId}/{year}/{period}/items?q,sort,limit,cursor
+listReconciliationEmployees G/reconciliations/{companyId}/{year}/{period}/employees?q,sort,limit,cursor
 saveReconciliationExplanation U/reconciliation-explanations/{companyId}/{year}/{period} b
 removeReconciliationExplanation D/reconciliation-explanations/{companyId}/{year}/{period}
 listReturnWageCodes G/return-wage-codes
@@ -96,33 +96,33 @@ saveReturnWageCode U/return-wage-codes/{wageCode} b
 importWageTaxReturn P/wage-tax-returns x
 getWageTaxReturn G/wage-tax-returns/{companyId}/{year}/{period}
 saveWageTaxReturn U/wage-tax-returns/{companyId}/{year}/{period} b
-listDeliveries G/deliveries?q,companyId,journalId,state,year,period,limit,cursor
+listDeliveries G/deliveries?q,companyId,journalId,state,year,period,sort,limit,cursor
 sendJournals P/deliveries b
 bookInOpenPeriod P/journals/open-periods b
 getDelivery G/deliveries/{deliveryId}
 cancelDelivery D/deliveries/{deliveryId}
 retryDelivery P/deliveries/{deliveryId}/retries
 settleDelivery P/deliveries/{deliveryId}/settlements b
-listMappings G/administration-mappings?q,integrationId,mapped,limit,cursor
+listMappings G/administration-mappings?q,integrationId,mapped,sort,limit,cursor
 getMapping G/administration-mappings/{companyId}
 saveMapping U/administration-mappings/{companyId} b
 removeMapping D/administration-mappings/{companyId}
 getBookingPeriods G/administration-mappings/{companyId}/booking-periods?year
 saveMappings P/administration-mappings/batches b
 listMappingSuggestions G/mapping-suggestions?integrationId,q,limit,cursor
-listClients G/clients?q,limit,cursor
+listClients G/clients?q,sort,limit,cursor
 createClient P/clients b
 getClient G/clients/{clientId}
 removeClient D/clients/{clientId}
 updateClient A/clients/{clientId} b
 rotateClientSecret P/clients/{clientId}/secrets b
-listWebhooks G/webhooks?q,limit,cursor
+listWebhooks G/webhooks?q,sort,limit,cursor
 createWebhook P/webhooks b
 getWebhook G/webhooks/{webhookId}
 removeWebhook D/webhooks/{webhookId}
 updateWebhook A/webhooks/{webhookId} b
 rotateWebhookSecret P/webhooks/{webhookId}/secrets b
 testWebhook P/webhooks/{webhookId}/tests
-listWebhookMessages G/webhooks/{webhookId}/messages?q,state,limit,cursor
+listWebhookMessages G/webhooks/{webhookId}/messages?q,state,sort,limit,cursor
 replayWebhookMessage P/webhooks/{webhookId}/messages/{messageId}/replays
 `;

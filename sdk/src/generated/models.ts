@@ -41,9 +41,6 @@ export type CompanyKind = 'client' | 'template' | 'test';
 /** The wage period of a company: a calendar month, four weeks or a week. It is fixed once the company is made. */
 export type PeriodType = 'month' | 'fourWeek' | 'week';
 
-/** The order of the rows: by name, by number or by the name of the debtor. */
-export type CompanySort = 'name' | 'number' | 'debtor';
-
 /** Narrows to companies without an integration that is switched on, or to those whose integration has a problem. */
 export type IntegrationFilter = 'none' | 'problem';
 

@@ -71,7 +71,7 @@ createCompany P/companies bk
 getCompany G/companies/{companyId}
 updateCompany A/companies/{companyId} b
 listPackages G/packages
-listIntegrations G/integrations?q,companyId,state,limit,cursor
+listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 getIntegration G/integrations/{level}/{ownerId}/{package}
 saveIntegration U/integrations/{level}/{ownerId}/{package}!package b
 removeIntegration D/integrations/{level}/{ownerId}/{package}

@@ -8,7 +8,6 @@ import type {
   Role,
   CompanyKind,
   PeriodType,
-  CompanySort,
   IntegrationFilter,
   EmployeeStatus,
   InvitationState,
@@ -199,6 +198,8 @@ export interface ListAccountsParams {
   q?: string;
   /** Only persons with a login of this role. */
   loginRole?: Role;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'email' | '-email' | 'lastUsedAt' | '-lastUsedAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -217,6 +218,8 @@ export interface ListInvitationsParams {
   q?: string;
   /** Only invitations in this state. */
   state?: InvitationState;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'email' | '-email' | 'role' | '-role' | 'firmName' | '-firmName' | 'expiresAt' | '-expiresAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -239,6 +242,8 @@ export interface ResendInvitationParams {
 export interface ListFirmsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'number' | '-number';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -289,8 +294,8 @@ export interface ListCompaniesParams {
   tag?: Id;
   /** Only companies without an integration that is switched on, or with one that has a problem. */
   integration?: IntegrationFilter;
-  /** The order of the rows. */
-  sort?: CompanySort;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'number' | '-number' | 'debtorName' | '-debtorName' | 'debtorNumber' | '-debtorNumber' | 'periodType' | '-periodType' | 'kind' | '-kind';
   /**
    * Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
    * answered with 403.
@@ -320,6 +325,8 @@ export interface ListCompanyViewersParams {
   companyId: Id;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'email' | '-email' | 'role' | '-role' | 'firmName' | '-firmName' | 'grantKind' | '-grantKind' | 'grantedBy' | '-grantedBy' | 'since' | '-since' | 'lastUsedAt' | '-lastUsedAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -334,6 +341,8 @@ export interface ListDepartmentsParams {
   companyId?: Id;
   /** Only what is open, or only what is closed. */
   state?: StructureState;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'number' | '-number' | 'state' | '-state';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -360,6 +369,8 @@ export interface ListCostCentresParams {
   companyId?: Id;
   /** Only what is open, or only what is closed. */
   state?: StructureState;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'code' | '-code' | 'description' | '-description' | 'state' | '-state';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -386,6 +397,8 @@ export interface ListCostUnitsParams {
   companyId?: Id;
   /** Only what is open, or only what is closed. */
   state?: StructureState;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'code' | '-code' | 'description' | '-description' | 'state' | '-state';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -412,6 +425,8 @@ export interface ListEmployeesParams {
   companyId?: Id;
   /** Only employees in this state today, or who joined or left in the current period of their company. */
   status?: EmployeeStatus;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'number' | '-number' | 'companyName' | '-companyName' | 'departmentName' | '-departmentName' | 'inServiceOn' | '-inServiceOn' | 'outOfServiceOn' | '-outOfServiceOn';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -438,6 +453,8 @@ export interface ListIntegrationsParams {
   companyId?: Id;
   /** Only rows in this state. */
   state?: IntegrationState;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'packageName' | '-packageName' | 'level' | '-level' | 'ownerName' | '-ownerName' | 'state' | '-state';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -541,6 +558,8 @@ export interface ListRunsParams {
   state?: RunState;
   /** Only runs that still ask for this. */
   work?: RunWork;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'companyName' | '-companyName' | 'companyNumber' | '-companyNumber' | 'periodText' | '-periodText' | 'number' | '-number' | 'type' | '-type' | 'state' | '-state' | 'deliveryState' | '-deliveryState' | 'packageName' | '-packageName' | 'documentNumber' | '-documentNumber';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -571,6 +590,8 @@ export interface ListRunLinesParams {
   runId: Id;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'employee' | '-employee' | 'employeeName' | '-employeeName' | 'wageCode' | '-wageCode' | 'amount' | '-amount';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -587,6 +608,8 @@ export interface ListRunLineBookingsParams {
   wageCode: number;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'reference' | '-reference' | 'account' | '-account' | 'accountName' | '-accountName' | 'costCentre' | '-costCentre' | 'costUnit' | '-costUnit' | 'share' | '-share' | 'rounding' | '-rounding' | 'amount' | '-amount';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -601,6 +624,8 @@ export interface ListLedgerSchemesParams {
   level?: LedgerLevel;
   /** The id of a company; only the ledger schemes that it can use are given, each with whether it applies to it. */
   companyId?: Id;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'number' | '-number' | 'level' | '-level' | 'ownerName' | '-ownerName' | 'parentName' | '-parentName';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -642,6 +667,8 @@ export interface ListLedgerAccountsParams {
   on?: SchemeDay;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'number' | '-number' | 'name' | '-name' | 'kind' | '-kind' | 'rgs' | '-rgs' | 'validFrom' | '-validFrom';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -739,6 +766,8 @@ export interface ListLedgerLinesParams {
   on?: SchemeDay;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'wageCode' | '-wageCode' | 'name' | '-name' | 'debit' | '-debit' | 'debitName' | '-debitName' | 'credit' | '-credit' | 'creditName' | '-creditName' | 'validFrom' | '-validFrom';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -825,6 +854,8 @@ export interface ListJournalsParams {
   stale?: boolean;
   /** The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all. */
   since?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'reference' | '-reference' | 'companyName' | '-companyName' | 'companyNumber' | '-companyNumber' | 'debtorName' | '-debtorName' | 'periodText' | '-periodText' | 'date' | '-date' | 'kind' | '-kind' | 'total' | '-total';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -855,6 +886,8 @@ export interface ListJournalLinesParams {
   journalId: Id;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'account' | '-account' | 'accountName' | '-accountName' | 'rgs' | '-rgs' | 'costCentre' | '-costCentre' | 'costUnit' | '-costUnit' | 'department' | '-department' | 'employeeNumber' | '-employeeNumber' | 'description' | '-description' | 'debit' | '-debit' | 'credit' | '-credit';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -877,6 +910,8 @@ export interface ListJournalLineWageCodesParams {
   line: number;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'wageCode' | '-wageCode' | 'name' | '-name' | 'employees' | '-employees' | 'rounding' | '-rounding' | 'amount' | '-amount';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -893,6 +928,8 @@ export interface ListJournalLineSourcesParams {
   wageCode?: WageCodeNumber;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'employeeName' | '-employeeName' | 'employee' | '-employee' | 'wageCode' | '-wageCode' | 'name' | '-name' | 'wages' | '-wages' | 'costCentre' | '-costCentre' | 'costUnit' | '-costUnit' | 'share' | '-share' | 'rounding' | '-rounding' | 'amount' | '-amount';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -933,6 +970,8 @@ export interface ListReconciliationsParams {
   period?: ReturnPeriod;
   /** Only rows in this state. */
   state?: ReconciliationState;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'companyName' | '-companyName' | 'companyNumber' | '-companyNumber' | 'debtorName' | '-debtorName' | 'period' | '-period' | 'journalTotal' | '-journalTotal' | 'returnTotal' | '-returnTotal' | 'difference' | '-difference' | 'state' | '-state';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -949,6 +988,8 @@ export interface ListReconciliationItemsParams {
   period: ReturnPeriod;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'item' | '-item' | 'wages' | '-wages' | 'declared' | '-declared' | 'difference' | '-difference' | 'state' | '-state';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -965,6 +1006,8 @@ export interface ListReconciliationEmployeesParams {
   period: ReturnPeriod;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'employeeName' | '-employeeName' | 'employeeNumber' | '-employeeNumber' | 'item' | '-item' | 'wages' | '-wages' | 'declared' | '-declared' | 'difference' | '-difference';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -1040,6 +1083,8 @@ export interface ListDeliveriesParams {
   year?: number;
   /** Only journals of this period. From 1 to 53. */
   period?: number;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'companyName' | '-companyName' | 'reference' | '-reference' | 'periodText' | '-periodText' | 'packageName' | '-packageName' | 'state' | '-state' | 'documentNumber' | '-documentNumber' | 'updatedAt' | '-updatedAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -1078,6 +1123,8 @@ export interface ListMappingsParams {
   integrationId?: Id;
   /** Only companies with, or without, an administration. */
   mapped?: MappedFilter;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'companyName' | '-companyName' | 'companyNumber' | '-companyNumber' | 'debtorName' | '-debtorName' | 'packageName' | '-packageName' | 'administrationName' | '-administrationName' | 'journalCode' | '-journalCode';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -1126,6 +1173,8 @@ export interface ListMappingSuggestionsParams {
 export interface ListClientsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'firmName' | '-firmName' | 'lastUsedAt' | '-lastUsedAt' | 'secretExpiresAt' | '-secretExpiresAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -1160,6 +1209,8 @@ export interface RotateClientSecretParams extends SecretRotation {
 export interface ListWebhooksParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'url' | '-url' | 'state' | '-state' | 'ownerName' | '-ownerName' | 'lastDeliveredAt' | '-lastDeliveredAt' | 'waiting' | '-waiting';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -1204,6 +1255,8 @@ export interface ListWebhookMessagesParams {
   q?: string;
   /** Only messages in this state. */
   state?: WebhookMessageState;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'type' | '-type' | 'companyName' | '-companyName' | 'state' | '-state' | 'createdAt' | '-createdAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -1776,6 +1829,7 @@ export interface AccountsResource {
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.loginRole Only persons with a login of this role.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -1843,6 +1897,7 @@ export interface InvitationsResource {
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.state Only invitations in this state.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2086,6 +2141,7 @@ export interface FirmsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2349,7 +2405,7 @@ export interface CompaniesResource {
    * @param params.tag Only companies whose debtor has this tag.
    * @param params.integration Only companies without an integration that is switched on, or with one that has a
    * problem.
-   * @param params.sort The order of the rows.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.loginId Only companies that this login sees; for an administrator, who is told by it what somebody
    * sees. Others are answered with 403.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
@@ -2526,6 +2582,7 @@ export interface CompanyViewersResource {
    * @param params Path, query and body in one object.
    * @param params.companyId The id of a company.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2565,6 +2622,7 @@ export interface DepartmentsResource {
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.companyId The id of a company; only its rows are given.
    * @param params.state Only what is open, or only what is closed.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2715,6 +2773,7 @@ export interface CostCentresResource {
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.companyId The id of a company; only its rows are given.
    * @param params.state Only what is open, or only what is closed.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2869,6 +2928,7 @@ export interface CostUnitsResource {
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.companyId The id of a company; only its rows are given.
    * @param params.state Only what is open, or only what is closed.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -3021,6 +3081,7 @@ export interface EmployeesResource {
    * @param params.companyId The id of a company; only its rows are given.
    * @param params.status Only employees in this state today, or who joined or left in the current period of their
    * company.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -3253,6 +3314,7 @@ export interface IntegrationsResource {
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.companyId The id of a company; only the integrations that can apply to it are given.
    * @param params.state Only rows in this state.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -3632,6 +3694,7 @@ export interface RunsResource {
    * @param params.periodType Only runs of companies with this kind of period.
    * @param params.state Only rows in this state.
    * @param params.work Only runs that still ask for this.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -3835,6 +3898,7 @@ export interface RunLinesResource {
    * @param params Path, query and body in one object.
    * @param params.runId The id of a payroll run.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -3876,6 +3940,7 @@ export interface RunLineBookingsResource {
    * @param params.employee The number of an employee.
    * @param params.wageCode The number of a wage component (looncode). From 1 to 9999.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -3917,6 +3982,7 @@ export interface LedgerSchemesResource {
    * @param params.level Only ledger schemes of this level.
    * @param params.companyId The id of a company; only the ledger schemes that it can use are given, each with whether
    * it applies to it.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -4271,6 +4337,7 @@ export interface LedgerAccountsResource {
    * @param params.on Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. An ISO 8601
    * date, such as `2026-11-30`.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -4696,6 +4763,7 @@ export interface LedgerLinesResource {
    * @param params.on Only what holds on this day (`YYYY-MM-DD`), with the account numbers of that day. An ISO 8601
    * date, such as `2026-11-30`.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -5059,6 +5127,7 @@ export interface JournalsResource {
    * `true`.
    * @param params.stale Only journals that would have other lines if they were made now, or only the others.
    * @param params.since The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -5354,6 +5423,7 @@ export interface JournalLinesResource {
    * @param params Path, query and body in one object.
    * @param params.journalId The id of a journal.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -5425,6 +5495,7 @@ export interface JournalLineWageCodesResource {
    * @param params.journalId The id of a journal.
    * @param params.line The place of a line in its journal, from 1.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -5469,6 +5540,7 @@ export interface JournalLineSourcesResource {
    * @param params.line The place of a line in its journal, from 1.
    * @param params.wageCode Only what is of this wage code. From 1 to 9999.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -5624,6 +5696,7 @@ export interface ReconciliationsResource {
    * @param params.year Only this year; the current one where it is left out. From 2000 to 2100.
    * @param params.period Only this period of the return. From 1 to 13.
    * @param params.state Only rows in this state.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -5663,6 +5736,7 @@ export interface ReconciliationItemsResource {
    * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
    * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -5703,6 +5777,7 @@ export interface ReconciliationEmployeesResource {
    * @param params.year The year of the wage-tax return, four digits. From 2000 to 2100.
    * @param params.period The number of the period of the wage-tax return in its year. From 1 to 13.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -6005,6 +6080,7 @@ export interface DeliveriesResource {
    * @param params.state Only rows in this state.
    * @param params.year Only journals of this year. From 2000 to 2100.
    * @param params.period Only journals of this period. From 1 to 53.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -6217,6 +6293,7 @@ export interface MappingsResource {
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.integrationId The id of an integration; only the companies that are booked through it are given.
    * @param params.mapped Only companies with, or without, an administration.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -6485,6 +6562,7 @@ export interface ClientsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -6738,6 +6816,7 @@ export interface WebhooksResource {
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -6978,6 +7057,7 @@ export interface WebhookMessagesResource {
    * @param params.webhookId The id of a webhook.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.state Only messages in this state.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.

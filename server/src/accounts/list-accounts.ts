@@ -1,18 +1,26 @@
-import type { Handler } from '../contract/handler.js';
+import type { Handler, SortColumn } from '../contract/handler.js';
 import { and, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byText, byValue, orEmpty } from '../http/sort-keys.js';
 import { Tenant } from '../tenants/tenant.js';
 import { Login } from './login.js';
 import type { Person } from './person.js';
 import { toLoginDetails } from './to-login-details.js';
 
-type Row = Pick<Person, 'id' | 'name' | 'email' | 'sortName'>;
+type Row = Pick<Person, 'id' | 'name' | 'email'>;
 
-const list: List<Row, Row> = {
-  select: 'p.id, p.name, p.email, p.sort_name AS "sortName"',
+const lastUsed = `(SELECT max(l.last_used_at) FROM logins AS l
+  WHERE l.tenant_id = p.tenant_id AND l.person_id = p.id)`;
+
+const list: List<Row, Row, SortColumn<'listAccounts'>> = {
+  select: 'p.id, p.name, p.email',
   from: 'FROM persons AS p',
   order: ['p.sort_name', 'p.id'],
-  key: ({ sortName, id }) => [sortName, id],
+  sorts: {
+    name: byValue('p.sort_name'),
+    email: byText('p.email'),
+    lastUsedAt: orEmpty(lastUsed, byValue),
+  },
   toItem: (row) => row,
 };
 

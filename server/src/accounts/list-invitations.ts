@@ -1,9 +1,11 @@
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, type Condition, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byLabel, byText, byValue, orEmpty } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { type InvitationRow, toInvitation } from './to-invitation.js';
 
-const list: Omit<List<InvitationRow, Schemas['Invitation']>, 'toItem'> = {
+const list: Omit<List<InvitationRow, Schemas['Invitation'], SortColumn<'listInvitations'>>, 'toItem'> = {
   select: `i.id, i.person_id AS "personId", i.email, i.expires_at AS "expiresAt", i.accepted_at AS "acceptedAt",
     i.revoked_at AS "revokedAt", i.last_sent_at AS "lastSentAt", i.created_at AS "createdAt", p.name, l.role,
     f.name AS "firmName"`,
@@ -13,7 +15,12 @@ const list: Omit<List<InvitationRow, Schemas['Invitation']>, 'toItem'> = {
     LEFT JOIN firms AS f ON f.tenant_id = l.tenant_id AND f.id = l.firm_id`,
   order: ['i.id'],
   descending: true,
-  key: ({ id }) => [id],
+  sorts: {
+    email: byText('i.email'),
+    role: byLabel('l.role', labels.Role),
+    firmName: orEmpty('f.name', byText),
+    expiresAt: byValue('i.expires_at'),
+  },
 };
 
 export const listInvitations: Handler<'listInvitations'> = async ({ query, actor: { tenantId } }, app) => {

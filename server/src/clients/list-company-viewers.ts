@@ -1,17 +1,28 @@
 import { findCompany } from '../companies/find-company.js';
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, joinedLines, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byLabel, byText, byValue, orEmpty } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { viewingOf } from '../scope/viewers.js';
 
-type Row = Omit<Schemas['CompanyViewer'], 'loginId' | 'clientId'> & { id: string; sortName: string };
+type Row = Omit<Schemas['CompanyViewer'], 'loginId' | 'clientId'> & { id: string };
 
-const list: Omit<List<Row, Schemas['CompanyViewer']>, 'from'> = {
+const list: Omit<List<Row, Schemas['CompanyViewer'], SortColumn<'listCompanyViewers'>>, 'from'> = {
   select: `v.id, v.name, v.email, v.role, v.firm_name AS "firmName", v.grant_kind AS "grantKind",
-    v.granted_by AS "grantedBy", v.since, v.last_used_at AS "lastUsedAt", v.sort_name AS "sortName"`,
+    v.granted_by AS "grantedBy", v.since, v.last_used_at AS "lastUsedAt"`,
   order: ['v.sort_name', 'v.id'],
-  key: ({ sortName, id }) => [sortName, id],
-  toItem: ({ id, sortName: _, grantedBy, ...row }) => ({
+  sorts: {
+    name: byValue('v.sort_name'),
+    email: orEmpty('v.email', byText),
+    role: byLabel('v.role', labels.ViewerRole),
+    firmName: orEmpty('v.firm_name', byText),
+    grantKind: byLabel('v.grant_kind', labels.GrantKind),
+    grantedBy: orEmpty('v.granted_by', byText),
+    since: byValue('v.since'),
+    lastUsedAt: orEmpty('v.last_used_at', byValue),
+  },
+  toItem: ({ id, grantedBy, ...row }) => ({
     loginId: row.role === 'software' ? null : id,
     clientId: row.role === 'software' ? id : null,
     ...row,

@@ -7,7 +7,6 @@ export interface ClientRow extends Pick<
   Schemas['Client'],
   'id' | 'name' | 'firmId' | 'firmName' | 'grantKind' | 'createdAt'
 > {
-  sortName: string;
   disabledAt: string | null;
   version: number;
   /** These three are JSON, because a client has several of each. */
@@ -17,7 +16,7 @@ export interface ClientRow extends Pick<
 }
 
 /** The columns of a `ClientRow`. */
-export const clientColumns = `c.id, c.name, c.sort_name AS "sortName", c.firm_id AS "firmId", f.name AS "firmName",
+export const clientColumns = `c.id, c.name, c.firm_id AS "firmId", f.name AS "firmName",
   c.scopes, c.grant_kind AS "grantKind", c.disabled_at AS "disabledAt", c.version, c.created_at AS "createdAt",
   (SELECT ${jsonArray('g.target_id')} FROM client_grants AS g
     WHERE g.tenant_id = c.tenant_id AND g.client_id = c.id) AS "grantIds",

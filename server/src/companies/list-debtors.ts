@@ -15,7 +15,6 @@ const list: List<Row, Schemas['Debtor']> = {
     WHERE dt.tenant_id = d.tenant_id AND dt.debtor_id = d.id) AS tags`,
   from: 'FROM debtors AS d',
   order: ['d.number'],
-  key: ({ number }) => [number],
   toItem: toDebtor,
 };
 

@@ -8,7 +8,6 @@ const list: List<Schemas['Tag'], Schemas['Tag']> = {
   select: 't.id, t.number, t.name, t.color',
   from: 'FROM tags AS t',
   order: ['t.number'],
-  key: ({ number }) => [number],
   toItem: toTag,
 };
 

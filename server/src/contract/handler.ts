@@ -18,6 +18,10 @@ export type Body<K extends OperationId> =
       : C[keyof C]
     : undefined;
 
+/** The columns that a list may be sorted by, as its `sort` has them. */
+export type SortColumn<K extends OperationId> =
+  Part<K, 'query'> extends { sort?: infer S } ? Exclude<S & string, `-${string}`> : never;
+
 type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never;
 type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : never }[keyof R];
 

@@ -1,11 +1,14 @@
 import type { PeriodType } from '../companies/company.js';
 import { periodText } from '../companies/period-text.js';
 import type { Language } from '../contract/text.js';
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
 import { wordCondition } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byCode, byLabel, byPlace, byValue, orEmpty } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
+import { packageKeys } from '../integrations/catalogue.js';
 import { effectiveColumn } from '../integrations/effective-column.js';
 import { scopeOf } from '../scope/scope.js';
 import { outcomeJoins, runTodoCondition } from './run-todo.js';
@@ -14,8 +17,6 @@ type Summary = Schemas['RunSummary'];
 
 interface Row extends Omit<Summary, 'periodText' | 'journalState' | 'packageName'> {
   periodType: PeriodType;
-  newestFirst: number;
-  companySort: string;
   staleReason: string | null;
   fetchedAt: string | null;
   package: string | null;
@@ -23,17 +24,30 @@ interface Row extends Omit<Summary, 'periodText' | 'journalState' | 'packageName
 
 const ofCompanies = 'FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id';
 
-const listIn = (language: Language): List<Row, Summary> => ({
+const packageKey = `coalesce(v.package, ${effectiveColumn('package', 'c', 'd')})`;
+const documentNumber = 'coalesce(v.document_number, a.document_number)';
+
+const listIn = (language: Language): List<Row, Summary, SortColumn<'listRuns'>> => ({
   select: `r.id, r.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
     c.period_type AS periodType, r.year, r.period_from AS periodFrom, r.period_to AS periodTo, r.number, r.type, r.state, r.description, r.employees,
-    r.newest_first AS newestFirst, c.sort_name AS companySort, j.id AS journalId, j.stale_reason AS staleReason,
+    j.id AS journalId, j.stale_reason AS staleReason,
     a.acknowledged_at AS fetchedAt, v.id AS deliveryId, v.state AS deliveryState,
-    coalesce(v.package, ${effectiveColumn('package', 'c', 'd')}) AS package,
-    coalesce(v.document_number, a.document_number) AS documentNumber`,
+    ${packageKey} AS package,
+    ${documentNumber} AS documentNumber`,
   from: `${ofCompanies} JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ${outcomeJoins}`,
   order: ['r.newest_first', 'c.sort_name', 'r.number', 'r.id'],
-  key: ({ newestFirst, companySort, number, id }) => [newestFirst, companySort, number, id],
-  toItem: ({ newestFirst: _, companySort: __, staleReason, fetchedAt, package: key, periodType, ...row }) => ({
+  sorts: {
+    companyName: byValue('c.sort_name'),
+    companyNumber: byValue('c.number'),
+    periodText: { by: ['r.year', 'r.period_from', 'r.period_to'] },
+    number: byValue('r.number'),
+    type: byLabel('r.type', labels.RunType),
+    state: byLabel('r.state', labels.RunState),
+    deliveryState: orEmpty('v.state', (sql) => byLabel(sql, labels.DeliveryState)),
+    packageName: orEmpty(packageKey, (sql) => byPlace(sql, packageKeys)),
+    documentNumber: orEmpty(documentNumber, byCode),
+  },
+  toItem: ({ staleReason, fetchedAt, package: key, periodType, ...row }) => ({
     ...row,
     periodText: periodText({ ...row, periodType }, language),
     journalState: journalState(row.journalId, staleReason, fetchedAt),

@@ -44,6 +44,12 @@ export function anyOf(column: string, values: readonly (string | number)[]): Con
 export const numberIn = (column: string): string => `CAST(${column} AS INTEGER)`;
 
 /**
+ * Gives an expression for a text without regard to capitals, by which names sort; letters with an accent keep it.
+ * PostgreSQL: `lower(column COLLATE "C")`, which knows the letters A to Z only, as SQLite does.
+ */
+export const foldedText = (column: string): string => `lower(${column})`;
+
+/**
  * Gives a table for FROM or JOIN: one parameter, a JSON array with an array for each row (`JSON.stringify(rows)`),
  * read as rows with these columns. PostgreSQL: `jsonb_array_elements(?)` with `->>` and a cast for each column.
  */

@@ -1,12 +1,15 @@
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
 import { wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byCode, byLabel, byPlace, byText, byValue, orEmpty } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
+import { packageKeys } from '../integrations/catalogue.js';
 import { scopeOf } from '../scope/scope.js';
 import { deliveryColumns, type DeliveryRow, deliveryTables, toDeliverySummary } from './to-delivery-summary.js';
 
 /** Newest first. */
-const list: Omit<List<DeliveryRow, Schemas['DeliverySummary']>, 'toItem'> = {
+const list: Omit<List<DeliveryRow, Schemas['DeliverySummary'], SortColumn<'listDeliveries'>>, 'toItem'> = {
   select: deliveryColumns,
   from: deliveryTables,
   counted: `FROM deliveries AS d
@@ -14,7 +17,15 @@ const list: Omit<List<DeliveryRow, Schemas['DeliverySummary']>, 'toItem'> = {
     JOIN companies AS c ON c.tenant_id = d.tenant_id AND c.id = d.company_id`,
   order: ['d.id'],
   descending: true,
-  key: ({ id }) => [id],
+  sorts: {
+    companyName: byValue('c.sort_name'),
+    reference: byText('d.reference'),
+    periodText: { by: ['j.year', 'j.period_from', 'j.period_to'] },
+    packageName: byPlace('d.package', packageKeys),
+    state: byLabel('d.state', labels.DeliveryState),
+    documentNumber: orEmpty('d.document_number', byCode),
+    updatedAt: byValue('d.updated_at'),
+  },
 };
 
 export const listDeliveries: Handler<'listDeliveries'> = async ({ query, actor, language }, { database }) => {

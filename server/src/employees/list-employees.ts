@@ -1,7 +1,8 @@
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
 import { wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byText, byValue, orEmpty } from '../http/sort-keys.js';
 import { scopeOf } from '../scope/scope.js';
 import { type SharesText, sharesJson, toShares } from './cost-shares.js';
 import type { Employee } from './employee.js';
@@ -10,11 +11,11 @@ import { statusCondition } from './status.js';
 
 type Row = Pick<
   Employee,
-  'id' | 'number' | 'firstName' | 'prefix' | 'lastName' | 'companyId' | 'inServiceOn' | 'outOfServiceOn' | 'sortName'
+  'id' | 'number' | 'firstName' | 'prefix' | 'lastName' | 'companyId' | 'inServiceOn' | 'outOfServiceOn'
 > & { companyName: string; departmentName: string | null; shares: SharesText };
 
-const list: List<Row, Schemas['EmployeeSummary']> = {
-  select: `e.id, e.number, e.first_name AS firstName, e.prefix, e.last_name AS lastName, e.sort_name AS sortName,
+const list: List<Row, Schemas['EmployeeSummary'], SortColumn<'listEmployees'>> = {
+  select: `e.id, e.number, e.first_name AS firstName, e.prefix, e.last_name AS lastName,
     e.company_id AS companyId, c.name AS companyName, p.name AS departmentName,
     e.in_service_on AS inServiceOn, e.out_of_service_on AS outOfServiceOn, ${sharesJson('e')} AS shares`,
   from: `FROM employees AS e
@@ -22,7 +23,14 @@ const list: List<Row, Schemas['EmployeeSummary']> = {
     LEFT JOIN departments AS p ON p.tenant_id = e.tenant_id AND p.id = e.department_id`,
   counted: 'FROM employees AS e JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id',
   order: ['e.sort_name', 'e.id'],
-  key: ({ sortName, id }) => [sortName, id],
+  sorts: {
+    name: byValue('e.sort_name'),
+    number: byValue('e.number'),
+    companyName: byValue('c.sort_name'),
+    departmentName: orEmpty('p.name', byText),
+    inServiceOn: byValue('e.in_service_on'),
+    outOfServiceOn: orEmpty('e.out_of_service_on', byValue),
+  },
   toItem: (row) => ({
     id: row.id,
     number: row.number,

@@ -3271,12 +3271,6 @@ export interface components {
          */
         PeriodType: "month" | "fourWeek" | "week";
         /**
-         * @description The order of the rows: by name, by number or by the name of the debtor.
-         * @example name
-         * @enum {string}
-         */
-        CompanySort: "name" | "number" | "debtor";
-        /**
          * @description Narrows to companies without an integration that is switched on, or to those whose integration has a
          *     problem.
          * @example none
@@ -9432,6 +9426,11 @@ export interface operations {
                  */
                 loginRole?: components["schemas"]["Role"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "email" | "-email" | "lastUsedAt" | "-lastUsedAt";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -9508,6 +9507,11 @@ export interface operations {
                  * @example open
                  */
                 state?: components["schemas"]["InvitationState"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example email
+                 */
+                sort?: "email" | "-email" | "role" | "-role" | "firmName" | "-firmName" | "expiresAt" | "-expiresAt";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -9761,6 +9765,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "number" | "-number";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -10071,10 +10080,10 @@ export interface operations {
                  */
                 integration?: components["schemas"]["IntegrationFilter"];
                 /**
-                 * @description The order of the rows.
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
                  * @example name
                  */
-                sort?: components["schemas"]["CompanySort"];
+                sort?: "name" | "-name" | "number" | "-number" | "debtorName" | "-debtorName" | "debtorNumber" | "-debtorNumber" | "periodType" | "-periodType" | "kind" | "-kind";
                 /**
                  * @description Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
                  *     answered with 403.
@@ -10246,6 +10255,11 @@ export interface operations {
                  */
                 q?: components["parameters"]["Q"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "firmName" | "-firmName" | "grantKind" | "-grantKind" | "grantedBy" | "-grantedBy" | "since" | "-since" | "lastUsedAt" | "-lastUsedAt";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -10303,6 +10317,11 @@ export interface operations {
                  * @example open
                  */
                 state?: components["parameters"]["OfStructureState"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "number" | "-number" | "state" | "-state";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -10478,6 +10497,11 @@ export interface operations {
                  */
                 state?: components["parameters"]["OfStructureState"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example code
+                 */
+                sort?: "code" | "-code" | "description" | "-description" | "state" | "-state";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -10569,6 +10593,11 @@ export interface operations {
                  * @example open
                  */
                 state?: components["parameters"]["OfStructureState"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example code
+                 */
+                sort?: "code" | "-code" | "description" | "-description" | "state" | "-state";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -10743,6 +10772,11 @@ export interface operations {
                  * @example inService
                  */
                 status?: components["schemas"]["EmployeeStatus"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "number" | "-number" | "companyName" | "-companyName" | "departmentName" | "-departmentName" | "inServiceOn" | "-inServiceOn" | "outOfServiceOn" | "-outOfServiceOn";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -10967,6 +11001,11 @@ export interface operations {
                  * @example problem
                  */
                 state?: components["schemas"]["IntegrationState"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example packageName
+                 */
+                sort?: "packageName" | "-packageName" | "level" | "-level" | "ownerName" | "-ownerName" | "state" | "-state";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -11245,6 +11284,11 @@ export interface operations {
                  */
                 work?: components["schemas"]["RunWork"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example companyName
+                 */
+                sort?: "companyName" | "-companyName" | "companyNumber" | "-companyNumber" | "periodText" | "-periodText" | "number" | "-number" | "type" | "-type" | "state" | "-state" | "deliveryState" | "-deliveryState" | "packageName" | "-packageName" | "documentNumber" | "-documentNumber";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -11445,6 +11489,11 @@ export interface operations {
                  */
                 q?: components["parameters"]["Q"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example employee
+                 */
+                sort?: "employee" | "-employee" | "employeeName" | "-employeeName" | "wageCode" | "-wageCode" | "amount" | "-amount";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -11492,6 +11541,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example reference
+                 */
+                sort?: "reference" | "-reference" | "account" | "-account" | "accountName" | "-accountName" | "costCentre" | "-costCentre" | "costUnit" | "-costUnit" | "share" | "-share" | "rounding" | "-rounding" | "amount" | "-amount";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -11561,6 +11615,11 @@ export interface operations {
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 companyId?: components["schemas"]["Id"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "number" | "-number" | "level" | "-level" | "ownerName" | "-ownerName" | "parentName" | "-parentName";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -11900,6 +11959,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example number
+                 */
+                sort?: "number" | "-number" | "name" | "-name" | "kind" | "-kind" | "rgs" | "-rgs" | "validFrom" | "-validFrom";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -12388,6 +12452,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example wageCode
+                 */
+                sort?: "wageCode" | "-wageCode" | "name" | "-name" | "debit" | "-debit" | "debitName" | "-debitName" | "credit" | "-credit" | "creditName" | "-creditName" | "validFrom" | "-validFrom";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -12891,6 +12960,11 @@ export interface operations {
                  */
                 since?: string;
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example reference
+                 */
+                sort?: "reference" | "-reference" | "companyName" | "-companyName" | "companyNumber" | "-companyNumber" | "debtorName" | "-debtorName" | "periodText" | "-periodText" | "date" | "-date" | "kind" | "-kind" | "total" | "-total";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -13079,6 +13153,11 @@ export interface operations {
                  */
                 q?: components["parameters"]["Q"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example account
+                 */
+                sort?: "account" | "-account" | "accountName" | "-accountName" | "rgs" | "-rgs" | "costCentre" | "-costCentre" | "costUnit" | "-costUnit" | "department" | "-department" | "employeeNumber" | "-employeeNumber" | "description" | "-description" | "debit" | "-debit" | "credit" | "-credit";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -13164,6 +13243,11 @@ export interface operations {
                  */
                 q?: components["parameters"]["Q"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example wageCode
+                 */
+                sort?: "wageCode" | "-wageCode" | "name" | "-name" | "employees" | "-employees" | "rounding" | "-rounding" | "amount" | "-amount";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -13222,6 +13306,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example employeeName
+                 */
+                sort?: "employeeName" | "-employeeName" | "employee" | "-employee" | "wageCode" | "-wageCode" | "name" | "-name" | "wages" | "-wages" | "costCentre" | "-costCentre" | "costUnit" | "-costUnit" | "share" | "-share" | "rounding" | "-rounding" | "amount" | "-amount";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -13502,6 +13591,11 @@ export interface operations {
                  */
                 state?: components["schemas"]["ReconciliationState"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example companyName
+                 */
+                sort?: "companyName" | "-companyName" | "companyNumber" | "-companyNumber" | "debtorName" | "-debtorName" | "period" | "-period" | "journalTotal" | "-journalTotal" | "returnTotal" | "-returnTotal" | "difference" | "-difference" | "state" | "-state";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -13542,6 +13636,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example item
+                 */
+                sort?: "item" | "-item" | "wages" | "-wages" | "declared" | "-declared" | "difference" | "-difference" | "state" | "-state";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -13600,6 +13699,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example employeeName
+                 */
+                sort?: "employeeName" | "-employeeName" | "employeeNumber" | "-employeeNumber" | "item" | "-item" | "wages" | "-wages" | "declared" | "-declared" | "difference" | "-difference";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -13971,6 +14075,11 @@ export interface operations {
                  * @example 11
                  */
                 period?: number;
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example companyName
+                 */
+                sort?: "companyName" | "-companyName" | "reference" | "-reference" | "periodText" | "-periodText" | "packageName" | "-packageName" | "state" | "-state" | "documentNumber" | "-documentNumber" | "updatedAt" | "-updatedAt";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -14448,6 +14557,11 @@ export interface operations {
                  */
                 mapped?: components["schemas"]["MappedFilter"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example companyName
+                 */
+                sort?: "companyName" | "-companyName" | "companyNumber" | "-companyNumber" | "debtorName" | "-debtorName" | "packageName" | "-packageName" | "administrationName" | "-administrationName" | "journalCode" | "-journalCode";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -14730,6 +14844,11 @@ export interface operations {
                  */
                 q?: components["parameters"]["Q"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "firmName" | "-firmName" | "lastUsedAt" | "-lastUsedAt" | "secretExpiresAt" | "-secretExpiresAt";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -14986,6 +15105,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example url
+                 */
+                sort?: "url" | "-url" | "state" | "-state" | "ownerName" | "-ownerName" | "lastDeliveredAt" | "-lastDeliveredAt" | "waiting" | "-waiting";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -15250,6 +15374,11 @@ export interface operations {
                  * @example failed
                  */
                 state?: components["schemas"]["WebhookMessageState"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example type
+                 */
+                sort?: "type" | "-type" | "companyName" | "-companyName" | "state" | "-state" | "createdAt" | "-createdAt";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50

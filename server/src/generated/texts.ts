@@ -1261,20 +1261,6 @@ export const labels = {
       "en": "Week"
     }
   },
-  "CompanySort": {
-    "name": {
-      "nl": "Naam",
-      "en": "Name"
-    },
-    "number": {
-      "nl": "Nummer",
-      "en": "Number"
-    },
-    "debtor": {
-      "nl": "Debiteur",
-      "en": "Debtor"
-    }
-  },
   "IntegrationFilter": {
     "none": {
       "nl": "Zonder koppeling",

@@ -4,6 +4,11 @@ import { packages } from '../generated/packages.js';
 
 const byKey = new Map(packages.map((each) => [each.key, each]));
 
+/** The keys of all packages, by the name that people know them by. */
+export const packageKeys: readonly string[] = [...packages]
+  .sort((one, other) => one.name.localeCompare(other.name, 'nl'))
+  .map(({ key }) => key);
+
 /** Returns a package of the contract; what is stored may name one that has gone since. */
 export const packageOf = (key: string): Package | undefined => byKey.get(key);
 

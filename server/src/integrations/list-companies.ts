@@ -1,16 +1,16 @@
 import { companiesOfLogin } from '../accounts/companies-of-login.js';
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
 import { type Condition, searchCondition, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byLabel, byText, byValue } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { integrationCondition } from './effective-column.js';
 import { scopeOf } from '../scope/scope.js';
 
-type Row = Schemas['CompanySummary'] & { sortName: string };
-
 /** Lists companies that the login sees: no other list is asked for as often. */
 export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, { database }) => {
-  const { q = '', kind, periodType, tag, integration, sort = 'name' } = query;
+  const { q = '', kind, periodType, tag, integration, sort } = query;
   const all = actor.login.grantKind === 'all';
   const filter = and(
     scopeOf(actor).companies('c'),
@@ -22,39 +22,30 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
     tag === undefined ? undefined : tagCondition(tag, actor.tenantId),
     integration && integrationCondition(integration, 'c', 'd'),
   );
-  const read = { ...list, ...orders[sort], counted: integration ? tables : 'FROM companies AS c' };
+  const read = { ...list, counted: integration ? tables : 'FROM companies AS c' };
   // The debtors in their order give the first of many companies; LEFT JOIN would start at the companies.
-  if (all && sort === 'debtor') read.from = tables.replace('LEFT JOIN', 'JOIN');
+  if (all && sort?.endsWith('debtorNumber')) read.from = tables.replace('LEFT JOIN', 'JOIN');
   return { body: await readPage(database, read, filter, query) };
-};
-
-const orders: Record<Schemas['CompanySort'], Pick<List<Row, unknown>, 'order' | 'key'>> = {
-  name: { order: ['c.sort_name', 'c.id'], key: (row) => [row.sortName, row.id] },
-  number: { order: ['c.number', 'c.id'], key: (row) => [row.number, row.id] },
-  debtor: { order: ['d.number', 'c.number'], key: (row) => [row.debtorNumber, row.number] },
 };
 
 const tables = 'FROM companies AS c LEFT JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id';
 
-const list = {
-  select: `c.id, c.number, c.name, c.kind, c.period_type AS periodType, c.sort_name AS sortName,
+const list: List<Schemas['CompanySummary'], Schemas['CompanySummary'], SortColumn<'listCompanies'>> = {
+  select: `c.id, c.number, c.name, c.kind, c.period_type AS periodType,
     d.id AS debtorId, d.number AS debtorNumber, d.name AS debtorName`,
   from: tables,
-  toItem: toCompanySummary,
+  order: ['c.sort_name', 'c.id'],
+  // Names and numbers are read in the order of an index.
+  sorts: {
+    name: byValue('c.sort_name'),
+    number: { by: ['c.number'], then: ['c.id'] },
+    debtorName: byText('d.name'),
+    debtorNumber: { by: ['d.number'], then: ['c.number'] },
+    periodType: byLabel('c.period_type', labels.PeriodType),
+    kind: byLabel('c.kind', labels.CompanyKind),
+  },
+  toItem: (row) => row,
 };
-
-function toCompanySummary(row: Row): Schemas['CompanySummary'] {
-  return {
-    id: row.id,
-    number: row.number,
-    name: row.name,
-    kind: row.kind,
-    periodType: row.periodType,
-    debtorId: row.debtorId,
-    debtorNumber: row.debtorNumber,
-    debtorName: row.debtorName,
-  };
-}
 
 const tagCondition = (tag: string, tenantId: string): Condition => ({
   sql: 'c.debtor_id IN (SELECT debtor_id FROM debtor_tags WHERE tenant_id = ? AND tag_id = ?)',

@@ -1,29 +1,34 @@
 import { findCompany } from '../companies/find-company.js';
-import type { Actor, Handler, Schemas } from '../contract/handler.js';
+import type { Actor, Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, type Condition, contains, type Database, normalise, oneOf } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byLabel, byPlace, byText } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { Firm } from '../tenants/firm.js';
 import { Tenant } from '../tenants/tenant.js';
-import { packageName } from './catalogue.js';
+import { packageKeys, packageName } from './catalogue.js';
 import { effectiveColumn } from './effective-column.js';
 import { ownerName, problemText } from './to-integration.js';
 import { canEdit, visibleIntegrations } from './access.js';
 
 type Row = Omit<Schemas['IntegrationSummary'], 'enabled' | 'packageName' | 'applies' | 'editable'> & {
   enabled: number;
-  rank: number;
 };
 
 const rank = "CASE i.level WHEN 'company' THEN 0 WHEN 'firm' THEN 1 ELSE 2 END";
 
 /** The nearest level comes first. */
-const list: Omit<List<Row, Schemas['IntegrationSummary']>, 'toItem'> = {
-  select: `i.id, i.level, i.owner_id AS ownerId, ${ownerName} AS ownerName, i.package, i.enabled, i.state, i.problem,
-    ${rank} AS rank`,
+const list: Omit<List<Row, Schemas['IntegrationSummary'], SortColumn<'listIntegrations'>>, 'toItem'> = {
+  select: `i.id, i.level, i.owner_id AS ownerId, ${ownerName} AS ownerName, i.package, i.enabled, i.state, i.problem`,
   from: 'FROM integrations AS i',
   order: [rank, ownerName, 'i.package', 'i.id'],
-  key: (row) => [row.rank, row.ownerName, row.package, row.id],
+  sorts: {
+    packageName: byPlace('i.package', packageKeys),
+    level: byLabel('i.level', labels.IntegrationLevel),
+    ownerName: byText(ownerName),
+    state: byLabel('i.state', labels.IntegrationState),
+  },
 };
 
 export const listIntegrations: Handler<'listIntegrations'> = async ({ query, actor, language }, app) => {

@@ -2,11 +2,13 @@ import type { Knex } from 'knex';
 import { bookingPeriodText } from '../companies/booking-period.js';
 import type { PeriodType } from '../companies/company.js';
 import { periodText } from '../companies/period-text.js';
-import type { Actor, Schemas } from '../contract/handler.js';
+import type { Actor, Schemas, SortColumn } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Language } from '../contract/text.js';
 import { type Condition, rows } from '../database/index.js';
 import type { List } from '../http/read-page.js';
+import { byLabel, byText, byValue } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { scopeOf } from '../scope/scope.js';
 
 type Row = Omit<Schemas['Journal'], 'cursor' | 'periodText' | 'bookingText'> & {
@@ -16,7 +18,7 @@ type Row = Omit<Schemas['Journal'], 'cursor' | 'periodText' | 'bookingText'> & {
 };
 
 /** Returns journals as the contract shows them; `j` is the journal and `c` its company. */
-export const journalList = (language: Language): List<Row, Schemas['Journal']> => ({
+export const journalList = (language: Language): List<Row, Schemas['Journal'], SortColumn<'listJournals'>> => ({
   select: `j.id, j.number, j.reference, j.company_id AS companyId, c.name AS companyName, c.number AS companyNumber,
     d.name AS debtorName, c.period_type AS periodType, j.run_id AS runId, j.scheme_id AS schemeId, j.scheme_version AS schemeVersion, j.variant,
     j.kind, j.corrects, j.superseded_by AS supersededBy, j.stale_reason AS staleReason,
@@ -31,7 +33,16 @@ export const journalList = (language: Language): List<Row, Schemas['Journal']> =
     LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id`,
   counted: 'FROM journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id',
   order: ['j.number'],
-  key: ({ number }: Row) => [number],
+  sorts: {
+    reference: byText('j.reference'),
+    companyName: byValue('c.sort_name'),
+    companyNumber: byValue('c.number'),
+    debtorName: byText('d.name'),
+    periodText: { by: ['j.year', 'j.period_from', 'j.period_to'] },
+    date: byValue('j.date'),
+    kind: byLabel('j.kind', labels.JournalKind),
+    total: byValue('j.total'),
+  },
   toItem: ({ periodType, bookingStart: start, bookingEnd: end, ...row }) => ({
     ...row,
     cursor: String(row.number),

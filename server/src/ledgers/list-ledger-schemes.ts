@@ -1,19 +1,24 @@
-import type { Actor, Handler, Schemas } from '../contract/handler.js';
+import type { Actor, Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and } from '../database/conditions.js';
 import { type Condition, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byText, byValue, orEmpty } from '../http/sort-keys.js';
 import { scopeOf } from '../scope/scope.js';
 import { schemeColumns, type SchemeOfOwner, schemeTables, visibleSchemes } from './find-scheme.js';
 import { toLedgerScheme } from './to-ledger-scheme.js';
 
-type Row = SchemeOfOwner & { debtorNumber: number };
-
-const list = (actor: Actor): List<Row, Schemas['LedgerScheme']> => ({
-  select: `${schemeColumns}, coalesce(d.number, 0) AS "debtorNumber"`,
+const list = (actor: Actor): List<SchemeOfOwner, Schemas['LedgerScheme'], SortColumn<'listLedgerSchemes'>> => ({
+  select: schemeColumns,
   from: schemeTables,
   // The bureau's own schemes come first.
   order: ['coalesce(d.number, 0)', 's.number'],
-  key: ({ debtorNumber, number }) => [debtorNumber, number],
+  sorts: {
+    name: byText('s.name'),
+    number: byValue('s.number'),
+    level: byValue('CASE WHEN s.debtor_id IS NULL THEN 0 ELSE 1 END'),
+    ownerName: byText('coalesce(d.name, t.name)'),
+    parentName: orEmpty('p.name', byText),
+  },
   toItem: (row) => toLedgerScheme(row, actor),
 });
 

@@ -1,8 +1,10 @@
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 import { and, boundRows, type Database, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
 import { declaredWages } from './declared-wages.js';
+import { byLabel, byText, byValue } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { findReconciliation } from './find-reconciliation.js';
 import { formatEuros } from './format-euros.js';
 import { groupColumn, type ReturnGroup } from './items.js';
@@ -15,10 +17,17 @@ interface Row {
   name: string;
 }
 
-const list: Omit<List<Row, Row>, 'from'> = {
+const list: Omit<List<Row, Row, SortColumn<'listReconciliationEmployees'>>, 'from'> = {
   select: 'p.employee, p.grp, p.wages, p.declared, p.name',
   order: ['p.employee', 'p.grp'],
-  key: ({ employee, grp }) => [employee, grp],
+  sorts: {
+    employeeName: { ...byText('p.name'), empty: "p.name = ''" },
+    employeeNumber: { ...byValue('p.employee'), empty: 'p.employee = 0' },
+    item: byLabel('p.grp', labels.ReturnGroup),
+    wages: byValue('p.wages'),
+    declared: byValue('p.declared'),
+    difference: byValue('(p.wages - p.declared)'),
+  },
   toItem: (row) => row,
 };
 

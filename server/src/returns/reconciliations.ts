@@ -1,9 +1,11 @@
 import { today } from '../companies/wage-period.js';
 import type { PeriodType, WageTaxPeriod } from '../companies/company.js';
-import type { Actor, Schemas } from '../contract/handler.js';
+import type { Actor, Schemas, SortColumn } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 import { and, type Condition, oneOf, wordCondition } from '../database/index.js';
 import type { List } from '../http/read-page.js';
+import { byLabel, byText, byValue, orEmpty } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { scopeOf } from '../scope/scope.js';
 import type { ReturnGroup } from './items.js';
 import { returnPeriods } from './return-periods.js';
@@ -15,7 +17,6 @@ export interface ReconciliationRow {
   companyName: string;
   companyNumber: number;
   debtorName: string;
-  companySort: string;
   periodType: PeriodType;
   wageTaxPeriod: WageTaxPeriod | null;
   period: number;
@@ -46,7 +47,7 @@ export function reconciliationList(
   actor: Actor,
   codes: ReadonlyMap<number, ReturnGroup>,
   { q = '', companyId, period, state, year }: Query & { year: number },
-): { list: List<ReconciliationRow, ReconciliationRow>; filter: Condition } {
+): { list: List<ReconciliationRow, ReconciliationRow, SortColumn<'listReconciliations'>>; filter: Condition } {
   const companies = and(
     scopeOf(actor).companies('c'),
     oneOf('c.id', companyId ? [companyId] : undefined),
@@ -56,7 +57,7 @@ export function reconciliationList(
   return {
     list: {
       select: `p.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
-        c.sort_name AS companySort, c.period_type AS periodType, c.wage_tax_period AS wageTaxPeriod, p.period, p.runs,
+        c.period_type AS periodType, c.wage_tax_period AS wageTaxPeriod, p.period, p.runs,
         p.missing, p.wage_tax AS journalTotal, p.codes, p.stale, p.total AS returnTotal, p.source AS returnSource,
         p.version AS returnVersion, p.misfits, p.state, p.explained_difference AS explainedDifference, p.note,
         p.explained_at AS explainedAt, p.explained_by AS explainedBy`,
@@ -64,7 +65,16 @@ export function reconciliationList(
         JOIN companies AS c ON c.tenant_id = p.tenant_id AND c.id = p.company_id
         JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id`,
       order: ['c.sort_name', 'p.company_id', 'p.period'],
-      key: ({ companySort, companyId: id, period: number }) => [companySort, id, number],
+      sorts: {
+        companyName: byValue('c.sort_name'),
+        companyNumber: byValue('c.number'),
+        debtorName: byText('d.name'),
+        period: byValue('p.period'),
+        journalTotal: byValue('p.wage_tax'),
+        returnTotal: orEmpty('p.total', byValue, 0),
+        difference: orEmpty('(p.wage_tax - p.total)', byValue, 0),
+        state: byLabel('p.state', labels.ReconciliationState),
+      },
       toItem: (row) => row,
     },
     filter: and(

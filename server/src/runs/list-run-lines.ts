@@ -1,17 +1,23 @@
-import type { Handler, Schemas } from '../contract/handler.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and } from '../database/conditions.js';
 import { wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byText, byValue } from '../http/sort-keys.js';
 import { findRun } from './find-run.js';
 
 type Line = Schemas['RunLineDetail'];
 
-const list: List<Line, Line> = {
+const list: List<Line, Line, SortColumn<'listRunLines'>> = {
   select: 'l.employee, e.name AS employeeName, l.wage_code AS wageCode, l.amount',
   from: `FROM run_lines AS l
     JOIN run_employees AS e ON e.tenant_id = l.tenant_id AND e.run_id = l.run_id AND e.number = l.employee`,
   order: ['l.employee', 'l.wage_code'],
-  key: ({ employee, wageCode }) => [employee, wageCode],
+  sorts: {
+    employee: byValue('l.employee'),
+    employeeName: byText('e.name'),
+    wageCode: byValue('l.wage_code'),
+    amount: byValue('l.amount'),
+  },
   toItem: ({ employee, employeeName, wageCode, amount }) => ({ employee, employeeName, wageCode, amount }),
 };
 

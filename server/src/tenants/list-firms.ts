@@ -1,12 +1,12 @@
 import type { Handler } from '../contract/handler.js';
 import { normalise } from '../database/index.js';
-import { decodeCursor, page } from '../http/page.js';
+import { pageOf } from '../http/page.js';
 import { Firm } from './firm.js';
 import { toFirm } from './to-firm.js';
 
 /** Lists firms by number. A bureau has few: they are searched in memory, without diacritics as companies are. */
 export const listFirms: Handler<'listFirms'> = async ({ query, actor }, { database }) => {
-  const { q = '', limit = 50 } = query;
+  const { q = '' } = query;
   const firms = await Firm.query(database.read)
     .where({ tenantId: actor.tenantId })
     .modify((firms) => {
@@ -18,7 +18,5 @@ export const listFirms: Handler<'listFirms'> = async ({ query, actor }, { databa
     const text = normalise(`${number} ${name}`);
     return words.every((word) => text.includes(word));
   });
-  const [after = 0] = decodeCursor(query.cursor, 1) ?? [];
-  const rest = found.filter(({ number }) => number > Number(after));
-  return { body: page(rest.slice(0, limit + 1), limit, found.length, ({ number }) => [number], toFirm) };
+  return { body: pageOf(found, query, toFirm) };
 };

@@ -1,8 +1,10 @@
 import type { App } from '../app.js';
-import type { Actor, Schemas } from '../contract/handler.js';
+import type { Actor, Schemas, SortColumn } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { and, type Condition, jsonObjects } from '../database/index.js';
 import type { List } from '../http/read-page.js';
+import { byLabel, byValue, orEmpty } from '../http/sort-keys.js';
+import { labels } from '../generated/texts.js';
 import { scopeOf } from '../scope/scope.js';
 
 type Message = Schemas['WebhookMessage'];
@@ -26,7 +28,7 @@ const attemptColumns = {
   milliseconds: 'a.milliseconds',
 };
 
-export const messageList: List<MessageRow, Message> = {
+export const messageList: List<MessageRow, Message, SortColumn<'listWebhookMessages'>> = {
   select: `m.id, m.webhook_id AS webhookId, m.type, k.name AS companyName, m.state, m.created_at AS createdAt,
     m.due_at AS dueAt, m.payload, (
     SELECT ${jsonObjects(attemptColumns)} FROM webhook_attempts AS a
@@ -34,7 +36,12 @@ export const messageList: List<MessageRow, Message> = {
   from: `FROM webhook_messages AS m LEFT JOIN companies AS k ON k.tenant_id = m.tenant_id AND k.id = m.company_id`,
   order: ['m.id'],
   descending: true,
-  key: ({ id }) => [id],
+  sorts: {
+    type: byLabel('m.type', labels.WebhookType),
+    companyName: orEmpty('k.sort_name', byValue),
+    state: byLabel('m.state', labels.WebhookMessageState),
+    createdAt: byValue('m.created_at'),
+  },
   toItem: toWebhookMessage,
 };
 

@@ -8,7 +8,6 @@ import type { List } from './cells.js';
 export interface FilterView {
   host: TextHost;
   filters: Filter[];
-  sorts: Choice[];
   /** The choices that were fetched, by the name of their filter. */
   fetched: Record<string, Choice[]>;
   value(name: string): string;
@@ -63,12 +62,6 @@ function renderDropdown(view: FilterView, { name, label, choices }: Filter): unk
     { value: '', label: view.host.message('all') },
     ...toNamed(view.host, all),
   ]);
-}
-
-/** Draws the choice of an order; the first is that of the server. */
-export function renderSorting(view: FilterView): unknown {
-  if (!view.sorts.length) return nothing;
-  return renderSelect(view, 'sort', view.host.message('sortBy'), toNamed(view.host, view.sorts));
 }
 
 interface Named {

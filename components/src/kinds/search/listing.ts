@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { lens } from '../signs.js';
 import type { Texts } from '../../generated/spec.js';
 import type { List } from './cells.js';
-import { renderFilters, splitValues, renderSorting, type FilterView } from './filters.js';
+import { renderFilters, splitValues, type FilterView } from './filters.js';
 
 /** Everything that a table and what stands around it show. */
 export interface ListingView extends FilterView {
@@ -21,6 +21,8 @@ export interface ListingView extends FilterView {
   showsFilters: boolean;
   /** The line that says what happened or went wrong. */
   message: unknown;
+  /** The choice of an order. */
+  sorting: unknown;
   table: unknown;
   /** The actions on selected rows. */
   bulk: unknown;
@@ -46,7 +48,7 @@ export function renderListing(view: ListingView): TemplateResult {
         ? nothing
         : html`<div class="bar">
             ${list ? html`<span part="total">${view.total}</span>` : html`<span class="skeleton"><i></i></span>`}
-            ${isPlain ? nothing : renderSorting(view)}
+            ${view.sorting}
           </div>
           ${list?.total === 0 ? renderEmpty(view) : view.table}`
     }

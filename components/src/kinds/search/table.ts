@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextHost } from '../../host.js';
 import type { Action, Column } from '../../generated/spec.js';
 import type { BulkSelection } from './bulk-selection.js';
+import type { Sorting } from './sorting.js';
 import { renderCell, cellText, type Row } from './cells.js';
 
 export interface TableView {
@@ -14,6 +15,8 @@ export interface TableView {
   isBusy: boolean;
   /** Selects rows, in a column of its own. */
   selection: Pick<BulkSelection, 'renderHead' | 'renderCell'> | undefined;
+  /** Sorts by the headers. */
+  sorting: Pick<Sorting, 'directionOf' | 'renderHead'> | undefined;
   /** Returns the address of what a cell names. */
   link(column: Column, row: Row): string | undefined;
   /** Returns the address of a row; without one a row is a button, or plain text where it has actions of its own. */
@@ -27,14 +30,19 @@ const waiting = Array.from({ length: 8 });
 
 // The roles stand here although elements bring them: on a narrow page CSS takes the table apart, and roles with it.
 export function renderTable(view: TableView): TemplateResult {
-  const { host, columns, actions, rows, selection } = view;
+  const { host, columns, actions, rows, selection, sorting } = view;
   return html`<div class="table">
     <table role=${'table'} part="table" aria-busy=${view.isBusy ? 'true' : 'false'}>
       <caption class="sr">${view.caption}</caption>
       <thead role=${'rowgroup'}>
         <tr role=${'row'}>
           ${selection ? html`<td role=${'cell'} class="selector">${selection.renderHead()}</td>` : nothing}
-          ${columns.map((each) => html`<th scope="col" role=${'columnheader'} class=${each.type}>${host.text(each.label)}</th>`)}
+          ${columns.map((each) => {
+            const label = host.text(each.label);
+            return html`<th
+              scope="col" role=${'columnheader'} class=${each.type} aria-label=${label} aria-sort=${sorting?.directionOf(each) ?? nothing}
+            >${sorting?.renderHead(each) ?? label}</th>`;
+          })}
           ${actions.length ? html`<th scope="col" role=${'columnheader'}><span class="sr">${host.message('actions')}</span></th>` : nothing}
         </tr>
       </thead>

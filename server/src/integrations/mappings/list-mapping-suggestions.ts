@@ -9,14 +9,13 @@ import { assertCanEdit } from '../access.js';
 import type { Choice } from '../connectors/connector.js';
 import { uniqueBy } from './unique-by.js';
 
-type Row = Omit<Schemas['Suggestion'], 'administration' | 'administrationName' | 'reason'> & { sortName: string };
+type Row = Omit<Schemas['Suggestion'], 'administration' | 'administrationName' | 'reason'>;
 
 const list: Omit<List<Row, Schemas['Suggestion']>, 'toItem'> = {
-  select: `c.id AS companyId, c.name AS companyName, c.number AS companyNumber, c.sort_name AS sortName,
+  select: `c.id AS companyId, c.name AS companyName, c.number AS companyNumber,
     d.name AS debtorName, d.number AS debtorNumber`,
   from: 'FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id',
   order: ['c.sort_name', 'c.id'],
-  key: (row) => [row.sortName, row.companyId],
 };
 
 export const listMappingSuggestions: Handler<'listMappingSuggestions'> = async ({ query, actor }, app) => {
@@ -37,7 +36,7 @@ export const listMappingSuggestions: Handler<'listMappingSuggestions'> = async (
       bindings: [],
     },
   );
-  const item = ({ sortName: _, ...row }: Row): Schemas['Suggestion'] => ({ ...row, ...suggest(row) });
+  const item = (row: Row): Schemas['Suggestion'] => ({ ...row, ...suggest(row) });
   return { body: await readPage(app.database, { ...list, toItem: item }, filter, query) };
 };
 
@@ -60,7 +59,7 @@ function suggester(choices: Choice[]) {
   const names = uniqueBy(choices, ({ name }) => normalise(name));
   const bare = uniqueBy(choices, ({ name }) => withoutForm(name));
   const codes = uniqueBy(choices, ({ code }) => code);
-  return ({ companyName, debtorNumber }: Omit<Row, 'sortName'>): Suggested => {
+  return ({ companyName, debtorNumber }: Row): Suggested => {
     const named = names.get(normalise(companyName)) ?? bare.get(withoutForm(companyName));
     const choice = named ?? codes.get(String(debtorNumber));
     if (!choice) return { administration: null, administrationName: null, reason: null };
