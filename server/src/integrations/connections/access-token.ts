@@ -108,6 +108,8 @@ async function takeLease({ database, now }: App, row: OAuthConnection): Promise<
   const claimed = await database.transaction((trx) =>
     OAuthConnection.query(trx)
       .where({ tenantId: row.tenantId, integrationId: row.integrationId, tokens: row.tokens })
+      // Another process may have been answered since the row was read: that the consent is gone, or when to ask again.
+      .where({ endedAt: null, retryAt: row.retryAt })
       .where((free) => free.whereNull('lease').orWhere('leasedUntil', '<=', at.toISOString()))
       .patch({ lease, leasedUntil: new Date(at.getTime() + leaseMs).toISOString(), unclearAt: at.toISOString() }),
   );
