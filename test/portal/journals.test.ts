@@ -267,3 +267,17 @@ test.serial(
     assertQuiet(t, desk);
   },
 );
+
+test('in January every page opens on the month that is being worked on', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { page, main } = desk;
+  await desk.open('/journals', 'Journaalposten');
+  const year = await main.getByLabel('Jaar', { exact: true }).inputValue();
+  const period = await main.getByLabel('Periode', { exact: true }).inputValue();
+  await page.clock.setFixedTime(`${Number(year) + 1}-01-15T10:00:00Z`);
+  for (const path of ['/journals', '/journals/all', '/journals/deliveries', '/journals/reconciliation']) {
+    await desk.open(path, 'Journaalposten');
+    t.is(await main.getByLabel('Jaar', { exact: true }).inputValue(), year, path);
+    t.is(await main.getByLabel('Periode', { exact: true }).inputValue(), period, path);
+  }
+});

@@ -1,22 +1,28 @@
 import '@loonpoort/components/define/loon-journal-list';
+import type { RunSummary } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
 import { renderJournalTabs } from '../parts/journal-tabs.js';
 import { queryValue, syncQuery } from '../parts/list-query.js';
-import { renderPeriodChoice, spanOf } from '../parts/period-choice.js';
+import { renderPeriodChoice } from '../parts/period-choice.js';
+import { loadLatestRun, workedSpan } from '../parts/worked-period.js';
 
-export const page = definePage({
+export const page = definePage<RunSummary | undefined>({
   needs: 'listJournals',
+  load: loadLatestRun,
   title: ({ text }) => text.journals,
   name: ({ text }) => text.allJournals,
-  render: (context) => html`
+  render: (context, latest) => {
+    const span = workedSpan(context, latest);
+    return html`
     ${renderJournalTabs(context, '/journals/all')}
-    ${renderPeriodChoice(context, spanOf(context))}
+    ${renderPeriodChoice(context, span)}
     <loon-journal-list
       heading-level="0" href="/journals/{id}" hidden-columns="companyNumber debtorName acknowledgedBy"
-      year=${spanOf(context).year} period=${spanOf(context).period}
+      year=${span.year} period=${span.period}
       q=${queryValue(context, 'q')} kind=${queryValue(context, 'kind')} stale=${queryValue(context, 'stale')}
       @loon-search=${syncQuery(context, 'q', 'kind', 'stale')}
     ></loon-journal-list>
-  `,
+  `;
+  },
 });

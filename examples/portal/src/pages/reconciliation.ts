@@ -1,9 +1,11 @@
 import { ReconciliationState } from '@loonpoort/components/labels';
+import type { RunSummary } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
 import { renderJournalTabs } from '../parts/journal-tabs.js';
 import { queryValue } from '../parts/list-query.js';
-import { renderPeriodChoice, spanOf } from '../parts/period-choice.js';
+import { renderPeriodChoice } from '../parts/period-choice.js';
+import { loadLatestRun, workedSpan } from '../parts/worked-period.js';
 import '../parts/reconciliation-table.js';
 import '../parts/return-upload.js';
 
@@ -11,22 +13,26 @@ import '../parts/return-upload.js';
 const PERIODS = 13;
 
 /** Wage tax in the journals against the returns, of all clients of a month; a row opens the return. */
-export const page = definePage({
+export const page = definePage<RunSummary | undefined>({
   needs: 'listReconciliations',
+  load: loadLatestRun,
   title: ({ text }) => text.journals,
   name: ({ text }) => text.reconciliation,
   lead: ({ text }) => text.reconciliationLead,
-  render: (context) => html`
+  render: (context, latest) => {
+    const span = workedSpan(context, latest);
+    return html`
     ${renderJournalTabs(context, '/journals/reconciliation')}
     <return-upload
       .context=${context} .done=${() => void document.querySelector('reconciliation-table')?.reload()}
     ></return-upload>
-    <div class="choices">${renderPeriodChoice(context, spanOf(context), PERIODS)} ${renderFilters(context)}</div>
+    <div class="choices">${renderPeriodChoice(context, span, PERIODS)} ${renderFilters(context)}</div>
     <reconciliation-table
-      .context=${context} .year=${spanOf(context).year} .period=${spanOf(context).period}
+      .context=${context} .year=${span.year} .period=${span.period}
       .state=${queryValue(context, 'state')} .q=${queryValue(context, 'q')}
     ></reconciliation-table>
-  `,
+  `;
+  },
 });
 
 function renderFilters(context: PageContext): TemplateResult {
