@@ -98,3 +98,11 @@ test('journals are booked alike where the day and the period, with its year, are
   for (const other of [{ date: '2026-12-30' }, { bookingYear: 2027 }, { bookingPeriod: 13 }])
     t.false(isBookedAlike(booked, { ...booked, ...other }));
 });
+
+test('a period that the year does not have is refused at its field', async (t) => {
+  const { payroll } = await booksOf('month');
+  const runId = await payroll.run(wages);
+  const answer = await payroll.caller.post('/journals', { runId, bookingPeriod: 13 });
+  t.is(answer.status, 422);
+  t.like(answer.body.errors[0], { pointer: '/bookingPeriod', code: 'tooLarge' });
+});

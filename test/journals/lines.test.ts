@@ -79,6 +79,13 @@ for (const [variant, lines] of Object.entries(divided)) {
   });
 }
 
+test('lines without a cost centre come before those with one, whatever its letters', (t) => {
+  const employees = [person(1, null, ['AA', null]), person(2, null)];
+  const lines = employees.map(({ number }) => ({ employee: number, wageCode: 1, amount: 100 }));
+  const built = buildLines({ employees, lines }, scheme([wages, net], { 1: both }), { variant: 'costCentre' });
+  t.deepEqual(built.lines.map(place), ['4000     100', '4000 AA    100', '2100     -200']);
+});
+
 test('net pay has a line for each employee where that is asked, in any variant, and no other account has', (t) => {
   const build = (splitBalance: boolean) =>
     buildLines(run, scheme([wages, net], { 1: both }), {
