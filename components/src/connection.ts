@@ -16,6 +16,7 @@ export interface CallOptions {
   signal?: AbortSignal;
   ifMatch?: string;
   idempotencyKey?: string;
+  timeoutMs?: number;
   language?: Language;
 }
 

@@ -143,8 +143,11 @@ class Checks {
     const [name] = rows;
     if (!tree.propertyNames(tree.body(operation)).includes(name))
       this.fault([...at, name], `its body has no property ${name}`, true);
-    this.property(row, [...at, name], 'a row');
-    const result = tree.result(operation);
+    if (!tree.find(row, 'properties', 'id')) this.property(row, [...at, name], 'a row');
+    const check = tree.find(operation, 'x-action', 'check');
+    const asked = check && this.find(check);
+    if (check && !asked) return undefined;
+    const result = tree.result(asked ?? operation);
     const lists = tree.propertyNames(result).map((each) => tree.find(result!, 'properties', each, 'items'));
     const report = lists.find((each) => tree.propertyNames(each).includes(name.replace(/s$/, '')));
     if (!report || !tree.propertyNames(report).includes('outcome'))

@@ -44,7 +44,9 @@ export interface Operation {
   xml: boolean;
   /** Errors are those of OAuth 2 (RFC 6749 section 5.2) in place of problems. */
   tokenErrors: boolean;
-  /** Success responses by status; `null` where there is no content. */
+  /** The answer is a ZIP file (application/zip) in place of JSON. */
+  zip: boolean;
+  /** Success responses by status; `null` where there is no content, or a file. */
   success: Record<string, Schema | null>;
   /** The statuses of every answer, errors included. */
   statuses: number[];
@@ -88,6 +90,7 @@ export function toContract(document: Node): Contract {
         body: bodyTypes.map((type) => content(resolve(node.requestBody), type)).find(Boolean),
         form: content(resolve(node.requestBody), formType) !== undefined,
         xml: content(resolve(node.requestBody), xmlType) !== undefined,
+        zip: Object.values(node.responses as Node).some((each) => content(resolve(each), zipType) !== undefined),
         tokenErrors: content(resolve((node.responses as Node)['400'])) !== undefined,
         ...successes(node, resolve),
         statuses: Object.keys(node.responses as Node).map(Number),
@@ -180,6 +183,7 @@ function toParameter(node: Node): Parameter {
 const jsonType = 'application/json';
 const formType = 'application/x-www-form-urlencoded';
 const xmlType = 'application/xml';
+const zipType = 'application/zip';
 const bodyTypes = [formType, xmlType, jsonType];
 
 function content(node: unknown, type = jsonType): Schema | undefined {

@@ -70,6 +70,7 @@ function route(of: Operation): unknown {
     scope: of.scope,
     form: of.form || undefined,
     xml: of.xml || undefined,
+    zip: of.zip || undefined,
     tokenErrors: of.tokenErrors || undefined,
     params: place('path'),
     query: place('query'),

@@ -1,3 +1,4 @@
+import type { OperationId } from '@loonpoort/sdk';
 import type {
   Action,
   BulkAction,
@@ -128,7 +129,7 @@ function search(contract: Contract, of: Operation, component: Component): Search
     filters: (component.filters ?? []).map((name) => withRoles(contract, filter(of, name))),
     sorts: component.columns!.filter((name) => sort?.includes(name)),
     actions: actions(contract, component, row, own.params),
-    bulk: component.bulk?.map((id) => bulk(operation(contract, id))),
+    bulk: component.bulk?.map((id) => bulk(contract, operation(contract, id), row)),
     // Rows in these states move by themselves.
     refresh: component.refresh?.while,
     combobox: component.combobox ?? false,
@@ -200,11 +201,17 @@ function settingFields(contract: Contract, variant: Schema): Field[] {
 
 function figures(of: Operation, component: Component): FiguresSpec {
   const key = result(of)!.properties!.figures!.items!.properties!.key!;
+  const lists = key['x-lists'] as Record<string, { operation: OperationId; with?: Record<string, string | string[]> }>;
+  // Several values of a parameter are written as one, as its address has them.
+  const fixed = (params: Record<string, string | string[]> | undefined) =>
+    params && { with: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])) };
   return {
     kind: 'figures',
     ...base(of, component),
     labels: key['x-labels'] as Texts,
-    lists: key['x-lists'] as FiguresSpec['lists'],
+    lists: Object.fromEntries(
+      Object.entries(lists).map(([name, { operation, with: params }]) => [name, { operation, ...fixed(params) }]),
+    ),
   };
 }
 
@@ -232,11 +239,14 @@ function actions(contract: Contract, component: Component, row: Schema, own: str
 const isFile = (answer: Schema | undefined): boolean =>
   ['fileName', 'mediaType', 'content'].every((name) => name in (answer?.properties ?? {}));
 
-/** Describes an operation on selected rows: `x-action.rows` says which property of a row goes into which parameter. */
-function bulk(of: Operation): BulkAction {
+/**
+ * Describes an operation on selected rows: `x-action.rows` says which property of a row goes into which parameter; the
+ * row's `id` where it has none of that name.
+ */
+function bulk(contract: Contract, of: Operation, row: Schema): BulkAction {
   const { rows, ...action } = of.action as { rows: Record<string, string> } & Pick<
     BulkAction,
-    'label' | 'confirm' | 'done' | 'reason' | 'when'
+    'label' | 'confirm' | 'done' | 'reason' | 'when' | 'check'
   >;
   const [param, name] = Object.entries(rows)[0]!;
   return {
@@ -244,9 +254,10 @@ function bulk(of: Operation): BulkAction {
     ...action,
     param,
     limit: property(of.body, param, of.id).maxItems as number,
-    property: name,
+    property: name in row.properties! ? name : 'id',
     roles: rolesOf(of),
-    report: report(of, param.replace(/s$/, '')),
+    download: of.zip || undefined,
+    report: report(action.check ? operation(contract, action.check) : of, param.replace(/s$/, '')),
   };
 }
 

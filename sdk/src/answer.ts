@@ -38,11 +38,14 @@ export async function toLoonpoortError(error: unknown, operationId: string): Pro
 }
 
 /**
- * Reads the JSON of a successful response; undefined where it is empty.
+ * Reads the JSON of a successful response, or its file; undefined where it is empty.
  *
  * @throws {LoonpoortError} Something between here and the server answered in its place, such as a login page.
  */
 export async function readAnswer(response: Response, operationId: string): Promise<unknown> {
+  // Few pages fetch files, so what reads them is loaded on use.
+  if (response.headers.get('content-type') === 'application/zip')
+    return (await import('./read-file.js')).readFile(response);
   const text = await response.text();
   if (text === '') return undefined;
   try {

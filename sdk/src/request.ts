@@ -84,7 +84,7 @@ export function prepare(
     if (unknown !== undefined) throw new TypeError(`${operationId}: there is no parameter "${unknown}"`);
   }
 
-  const headers = new Headers({ accept: 'application/json, application/problem+json' });
+  const headers = new Headers({ accept: 'application/json, application/problem+json, application/zip' });
   const language = options.language ?? defaults.language;
   if (language) headers.set('accept-language', language);
   if (options.ifMatch) headers.set('if-match', options.ifMatch);

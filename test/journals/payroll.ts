@@ -30,7 +30,7 @@ export class Payroll {
   /** @param more of the company: its period type where the template is left out; its period of the wage-tax return */
   static async of(
     service: TestService,
-    { wageTaxPeriod, ...more }: { wageTaxPeriod?: string; periodType?: string; kind?: string } = {},
+    { wageTaxPeriod, ...more }: { wageTaxPeriod?: string; periodType?: string; kind?: string; name?: string } = {},
   ): Promise<Payroll> {
     const [admin, caller] = [await callerOf(service, administrator), await callerOf(service, accountant)];
     const seen = (await every(caller, '/companies?kind=client&sort=debtorNumber')).items.at(-1)!;

@@ -140,6 +140,7 @@ export async function worldOf(app: App, secrets = new Map<string, string>()): Pr
     integrationsWithProblem: '/integrations?state=problem',
     openInvitations: '/invitations?state=open',
     runsToSend: '/runs?work=toSend',
+    journalsToImport: '/journals?fileState=toDownload,downloaded',
     deliveriesFailed: '/runs?work=failed',
     journalsStale: '/runs?work=stale',
   };

@@ -280,6 +280,10 @@ export const FigureKey: Texts = {
     "nl": "Loonruns nog te versturen",
     "en": "Payroll runs to be sent"
   },
+  "journalsToImport": {
+    "nl": "Bestanden nog in te lezen",
+    "en": "Files to be imported"
+  },
   "deliveriesFailed": {
     "nl": "Verzendingen die mislukten of jou nodig hebben",
     "en": "Deliveries that failed or need you"
@@ -533,6 +537,10 @@ export const RunWork: Texts = {
     "nl": "Nog te verzenden",
     "en": "To be sent"
   },
+  "toImport": {
+    "nl": "Nog in te lezen",
+    "en": "To be imported"
+  },
   "failed": {
     "nl": "Verzenden mislukt",
     "en": "Sending failed"
@@ -556,9 +564,13 @@ export const RunJournalState: Texts = {
     "nl": "Verouderd",
     "en": "Stale"
   },
+  "downloaded": {
+    "nl": "Gedownload",
+    "en": "Downloaded"
+  },
   "fetched": {
-    "nl": "Opgehaald",
-    "en": "Fetched"
+    "nl": "Ingelezen",
+    "en": "Imported"
   }
 };
 
@@ -682,6 +694,62 @@ export const FindingSeverity: Texts = {
   "warning": {
     "nl": "Let op",
     "en": "Take note"
+  }
+};
+
+export const JournalFileState: Texts = {
+  "toDownload": {
+    "nl": "Te downloaden",
+    "en": "To be downloaded"
+  },
+  "downloaded": {
+    "nl": "Gedownload",
+    "en": "Downloaded"
+  },
+  "imported": {
+    "nl": "Ingelezen",
+    "en": "Imported"
+  }
+};
+
+export const JournalFileOutcome: Texts = {
+  "written": {
+    "nl": "Gedownload",
+    "en": "Downloaded"
+  },
+  "refused": {
+    "nl": "Niet gedownload",
+    "en": "Not downloaded"
+  }
+};
+
+export const AcknowledgementOutcome: Texts = {
+  "acknowledged": {
+    "nl": "Ingelezen",
+    "en": "Imported"
+  },
+  "unchanged": {
+    "nl": "Was al ingelezen",
+    "en": "Was imported already"
+  },
+  "refused": {
+    "nl": "Niet gemarkeerd",
+    "en": "Not marked"
+  }
+};
+
+export const ReopenOutcome: Texts = {
+  "reopened": {
+    "nl": "Niet meer gemarkeerd",
+    "en": "No longer marked"
+  },
+  "unchanged": {
+    "nl": "Was niet gemarkeerd",
+    "en": "Was not marked"
+  },
+  "refused": {
+    "nl": "Blijft gemarkeerd",
+    "en": "Stays marked"
   }
 };
 
@@ -1430,6 +1498,20 @@ export const makeJournals: Texts = {
   "label": {
     "nl": "Journaalposten maken",
     "en": "Make journals"
+  }
+};
+
+export const downloadJournalFiles: Texts = {
+  "label": {
+    "nl": "Bestanden downloaden (ZIP)",
+    "en": "Download files (ZIP)"
+  }
+};
+
+export const acknowledgeJournals: Texts = {
+  "label": {
+    "nl": "Als ingelezen markeren",
+    "en": "Mark as imported"
   }
 };
 

@@ -49,6 +49,10 @@ const spec: FiguresSpec = {
       "nl": "Loonruns nog te versturen",
       "en": "Payroll runs to be sent"
     },
+    "journalsToImport": {
+      "nl": "Bestanden nog in te lezen",
+      "en": "Files to be imported"
+    },
     "deliveriesFailed": {
       "nl": "Verzendingen die mislukten of jou nodig hebben",
       "en": "Deliveries that failed or need you"
@@ -104,6 +108,12 @@ const spec: FiguresSpec = {
         "work": "toSend"
       }
     },
+    "journalsToImport": {
+      "operation": "listJournals",
+      "with": {
+        "fileState": "toDownload,downloaded"
+      }
+    },
     "deliveriesFailed": {
       "operation": "listRuns",
       "with": {
@@ -127,6 +137,7 @@ listInvitations G/invitations?q,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 getDashboard G/dashboards/current
 listRuns G/runs?q,companyId,year,period,periodType,state,work,sort,limit,cursor
+listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,fileState,since,sort,limit,cursor
 `;
 
 }

@@ -28,6 +28,7 @@ const spec: SearchSpec = {
     "kind",
     "current",
     "stale",
+    "fileState",
     "since",
     "sort"
   ],
@@ -199,15 +200,83 @@ const spec: SearchSpec = {
       ]
     },
     {
+      "name": "fileState",
+      "label": {
+        "nl": "Bestand",
+        "en": "File"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "toDownload",
+          "label": {
+            "nl": "Te downloaden",
+            "en": "To be downloaded"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "downloaded",
+          "label": {
+            "nl": "Gedownload",
+            "en": "Downloaded"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "imported",
+          "label": {
+            "nl": "Ingelezen",
+            "en": "Imported"
+          },
+          "tone": "success"
+        }
+      ]
+    },
+    {
       "name": "acknowledgedBy",
       "label": {
-        "nl": "Opgehaald door",
-        "en": "Fetched by"
+        "nl": "Ingelezen door",
+        "en": "Imported by"
       },
       "type": "text"
     }
   ],
   "filters": [
+    {
+      "name": "fileState",
+      "label": {
+        "nl": "Bestand",
+        "en": "File"
+      },
+      "multiple": true,
+      "choices": [
+        {
+          "value": "toDownload",
+          "label": {
+            "nl": "Te downloaden",
+            "en": "To be downloaded"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "downloaded",
+          "label": {
+            "nl": "Gedownload",
+            "en": "Downloaded"
+          },
+          "tone": "warning"
+        },
+        {
+          "value": "imported",
+          "label": {
+            "nl": "Ingelezen",
+            "en": "Imported"
+          },
+          "tone": "success"
+        }
+      ]
+    },
     {
       "name": "kind",
       "label": {
@@ -273,6 +342,131 @@ const spec: SearchSpec = {
     "total"
   ],
   "actions": [],
+  "bulk": [
+    {
+      "operation": "downloadJournalFiles",
+      "check": "checkJournalFiles",
+      "label": {
+        "nl": "Bestanden downloaden (ZIP)",
+        "en": "Download files (ZIP)"
+      },
+      "reason": {
+        "nl": "Hier is geen bestand om in te lezen.",
+        "en": "None of these has a file to be imported."
+      },
+      "when": {
+        "fileState": [
+          "toDownload",
+          "downloaded"
+        ]
+      },
+      "param": "journalIds",
+      "limit": 500,
+      "property": "id",
+      "roles": [
+        "administrator",
+        "accountant"
+      ],
+      "download": true,
+      "report": {
+        "list": "items",
+        "key": "journalId",
+        "outcome": {
+          "name": "outcome",
+          "label": {
+            "nl": "Uitkomst",
+            "en": "Outcome"
+          },
+          "type": "choice",
+          "choices": [
+            {
+              "value": "written",
+              "label": {
+                "nl": "Gedownload",
+                "en": "Downloaded"
+              },
+              "tone": "success"
+            },
+            {
+              "value": "refused",
+              "label": {
+                "nl": "Niet gedownload",
+                "en": "Not downloaded"
+              },
+              "tone": "danger"
+            }
+          ]
+        },
+        "texts": [
+          "findings"
+        ]
+      }
+    },
+    {
+      "operation": "acknowledgeJournals",
+      "label": {
+        "nl": "Als ingelezen markeren",
+        "en": "Mark as imported"
+      },
+      "reason": {
+        "nl": "Download eerst de bestanden.",
+        "en": "Download the files first."
+      },
+      "when": {
+        "fileState": [
+          "downloaded"
+        ]
+      },
+      "param": "journalIds",
+      "limit": 500,
+      "property": "id",
+      "roles": [
+        "administrator",
+        "accountant"
+      ],
+      "report": {
+        "list": "items",
+        "key": "journalId",
+        "outcome": {
+          "name": "outcome",
+          "label": {
+            "nl": "Uitkomst",
+            "en": "Outcome"
+          },
+          "type": "choice",
+          "choices": [
+            {
+              "value": "acknowledged",
+              "label": {
+                "nl": "Ingelezen",
+                "en": "Imported"
+              },
+              "tone": "success"
+            },
+            {
+              "value": "unchanged",
+              "label": {
+                "nl": "Was al ingelezen",
+                "en": "Was imported already"
+              },
+              "tone": "muted"
+            },
+            {
+              "value": "refused",
+              "label": {
+                "nl": "Niet gemarkeerd",
+                "en": "Not marked"
+              },
+              "tone": "danger"
+            }
+          ]
+        },
+        "texts": [
+          "message"
+        ]
+      }
+    }
+  ],
   "combobox": false
 };
 
@@ -280,7 +474,10 @@ const spec: SearchSpec = {
 export class LoonJournalList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,sort,limit,cursor
+listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,fileState,since,sort,limit,cursor
+checkJournalFiles P/journals/file-checks b
+downloadJournalFiles P/journals/file-archives b
+acknowledgeJournals P/journals/acknowledgements b
 `;
 
   static override properties = {
@@ -291,6 +488,7 @@ listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,s
     kind: { attribute: 'kind' },
     current: { attribute: 'current' },
     stale: { attribute: 'stale' },
+    fileState: { attribute: 'file-state' },
     since: { attribute: 'since' },
     sort: { attribute: 'sort' },
   };
@@ -309,6 +507,8 @@ listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,s
   declare current: string | undefined;
   /** Only journals that would have other lines if they were made now, or only the others. */
   declare stale: string | undefined;
+  /** Only journals whose file is that far. */
+  declare fileState: string | undefined;
   /** The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all. */
   declare since: string | undefined;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */

@@ -145,10 +145,18 @@ const spec: SearchSpec = {
           "tone": "warning"
         },
         {
+          "value": "downloaded",
+          "label": {
+            "nl": "Gedownload",
+            "en": "Downloaded"
+          },
+          "tone": "warning"
+        },
+        {
           "value": "fetched",
           "label": {
-            "nl": "Opgehaald",
-            "en": "Fetched"
+            "nl": "Ingelezen",
+            "en": "Imported"
           },
           "tone": "success"
         }
@@ -250,6 +258,13 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Nog te verzenden",
             "en": "To be sent"
+          }
+        },
+        {
+          "value": "toImport",
+          "label": {
+            "nl": "Nog in te lezen",
+            "en": "To be imported"
           }
         },
         {

@@ -141,6 +141,10 @@ export interface BulkAction {
   property: string;
   /** Who may do it; everyone where it is left out. */
   roles?: string[];
+  /** The operation that is asked first, with the same rows: it answers the report. */
+  check?: OperationId;
+  /** The answer is a file, which is saved. */
+  download?: boolean;
   /**
    * The properties in which the answer says what became of each row: the list, the row's value, the outcome and the
    * reasons, the most precise first.

@@ -96,6 +96,7 @@ function optionsOf(of: Operation): { type: string; isRequired: boolean } {
 }
 
 function resultOf(contract: Contract, of: Operation): string {
+  if (of.zip) return 'APIPromise<File>';
   const { schema } = successOf(contract, of);
   if (!schema) return 'APIPromise<void>';
   if (!isList(of)) return `APIPromise<${toType(contract, schema, '  ')}>`;

@@ -72,9 +72,13 @@ saveLedgerLineChange U/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{valid
 removeLedgerLineChange D/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{validFrom}
 getCostCentre G/cost-centres/{costCentreId}
 updateCostCentre A/cost-centres/{costCentreId} b
-listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,since,sort,limit,cursor
+listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,fileState,since,sort,limit,cursor
 makeJournal P/journals bk
 makeJournals P/journals/batches b
+checkJournalFiles P/journals/file-checks b
+downloadJournalFiles P/journals/file-archives b
+acknowledgeJournals P/journals/acknowledgements b
+reopenJournals P/journals/reopenings b
 leaveJournals P/left-journals b
 getJournal G/journals/{journalId}
 listJournalLines G/journals/{journalId}/lines?q,sort,limit,cursor

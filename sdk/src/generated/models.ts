@@ -1113,7 +1113,7 @@ export interface EmployeePatch {
 }
 
 /** The thing that a figure counts. */
-export type FigureKey = 'companies' | 'employeesInService' | 'employeesJoined' | 'employeesLeft' | 'companiesWithoutIntegration' | 'integrationsWithProblem' | 'openInvitations' | 'runsToSend' | 'deliveriesFailed' | 'journalsStale';
+export type FigureKey = 'companies' | 'employeesInService' | 'employeesJoined' | 'employeesLeft' | 'companiesWithoutIntegration' | 'integrationsWithProblem' | 'openInvitations' | 'runsToSend' | 'journalsToImport' | 'deliveriesFailed' | 'journalsStale';
 
 /** The figures of the start screen, over what the login sees. */
 export interface Dashboard {
@@ -2129,15 +2129,16 @@ export type RunState = 'open' | 'locked';
 
 /**
  * What a run still asks for: `toSend` is locked and has neither gone to a bookkeeping package nor been fetched,
- * `failed` was refused there or needs a person, `stale` has a journal from before the run or the ledger scheme changed.
+ * `toImport` is locked and has no journal whose file was imported yet, `failed` was refused there or needs a person,
+ * `stale` has a journal from before the run or the ledger scheme changed.
  */
-export type RunWork = 'toSend' | 'failed' | 'stale';
+export type RunWork = 'toSend' | 'toImport' | 'failed' | 'stale';
 
 /**
- * Whether a run has a journal, whether it still says what the run and the ledger scheme say, and whether software
- * fetched it.
+ * Whether a run has a journal, whether it still says what the run and the ledger scheme say, whether its file was
+ * downloaded, and whether it is in the books by that, or because software fetched it.
  */
-export type RunJournalState = 'none' | 'made' | 'stale' | 'fetched';
+export type RunJournalState = 'none' | 'made' | 'stale' | 'downloaded' | 'fetched';
 
 /** The number of a wage component (looncode). From 1 to 9999. */
 export type WageCodeNumber = number;
@@ -2281,8 +2282,8 @@ export interface RunSummary {
   /** The id of the run's current journal. Null while there is none. */
   journalId: Id | null;
   /**
-   * Whether a run has a journal, whether it still says what the run and the ledger scheme say, and whether software
-   * fetched it.
+   * Whether a run has a journal, whether it still says what the run and the ledger scheme say, whether its file was
+   * downloaded, and whether it is in the books by that, or because software fetched it.
    */
   journalState: RunJournalState;
   /** The id of the latest delivery of that journal. Null where it was never sent. */
@@ -2886,7 +2887,7 @@ export type Correction = 'difference' | 'reversal' | 'none';
 export type FindingSeverity = 'stop' | 'warning';
 
 /** The kind of thing that stands in the way of a journal. */
-export type FindingCode = 'unmappedWageCode' | 'fixedCostCentreUnknown' | 'fixedCostUnitUnknown' | 'unbalanced' | 'noScheme' | 'emptyJournal' | 'staleJournal' | 'supersededJournal' | 'otherVariant' | 'testCompany' | 'noIntegration' | 'noAdministration' | 'noAccess' | 'notAutomatic' | 'signInFailed' | 'alreadySent' | 'closedPeriod' | 'noOpenPeriod' | 'otherPeriod' | 'periodUnknown' | 'dateOutsidePeriod' | 'bookingChanged' | 'noPaymentDate' | 'accountUnknown' | 'accountBlocked' | 'costCentreUnknown' | 'costCentreEnded' | 'costCentreMissing' | 'costCentreNotAllowed' | 'costUnitUnknown' | 'costUnitEnded' | 'costUnitMissing' | 'costUnitNotAllowed' | 'relationUnknown' | 'relationBlocked' | 'journalUnknown' | 'journalBlocked' | 'accountTooLong' | 'accountFormat' | 'costCentreTooLong' | 'costCentreFormat' | 'costUnitTooLong' | 'costUnitFormat' | 'relationTooLong' | 'relationFormat' | 'amountTooLarge' | 'characters' | 'tooManyLines' | 'columnTooShort' | 'entryNumbersUsedUp' | 'settingMissing';
+export type FindingCode = 'unmappedWageCode' | 'fixedCostCentreUnknown' | 'fixedCostUnitUnknown' | 'unbalanced' | 'noScheme' | 'emptyJournal' | 'staleJournal' | 'supersededJournal' | 'otherVariant' | 'testCompany' | 'noIntegration' | 'noAdministration' | 'noAccess' | 'notAutomatic' | 'signInFailed' | 'alreadySent' | 'alreadyBooked' | 'fileDownloaded' | 'noFile' | 'closedPeriod' | 'noOpenPeriod' | 'otherPeriod' | 'periodUnknown' | 'dateOutsidePeriod' | 'bookingChanged' | 'noPaymentDate' | 'accountUnknown' | 'accountBlocked' | 'costCentreUnknown' | 'costCentreEnded' | 'costCentreMissing' | 'costCentreNotAllowed' | 'costUnitUnknown' | 'costUnitEnded' | 'costUnitMissing' | 'costUnitNotAllowed' | 'relationUnknown' | 'relationBlocked' | 'journalUnknown' | 'journalBlocked' | 'accountTooLong' | 'accountFormat' | 'costCentreTooLong' | 'costCentreFormat' | 'costUnitTooLong' | 'costUnitFormat' | 'relationTooLong' | 'relationFormat' | 'amountTooLarge' | 'characters' | 'tooManyLines' | 'columnTooShort' | 'entryNumbersUsedUp' | 'settingMissing';
 
 /** Something about a journal that must or may be put right. */
 export interface Finding {
@@ -2990,6 +2991,15 @@ export interface Journal {
   acknowledgedBy: string | null;
   /** The number that the software gave the entry. Null where it gave none. */
   acknowledgedDocument: string | null;
+  /** How far its file is. Null where it goes to the package by itself, or where its company has no package. */
+  fileState: JournalFileState | null;
+  /**
+   * The moment at which a file of it was last downloaded. Null while none was. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  downloadedAt: string | null;
+  /** The name of the person or the software that downloaded it then. Null while nobody did. */
+  downloadedBy: string | null;
   /** The moment at which the journal was made. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
   createdAt: DateTime;
 }
@@ -3038,6 +3048,81 @@ export interface JournalOutcome {
   /** What may be put right; nothing in it stopped the journal. */
   findings: Finding[];
 }
+
+/** Journals that something is done with. */
+export interface JournalSelection {
+  /** The ids of the journals. */
+  journalIds: Id[];
+}
+
+/**
+ * How far the file of a journal is whose company's package reads files only. It is to do until it is `imported`: until
+ * a person or software has said that it is in the books.
+ */
+export type JournalFileState = 'toDownload' | 'downloaded' | 'imported';
+
+/** Whether the file of a journal can be written. */
+export type JournalFileOutcome = 'written' | 'refused';
+
+/** Whether each journal can be written as a file. */
+export interface JournalFileReport {
+  /** The journals, in the order in which they were given. */
+  items: ({
+    /** The id of the journal. */
+    journalId: Id;
+    /** Whether the file of a journal can be written. */
+    outcome: JournalFileOutcome;
+    /** What must be put right first. */
+    findings: Finding[];
+  })[];
+}
+
+/**
+ * What became of a journal. `acknowledged` is marked now, `unchanged` was before, and `refused` is in a package, on its
+ * way there, or was made again.
+ */
+export type AcknowledgementOutcome = 'acknowledged' | 'unchanged' | 'refused';
+
+/** The outcome for each journal that was to be marked as imported. */
+export interface AcknowledgementReport {
+  /** The journals, in the order in which they were given. */
+  items: ({
+    /** The id of the journal. */
+    journalId: Id;
+    /**
+     * What became of a journal. `acknowledged` is marked now, `unchanged` was before, and `refused` is in a package, on
+     * its way there, or was made again.
+     */
+    outcome: AcknowledgementOutcome;
+    /** Why it was refused, in the caller's language. Null where it was not. */
+    message: OutcomeMessage;
+  })[];
+}
+
+/**
+ * What became of a journal. `reopened` is to be downloaded again, `unchanged` was neither downloaded nor imported, and
+ * `refused` was brought into the books by software or was corrected since.
+ */
+export type ReopenOutcome = 'reopened' | 'unchanged' | 'refused';
+
+/** The outcome for each journal whose mark was to be taken back. */
+export interface ReopenReport {
+  /** The journals, in the order in which they were given. */
+  items: ({
+    /** The id of the journal. */
+    journalId: Id;
+    /**
+     * What became of a journal. `reopened` is to be downloaded again, `unchanged` was neither downloaded nor imported,
+     * and `refused` was brought into the books by software or was corrected since.
+     */
+    outcome: ReopenOutcome;
+    /** Why it was refused, in the caller's language. Null where it was not. */
+    message: OutcomeMessage;
+  })[];
+}
+
+/** Why it was refused, in the caller's language. Null where it was not. */
+export type OutcomeMessage = string | null;
 
 /** The journals to leave as they are. */
 export interface LeaveInput {
@@ -3373,13 +3458,16 @@ export interface JournalFile {
 export interface PreviewInput {
   /** The key of a bookkeeping package. */
   package: PackageKey;
-  /** The package's settings as far as they are filled in, without secrets. */
-  settings: Record<string, unknown>;
+  /**
+   * The package's settings as far as they are filled in, without secrets. Left out for those that are saved for the
+   * company of the journal.
+   */
+  settings?: Record<string, unknown>;
   /** The id of the journal to show; left out for an example. */
   journalId?: Id;
 }
 
-/** The beginning of the file that settings make. */
+/** The beginning of the file that settings make, and what it books. */
 export interface Preview {
   /** The name of the file. */
   fileName: string;
@@ -3387,8 +3475,38 @@ export interface Preview {
   text: string;
   /** Whether the file has more lines than are shown. */
   truncated: boolean;
+  /** The first 1,000 lines of the journal, as the file books them. */
+  lines: PreviewLine[];
+  /** The number of lines that the file books. */
+  lineCount: Count;
+  /** The total of the debit side in cents. */
+  debit: number;
+  /** The total of the credit side in cents. */
+  credit: number;
   /** What the file cannot hold as it is. */
   findings: Finding[];
+}
+
+/** A line of a journal as a file books it. */
+export interface PreviewLine {
+  /** The number of the ledger account. */
+  account: string;
+  /** The account's name. */
+  accountName: string;
+  /** What the line books. */
+  description: string;
+  /** The code of the cost centre. Null for none. */
+  costCentre: string | null;
+  /** The code of the cost unit. Null for none. */
+  costUnit: string | null;
+  /** The number of the department. Null for none. */
+  department: string | null;
+  /** The number of the employee who is paid by the line. Null for none. */
+  employeeNumber: number | null;
+  /** The amount in cents. Null where the line is on the credit side. */
+  debit: number | null;
+  /** The amount in cents. Null where the line is on the debit side. */
+  credit: number | null;
 }
 
 /** The confirmation of software that it took a journal. */
@@ -4658,7 +4776,7 @@ export interface FieldError {
 export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType';
 
 /** The kind of problem, by an identifier that does not change. */
-export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
+export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
 
 /** An error as RFC 9457 describes it, in the caller's language. */
 export interface Problem {

@@ -30,12 +30,12 @@ ledgerAccounts list* create saveLedgerNumbers= get save remove getLedgerAccountC
 accountSuggestions list*
 ledgerLines list* create get save remove getLedgerLineChange= saveLedgerLineChange= removeLedgerLineChange=
 journals list* make leave=leaveJournals get check acknowledge
-journalBatches makeJournals= bookInOpenPeriod=
+journalBatches makeJournals= acknowledgeJournals= reopenJournals= bookInOpenPeriod=
+journalFiles check=checkJournalFiles download=downloadJournalFiles get previewFile=
 journalLines list* get
 journalLineWageCodes list*
 journalLineSources list*
 journalSourceFiles get
-journalFiles get previewFile=
 reconciliations list*
 reconciliationItems list*
 reconciliationEmployees list*

@@ -357,6 +357,22 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "checkJournalFiles": [
+    "administrator",
+    "accountant"
+  ],
+  "downloadJournalFiles": [
+    "administrator",
+    "accountant"
+  ],
+  "acknowledgeJournals": [
+    "administrator",
+    "accountant"
+  ],
+  "reopenJournals": [
+    "administrator",
+    "accountant"
+  ],
   "leaveJournals": [
     "administrator",
     "accountant"

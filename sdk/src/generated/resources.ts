@@ -103,6 +103,11 @@ import type {
   Journal,
   JournalInput,
   JournalOutcome,
+  JournalSelection,
+  JournalFileState,
+  JournalFileReport,
+  AcknowledgementReport,
+  ReopenReport,
   LeaveInput,
   LeaveReport,
   JournalBatch,
@@ -852,6 +857,8 @@ export interface ListJournalsParams {
   current?: boolean;
   /** Only journals that would have other lines if they were made now, or only the others. */
   stale?: boolean;
+  /** Only journals whose file is that far. */
+  fileState?: JournalFileState[];
   /** The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all. */
   since?: string;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
@@ -878,6 +885,18 @@ export interface CheckJournalParams {
 export interface AcknowledgeJournalParams extends AcknowledgementInput {
   /** The id of a journal. */
   journalId: Id;
+}
+
+/** The parameters of `getJournalFile`. */
+export interface GetJournalFileParams {
+  /** The id of a journal. */
+  journalId: Id;
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+  /**
+   * Whether the file is only looked at. It shows the document number that is next, and gives none. Default: `false`.
+   */
+  preview?: boolean;
 }
 
 /** The parameters of `listJournalLines`. */
@@ -944,18 +963,6 @@ export interface GetJournalSourceFileParams {
   line?: number;
   /** The columns, in this order; left out, all of them. */
   columns?: SourceColumn[];
-}
-
-/** The parameters of `getJournalFile`. */
-export interface GetJournalFileParams {
-  /** The id of a journal. */
-  journalId: Id;
-  /** The key of a bookkeeping package. */
-  package: PackageKey;
-  /**
-   * Whether the file is only looked at. It shows the document number that is next, and gives none. Default: `false`.
-   */
-  preview?: boolean;
 }
 
 /** The parameters of `listReconciliations`. */
@@ -5126,6 +5133,7 @@ export interface JournalsResource {
    * @param params.current Leaves out journals that a newer one took the place of; `false` shows those too. Default:
    * `true`.
    * @param params.stale Only journals that would have other lines if they were made now, or only the others.
+   * @param params.fileState Only journals whose file is that far.
    * @param params.since The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all.
    * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
@@ -5377,6 +5385,70 @@ export interface JournalBatchesResource {
   makeJournals(params: JournalBatch, options?: CallOptions): APIPromise<JournalBatchReport>;
 
   /**
+   * Mark journals as imported.
+   *
+   * Tells the bureau that the files of journals are in the books of their companies. Each is marked by itself: what
+   * stands in the way of one does not stop the others. Repeating it changes nothing.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:acknowledge`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalIds The ids of the journals.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AcknowledgementReport`: The outcome for each journal.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const acknowledgementReport = await client.journalBatches.acknowledgeJournals({ journalIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(acknowledgementReport.items);
+   * ```
+   */
+  acknowledgeJournals(params: JournalSelection, options?: CallOptions): APIPromise<AcknowledgementReport>;
+
+  /**
+   * Take back that journals were downloaded or imported.
+   *
+   * Says that the files of journals are not in the books after all: they are to be downloaded again, or may be made
+   * again. What software took stays as it is, and so does what was corrected since.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalIds The ids of the journals.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ReopenReport`: The outcome for each journal.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const reopenReport = await client.journalBatches.reopenJournals({ journalIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(reopenReport.items);
+   * ```
+   */
+  reopenJournals(params: JournalSelection, options?: CallOptions): APIPromise<ReopenReport>;
+
+  /**
    * Send journals, and book those in the first open period whose own is closed.
    *
    * Asks the package of each journal whether its period is closed, or another than the package has. Such a journal is
@@ -5408,6 +5480,149 @@ export interface JournalBatchesResource {
    * ```
    */
   bookInOpenPeriod(params: OpenPeriodInput, options?: CallOptions): APIPromise<OpenPeriodReport>;
+}
+
+/** Journals as files for bookkeeping packages. */
+export interface JournalFilesResource {
+  /**
+   * Check whether journals can be written as files.
+   *
+   * Looks at everything that `downloadJournalFiles` would look at, without writing a file, giving a document number or
+   * noting a download.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalIds The ids of the journals.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `JournalFileReport`: The outcome for each journal.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalFileReport = await client.journalFiles.check({ journalIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(journalFileReport.items);
+   * ```
+   */
+  check(params: JournalSelection, options?: CallOptions): APIPromise<JournalFileReport>;
+
+  /**
+   * Download the files of many journals as one ZIP.
+   *
+   * Writes each journal as a file for the package of its company, as `getJournalFile` does, and names it after the
+   * number and the name of the company, the period and the package. What cannot be written, is out of date or is in the
+   * books already is left out and named with its reason, in the caller's language, in a text file beside them. Once all
+   * but the end of the ZIP has been taken, those that are in it are noted as downloaded: one that breaks off notes
+   * nothing.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalIds The ids of the journals.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns The ZIP.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.journalFiles.download({ journalIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(result);
+   * ```
+   */
+  download(params: JournalSelection, options?: CallOptions): APIPromise<File>;
+
+  /**
+   * Get a journal as a file for a package.
+   *
+   * Written with the settings of the nearest integration with the package, or with the package's defaults where there
+   * is none. What the file cannot hold is in `findings` of a 422. Where the file has a document number
+   * (boekstuknummer), the journal gets one at the first download and keeps it: numbers run per package and
+   * administration, or per company where it has none.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:read`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.journalId The id of a journal.
+   * @param params.package The key of a bookkeeping package.
+   * @param params.preview Whether the file is only looked at. It shows the document number that is next, and gives
+   * none. Default: `false`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `JournalFile`: The file.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const journalFile = await client.journalFiles.get({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', package: 'twinfield' });
+   * console.log(journalFile.fileName);
+   * ```
+   */
+  get(params: GetJournalFileParams, options?: CallOptions): APIPromise<JournalFile>;
+
+  /**
+   * Preview a file.
+   *
+   * Shows how a journal, or an example where none is given, would be written with the settings of a form or with those
+   * that are saved: its lines with the totals of both sides, and the beginning of the file.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.package The key of a bookkeeping package.
+   * @param params.settings The package's settings as far as they are filled in, without secrets. Left out for those
+   * that are saved for the company of the journal.
+   * @param params.journalId The id of the journal to show; left out for an example.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Preview`: The beginning of the file.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const preview = await client.journalFiles.previewFile({ package: 'twinfield' });
+   * console.log(preview.fileName);
+   * ```
+   */
+  previewFile(params: PreviewInput, options?: CallOptions): APIPromise<Preview>;
 }
 
 /** The lines of a journal. */
@@ -5604,80 +5819,6 @@ export interface JournalSourceFilesResource {
    * ```
    */
   get(params: GetJournalSourceFileParams, options?: CallOptions): APIPromise<JournalFile>;
-}
-
-/** Journals as files for bookkeeping packages. */
-export interface JournalFilesResource {
-  /**
-   * Get a journal as a file for a package.
-   *
-   * Written with the settings of the nearest integration with the package, or with the package's defaults where there
-   * is none. What the file cannot hold is in `findings` of a 422. Where the file has a document number
-   * (boekstuknummer), the journal gets one at the first download and keeps it: numbers run per package and
-   * administration, or per company where it has none.
-   *
-   * For the roles administrator, accountant, and for software with the scope `journals:read`.
-   *
-   * @param params Path, query and body in one object.
-   * @param params.journalId The id of a journal.
-   * @param params.package The key of a bookkeeping package.
-   * @param params.preview Whether the file is only looked at. It shows the document number that is next, and gives
-   * none. Default: `false`.
-   * @param options Settings of this call: signal, timeout, retries, language.
-   * @returns `JournalFile`: The file.
-   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
-   * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
-   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
-   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
-   * same.
-   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
-   * Nothing was changed.
-   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
-   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
-   * `Retry-After`.
-   *
-   * @example
-   * ```ts
-   * const journalFile = await client.journalFiles.get({ journalId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', package: 'twinfield' });
-   * console.log(journalFile.fileName);
-   * ```
-   */
-  get(params: GetJournalFileParams, options?: CallOptions): APIPromise<JournalFile>;
-
-  /**
-   * Preview a file with settings that are not saved yet.
-   *
-   * Shows how a journal, or an example where none is given, would be written with the settings of a form.
-   *
-   * For the roles administrator, accountant.
-   *
-   * @param params Path, query and body in one object.
-   * @param params.package The key of a bookkeeping package.
-   * @param params.settings The package's settings as far as they are filled in, without secrets.
-   * @param params.journalId The id of the journal to show; left out for an example.
-   * @param options Settings of this call: signal, timeout, retries, language.
-   * @returns `Preview`: The beginning of the file.
-   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
-   * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
-   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
-   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
-   * same.
-   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
-   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
-   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
-   * `Retry-After`.
-   *
-   * @example
-   * ```ts
-   * const preview = await client.journalFiles.previewFile({ package: 'twinfield', settings: { journalCode: 'LOON' } });
-   * console.log(preview.fileName);
-   * ```
-   */
-  previewFile(params: PreviewInput, options?: CallOptions): APIPromise<Preview>;
 }
 
 /** Wage tax in the journals against the returns. */
@@ -7178,6 +7319,8 @@ export interface Resources {
   readonly journals: JournalsResource;
   /** Journals of many runs at once. */
   readonly journalBatches: JournalBatchesResource;
+  /** Journals as files for bookkeeping packages. */
+  readonly journalFiles: JournalFilesResource;
   /** The lines of a journal. */
   readonly journalLines: JournalLinesResource;
   /** The wage codes that make up a line of a journal. */
@@ -7186,8 +7329,6 @@ export interface Resources {
   readonly journalLineSources: JournalLineSourcesResource;
   /** What journals are made up of, as CSV. */
   readonly journalSourceFiles: JournalSourceFilesResource;
-  /** Journals as files for bookkeeping packages. */
-  readonly journalFiles: JournalFilesResource;
   /** Wage tax in the journals against the returns. */
   readonly reconciliations: ReconciliationsResource;
   /** Items of a return against the wages. */
@@ -7326,14 +7467,18 @@ export interface Operations {
   checkJournal: JournalsResource['check'];
   acknowledgeJournal: JournalsResource['acknowledge'];
   makeJournals: JournalBatchesResource['makeJournals'];
+  acknowledgeJournals: JournalBatchesResource['acknowledgeJournals'];
+  reopenJournals: JournalBatchesResource['reopenJournals'];
   bookInOpenPeriod: JournalBatchesResource['bookInOpenPeriod'];
+  checkJournalFiles: JournalFilesResource['check'];
+  downloadJournalFiles: JournalFilesResource['download'];
+  getJournalFile: JournalFilesResource['get'];
+  previewFile: JournalFilesResource['previewFile'];
   listJournalLines: JournalLinesResource['list'];
   getJournalLine: JournalLinesResource['get'];
   listJournalLineWageCodes: JournalLineWageCodesResource['list'];
   listJournalLineSources: JournalLineSourcesResource['list'];
   getJournalSourceFile: JournalSourceFilesResource['get'];
-  getJournalFile: JournalFilesResource['get'];
-  previewFile: JournalFilesResource['previewFile'];
   listReconciliations: ReconciliationsResource['list'];
   listReconciliationItems: ReconciliationItemsResource['list'];
   listReconciliationEmployees: ReconciliationEmployeesResource['list'];

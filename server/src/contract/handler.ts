@@ -22,7 +22,18 @@ export type Body<K extends OperationId> =
 export type SortColumn<K extends OperationId> =
   Part<K, 'query'> extends { sort?: infer S } ? Exclude<S & string, `-${string}`> : never;
 
-type Json<R> = R extends { content: { 'application/json': infer T } } ? T : never;
+/** A file that is sent as it is made. */
+export interface FileStream {
+  /** In ASCII, without quotes. */
+  fileName: string;
+  stream: Readable;
+}
+
+type Json<R> = R extends { content: { 'application/json': infer T } }
+  ? T
+  : R extends { content: { 'application/zip': unknown } }
+    ? FileStream
+    : never;
 type Success<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : never }[keyof R];
 
 /** The body of an operation's successful answer; never where it has none. */

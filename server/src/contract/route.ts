@@ -21,6 +21,8 @@ export interface Route {
   form?: true;
   /** The body is an XML file, which the handler reads as it comes. */
   xml?: true;
+  /** The answer is a ZIP file, which is sent as it is made. */
+  zip?: true;
   /** Errors are those of RFC 6749 section 5.2. */
   tokenErrors?: true;
   params: Schema;

@@ -1,10 +1,11 @@
 import type { App } from '../app.js';
 import type { Actor, Schemas } from '../contract/handler.js';
 import type { Role } from '../contract/route.js';
-import type { Condition } from '../database/index.js';
+import { and, type Condition } from '../database/index.js';
 import { statusCondition } from '../employees/status.js';
 import { integrationCondition } from '../integrations/effective-column.js';
 import { visibleIntegrations } from '../integrations/access.js';
+import { fileStateCondition } from '../journals/files/file-state.js';
 import { runTodoCondition } from './run-todo.js';
 import { scopeOf } from '../scope/scope.js';
 
@@ -26,6 +27,7 @@ export const figuresOf: Record<Role, Key[]> = {
     'employeesLeft',
     'companiesWithoutIntegration',
     'runsToSend',
+    'journalsToImport',
     'deliveriesFailed',
     'journalsStale',
     'integrationsWithProblem',
@@ -38,6 +40,7 @@ export const figuresOf: Record<Role, Key[]> = {
     'employeesLeft',
     'companiesWithoutIntegration',
     'runsToSend',
+    'journalsToImport',
     'deliveriesFailed',
     'journalsStale',
     'integrationsWithProblem',
@@ -74,6 +77,11 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
         deliveriesFailed: runTodoCondition('failed'),
         journalsStale: runTodoCondition('stale'),
       },
+    },
+    {
+      from: 'journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id',
+      where: and(scope.companies('c'), { sql: 'j.superseded_by IS NULL', bindings: [] }),
+      figures: { journalsToImport: fileStateCondition(['toDownload', 'downloaded'], 'j', 'c') },
     },
     {
       from: 'integrations AS i',

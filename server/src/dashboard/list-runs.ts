@@ -10,6 +10,7 @@ import { byCode, byLabel, byPlace, byValue, orEmpty } from '../http/sort-keys.js
 import { labels } from '../generated/texts.js';
 import { packageKeys } from '../integrations/catalogue.js';
 import { effectiveColumn } from '../integrations/effective-column.js';
+import { downloadedCondition } from '../journals/files/file-state.js';
 import { scopeOf } from '../scope/scope.js';
 import { outcomeJoins, runTodoCondition } from './run-todo.js';
 
@@ -19,6 +20,7 @@ interface Row extends Omit<Summary, 'periodText' | 'journalState' | 'packageName
   periodType: PeriodType;
   staleReason: string | null;
   fetchedAt: string | null;
+  downloaded: number;
   package: string | null;
 }
 
@@ -31,7 +33,7 @@ const listIn = (language: Language): List<Row, Summary, SortColumn<'listRuns'>> 
   select: `r.id, r.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
     c.period_type AS periodType, r.year, r.period_from AS periodFrom, r.period_to AS periodTo, r.number, r.type, r.state, r.description, r.employees,
     j.id AS journalId, j.stale_reason AS staleReason,
-    a.acknowledged_at AS fetchedAt, v.id AS deliveryId, v.state AS deliveryState,
+    a.acknowledged_at AS fetchedAt, j.id IS NOT NULL AND ${downloadedCondition('j')} AS downloaded, v.id AS deliveryId, v.state AS deliveryState,
     ${packageKey} AS package,
     ${documentNumber} AS documentNumber`,
   from: `${ofCompanies} JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ${outcomeJoins}`,
@@ -47,10 +49,10 @@ const listIn = (language: Language): List<Row, Summary, SortColumn<'listRuns'>> 
     packageName: orEmpty(packageKey, (sql) => byPlace(sql, packageKeys)),
     documentNumber: orEmpty(documentNumber, byCode),
   },
-  toItem: ({ staleReason, fetchedAt, package: key, periodType, ...row }) => ({
+  toItem: ({ staleReason, fetchedAt, downloaded, package: key, periodType, ...row }) => ({
     ...row,
     periodText: periodText({ ...row, periodType }, language),
-    journalState: journalState(row.journalId, staleReason, fetchedAt),
+    journalState: journalState(row.journalId, staleReason, fetchedAt, downloaded === 1),
     packageName: packages.find((each) => each.key === key)?.name ?? null,
   }),
 });
@@ -59,10 +61,12 @@ function journalState(
   id: string | null,
   staleReason: string | null,
   fetchedAt: string | null,
+  isDownloaded: boolean,
 ): Summary['journalState'] {
   if (id === null) return 'none';
   if (staleReason !== null) return 'stale';
-  return fetchedAt === null ? 'made' : 'fetched';
+  if (fetchedAt !== null) return 'fetched';
+  return isDownloaded ? 'downloaded' : 'made';
 }
 
 export const listRuns: Handler<'listRuns'> = async ({ query, actor, language }, app) => {

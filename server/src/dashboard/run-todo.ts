@@ -3,6 +3,7 @@ import type { Condition } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { effectiveColumn } from '../integrations/effective-column.js';
 import { connectorOf } from '../integrations/registry.js';
+import { byFileCondition, fileStateColumn } from '../journals/files/file-state.js';
 
 /**
  * Joins what became of runs: the current journal of each, the latest delivery of that journal, and whether software
@@ -36,8 +37,7 @@ const packageOfCompany = `(SELECT ${effectiveColumn('package', 'c', 'dc')} FROM 
   WHERE dc.tenant_id = c.tenant_id AND dc.id = c.debtor_id)`;
 
 function conditions(): Record<Schemas['RunWork'], Condition> {
-  // No answer ever says that a file arrived, so only packages with a connector count; journals of templates and tests
-  // go nowhere.
+  // Only packages with a connector are sent to; journals of templates and tests go nowhere.
   const automatic = packages.filter(({ key }) => connectorOf(key)).map(({ key }) => key);
   return {
     toSend: {
@@ -45,6 +45,12 @@ function conditions(): Record<Schemas['RunWork'], Condition> {
         AND (NOT EXISTS (SELECT 1 ${ofRun}) OR EXISTS (SELECT 1 ${ofRun} AND ${unsent}))
         AND ${packageOfCompany} IN (${automatic.map(() => '?').join(', ')})`,
       bindings: automatic,
+    },
+    toImport: {
+      sql: `r.state = 'locked' AND c.kind = 'client'
+        AND (EXISTS (SELECT 1 ${ofRun} AND (${fileStateColumn('jw', 'c')}) IN ('toDownload', 'downloaded'))
+          OR (NOT EXISTS (SELECT 1 ${ofRun}) AND ${byFileCondition('c')}))`,
+      bindings: [],
     },
     // These are few among many runs, so they are looked up once, by their indexes.
     failed: {

@@ -6,7 +6,7 @@ import { checkBeforeSending } from '../journals/check-before-sending.js';
 import { createRunJournal } from '../journals/create-run-journal.js';
 import { Journal } from '../journals/journal.js';
 import { checkInPackage } from './check-in-package.js';
-import { assertJournalsInScope } from './journals-in-scope.js';
+import { assertJournalsInScope } from '../journals/journals-in-scope.js';
 import { deliveryContext } from './delivery-context.js';
 import { queueJournals, type SendResult } from './queue-journal.js';
 

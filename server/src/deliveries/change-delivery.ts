@@ -4,6 +4,7 @@ import type { Actor, Schemas } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Language } from '../contract/text.js';
 import { rows, StaleVersionError } from '../database/index.js';
+import { downloadedCondition } from '../journals/files/file-state.js';
 import { Delivery, DeliveryAttempt } from './delivery.js';
 import { deliveryContext } from './delivery-context.js';
 import { findDelivery } from './find-delivery.js';
@@ -80,15 +81,17 @@ async function lookupTime(trx: Knex.Transaction, app: App, { tenantId, id, ...de
 
 /** Refuses to send what a newer journal books as well, or what software took. */
 async function assertSendable(trx: Knex, { tenantId, journalId }: Delivery): Promise<void> {
-  const [journal] = await rows<{ superseded: number; acknowledged: number }>(
+  const [journal] = await rows<{ superseded: number; acknowledged: number; downloaded: number }>(
     trx,
     `SELECT superseded_by IS NOT NULL AS superseded, EXISTS (
-       SELECT 1 FROM acknowledgements AS a WHERE a.tenant_id = j.tenant_id AND a.journal_id = j.id) AS acknowledged
+       SELECT 1 FROM acknowledgements AS a WHERE a.tenant_id = j.tenant_id AND a.journal_id = j.id) AS acknowledged,
+       ${downloadedCondition('j')} AS downloaded
      FROM journals AS j WHERE j.tenant_id = ? AND j.id = ?`,
     [tenantId, journalId],
   );
   if (journal!.superseded) throw new Problem('journal-superseded');
   if (journal!.acknowledged) throw new Problem('journal-acknowledged');
+  if (journal!.downloaded) throw new Problem('file-downloaded');
 }
 
 /** Returns the delivery as it is now, with its version. */

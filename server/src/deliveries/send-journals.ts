@@ -1,6 +1,6 @@
 import { toFinding } from '../contract/finding.js';
 import type { Handler } from '../contract/handler.js';
-import { assertJournalsInScope } from './journals-in-scope.js';
+import { assertJournalsInScope } from '../journals/journals-in-scope.js';
 import { queueJournals } from './queue-journal.js';
 
 /** Milliseconds for asking packages before sending; what they did not answer by then is sent without. */

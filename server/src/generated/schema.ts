@@ -1627,6 +1627,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journals/file-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether journals can be written as files
+         * @description Looks at everything that `downloadJournalFiles` would look at, without writing a file, giving a document number
+         *     or noting a download.
+         */
+        post: operations["checkJournalFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journals/file-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download the files of many journals as one ZIP
+         * @description Writes each journal as a file for the package of its company, as `getJournalFile` does, and names it after the
+         *     number and the name of the company, the period and the package. What cannot be written, is out of date or is in
+         *     the books already is left out and named with its reason, in the caller's language, in a text file beside them.
+         *     Once all but the end of the ZIP has been taken, those that are in it are noted as downloaded: one that breaks off
+         *     notes nothing.
+         */
+        post: operations["downloadJournalFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journals/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark journals as imported
+         * @description Tells the bureau that the files of journals are in the books of their companies. Each is marked by itself: what
+         *     stands in the way of one does not stop the others. Repeating it changes nothing.
+         */
+        post: operations["acknowledgeJournals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journals/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that journals were downloaded or imported
+         * @description Says that the files of journals are not in the books after all: they are to be downloaded again, or may be made
+         *     again. What software took stays as it is, and so does what was corrected since.
+         */
+        post: operations["reopenJournals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/left-journals": {
         parameters: {
             query?: never;
@@ -1859,8 +1946,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Preview a file with settings that are not saved yet
-         * @description Shows how a journal, or an example where none is given, would be written with the settings of a form.
+         * Preview a file
+         * @description Shows how a journal, or an example where none is given, would be written with the settings of a form or with those
+         *     that are saved: its lines with the totals of both sides, and the beginning of the file.
          */
         post: operations["previewFile"];
         delete?: never;
@@ -4283,7 +4371,7 @@ export interface components {
          * @example companies
          * @enum {string}
          */
-        FigureKey: "companies" | "employeesInService" | "employeesJoined" | "employeesLeft" | "companiesWithoutIntegration" | "integrationsWithProblem" | "openInvitations" | "runsToSend" | "deliveriesFailed" | "journalsStale";
+        FigureKey: "companies" | "employeesInService" | "employeesJoined" | "employeesLeft" | "companiesWithoutIntegration" | "integrationsWithProblem" | "openInvitations" | "runsToSend" | "journalsToImport" | "deliveriesFailed" | "journalsStale";
         /** @description The figures of the start screen, over what the login sees. */
         Dashboard: {
             /** @description The figures, in the order in which they are shown. */
@@ -5559,18 +5647,19 @@ export interface components {
         RunState: "open" | "locked";
         /**
          * @description What a run still asks for: `toSend` is locked and has neither gone to a bookkeeping package nor been fetched,
-         *     `failed` was refused there or needs a person, `stale` has a journal from before the run or the ledger scheme
-         *     changed.
+         *     `toImport` is locked and has no journal whose file was imported yet, `failed` was refused there or needs a
+         *     person, `stale` has a journal from before the run or the ledger scheme changed.
          * @example toSend
          * @enum {string}
          */
-        RunWork: "toSend" | "failed" | "stale";
+        RunWork: "toSend" | "toImport" | "failed" | "stale";
         /**
-         * @description Whether a run has a journal, whether it still says what the run and the ledger scheme say, and whether software fetched it.
+         * @description Whether a run has a journal, whether it still says what the run and the ledger scheme say, whether its file was
+         *     downloaded, and whether it is in the books by that, or because software fetched it.
          * @example made
          * @enum {string}
          */
-        RunJournalState: "none" | "made" | "stale" | "fetched";
+        RunJournalState: "none" | "made" | "stale" | "downloaded" | "fetched";
         /**
          * Format: int32
          * @description The number of a wage component (looncode).
@@ -6244,7 +6333,7 @@ export interface components {
          * @example unmappedWageCode
          * @enum {string}
          */
-        FindingCode: "unmappedWageCode" | "fixedCostCentreUnknown" | "fixedCostUnitUnknown" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "closedPeriod" | "noOpenPeriod" | "otherPeriod" | "periodUnknown" | "dateOutsidePeriod" | "bookingChanged" | "noPaymentDate" | "accountUnknown" | "accountBlocked" | "costCentreUnknown" | "costCentreEnded" | "costCentreMissing" | "costCentreNotAllowed" | "costUnitUnknown" | "costUnitEnded" | "costUnitMissing" | "costUnitNotAllowed" | "relationUnknown" | "relationBlocked" | "journalUnknown" | "journalBlocked" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "relationTooLong" | "relationFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "entryNumbersUsedUp" | "settingMissing";
+        FindingCode: "unmappedWageCode" | "fixedCostCentreUnknown" | "fixedCostUnitUnknown" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "alreadyBooked" | "fileDownloaded" | "noFile" | "closedPeriod" | "noOpenPeriod" | "otherPeriod" | "periodUnknown" | "dateOutsidePeriod" | "bookingChanged" | "noPaymentDate" | "accountUnknown" | "accountBlocked" | "costCentreUnknown" | "costCentreEnded" | "costCentreMissing" | "costCentreNotAllowed" | "costUnitUnknown" | "costUnitEnded" | "costUnitMissing" | "costUnitNotAllowed" | "relationUnknown" | "relationBlocked" | "journalUnknown" | "journalBlocked" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "relationTooLong" | "relationFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "entryNumbersUsedUp" | "settingMissing";
         /** @description Something about a journal that must or may be put right. */
         Finding: {
             code: components["schemas"]["FindingCode"];
@@ -6427,6 +6516,19 @@ export interface components {
              * @example 26700012
              */
             acknowledgedDocument: string | null;
+            /** @description How far its file is. Null where it goes to the package by itself, or where its company has no package. */
+            fileState: components["schemas"]["JournalFileState"] | null;
+            /**
+             * Format: date-time
+             * @description The moment at which a file of it was last downloaded. Null while none was.
+             * @example null
+             */
+            downloadedAt: string | null;
+            /**
+             * @description The name of the person or the software that downloaded it then. Null while nobody did.
+             * @example Anna de Vries
+             */
+            downloadedBy: string | null;
             /** @description The moment at which the journal was made. */
             createdAt: components["schemas"]["DateTime"];
         };
@@ -6481,6 +6583,74 @@ export interface components {
             /** @description What may be put right; nothing in it stopped the journal. */
             findings: components["schemas"]["Finding"][];
         };
+        /** @description Journals that something is done with. */
+        JournalSelection: {
+            /** @description The ids of the journals. */
+            journalIds: components["schemas"]["Id"][];
+        };
+        /**
+         * @description How far the file of a journal is whose company's package reads files only. It is to do until it is `imported`:
+         *     until a person or software has said that it is in the books.
+         * @example downloaded
+         * @enum {string}
+         */
+        JournalFileState: "toDownload" | "downloaded" | "imported";
+        /**
+         * @description Whether the file of a journal can be written.
+         * @example written
+         * @enum {string}
+         */
+        JournalFileOutcome: "written" | "refused";
+        /** @description Whether each journal can be written as a file. */
+        JournalFileReport: {
+            /** @description The journals, in the order in which they were given. */
+            items: {
+                /** @description The id of the journal. */
+                journalId: components["schemas"]["Id"];
+                outcome: components["schemas"]["JournalFileOutcome"];
+                /** @description What must be put right first. */
+                findings: components["schemas"]["Finding"][];
+            }[];
+        };
+        /**
+         * @description What became of a journal. `acknowledged` is marked now, `unchanged` was before, and `refused` is in a package,
+         *     on its way there, or was made again.
+         * @example acknowledged
+         * @enum {string}
+         */
+        AcknowledgementOutcome: "acknowledged" | "unchanged" | "refused";
+        /** @description The outcome for each journal that was to be marked as imported. */
+        AcknowledgementReport: {
+            /** @description The journals, in the order in which they were given. */
+            items: {
+                /** @description The id of the journal. */
+                journalId: components["schemas"]["Id"];
+                outcome: components["schemas"]["AcknowledgementOutcome"];
+                message: components["schemas"]["OutcomeMessage"];
+            }[];
+        };
+        /**
+         * @description What became of a journal. `reopened` is to be downloaded again, `unchanged` was neither downloaded nor imported,
+         *     and `refused` was brought into the books by software or was corrected since.
+         * @example reopened
+         * @enum {string}
+         */
+        ReopenOutcome: "reopened" | "unchanged" | "refused";
+        /** @description The outcome for each journal whose mark was to be taken back. */
+        ReopenReport: {
+            /** @description The journals, in the order in which they were given. */
+            items: {
+                /** @description The id of the journal. */
+                journalId: components["schemas"]["Id"];
+                outcome: components["schemas"]["ReopenOutcome"];
+                message: components["schemas"]["OutcomeMessage"];
+            }[];
+        };
+        /**
+         * @description Why it was refused, in the caller's language. Null where it was not.
+         * @example null
+         */
+        OutcomeMessage: string | null;
         /** @description The journals to leave as they are. */
         LeaveInput: {
             /** @description The ids of the journals to leave as they are. */
@@ -7000,18 +7170,19 @@ export interface components {
         PreviewInput: {
             package: components["schemas"]["PackageKey"];
             /**
-             * @description The package's settings as far as they are filled in, without secrets.
+             * @description The package's settings as far as they are filled in, without secrets. Left out for those that are saved for the
+             *     company of the journal.
              * @example {
              *       "journalCode": "LOON"
              *     }
              */
-            settings: {
+            settings?: {
                 [key: string]: unknown;
             };
             /** @description The id of the journal to show; left out for an example. */
             journalId?: components["schemas"]["Id"];
         };
-        /** @description The beginning of the file that settings make. */
+        /** @description The beginning of the file that settings make, and what it books. */
         Preview: {
             /**
              * @description The name of the file.
@@ -7028,8 +7199,75 @@ export interface components {
              * @example false
              */
             truncated: boolean;
+            /** @description The first 1,000 lines of the journal, as the file books them. */
+            lines: components["schemas"]["PreviewLine"][];
+            /** @description The number of lines that the file books. */
+            lineCount: components["schemas"]["Count"];
+            /**
+             * Format: int64
+             * @description The total of the debit side in cents.
+             * @example 729002
+             */
+            debit: number;
+            /**
+             * Format: int64
+             * @description The total of the credit side in cents.
+             * @example 729002
+             */
+            credit: number;
             /** @description What the file cannot hold as it is. */
             findings: components["schemas"]["Finding"][];
+        };
+        /** @description A line of a journal as a file books it. */
+        PreviewLine: {
+            /**
+             * @description The number of the ledger account.
+             * @example 4000
+             */
+            account: string;
+            /**
+             * @description The account's name.
+             * @example Bruto lonen
+             */
+            accountName: string;
+            /**
+             * @description What the line books.
+             * @example Brutoloon
+             */
+            description: string;
+            /**
+             * @description The code of the cost centre. Null for none.
+             * @example 100
+             */
+            costCentre: string | null;
+            /**
+             * @description The code of the cost unit. Null for none.
+             * @example null
+             */
+            costUnit: string | null;
+            /**
+             * @description The number of the department. Null for none.
+             * @example null
+             */
+            department: string | null;
+            /**
+             * Format: int64
+             * @description The number of the employee who is paid by the line. Null for none.
+             * @example null
+             */
+            employeeNumber: number | null;
+            /**
+             * Format: int64
+             * @description The amount in cents. Null where the line is on the credit side.
+             * @example 420000
+             */
+            debit: number | null;
+            /**
+             * Format: int64
+             * @description The amount in cents. Null where the line is on the debit side.
+             * @example null
+             */
+            credit: number | null;
         };
         /** @description The confirmation of software that it took a journal. */
         AcknowledgementInput: {
@@ -8526,7 +8764,7 @@ export interface components {
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -12955,6 +13193,14 @@ export interface operations {
                  */
                 stale?: boolean;
                 /**
+                 * @description Only journals whose file is that far.
+                 * @example [
+                 *       "toDownload",
+                 *       "downloaded"
+                 *     ]
+                 */
+                fileState?: components["schemas"]["JournalFileState"][];
+                /**
                  * @description The `cursor` of a journal, or a moment such as `2026-01-31T00:00:00Z`; `0` for all.
                  * @example 41
                  */
@@ -13076,6 +13322,134 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkJournalFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalSelection"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalFileReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadJournalFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalSelection"];
+            };
+        };
+        responses: {
+            /** @description The ZIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acknowledgeJournals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalSelection"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgementReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenJournals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JournalSelection"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReopenReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -280,8 +280,8 @@ export const problems = {
   "journal-acknowledged": {
     "status": 409,
     "title": {
-      "nl": "Boekhoudsoftware heeft de journaalpost al opgehaald",
-      "en": "Bookkeeping software has taken the journal already"
+      "nl": "De journaalpost staat al in de boekhouding",
+      "en": "The journal is in the books already"
     },
     "detail": {
       "nl": "Versturen zou hem dubbel boeken. Kies bij de verzending voor ‘Niet versturen’. Er is niets gewijzigd.",
@@ -310,6 +310,39 @@ export const problems = {
       "en": "Send the newest journal of this payroll run. Nothing was changed."
     }
   },
+  "file-downloaded": {
+    "status": 409,
+    "title": {
+      "nl": "Het bestand van de vorige journaalpost is gedownload",
+      "en": "The file of the former journal was downloaded"
+    },
+    "detail": {
+      "nl": "Is het ingelezen, markeer de vorige journaalpost dan als ingelezen. Is het dat niet, zeg dat dan bij die journaalpost. Er is niets gewijzigd.",
+      "en": "Where it was imported, mark the former journal as imported. Where it was not, say so at that journal. Nothing was changed."
+    }
+  },
+  "journal-fetched": {
+    "status": 409,
+    "title": {
+      "nl": "Boekhoudsoftware heeft de journaalpost opgehaald",
+      "en": "Bookkeeping software has fetched the journal"
+    },
+    "detail": {
+      "nl": "Wat software heeft ingelezen, blijft zo staan. Er is niets gewijzigd.",
+      "en": "What software has imported stays as it is. Nothing was changed."
+    }
+  },
+  "journal-corrected": {
+    "status": 409,
+    "title": {
+      "nl": "De journaalpost is al gecorrigeerd",
+      "en": "The journal has been corrected already"
+    },
+    "detail": {
+      "nl": "Een latere journaalpost rekent erop dat deze is ingelezen. Er is niets gewijzigd.",
+      "en": "A later journal counts on it that this one was imported. Nothing was changed."
+    }
+  },
   "correction-needed": {
     "status": 409,
     "title": {
@@ -317,8 +350,8 @@ export const problems = {
       "en": "Choose how to correct"
     },
     "detail": {
-      "nl": "De vorige journaalpost is al geboekt of opgehaald. Boek alleen het verschil, boek tegen en opnieuw, of laat het zo. Er is niets gewijzigd.",
-      "en": "The former journal has been posted or fetched. Book the difference only, reverse it and book again, or leave it as it is. Nothing was changed."
+      "nl": "De vorige journaalpost is al geboekt of ingelezen. Boek alleen het verschil, boek tegen en opnieuw, of laat het zo. Er is niets gewijzigd.",
+      "en": "The former journal has been posted or imported. Book the difference only, reverse it and book again, or leave it as it is. Nothing was changed."
     }
   },
   "journal-unexplained": {
@@ -652,6 +685,18 @@ export const messages = {
     "alreadySent": {
       "nl": "De journaalpost is al verstuurd.",
       "en": "The journal has been sent already."
+    },
+    "alreadyBooked": {
+      "nl": "De journaalpost staat al in de boekhouding.",
+      "en": "The journal is in the books already."
+    },
+    "fileDownloaded": {
+      "nl": "Het bestand van de journaalpost is gedownload. Zeg op de pagina van de journaalpost eerst of het is ingelezen.",
+      "en": "The file of the journal was downloaded. Say on the page of the journal first whether it was imported."
+    },
+    "noFile": {
+      "nl": "{package} leest geen bestanden. Verstuur de journaalpost.",
+      "en": "{package} reads no files. Send the journal."
     },
     "closedPeriod": {
       "nl": "In het pakket is {period} gesloten. Boek op {date}, de eerste dag die daar open is.",
@@ -1436,6 +1481,10 @@ export const labels = {
       "nl": "Loonruns nog te versturen",
       "en": "Payroll runs to be sent"
     },
+    "journalsToImport": {
+      "nl": "Bestanden nog in te lezen",
+      "en": "Files to be imported"
+    },
     "deliveriesFailed": {
       "nl": "Verzendingen die mislukten of jou nodig hebben",
       "en": "Deliveries that failed or need you"
@@ -1678,6 +1727,10 @@ export const labels = {
       "nl": "Nog te verzenden",
       "en": "To be sent"
     },
+    "toImport": {
+      "nl": "Nog in te lezen",
+      "en": "To be imported"
+    },
     "failed": {
       "nl": "Verzenden mislukt",
       "en": "Sending failed"
@@ -1700,9 +1753,13 @@ export const labels = {
       "nl": "Verouderd",
       "en": "Stale"
     },
+    "downloaded": {
+      "nl": "Gedownload",
+      "en": "Downloaded"
+    },
     "fetched": {
-      "nl": "Opgehaald",
-      "en": "Fetched"
+      "nl": "Ingelezen",
+      "en": "Imported"
     }
   },
   "LedgerLevel": {
@@ -1817,6 +1874,58 @@ export const labels = {
     "warning": {
       "nl": "Let op",
       "en": "Take note"
+    }
+  },
+  "JournalFileState": {
+    "toDownload": {
+      "nl": "Te downloaden",
+      "en": "To be downloaded"
+    },
+    "downloaded": {
+      "nl": "Gedownload",
+      "en": "Downloaded"
+    },
+    "imported": {
+      "nl": "Ingelezen",
+      "en": "Imported"
+    }
+  },
+  "JournalFileOutcome": {
+    "written": {
+      "nl": "Gedownload",
+      "en": "Downloaded"
+    },
+    "refused": {
+      "nl": "Niet gedownload",
+      "en": "Not downloaded"
+    }
+  },
+  "AcknowledgementOutcome": {
+    "acknowledged": {
+      "nl": "Ingelezen",
+      "en": "Imported"
+    },
+    "unchanged": {
+      "nl": "Was al ingelezen",
+      "en": "Was imported already"
+    },
+    "refused": {
+      "nl": "Niet gemarkeerd",
+      "en": "Not marked"
+    }
+  },
+  "ReopenOutcome": {
+    "reopened": {
+      "nl": "Niet meer gemarkeerd",
+      "en": "No longer marked"
+    },
+    "unchanged": {
+      "nl": "Was niet gemarkeerd",
+      "en": "Was not marked"
+    },
+    "refused": {
+      "nl": "Blijft gemarkeerd",
+      "en": "Stays marked"
     }
   },
   "LeaveOutcome": {

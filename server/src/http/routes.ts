@@ -1,6 +1,6 @@
 import type { Request, ResponseObject, ResponseToolkit, Server, ServerRoute } from '@hapi/hapi';
 import type { App } from '../app.js';
-import type { Answer, Call, Handlers, PersonCaller, Software } from '../contract/handler.js';
+import type { Answer, Call, FileStream, Handlers, PersonCaller, Software } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { OperationId, Route } from '../contract/route.js';
 import { bodyValidator, parameterValidator } from '../contract/validator.js';
@@ -67,6 +67,7 @@ function toRoute(
       const call = { operation: id, ...read(request), actor: caller, language: languageOf(request), origin } as Call;
       const answer = (await handler(call, app)) ?? {};
       const status = answer.status ?? Number(Object.keys(route.success)[0]);
+      if (route.zip) return sendZip(h, answer.body as FileStream);
       check?.(status, answer.body);
       return sendAnswer(request, h, answer, status);
     },
@@ -134,6 +135,9 @@ function sendAnswer(
   if (answer.refreshToken === null) h.unstate(refreshCookie);
   return response;
 }
+
+const sendZip = (h: ResponseToolkit, { fileName, stream }: FileStream): ResponseObject =>
+  h.response(stream).type('application/zip').header('content-disposition', `attachment; filename="${fileName}"`);
 
 function answerCheck(id: OperationId, route: Route): (status: number, body: unknown) => void {
   const checks = Object.fromEntries(

@@ -17,6 +17,9 @@ export const oauthOf = (key: string): OAuthFlow | undefined => find(key)?.oauth;
 /** Returns the files that a package reads, the usual one first. */
 export const formatsOf = (key: string): readonly Format[] => find(key)?.formats ?? [];
 
+/** Returns whether people bring journals into a package from files, because nothing can be sent to it. */
+export const isFilePackage = (key: string): boolean => !connectorOf(key) && formatsOf(key).length > 0;
+
 /** Returns the file that these settings choose, in the encoding that they choose; undefined where the package reads none. */
 export function formatOf(key: string, settings: PackageSettings): Format | undefined {
   const { fileFormat, encoding } = settings;

@@ -15,6 +15,7 @@ import { Run } from '../runs/run.js';
 import { assessRun } from './assess-run.js';
 import { isBookedAlike, rebooked, toBooking, toBookingColumns } from './book-run.js';
 import { Journal } from './journal.js';
+import { withDefaults } from './journal-file.js';
 import { readProgress } from './current-journals.js';
 import { covers, paysPerEmployee, requiredVariant } from './variant.js';
 import { readJournalEntry } from './to-journal-entry.js';
@@ -30,28 +31,39 @@ export interface CheckedJournal {
 /**
  * Finds all that stands in the way of sending a journal and that can be told without asking the package. Whoever asks
  * has checked that the caller may see the journal.
+ *
+ * @param options.asFile true where a person brings it into the books from a file, which can be downloaded twice
  */
-export async function checkBeforeSending(knex: Knex, tenantId: string, journalId: string): Promise<CheckedJournal> {
+export async function checkBeforeSending(
+  knex: Knex,
+  tenantId: string,
+  journalId: string,
+  { asFile = false } = {},
+): Promise<CheckedJournal> {
   const journal = await Journal.query(knex).findById([tenantId, journalId]).throwIfNotFound();
-  const { isDelivered, isUnderway } = await readProgress(knex, journal);
+  const { isDelivered, isUnderway, isDownloaded } = await readProgress(knex, journal);
   const company = await Company.query(knex).findById([tenantId, journal.companyId]).throwIfNotFound();
   const findings: Finding[] = [];
   if (company.kind !== 'client') findings.push({ code: 'testCompany' });
   if (journal.supersededBy !== null) findings.push({ code: 'supersededJournal' });
-  if (isDelivered || isUnderway) findings.push({ code: 'alreadySent' });
+  if (isUnderway || (isDelivered && !asFile)) findings.push({ code: 'alreadySent' });
+  else if (isDelivered) findings.push({ code: 'alreadyBooked' });
+  else if (isDownloaded && !asFile) findings.push({ code: 'fileDownloaded' });
   else if (await isStale(knex, journal)) findings.push({ code: 'staleJournal' });
   const applying = await findEffectiveIntegration(knex, tenantId, journal.companyId);
   if (!applying) return { applying, entry: undefined, findings: [...findings, { code: 'noIntegration' }] };
   const { integration } = applying;
   const key = integration.package as Schemas['PackageKey'];
-  const entry = await readJournalEntry(knex, tenantId, journalId, integration);
+  // What the form of the package has got since is in a file too, as `getJournalFile` writes it.
+  const settings = asFile ? withDefaults(key, integration.settings) : integration.settings;
+  const entry = await readJournalEntry(knex, tenantId, journalId, { package: key, settings });
   const lacksPayees = paysPerEmployee(integration) && !journal.netPayPerEmployee && journal.variant !== 'employee';
   if (lacksPayees || !covers(journal.variant, requiredVariant(integration))) findings.push({ code: 'otherVariant' });
   const run = await Run.query(knex).findById([tenantId, journal.runId]).throwIfNotFound();
   const now = rebooked(journal, run, company.periodType, applying.mapping);
   if (!isBookedAlike(journal, toBookingColumns(now)) && fits(toBooking(journal)))
     findings.push({ code: 'bookingChanged', values: { period: bookingPeriodWords(now.period) } });
-  findings.push(...entryFindings(key, entry, integration.settings));
+  findings.push(...entryFindings(key, entry, settings));
   return { applying, entry, findings };
 }
 

@@ -52,7 +52,7 @@ export interface CreatedJournal {
  * Makes the journal of a run as the run, the ledger scheme and the integration are now. Whoever asks has checked that
  * the caller may see the run.
  *
- * @throws Problem `journal-findings` with all of them; `correction-needed`; `delivery-open`
+ * @throws Problem `journal-findings` with all of them; `correction-needed`; `delivery-open`; `file-downloaded`
  */
 export async function createRunJournal(
   trx: Knex.Transaction,

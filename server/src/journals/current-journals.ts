@@ -1,20 +1,23 @@
 import type { Knex } from 'knex';
 import { rows } from '../database/index.js';
+import { downloadedCondition } from './files/file-state.js';
 import { Journal, type JournalLine } from './journal.js';
 import { readLines } from './journal-lines.js';
 
 /** A journal of a run that no newer one took the place of. */
 export interface CurrentJournal {
   journal: Journal;
-  /** It is in a package, or software took it. */
+  /** It is in a package, or was imported: software took it, or a person said so. */
   isDelivered: boolean;
   /** It is on its way to a package. */
   isUnderway: boolean;
+  /** Its file was downloaded, and nobody said whether it was imported. */
+  isDownloaded: boolean;
   lines: JournalLine[];
 }
 
 /**
- * Gives a condition: the journal is in a package, or software took it.
+ * Gives a condition: the journal is in a package, or was imported: software took it, or a person said so.
  *
  * @param journal alias of `journals` in the statement
  */
@@ -33,14 +36,16 @@ export const underwayCondition = (journal: string): string => `EXISTS (SELECT 1 
 export async function readProgress(
   knex: Knex,
   { tenantId, id }: Pick<Journal, 'tenantId' | 'id'>,
-): Promise<Pick<CurrentJournal, 'isDelivered' | 'isUnderway'>> {
-  const [found] = await rows<{ delivered: number; underway: number }>(
+): Promise<Pick<CurrentJournal, 'isDelivered' | 'isUnderway' | 'isDownloaded'>> {
+  const [found] = await rows<{ delivered: number; underway: number; downloaded: number }>(
     knex,
-    `SELECT ${deliveredCondition('j')} AS delivered, ${underwayCondition('j')} AS underway
+    `SELECT ${deliveredCondition('j')} AS delivered, ${underwayCondition('j')} AS underway,
+       ${downloadedCondition('j')} AS downloaded
      FROM journals AS j WHERE j.tenant_id = ? AND j.id = ?`,
     [tenantId, id],
   );
-  return { isDelivered: found!.delivered === 1, isUnderway: found!.underway === 1 };
+  const isDelivered = found!.delivered === 1;
+  return { isDelivered, isUnderway: found!.underway === 1, isDownloaded: !isDelivered && found!.downloaded === 1 };
 }
 
 /** Reads the journals of a run that count, with their lines, by number. */

@@ -10,6 +10,7 @@ import type { List } from '../http/read-page.js';
 import { byLabel, byText, byValue } from '../http/sort-keys.js';
 import { labels } from '../generated/texts.js';
 import { scopeOf } from '../scope/scope.js';
+import { fileStateColumn } from './files/file-state.js';
 
 type Row = Omit<Schemas['Journal'], 'cursor' | 'periodText' | 'bookingText'> & {
   periodType: PeriodType;
@@ -26,11 +27,15 @@ export const journalList = (language: Language): List<Row, Schemas['Journal'], S
     j.period_from AS periodFrom, j.period_to AS periodTo, j.date, j.booking_year AS bookingYear, j.booking_period AS bookingPeriod, j.booking_start AS bookingStart,
     j.booking_end AS bookingEnd, j.description, j.total, j.line_count AS lineCount,
     j.hash, a.acknowledged_at AS acknowledgedAt, a.acknowledged_by AS acknowledgedBy,
-    a.document_number AS acknowledgedDocument, j.created_at AS createdAt`,
+    a.document_number AS acknowledgedDocument, ${fileStateColumn('j', 'c')} AS fileState,
+    dl.downloaded_at AS downloadedAt, dl.downloaded_by AS downloadedBy, j.created_at AS createdAt`,
   from: `FROM journals AS j
     JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id
     JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id
-    LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id`,
+    LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id
+    LEFT JOIN journal_downloads AS dl ON dl.tenant_id = j.tenant_id AND dl.id = (
+      SELECT max(last.id) FROM journal_downloads AS last
+      WHERE last.tenant_id = j.tenant_id AND last.journal_id = j.id)`,
   counted: 'FROM journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id',
   order: ['j.number'],
   sorts: {

@@ -1,5 +1,8 @@
 import type { Handlers } from '../contract/handler.js';
 import { acknowledgeJournal } from './acknowledge-journal.js';
+import { acknowledgeJournals } from './acknowledge-journals.js';
+import { checkJournalFiles } from './files/check-journal-files.js';
+import { downloadJournalFiles } from './files/download-journal-files.js';
 import { getJournal } from './get-journal.js';
 import { getJournalFile } from './get-journal-file.js';
 import { getJournalLine } from './get-journal-line.js';
@@ -15,6 +18,7 @@ import { makeJournals } from './make-journals.js';
 import { previewLedgerChange } from './preview-ledger-change.js';
 import { previewLedgerRenumbering } from './preview-ledger-renumbering.js';
 import { previewFile } from './preview-file.js';
+import { reopenJournals } from './reopen-journals.js';
 
 export const journals = {
   listJournals,
@@ -33,4 +37,8 @@ export const journals = {
   previewLedgerChange,
   previewLedgerRenumbering,
   acknowledgeJournal,
+  acknowledgeJournals,
+  reopenJournals,
+  checkJournalFiles,
+  downloadJournalFiles,
 } satisfies Partial<Handlers>;

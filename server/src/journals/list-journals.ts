@@ -3,10 +3,11 @@ import { and, oneOf } from '../database/conditions.js';
 import { type Condition, wordCondition } from '../database/index.js';
 import { readPage } from '../http/read-page.js';
 import { scopeOf } from '../scope/scope.js';
+import { fileStateCondition } from './files/file-state.js';
 import { journalList } from './find-journal.js';
 
 export const listJournals: Handler<'listJournals'> = async ({ query, actor, language }, app) => {
-  const { q = '', companyId, year, period, runId, kind, current = true, stale, since } = query;
+  const { q = '', companyId, year, period, runId, kind, current = true, stale, fileState, since } = query;
   const filter = and(
     scopeOf(actor).companies('c'),
     { sql: 'j.tenant_id = ?', bindings: [actor.tenantId] },
@@ -17,6 +18,7 @@ export const listJournals: Handler<'listJournals'> = async ({ query, actor, lang
     period === undefined ? undefined : plain(`${period} BETWEEN j.period_from AND j.period_to`),
     current ? plain('j.superseded_by IS NULL') : undefined,
     stale === undefined ? undefined : plain(`j.stale_reason IS ${stale ? 'NOT ' : ''}NULL`),
+    fileStateCondition(fileState, 'j', 'c'),
     since === undefined ? undefined : madeSince(since),
     wordCondition(q, "lower(j.reference) || ' ' || c.search_text"),
   );

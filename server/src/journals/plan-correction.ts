@@ -19,7 +19,7 @@ export interface CorrectionPlan {
  * @param current the journals of the run that count, by number
  * @param full what a journal of the whole run would be, and its hash
  * @throws Problem `correction-needed` when something was delivered and no choice was made; `delivery-open` when a
- *   journal that is on its way would be taken the place of
+ *   journal that is on its way would be taken the place of, `file-downloaded` when one whose file somebody has would
  */
 export function planCorrection(
   current: readonly CurrentJournal[],
@@ -34,6 +34,8 @@ export function planCorrection(
   const missing = netLines([...target, ...reverseLines(booked)]);
   const replace = (...make: CorrectionPlan['make']): CorrectionPlan => {
     if (waiting.some(({ isUnderway }) => isUnderway)) throw new Problem('delivery-open');
+    // Its file may be in the books: only a person knows.
+    if (waiting.some(({ isDownloaded }) => isDownloaded)) throw new Problem('file-downloaded');
     return { make, supersede: waiting.map(({ journal }) => journal) };
   };
   const isThere = ({ journal }: CurrentJournal): boolean => journal.hash === hash && isBookedAlike(journal, draft);

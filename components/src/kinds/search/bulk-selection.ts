@@ -5,6 +5,7 @@ import { confirm } from '../confirm.js';
 import { bulkTexts } from '../../messages/bulk.js';
 import type { BulkAction } from '../../generated/spec.js';
 import type { List, Row } from './cells.js';
+import { saveBlob } from './download.js';
 import { renderReport, toReport, type Report } from './report.js';
 import { rowsFitting, Selection } from './selection.js';
 
@@ -185,7 +186,9 @@ export class BulkSelection {
     const items: Row[] = [];
     try {
       await this.#call(action, rows, items);
+      if (action.download) await this.#save(action, rows, items);
     } catch (error) {
+      if (action.download) items.length = 0;
       this.#view().fail(error, () => void this.#run(action));
     }
     await this.#finish(action, rows, items);
@@ -193,15 +196,30 @@ export class BulkSelection {
 
   /** Adds to `items` what became of the rows, as far as it came. @throws LoonpoortError */
   async #call(action: BulkAction, rows: Row[], items: Row[]): Promise<void> {
-    const { limit, operation, param, property, report } = action;
+    const { limit, operation, check = operation, param, property, report } = action;
     const portion = Math.min(limit, PORTION);
     for (let done = 0; done < rows.length; done += portion) {
       this.#work = { done, total: rows.length };
       this.#host.requestUpdate();
-      const { data } = await this.#host.call(operation, {
+      const { data } = await this.#host.call(check, {
         [param]: rows.slice(done, done + portion).map((row) => row[property]),
       });
       items.push(...((data as Row)[report.list] as Row[]));
+      if (check === operation) this.#view().succeed(action, data);
+    }
+  }
+
+  /** Saves the files of all rows, unless there is none: those that were refused are named in it. @throws LoonpoortError */
+  async #save(action: BulkAction, rows: Row[], items: Row[]): Promise<void> {
+    const { limit, operation, param, property } = action;
+    if (toReport(this.#host, action, rows, items, this.#view().nameOf).failed.length === rows.length) return;
+    this.#work = { done: rows.length, total: rows.length };
+    this.#host.requestUpdate();
+    for (let from = 0; from < rows.length; from += limit) {
+      const ids = rows.slice(from, from + limit).map((row) => row[property]);
+      // A person who waits for many files is not told that it took too long.
+      const { data } = await this.#host.call(operation, { [param]: ids }, { timeoutMs: 300_000 });
+      saveBlob(data as File, (data as File).name);
       this.#view().succeed(action, data);
     }
   }
@@ -212,10 +230,9 @@ export class BulkSelection {
       this.#report = toReport(this.#host, action, rows, items, view.nameOf);
       const failed = this.#report.failed.map(({ row }) => row);
       const asked = rows.filter((row) => items.some((item) => item[action.report.key] === row[action.property]));
-      this.#selection.set(
-        asked.filter((row) => !failed.includes(row)),
-        false,
-      );
+      // What was downloaded is mostly done something else with.
+      const done = action.download ? [] : asked.filter((row) => !failed.includes(row));
+      this.#selection.set(done, false);
       // The rows as they were are still right about their names; what they are now is read on the next occasion.
       await view.refetch(this.#rows.length).catch(() => undefined);
     }

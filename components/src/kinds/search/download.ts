@@ -9,7 +9,11 @@ export interface FileAnswer {
 /** Saves a file to the place that the browser's settings say. */
 export function saveFile({ fileName, mediaType, content }: FileAnswer): void {
   const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
-  const href = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  saveBlob(new Blob([bytes], { type: mediaType }), fileName);
+}
+
+export function saveBlob(blob: Blob, fileName: string): void {
+  const href = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href, download: fileName });
   link.click();
   // The browser has taken the address by then.

@@ -1,0 +1,41 @@
+import type { Schemas } from '../../contract/handler.js';
+import { type Condition, oneOf } from '../../database/index.js';
+import { packages } from '../../generated/packages.js';
+import { effectiveColumn } from '../../integrations/effective-column.js';
+import { isFilePackage } from '../../integrations/registry.js';
+
+/** Keys of the packages whose journals a person imports from a file. They are the contract's own words. */
+const filePackages = packages.filter(({ key }) => isFilePackage(key)).map(({ key }) => `'${key}'`);
+
+/** Gives a condition: a file of the journal was downloaded to be imported, and nobody said what became of it. */
+export const downloadedCondition = (journal: string): string => `EXISTS (SELECT 1 FROM journal_downloads AS dl
+  WHERE dl.tenant_id = ${journal}.tenant_id AND dl.journal_id = ${journal}.id AND dl.is_open = 1)`;
+
+/** Gives a condition: people bring the company's journals into its books from files. */
+export const byFileCondition = (company: string): string => `(SELECT ${effectiveColumn('package', company, 'df')}
+  FROM debtors AS df WHERE df.tenant_id = ${company}.tenant_id AND df.id = ${company}.debtor_id)
+  IN (${filePackages.join(', ')})`;
+
+/**
+ * Gives an expression for how far the file of a journal is; null where it needs none: journals of templates and tests
+ * go nowhere, and others go to the package by themselves.
+ *
+ * @param journal alias of `journals` in the statement
+ * @param company alias of its row in `companies`
+ */
+export const fileStateColumn = (journal: string, company: string): string => `CASE
+  WHEN EXISTS (SELECT 1 FROM acknowledgements AS af
+    WHERE af.tenant_id = ${journal}.tenant_id AND af.journal_id = ${journal}.id) THEN 'imported'
+  WHEN EXISTS (SELECT 1 FROM deliveries AS vf WHERE vf.tenant_id = ${journal}.tenant_id
+    AND vf.journal_id = ${journal}.id AND vf.state NOT IN ('refused', 'cancelled')) THEN NULL
+  WHEN ${downloadedCondition(journal)} THEN 'downloaded'
+  WHEN ${journal}.superseded_by IS NULL AND ${journal}.line_count > 0 AND ${company}.kind = 'client'
+    AND ${byFileCondition(company)} THEN 'toDownload'
+  END`;
+
+/** Selects journals whose file is that far; undefined for all. */
+export const fileStateCondition = (
+  states: readonly Schemas['JournalFileState'][] | undefined,
+  journal: string,
+  company: string,
+): Condition | undefined => oneOf(`(${fileStateColumn(journal, company)})`, states);
