@@ -140,14 +140,14 @@ class Checks {
     const [rows] = Object.entries((tree.value(at) as Value | undefined) ?? {});
     if (!rows)
       return this.fault([...operation, 'x-action'], 'what is done with selected rows says which in rows', true);
-    const [name] = rows;
+    const [name, wanted] = rows;
     if (!tree.propertyNames(tree.body(operation)).includes(name))
       this.fault([...at, name], `its body has no property ${name}`, true);
-    if (!tree.find(row, 'properties', 'id')) this.property(row, [...at, name], 'a row');
+    // A list of the things themselves has them by their id.
+    if (wanted !== name.replace(/s$/, '') || !tree.find(row, 'properties', 'id'))
+      this.property(row, [...at, name], 'a row');
     const check = tree.find(operation, 'x-action', 'check');
-    const asked = check && this.find(check);
-    if (check && !asked) return undefined;
-    const result = tree.result(asked ?? operation);
+    const result = tree.result((check && this.find(check)) ?? operation);
     const lists = tree.propertyNames(result).map((each) => tree.find(result!, 'properties', each, 'items'));
     const report = lists.find((each) => tree.propertyNames(each).includes(name.replace(/s$/, '')));
     if (!report || !tree.propertyNames(report).includes('outcome'))

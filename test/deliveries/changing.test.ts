@@ -192,7 +192,7 @@ test.serial('what was refused and then taken by software is not sent by trying a
   const { status, body } = await call('POST', `${path}/retries`, { version: before.version });
   t.like(body, {
     type: 'urn:loonpoort:problem:journal-acknowledged',
-    title: 'Boekhoudsoftware heeft de journaalpost al opgehaald',
+    title: 'De journaalpost staat al in de boekhouding',
   });
   t.is(status, 409);
   t.deepEqual(

@@ -69,6 +69,8 @@ test('net pay has a line for each employee where the integration asks for it, an
     (await file(id)).split('\r\n').filter((line) => line.startsWith('2100')),
     ['2100;;-4647,00'],
   );
+  // Its file is there to be imported; it was not.
+  await payroll.caller.post('/journals/reopenings', { journalIds: [id] });
   const { id: whole } = await payroll.made(runId);
   t.not(whole, id);
   const again = await payroll.caller.put(

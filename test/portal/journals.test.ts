@@ -133,7 +133,7 @@ test.serial(
     await program.kill();
 
     await desk.open(`/journals${month}&q=drogisterij+knops`, 'Journaalposten');
-    await main.getByRole('cell', { name: 'Opgehaald' }).waitFor();
+    await main.getByRole('cell', { name: 'Ingelezen' }).waitFor();
     await main.getByRole('cell', { name: document!, exact: true }).waitFor();
     await main.getByRole('link', { name: 'Drogisterij Knops B.V.' }).click();
     await main.getByRole('heading', { level: 1, name: `${reference} · Drogisterij Knops B.V.` }).waitFor();

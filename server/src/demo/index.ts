@@ -83,6 +83,8 @@ async function seedOamkb(app: App, trx: Knex.Transaction, hashes: Hashes): Promi
   const debtorId = await debtorOf(trx, tenantId, independent[2]);
   await linkScheme(trx, { tenantId, debtorId, now: app.now() });
   await splitScheme(trx, { tenantId, debtorId: await debtorOf(trx, tenantId, independent[1]) });
+  // The file of a package that nothing can be sent to.
+  await makeJournal(trx, { tenantId, companyId: independent[1], now: app.now() });
   await markUnsettled(trx, tenantId, ofCompany(independent[2]));
   await settleJournals(trx, tenantId);
   await inviteSome(app, trx, tenant, { firmId: heuvelland.id, companyId: independent[0] });
