@@ -16,14 +16,24 @@ test.before(async () => {
     .body.runs[0];
   const scheme = await first('/ledger-schemes');
   const centre = await first(`/cost-centres?companyId=${company}`);
+  const { year } = (await send(portal, 'GET', `/runs/${run}`, { token })).body as { year: number };
+  // Four weeks can end in the year after that of the latest month.
+  const differing = async (of: number): Promise<any[]> =>
+    (await send(portal, 'GET', `/reconciliations?year=${of}&state=differs`, { token })).body.items;
+  const [difference] = [...(await differing(year)), ...(await differing(year + 1))];
+  const [line] = (await send(portal, 'GET', `/runs/${run}/lines`, { token })).body.items;
   pages = [
     '/journals',
     '/journals/all',
     '/journals/deliveries',
-    '/journals/reconciliation',
+    `/journals/reconciliation?year=${year}`,
+    `/journals/reconciliation?year=${difference.year}&period=${difference.period}&state=differs`,
     `/journals/${journal}`,
+    `/journals/${journal}/lines/1`,
+    `/runs/${run}/lines/${line.employee}/${line.wageCode}`,
     `/runs/${run}`,
-    `/wage-tax-returns/${company}/2026/10`,
+    `/wage-tax-returns/${company}/${year}/10`,
+    `/wage-tax-returns/${difference.companyId}/${difference.year}/${difference.period}`,
     `/companies/${company}/runs`,
     `/companies/${company}/journals`,
     `/companies/${company}/deliveries`,
@@ -41,6 +51,8 @@ test.before(async () => {
     `/settings/ledger-schemes/${scheme}/general`,
     `/settings/ledger-schemes/${scheme}/lines/1000`,
     `/settings/ledger-schemes/${scheme}/accounts/4000`,
+    '/settings/ledger-schemes/renumbering',
+    '/settings/return-wage-codes',
     '/settings/software',
     '/settings/webhooks',
     `/settings/integrations/company/${company}/plain-csv`,
