@@ -175,7 +175,7 @@ test.serial(
     await main.getByLabel('Debet').fill('4000');
     await main.getByRole('button', { name: 'Opslaan' }).click();
     const effect = desk.page.getByRole('dialog', { name: 'Journaalposten die hierdoor veranderen' });
-    await effect.getByText('Welke').click();
+    await effect.getByText('Welke', { exact: true }).click();
     await effect.getByRole('link', { name: /^LP/ }).first().waitFor();
     t.deepEqual(await axe(desk.page), []);
     await effect.getByRole('button', { name: 'Toch opslaan' }).click();
