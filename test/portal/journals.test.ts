@@ -45,7 +45,7 @@ test.serial(
     await desk.open('/journals', 'Journaalposten');
     await page.waitForURL(/year=\d+&period=\d+/);
     month = new URL(page.url()).search;
-    const period = main.getByLabel('Periode', { exact: true });
+    const period = main.getByRole('combobox', { name: 'Periode', exact: true });
     const latest = await period.inputValue();
     t.is(new URLSearchParams(month).get('period'), latest);
     await period.selectOption('Alle perioden');
@@ -100,10 +100,10 @@ test.serial(
     const desk = await deskOf(t, portal, people.administrator, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { main, page } = desk;
     await desk.open('/settings/software', 'Instellingen');
-    await main.getByLabel('Naam', { exact: true }).fill('Eigen boekhouding');
+    await main.getByRole('textbox', { name: 'Naam', exact: true }).fill('Eigen boekhouding');
     await main.getByLabel('Journaalposten ophalen').check();
     await main.getByLabel('Journaalposten bevestigen').check();
-    await main.getByLabel('Wat ziet de software?').selectOption('companies');
+    await main.getByRole('combobox', { name: 'Wat ziet de software?' }).selectOption('companies');
     await main.getByRole('combobox', { name: /^Welke/ }).fill('drogisterij knops');
     await main.getByRole('option', { name: /Drogisterij Knops/ }).click();
     await main.getByRole('button', { name: 'Toegang geven' }).click();
@@ -195,9 +195,9 @@ test.serial('the secret of software is shown once, with its id', async (t) => {
   const desk = await deskOf(t, portal, people.administrator, { permissions: ['clipboard-read', 'clipboard-write'] });
   const { main, page } = desk;
   await desk.open('/settings/software', 'Instellingen');
-  await main.getByLabel('Naam', { exact: true }).fill('Boekhouding Maasdal');
+  await main.getByRole('textbox', { name: 'Naam', exact: true }).fill('Boekhouding Maasdal');
   await main.getByLabel('Journaalposten ophalen').check();
-  await main.getByLabel('Wat ziet de software?').selectOption('all');
+  await main.getByRole('combobox', { name: 'Wat ziet de software?' }).selectOption('all');
   await main.getByRole('button', { name: 'Toegang geven' }).click();
   const dialog = page.getByRole('dialog', { name: 'Boekhouding Maasdal' });
   const secret = await dialog.getByText(/^lp_/).innerText();
@@ -273,11 +273,11 @@ test('in January every page opens on the month that is being worked on', async (
   const { page, main } = desk;
   await desk.open('/journals', 'Journaalposten');
   const year = await main.getByLabel('Jaar', { exact: true }).inputValue();
-  const period = await main.getByLabel('Periode', { exact: true }).inputValue();
+  const period = await main.getByRole('combobox', { name: 'Periode', exact: true }).inputValue();
   await page.clock.setFixedTime(`${Number(year) + 1}-01-15T10:00:00Z`);
   for (const path of ['/journals', '/journals/all', '/journals/deliveries', '/journals/reconciliation']) {
     await desk.open(path, 'Journaalposten');
     t.is(await main.getByLabel('Jaar', { exact: true }).inputValue(), year, path);
-    t.is(await main.getByLabel('Periode', { exact: true }).inputValue(), period, path);
+    t.is(await main.getByRole('combobox', { name: 'Periode', exact: true }).inputValue(), period, path);
   }
 });
