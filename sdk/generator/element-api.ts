@@ -60,6 +60,7 @@ const control: Member = { name: 'control', description: 'The control of a field.
 const button: Member = { name: 'button', description: 'A button; `button primary` is the main one.' };
 const list: Member = { name: 'list', description: 'The list under a combobox.' };
 const option: Member = { name: 'option', description: 'A row that can be chosen.' };
+const exports: Member = { name: 'export', description: 'What saves all rows to a file.' };
 const sent: Event = {
   name: 'loon-success',
   detail: '{ operation: string; result: unknown }',
@@ -173,6 +174,7 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
       { name: 'table', description: 'The table.' },
       { name: 'row', description: 'A row.' },
       { name: 'total', description: 'The total.' },
+      exports,
       { name: 'input', description: 'The search field.' },
       { name: 'bulk', description: 'What can be done with the selected rows, and what became of them.' },
       { name: 'report', description: 'What became of them.' },
@@ -252,6 +254,7 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
       heading,
       { name: 'figure', description: 'A tile.' },
       { name: 'value', description: 'The number of a tile.' },
+      exports,
       button,
       message,
     ],

@@ -10,6 +10,10 @@ const spec: SearchSpec = {
       "nl": "Zoek bedrijf",
       "en": "Search company"
     },
+    "file": {
+      "nl": "Bedrijven",
+      "en": "Companies"
+    },
     "search": {
       "nl": "Zoek op naam of nummer",
       "en": "Search by name or number"

@@ -2,7 +2,8 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
 import { formatNumber } from '../language.js';
 import { figures } from '../styles/figures.js';
-import type { FiguresSpec } from '../generated/spec.js';
+import type { Column, FiguresSpec } from '../generated/spec.js';
+import type { ExportMenu } from './export/export-menu.js';
 
 interface Figure {
   key: string;
@@ -14,6 +15,7 @@ export abstract class FiguresElement extends LoonElement {
   static override properties: PropertyDeclarations = {
     hrefs: { type: Object },
     items: { state: true },
+    menu: { state: true },
   };
   static override styles = [LoonElement.styles, figures];
 
@@ -22,10 +24,30 @@ export abstract class FiguresElement extends LoonElement {
   /** Addresses of the lists by operation, such as `{ "listCompanies": "/companies" }`. */
   declare hrefs: Record<string, string> | undefined;
   declare protected items: Figure[] | undefined;
+  /** Fetched once there are figures. */
+  declare private menu: ExportMenu | undefined;
 
   protected override async reload(): Promise<void> {
     const answer = await this.read((signal) => this.call(this.spec.operation, {}, { signal }));
-    if (answer) this.items = (answer.data as { figures: Figure[] }).figures;
+    if (!answer) return;
+    this.items = (answer.data as { figures: Figure[] }).figures;
+    void this.#fetchMenu();
+  }
+
+  async #fetchMenu(): Promise<void> {
+    const { ExportMenu } = await import('./export/export-menu.js');
+    const { exportTexts } = await import('../messages/export.js');
+    const columns: Column[] = [
+      { name: 'figure', label: exportTexts.figure, type: 'text' },
+      { name: 'value', label: exportTexts.value, type: 'number' },
+    ];
+    this.menu ??= new ExportMenu(this, () => ({
+      name: this.text(this.spec.texts['heading']),
+      columns,
+      read: async () =>
+        (this.items ?? []).map(({ key, value }) => ({ figure: this.text(this.spec.labels[key]), value })),
+      fail: (error, again) => this.fail(error, { again }),
+    }));
   }
 
   #open(event: Event, { key }: Figure): void {
@@ -58,7 +80,8 @@ export abstract class FiguresElement extends LoonElement {
 
   #tiles(items: Figure[]): TemplateResult {
     if (!items.length) return html`<p class="muted">${this.text(this.spec.texts['empty'])}</p>`;
-    return html`<ul class="tiles">${items.map((item) => html`<li>${this.#tile(item)}</li>`)}</ul>`;
+    return html`<ul class="tiles">${items.map((item) => html`<li>${this.#tile(item)}</li>`)}</ul>
+      <div class="tools">${this.menu?.render()}</div>`;
   }
 
   #tile(item: Figure): TemplateResult {

@@ -3,13 +3,13 @@ import { LoonElement } from '../element.js';
 import { adopt } from '../styles/adopt.js';
 import { cards, table as tableStyles } from '../styles/table.js';
 import type { BulkSelection } from './search/bulk-selection.js';
-import { cellText, type List, type Row } from './search/cells.js';
+import { cellText, type Row } from './search/cells.js';
 import type { SearchCombobox, SearchComboboxView } from './search/search-combobox.js';
 import type { ListExtensions, ListExtensionsView } from './search/list-extensions.js';
 import { fetchChoices } from './search/filters.js';
 import { ListElement } from './search/list-element.js';
 import { renderListing } from './search/listing.js';
-import type { Sorting } from './search/sorting.js';
+import type { TableTools } from './search/table-tools.js';
 import { listStyles } from './search/styles.js';
 import { renderTable } from './search/table.js';
 import { signStyles } from './signs.js';
@@ -32,7 +32,7 @@ export abstract class SearchElement extends ListElement {
     showsFilters: { state: true },
     combobox: { state: true },
     extensions: { state: true },
-    sorting: { state: true },
+    tools: { state: true },
   };
   static override styles = [LoonElement.styles, tableStyles, signStyles, listStyles, cards];
 
@@ -57,8 +57,8 @@ export abstract class SearchElement extends ListElement {
   declare private combobox: SearchCombobox | undefined;
   /** Fetched where the list has any. */
   declare private extensions: ListExtensions | undefined;
-  /** Fetched where a table can be sorted. */
-  declare private sorting: Sorting | undefined;
+  /** Fetched for a table. */
+  declare private tools: TableTools | undefined;
   #isActing = false;
 
   constructor() {
@@ -83,9 +83,11 @@ export abstract class SearchElement extends ListElement {
   }
 
   protected override async reload(): Promise<void> {
-    const { bulk, refresh, sorts } = this.spec;
-    if (!this.#isCombobox && !this.plain) this.#fetchChoices();
-    if (!this.#isCombobox && sorts.length) void this.#fetchSorting();
+    const { bulk, refresh } = this.spec;
+    if (!this.#isCombobox) {
+      if (!this.plain) this.#fetchChoices();
+      void this.#fetchTools();
+    }
     if (bulk || refresh) {
       const { ListExtensions } = await import('./search/list-extensions.js');
       this.extensions ??= new ListExtensions(this, this.spec, () => this.#extensionsView());
@@ -93,12 +95,14 @@ export abstract class SearchElement extends ListElement {
     await super.reload();
   }
 
-  async #fetchSorting(): Promise<void> {
-    const { Sorting } = await import('./search/sorting.js');
-    this.sorting ??= new Sorting(this, this.spec, () => ({
+  async #fetchTools(): Promise<void> {
+    const { TableTools } = await import('./search/table-tools.js');
+    this.tools ??= new TableTools(this, this.spec, () => ({
       columns: this.#columns,
       sort: this.value('sort'),
       choose: (sort) => this.set('sort', sort),
+      read: this.reader,
+      fail: (error, again) => this.fail(error, { again }),
     }));
   }
 
@@ -206,12 +210,11 @@ export abstract class SearchElement extends ListElement {
   }
 
   #extensionsView(): ListExtensionsView {
-    const { operation } = this.spec;
     return {
       list: this.list,
       role: this.session?.login?.role,
       nameOf: (row) => cellText(this.#columns[0]!, row, this),
-      read: async (page) => (await this.call(operation, { ...this.params, ...page })).data as List,
+      read: this.reader,
       show: (list) => (this.list = list),
       fail: (error, again) => this.fail(error, { again }),
       succeed: (action, result) => this.emit('loon-success', { operation: action.operation, result }),
@@ -229,7 +232,7 @@ export abstract class SearchElement extends ListElement {
       rows,
       isBusy: this.loading,
       selection: this.#bulk,
-      sorting: this.sorting,
+      sorting: this.tools?.sorting,
       link: ({ name }, row) => address(this.hrefs?.[name], row),
       href: this.#href,
       open: (event, row) => this.#open(event, row),
@@ -250,7 +253,7 @@ export abstract class SearchElement extends ListElement {
       isPlain: this.plain,
       showsFilters: this.showsFilters,
       filters: this.#shown(spec.filters),
-      sorting: this.sorting?.renderChoice(),
+      tools: this.tools?.render(),
       fetched: this.fetched,
       message: this.renderMessage(),
       table: this.#table(list?.items),

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const figures = css`
   .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(160px, 22%)), 1fr)); gap: 12px; grid-auto-rows: 1fr; list-style: none; }
   .tiles > li { display: grid; }
+  .tools { display: flex; justify-content: flex-end; min-height: 28px; }
   .tile {
     display: grid; grid-template-rows: 1fr auto; gap: 12px; justify-content: stretch; align-items: start; padding: 16px; min-height: 120px;
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); color: inherit;

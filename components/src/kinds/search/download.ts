@@ -12,6 +12,7 @@ export function saveFile({ fileName, mediaType, content }: FileAnswer): void {
   saveBlob(new Blob([bytes], { type: mediaType }), fileName);
 }
 
+/** Saves what was made here, as `saveFile` does. */
 export function saveBlob(blob: Blob, fileName: string): void {
   const href = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href, download: fileName });

@@ -79,6 +79,12 @@ export abstract class ListElement extends LoonElement {
     Object.assign(this, { [name]: value || undefined });
   }
 
+  /** Reads pages of the list with the words, filters and order as they are now. */
+  protected get reader(): (page: Row) => Promise<List> {
+    const { params } = this;
+    return async (page) => (await this.call(this.spec.operation, { ...params, ...page })).data as List;
+  }
+
   /** Returns the words and filters that are set. */
   protected get params(): Row {
     const given = this.spec.params.map((name) => [name, this.value(name)] as const);

@@ -21,8 +21,8 @@ export interface ListingView extends FilterView {
   showsFilters: boolean;
   /** The line that says what happened or went wrong. */
   message: unknown;
-  /** The choice of an order. */
-  sorting: unknown;
+  /** What stands beside the total. */
+  tools: unknown;
   table: unknown;
   /** The actions on selected rows. */
   bulk: unknown;
@@ -48,7 +48,7 @@ export function renderListing(view: ListingView): TemplateResult {
         ? nothing
         : html`<div class="bar">
             ${list ? html`<span part="total">${view.total}</span>` : html`<span class="skeleton"><i></i></span>`}
-            ${view.sorting}
+            ${view.tools}
           </div>
           ${list?.total === 0 ? renderEmpty(view) : view.table}`
     }

@@ -82,7 +82,9 @@ const sortingStyles = css`
   th[aria-sort] > .sort > .arrow { opacity: 1; }
   .sorting { display: none; }
   @container (max-width: 639px) {
-    .sorting { display: flex; }
+    .sorting { display: flex; flex: 0 1 auto; flex-wrap: nowrap; min-width: 0; }
+    .sorting > .label { flex: none; }
+    .sorting > .chevron { min-width: 0; }
     thead .sort { visibility: hidden; }
   }
 `;
