@@ -144,7 +144,10 @@ test.serial('row 10: a cost unit is made, given to an employee, and not closed b
   const close = async (): Promise<void> => {
     await desk.page.goto(`${address}/cost-units`);
     await main.getByRole('rowheader', { name: 'P1' }).getByRole('link').click();
-    await main.getByLabel(/^Status/).selectOption({ label: 'Afgesloten' });
+    await main
+      .locator('loon-cost-unit-form')
+      .getByLabel(/^Status/)
+      .selectOption({ label: 'Afgesloten' });
     await main.getByRole('button', { name: 'Opslaan' }).click();
   };
   await close();
