@@ -45,6 +45,8 @@ const all = [
   '0017-ledger-line-parts',
   '0018-multivers-settings',
   '0019-firm-end',
+  '0020-file-imports',
+  '0021-tag-versions',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

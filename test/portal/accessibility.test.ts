@@ -75,6 +75,8 @@ test.before(async () => {
     '/accounts/invitations/new',
     '/accounts/invitations/import',
     '/accounts/firms',
+    '/debtors',
+    '/tags',
     '/profile',
   ];
 });

@@ -13,9 +13,11 @@ test('a firm gets another name, and a site is taken from it, in three clicks', a
   const desk = await deskOf(t, portal, people.administrator);
   const { main, page } = desk;
   await desk.open('/accounts/firms', 'Kantoren');
-  await main.getByLabel('Nummer', { exact: true }).fill('77');
-  await main.getByLabel('Naam', { exact: true }).fill('Kantoor Zuid');
-  await main.getByLabel('Webadressen van het intranet').fill('https://Een.zuid.nl/\nhttps://twee.zuid.nl');
+  await main.getByRole('textbox', { name: 'Nummer', exact: true }).fill('77');
+  await main.getByRole('textbox', { name: 'Naam', exact: true }).fill('Kantoor Zuid');
+  await main
+    .getByRole('textbox', { name: 'Webadressen van het intranet' })
+    .fill('https://Een.zuid.nl/\nhttps://twee.zuid.nl');
   await main.getByRole('button', { name: 'Toevoegen' }).click();
   await main.getByText('Het kantoor is toegevoegd.').waitFor();
   await desk.open('/accounts/firms', 'Kantoren');
@@ -23,7 +25,7 @@ test('a firm gets another name, and a site is taken from it, in three clicks', a
 
   await main.getByRole('link', { name: 'Kantoor Zuid' }).click();
   await page.getByRole('heading', { level: 1, name: 'Kantoor Zuid' }).waitFor();
-  const origins = main.getByLabel('Webadressen van het intranet');
+  const origins = main.getByRole('textbox', { name: 'Webadressen van het intranet' });
   t.is(await origins.inputValue(), 'https://een.zuid.nl\nhttps://twee.zuid.nl');
   await origins.fill('http://twee.zuid.nl');
   await main.getByRole('button', { name: 'Opslaan' }).click();

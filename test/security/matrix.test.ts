@@ -27,6 +27,7 @@ const tables: Record<string, keyof World['ids']> = {
   firmId: 'firms',
   departmentId: 'departments',
   tag: 'tags',
+  tagId: 'tags',
   tagIds: 'tags',
   costCentreId: 'costCentres',
   costUnitId: 'costUnits',

@@ -15,7 +15,12 @@ import { LoonInvitationImport as LoonInvitationImportElement } from './loon-invi
 import { LoonFirmList as LoonFirmListElement } from './loon-firm-list.js';
 import { LoonFirmForm as LoonFirmFormElement } from './loon-firm-form.js';
 import { LoonFirmEditForm as LoonFirmEditFormElement } from './loon-firm-edit-form.js';
+import { LoonTagList as LoonTagListElement } from './loon-tag-list.js';
+import { LoonTagCreateForm as LoonTagCreateFormElement } from './loon-tag-create-form.js';
+import { LoonTagForm as LoonTagFormElement } from './loon-tag-form.js';
+import { LoonDebtorList as LoonDebtorListElement } from './loon-debtor-list.js';
 import { LoonDebtorForm as LoonDebtorFormElement } from './loon-debtor-form.js';
+import { LoonDebtorEditForm as LoonDebtorEditFormElement } from './loon-debtor-edit-form.js';
 import { LoonCompanySearch as LoonCompanySearchElement } from './loon-company-search.js';
 import { LoonCompanyCreateForm as LoonCompanyCreateFormElement } from './loon-company-create-form.js';
 import { LoonCompanyForm as LoonCompanyFormElement } from './loon-company-form.js';
@@ -234,11 +239,78 @@ export const LoonFirmEditForm = createComponent({
   },
 });
 
+define('loon-tag-list', LoonTagListElement);
+/** The tags of debtors. */
+export const LoonTagList = createComponent({
+  tagName: 'loon-tag-list',
+  elementClass: LoonTagListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-tag-create-form', LoonTagCreateFormElement);
+/** Add a tag. */
+export const LoonTagCreateForm = createComponent({
+  tagName: 'loon-tag-create-form',
+  elementClass: LoonTagCreateFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-tag-form', LoonTagFormElement);
+/** Rename a tag, or give it another number or colour. */
+export const LoonTagForm = createComponent({
+  tagName: 'loon-tag-form',
+  elementClass: LoonTagFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-debtor-list', LoonDebtorListElement);
+/** The debtors that the login sees. */
+export const LoonDebtorList = createComponent({
+  tagName: 'loon-debtor-list',
+  elementClass: LoonDebtorListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-debtor-form', LoonDebtorFormElement);
 /** Add a debtor. */
 export const LoonDebtorForm = createComponent({
   tagName: 'loon-debtor-form',
   elementClass: LoonDebtorFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-debtor-edit-form', LoonDebtorEditFormElement);
+/** Change a debtor. */
+export const LoonDebtorEditForm = createComponent({
+  tagName: 'loon-debtor-edit-form',
+  elementClass: LoonDebtorEditFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

@@ -18,8 +18,10 @@ listFirms G/firms?q,sort,limit,cursor
 createFirm P/firms bk
 getFirm G/firms/{firmId}
 updateFirm A/firms/{firmId} b
-listDebtors G/debtors?q,limit,cursor
+listDebtors G/debtors?q,sort,limit,cursor
 createDebtor P/debtors bk
+getDebtor G/debtors/{debtorId}
+updateDebtor A/debtors/{debtorId} b
 listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 createDepartment P/departments bk

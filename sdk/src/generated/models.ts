@@ -497,11 +497,40 @@ export interface Tag {
   /** The tag's id. */
   id: Id;
   /** The number of the tag, unique within the tenant. */
-  number: number;
+  number: TagNumber;
   /** The tag's name. */
-  name: string;
+  name: TagName;
   /** The tag's colour as CSS writes it: `#` and six hexadecimal digits. */
-  color: string;
+  color: TagColor;
+}
+
+/** The number of the tag, unique within the tenant. */
+export type TagNumber = number;
+
+/** The tag's name. */
+export type TagName = string;
+
+/** The tag's colour as CSS writes it: `#` and six hexadecimal digits. */
+export type TagColor = string;
+
+/** The data of a new tag. */
+export interface TagInput {
+  /** The number of the tag, unique within the tenant. */
+  number: TagNumber;
+  /** The tag's name. */
+  name: TagName;
+  /** The tag's colour as CSS writes it: `#` and six hexadecimal digits. Default: `#2f6fde`. */
+  color?: TagColor;
+}
+
+/** The part of a tag that changes; what is left out stays as it is. */
+export interface TagPatch {
+  /** The number of the tag, unique within the tenant. */
+  number?: TagNumber;
+  /** The tag's name. */
+  name?: TagName;
+  /** The tag's colour as CSS writes it: `#` and six hexadecimal digits. */
+  color?: TagColor;
 }
 
 /** A page of tags. */
@@ -530,8 +559,14 @@ export interface Debtor {
   name: DebtorName;
   /** The id of the firm that keeps the debtor's books; null for none. */
   firmId: Id | null;
+  /** The name of that firm; empty for none. */
+  firmName: string;
   /** The tags that the debtor carries. */
   tags: Tag[];
+  /** The ids of these tags. */
+  tagIds: Id[];
+  /** The names of these tags, with commas between them. */
+  tagNames: string;
 }
 
 /** The data of a new debtor. */
@@ -542,6 +577,18 @@ export interface DebtorInput {
   name: DebtorName;
   /** The id of the firm that keeps the debtor's books; left out for none. */
   firmId?: Id;
+  /** The ids of the tags that the debtor carries. */
+  tagIds?: Id[];
+}
+
+/** The part of a debtor that changes; what is left out stays as it is. */
+export interface DebtorPatch {
+  /** The debtor's number, which the bureau chooses; unique within the tenant. */
+  number?: DebtorNumber;
+  /** The debtor's name. */
+  name?: DebtorName;
+  /** The id of the firm that keeps the debtor's books; null for none. */
+  firmId?: Id | null;
   /** The ids of the tags that the debtor carries. */
   tagIds?: Id[];
 }

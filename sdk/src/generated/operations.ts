@@ -11,8 +11,8 @@ persons get update changePassword=
 accounts list* endAccountSessions=
 invitations list* create revoke resend import=importInvitations preview accept
 firms list* create get update
-tags list*
-debtors list* create
+tags list* create get update
+debtors list* create get update
 companies list* create get update
 companyViewers list*
 departments list* create get update
@@ -65,7 +65,10 @@ requestPasswordReset P/password-resets bpt
 resetPassword P/password-reset-completions bp
 previewInvitation P/invitation-previews bp
 acceptInvitation P/invitation-acceptances bp
-listTags G/tags?q,limit,cursor
+listTags G/tags?q,sort,limit,cursor
+createTag P/tags bk
+getTag G/tags/{tagId}
+updateTag A/tags/{tagId} b
 listCompanies G/companies?q,kind,periodType,tag,integration,sort,loginId,limit,cursor
 createCompany P/companies bk
 getCompany G/companies/{companyId}

@@ -68,11 +68,28 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "createTag": [
+    "administrator"
+  ],
+  "getTag": [
+    "administrator",
+    "accountant"
+  ],
+  "updateTag": [
+    "administrator"
+  ],
   "listDebtors": [
     "administrator",
     "accountant"
   ],
   "createDebtor": [
+    "administrator"
+  ],
+  "getDebtor": [
+    "administrator",
+    "accountant"
+  ],
+  "updateDebtor": [
     "administrator"
   ],
   "listCompanies": [

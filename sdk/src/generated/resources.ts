@@ -41,8 +41,11 @@ import type {
   FirmInput,
   FirmPatch,
   Tag,
+  TagInput,
+  TagPatch,
   Debtor,
   DebtorInput,
+  DebtorPatch,
   CompanySummary,
   CompanyViewer,
   Company,
@@ -271,20 +274,48 @@ export interface UpdateFirmParams extends FirmPatch {
 export interface ListTagsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'number' | '-number';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
   cursor?: string;
 }
 
+/** The parameters of `getTag`. */
+export interface GetTagParams {
+  /** The id of a tag. */
+  tagId: Id;
+}
+
+/** The parameters of `updateTag`. */
+export interface UpdateTagParams extends TagPatch {
+  /** The id of a tag. */
+  tagId: Id;
+}
+
 /** The parameters of `listDebtors`. */
 export interface ListDebtorsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'number' | '-number' | 'firmName' | '-firmName';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
   cursor?: string;
+}
+
+/** The parameters of `getDebtor`. */
+export interface GetDebtorParams {
+  /** The id of a debtor. */
+  debtorId: Id;
+}
+
+/** The parameters of `updateDebtor`. */
+export interface UpdateDebtorParams extends DebtorPatch {
+  /** The id of a debtor. */
+  debtorId: Id;
 }
 
 /** The parameters of `listCompanies`. */
@@ -2299,6 +2330,7 @@ export interface TagsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2320,6 +2352,112 @@ export interface TagsResource {
    * ```
    */
   list(params?: ListTagsParams, options?: CallOptions): PagePromise<Tag>;
+
+  /**
+   * Add a tag.
+   *
+   * A tag is put on debtors with `updateDebtor`. Its number is unique within the tenant (409).
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.number The number of the tag, unique within the tenant.
+   * @param params.name The tag's name.
+   * @param params.color The tag's colour as CSS writes it: `#` and six hexadecimal digits. Default: `#2f6fde`.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Tag`: The tag.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const tag = await client.tags.create({ number: 10, name: 'Klanten' });
+   * console.log(tag.name);
+   * ```
+   */
+  create(params: TagInput, options?: CreateOptions): APIPromise<Tag>;
+
+  /**
+   * Get a tag.
+   *
+   * Gives the name, the number and the colour of a tag that is on a debtor within the scope of the login.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tagId The id of a tag.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Tag`: The tag.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const tag = await client.tags.get({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(tag.name);
+   * ```
+   */
+  get(params: GetTagParams, options?: CallOptions): APIPromise<Tag>;
+
+  /**
+   * Change a tag.
+   *
+   * Only the properties that are sent change. Logins that see debtors by the tag see the same ones as before.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tagId The id of a tag.
+   * @param params.number The number of the tag, unique within the tenant.
+   * @param params.name The tag's name.
+   * @param params.color The tag's colour as CSS writes it: `#` and six hexadecimal digits.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Tag`: The tag.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.tags.get({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const tag = await client.tags.update({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', number: 10 }, { ifMatch: response.headers.get('etag')! });
+   * console.log(tag.name);
+   * ```
+   */
+  update(params: UpdateTagParams, options: ChangeOptions): APIPromise<Tag>;
 }
 
 /** The bureau's clients. */
@@ -2334,6 +2472,7 @@ export interface DebtorsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2392,6 +2531,81 @@ export interface DebtorsResource {
    * ```
    */
   create(params: DebtorInput, options?: CreateOptions): APIPromise<Debtor>;
+
+  /**
+   * Get a debtor.
+   *
+   * Gives the name, the number, the firm and the tags of a debtor within the scope of the login. The ETag is needed to
+   * change it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.debtorId The id of a debtor.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Debtor`: The debtor.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const debtor = await client.debtors.get({ debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(debtor.name);
+   * ```
+   */
+  get(params: GetDebtorParams, options?: CallOptions): APIPromise<Debtor>;
+
+  /**
+   * Change a debtor.
+   *
+   * Only the properties that are sent change. Tags that are sent take the place of the former ones: they decide which
+   * logins see the companies of the debtor. Another firm brings its integration to companies that have none of their
+   * own.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.debtorId The id of a debtor.
+   * @param params.number The debtor's number, which the bureau chooses; unique within the tenant.
+   * @param params.name The debtor's name.
+   * @param params.firmId The id of the firm that keeps the debtor's books; null for none.
+   * @param params.tagIds The ids of the tags that the debtor carries.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Debtor`: The debtor.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.debtors.get({ debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const debtor = await client.debtors.update({ debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', number: 10024 }, { ifMatch: response.headers.get('etag')! });
+   * console.log(debtor.name);
+   * ```
+   */
+  update(params: UpdateDebtorParams, options: ChangeOptions): APIPromise<Debtor>;
 }
 
 /** Payroll administrations. */
@@ -7392,8 +7606,13 @@ export interface Operations {
   getFirm: FirmsResource['get'];
   updateFirm: FirmsResource['update'];
   listTags: TagsResource['list'];
+  createTag: TagsResource['create'];
+  getTag: TagsResource['get'];
+  updateTag: TagsResource['update'];
   listDebtors: DebtorsResource['list'];
   createDebtor: DebtorsResource['create'];
+  getDebtor: DebtorsResource['get'];
+  updateDebtor: DebtorsResource['update'];
   listCompanies: CompaniesResource['list'];
   createCompany: CompaniesResource['create'];
   getCompany: CompaniesResource['get'];

@@ -4,10 +4,13 @@ import { createCostCentre } from './create-cost-centre.js';
 import { createCostUnit } from './create-cost-unit.js';
 import { createDebtor } from './create-debtor.js';
 import { createDepartment } from './create-department.js';
+import { createTag } from './create-tag.js';
 import { getCompany } from './get-company.js';
 import { getCostCentre } from './get-cost-centre.js';
 import { getCostUnit } from './get-cost-unit.js';
+import { getDebtor } from './get-debtor.js';
 import { getDepartment } from './get-department.js';
+import { getTag } from './get-tag.js';
 import { listCostCentres } from './list-cost-centres.js';
 import { listCostUnits } from './list-cost-units.js';
 import { listDebtors } from './list-debtors.js';
@@ -15,12 +18,19 @@ import { listDepartments } from './list-departments.js';
 import { listTags } from './list-tags.js';
 import { updateCompany } from './update-company.js';
 import { updateCostUnit } from './update-cost-unit.js';
+import { updateDebtor } from './update-debtor.js';
 import { updateDepartment } from './update-department.js';
+import { updateTag } from './update-tag.js';
 
 export const companies = {
   listTags,
+  createTag,
+  getTag,
+  updateTag,
   listDebtors,
   createDebtor,
+  getDebtor,
+  updateDebtor,
   createCompany,
   getCompany,
   updateCompany,

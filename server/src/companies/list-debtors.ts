@@ -1,26 +1,16 @@
-import type { Handler, Schemas } from '../contract/handler.js';
-import { and, jsonObjects, wordCondition } from '../database/index.js';
+import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
+import { and, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
+import { byText, byValue, orEmpty } from '../http/sort-keys.js';
 import { scopeOf } from '../scope/scope.js';
+import { type DebtorRow, debtorRows, toDebtor } from './debtor-row.js';
 
-interface Row extends Omit<Schemas['Debtor'], 'tags'> {
-  /** The labels as JSON, because a debtor has several. */
-  tags: string;
-}
-
-const list: List<Row, Schemas['Debtor']> = {
-  select: `d.id, d.number, d.name, d.firm_id AS "firmId", (
-    SELECT ${jsonObjects({ id: 't.id', number: 't.number', name: 't.name', color: 't.color' })}
-    FROM debtor_tags AS dt JOIN tags AS t ON t.tenant_id = dt.tenant_id AND t.id = dt.tag_id
-    WHERE dt.tenant_id = d.tenant_id AND dt.debtor_id = d.id) AS tags`,
-  from: 'FROM debtors AS d',
+const list: List<DebtorRow, Schemas['Debtor'], SortColumn<'listDebtors'>> = {
+  ...debtorRows,
   order: ['d.number'],
+  sorts: { name: byText('d.name'), number: byValue('d.number'), firmName: orEmpty('f.name', byText) },
   toItem: toDebtor,
 };
-
-function toDebtor({ id, number, name, firmId, tags }: Row): Schemas['Debtor'] {
-  return { id, number, name, firmId, tags: JSON.parse(tags) as Schemas['Tag'][] };
-}
 
 export const listDebtors: Handler<'listDebtors'> = async ({ query, actor }, app) => {
   const filter = and(scopeOf(actor).debtors('d'), wordCondition(query.q ?? '', 'd.search_text'));

@@ -10,6 +10,7 @@ export class Tag extends TenantModel {
   /** `#rrggbb`. */
   declare color: string;
   declare searchText: string;
+  declare version: number;
 
   static searchColumns({ number, name }: Pick<Tag, 'number' | 'name'>): Pick<Tag, 'searchText'> {
     return { searchText: normalise(`${number} ${name}`) };

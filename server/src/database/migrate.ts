@@ -21,6 +21,7 @@ import * as ledgerLineParts from './migrations/0017-ledger-line-parts.js';
 import * as multiversSettings from './migrations/0018-multivers-settings.js';
 import * as firmEnd from './migrations/0019-firm-end.js';
 import * as fileImports from './migrations/0020-file-imports.js';
+import * as tagVersions from './migrations/0021-tag-versions.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -45,6 +46,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0018-multivers-settings': multiversSettings,
   '0019-firm-end': firmEnd,
   '0020-file-imports': fileImports,
+  '0021-tag-versions': tagVersions,
 };
 
 const source: Knex.MigrationSource<string> = {

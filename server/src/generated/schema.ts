@@ -542,11 +542,45 @@ export interface paths {
          */
         get: operations["listTags"];
         put?: never;
-        post?: never;
+        /**
+         * Add a tag
+         * @description A tag is put on debtors with `updateDebtor`. Its number is unique within the tenant (409).
+         */
+        post: operations["createTag"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tag.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tagId: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tag
+         * @description Gives the name, the number and the colour of a tag that is on a debtor within the scope of the login.
+         */
+        get: operations["getTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a tag
+         * @description Only the properties that are sent change. Logins that see debtors by the tag see the same ones as before.
+         */
+        patch: operations["updateTag"];
         trace?: never;
     };
     "/debtors": {
@@ -573,6 +607,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/debtors/{debtorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a debtor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                debtorId: components["parameters"]["DebtorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a debtor
+         * @description Gives the name, the number, the firm and the tags of a debtor within the scope of the login. The ETag is needed to
+         *     change it.
+         */
+        get: operations["getDebtor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a debtor
+         * @description Only the properties that are sent change. Tags that are sent take the place of the former ones: they decide which
+         *     logins see the companies of the debtor. Another firm brings its integration to companies that have none of their own.
+         */
+        patch: operations["updateDebtor"];
         trace?: never;
     };
     "/companies": {
@@ -3810,22 +3876,39 @@ export interface components {
         Tag: {
             /** @description The tag's id. */
             id: components["schemas"]["Id"];
-            /**
-             * Format: int32
-             * @description The number of the tag, unique within the tenant.
-             * @example 10
-             */
-            number: number;
-            /**
-             * @description The tag's name.
-             * @example Klanten
-             */
-            name: string;
-            /**
-             * @description The tag's colour as CSS writes it: `#` and six hexadecimal digits.
-             * @example #2f6fde
-             */
-            color: string;
+            number: components["schemas"]["TagNumber"];
+            name: components["schemas"]["TagName"];
+            color: components["schemas"]["TagColor"];
+        };
+        /**
+         * Format: int32
+         * @description The number of the tag, unique within the tenant.
+         * @example 10
+         */
+        TagNumber: number;
+        /**
+         * Format: line
+         * @description The tag's name.
+         * @example Klanten
+         */
+        TagName: string;
+        /**
+         * @description The tag's colour as CSS writes it: `#` and six hexadecimal digits.
+         * @example #2f6fde
+         */
+        TagColor: string;
+        /** @description The data of a new tag. */
+        TagInput: {
+            number: components["schemas"]["TagNumber"];
+            name: components["schemas"]["TagName"];
+            /** @default #2f6fde */
+            color?: components["schemas"]["TagColor"];
+        };
+        /** @description The part of a tag that changes; what is left out stays as it is. */
+        TagPatch: {
+            number?: components["schemas"]["TagNumber"];
+            name?: components["schemas"]["TagName"];
+            color?: components["schemas"]["TagColor"];
         };
         /** @description A page of tags. */
         TagPage: {
@@ -3855,8 +3938,20 @@ export interface components {
             name: components["schemas"]["DebtorName"];
             /** @description The id of the firm that keeps the debtor's books; null for none. */
             firmId: components["schemas"]["Id"] | null;
+            /**
+             * @description The name of that firm; empty for none.
+             * @example Kantoor Maasdal
+             */
+            firmName: string;
             /** @description The tags that the debtor carries. */
             tags: components["schemas"]["Tag"][];
+            /** @description The ids of these tags. */
+            tagIds: components["schemas"]["Id"][];
+            /**
+             * @description The names of these tags, with commas between them.
+             * @example Bakkers, Klanten
+             */
+            tagNames: string;
         };
         /** @description The data of a new debtor. */
         DebtorInput: {
@@ -3864,6 +3959,15 @@ export interface components {
             name: components["schemas"]["DebtorName"];
             /** @description The id of the firm that keeps the debtor's books; left out for none. */
             firmId?: components["schemas"]["Id"];
+            /** @description The ids of the tags that the debtor carries. */
+            tagIds?: components["schemas"]["Id"][];
+        };
+        /** @description The part of a debtor that changes; what is left out stays as it is. */
+        DebtorPatch: {
+            number?: components["schemas"]["DebtorNumber"];
+            name?: components["schemas"]["DebtorName"];
+            /** @description The id of the firm that keeps the debtor's books; null for none. */
+            firmId?: components["schemas"]["Id"] | null;
             /** @description The ids of the tags that the debtor carries. */
             tagIds?: components["schemas"]["Id"][];
         };
@@ -9076,6 +9180,16 @@ export interface components {
          */
         CostCentreId: components["schemas"]["Id"];
         /**
+         * @description The id of a tag.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        TagId: components["schemas"]["Id"];
+        /**
+         * @description The id of a debtor.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        DebtorId: components["schemas"]["Id"];
+        /**
          * @description The id of an accounting firm.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
@@ -10173,6 +10287,11 @@ export interface operations {
                  */
                 q?: components["parameters"]["Q"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "number" | "-number";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -10205,6 +10324,129 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagInput"];
+            };
+        };
+        responses: {
+            /** @description The tag. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tag.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tagId: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTag: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a tag.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tagId: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagPatch"];
+            };
+        };
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDebtors: {
         parameters: {
             query?: {
@@ -10213,6 +10455,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "number" | "-number" | "firmName" | "-firmName";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50
@@ -10281,6 +10528,89 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDebtor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a debtor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                debtorId: components["parameters"]["DebtorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The debtor. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debtor"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateDebtor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a debtor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                debtorId: components["parameters"]["DebtorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebtorPatch"];
+            };
+        };
+        responses: {
+            /** @description The debtor. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debtor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

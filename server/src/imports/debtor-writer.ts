@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { Company } from '../companies/company.js';
 import { Debtor } from '../companies/debtor.js';
+import { findCompaniesByDebtor } from '../companies/find-companies-by-debtor.js';
 import { DebtorTag, Tag } from '../companies/tag.js';
 import { insertModels, plusOne } from '../database/index.js';
 import { Firm } from '../tenants/firm.js';
@@ -79,12 +79,7 @@ export class DebtorWriter {
     await Debtor.query(trx)
       .patch({ ...wanted, ...Debtor.searchColumns(debtor), version: plusOne('version') })
       .where({ tenantId, id: debtor.id });
-    if (!renamed) return;
-    for (const company of await Company.query(trx)
-      .select('id', 'number', 'name')
-      .where({ tenantId, debtorId: debtor.id })) {
-      await Company.query(trx).patch(Company.searchColumns(company, debtor)).where({ tenantId, id: company.id });
-    }
+    if (renamed) await findCompaniesByDebtor(trx, { tenantId, ...debtor });
   }
 
   async #label(entries: ImportEntry<CompanyRow>[], known: Map<number, Known>): Promise<void> {

@@ -3,7 +3,10 @@ import { fieldError } from '../contract/labels.js';
 import type { FieldError } from '../contract/problem.js';
 import { Firm } from './firm.js';
 
-type Place = [operation: 'createInvitation' | 'createClient' | 'updateLogin' | 'updateClient', pointer: string];
+type Place = [
+  operation: 'createInvitation' | 'createClient' | 'updateLogin' | 'updateClient' | 'createDebtor' | 'updateDebtor',
+  pointer: string,
+];
 
 /** Returns what is wrong with the firm that something is given or switched on for: it is not there, or it has ended. */
 export async function firmErrors(

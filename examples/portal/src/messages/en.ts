@@ -51,6 +51,10 @@ export const en: Texts = {
 
   general: 'General data',
   viewers: 'Access',
+  debtors: 'Debtors',
+  allDebtors: 'All debtors',
+  tags: 'Tags',
+  tagsLead: 'A tag is put on debtors. It finds them together, and gives logins access.',
   seenCompanies: 'Sees these companies',
   structure: 'Structure',
   costCentres: 'Cost centres',

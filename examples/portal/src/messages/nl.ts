@@ -50,6 +50,10 @@ export const nl = {
 
   general: 'Algemene gegevens',
   structure: 'Indeling',
+  debtors: 'Debiteuren',
+  allDebtors: 'Alle debiteuren',
+  tags: 'Labels',
+  tagsLead: 'Een label zet je op debiteuren. Daarmee zoek je ze bij elkaar, en geef je inlogs toegang.',
   viewers: 'Toegang',
   seenCompanies: 'Ziet deze bedrijven',
   costCentres: 'Kostenplaatsen',

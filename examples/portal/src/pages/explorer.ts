@@ -17,7 +17,9 @@ export const page = definePage({
         may('createCompany') && { href: '/companies?kind=client', label: text.clients },
         may('createCompany') && { href: '/companies?kind=template', label: text.templates },
         may('listIntegrations') && { href: '/companies?integration=none', label: text.withoutIntegration },
+        may('listDebtors') && { href: '/debtors', label: text.allDebtors },
         may('createDebtor') && { href: '/debtors/new', label: text.newDebtor },
+        may('createTag') && { href: '/tags', label: text.tags },
       ],
     )}
     ${panel(text.employee, { href: '/employees', label: text.searchEmployee }, false, [

@@ -1,0 +1,83 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from './spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listDebtors",
+  "texts": {
+    "heading": {
+      "nl": "Debiteuren",
+      "en": "Debtors"
+    },
+    "search": {
+      "nl": "Zoek op naam of nummer",
+      "en": "Search by name or number"
+    },
+    "empty": {
+      "nl": "Er zijn nog geen debiteuren.",
+      "en": "There are no debtors yet."
+    }
+  },
+  "params": [
+    "q",
+    "sort"
+  ],
+  "columns": [
+    {
+      "name": "name",
+      "label": {
+        "nl": "Debiteur",
+        "en": "Debtor"
+      },
+      "type": "text"
+    },
+    {
+      "name": "number",
+      "label": {
+        "nl": "Debiteurnummer",
+        "en": "Debtor number"
+      },
+      "type": "number"
+    },
+    {
+      "name": "firmName",
+      "label": {
+        "nl": "Kantoor",
+        "en": "Firm"
+      },
+      "type": "text"
+    },
+    {
+      "name": "tagNames",
+      "label": {
+        "nl": "Labels",
+        "en": "Tags"
+      },
+      "type": "text"
+    }
+  ],
+  "filters": [],
+  "sorts": [
+    "name",
+    "number",
+    "firmName"
+  ],
+  "actions": [],
+  "combobox": false
+};
+
+/** `<loon-debtor-list>`: The debtors that the login sees. */
+export class LoonDebtorList extends SearchElement {
+  override readonly spec = spec;
+  protected override readonly operationRows = `
+listDebtors G/debtors?q,sort,limit,cursor
+`;
+
+  static override properties = {
+    sort: { attribute: 'sort' },
+  };
+
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
+}
