@@ -71,15 +71,11 @@ export async function placesOf({ database }: App): Promise<Record<string, string
   const journal = await one(
     `SELECT l.journal_id AS journalId, j.run_id AS runId FROM journal_lines AS l
      JOIN journals AS j ON j.tenant_id = l.tenant_id AND j.id = l.journal_id
-     WHERE l.tenant_id = ? AND j.year > 2001 GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
-  );
-  const line = await one(
-    `SELECT employee, wage_code AS wageCode FROM run_lines WHERE tenant_id = ? AND run_id = '${journal.runId}'
-     ORDER BY employee, wage_code LIMIT 1`,
+     WHERE l.tenant_id = ? AND j.year > 2001 GROUP BY 1 ORDER BY count(*) DESC, j.number LIMIT 1`,
   );
   const period = await one(
     `SELECT company_id AS companyId, year, period FROM wage_tax_returns WHERE tenant_id = ? LIMIT 1`,
   );
   const webhook = await one('SELECT id AS webhookId FROM webhooks WHERE tenant_id = ? LIMIT 1');
-  return { ...scheme, ...journal, ...line, ...period, ...webhook, line: '1' };
+  return { ...scheme, ...journal, ...period, ...webhook, line: '1' };
 }

@@ -22,6 +22,7 @@ test.before(async () => {
   bureau = await callerOf(service, administrator);
   places = await placesOf(service.app);
   places.line = await lineOfManyCodes();
+  Object.assign(places, await runLineOfManyBookings());
 });
 test.after.always(() => service.stop());
 
@@ -37,6 +38,17 @@ async function lineOfManyCodes(): Promise<string> {
     if (body.total > 1) return String(line);
   }
   throw new Error('No line has several wage codes');
+}
+
+/** Returns an employee's wage code that the journal has in several lines. */
+async function runLineOfManyBookings(): Promise<Record<string, string>> {
+  const { items } = await every(bureau, `/runs/${places.runId}/lines`);
+  for (const each of items) {
+    const [employee, wageCode] = [String(each.employee), String(each.wageCode)];
+    const { body } = await bureau.get(`/runs/${places.runId}/lines/${employee}/${wageCode}/bookings`);
+    if (body.total > 1) return { employee, wageCode };
+  }
+  throw new Error('No wage code is in several lines');
 }
 
 const addressOf = ({ path }: Operation): string =>

@@ -39,7 +39,7 @@ export class Sorting {
     if (!this.#sorts.includes(name)) return label;
     const direction = this.directionOf(column);
     const next = direction === 'ascending' ? `-${name}` : direction ? '' : name;
-    return html`<button type="button" class="sort" @click=${() => this.#view().choose(next)}>${label}${arrow(direction)}</button>`;
+    return html`<button type="button" class="sort" @click=${() => this.#view().choose(next)}>${label}${arrow(direction)}</button><span class="spoken">${label}</span>`;
   }
 
   /** Draws the choice that a narrow page has in place of the headers. */
@@ -80,11 +80,13 @@ const sortingStyles = css`
   th[aria-sort] { color: var(--_text); }
   .sort:is(:hover, :focus-visible) > .arrow { opacity: 0.6; }
   th[aria-sort] > .sort > .arrow { opacity: 1; }
-  .sorting { display: none; }
+  /* Where the headers are out of sight they are names, and no buttons. */
+  .sorting, .spoken { display: none; }
   @container (max-width: 639px) {
     .sorting { display: flex; flex: 0 1 auto; flex-wrap: nowrap; min-width: 0; }
     .sorting > .label { flex: none; }
     .sorting > .chevron { min-width: 0; }
-    thead .sort { visibility: hidden; }
+    thead .sort { display: none; }
+    thead .spoken { display: inline; }
   }
 `;

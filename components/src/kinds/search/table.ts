@@ -40,7 +40,7 @@ export function renderTable(view: TableView): TemplateResult {
           ${columns.map((each) => {
             const label = host.text(each.label);
             return html`<th
-              scope="col" role=${'columnheader'} class=${each.type} aria-label=${label} aria-sort=${sorting?.directionOf(each) ?? nothing}
+              scope="col" role=${'columnheader'} class=${each.type} aria-sort=${sorting?.directionOf(each) ?? nothing}
             >${sorting?.renderHead(each) ?? label}</th>`;
           })}
           ${actions.length ? html`<th scope="col" role=${'columnheader'}><span class="sr">${host.message('actions')}</span></th>` : nothing}

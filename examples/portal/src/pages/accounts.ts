@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
 import { openAccount } from '../parts/account-dialog.js';
 import { renderAccountTabs } from '../parts/account-tabs.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listAccounts',
@@ -18,9 +18,8 @@ export const page = definePage({
     return html`
       ${renderAccountTabs(context, '/accounts')}
       <loon-account-list
-        heading-level="0" q=${queryValue(context, 'q')} login-role=${queryValue(context, 'loginRole')}
-        @loon-select=${open}
-        @loon-search=${syncQuery(context, 'q', 'loginRole')}
+        heading-level="0"
+        @loon-select=${open} ${inAddress(context)}
       ></loon-account-list>
     `;
   },

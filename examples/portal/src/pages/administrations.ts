@@ -2,9 +2,9 @@ import '@loonpoort/components/define/loon-mapping-list';
 import type { IntegrationSummary } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { renderRows } from '../parts/rows.js';
 import { renderSettingTabs } from '../parts/setting-tabs.js';
+import { inAddress, queryValue } from '../parts/list-query.js';
 
 /** The page shows which administration in the package each company is booked in. */
 export const page = definePage<IntegrationSummary[]>({
@@ -40,8 +40,7 @@ export const page = definePage<IntegrationSummary[]>({
     }
     <section>
       <loon-mapping-list
-        heading-level="0" href="/companies/{companyId}/integration" integration-id=${queryValue(context, 'integrationId')}
-        q=${queryValue(context, 'q')} mapped=${queryValue(context, 'mapped')} @loon-search=${syncQuery(context, 'q', 'mapped')}
+        heading-level="0" href="/companies/{companyId}/integration" integration-id=${queryValue(context, 'integrationId')} ${inAddress(context)}
       ></loon-mapping-list>
     </section>
   `,

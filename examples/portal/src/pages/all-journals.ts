@@ -3,9 +3,9 @@ import type { RunSummary } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
 import { renderJournalTabs } from '../parts/journal-tabs.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { renderPeriodChoice } from '../parts/period-choice.js';
 import { loadLatestRun, workedSpan } from '../parts/worked-period.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage<RunSummary | undefined>({
   needs: 'listJournals',
@@ -19,9 +19,7 @@ export const page = definePage<RunSummary | undefined>({
     ${renderPeriodChoice(context, span)}
     <loon-journal-list
       heading-level="0" href="/journals/{id}" hidden-columns="companyNumber debtorName acknowledgedBy"
-      year=${span.year} period=${span.period}
-      q=${queryValue(context, 'q')} kind=${queryValue(context, 'kind')} stale=${queryValue(context, 'stale')}
-      @loon-search=${syncQuery(context, 'q', 'kind', 'stale')}
+      year=${span.year} period=${span.period} ${inAddress(context, { also: ['year', 'period'] })}
     ></loon-journal-list>
   `;
   },

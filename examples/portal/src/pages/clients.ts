@@ -3,7 +3,7 @@ import '@loonpoort/components/define/loon-client-list';
 import type { IssuedClient } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { issuingPage } from '../parts/issuing-page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** Software that may call the API. */
 export const page = issuingPage<IssuedClient>({
@@ -11,7 +11,7 @@ export const page = issuingPage<IssuedClient>({
   name: 'software',
   href: '/settings/software',
   list: (context) => html`<loon-client-list
-    heading-level="0" href="/settings/software/{id}" q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+    heading-level="0" href="/settings/software/{id}" ${inAddress(context)}
   ></loon-client-list>`,
   form: (show) => html`<loon-client-form class="measure" @loon-success=${show}></loon-client-form>`,
   secretOf: ({ client: { id, name }, secret }, { text }) => ({ name, secret, facts: [[text.clientId, id]] }),

@@ -1,7 +1,7 @@
 import '@loonpoort/components/define/loon-company-search';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listCompanies',
@@ -10,9 +10,6 @@ export const page = definePage({
   actions: ({ may, text }) =>
     may('createCompany') ? html`<a class="button primary" href="/companies/new">${text.newCompany}</a>` : nothing,
   render: (context) => html`<loon-company-search
-    heading-level="0" href="/companies/{id}"
-    q=${queryValue(context, 'q')} kind=${queryValue(context, 'kind')} period-type=${queryValue(context, 'periodType')}
-    tag=${queryValue(context, 'tag')} integration=${queryValue(context, 'integration')} sort=${queryValue(context, 'sort')}
-    @loon-search=${syncQuery(context, 'q', 'kind', 'periodType', 'tag', 'integration', 'sort')}
+    heading-level="0" href="/companies/{id}" ${inAddress(context)}
   ></loon-company-search>`,
 });

@@ -1,9 +1,9 @@
 import '@loonpoort/components/define/loon-cost-unit-create-form';
 import '@loonpoort/components/define/loon-cost-unit-list';
 import { html, nothing } from 'lit';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { refreshList } from '../parts/refresh-list.js';
 import { structurePage } from '../parts/structure-page.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** Cost units of a company, and another one. */
 export const page = structurePage(
@@ -11,8 +11,7 @@ export const page = structurePage(
   (context, { id, editable }) => html`
     <p class="lead">${context.text.costUnitsLead}</p>
     <loon-cost-unit-list
-      heading-level="0" company-id=${id} href="/companies/{companyId}/cost-units/{id}"
-      q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+      heading-level="0" company-id=${id} href="/companies/{companyId}/cost-units/{id}" ${inAddress(context)}
     ></loon-cost-unit-list>
     ${
       editable && context.may('createCostUnit')

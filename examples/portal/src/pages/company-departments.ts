@@ -1,17 +1,16 @@
 import '@loonpoort/components/define/loon-department-create-form';
 import '@loonpoort/components/define/loon-department-list';
 import { html, nothing } from 'lit';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { refreshList } from '../parts/refresh-list.js';
 import { structurePage } from '../parts/structure-page.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** Departments of a company, and another one. */
 export const page = structurePage(
   'departments',
   (context, { id, editable }) => html`
     <loon-department-list
-      heading-level="0" company-id=${id} href="/companies/{companyId}/departments/{id}"
-      q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+      heading-level="0" company-id=${id} href="/companies/{companyId}/departments/{id}" ${inAddress(context)}
     ></loon-department-list>
     ${
       editable && context.may('createDepartment')

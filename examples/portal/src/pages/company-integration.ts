@@ -3,6 +3,7 @@ import '@loonpoort/components/define/loon-mapping-form';
 import { html } from 'lit';
 import { renderBookingPeriods } from '../parts/booking-periods.js';
 import { companyPage } from '../parts/company-page.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** The page shows which level's integration applies to the company. */
 export const page = companyPage(
@@ -12,7 +13,7 @@ export const page = companyPage(
     const { may, text } = context;
     return html`
     <p class="lead">${text.integrationLevels}</p>
-    <loon-integration-list
+    <loon-integration-list ${inAddress(context)}
       heading-level="0" plain company-id=${id} href="/settings/integrations/{level}/{ownerId}/{package}"
     ></loon-integration-list>
     ${

@@ -1,14 +1,12 @@
 import '@loonpoort/components/define/loon-journal-list';
 import { html } from 'lit';
 import { companyPage } from '../parts/company-page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = companyPage(
   'journals',
   'listJournals',
   (context, { id }) => html`<loon-journal-list
-    heading-level="0" company-id=${id} href="/journals/{id}" hidden-columns="companyName companyNumber debtorName"
-    q=${queryValue(context, 'q')} kind=${queryValue(context, 'kind')} stale=${queryValue(context, 'stale')}
-    @loon-search=${syncQuery(context, 'q', 'kind', 'stale')}
+    heading-level="0" company-id=${id} href="/journals/{id}" hidden-columns="companyName companyNumber debtorName" ${inAddress(context)}
   ></loon-journal-list>`,
 );

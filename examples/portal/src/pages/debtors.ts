@@ -1,7 +1,7 @@
 import '@loonpoort/components/define/loon-debtor-list';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listDebtors',
@@ -11,6 +11,6 @@ export const page = definePage({
     may('createDebtor') ? html`<a class="button primary" href="/debtors/new">${text.newDebtor}</a>` : nothing,
   render: (context) => html`<loon-debtor-list
     heading-level="0" href=${context.may('updateDebtor') ? '/debtors/{id}' : nothing}
-    q=${queryValue(context, 'q')} sort=${queryValue(context, 'sort')} @loon-search=${syncQuery(context, 'q', 'sort')}
+    ${inAddress(context)}
   ></loon-debtor-list>`,
 });

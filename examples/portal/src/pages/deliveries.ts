@@ -3,9 +3,9 @@ import type { RunSummary } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
 import { renderJournalTabs } from '../parts/journal-tabs.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { renderPeriodChoice } from '../parts/period-choice.js';
 import { loadLatestRun, workedSpan } from '../parts/worked-period.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage<RunSummary | undefined>({
   needs: 'listDeliveries',
@@ -19,9 +19,7 @@ export const page = definePage<RunSummary | undefined>({
     ${renderPeriodChoice(context, span)}
     <loon-delivery-list
       heading-level="0" hidden-columns="updatedAt" href="/deliveries/{id}" .hrefs=${{ reference: '/journals/{journalId}' }}
-      year=${span.year} period=${span.period}
-      q=${queryValue(context, 'q')} state=${queryValue(context, 'state')}
-      @loon-search=${syncQuery(context, 'q', 'state')}
+      year=${span.year} period=${span.period} ${inAddress(context, { also: ['year', 'period'] })}
     ></loon-delivery-list>
   `;
   },

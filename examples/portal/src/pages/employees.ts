@@ -1,14 +1,13 @@
 import '@loonpoort/components/define/loon-employee-list';
 import { html } from 'lit';
 import { definePage } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listEmployees',
   title: ({ text }) => text.employees,
   crumbs: ({ text }) => [{ href: '/explorer', label: text.explorer }],
   render: (context) => html`<loon-employee-list
-    heading-level="0" href="/employees/{id}" q=${queryValue(context, 'q')} status=${queryValue(context, 'status')}
-    @loon-search=${syncQuery(context, 'q', 'status')}
+    heading-level="0" href="/employees/{id}" ${inAddress(context)}
   ></loon-employee-list>`,
 });

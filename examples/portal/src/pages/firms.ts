@@ -3,6 +3,7 @@ import '@loonpoort/components/define/loon-firm-list';
 import { html } from 'lit';
 import { definePage } from '../page.js';
 import { renderAccountTabs } from '../parts/account-tabs.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** Accounting firms, and another one. */
 export const page = definePage({
@@ -11,7 +12,7 @@ export const page = definePage({
   crumbs: ({ text }) => [{ href: '/accounts', label: text.accounts }],
   render: (context) => html`
     ${renderAccountTabs(context, '/accounts/firms')}
-    <loon-firm-list heading-level="0" href="/accounts/firms/{id}"></loon-firm-list>
+    <loon-firm-list ${inAddress(context)} heading-level="0" href="/accounts/firms/{id}"></loon-firm-list>
     <section><loon-firm-form class="measure"></loon-firm-form></section>
   `,
 });

@@ -2,7 +2,7 @@ import '@loonpoort/components/define/loon-invitation-list';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
 import { renderAccountTabs } from '../parts/account-tabs.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listInvitations',
@@ -15,8 +15,7 @@ export const page = definePage({
   render: (context) => html`
     ${renderAccountTabs(context, '/accounts/invitations')}
     <loon-invitation-list
-      heading-level="0" q=${queryValue(context, 'q')} state=${queryValue(context, 'state')}
-      @loon-search=${syncQuery(context, 'q', 'state')}
+      heading-level="0" ${inAddress(context)}
     ></loon-invitation-list>
   `,
 });

@@ -9,7 +9,7 @@ import { definePage, type PageContext } from '../page.js';
 import { columnLabels } from '../parts/column-labels.js';
 import { renderFacts } from '../parts/facts.js';
 import { formatMoney } from '../parts/format.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 interface Data {
   journal: Journal;
@@ -47,7 +47,7 @@ export const page = definePage<Data>({
     return html`
       ${facts(context, line)}
       <section>
-        <loon-journal-line-wage-codes
+        <loon-journal-line-wage-codes ${inAddress(context, { prefix: 'wageCodes' })}
           plain journal-id=${journal.id} line=${line.line} href="${path}?wageCode={wageCode}"
         ></loon-journal-line-wage-codes>
       </section>
@@ -55,8 +55,7 @@ export const page = definePage<Data>({
         ${wageCode ? html`<p>${text.onlyWageCode(wageCode)} <a href=${path}>${text.allWageCodes}</a></p>` : nothing}
         <loon-journal-line-sources
           journal-id=${journal.id} line=${line.line} wage-code=${ifDefined(wageCode ?? undefined)}
-          href="/runs/${journal.runId}/lines/{employee}/{wageCode}" hidden-columns="costUnit explanation"
-          q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+          href="/runs/${journal.runId}/lines/{employee}/{wageCode}" hidden-columns="costUnit explanation" ${inAddress(context)}
         ></loon-journal-line-sources>
       </section>
     `;

@@ -11,6 +11,7 @@ import { renderFindings } from '../parts/findings.js';
 import { formatDay, formatMoney } from '../parts/format.js';
 import { renderFiles } from '../parts/journal-files.js';
 import { loadJournal, type JournalData } from '../parts/journal-data.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** A journal: its head and lines, what stands in its way, its files, and where it was sent. */
 export const page = definePage<JournalData>({
@@ -27,12 +28,12 @@ export const page = definePage<JournalData>({
     ${head(context, data)} ${notices(context, data)}
     ${data.isSent || data.journal.supersededBy ? nothing : checks(context, data)}
     <section>
-      <loon-delivery-list
+      <loon-delivery-list ${inAddress(context, { prefix: 'deliveries' })}
         plain journal-id=${data.journal.id} href="/deliveries/{id}" hidden-columns="companyName reference periodText"
         @loon-success=${context.reload}
       ></loon-delivery-list>
     </section>
-    <section><loon-journal-lines
+    <section><loon-journal-lines ${inAddress(context)}
       journal-id=${data.journal.id} href="/journals/${data.journal.id}/lines/{line}" hidden-columns=${unused(data.journal.variant)}
     ></loon-journal-lines></section>
     ${renderFiles(context, data)} ${remake(context, data)}

@@ -3,11 +3,9 @@ import type { RunSummary } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
 import { renderJournalTabs } from '../parts/journal-tabs.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { renderPeriodChoice } from '../parts/period-choice.js';
 import { loadLatestRun, workedSpan } from '../parts/worked-period.js';
-
-const filters = ['q', 'work', 'state', 'periodType'];
+import { inAddress } from '../parts/list-query.js';
 
 /** JOURNAALPOSTEN: the runs of a month, to make and send the journals of all of them at once. */
 export const page = definePage<RunSummary | undefined>({
@@ -23,9 +21,7 @@ export const page = definePage<RunSummary | undefined>({
       <loon-run-list
         heading-level="0" href="/journals/{journalId} /runs/{id}"
         .hrefs=${{ periodText: '/runs/{id}', deliveryState: '/deliveries/{deliveryId}' }}
-        hidden-columns="number companyNumber type" year=${year} period=${period}
-        q=${queryValue(context, 'q')} work=${queryValue(context, 'work')} state=${queryValue(context, 'state')} period-type=${queryValue(context, 'periodType')}
-        @loon-search=${syncQuery(context, 'year', 'period', ...filters)}
+        hidden-columns="number companyNumber type" year=${year} period=${period} ${inAddress(context, { also: ['year', 'period'] })}
       ></loon-run-list>
     `;
   },

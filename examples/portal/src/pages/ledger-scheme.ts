@@ -11,9 +11,9 @@ import { definePage, type PageContext } from '../page.js';
 import { columnLabels } from '../parts/column-labels.js';
 import { renderFacts } from '../parts/facts.js';
 import { askChangeEffect, askRemovalEffect } from '../parts/ledger-effect.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { refreshList } from '../parts/refresh-list.js';
 import { renderTabs } from '../parts/tabs.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** A ledger scheme: its wage codes, its accounts, and its name. */
 export const page = definePage<LedgerScheme>({
@@ -57,8 +57,7 @@ function lines(context: PageContext, { id, editable, parentId }: LedgerScheme): 
   <loon-ledger-line-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toLine}/from/{validFrom} ${toLine}` : undefined)}
     hidden-actions=${ifDefined(editable && !parentId ? undefined : 'removeLedgerLine removeLedgerLineChange')}
-    .beforeAction=${askRemovalEffect(context, id)}
-    q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+    .beforeAction=${askRemovalEffect(context, id)} ${inAddress(context)}
   ></loon-ledger-line-list>
   ${
     editable && !parentId
@@ -84,8 +83,7 @@ function accounts(context: PageContext, { id, editable, parentId }: LedgerScheme
   <p><a href="/settings/ledger-schemes/${id}/comparison">${context.text.compare}</a></p>
   <loon-ledger-account-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toAccount}/from/{validFrom} ${toAccount}` : undefined)}
-    hidden-actions=${ifDefined(hiddenActions(editable, parentId))} .beforeAction=${askRemovalEffect(context, id)}
-    q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+    hidden-actions=${ifDefined(hiddenActions(editable, parentId))} .beforeAction=${askRemovalEffect(context, id)} ${inAddress(context)}
   ></loon-ledger-account-list>
   ${
     editable && !parentId

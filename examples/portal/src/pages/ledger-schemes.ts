@@ -1,8 +1,8 @@
 import '@loonpoort/components/define/loon-ledger-scheme-list';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { renderSettingTabs } from '../parts/setting-tabs.js';
+import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage({
   needs: 'listLedgerSchemes',
@@ -16,8 +16,7 @@ export const page = definePage({
   render: (context) => html`
     ${renderSettingTabs(context, '/settings/ledger-schemes')}
     <loon-ledger-scheme-list
-      heading-level="0" href="/settings/ledger-schemes/{id}"
-      q=${queryValue(context, 'q')} level=${queryValue(context, 'level')} @loon-search=${syncQuery(context, 'q', 'level')}
+      heading-level="0" href="/settings/ledger-schemes/{id}" ${inAddress(context)}
     ></loon-ledger-scheme-list>
   `,
 });

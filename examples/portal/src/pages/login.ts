@@ -6,6 +6,7 @@ import { roleLabel } from '../labels.js';
 import { definePage } from '../page.js';
 import { renderAccountActions } from '../parts/account-actions.js';
 import { renderFacts } from '../parts/facts.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** One login of a person: what it sees, and its end. */
 export const page = definePage<LoginDetail>({
@@ -24,7 +25,7 @@ export const page = definePage<LoginDetail>({
     ${renderAccountActions(context, login)}
     <section>
       <h2>${context.text.seenCompanies}</h2>
-      <loon-company-search heading-level="0" login-id=${login.id} href="/companies/{id}"></loon-company-search>
+      <loon-company-search ${inAddress(context)} heading-level="0" login-id=${login.id} href="/companies/{id}"></loon-company-search>
     </section>
   `,
 });

@@ -3,11 +3,11 @@ import type { RunSummary } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
 import { renderJournalTabs } from '../parts/journal-tabs.js';
-import { queryValue } from '../parts/list-query.js';
 import { renderPeriodChoice } from '../parts/period-choice.js';
 import { loadLatestRun, workedSpan } from '../parts/worked-period.js';
 import '../parts/reconciliation-table.js';
 import '../parts/return-upload.js';
+import { queryValue } from '../parts/list-query.js';
 
 /** A return covers a month, four weeks, half a year or a year. */
 const PERIODS = 13;

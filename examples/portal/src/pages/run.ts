@@ -10,6 +10,7 @@ import { toConfirmation } from '../parts/contract-action.js';
 import { columnLabels } from '../parts/column-labels.js';
 import { renderFacts } from '../parts/facts.js';
 import { renderConfirmButton } from '../parts/confirm-button.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** A payroll run: what it holds, and the journals that were made of it. */
 export const page = definePage<Run>({
@@ -33,7 +34,8 @@ export const page = definePage<Run>({
           context,
         )
       : nothing,
-  render: ({ go, language, text }, run) => {
+  render: (context, run) => {
+    const { go, language, text } = context;
     const { label, value } = columnLabels('loon-run-list', language);
     return html`
       ${renderFacts([
@@ -43,14 +45,14 @@ export const page = definePage<Run>({
         [text.employees, run.employees],
         ...(run.description ? [[text.description, run.description] as [string, string]] : []),
       ])}
-      <section><loon-journal-list plain run-id=${run.id} current="false" href="/journals/{id}" hidden-columns="companyName companyNumber debtorName periodText"></loon-journal-list></section>
+      <section><loon-journal-list ${inAddress(context, { prefix: 'journals' })} plain run-id=${run.id} current="false" href="/journals/{id}" hidden-columns="companyName companyNumber debtorName periodText"></loon-journal-list></section>
       <section>
         <loon-journal-form
           class="measure" .values=${{ runId: run.id }}
           @loon-success=${({ detail }: CustomEvent<{ result: JournalOutcome }>) => go(`/journals/${detail.result.journal.id}`)}
         ></loon-journal-form>
       </section>
-      <section><loon-run-lines run-id=${run.id} href="/runs/${run.id}/lines/{employee}/{wageCode}"></loon-run-lines></section>
+      <section><loon-run-lines ${inAddress(context)} run-id=${run.id} href="/runs/${run.id}/lines/{employee}/{wageCode}"></loon-run-lines></section>
     `;
   },
 });

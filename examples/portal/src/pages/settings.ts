@@ -2,9 +2,9 @@ import '@loonpoort/components/define/loon-integration-form';
 import '@loonpoort/components/define/loon-integration-list';
 import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { renderSettingTabs } from '../parts/setting-tabs.js';
 import { loadOwner, renderOwnerChoice, type Owner } from '../parts/integration-owner.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** INSTELLINGEN: the integrations there are, and the catalogue to choose another from, for the owner in the address. */
 export const page = definePage<Owner | undefined>({
@@ -18,9 +18,7 @@ export const page = definePage<Owner | undefined>({
       ${renderSettingTabs(context, '/settings')}
       <section>
         <loon-integration-list
-          hidden-columns="applies" href="/settings/integrations/{level}/{ownerId}/{package}"
-          q=${queryValue(context, 'q')} state=${queryValue(context, 'state')}
-          @loon-search=${syncQuery(context, 'q', 'state')}
+          hidden-columns="applies" href="/settings/integrations/{level}/{ownerId}/{package}" ${inAddress(context)}
         ></loon-integration-list>
       </section>
       ${

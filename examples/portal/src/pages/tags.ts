@@ -2,7 +2,7 @@ import '@loonpoort/components/define/loon-tag-create-form';
 import '@loonpoort/components/define/loon-tag-list';
 import { html } from 'lit';
 import { definePage } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 import { refreshList } from '../parts/refresh-list.js';
 
 /** The labels of debtors, and another one. */
@@ -14,7 +14,7 @@ export const page = definePage({
   render: (context) => html`
     <loon-tag-list
       heading-level="0" href="/tags/{id}"
-      q=${queryValue(context, 'q')} sort=${queryValue(context, 'sort')} @loon-search=${syncQuery(context, 'q', 'sort')}
+      ${inAddress(context)}
     ></loon-tag-list>
     <section><loon-tag-create-form class="measure" @loon-success=${refreshList}></loon-tag-create-form></section>
   `,

@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
 import { renderFacts } from '../parts/facts.js';
 import { formatMoment, formatMoney } from '../parts/format.js';
+import { inAddress } from '../parts/list-query.js';
 
 interface Data {
   company: Company;
@@ -64,13 +65,13 @@ function renderComparison({ language, text }: PageContext, row: Reconciliation):
   </section>`;
 }
 
-function renderDetails({ params }: PageContext, companyId: string): TemplateResult {
-  const { year, period } = params;
+function renderDetails(context: PageContext, companyId: string): TemplateResult {
+  const { year, period } = context.params;
   return html`<section>
-      <loon-reconciliation-items heading-level="2" plain company-id=${companyId} year=${year!} period=${period!}></loon-reconciliation-items>
+      <loon-reconciliation-items ${inAddress(context, { prefix: 'items' })} heading-level="2" plain company-id=${companyId} year=${year!} period=${period!}></loon-reconciliation-items>
     </section>
     <section>
-      <loon-reconciliation-employees heading-level="2" company-id=${companyId} year=${year!} period=${period!}></loon-reconciliation-employees>
+      <loon-reconciliation-employees ${inAddress(context)} heading-level="2" company-id=${companyId} year=${year!} period=${period!}></loon-reconciliation-employees>
     </section>`;
 }
 

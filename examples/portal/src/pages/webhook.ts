@@ -5,8 +5,8 @@ import { testWebhook } from '@loonpoort/components/labels';
 import type { IssuedWebhook, Webhook } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
 import { showSecret } from '../parts/secret-dialog.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** The page shows one address: its messages, the events that it gets, and its secret. */
 export const page = definePage<Webhook>({
@@ -28,7 +28,7 @@ export const page = definePage<Webhook>({
   render: (context, { id }) => html`
     <section>
       <loon-webhook-message-list
-        webhook-id=${id} q=${queryValue(context, 'q')} state=${queryValue(context, 'state')} @loon-search=${syncQuery(context, 'q', 'state')}
+        webhook-id=${id} ${inAddress(context)}
       ></loon-webhook-message-list>
     </section>
     <section><loon-webhook-edit-form class="measure" webhook-id=${id} @loon-success=${context.reload}></loon-webhook-edit-form></section>

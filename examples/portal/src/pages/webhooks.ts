@@ -3,7 +3,7 @@ import '@loonpoort/components/define/loon-webhook-list';
 import type { IssuedWebhook } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { issuingPage } from '../parts/issuing-page.js';
-import { queryValue, syncQuery } from '../parts/list-query.js';
+import { inAddress } from '../parts/list-query.js';
 
 /** The page lists the addresses to which messages about events go. */
 export const page = issuingPage<IssuedWebhook>({
@@ -11,7 +11,7 @@ export const page = issuingPage<IssuedWebhook>({
   name: 'webhooks',
   href: '/settings/webhooks',
   list: (context) => html`<loon-webhook-list
-    heading-level="0" href="/settings/webhooks/{id}" q=${queryValue(context, 'q')} @loon-search=${syncQuery(context, 'q')}
+    heading-level="0" href="/settings/webhooks/{id}" ${inAddress(context)}
   ></loon-webhook-list>`,
   form: (show) => html`<loon-webhook-form class="measure" @loon-success=${show}></loon-webhook-form>`,
   secretOf: ({ webhook, secret }) => ({ name: webhook.url, secret }),
