@@ -25,7 +25,8 @@ test.serial(
     const { main, page } = desk;
     await desk.open('/settings', 'Instellingen');
     await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
-    await main.getByRole('region', { name: 'Voorbeeld van het bestand' }).getByText('<eExact>').waitFor();
+    await main.getByRole('tab', { name: 'Tekst van het bestand' }).click();
+    await main.getByRole('tabpanel', { name: 'Tekst van het bestand' }).getByText('<eExact>').waitFor();
     await main.getByRole('button', { name: 'Verbinden met Exact Online' }).click();
     await page.waitForURL(/\/demo\/boekhouding\//);
     await page.getByRole('button').first().click();
@@ -150,7 +151,8 @@ test.serial('a journal shows its lines and is downloaded as any package reads it
   await main.getByRole('link', { name: /^LP/ }).first().click();
   await main.getByRole('heading', { level: 1, name: /^LP\d{8} · / }).waitFor();
   await main.getByRole('cell', { name: /^€/ }).first().waitFor();
-  await main.getByRole('region', { name: 'Voorbeeld van het bestand' }).getByText('<eExact>').waitFor();
+  await main.getByRole('tab', { name: 'Tekst van het bestand' }).click();
+  await main.getByRole('tabpanel', { name: 'Tekst van het bestand' }).getByText('<eExact>').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     main.getByRole('button', { name: 'Downloaden' }).click(),
@@ -159,7 +161,7 @@ test.serial('a journal shows its lines and is downloaded as any package reads it
   t.regex(await readFile(await download.path(), 'utf8'), /<GLTransaction>[^]*Brutoloon/);
   await main.getByLabel('Boekhoudpakket', { exact: true }).selectOption('xaf');
   await page.waitForURL(/package=xaf/);
-  await main.getByRole('region', { name: 'Voorbeeld van het bestand' }).getByText('<auditfile').waitFor();
+  await main.getByRole('tabpanel', { name: 'Tekst van het bestand' }).getByText('<auditfile').waitFor();
   assertQuiet(t, desk);
 });
 

@@ -78,8 +78,8 @@ const spec: FormSpec = {
       },
       "control": "select",
       "hint": {
-        "nl": "Alleen nodig als de vorige journaalpost al geboekt of opgehaald is.",
-        "en": "Only needed when the former journal has been posted or fetched."
+        "nl": "Alleen nodig als de vorige journaalpost al geboekt of ingelezen is.",
+        "en": "Only needed when the former journal has been posted or imported."
       },
       "choices": [
         {

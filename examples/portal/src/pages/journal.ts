@@ -10,6 +10,7 @@ import { renderFacts } from '../parts/facts.js';
 import { renderFindings } from '../parts/findings.js';
 import { formatDay, formatMoney } from '../parts/format.js';
 import { renderFiles } from '../parts/journal-files.js';
+import { renderImport } from '../parts/journal-import.js';
 import { loadJournal, type JournalData } from '../parts/journal-data.js';
 import { inAddress } from '../parts/list-query.js';
 
@@ -25,7 +26,7 @@ export const page = definePage<JournalData>({
   ],
   actions: send,
   render: (context, data) => html`
-    ${head(context, data)} ${notices(context, data)}
+    ${head(context, data)} ${notices(context, data)} ${renderImport(context, data)}
     ${data.isSent || data.journal.supersededBy ? nothing : checks(context, data)}
     <section>
       <loon-delivery-list ${inAddress(context, { prefix: 'deliveries' })}
@@ -40,10 +41,15 @@ export const page = definePage<JournalData>({
   `,
 });
 
-function checks(context: PageContext, { journal, check: { findings } }: JournalData): TemplateResult {
+/** That a file is downloaded rather than sent stands in nobody's way. */
+const ofFiles: Finding['code'][] = ['notAutomatic', 'fileDownloaded'];
+
+function checks(context: PageContext, { journal, check, isByFile }: JournalData): unknown {
   const { text } = context;
+  const findings = check.findings.filter(({ code }) => !isByFile || !ofFiles.includes(code));
+  if (isByFile && findings.length === 0) return nothing;
   return html`<section>
-    <h2>${text.beforeSending}</h2>
+    <h2>${isByFile ? text.beforeImport : text.beforeSending}</h2>
     ${findings.length ? renderFindings(findings, text) : html`<p>${text.nothingFound}</p>`}
     ${rebook(context, journal, findings)}
   </section>`;
@@ -88,7 +94,7 @@ function head({ language, text }: PageContext, { journal, check }: JournalData):
     [label('total'), formatMoney(journal.total, language)],
     ...(check.packageName ? [[text.package, check.packageName] as [string, string]] : []),
     ...(check.administrationName ? [[text.administration, check.administrationName] as [string, string]] : []),
-    ...(journal.acknowledgedBy ? [[label('acknowledgedBy'), journal.acknowledgedBy] as [string, string]] : []),
+    ...(journal.fileState ? [[label('fileState'), value('fileState', journal.fileState)] as [string, string]] : []),
     ...(journal.acknowledgedDocument ? [[text.document, journal.acknowledgedDocument] as [string, string]] : []),
   ]);
 }
@@ -124,9 +130,9 @@ function leave({ attempt, client, notify, reload, text }: PageContext, journal: 
   });
 }
 
-function send(context: PageContext, { journal, check, isSent }: JournalData): unknown {
+function send(context: PageContext, { journal, check, isSent, isByFile }: JournalData): unknown {
   const { attempt, client, may, reload, notify, text } = context;
-  if (!may('sendJournals') || journal.supersededBy || isSent) return nothing;
+  if (!may('sendJournals') || journal.supersededBy || isSent || isByFile) return nothing;
   const work = (): void =>
     void attempt(async () => {
       const { items } = await client.deliveries.sendJournals({ journalIds: [journal.id] });

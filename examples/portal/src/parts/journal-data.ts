@@ -7,6 +7,8 @@ export interface JournalData {
   packages: Package[];
   /** True where the journal is on its way or in the package. */
   isSent: boolean;
+  /** True where a person is to import its file: nothing can be sent to the package. */
+  isByFile: boolean;
 }
 
 const closed: Delivery['state'][] = ['refused', 'cancelled'];
@@ -21,5 +23,6 @@ export async function loadJournal({ client, params }: PageContext): Promise<Jour
     client.deliveries.list({ journalId, limit: 20 }),
   ]);
   const isSent = deliveries.items.some(({ state }) => !closed.includes(state));
-  return { journal, check, packages: packages.items, isSent };
+  const isByFile = journal.fileState === 'toDownload' || journal.fileState === 'downloaded';
+  return { journal, check, packages: packages.items, isSent, isByFile };
 }

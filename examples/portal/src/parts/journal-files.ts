@@ -1,12 +1,12 @@
 import { saveFile } from '@loonpoort/components';
 import { html, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
-import { toFileText } from './file-text.js';
 import './file-preview.js';
 import type { JournalData } from './journal-data.js';
 
 /**
- * Renders the journal as a file: exactly as the package in the address, or else the company's own package, will get it.
+ * Renders the journal as a file: what it books and exactly as the package in the address, or else the company's own
+ * package, will get it.
  */
 export function renderFiles(context: PageContext, { journal, check, packages }: JournalData): TemplateResult {
   const { query, replaceQuery, text } = context;
@@ -15,7 +15,11 @@ export function renderFiles(context: PageContext, { journal, check, packages }: 
   if (!current) return html``;
   const wanted = { journalId: journal.id, package: current.key };
   const download = (): void =>
-    void context.attempt(async () => saveFile(await context.client.journalFiles.get(wanted)));
+    void context.attempt(async () => {
+      saveFile(await context.client.journalFiles.get(wanted));
+      // It was noted who has the file.
+      context.reload();
+    });
   return html`<section>
     <h2>${text.file}</h2>
     <div class="file-choice">
@@ -28,8 +32,8 @@ export function renderFiles(context: PageContext, { journal, check, packages }: 
       <button type="button" @click=${download}>${text.download}</button>
     </div>
     <file-preview
-      .texts=${text}
-      .source=${{ key: Object.values(wanted).join(), read: async () => toFileText(await context.client.journalFiles.get({ ...wanted, preview: true })) }}
+      .context=${context}
+      .source=${{ key: Object.values(wanted).join(), read: async () => context.client.journalFiles.previewFile(wanted) }}
     ></file-preview>
   </section>`;
 }
