@@ -1,6 +1,13 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { administrator, callerOf, otherAccountant } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
+import { Loonpoort } from '@loonpoort/sdk';
+import { runNode } from '../harness/process.js';
+import { unzip } from '../harness/unzip.js';
 import { archiveOf, askArchive, fileClient } from './file-clients.js';
 
 let service: TestService;
@@ -199,4 +206,35 @@ test('a download that breaks off half-way marks nothing, and its numbers are kep
   t.deepEqual(await states(), ['toDownload', 'toDownload']);
   t.is(Object.keys((await archiveOf(service, caller.token, ids)).files).length, 2);
   t.deepEqual(await states(), ['downloaded', 'downloaded']);
+});
+
+test('a server that is killed half-way has marked nothing', async (t) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
+  const databaseUrl = join(dataDir, 'loonpoort.db');
+  const own = await startService({ dataDir, databaseUrl });
+  t.teardown(() => own.stop());
+  const [first, second] = [await fileClient(own), await fileClient(own, { key: 'accountview' })];
+  const { caller } = first.payroll;
+  const ids = [...first.journals, ...second.journals];
+  const runner = fileURLToPath(new URL('archive-runner.ts', import.meta.url));
+  const program = runNode(t, ['--import=tsx', runner, dataDir, databaseUrl]);
+  const [url] = await program.waitFor(/http:\/\/localhost:\d+/);
+  // The second file waits for its document number as long as somebody else writes.
+  await own.app.database.transaction(async () => {
+    const response = await askArchive({ url }, caller.token, ids);
+    t.true((await response.body!.getReader().read()).value!.length > 0);
+    t.is((await program.kill('SIGKILL')).signal, 'SIGKILL');
+  });
+  for (const id of ids)
+    t.like((await caller.get(`/journals/${id}`)).body, { fileState: 'toDownload', downloadedAt: null });
+  t.is(Object.keys((await archiveOf(own, caller.token, ids)).files).length, 2);
+});
+
+test('the SDK gives the ZIP as a file with its name', async (t) => {
+  const { payroll, journals } = await fileClient(service);
+  const client = new Loonpoort({ baseUrl: `${service.url}/api`, auth: payroll.caller.token });
+  const file = await client.journalFiles.download({ journalIds: journals });
+  t.regex(file.name, /^\w+-\d{4}-\d\d-\d\d\.zip$/);
+  t.is(file.type, 'application/zip');
+  t.is(Object.keys(await unzip(new Uint8Array(await file.arrayBuffer()))).length, 1);
 });
