@@ -143,7 +143,7 @@ test('every wrong field is told at once, by pointer, in the language that was as
   t.is(dutch.status, 400);
   t.deepEqual(
     (dutch.body.errors as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`).sort(),
-    ['/colour unknown', '/embedOrigins/1 pattern', '/name required', '/number type'],
+    ['/colour unknown', '/embedOrigins/1 webOrigin', '/name required', '/number type'],
   );
   t.true(dutch.text.includes('Vul een naam in.'));
   const english = await send(service, 'POST', '/firms', {

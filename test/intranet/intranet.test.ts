@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import test, { type ExecutionContext } from 'ava';
+import { clearOriginCache } from '@loonpoort/server/tenants/allowed-origin.js';
 import { axe } from '../harness/axe.js';
 import { visit } from '../harness/browser.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
@@ -23,16 +24,30 @@ async function site(t: ExecutionContext): Promise<string> {
   return origin;
 }
 
-async function allow(origin: string, number: number): Promise<void> {
+/** Lets a site in for all logins of the bureau. */
+async function allow(origin: string): Promise<void> {
+  await service.app.database.transaction((trx) =>
+    trx('tenants')
+      .where({ slug: 'oamkb' })
+      .update({ embedOrigins: JSON.stringify([origin]) }),
+  );
+  clearOriginCache(service.app);
+}
+
+/** Lets a site in for the logins of one firm. */
+async function allowFirm(origin: string): Promise<void> {
   const { accessToken: token } = await signIn(service, login('beheer@oamkb.example'));
-  const firm = { number, name: `Kantoor ${number}`, embedOrigins: [origin] };
-  const { status } = await send(service, 'POST', '/firms', { token, body: firm });
-  if (status !== 201) throw new Error(`${status}`);
+  const [firm] = (await send(service, 'GET', '/firms?q=maasdal', { token })).body.items;
+  const path = `/firms/${firm.id}`;
+  const etag = (await send(service, 'GET', path, { token })).headers.get('etag')!;
+  const options = { token, headers: { 'if-match': etag }, body: { embedOrigins: [...firm.embedOrigins, origin] } };
+  const { status } = await send(service, 'PATCH', path, options);
+  if (status !== 200) throw new Error(`${status}`);
 }
 
 test('the four elements work on another origin under a strict policy, and keep nothing there', async (t) => {
   const origin = await site(t);
-  await allow(origin, 801);
+  await allow(origin);
   const { page, context, faults } = await visit(t);
   await page.goto(`${origin}/index.html?api=${encodeURIComponent(`${service.url}/api`)}`);
   const { email, password } = login('sanne@maasdal.example');
@@ -53,6 +68,19 @@ test('the four elements work on another origin under a strict policy, and keep n
   t.deepEqual(faults.console, []);
   t.deepEqual(await context.cookies(), [], 'no cookie on another origin');
   t.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+});
+
+test('on the site of a firm somebody with several logins has the one of that firm', async (t) => {
+  const origin = await site(t);
+  await allowFirm(origin);
+  const { page } = await visit(t);
+  await page.goto(`${origin}/index.html?api=${encodeURIComponent(`${service.url}/api`)}`);
+  const { email, password } = login('sanne@maasdal.example');
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.locator('[part=total]').getByText('Aantal: 86', { exact: true }).waitFor();
+  t.is(await page.getByRole('radio', { name: /Kantoor|Accountants/ }).count(), 0, 'there is nothing to choose from');
 });
 
 test('a site that is on no list gets nothing, and says so', async (t) => {
