@@ -143,6 +143,8 @@ export class PortalApp extends LitElement {
     if (!view) return;
     const isOther = this.view?.path !== pathname;
     this.view = view;
+    // What the shown page put into the address while this was read holds.
+    this.#renewContext();
     // A notice that came since then is about the page that comes.
     if (isOther && this.notice === notice) this.notice = undefined;
     await this.updateComplete;
