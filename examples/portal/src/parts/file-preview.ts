@@ -16,6 +16,8 @@ export interface PreviewSource {
 
 type Tab = 'table' | 'text';
 const tabs: Tab[] = ['table', 'text'];
+/** Whoever reads the text goes on reading it at the next file. */
+let lastTab: Tab = 'table';
 
 /** Shows what a file books, and its first lines as the package will get it, in light DOM. */
 export class FilePreview extends LitElement {
@@ -38,7 +40,7 @@ export class FilePreview extends LitElement {
 
   constructor() {
     super();
-    this.tab = 'table';
+    this.tab = lastTab;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -97,7 +99,7 @@ export class FilePreview extends LitElement {
           (each) => html`<button
             type="button" class="segment" role="tab" id="preview-tab-${each}" aria-controls="preview-${each}"
             aria-selected=${each === this.tab ? 'true' : 'false'} tabindex=${each === this.tab ? 0 : -1}
-            @click=${() => (this.tab = each)}
+            @click=${() => this.#choose(each)}
           >${labels[each]}</button>`,
         )}
       </span>
@@ -105,17 +107,21 @@ export class FilePreview extends LitElement {
     </span>`;
   }
 
+  #choose(tab: Tab): void {
+    this.tab = lastTab = tab;
+  }
+
   /** Two tabs: an arrow leads from each to the other. */
   async #onKey({ key }: KeyboardEvent): Promise<void> {
     if (!['ArrowLeft', 'ArrowRight'].includes(key)) return;
-    this.tab = this.tab === 'table' ? 'text' : 'table';
+    this.#choose(this.tab === 'table' ? 'text' : 'table');
     await this.updateComplete;
     this.querySelector<HTMLElement>(`#preview-tab-${this.tab}`)?.focus();
   }
 
   #panels(file: Preview): TemplateResult {
     const { text } = this.context;
-    return html`<div role="tabpanel" id="preview-table" aria-labelledby="preview-tab-table" tabindex="0" ?hidden=${this.tab !== 'table'}>
+    return html`<div role="tabpanel" id="preview-table" aria-labelledby="preview-tab-table" ?hidden=${this.tab !== 'table'}>
         ${renderPreviewTable(this.context, file)}
       </div>
       <div role="tabpanel" id="preview-text" aria-labelledby="preview-tab-text" tabindex="0" ?hidden=${this.tab !== 'text'}>

@@ -18,7 +18,7 @@ export function renderPreviewTable({ language, text }: PageContext, file: Previe
   const used = optional.filter((name) => lines.some((line) => line[name] !== null));
   const words: Column[] = ['accountName', 'description', ...used];
   const isCut = lines.length < lineCount;
-  return html`<div class="table">
+  return html`<div class="table" tabindex="0" role="region" aria-label=${text.previewTable}>
       <table>
         <caption class="sr">${text.previewTable}</caption>
         <thead>
