@@ -137,7 +137,7 @@ async function extendContract(file: string): Promise<void> {
     tag: 'loon-debtor-search',
     kind: 'search',
     summary: 'Debtors.',
-    columns: ['number', 'name'],
+    columns: ['number', 'name', 'firmName'],
     texts: { heading: text('Debiteuren'), search: text('Zoek'), empty: text('Leeg') },
   });
   await writeFile(file, document.toString());

@@ -61,7 +61,9 @@ test('a wage code is split in its form, and the journal that is made of it is bo
   const rows = main.locator('loon-journal-lines').getByRole('row');
   await rows.nth(1).waitFor();
   const cells = await rows.evaluateAll((all) =>
-    all.map((row) => [...row.children].map((cell) => cell.textContent.trim().replace(/\s/g, ' ')).join(' | ')),
+    all.map((row) =>
+      [...row.children].map((cell) => (cell as HTMLElement).innerText.trim().replace(/\s/g, ' ')).join(' | '),
+    ),
   );
   t.deepEqual(cells, [
     'Rekening | Naam | Kostenplaats | Kostensoort | Omschrijving | Debet | Credit',
