@@ -9,6 +9,7 @@ import { importReturn } from '@loonpoort/server/returns/import-return.js';
 import { listReconciliationEmployees } from '@loonpoort/server/returns/list-reconciliation-employees.js';
 import { listReconciliationItems } from '@loonpoort/server/returns/list-reconciliation-items.js';
 import { listReconciliations } from '@loonpoort/server/returns/list-reconciliations.js';
+import { peakMemory } from '../harness/peak-memory.js';
 
 const [path, tenantId, companyId, file] = process.argv.slice(2) as [string, string, string, string];
 const database = await openDatabase(path);
@@ -32,7 +33,7 @@ const ms = performance.now() - start;
 process.stdout.write(
   JSON.stringify({
     ...{ readMs: Math.round(readMs), ms: Math.round(ms), state: items[0]?.state, differing: total },
-    megabytes: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6),
+    megabytes: Math.round(peakMemory() / 1e6),
   }),
 );
 await database.close();

@@ -9,6 +9,7 @@ import { openDatabase } from '@loonpoort/server/database/index.js';
 import { loadKeys } from '@loonpoort/server/secrets/index.js';
 import { importCompanies, importRuns } from '@loonpoort/server/imports/index.js';
 import { OwnJobs } from '../background/own-jobs.js';
+import { peakMemory } from '../harness/peak-memory.js';
 
 const [path, tenantId, count, kind] = process.argv.slice(2) as [string, string, string, string];
 const database = await openDatabase(path);
@@ -57,5 +58,5 @@ const report = await importer({ database, jobs, now }, tenantId, Readable.from(c
     process.stdout.write(`${JSON.stringify({ lines, bytes })}\n`);
   },
 });
-process.stdout.write(`${JSON.stringify({ report, peak, rss: process.resourceUsage().maxRSS * 1024 })}\n`);
+process.stdout.write(`${JSON.stringify({ report, peak, rss: peakMemory() })}\n`);
 await database.close();
