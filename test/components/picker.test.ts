@@ -75,11 +75,11 @@ test('a choice that is under way is not sent a second time', async (t) => {
   await page.keyboard.press('Enter');
   t.is(await page.getByRole('button', { name: 'Doorgaan' }).getAttribute('aria-disabled'), 'true');
   answer();
-  await page.waitForFunction("document.title === 'Kantoor Maasdal!'");
+  await page.waitForFunction(() => document.title === 'Kantoor Maasdal!');
   const employer = page.getByRole('radio', { name: /Werkgever/ });
   await employer.check();
-  await employer.press('Enter');
-  await page.waitForFunction("document.title === 'Kantoor Maasdal!!'");
+  await page.getByRole('button', { name: 'Doorgaan' }).click();
+  await page.waitForFunction(() => document.title === 'Kantoor Maasdal!!');
   t.deepEqual(
     api.callsOf('selectLogin').map(({ body }) => body['loginId']),
     [logins[0]!.id, logins[1]!.id],
