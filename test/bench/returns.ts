@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
-import { bundling } from '../harness/bundle.js';
+import { bundleProgram } from '../harness/bundle-program.js';
 import { startService } from '../harness/service.js';
 import { january, Payroll } from '../journals/payroll.js';
 import { messagePieces } from '../returns/message.js';
@@ -48,7 +46,7 @@ export async function returns(): Promise<ReturnFigure> {
       'SELECT file, tenant_id AS "tenantId" FROM pragma_database_list, companies WHERE id = ?',
       [payroll.company.id],
     );
-    const program = await bundled('reconciler.ts');
+    const program = await bundleProgram(new URL('reconciler.ts', import.meta.url));
     const { file: path, tenantId } = place!;
     const args = [program, path, tenantId, payroll.company.id as string, file];
     const { stdout } = await promisify(execFile)(process.execPath, args);
@@ -59,13 +57,6 @@ export async function returns(): Promise<ReturnFigure> {
     await service.stop();
     await rm(folder, { recursive: true });
   }
-}
-
-/** Makes one file of a program, as the server is one: a loader of TypeScript takes 50 MB itself. */
-async function bundled(name: string): Promise<string> {
-  const outfile = fileURLToPath(new URL('../../server/node_modules/.cache/bench/program.js', import.meta.url));
-  await build({ ...bundling, entryPoints: [fileURLToPath(new URL(name, import.meta.url))], outfile });
-  return outfile;
 }
 
 const wages = january[1]!;
