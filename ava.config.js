@@ -33,7 +33,7 @@ export default {
   // One test at a time in each file, so that a slow machine has a few tests to carry and not a hundred; some more files
   // than two cores have, because many tests wait.
   serial: true,
-  concurrency: 6,
+  concurrency: 4,
   timeout: '5m',
   environmentVariables: { LOONPOORT_TEST_DIR: directory },
 };
