@@ -5,7 +5,7 @@ import { firmErrors } from '../tenants/firm-errors.js';
 import { readDebtor } from './debtor-row.js';
 import { replaceDebtorTags, tagErrors } from './debtor-tags.js';
 import { Debtor } from './debtor.js';
-import { findCompaniesByDebtor } from './find-companies-by-debtor.js';
+import { refreshCompanySearch } from './refresh-company-search.js';
 
 const operation = 'updateDebtor';
 
@@ -27,7 +27,7 @@ export const updateDebtor: Handler<typeof operation> = async ({ params, body, ve
     await Debtor.updateAtVersion<Debtor>(trx, tenantId, id, version!, { ...row, ...Debtor.searchColumns(row) }).catch(
       refuseTaken(operation, '/number'),
     );
-    if (number !== before.number || name !== before.name) await findCompaniesByDebtor(trx, { tenantId, id, ...row });
+    if (number !== before.number || name !== before.name) await refreshCompanySearch(trx, { tenantId, id, ...row });
     if (tagIds) await replaceDebtorTags(trx, { tenantId, debtorId: id }, tagIds);
     return readDebtor(trx, actor, id);
   });

@@ -13,6 +13,10 @@ export const isLine = (text: string): boolean => !outsideLine.test(text);
 /** Returns a text that was kept before that was asked, with a space for each character that no line has. */
 export const toLine = (text: string): string => (isLine(text) ? text : text.replace(allOutsideLine, ' '));
 
+/** Tells whether a host of a URL is this machine. */
+export const isLoopbackHost = (hostname: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.endsWith('.localhost');
+
 /**
  * Returns a web origin as browsers write it (https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin), or nothing
  * where the text is no origin, or its pages could be changed on their way: plain http is for this machine only.
@@ -20,10 +24,9 @@ export const toLine = (text: string): string => (isLine(text) ? text : text.repl
 export function toWebOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { protocol, hostname, pathname, search, hash, username, password, origin } = new URL(text);
-  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.endsWith('.localhost');
   // The standard lets nearly any character stand in a host; no site has them.
   const isName = /^(?:[a-z0-9.-]+|\[.+\])$/.test(hostname);
-  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname));
   return isName && isSafe && pathname + search + hash + username + password === '/' ? origin : undefined;
 }
 

@@ -3,11 +3,13 @@ import type { App } from '../app.js';
 import { isOwnOrigin } from './request.js';
 
 /** Tells whether a page of an origin may call the API: for somebody of a tenant, or for anybody where no caller is given. */
-export type OriginCheck = (
-  app: App,
-  origin: string,
-  caller?: { tenantId: string; login?: { firmId: string | null } | undefined },
-) => Promise<boolean>;
+export type OriginCheck = (app: App, origin: string, caller?: CallerOfPage) => Promise<boolean>;
+
+/** For whom a page calls: somebody of a tenant, or once that is known one of its logins. */
+export interface CallerOfPage {
+  tenantId: string;
+  login?: { firmId: string | null } | undefined;
+}
 
 /**
  * Allows cross-origin calls, by exact origin. hapi's own `cors` knows its origins at start; ours are rows that an

@@ -1,4 +1,5 @@
 import type { Request } from '@hapi/hapi';
+import { isLoopbackHost } from '../contract/formats.js';
 import type { Call, PersonCaller, Software } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 
@@ -66,9 +67,6 @@ export function isOwnOrigin(page: string, baseUrl: URL): boolean {
   if (!URL.canParse(page)) return false;
   const { protocol, hostname, port } = new URL(page);
   const same = hostname === baseUrl.hostname || hostname.endsWith(`.${baseUrl.hostname}`);
-  const loopback = isLoopback(hostname) && isLoopback(baseUrl.hostname);
+  const loopback = isLoopbackHost(hostname) && isLoopbackHost(baseUrl.hostname);
   return protocol === baseUrl.protocol && port === baseUrl.port && (same || loopback);
 }
-
-const isLoopback = (hostname: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.endsWith('.localhost');

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { Debtor } from '../companies/debtor.js';
-import { findCompaniesByDebtor } from '../companies/find-companies-by-debtor.js';
+import { refreshCompanySearch } from '../companies/refresh-company-search.js';
 import { DebtorTag, Tag } from '../companies/tag.js';
 import { insertModels, plusOne } from '../database/index.js';
 import { Firm } from '../tenants/firm.js';
@@ -79,7 +79,7 @@ export class DebtorWriter {
     await Debtor.query(trx)
       .patch({ ...wanted, ...Debtor.searchColumns(debtor), version: plusOne('version') })
       .where({ tenantId, id: debtor.id });
-    if (renamed) await findCompaniesByDebtor(trx, { tenantId, ...debtor });
+    if (renamed) await refreshCompanySearch(trx, { tenantId, ...debtor });
   }
 
   async #label(entries: ImportEntry<CompanyRow>[], known: Map<number, Known>): Promise<void> {

@@ -1,14 +1,9 @@
 import type { App } from '../app.js';
 import { toWebOrigin } from '../contract/formats.js';
 import type { Database } from '../database/index.js';
+import type { CallerOfPage } from '../http/cors.js';
 import { Firm } from './firm.js';
 import { Tenant } from './tenant.js';
-
-/** For whom pages of an origin call: somebody of a tenant, or once that is known one of its logins. */
-export interface CallerOfPage {
-  tenantId: string;
-  login?: { firmId: string | null } | undefined;
-}
 
 interface Known {
   readAt: number;

@@ -3,7 +3,7 @@ import { Company } from './company.js';
 import type { Debtor } from './debtor.js';
 
 /** Lets the companies of a debtor be found by its number and name as they are now. */
-export async function findCompaniesByDebtor(
+export async function refreshCompanySearch(
   trx: Knex.Transaction,
   debtor: Pick<Debtor, 'tenantId' | 'id' | 'number' | 'name'>,
 ): Promise<void> {
