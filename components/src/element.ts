@@ -12,7 +12,7 @@ import {
 import { toLoonError } from './errors.js';
 import { fill, languageOf, type Language, type Values } from './language.js';
 import { loadMessages, messagesOf, type MessageKey } from './messages/index.js';
-import type { FieldCode, Text } from './generated/spec.js';
+import type { Text } from './generated/spec.js';
 import { renderMessage, type MessageState } from './message.js';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
@@ -129,11 +129,6 @@ export abstract class LoonElement extends LitElement {
 
   message(key: MessageKey, values?: Values): string {
     return fill(messagesOf(this.language)?.messages[key] ?? '', values);
-  }
-
-  /** Returns what a form finds wrong with a field. */
-  fieldMessage(code: FieldCode, values?: Values): string {
-    return fill(messagesOf(this.language)?.fieldMessages[code] ?? '', values);
   }
 
   /** Lets a screen reader say a text when it is silent. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Contract, Operation } from './contract.js';
-import { fieldCodes } from './element-spec.js';
+import { fieldCodes, type Text } from './element-spec.js';
 import { elements, type Element } from './elements.js';
 import { literal, typescript, type Files } from './files.js';
 import { react } from './react.js';
@@ -16,8 +16,7 @@ export function componentFiles(contract: Contract): Files {
     ),
     'components/src/generated/define.ts': typescript(all.map(({ tag }) => `import './define/${tag}.js';`).join('\n')),
     'components/src/generated/react.ts': react(all),
-    'components/src/generated/messages-nl.ts': messages(contract, 'nl'),
-    'components/src/generated/messages-en.ts': messages(contract, 'en'),
+    'components/src/generated/field-messages.ts': fieldMessages(contract),
     'components/src/generated/labels.ts': labels(contract),
   };
   for (const element of all) {
@@ -104,12 +103,12 @@ function labels(contract: Contract): string {
   );
 }
 
-/** Writes what a form says of a field, in one language; a page loads it on demand. */
-function messages(contract: Contract, language: 'nl' | 'en'): string {
-  const all = contract.schemas.FieldErrorCode!['x-messages'] as Record<string, Record<string, string>>;
-  const own = Object.fromEntries(fieldCodes.map((code) => [code, all[code]![language]]));
+/** Writes what a form finds wrong with a field; a page loads it on demand. */
+function fieldMessages(contract: Contract): string {
+  const all = contract.schemas.FieldErrorCode!['x-messages'] as Record<string, Text>;
+  const own = Object.fromEntries(fieldCodes.map((code) => [code, all[code]]));
   return typescript(
-    "import type { FieldCode } from './spec.js';\n",
-    `export const fieldMessages: Record<FieldCode, string> = ${literal(own)};`,
+    "import type { FieldCode, Text } from './spec.js';\n",
+    `export const fieldMessages: Record<FieldCode, Text> = ${literal(own)};`,
   );
 }

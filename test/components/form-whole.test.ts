@@ -28,7 +28,7 @@ test('what is not there yet is made, with an amount in euros that is sent in cen
   const total = page.getByRole('textbox', { name: 'Totaal van de aangifte' });
   await total.fill('veel');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  t.is(await total.getAttribute('aria-invalid'), 'true');
+  await page.locator('[name=total][aria-invalid=true]').waitFor();
   await total.fill('1.234,5');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await page.getByRole('status').getByText('Het totaal van de aangifte is opgeslagen.').waitFor();

@@ -213,6 +213,31 @@ test('offline: says so, keeps what was typed, and the same request gets the same
   t.is(await page.getByLabel('Voornaam').inputValue(), '', 'ready for the next one');
 });
 
+test('a form that cannot be checked in the page is checked by the server; pressed twice, it sends once', async (t) => {
+  const api = await employees(t);
+  const { page } = await openPage(t, { api, script, html, signedIn: true });
+  await page.getByLabel('Voornaam').waitFor();
+  const save = page.getByRole('button', { name: 'Opslaan' });
+  await page.route('**/errors-*.js', (route) => route.abort());
+  const message = 'Vul een e-mailadres in zoals naam@voorbeeld.nl.';
+  api.on('updateEmployee', () =>
+    problem(400, 'invalid-input', 'Er klopt iets niet', '', {
+      errors: [{ pointer: '/email', code: 'email', message }],
+    }),
+  );
+  await page.getByLabel('E-mailadres').fill('nergens');
+  await save.click();
+  await page.getByRole('alert').getByText(message).waitFor();
+  api.on('updateEmployee', ({ body }) => ({ body: { ...employee, ...body }, headers: { etag: '"2"' } }));
+  await page.locator('loon-employee-form').evaluate((element) => {
+    const form = element.shadowRoot!.querySelector('form')!;
+    form.requestSubmit();
+    form.requestSubmit();
+  });
+  await page.getByText('De gegevens zijn opgeslagen.').waitFor();
+  t.is(api.callsOf('updateEmployee').length, 2);
+});
+
 test('a failed read offers a retry in place of the form', async (t) => {
   const api = await employees(t);
   api.on('getEmployee', () => problem(503, 'unavailable', 'Even niet beschikbaar', 'Probeer het zo opnieuw.'));

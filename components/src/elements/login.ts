@@ -1,12 +1,11 @@
 import { AuthenticationError, GoneError, NotFoundError, RateLimitError, type InvitationPreview } from '@loonpoort/sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
-import { placeErrors, errorTexts } from '../fields/errors.js';
 import { renderFields } from '../fields/field.js';
+import { findErrors, preloadErrors, serverErrors } from '../fields/load-errors.js';
 import type { FieldHost } from '../fields/view.js';
 import { hidePasswords } from '../fields/password.js';
-import { validate } from '../fields/validate.js';
-import { initialValues, toBody, type FieldValues } from '../fields/values.js';
+import { initialValues, toBody, type FieldGroup, type FieldValues } from '../fields/values.js';
 import type { Field, FormSpec } from '../generated/spec.js';
 import { adopt } from '../styles/adopt.js';
 import { dialog, light } from '../styles/light.js';
@@ -103,6 +102,10 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
     return this.#preview?.needsPassword ? fields.map((field) => ({ ...field, required: true })) : [];
   }
 
+  get #groups(): FieldGroup[] {
+    return [{ parent: '', fields: this.#fields }];
+  }
+
   async #loadSteps(): Promise<void> {
     this.#steps = await import('./login/steps.js');
     this.requestUpdate();
@@ -135,17 +138,22 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
     const filled = Object.fromEntries(new FormData(event.target as HTMLFormElement));
     this.draft = { ...this.draft, ...filled };
     this.messageState = undefined;
-    this.errors = errorTexts(this, validate(this.#fields, this.draft));
-    if (Object.keys(this.errors).length) return this.#focus('[aria-invalid="true"]');
-    hidePasswords(this);
     this.busy = true;
     try {
+      this.errors = await findErrors(this, this.#groups, this.draft);
+      if (Object.keys(this.errors).length) return await this.#focus('[aria-invalid="true"]');
+      hidePasswords(this);
       await this.#send(toBody(this.#fields, this.draft));
     } catch (error) {
       await this.#showError(error);
     } finally {
       this.busy = false;
     }
+  };
+
+  readonly #change = (name: string, value: unknown): void => {
+    this.draft = { ...this.draft, [name]: value };
+    preloadErrors();
   };
 
   async #send(body: FieldValues): Promise<void> {
@@ -179,7 +187,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
   }
 
   async #showError(error: unknown): Promise<void> {
-    const { errors, rest } = placeErrors(error, this.#fields);
+    const { errors, rest } = await serverErrors(error, this.#groups);
     this.errors = errors;
     if (error instanceof RateLimitError) {
       const seconds = error.retryAfterSeconds ?? 30;
@@ -225,7 +233,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
         ${renderFields(this, this.#fields, {
           values: this.draft,
           errors: this.errors,
-          change: (name, value) => (this.draft = { ...this.draft, [name]: value }),
+          change: this.#change,
         })}
         ${
           step === 'sign-in'

@@ -1,8 +1,10 @@
-import { LoonpoortError } from '@loonpoort/sdk';
+import type { FieldError } from '@loonpoort/sdk';
+import { fieldMessages } from '../generated/field-messages.js';
 import type { Field } from '../generated/spec.js';
+import type { TextHost } from '../host.js';
 import type { Values } from '../language.js';
-import type { FieldViolation } from './validate.js';
-import type { FieldHost } from './view.js';
+import { validate } from './validate.js';
+import type { FieldGroup, FieldValues } from './values.js';
 
 /** "E-mailadres" inside a sentence is "e-mailadres"; "KvK-nummer" and "IBAN" stay as they are. */
 const inSentence = (label: string): string =>
@@ -10,14 +12,25 @@ const inSentence = (label: string): string =>
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Returns the texts of violations by JSON pointer, in the words of the contract. */
-export const errorTexts = (host: FieldHost, violations: FieldViolation[]): Record<string, string> =>
+/**
+ * Returns what is wrong with the fields that are shown, by JSON pointer, in the words of the contract.
+ *
+ * @param original the object, where only changes to it are sent
+ */
+export const findErrors = (
+  host: TextHost,
+  groups: FieldGroup[],
+  values: FieldValues,
+  original?: FieldValues,
+): Record<string, string> =>
   Object.fromEntries(
-    violations.map(({ pointer, code, field, values }) => {
-      const all: Values = { label: inSentence(host.text(field.label)), hint: host.text(field.hint), ...values };
-      const missing = code === 'required' && host.text(field.missing);
-      return [pointer, missing || capitalize(host.fieldMessage(code, all))];
-    }),
+    groups
+      .flatMap(({ parent, fields }) => validate(fields, values, parent, original))
+      .map(({ pointer, code, field, values: own }) => {
+        const all: Values = { label: inSentence(host.text(field.label)), hint: host.text(field.hint), ...own };
+        const missing = code === 'required' && host.text(field.missing);
+        return [pointer, missing || capitalize(host.text(fieldMessages[code], all))];
+      }),
   );
 
 /** Returns whether a form with these fields has a place for what is said of `pointer`. */
@@ -36,17 +49,19 @@ function placeOf(fields: Field[], pointer: string): string | undefined {
   return field.fields && index !== undefined && rest.length ? pointer : `/${name}`;
 }
 
-/** Returns the server's texts by the fields under `parent` that show them; `rest` is what none of them can show. */
+/** Returns the server's texts by the fields that show them; `rest` is what none of them can show. */
 export function placeErrors(
-  error: unknown,
-  fields: Field[],
-  parent = '',
+  fieldErrors: readonly FieldError[],
+  groups: FieldGroup[],
 ): { errors: Record<string, string>; rest: string[] } {
   const errors: Record<string, string> = {};
   const rest: string[] = [];
-  for (const { pointer, message } of error instanceof LoonpoortError ? error.fieldErrors : []) {
-    const place = pointer.startsWith(`${parent}/`) ? placeOf(fields, pointer.slice(parent.length)) : undefined;
-    if (place) errors[parent + place] ??= message;
+  for (const { pointer, message } of fieldErrors) {
+    const places = groups
+      .filter(({ parent }) => pointer.startsWith(`${parent}/`))
+      .map(({ parent, fields }) => ({ parent, place: placeOf(fields, pointer.slice(parent.length)) }));
+    const found = places.find(({ place }) => place);
+    if (found) errors[`${found.parent}${found.place}`] ??= message;
     else rest.push(message);
   }
   return { errors, rest };

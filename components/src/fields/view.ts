@@ -1,14 +1,12 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Field, FieldCode } from '../generated/spec.js';
+import type { Field } from '../generated/spec.js';
 import type { ElementHost } from '../host.js';
-import type { Values } from '../language.js';
 import type { FieldValues } from './values.js';
 
 /** The element around the fields. */
 export interface FieldHost extends ElementHost {
   /** Starts the id of every field; unique in the root that the element renders into. */
   readonly idPrefix: string;
-  fieldMessage(code: FieldCode, values?: Values): string;
 }
 
 /** The state of all fields of a form. */

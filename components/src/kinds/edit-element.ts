@@ -1,8 +1,7 @@
 import { PreconditionFailedError, type Answer } from '@loonpoort/sdk';
 import type { PropertyDeclarations } from 'lit';
 import { LoonElement } from '../element.js';
-import { placeErrors, errorTexts } from '../fields/errors.js';
-import { validate } from '../fields/validate.js';
+import { findErrors, preloadErrors, serverErrors } from '../fields/load-errors.js';
 import { changed, initialValues, type FieldGroup, type FieldValues } from '../fields/values.js';
 import type { FieldHost, FieldsState } from '../fields/view.js';
 import type { Field } from '../generated/spec.js';
@@ -81,6 +80,7 @@ export abstract class EditElement extends LoonElement implements FieldHost {
     const { parent = '', fields = [] } =
       this.groups.find((part) => part.fields.some((each) => each.name === name)) ?? {};
     this.draft = { ...this.draft, [name]: value };
+    preloadErrors();
     // An error goes when the person sets to work on it, or on a row of it.
     const own = `${parent}/${name}/`;
     this.errors = Object.fromEntries(Object.entries(this.errors).filter(([pointer]) => !`${pointer}/`.startsWith(own)));
@@ -90,23 +90,19 @@ export abstract class EditElement extends LoonElement implements FieldHost {
   };
 
   /** Marks what is wrong before anything is sent. @param original the object, where only changes to it are sent */
-  protected check(original?: FieldValues): boolean {
+  protected async check(original?: FieldValues): Promise<boolean> {
     this.messageState = undefined;
-    const violations = this.groups.flatMap(({ parent, fields }) => validate(fields, this.draft!, parent, original));
-    this.errors = errorTexts(this, violations);
-    if (!violations.length) return true;
+    this.errors = await findErrors(this, this.groups, this.draft!, original);
+    if (!Object.keys(this.errors).length) return true;
     this.announce(this.message('checkFields'));
     void this.#focusFirstError();
     return false;
   }
 
   /** Shows what the server refused, at the fields that it named. */
-  protected showError(error: unknown): void {
-    const placed = this.groups.map(({ parent, fields }) => placeErrors(error, fields, parent));
-    this.errors = Object.assign({}, ...placed.map(({ errors }) => errors)) as Record<string, string>;
-    const details = placed
-      .map(({ rest }) => rest)
-      .reduce((some, others) => some.filter((each) => others.includes(each)));
+  protected async showError(error: unknown): Promise<void> {
+    const { errors, rest: details } = await serverErrors(error, this.groups);
+    this.errors = errors;
     const isStale = error instanceof PreconditionFailedError;
     this.fail(error, {
       details,

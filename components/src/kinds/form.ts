@@ -88,35 +88,40 @@ export abstract class FormElement extends EditElement {
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    if (this.busy || !this.draft) return;
+    // From here on: a second press sends nothing while the first is being checked.
+    this.busy = true;
+    try {
+      await this.#save(this.draft);
+    } catch (error) {
+      await this.showError(error);
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  async #save(draft: FieldValues): Promise<void> {
     const { whole } = this.spec;
     const original = whole ? undefined : this.object;
-    if (this.busy || !this.draft || !this.check(original)) return;
-    const body = toBody(this.fields, this.draft, original, whole !== undefined);
+    if (!(await this.check(original))) return;
+    const body = toBody(this.fields, draft, original, whole !== undefined);
     if (whole === 'always' ? false : !this.isChanged) {
       this.messageState = { kind: 'info', text: this.message('nothingChanged') };
       return;
     }
     const params = { ...this.values, ...body, ...this.#params() };
-    if ((await this.beforeSave?.(params)) === false) return;
-    await this.#send(params);
-  };
+    if ((await this.beforeSave?.(params)) !== false) await this.#send(params);
+  }
 
   async #send(params: FieldValues): Promise<void> {
     const { operation, texts, load, report, keep } = this.spec;
     hidePasswords(this.renderRoot);
-    this.busy = true;
-    try {
-      const answer = await this.call(operation, params, { ifMatch: this.etag, idempotencyKey: this.#keyOf(params) });
-      const result = answer.data as FieldValues | undefined;
-      if (report) this.rows = result?.[report.property] as FieldValues[];
-      if (!keep) this.start(load ? answer : undefined);
-      this.messageState = { kind: 'success', text: this.text(texts['saved']) || this.message('saved') };
-      this.emit('loon-success', { operation, result });
-    } catch (error) {
-      this.showError(error);
-    } finally {
-      this.busy = false;
-    }
+    const answer = await this.call(operation, params, { ifMatch: this.etag, idempotencyKey: this.#keyOf(params) });
+    const result = answer.data as FieldValues | undefined;
+    if (report) this.rows = result?.[report.property] as FieldValues[];
+    if (!keep) this.start(load ? answer : undefined);
+    this.messageState = { kind: 'success', text: this.text(texts['saved']) || this.message('saved') };
+    this.emit('loon-success', { operation, result });
   }
 
   /** The same content gets the same key, so that trying again after a lost answer does nothing twice. */

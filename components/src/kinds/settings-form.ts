@@ -12,13 +12,12 @@ import { renderFields } from '../fields/field.js';
 import { hidePasswords } from '../fields/password.js';
 import { initialValues, toBody, type FieldGroup, type FieldValues } from '../fields/values.js';
 import type { FieldsState } from '../fields/view.js';
+import { adopt } from '../styles/adopt.js';
 import { form } from '../styles/form.js';
 import { picker } from '../styles/picker.js';
 import { EditElement } from './edit-element.js';
-import { cellText } from './search/cells.js';
 import type * as Parts from './settings/parts.js';
-import { settingsStyles } from './settings/styles.js';
-import { signStyles, renderStatus } from './signs.js';
+import { signStyles } from './signs.js';
 import type { Action, Field, SettingsSpec } from '../generated/spec.js';
 
 /** A form whose fields depend on the package that is chosen; without a package it offers those to choose from. */
@@ -29,7 +28,7 @@ export abstract class SettingsFormElement extends EditElement {
     chosen: { state: true },
     checks: { state: true },
   };
-  static override styles = [LoonElement.styles, form, picker, signStyles, settingsStyles];
+  static override styles = [LoonElement.styles, form, picker, signStyles];
 
   abstract readonly spec: SettingsSpec;
   declare level: string | undefined;
@@ -75,6 +74,7 @@ export abstract class SettingsFormElement extends EditElement {
     });
     if (!read) return;
     this.#parts = read.draw;
+    adopt(this.renderRoot.querySelector('.root')!, read.draw.settingsStyles);
     this.packages = read.packages;
     if (!key || !read.settings) return;
     this.#settings = read.settings;
@@ -147,15 +147,17 @@ export abstract class SettingsFormElement extends EditElement {
 
   readonly #save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.busy || !this.draft || !this.check()) return;
-    if (!this.isChanged) {
-      this.messageState = { kind: 'info', text: this.message('nothingChanged') };
-      return;
-    }
-    hidePasswords(this.renderRoot);
-    const { operation, texts, fields } = this.spec;
-    const body = { ...toBody(fields, this.draft), settings: toBody(this.#settings, this.draft) };
+    const { draft } = this;
+    if (this.busy || !draft) return;
     await this.#runBusy(async () => {
+      if (!(await this.check())) return;
+      if (!this.isChanged) {
+        this.messageState = { kind: 'info', text: this.message('nothingChanged') };
+        return;
+      }
+      hidePasswords(this.renderRoot);
+      const { operation, texts, fields } = this.spec;
+      const body = { ...toBody(fields, draft), settings: toBody(this.#settings, draft) };
       const answer = await this.call(operation, { ...this.#place, ...body }, { ifMatch: this.etag });
       this.#drafts.delete(this.package!);
       this.start(answer);
@@ -182,7 +184,7 @@ export abstract class SettingsFormElement extends EditElement {
     try {
       await work();
     } catch (error) {
-      this.showError(error);
+      await this.showError(error);
     } finally {
       this.busy = false;
     }
@@ -225,42 +227,20 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   #head(current: Package): TemplateResult {
-    return html`<div class="head">
-      ${this.heading(current.name)}
-      <button type="button" part="button" @click=${() => this.#choose(undefined)}>${this.message('otherPackage')}</button>
-      <p class="muted">${this.#owner()} · ${this.#parts.describePackage(current, this)}</p>
-      ${current.note ? html`<p class="muted">${current.note}</p>` : nothing}
-      ${this.#state()}
-    </div>`;
-  }
-
-  /** Says for whom the integration is. */
-  #owner(): string {
     const { level, ownerId } = this.#place;
     const { tenant, login } = this.session ?? {};
     const name =
-      this.#integration?.ownerName ??
-      this.ownerName ??
-      (level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined);
-    const word = this.text(this.spec.levels[level]);
-    return this.message('ofOwner', { name: name ? `${name} (${word.toLowerCase()})` : word });
-  }
-
-  /** Draws the state of the integration. */
-  #state(): unknown {
-    const integration = this.#integration;
-    if (!integration) return nothing;
-    const choice = this.spec.states.find(({ value }) => value === integration.state);
-    const tested = cellText(
-      { name: 'testedAt', label: this.spec.texts['heading']!, type: 'dateTime' },
-      { ...integration },
-      this,
-    );
-    const word = [this.text(choice?.label), integration.problem].filter(Boolean).join(': ');
-    return html`<p class="facts">
-      ${renderStatus(choice?.tone, word)}
-      ${tested ? html`<span class="muted">${this.message('testedAt', { at: tested })}</span>` : nothing}
-    </p>`;
+      this.ownerName ?? (level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined);
+    return this.#parts.renderHead({
+      host: this,
+      spec: this.spec,
+      heading: this.heading(current.name),
+      current,
+      integration: this.#integration,
+      level,
+      ownerName: name,
+      onLeave: () => this.#choose(undefined),
+    });
   }
 
   #form(): TemplateResult {

@@ -1,7 +1,5 @@
 import type { MessageKey } from './nl.js';
 
-export { fieldMessages } from '../generated/messages-en.js';
-
 export const messages: Record<MessageKey, string> = {
   // All elements
   loading: 'Loading…',

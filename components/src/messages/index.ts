@@ -1,13 +1,11 @@
-import type { FieldCode } from '../generated/spec.js';
 import type { Language } from '../language.js';
 import type { MessageKey } from './nl.js';
 
 export type { MessageKey };
 
-/** The texts that are not in the contract, and what a form finds wrong with a field. */
+/** The texts that are not in the contract. */
 export interface Messages {
   messages: Record<MessageKey, string>;
-  fieldMessages: Record<FieldCode, string>;
 }
 
 const modules: Record<Language, () => Promise<Messages>> = {

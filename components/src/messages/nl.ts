@@ -1,5 +1,3 @@
-export { fieldMessages } from '../generated/messages-nl.js';
-
 export type MessageKey = keyof typeof messages;
 
 export const messages = {
