@@ -133,9 +133,13 @@ test('an import is all or nothing, names every bad line, and can be repeated', a
 
   const refused = await load([...good, '1003;Fout;twee;;Kwartaal;12']);
   t.is(refused.code, 1);
-  for (const field of ['Bedrijfnr', 'Naam', 'Periode', 'KvKNummer'])
-    t.regex(refused.text, new RegExp(`line 4, ${field}: `));
-  t.regex(refused.text, /Nothing was imported/);
+  for (const found of ['Bedrijfnr, "twee"', 'Naam', 'Periode, "Kwartaal"', 'KvKNummer, "12"'])
+    t.true(refused.text.includes(`line 4, ${found}: `), found);
+  t.regex(refused.text, /Nothing was imported: 4 errors in 3 lines/);
+  const many = await load(Array.from({ length: 103 }, (_, index) => `${index + 1};Een;1;Een;Kwartaal;`));
+  t.is(many.text.match(/line \d+, Periode/g)?.length, 100);
+  t.regex(many.text, /3 more errors are not shown/);
+  t.regex(many.text, /Nothing was imported: 103 errors in 103 lines/);
 
   t.regex((await load(good)).text, /2 lines: 2 new, 0 changed, 0 as they were/);
   t.regex((await load(good)).text, /2 lines: 0 new, 0 changed, 2 as they were/);
@@ -186,7 +190,8 @@ test('runs come in by file, with amounts in euros', async (t) => {
   const good = '1001;1;2026;1;1;locked;7;1000;3000,50';
   const refused = await load('runs', [heading, good, '1001;1;2026;1;1;locked;8;1000;3000,505']);
   t.is(refused.code, 1);
-  t.regex(refused.text, /line 3, amount: /);
+  t.regex(refused.text, /line 3, amount, "3000,505": /);
+  t.regex(refused.text, /Nothing was imported: 1 error in 2 lines/);
   t.regex((await load('runs', [heading, good])).text, /1 lines: 1 new, 0 changed, 0 as they were/);
   t.regex((await load('runs', [heading, good])).text, /1 lines: 0 new, 0 changed, 1 as they were/);
 });

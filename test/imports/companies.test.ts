@@ -55,6 +55,8 @@ test('companies come in with their debtors, in the columns of Nmbrs and any othe
 for (const [name, encode] of Object.entries({
   'UTF-8': (text: string) => Buffer.from(text),
   'UTF-8 with a byte order mark': (text: string) => Buffer.from(`\uFEFF${text}`),
+  'UTF-16, as Excel has “Unicode text”': (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  'UTF-16 with its bytes the other way': (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
   'Windows-1252': (text: string) => Buffer.from(text.replaceAll('€', '\u0080').replaceAll('’', '\u0092'), 'latin1'),
 })) {
   for (const separator of [';', ',', '\t']) {
@@ -93,17 +95,17 @@ test('every bad line is told by number and column, and nothing is kept', async (
   );
   t.deepEqual(told(report), [
     '3 Bedrijfnr: Bedrijfnr heeft niet de juiste vorm. Alleen cijfers.',
-    '3 Naam: Vul naam in.',
-    '3 Periode: Kies een van de mogelijkheden bij periode.',
+    '3 Naam: Naam is leeg. Elke regel moet hier iets hebben.',
+    '3 Periode: Dit kan niet bij periode. Kies uit: Maand, 4 weken, Week.',
     '3 KvKNummer: KvKNummer heeft niet de juiste vorm. 8 cijfers',
     '3 LHNummer: LHNummer heeft niet de juiste vorm. Bijvoorbeeld 123456782L01',
-    '4 Debiteurnr: Vul debiteurnr in.',
+    '4 Debiteurnr: Debiteurnr is leeg. Elke regel moet hier iets hebben.',
     '5 Debiteurnaam: Debiteurnaam heeft een tab, een regeleinde of een ander onzichtbaar teken. Geen boekhoudpakket neemt dat aan: typ de tekst opnieuw.',
-    '7 Debiteurnaam: Vul debiteurnaam in.',
-    '8 Debiteurnaam: Debiteurnaam klopt niet.',
-    '9 Bedrijfnr: Bedrijfnr staat er dubbel in.',
+    '7 Debiteurnaam: Deze debiteur is er nog niet. Geef zijn naam op.',
+    '8 Debiteurnaam: Regel 2 zegt bij debiteurnaam: Goed. Laat beide regels hetzelfde zeggen.',
+    '9 Bedrijfnr: Bedrijfnr staat ook op regel 2. Haal één van beide regels weg.',
     '10 Periode: Kies een periode of een standaardbedrijf. De periode ligt daarna vast.',
-    '11 Kantoor: Wat je bij kantoor hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.',
+    '11 Kantoor: Er is geen kantoor met nummer 12. Maak het kantoor eerst.',
     '12 Naam: Naam mag hoogstens 120 tekens hebben.',
   ]);
   t.like(report, { lines: 10, created: 0, updated: 0 });
@@ -112,20 +114,29 @@ test('every bad line is told by number and column, and nothing is kept', async (
 
 test('a file without its headings, with one twice, or cut off in a quote is refused at once', async (t) => {
   const { companies } = await emptyTenant(t);
-  t.deepEqual(told(await companies('')), [
-    '1 Debiteurnr: Vul debiteurnr in.',
-    '1 Bedrijfnr: Vul bedrijfnr in.',
-    '1 Naam: Vul naam in.',
-  ]);
+  t.deepEqual(told(await companies('')), ['1 : Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.']);
   t.deepEqual(told(await companies('Nummer;Naam\n1;x')), [
-    '1 Debiteurnr: Vul debiteurnr in.',
-    '1 Bedrijfnr: Vul bedrijfnr in.',
+    '1 : Deze kolommen ontbreken: Debiteurnr, Bedrijfnr. Op deze regel staat: Nummer, Naam. Zet hier de namen van de kolommen.',
   ]);
-  t.deepEqual(told(await companies('Debiteurnr;Bedrijfnr;Naam;Naam\n1;1;x;y')), ['1 Naam: Naam staat er dubbel in.']);
+  t.deepEqual(
+    told(await companies('7;Zeven;1;1;Bakker;Maand')),
+    [
+      '1 : Deze kolommen ontbreken: Debiteurnr, Bedrijfnr, Naam. Op deze regel staat: 7, Zeven, 1, 1, Bakker, Maand. Zet hier de namen van de kolommen.',
+    ],
+    'what is missing says more than that 1 stands there twice',
+  );
+  t.deepEqual(told(await companies('Debiteurnr;Bedrijfnr;Naam;Naam\n1;1;x;y')), [
+    '1 Naam: Naam staat twee keer boven een kolom: de 3e en de 4e. Haal er één weg.',
+  ]);
   t.deepEqual(
     told(await companies(file('1;Een;1;Een;maand;;;;', '2;Twee;1;"Open;maand;;;;', '3;Drie;1;Drie;maand;;;;'))),
-    ['3 : De regel klopt niet.'],
+    [
+      '3 : Op deze regel begint een aanhalingsteken dat niet wordt gesloten. Haal het weg, of zet er een achter de tekst.',
+    ],
   );
+  t.deepEqual(told(await companies(file('1;Een;1;Een;maand;;;;', '2;Twee;1;"Twee"B.V.;maand;;;;'))), [
+    '3 : Op deze regel staat een aanhalingsteken waar het niet kan. Haal het weg, of schrijf het dubbel in een tekst tussen aanhalingstekens.',
+  ]);
 });
 
 test('bringing in the same file again changes nothing; another changes what it names', async (t) => {
@@ -208,7 +219,7 @@ test('a company takes over from its template, also from one in the same file', a
   );
   t.deepEqual(told(await companies([columns, '4;X;1;X;;maand;;4', '4;X;2;Y;;;;99'].join('\n'))), [
     '2 Periode: Het standaardbedrijf heeft een andere periode. Laat de periode leeg of kies een ander standaardbedrijf.',
-    '3 DefaultBedrijfnr: Wat je bij DefaultBedrijfnr hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.',
+    '3 DefaultBedrijfnr: Er is geen standaardbedrijf met nummer 99, of er zijn er meer. Geef een nummer op dat één standaardbedrijf heeft.',
   ]);
 });
 

@@ -75,7 +75,7 @@ for (const { read, heading, a, b, same, wrong, table, columns } of kinds) {
     const report = await bring(file(...lines));
     t.deepEqual(
       report.errors.map(({ line, error }) => `${line} ${error.code}`),
-      ['3 duplicate', '4 notFound', '5 pattern', '6 tooLong', '7 choice', '8 required'].map((each) =>
+      ['3 lineTwice', '4 companyNotThere', '5 pattern', '6 tooLong', '7 wordUnknown', '8 cellEmpty'].map((each) =>
         read === 'costCentres' && each === '5 pattern' ? '5 tooLong' : each,
       ),
     );

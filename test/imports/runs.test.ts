@@ -182,24 +182,24 @@ test('every bad line is told by number and column, and nothing is kept', async (
       '10;1;2026;1;;1;;;1;1000;2',
       '10;1;2026;2;;1;;;1;1001;1',
       '10;1;x;1;;1;soms;dicht;1;10000;1.234',
-      ';1;2026;1;;1;;;1;1000;€ 5',
+      ';1;2026;1;;1;;;1;1000;vijf',
     ),
   );
   t.deepEqual(told(report), [
-    '3 company: Wat je bij company hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.',
+    '3 company: Debiteur 10 heeft geen bedrijf 9. Kijk de nummers na, of lees dit bedrijf eerst in.',
     '4 period: Period mag hoogstens 12 zijn.',
     '5 period: Period mag hoogstens 52 zijn.',
     '6 periodTo: PeriodTo moet minstens 3 zijn.',
-    '7 employee: Wat je bij employee hebt opgegeven, bestaat niet of mag je niet zien. Geef iets anders op.',
-    '8 wageCode: WageCode staat er dubbel in.',
-    '9 period: Period klopt niet.',
+    '7 employee: Dit bedrijf heeft geen medewerker 99. Kijk het nummer na, of lees deze medewerker eerst in.',
+    '8 wageCode: WageCode staat ook op regel 2. Haal één van beide regels weg.',
+    '9 period: Regel 2 zegt bij period: 1. Laat beide regels hetzelfde zeggen.',
     '10 year: Year heeft niet de juiste vorm. Alleen cijfers.',
-    '10 type: Kies een van de mogelijkheden bij type.',
-    '10 state: Kies een van de mogelijkheden bij state.',
-    '10 amount: Amount heeft niet de juiste vorm. Bijvoorbeeld 1234,56.',
+    '10 type: Dit kan niet bij type. Kies uit: Regulier, Correctie.',
+    '10 state: Dit kan niet bij state. Kies uit: Open, Vergrendeld.',
+    '10 amount: Dit kan 1234,00 of 1,234 zijn. Schrijf 1234,00, of rond af op centen.',
     '10 wageCode: WageCode mag hoogstens 9999 zijn.',
-    '11 debtor: Vul debtor in.',
-    '11 amount: Amount heeft niet de juiste vorm. Bijvoorbeeld 1234,56.',
+    '11 debtor: Debtor is leeg. Elke regel moet hier iets hebben.',
+    '11 amount: Amount heeft niet de juiste vorm. Bijvoorbeeld 1234,56 of -1234,56.',
   ]);
   for (const table of ['runs', 'run_lines', 'run_employees'])
     t.deepEqual(await imports.rows(`SELECT 1 FROM ${table}`), []);
@@ -219,23 +219,22 @@ test('a line that is no object is told by number, and so is a property that is n
     ].join('\n'),
   );
   t.deepEqual(told(report), [
-    '2 : De regel klopt niet.',
-    '3 : De regel klopt niet.',
+    '2 : Op deze regel staat geen JSON-object. Zet elk object op één regel.',
+    '3 : Op deze regel staat geen JSON-object. Zet elk object op één regel.',
     '4 amount: Amount heeft niet de juiste vorm.',
-    '5 wageCode: Vul wageCode in.',
+    '5 wageCode: WageCode is leeg. Elke regel moet hier iets hebben.',
     '5 amount: Amount heeft niet de juiste vorm.',
-    '6 : De regel klopt niet.',
+    '6 : Op deze regel staat geen JSON-object. Zet elk object op één regel.',
   ]);
   t.deepEqual(await imports.rows('SELECT 1 FROM runs'), []);
 });
 
 test('a file without its headings is refused', async (t) => {
   const imports = await withEmployees(t);
-  t.deepEqual(told(await imports.runs('')).slice(0, 2), [
-    '1 Debiteurnr: Vul debiteurnr in.',
-    '1 Bedrijfnr: Vul bedrijfnr in.',
+  t.deepEqual(told(await imports.runs('')), [
+    '1 : Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.',
   ]);
   t.deepEqual(told(await imports.runs('debtor;company;year;period;number;employee;wageCode\n1;1;1;1;1;1;1')), [
-    '1 Bedrag: Vul bedrag in.',
+    '1 : Deze kolommen ontbreken: Bedrag. Op deze regel staat: debtor, company, year, period, number, employee, wageCode. Zet hier de namen van de kolommen.',
   ]);
 });

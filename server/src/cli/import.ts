@@ -49,13 +49,16 @@ export async function tenantOf(app: App, slug: string): Promise<string> {
   return tenant.id;
 }
 
-function print({ lines, created, updated, errors }: ImportReport): void {
-  for (const { line, field, error } of errors) {
-    process.stderr.write(`line ${line}, ${field}: ${inLanguage(error, 'en').message}\n`);
+function print({ lines, created, updated, errors, moreErrors }: ImportReport): void {
+  for (const { line, field, value, error } of errors) {
+    const place = [`line ${line}`, field, value && `"${value}"`].filter(Boolean).join(', ');
+    process.stderr.write(`${place}: ${inLanguage(error, 'en').message}\n`);
   }
   if (errors.length > 0) {
     process.exitCode = 1;
-    process.stderr.write(`Nothing was imported: ${errors.length} errors in ${lines} lines.\n`);
+    if (moreErrors > 0) process.stderr.write(`${moreErrors} more errors are not shown. Mend these first.\n`);
+    const count = errors.length + moreErrors;
+    process.stderr.write(`Nothing was imported: ${count} ${count === 1 ? 'error' : 'errors'} in ${lines} lines.\n`);
   } else {
     process.stdout.write(
       `${lines} lines: ${created} new, ${updated} changed, ${lines - created - updated} as they were.\n`,

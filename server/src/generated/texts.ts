@@ -1209,6 +1209,82 @@ export const messages = {
     "returnPeriodType": {
       "nl": "De aangifte gaat over {period}, en {company} doet aangifte over een ander tijdvak. Kijk bij het bedrijf het aangiftetijdvak na.",
       "en": "The return is of {period}, and {company} has returns of another period. Check the period of the return with the company."
+    },
+    "fileEmpty": {
+      "nl": "Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.",
+      "en": "The file is empty. Put the names of the columns on the first line."
+    },
+    "columnsMissing": {
+      "nl": "Deze kolommen ontbreken: {columns}. Op deze regel staat: {found}. Zet hier de namen van de kolommen.",
+      "en": "These columns are missing: {columns}. This line has: {found}. Put the names of the columns here."
+    },
+    "columnTwice": {
+      "nl": "{label} staat twee keer boven een kolom: de {first}e en de {second}e. Haal er één weg.",
+      "en": "{label} stands above two columns: number {first} and number {second}. Remove one of them."
+    },
+    "cellEmpty": {
+      "nl": "{label} is leeg. Elke regel moet hier iets hebben.",
+      "en": "{label} is empty. Every line needs something here."
+    },
+    "debtorNew": {
+      "nl": "Deze debiteur is er nog niet. Geef zijn naam op.",
+      "en": "This debtor is not there yet. Give its name."
+    },
+    "companyNotThere": {
+      "nl": "Debiteur {debtor} heeft geen bedrijf {number}. Kijk de nummers na, of lees dit bedrijf eerst in.",
+      "en": "Debtor {debtor} has no company {number}. Check the numbers, or import this company first."
+    },
+    "employeeNotThere": {
+      "nl": "Dit bedrijf heeft geen medewerker {number}. Kijk het nummer na, of lees deze medewerker eerst in.",
+      "en": "This company has no employee {number}. Check the number, or import this employee first."
+    },
+    "firmNotThere": {
+      "nl": "Er is geen kantoor met nummer {number}. Maak het kantoor eerst.",
+      "en": "There is no firm with number {number}. Make the firm first."
+    },
+    "templateNotThere": {
+      "nl": "Er is geen standaardbedrijf met nummer {number}, of er zijn er meer. Geef een nummer op dat één standaardbedrijf heeft.",
+      "en": "There is no template with number {number}, or there are more. Give a number that one template has."
+    },
+    "wordUnknown": {
+      "nl": "Dit kan niet bij {label}. Kies uit: {allowed}.",
+      "en": "This cannot be for {label}. Choose from: {allowed}."
+    },
+    "amountUnclear": {
+      "nl": "Dit kan {whole} of {decimals} zijn. Schrijf {whole}, of rond af op centen.",
+      "en": "This can be {whole} or {decimals}. Write {whole}, or round it to cents."
+    },
+    "lineTwice": {
+      "nl": "{label} staat ook op regel {line}. Haal één van beide regels weg.",
+      "en": "{label} is on line {line} as well. Remove one of the two lines."
+    },
+    "lineDiffers": {
+      "nl": "Regel {line} zegt bij {label}: {other}. Laat beide regels hetzelfde zeggen.",
+      "en": "Line {line} says for {label}: {other}. Let both lines say the same."
+    },
+    "lineNotJson": {
+      "nl": "Op deze regel staat geen JSON-object. Zet elk object op één regel.",
+      "en": "This line is no JSON object. Put each object on one line."
+    },
+    "lineTooLong": {
+      "nl": "Deze regel heeft geen einde. Zet elke loonrun op een eigen regel.",
+      "en": "This line has no end. Put each run on a line of its own."
+    },
+    "quoteOpen": {
+      "nl": "Op deze regel begint een aanhalingsteken dat niet wordt gesloten. Haal het weg, of zet er een achter de tekst.",
+      "en": "On this line a quotation mark is opened and never closed. Remove it, or put one after the text."
+    },
+    "quoteMisplaced": {
+      "nl": "Op deze regel staat een aanhalingsteken waar het niet kan. Haal het weg, of schrijf het dubbel in een tekst tussen aanhalingstekens.",
+      "en": "On this line a quotation mark stands where it cannot. Remove it, or double it in a text between quotation marks."
+    },
+    "workbookUnreadable": {
+      "nl": "Deze werkmap is niet te lezen: hij is beschadigd, heeft een wachtwoord of is van een ander soort dan .xlsx. Sla hem op als .xlsx zonder wachtwoord, of als CSV.",
+      "en": "This workbook cannot be read: it is damaged, has a password, or is of another kind than .xlsx. Save it as .xlsx without a password, or as CSV."
+    },
+    "workbookTooLarge": {
+      "nl": "Deze werkmap is te groot. Sla het werkblad op als CSV, of verdeel het over meer bestanden.",
+      "en": "This workbook is too large. Save the sheet as CSV, or divide it over more files."
     }
   }
 } as const satisfies Record<string, Record<string, Text>>;

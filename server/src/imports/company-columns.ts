@@ -1,6 +1,6 @@
 import type { CompanyKind, PeriodType, WageTaxPeriod } from '../companies/company.js';
 import { labels } from '../generated/texts.js';
-import { readChoice, type Column, digits, schemaOf, words } from './columns.js';
+import { choiceOf, type Column, digits, schemaOf } from './columns.js';
 
 /** A line of the company file holds what its cells say; empty ones are left out. */
 export interface CompanyRow {
@@ -55,27 +55,20 @@ export const companyColumns: Column<CompanyRow>[] = [
     heading: 'Soort',
     field: 'kind',
     schema: schemaOf('createCompany', 'kind'),
-    read: readChoice(words(labels.CompanyKind)),
+    ...choiceOf(labels.CompanyKind),
   },
   {
     heading: 'Periode',
     field: 'periodType',
     schema: schemaOf('createCompany', 'periodType'),
-    read: readChoice(words(labels.PeriodType)),
+    ...choiceOf(labels.PeriodType),
   },
   { heading: 'DefaultBedrijfnr', field: 'templateNumber', schema: schemaOf('createCompany', 'number'), ...digits },
   {
     heading: 'LoonaangifteTijdvak',
     field: 'wageTaxPeriod',
     schema: schemaOf('updateCompany', 'wageTaxPeriod'),
-    read: readChoice({
-      ...words(labels.WageTaxPeriod),
-      1: 'month',
-      2: 'fourWeek',
-      3: 'halfYear',
-      4: 'year',
-      '6 maanden': 'halfYear',
-    }),
+    ...choiceOf(labels.WageTaxPeriod, { 1: 'month', 2: 'fourWeek', 3: 'halfYear', 4: 'year', '6 maanden': 'halfYear' }),
   },
   {
     heading: 'Startperiode',

@@ -1,6 +1,8 @@
 import { Company } from '../companies/company.js';
+import type { FieldError } from '../contract/problem.js';
 import { type Column, digits, schemaOf } from './columns.js';
 import type { ImportEntry, ImportTarget } from './import-file.js';
+import type { RowReader } from './row-reader.js';
 
 /** Lines name their company by these numbers. */
 export interface OfCompany {
@@ -42,3 +44,7 @@ export async function companiesByNumber(
     (rows as (Company & { debtorNumber: number })[]).map((row) => [`${row.debtorNumber} ${row.number}`, row]),
   );
 }
+
+/** Makes the error of a line that names a company that is not there. */
+export const noCompany = <Row extends OfCompany>(reader: RowReader<Row>, row: Row): FieldError =>
+  reader.error('companyNumber', 'companyNotThere', { number: row.companyNumber, debtor: row.debtorNumber });

@@ -4,9 +4,9 @@ import { refreshCompanySearch } from '../companies/refresh-company-search.js';
 import { DebtorTag, Tag } from '../companies/tag.js';
 import { insertModels, plusOne } from '../database/index.js';
 import { Firm } from '../tenants/firm.js';
-import type { RowReader } from './columns.js';
 import type { CompanyRow } from './company-columns.js';
 import type { ImportEntry, ImportTarget } from './import-file.js';
+import type { RowReader } from './row-reader.js';
 
 type Known = Pick<Debtor, 'id' | 'number' | 'name' | 'firmId'>;
 
@@ -16,7 +16,7 @@ const palette = ['#2f6fde', '#0f7b6c', '#b4540a', '#8a3ffc', '#a2191f', '#5b6b7b
 /** Makes and changes the debtors of company lines: name, firm and labels. Labels are added, never taken away. */
 export class DebtorWriter {
   /** The names that the file gives are kept, so that two lines cannot disagree. */
-  readonly #names = new Map<number, string>();
+  readonly #names = new Map<number, { line: number; name: string }>();
   #firms: Map<number, string> | undefined;
   #tags: Map<string, Tag> | undefined;
 
@@ -39,14 +39,14 @@ export class DebtorWriter {
       const { row } = entry;
       const firmId = row.firmNumber === undefined ? undefined : (await this.#firmIds()).get(row.firmNumber);
       if (row.firmNumber !== undefined && firmId === undefined)
-        entry.refuse(this.reader.error('firmNumber', 'notFound'));
+        entry.refuse(this.reader.error('firmNumber', 'firmNotThere', { number: row.firmNumber }));
       const name = this.#nameOf(entry);
       const debtor = known.get(row.debtorNumber);
       const fresh = added.get(row.debtorNumber);
       if (fresh) fresh.firmId = firmId ?? fresh.firmId;
       else if (debtor)
         await this.#change(entry, debtor, { name: name ?? debtor.name, firmId: firmId ?? debtor.firmId });
-      else if (name === undefined) entry.refuse(this.reader.error('debtorName', 'required'));
+      else if (name === undefined) entry.refuse(this.reader.error('debtorName', 'debtorNew'));
       else added.set(row.debtorNumber, { id: uuid(), number: row.debtorNumber, name, firmId: firmId ?? null });
     }
     await this.#insert([...added.values()]);
@@ -59,9 +59,10 @@ export class DebtorWriter {
     const { debtorNumber, debtorName } = entry.row;
     if (debtorName === undefined) return undefined;
     const earlier = this.#names.get(debtorNumber);
-    if (earlier !== undefined && earlier !== debtorName) entry.refuse(this.reader.error('debtorName', 'invalid'));
-    if (earlier === undefined) this.#names.set(debtorNumber, debtorName);
-    return earlier ?? debtorName;
+    if (!earlier) this.#names.set(debtorNumber, { line: entry.number, name: debtorName });
+    else if (earlier.name !== debtorName)
+      entry.refuse(this.reader.error('debtorName', 'lineDiffers', { line: earlier.line, other: earlier.name }));
+    return earlier?.name ?? debtorName;
   }
 
   async #insert(debtors: Known[]): Promise<void> {

@@ -1,10 +1,26 @@
 import { isUtf8 } from 'node:buffer';
+import { peek } from './peek.js';
 
 /**
- * Decodes the text of a file as Dutch offices have it: UTF-8, with or without byte order mark, or Windows-1252 as Excel
- * writes it. What is not valid UTF-8 is Windows-1252 from there on; before that it can only have been ASCII.
+ * Decodes the text of a file as Dutch offices have it: UTF-16 where a byte order mark says so, as Excel's "Unicode text"
+ * has it; UTF-8, with or without byte order mark; or Windows-1252 as Excel writes CSV.
  */
 export async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const { head, bytes } = await peek(chunks, ({ length }) => length >= 2);
+  const encoding = utf16[head.subarray(0, 2).toString('hex')];
+  yield* encoding ? decodeUtf16(bytes, encoding) : decodeBytes(bytes);
+}
+
+const utf16: Record<string, string | undefined> = { fffe: 'utf-16le', feff: 'utf-16be' };
+
+async function* decodeUtf16(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** What is not valid UTF-8 is Windows-1252 from there on; before that it can only have been ASCII. */
+async function* decodeBytes(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let pending = Buffer.alloc(0);
   let utf8 = true;
   let first = true;

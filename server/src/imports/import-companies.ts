@@ -3,10 +3,10 @@ import type { App } from '../app.js';
 import { Company } from '../companies/company.js';
 import { addCompanyStructure, type CompanyStructure, readCompanyStructure } from '../companies/company-structure.js';
 import { insertModels } from '../database/index.js';
-import { RowReader } from './columns.js';
 import { companyColumns, type CompanyRow } from './company-columns.js';
 import { DebtorWriter } from './debtor-writer.js';
-import { readCsvRows } from './read-csv-rows.js';
+import { readTableRows } from './read-table-rows.js';
+import { RowReader } from './row-reader.js';
 import {
   importInTransaction,
   type ImportEntry,
@@ -40,7 +40,7 @@ export function readCompanies(
   const writer = new CompanyWriter(target, reader);
   return readRows(
     stream,
-    (bytes) => readCsvRows(reader, bytes),
+    (bytes) => readTableRows(reader, bytes),
     (entries) => writer.write(entries),
     options,
   );
@@ -51,7 +51,8 @@ type Template = Pick<Company, 'id' | 'periodType' | 'ledgerScheme' | 'wageTaxPer
 
 class CompanyWriter {
   readonly #debtors: DebtorWriter;
-  readonly #seen = new Set<string>();
+  /** The line of each company. */
+  readonly #seen = new Map<string, number>();
   readonly #structures = new Map<string, CompanyStructure>();
   #templates: Map<number, Template[]> | undefined;
 
@@ -63,10 +64,11 @@ class CompanyWriter {
   }
 
   async write(entries: ImportEntry<CompanyRow>[]): Promise<void> {
-    for (const { row, refuse } of entries) {
+    for (const { number: line, row, refuse } of entries) {
       const key = `${row.debtorNumber} ${row.number}`;
-      if (this.#seen.has(key)) refuse(this.reader.error('number', 'duplicate'));
-      this.#seen.add(key);
+      const earlier = this.#seen.get(key);
+      if (earlier === undefined) this.#seen.set(key, line);
+      else refuse(this.reader.error('number', 'lineTwice', { line: earlier }));
     }
     const fresh = entries.filter(({ outcome }) => outcome !== 'refused');
     const debtors = await this.#debtors.write(fresh);
@@ -148,7 +150,8 @@ class CompanyWriter {
     if (row.templateNumber === undefined) return undefined;
     const templates = (await this.#templatesByNumber()).get(row.templateNumber) ?? [];
     // Numbers are unique within a debtor only: with two such templates nobody can tell which one is meant.
-    if (templates.length !== 1) refuse(this.reader.error('templateNumber', 'notFound'));
+    if (templates.length !== 1)
+      refuse(this.reader.error('templateNumber', 'templateNotThere', { number: row.templateNumber }));
     return templates[0];
   }
 

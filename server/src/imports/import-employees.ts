@@ -5,11 +5,11 @@ import { percentages } from '../employees/cost-shares.js';
 import { CostShare } from '../employees/cost-share.js';
 import { Employee } from '../employees/employee.js';
 import { insertModels } from '../database/index.js';
-import { RowReader } from './columns.js';
-import { companiesByNumber } from './company-numbers.js';
+import { companiesByNumber, noCompany } from './company-numbers.js';
 import { StructureWriter } from './structure-writer.js';
 import { employeeColumns, type EmployeeRow } from './employee-columns.js';
-import { readCsvRows } from './read-csv-rows.js';
+import { readTableRows } from './read-table-rows.js';
+import { RowReader } from './row-reader.js';
 import {
   importInTransaction,
   type ImportEntry,
@@ -43,7 +43,7 @@ export function readEmployees(
   const writer = new EmployeeWriter(target, reader);
   return readRows(
     stream,
-    (bytes) => readCsvRows(reader, bytes),
+    (bytes) => readTableRows(reader, bytes),
     (entries) => writer.write(entries),
     options,
   );
@@ -51,7 +51,8 @@ export function readEmployees(
 
 class EmployeeWriter {
   readonly #structure: StructureWriter;
-  readonly #seen = new Set<string>();
+  /** The line of each employee. */
+  readonly #seen = new Map<string, number>();
 
   constructor(
     readonly target: ImportTarget,
@@ -98,19 +99,20 @@ class EmployeeWriter {
   }
 
   #check(entry: ImportEntry<EmployeeRow>, companyId: string | undefined, before: Employee | undefined): boolean {
-    const { row, refuse } = entry;
+    const { number: line, row, refuse } = entry;
     const total = row.shares?.reduce((sum, { share }) => sum + share, 0);
     const places = row.shares?.map(({ costCentre, costUnit }) => codeKey(`${costCentre.code}:${costUnit?.code ?? ''}`));
     const last = row.outOfServiceOn ?? before?.outOfServiceOn;
-    const seen = `${row.debtorNumber} ${row.companyNumber} ${row.number}`;
-    if (companyId === undefined) refuse(this.reader.error('companyNumber', 'notFound'));
-    if (this.#seen.has(seen)) refuse(this.reader.error('number', 'duplicate'));
+    const name = `${row.debtorNumber} ${row.companyNumber} ${row.number}`;
+    const earlier = this.#seen.get(name);
+    if (companyId === undefined) refuse(noCompany(this.reader, row));
+    if (earlier !== undefined) refuse(this.reader.error('number', 'lineTwice', { line: earlier }));
     if (last && last < row.inServiceOn) refuse(this.reader.error('outOfServiceOn', 'dateOrder'));
     if (new Set(places).size < (places?.length ?? 0)) refuse(this.reader.error('shares', 'duplicate'));
     else if (total !== undefined && total !== 10_000) {
       refuse(this.reader.error('shares', 'sharesTotal', { total: percentages(total) }));
     }
-    this.#seen.add(seen);
+    if (earlier === undefined) this.#seen.set(name, line);
     return entry.outcome !== 'refused';
   }
 

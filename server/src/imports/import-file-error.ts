@@ -1,4 +1,4 @@
-import type { FieldError } from '../contract/problem.js';
+import type { FieldError, FieldErrorCode } from '../contract/problem.js';
 
 /** The file cannot be read on from this line. */
 export class ImportFileError extends Error {
@@ -11,9 +11,6 @@ export class ImportFileError extends Error {
   }
 }
 
-/** Makes an error for a line that has no fields to name. */
-export const invalidLine = (): FieldError => ({
-  pointer: '',
-  code: 'invalid',
-  values: { label: { nl: 'De regel', en: 'The line' } },
-});
+/** Makes the error of a file that cannot be read on from this line, whatever its columns. */
+export const fileError = (line: number, code: FieldErrorCode, cause?: unknown): ImportFileError =>
+  new ImportFileError(line, [{ pointer: '', code }], { cause });

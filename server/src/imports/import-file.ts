@@ -1,18 +1,33 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import type { FieldError } from '../contract/problem.js';
-import type { LineError } from './columns.js';
-import type { ReadRow } from './read-csv-rows.js';
 import { ImportFileError } from './import-file-error.js';
+import type { ReadRow } from './read-table-rows.js';
 
 export interface ImportReport {
   /** It counts lines with something in them, without the headings. */
   lines: number;
   created: number;
   updated: number;
-  /** Nothing was kept when there are any. */
+  /** Nothing was kept when there are any. They are in the order of their lines, and are the first of all. */
   errors: LineError[];
+  /** The number of errors that are left out of `errors`. */
+  moreErrors: number;
 }
+
+/** An error at one cell of a file, or at a line or the file as a whole. */
+export interface LineError {
+  line: number;
+  /** The column's heading; empty where the error is of no single column. */
+  field: string;
+  /** What stands in the cell. */
+  value?: string;
+  error: FieldError;
+}
+
+/** Nobody mends more at once: what is wrong in one line is wrong in all, or the file is another one. */
+const mostErrors = 100;
+const longestValue = 60;
 
 export interface ImportOptions {
   onProgress?: (progress: { bytes: number; lines: number }) => void;
@@ -47,28 +62,31 @@ export async function readRows<Row>(
   write: (entries: ImportEntry<Row>[]) => Promise<void>,
   { onProgress }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const report: ImportReport = { lines: 0, created: 0, updated: 0, errors: [] };
+  const report: ImportReport = { lines: 0, created: 0, updated: 0, errors: [], moreErrors: 0 };
   let bytes = 0;
   let entries: ImportEntry<Row>[] = [];
-  const refuse = (line: number, error: FieldError) => report.errors.push({ line, field: error.pointer, error });
+  const refuse = (line: number, error: FieldError, cellAt?: ReadRow<Row>['cellAt']) =>
+    report.errors.push({ line, field: error.pointer, value: cellAt?.(error.pointer)?.slice(0, longestValue), error });
   const flush = async () => {
     await write(entries);
     report.created += entries.filter(({ outcome }) => outcome === 'created').length;
     report.updated += entries.filter(({ outcome }) => outcome === 'updated').length;
     entries = [];
+    keepFirst(report);
     onProgress?.({ bytes, lines: report.lines });
   };
   try {
-    for await (const { number, row, errors } of rows(counted(stream, (length) => (bytes += length)))) {
+    for await (const { number, row, errors, cellAt } of rows(counted(stream, (length) => (bytes += length)))) {
       report.lines++;
-      errors.forEach((error) => refuse(number, error));
+      errors.forEach((error) => refuse(number, error, cellAt));
+      if (report.errors.length > 2 * mostErrors) keepFirst(report);
       if (errors.length > 0) continue;
       const entry: ImportEntry<Row> = {
         number,
         row: row as Row,
         refuse(...reasons) {
           entry.outcome = 'refused';
-          reasons.forEach((error) => refuse(number, error));
+          reasons.forEach((error) => refuse(number, error, cellAt));
         },
       };
       entries.push(entry);
@@ -79,7 +97,13 @@ export async function readRows<Row>(
     if (!(error instanceof ImportFileError)) throw error;
     error.errors.forEach((each) => refuse(error.line, each));
   }
+  return keepFirst(report);
+}
+
+/** Keeps the first errors by line, and counts the others. */
+export function keepFirst(report: ImportReport): ImportReport {
   report.errors.sort((a, b) => a.line - b.line);
+  report.moreErrors += report.errors.splice(mostErrors).length;
   return report;
 }
 

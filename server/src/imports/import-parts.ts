@@ -3,8 +3,7 @@ import type { App } from '../app.js';
 import { CodedModel, codeKey } from '../companies/coded-model.js';
 import { partClosed } from '../companies/events.js';
 import { Problem } from '../contract/problem.js';
-import { RowReader } from './columns.js';
-import { companiesByNumber } from './company-numbers.js';
+import { companiesByNumber, noCompany } from './company-numbers.js';
 import {
   importInTransaction,
   type ImportEntry,
@@ -14,7 +13,8 @@ import {
   readRows,
 } from './import-file.js';
 import { costCentres, costUnits, departments, type PartKind, type PartRow } from './part-columns.js';
-import { readCsvRows } from './read-csv-rows.js';
+import { readTableRows } from './read-table-rows.js';
+import { RowReader } from './row-reader.js';
 
 type PartApp = Pick<App, 'database' | 'events' | 'now'>;
 type Part = InstanceType<PartKind['model']>;
@@ -31,7 +31,7 @@ const importer =
       const writer = new PartWriter(app, target, kind, reader);
       return readRows(
         stream,
-        (bytes) => readCsvRows(reader, bytes),
+        (bytes) => readTableRows(reader, bytes),
         (entries) => writer.write(entries),
         options,
       );
@@ -42,7 +42,8 @@ export const importCostUnits = importer(costUnits);
 export const importDepartments = importer(departments);
 
 class PartWriter {
-  readonly #seen = new Set<string>();
+  /** The line of each part. */
+  readonly #seen = new Map<string, number>();
 
   constructor(
     readonly app: PartApp,
@@ -55,13 +56,14 @@ class PartWriter {
     const companies = await companiesByNumber(this.target, entries);
     const there = await this.#parts([...companies.values()].map(({ id }) => id));
     for (const entry of entries) {
-      const { row, refuse } = entry;
+      const { number: line, row, refuse } = entry;
       const companyId = companies.get(`${row.debtorNumber} ${row.companyNumber}`)?.id;
       const place = `${companyId} ${codeKey(String(row.key))}`;
-      if (companyId === undefined) refuse(this.reader.error('companyNumber', 'notFound'));
-      else if (this.#seen.has(place)) refuse(this.reader.error('key', 'duplicate'));
+      const earlier = this.#seen.get(place);
+      if (companyId === undefined) refuse(noCompany(this.reader, row));
+      else if (earlier !== undefined) refuse(this.reader.error('key', 'lineTwice', { line: earlier }));
       else await this.#save(entry, companyId, there.get(place));
-      this.#seen.add(place);
+      if (earlier === undefined) this.#seen.set(place, line);
     }
   }
 

@@ -1,10 +1,12 @@
 import type { App } from '../app.js';
 import { publishRunLocked } from '../runs/publish-run-locked.js';
-import { RowReader } from './columns.js';
+import { peek } from './peek.js';
 import { readJsonRows } from './read-json-lines.js';
-import { readCsvRows } from './read-csv-rows.js';
+import { readTableRows } from './read-table-rows.js';
+import { RowReader } from './row-reader.js';
 import {
   importInTransaction,
+  keepFirst,
   type ImportOptions,
   type ImportReport,
   readRows,
@@ -14,8 +16,8 @@ import { runColumns } from './run-columns.js';
 import { RunImporter } from './run-importer.js';
 
 /**
- * Brings in payroll runs from a file with the columns of `runColumns`: CSV, or a JSON object per line, which the first
- * sign of the file tells. A run that is there already (by company, year and number) is replaced while it is open; one
+ * Brings in payroll runs from a file with the columns of `runColumns`: CSV, a workbook, or a JSON object per line, which
+ * the first signs of the file tell. A run that is there already (by company, year and number) is replaced while it is open; one
  * that is locked must be the same. Bringing in the same file again changes nothing.
  *
  * @throws DatabaseUnavailableError
@@ -44,8 +46,8 @@ export async function readRuns(
   const reader = new RowReader(runColumns);
   const writer = await RunImporter.open(target, reader);
   try {
-    const { isJson, bytes } = await peek(stream);
-    const rows = isJson ? readJsonRows : readCsvRows;
+    const { isJson, bytes } = await sniff(stream);
+    const rows = isJson ? readJsonRows : readTableRows;
     const report = await readRows(
       bytes,
       (counted) => rows(reader, counted),
@@ -55,26 +57,17 @@ export async function readRuns(
     if (report.errors.length > 0) return report;
     const { locked, ...written } = await writer.finish();
     if (written.errors.length === 0) for (const id of locked) await onLock?.(id);
-    return { ...report, ...written };
+    return keepFirst({ ...report, ...written });
   } finally {
     await writer.close();
   }
 }
 
 /** Looks whether the first sign of a file, after a byte order mark and blanks, opens a JSON object. */
-async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ isJson: boolean; bytes: AsyncIterable<Uint8Array> }> {
-  const chunks = stream[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
-  let first: string | undefined;
-  while (first === undefined) {
-    const { value, done } = await chunks.next();
-    if (done) break;
-    head = Buffer.concat([head, value]);
-    first = head.toString('latin1').replace(/^ï»¿/, '').trimStart()[0];
-  }
-  const bytes = async function* (): AsyncGenerator<Uint8Array> {
-    yield head;
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
-  };
-  return { isJson: first === '{', bytes: bytes() };
+async function sniff(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ isJson: boolean; bytes: AsyncIterable<Uint8Array> }> {
+  const firstSign = (head: Buffer) => head.toString('latin1').replace(/^ï»¿/, '').trimStart()[0];
+  const { head, bytes } = await peek(stream, (head) => firstSign(head) !== undefined);
+  return { isJson: firstSign(head) === '{', bytes };
 }

@@ -3,7 +3,7 @@ import { CostCentre } from '../companies/cost-centre.js';
 import { CostUnit } from '../companies/cost-unit.js';
 import { Department } from '../companies/department.js';
 import { labels } from '../generated/texts.js';
-import { type Column, digits, readChoice, schemaOf, words } from './columns.js';
+import { type Column, digits, choiceOf, schemaOf } from './columns.js';
 import { companyNumberColumns, type OfCompany } from './company-numbers.js';
 
 /** A line of a file of cost centres, cost units or departments holds what its cells say; empty ones are left out. */
@@ -27,7 +27,7 @@ const state: Column<PartRow> = {
   heading: 'Status',
   field: 'state',
   schema: schemaOf('updateCostUnit', 'state'),
-  read: readChoice(words(labels.StructureState)),
+  ...choiceOf(labels.StructureState),
 };
 
 const coded = (

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
-import { CsvError, type Options, parse } from 'csv-parse';
+import { CsvError, type CsvErrorCode, type Options, parse } from 'csv-parse';
+import type { FieldErrorCode } from '../contract/problem.js';
 import { decode } from './decode.js';
-import { invalidLine, ImportFileError } from './import-file-error.js';
+import { fileError } from './import-file-error.js';
 
 /** A line with something in it has its number in the file, and its cells. */
 export interface Line {
@@ -20,10 +21,10 @@ const longest = 100_000;
  */
 export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const text = decode(bytes);
-  const head = await untilNewline(text);
-  const numbering = new Numbering();
+  const { head, separator, skipped } = splitDirective(await untilNewline(text));
+  const numbering = new Numbering(skipped);
   const options: Options<Line, string[]> = {
-    delimiter: separatorOf(head),
+    delimiter: separator,
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
@@ -35,28 +36,37 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   let headed = false;
   try {
     for await (const line of parser as AsyncIterable<Line>) {
-      const { number, cells } = line;
-      if (!headed) {
-        headed = true;
-        const double = cells.find((heading, index) => heading !== '' && cells.indexOf(heading) < index);
-        if (double !== undefined)
-          throw new ImportFileError(number, [{ pointer: double, code: 'duplicate', values: { label: double } }]);
-        yield line;
-      } else if (cells.some((cell) => cell !== '')) {
-        yield line;
-      }
+      if (!headed || line.cells.some((cell) => cell !== '')) yield line;
+      headed = true;
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new ImportFileError(numbering.last + 1, [invalidLine()], { cause: error });
+    if (error instanceof CsvError) throw fileError(numbering.last + 1, codes[error.code] ?? 'quoteMisplaced', error);
     throw error;
   }
 }
 
+/** A quote that is never closed takes in all that follows it, up to the end of the file or the longest record. */
+const codes: Partial<Record<CsvErrorCode, FieldErrorCode>> = {
+  CSV_QUOTE_NOT_CLOSED: 'quoteOpen',
+  CSV_MAX_RECORD_SIZE: 'quoteOpen',
+};
+
+/**
+ * A line `sep=;` before the headings says what separates cells. Microsoft does not document it; Excel obeys it, and many
+ * programs write it for that reason.
+ */
+function splitDirective(text: string): { head: string; separator: string; skipped: number } {
+  const [directive = '', separator] = /^\s*"?sep=(.)"?[ \t;,]*\r?\n/i.exec(text) ?? [];
+  const head = text.slice(directive.length);
+  return { head, separator: separator ?? separatorOf(head), skipped: directive.split('\n').length - 1 };
+}
+
 /** Counts lines, because csv-parse counts a line break in a quoted cell twice when it is CRLF. */
 class Numbering {
-  /** The last line that was read to its end. */
-  last = 0;
   #empty = 0;
+
+  /** @param last the last line that was read to its end */
+  constructor(public last: number) {}
 
   /** Returns the line on which a record begins. */
   next(cells: string[], empty: number): number {

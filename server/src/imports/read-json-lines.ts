@@ -1,7 +1,7 @@
-import type { RowReader } from './columns.js';
 import { decode } from './decode.js';
-import type { ReadRow } from './read-csv-rows.js';
-import { invalidLine, ImportFileError } from './import-file-error.js';
+import { fileError } from './import-file-error.js';
+import type { ReadRow } from './read-table-rows.js';
+import type { RowReader } from './row-reader.js';
 
 /** No line of ours is longer: a file without line ends must not be taken in whole. */
 const longest = 32 * 1024 * 1024;
@@ -21,7 +21,7 @@ export async function* readJsonRows<Row>(
     number += 1;
     if (text.trim() === '') continue;
     const objects = objectsOf(text);
-    if (!objects) yield { number, row: {}, errors: [invalidLine()] };
+    if (!objects) yield { number, row: {}, errors: [{ pointer: '', code: 'lineNotJson' }], cellAt: () => text };
     else for (const object of objects) yield { number, ...reader.readObject(object) };
   }
 }
@@ -53,7 +53,7 @@ async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<stri
     rest = lines.pop()!;
     number += lines.length;
     yield* lines;
-    if (rest.length > longest) throw new ImportFileError(number + 1, [invalidLine()]);
+    if (rest.length > longest) throw fileError(number + 1, 'lineTooLong');
   }
   yield rest;
 }

@@ -2,7 +2,8 @@ import { routes } from '../generated/routes.js';
 import { labels } from '../generated/texts.js';
 import type { Schema } from '../contract/route.js';
 import type { RunState, RunType } from '../runs/run.js';
-import { readChoice, type Column, digits, readDate, schemaOf, invalidCell, words } from './columns.js';
+import { readCents } from './amount.js';
+import { choiceOf, type Column, digits, readDate, schemaOf } from './columns.js';
 
 /** A line of the run file says what one employee gets for one wage code in a run. */
 export interface RunRow {
@@ -47,13 +48,13 @@ export const runColumns: Column<RunRow>[] = [
   { heading: 'Periode', name: 'period', field: 'periodFrom', schema: ofRun('periodFrom'), required: true, ...digits },
   { heading: 'Periode t/m', name: 'periodTo', field: 'periodTo', schema: ofRun('periodTo'), ...digits },
   { heading: 'Run', name: 'number', field: 'number', schema: ofRun('number'), required: true, ...digits },
-  { heading: 'Soort', name: 'type', field: 'type', schema: ofRun('type'), read: readChoice(words(labels.RunType)) },
+  { heading: 'Soort', name: 'type', field: 'type', schema: ofRun('type'), ...choiceOf(labels.RunType) },
   {
     heading: 'Status',
     name: 'state',
     field: 'state',
     schema: ofRun('state'),
-    read: readChoice(words(labels.RunState)),
+    ...choiceOf(labels.RunState),
   },
   {
     heading: 'Betaaldatum',
@@ -78,15 +79,7 @@ export const runColumns: Column<RunRow>[] = [
     field: 'amount',
     schema: ofLine('amount'),
     read: readCents,
-    hint: { nl: 'Bijvoorbeeld 1234,56.', en: 'Such as 1234.56.' },
+    hint: { nl: 'Bijvoorbeeld 1234,56 of -1234,56.', en: 'Such as 1234.56 or -1234.56.' },
     required: true,
   },
 ];
-
-/** Reads euros with at most two decimals as cents, without floating point. */
-function readCents(cell: string): number | typeof invalidCell {
-  const [, sign, euros, decimals = ''] = /^([-+]?)(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(cell) ?? [];
-  if (euros === undefined) return invalidCell;
-  const cents = Number(euros) * 100 + Number(decimals.padEnd(2, '0'));
-  return sign === '-' ? 0 - cents : cents;
-}

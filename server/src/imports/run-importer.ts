@@ -1,14 +1,16 @@
 import { v7 as uuid } from 'uuid';
 import type { PeriodType } from '../companies/company.js';
+import type { Text } from '../contract/text.js';
 import { Employee } from '../employees/employee.js';
 import { boundRows, createScratchTable, dropScratchTable, insertRows, rows } from '../database/index.js';
+import { labels } from '../generated/texts.js';
 import { markUnsettled, ofRuns } from '../journals/stale-journals.js';
 import { periodColumns, findPeriodError } from '../runs/check-run.js';
 import { Run } from '../runs/run.js';
 import { removeRunContent, sealRun } from '../runs/write-run-content.js';
-import type { LineError, RowReader } from './columns.js';
-import { companiesByNumber } from './company-numbers.js';
-import type { ImportEntry, ImportReport, ImportTarget } from './import-file.js';
+import { companiesByNumber, noCompany } from './company-numbers.js';
+import type { ImportEntry, ImportReport, ImportTarget, LineError } from './import-file.js';
+import type { RowReader } from './row-reader.js';
 import type { RunRow } from './run-columns.js';
 
 type Head = Pick<Run, 'companyId' | 'year' | 'number' | 'periodFrom' | 'periodTo' | 'type' | 'state' | 'paymentDate'>;
@@ -24,13 +26,19 @@ interface FileRun {
   first: number;
 }
 
-const lineColumns = ['run', 'employee', 'wage_code', 'amount'];
+const lineColumns = ['run', 'employee', 'wage_code', 'amount', 'line'];
 
 /** So many runs are looked up at a time. */
 const batchSize = 250;
 
 /** A run is known by its company, year and number. */
 const nameOf = ({ companyId, year, number }: Head): string => `${companyId} ${year} ${number}`;
+
+const none: Text = { nl: 'niets', en: 'nothing' };
+
+/** Returns a value of a run as a person reads it. */
+const valueText = ({ type, state, ...head }: Head, field: (typeof headFields)[number]): Text | string | number =>
+  field === 'type' ? labels.RunType[type] : field === 'state' ? labels.RunState[state] : (head[field] ?? none);
 
 const headFields = ['periodFrom', 'periodTo', 'type', 'state', 'paymentDate'] as const;
 
@@ -64,11 +72,12 @@ export class RunImporter {
       const { row, refuse } = entry;
       const company = companies.get(`${row.debtorNumber} ${row.companyNumber}`);
       if (!company) {
-        refuse(this.reader.error('companyNumber', 'notFound'));
+        refuse(noCompany(this.reader, row));
         continue;
       }
       const run = this.#runOf(entry, company);
-      if (!(await this.#numbersOf(company.id)).has(row.employee)) refuse(this.reader.error('employee', 'notFound'));
+      if (!(await this.#numbersOf(company.id)).has(row.employee))
+        refuse(this.reader.error('employee', 'employeeNotThere', { number: row.employee }));
       if (entry.outcome === 'refused') continue;
       run.lines += 1;
       lines.push({ key: run.key, entry });
@@ -95,7 +104,8 @@ export class RunImporter {
     const known = this.#runs.get(name);
     if (known) {
       const other = headFields.find((field) => known.head[field] !== head[field]);
-      if (other) refuse(this.reader.error(other, 'invalid'));
+      if (other)
+        refuse(this.reader.error(other, 'lineDiffers', { line: known.first, other: valueText(known.head, other) }));
       return known;
     }
     const fault = findPeriodError(periodType, head);
@@ -118,19 +128,22 @@ export class RunImporter {
 
   async #add(lines: { key: number; entry: ImportEntry<RunRow> }[]): Promise<void> {
     const { trx } = this.target;
-    const added = lines.map(({ key, entry: { row } }) => [key, row.employee, row.wageCode, row.amount]);
-    const there = await rows<{ run: number; employee: number; wageCode: number }>(
+    const added = lines.map(({ key, entry: { row, number } }) => [key, row.employee, row.wageCode, row.amount, number]);
+    const there = await rows<{ run: number; employee: number; wageCode: number; line: number }>(
       trx,
-      `SELECT l.run, l.employee, l.wage_code AS "wageCode"
+      `SELECT l.run, l.employee, l.wage_code AS "wageCode", l.line
         FROM ${boundRows('given', ['run', 'employee', 'wage_code'])} JOIN file_lines AS l
         ON l.run = given.run AND l.employee = given.employee AND l.wage_code = given.wage_code`,
       [JSON.stringify(added)],
     );
-    const seen = new Set(there.map(({ run, employee, wageCode }) => `${run} ${employee} ${wageCode}`));
+    const seen = new Map(there.map(({ run, employee, wageCode, line }) => [`${run} ${employee} ${wageCode}`, line]));
     const fresh = added.filter(([run, employee, wageCode], index) => {
+      const { entry } = lines[index]!;
       const name = `${run} ${employee} ${wageCode}`;
-      if (seen.has(name)) lines[index]!.entry.refuse(this.reader.error('wageCode', 'duplicate'));
-      return !seen.has(name) && seen.add(name);
+      const earlier = seen.get(name);
+      if (earlier === undefined) seen.set(name, entry.number);
+      else entry.refuse(this.reader.error('wageCode', 'lineTwice', { line: earlier }));
+      return earlier === undefined;
     });
     await insertRows(trx, 'file_lines', {}, lineColumns, fresh);
   }
