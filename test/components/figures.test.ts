@@ -15,12 +15,12 @@ const hrefs = {
 const html = `<loon-dashboard hrefs='${JSON.stringify(hrefs)}'></loon-dashboard>`;
 const body = {
   figures: [
-    { key: 'companies', value: 86 },
-    { key: 'employeesInService', value: 1482 },
-    { key: 'employeesJoined', value: 23 },
-    { key: 'employeesLeft', value: 7 },
-    { key: 'companiesWithoutIntegration', value: 12 },
-    { key: 'integrationsWithProblem', value: 2 },
+    { key: 'companies', value: 86, periodText: null },
+    { key: 'employeesInService', value: 1482, periodText: null },
+    { key: 'employeesJoined', value: 23, periodText: 'november 2026' },
+    { key: 'employeesLeft', value: 7, periodText: 'november 2026' },
+    { key: 'companiesWithoutIntegration', value: 12, periodText: null },
+    { key: 'integrationsWithProblem', value: 2, periodText: null },
   ],
 };
 
@@ -42,6 +42,7 @@ for (const [lang, scheme] of [
     ]);
     const text = lang === 'nl' ? 'Medewerkers in dienst 1.482' : 'Employees in service 1,482';
     t.is(await page.getByRole('link', { name: text }).count(), 1);
+    await page.getByRole('link', { name: /(In dienst gekomen|Joined), november 2026 23/ }).waitFor();
     t.deepEqual(await axe(page), []);
     if (lang === 'nl') await screenshot(page, 'figures');
     t.deepEqual(faults, { console: [], csp: [], requests: [] });

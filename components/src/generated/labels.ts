@@ -257,12 +257,12 @@ export const FigureKey: Texts = {
     "en": "Employees in service"
   },
   "employeesJoined": {
-    "nl": "In dienst gekomen deze periode",
-    "en": "Joined this period"
+    "nl": "In dienst gekomen",
+    "en": "Joined"
   },
   "employeesLeft": {
-    "nl": "Uit dienst gegaan deze periode",
-    "en": "Left this period"
+    "nl": "Uit dienst gegaan",
+    "en": "Left"
   },
   "companiesWithoutIntegration": {
     "nl": "Bedrijven zonder boekhoudkoppeling",
@@ -277,20 +277,20 @@ export const FigureKey: Texts = {
     "en": "Open invitations"
   },
   "runsToSend": {
-    "nl": "Loonruns nog te versturen",
-    "en": "Payroll runs to be sent"
+    "nl": "Loonruns nog te versturen, alle perioden",
+    "en": "Payroll runs to be sent, all periods"
   },
   "journalsToImport": {
-    "nl": "Bestanden nog in te lezen",
-    "en": "Files to be imported"
+    "nl": "Bestanden nog in te lezen, alle perioden",
+    "en": "Files to be imported, all periods"
   },
   "deliveriesFailed": {
-    "nl": "Verzendingen die mislukten of jou nodig hebben",
-    "en": "Deliveries that failed or need you"
+    "nl": "Verzendingen die mislukten of jou nodig hebben, alle perioden",
+    "en": "Deliveries that failed or need you, all periods"
   },
   "journalsStale": {
-    "nl": "Verouderde journaalposten",
-    "en": "Journals gone stale"
+    "nl": "Verouderde journaalposten, alle perioden",
+    "en": "Journals gone stale, all periods"
   }
 };
 
@@ -548,6 +548,14 @@ export const RunWork: Texts = {
   "stale": {
     "nl": "Journaalpost verouderd",
     "en": "Journal gone stale"
+  },
+  "made": {
+    "nl": "Journaalpost gemaakt",
+    "en": "Journal made"
+  },
+  "sent": {
+    "nl": "Verzonden of ingelezen",
+    "en": "Sent or imported"
   }
 };
 

@@ -26,12 +26,12 @@ const spec: FiguresSpec = {
       "en": "Employees in service"
     },
     "employeesJoined": {
-      "nl": "In dienst gekomen deze periode",
-      "en": "Joined this period"
+      "nl": "In dienst gekomen",
+      "en": "Joined"
     },
     "employeesLeft": {
-      "nl": "Uit dienst gegaan deze periode",
-      "en": "Left this period"
+      "nl": "Uit dienst gegaan",
+      "en": "Left"
     },
     "companiesWithoutIntegration": {
       "nl": "Bedrijven zonder boekhoudkoppeling",
@@ -46,20 +46,20 @@ const spec: FiguresSpec = {
       "en": "Open invitations"
     },
     "runsToSend": {
-      "nl": "Loonruns nog te versturen",
-      "en": "Payroll runs to be sent"
+      "nl": "Loonruns nog te versturen, alle perioden",
+      "en": "Payroll runs to be sent, all periods"
     },
     "journalsToImport": {
-      "nl": "Bestanden nog in te lezen",
-      "en": "Files to be imported"
+      "nl": "Bestanden nog in te lezen, alle perioden",
+      "en": "Files to be imported, all periods"
     },
     "deliveriesFailed": {
-      "nl": "Verzendingen die mislukten of jou nodig hebben",
-      "en": "Deliveries that failed or need you"
+      "nl": "Verzendingen die mislukten of jou nodig hebben, alle perioden",
+      "en": "Deliveries that failed or need you, all periods"
     },
     "journalsStale": {
-      "nl": "Verouderde journaalposten",
-      "en": "Journals gone stale"
+      "nl": "Verouderde journaalposten, alle perioden",
+      "en": "Journals gone stale, all periods"
     }
   },
   "lists": {
@@ -136,7 +136,7 @@ export class LoonDashboard extends FiguresElement {
 listInvitations G/invitations?q,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 getDashboard G/dashboards/current
-listRuns G/runs?q,companyId,year,period,periodType,state,work,sort,limit,cursor
+listRuns G/runs?q,companyId,year,period,periodType,kind,state,work,sort,limit,cursor
 listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,fileState,since,sort,limit,cursor
 `;
 

@@ -25,6 +25,7 @@ const spec: SearchSpec = {
     "year",
     "period",
     "periodType",
+    "kind",
     "state",
     "work",
     "sort"
@@ -249,8 +250,8 @@ const spec: SearchSpec = {
     {
       "name": "work",
       "label": {
-        "nl": "Te doen",
-        "en": "To do"
+        "nl": "Voortgang",
+        "en": "Progress"
       },
       "choices": [
         {
@@ -279,6 +280,20 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Journaalpost verouderd",
             "en": "Journal gone stale"
+          }
+        },
+        {
+          "value": "made",
+          "label": {
+            "nl": "Journaalpost gemaakt",
+            "en": "Journal made"
+          }
+        },
+        {
+          "value": "sent",
+          "label": {
+            "nl": "Verzonden of ingelezen",
+            "en": "Sent or imported"
           }
         }
       ]
@@ -334,6 +349,37 @@ const spec: SearchSpec = {
           "label": {
             "nl": "Week",
             "en": "Week"
+          }
+        }
+      ]
+    },
+    {
+      "name": "kind",
+      "label": {
+        "nl": "Soort bedrijf",
+        "en": "Kind of company"
+      },
+      "multiple": true,
+      "choices": [
+        {
+          "value": "client",
+          "label": {
+            "nl": "Klant",
+            "en": "Client"
+          }
+        },
+        {
+          "value": "template",
+          "label": {
+            "nl": "Standaardbedrijf",
+            "en": "Template"
+          }
+        },
+        {
+          "value": "test",
+          "label": {
+            "nl": "Testbedrijf",
+            "en": "Test"
           }
         }
       ]
@@ -647,7 +693,7 @@ const spec: SearchSpec = {
 export class LoonRunList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listRuns G/runs?q,companyId,year,period,periodType,state,work,sort,limit,cursor
+listRuns G/runs?q,companyId,year,period,periodType,kind,state,work,sort,limit,cursor
 lockRun P/runs/{runId}/locks
 makeJournals P/journals/batches b
 leaveJournals P/left-journals b
@@ -660,6 +706,7 @@ bookInOpenPeriod P/journals/open-periods b
     year: { attribute: 'year' },
     period: { attribute: 'period' },
     periodType: { attribute: 'period-type' },
+    kind: { attribute: 'kind' },
     state: { attribute: 'state' },
     work: { attribute: 'work' },
     sort: { attribute: 'sort' },
@@ -673,9 +720,11 @@ bookInOpenPeriod P/journals/open-periods b
   declare period: string | undefined;
   /** Only runs of companies with this kind of period. */
   declare periodType: string | undefined;
+  /** Only runs of companies of these kinds. */
+  declare kind: string | undefined;
   /** Only rows in this state. */
   declare state: string | undefined;
-  /** Only runs that still ask for this. */
+  /** Only runs that are this far, or that still ask for this. */
   declare work: string | undefined;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   declare sort: string | undefined;

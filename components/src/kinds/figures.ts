@@ -8,6 +8,8 @@ import type { ExportMenu } from './export/export-menu.js';
 interface Figure {
   key: string;
   value: number;
+  /** What a person calls the period that it is about. */
+  periodText: string | null;
 }
 
 /** Shows figures as tiles, each a link to the list behind it. */
@@ -44,10 +46,13 @@ export abstract class FiguresElement extends LoonElement {
     this.menu ??= new ExportMenu(this, () => ({
       name: this.text(this.spec.texts['heading']),
       columns,
-      read: async () =>
-        (this.items ?? []).map(({ key, value }) => ({ figure: this.text(this.spec.labels[key]), value })),
+      read: async () => (this.items ?? []).map((item) => ({ figure: this.#name(item), value: item.value })),
       fail: (error, again) => this.fail(error, { again }),
     }));
+  }
+
+  #name({ key, periodText }: Figure): string {
+    return [this.text(this.spec.labels[key]), periodText].filter(Boolean).join(', ');
   }
 
   #open(event: Event, { key }: Figure): void {
@@ -86,10 +91,13 @@ export abstract class FiguresElement extends LoonElement {
 
   #tile(item: Figure): TemplateResult {
     const href = this.#address(item);
-    const inside = html`<span class="name">${this.text(this.spec.labels[item.key])}</span>
+    const [label, ...periods] = this.#name(item).split(/(?<=,) /);
+    // A period is not broken over lines where it fits on one.
+    const inside = html`<span class="name">${label}${periods.map((text) => html` <span class="period">${text}</span>`)}</span>
       <span class="value" part="value">${formatNumber(item.value, this.language)}</span>`;
+    const style = `tile${item.value === 0 ? ' zero' : ''}`;
     const open = (event: Event): void => this.#open(event, item);
-    if (href) return html`<a class="tile" part="figure" href=${href} @click=${open}>${inside}</a>`;
-    return html`<button type="button" class="tile" part="figure" @click=${open}>${inside}</button>`;
+    if (href) return html`<a class=${style} part="figure" href=${href} @click=${open}>${inside}</a>`;
+    return html`<button type="button" class=${style} part="figure" @click=${open}>${inside}</button>`;
   }
 }

@@ -11,7 +11,10 @@ export const figures = css`
     font: inherit; text-align: start; text-decoration: none;
   }
   .tile .name { color: var(--_muted); font-weight: 400; text-wrap: pretty; }
+  .tile .period { display: inline-block; }
   .tile .value { font-size: var(--_figure); line-height: 32px; font-weight: 600; letter-spacing: -0.02em; }
+  .tile.zero { background: none; }
+  .tile.zero .value { color: var(--_muted); font-weight: 400; }
   a.tile:hover, button.tile:hover:not(:disabled) { border-color: var(--_accent); background: var(--_raised); }
   .skeleton .tile i { margin: 3px 0; width: 80%; height: 14px; }
   .skeleton .tile i.value { margin: 4px 0; width: 64px; height: 24px; }

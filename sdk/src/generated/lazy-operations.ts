@@ -38,7 +38,8 @@ createEmployee P/employees bk
 getEmployee G/employees/{employeeId}
 updateEmployee A/employees/{employeeId} b
 getDashboard G/dashboards/current
-listRuns G/runs?q,companyId,year,period,periodType,state,work,sort,limit,cursor
+listOpenPeriods G/open-periods
+listRuns G/runs?q,companyId,year,period,periodType,kind,state,work,sort,limit,cursor
 createRun P/runs bk
 getRun G/runs/{runId}
 replaceRun U/runs/{runId} b

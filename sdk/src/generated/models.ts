@@ -1170,7 +1170,46 @@ export interface Dashboard {
     key: FigureKey;
     /** The number of things that the login sees, now. */
     value: Count;
+    /**
+     * What a person calls the period that the figure is about: the current one of each kind that the login sees
+     * companies with, or all of them; null where a figure is about no period.
+     */
+    periodText: string | null;
   })[];
+}
+
+/** Wage periods that are being worked on. */
+export interface OpenPeriodList {
+  /** The periods, the one that ended last first. */
+  items: OpenPeriod[];
+}
+
+/** A wage period, and how far its runs of clients are. */
+export interface OpenPeriod {
+  /** The wage period of a company: a calendar month, four weeks or a week. It is fixed once the company is made. */
+  periodType: PeriodType;
+  /** The wage year, four digits. From 2000 to 2100. */
+  year: RunYear;
+  /** The number of a wage period in its year: 1 to 12, 13 or 53, as the company's period type has it. From 1 to 53. */
+  period: RunPeriod;
+  /** The wage period, or the first and the last of several, in the language of the caller. */
+  periodText: RunPeriodText;
+  /** The number of runs. */
+  runs: Count;
+  /** Runs that are locked; `state=locked`. */
+  locked: Count;
+  /** Runs with a journal; `work=made`. */
+  made: Count;
+  /** Runs that are in the books; `work=sent`. */
+  sent: Count;
+  /** Runs whose delivery was refused or needs a person; `work=failed`. */
+  failed: Count;
+  /** Runs whose journal has gone stale; `work=stale`. */
+  stale: Count;
+  /** Runs whose file is still to be imported; `work=toImport`. */
+  toImport: Count;
+  /** Runs that are still to be sent; `work=toSend`. */
+  toSend: Count;
 }
 
 /** A bookkeeping package that can be chosen. */
@@ -2177,9 +2216,10 @@ export type RunState = 'open' | 'locked';
 /**
  * What a run still asks for: `toSend` is locked and has neither gone to a bookkeeping package nor been fetched,
  * `toImport` is locked and has no journal whose file was imported yet, `failed` was refused there or needs a person,
- * `stale` has a journal from before the run or the ledger scheme changed.
+ * `stale` has a journal from before the run or the ledger scheme changed. And how far it is: `made` has a journal, of
+ * `sent` all that is to be booked is in the books: the package took it, it was fetched, or its file was imported.
  */
-export type RunWork = 'toSend' | 'toImport' | 'failed' | 'stale';
+export type RunWork = 'toSend' | 'toImport' | 'failed' | 'stale' | 'made' | 'sent';
 
 /**
  * Whether a run has a journal, whether it still says what the run and the ledger scheme say, whether its file was

@@ -20,6 +20,7 @@ costCentres list* create get update
 costUnits list* create get update
 employees list* create get update
 dashboards get
+openPeriods list=listOpenPeriods
 packages list*
 integrations list* get save remove test startConnection= removeConnection= completeConnection= listChoices=*
 runs list* create get replace lock

@@ -194,6 +194,10 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "manager",
     "employee"
   ],
+  "listOpenPeriods": [
+    "administrator",
+    "accountant"
+  ],
   "listPackages": [
     "administrator",
     "accountant"

@@ -65,6 +65,7 @@ import type {
   EmployeeInput,
   EmployeePatch,
   Dashboard,
+  OpenPeriodList,
   Package,
   IntegrationSummary,
   Integration,
@@ -590,9 +591,11 @@ export interface ListRunsParams {
   period?: number;
   /** Only runs of companies with this kind of period. */
   periodType?: PeriodType;
+  /** Only runs of companies of these kinds. */
+  kind?: CompanyKind[];
   /** Only rows in this state. */
   state?: RunState;
-  /** Only runs that still ask for this. */
+  /** Only runs that are this far, or that still ask for this. */
   work?: RunWork;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   sort?: 'companyName' | '-companyName' | 'companyNumber' | '-companyNumber' | 'periodText' | '-periodText' | 'number' | '-number' | 'type' | '-type' | 'state' | '-state' | 'deliveryState' | '-deliveryState' | 'packageName' | '-packageName' | 'documentNumber' | '-documentNumber';
@@ -3489,6 +3492,39 @@ export interface DashboardsResource {
   get(params?: NoParams, options?: CallOptions): APIPromise<Dashboard>;
 }
 
+/** Wage periods that are being worked on, with how far they are. */
+export interface OpenPeriodsResource {
+  /**
+   * List the wage periods that are being worked on.
+   *
+   * Lists the periods that runs of clients end with which are not in the books yet, or whose journal has gone stale,
+   * and of each kind of period the latest that has runs: at most 24, the one that ended last first. Each number counts
+   * runs of clients that the login sees, with the conditions of `listRuns`, which gives them with `periodType`, `year`,
+   * `period`, `kind=client` and the number's own parameter. A run over several periods counts in each of them.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `OpenPeriodList`: The periods.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const openPeriodList = await client.openPeriods.list();
+   * console.log(openPeriodList.items);
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): APIPromise<OpenPeriodList>;
+}
+
 /** Bookkeeping packages that can be chosen. */
 export interface PackagesResource {
   /**
@@ -3913,8 +3949,9 @@ export interface RunsResource {
    * @param params.year Only runs of this year. From 2000 to 2100.
    * @param params.period Only runs over this period of their company. From 1 to 53.
    * @param params.periodType Only runs of companies with this kind of period.
+   * @param params.kind Only runs of companies of these kinds.
    * @param params.state Only rows in this state.
-   * @param params.work Only runs that still ask for this.
+   * @param params.work Only runs that are this far, or that still ask for this.
    * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
@@ -7511,6 +7548,8 @@ export interface Resources {
   readonly employees: EmployeesResource;
   /** The figures of the start screen. */
   readonly dashboards: DashboardsResource;
+  /** Wage periods that are being worked on, with how far they are. */
+  readonly openPeriods: OpenPeriodsResource;
   /** Bookkeeping packages that can be chosen. */
   readonly packages: PackagesResource;
   /** Credentials and settings of a package, at tenant, firm or company level. */
@@ -7635,6 +7674,7 @@ export interface Operations {
   getEmployee: EmployeesResource['get'];
   updateEmployee: EmployeesResource['update'];
   getDashboard: DashboardsResource['get'];
+  listOpenPeriods: OpenPeriodsResource['list'];
   listPackages: PackagesResource['list'];
   listIntegrations: IntegrationsResource['list'];
   getIntegration: IntegrationsResource['get'];

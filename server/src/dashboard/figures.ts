@@ -1,4 +1,5 @@
 import type { App } from '../app.js';
+import type { PeriodType } from '../companies/company.js';
 import type { Actor, Schemas } from '../contract/handler.js';
 import type { Role } from '../contract/route.js';
 import { and, type Condition } from '../database/index.js';
@@ -11,11 +12,16 @@ import { scopeOf } from '../scope/scope.js';
 
 type Key = Schemas['FigureKey'];
 
+/** Counts employees by the kind of period of their company, for what its current one is called. */
+export const periodTypeKeys = { month: 'inMonths', fourWeek: 'inFourWeeks', week: 'inWeeks' } as const;
+
+type Counted = Key | (typeof periodTypeKeys)[PeriodType];
+
 /** Rows of one table that the login sees, and which of them each figure counts; without a condition, all. */
 interface Source {
   from: string;
   where: Condition;
-  figures: Partial<Record<Key, Condition | undefined>>;
+  figures: Partial<Record<Counted, Condition | undefined>>;
 }
 
 /** Each role finds these figures on its start screen, in this order. */
@@ -54,6 +60,7 @@ export const figuresOf: Record<Role, Key[]> = {
 export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
   const scope = scopeOf(actor);
   const status = (which: Schemas['EmployeeStatus']) => statusCondition(which, now(), 'e', 'c');
+  const periodType = (which: PeriodType): Condition => ({ sql: 'c.period_type = ?', bindings: [which] });
   return [
     {
       from: 'companies AS c LEFT JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id',
@@ -67,6 +74,9 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
         employeesInService: status('inService'),
         employeesJoined: status('joined'),
         employeesLeft: status('left'),
+        inMonths: periodType('month'),
+        inFourWeeks: periodType('fourWeek'),
+        inWeeks: periodType('week'),
       },
     },
     {
@@ -102,7 +112,7 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
 }
 
 /** Returns one SELECT of one row for all figures that are wanted; tables that none of them needs are not read. */
-export function statement(sources: Source[], wanted: Key[]): Condition {
+export function statement(sources: Source[], wanted: Counted[]): Condition {
   const parts = sources.flatMap(({ from, where, figures }) => {
     const counted = wanted.filter((key) => key in figures).map((key) => ({ key, condition: figures[key] }));
     if (counted.length === 0) return [];

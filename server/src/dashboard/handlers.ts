@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/handler.js';
 import { getDashboard } from './get-dashboard.js';
+import { listOpenPeriods } from './list-open-periods.js';
 import { listRuns } from './list-runs.js';
 
-export const dashboard = { getDashboard, listRuns } satisfies Partial<Handlers>;
+export const dashboard = { getDashboard, listOpenPeriods, listRuns } satisfies Partial<Handlers>;

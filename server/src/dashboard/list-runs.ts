@@ -70,13 +70,14 @@ function journalState(
 }
 
 export const listRuns: Handler<'listRuns'> = async ({ query, actor, language }, app) => {
-  const { q = '', companyId, year, period, periodType, state, work } = query;
+  const { q = '', companyId, year, period, periodType, kind, state, work } = query;
   const filter = and(
     scopeOf(actor).companies('c'),
     oneOf('r.company_id', companyId ? [companyId] : undefined),
     year === undefined ? undefined : { sql: 'r.year = ?', bindings: [String(year)] },
     period === undefined ? undefined : { sql: '? BETWEEN r.period_from AND r.period_to', bindings: [String(period)] },
     oneOf('c.period_type', periodType ? [periodType] : undefined),
+    oneOf('c.kind', kind),
     oneOf('r.state', state ? [state] : undefined),
     work && runTodoCondition(work),
     wordCondition(q, 'c.search_text'),

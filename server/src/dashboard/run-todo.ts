@@ -18,7 +18,7 @@ export const outcomeJoins = `LEFT JOIN journals AS j ON j.tenant_id = r.tenant_i
     WHERE vl.tenant_id = j.tenant_id AND vl.journal_id = j.id ORDER BY vl.id DESC LIMIT 1)
   LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id`;
 
-/** Runs that still ask for something; the statement has `companies AS c` and `runs AS r`. */
+/** Runs that are so far, or that still ask for something; the statement has `companies AS c` and `runs AS r`. */
 export const runTodoCondition = (work: Schemas['RunWork']): Condition => conditions()[work];
 
 /** Journals that count: after a correction a run has several. */
@@ -31,6 +31,11 @@ const unsent = `jw.line_count > 0
   AND NOT EXISTS (SELECT 1 FROM deliveries AS dw
     WHERE dw.tenant_id = jw.tenant_id AND dw.journal_id = jw.id AND dw.state <> 'cancelled')
   AND NOT EXISTS (SELECT 1 FROM acknowledgements AS aw WHERE aw.tenant_id = jw.tenant_id AND aw.journal_id = jw.id)`;
+
+/** In the books: the package took it, software fetched it, or a person imported its file. */
+const booked = `(EXISTS (SELECT 1 FROM deliveries AS dp
+    WHERE dp.tenant_id = jw.tenant_id AND dp.journal_id = jw.id AND dp.state = 'posted')
+  OR EXISTS (SELECT 1 FROM acknowledgements AS ap WHERE ap.tenant_id = jw.tenant_id AND ap.journal_id = jw.id))`;
 
 /** The package that applies to the company. */
 const packageOfCompany = `(SELECT ${effectiveColumn('package', 'c', 'dc')} FROM debtors AS dc
@@ -60,6 +65,12 @@ function conditions(): Record<Schemas['RunWork'], Condition> {
     },
     stale: {
       sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${journals} AND jw.stale_reason IS NOT NULL)`,
+      bindings: [],
+    },
+    made: { sql: `EXISTS (SELECT 1 ${ofRun})`, bindings: [] },
+    // A journal without lines has nothing to send.
+    sent: {
+      sql: `EXISTS (SELECT 1 ${ofRun}) AND NOT EXISTS (SELECT 1 ${ofRun} AND jw.line_count > 0 AND NOT ${booked})`,
       bindings: [],
     },
   };

@@ -948,6 +948,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/open-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the wage periods that are being worked on
+         * @description Lists the periods that runs of clients end with which are not in the books yet, or whose journal has gone stale,
+         *     and of each kind of period the latest that has runs: at most 24, the one that ended last first. Each number counts runs
+         *     of clients that the login sees, with the conditions of `listRuns`, which gives them with `periodType`, `year`,
+         *     `period`, `kind=client` and the number's own parameter. A run over several periods counts in each of them.
+         */
+        get: operations["listOpenPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/packages": {
         parameters: {
             query?: never;
@@ -4483,7 +4506,41 @@ export interface components {
                 key: components["schemas"]["FigureKey"];
                 /** @description The number of things that the login sees, now. */
                 value: components["schemas"]["Count"];
+                /**
+                 * @description What a person calls the period that the figure is about: the current one of each kind that the login
+                 *     sees companies with, or all of them; null where a figure is about no period.
+                 * @example november 2026
+                 */
+                periodText: string | null;
             }[];
+        };
+        /** @description Wage periods that are being worked on. */
+        OpenPeriodList: {
+            /** @description The periods, the one that ended last first. */
+            items: components["schemas"]["OpenPeriod"][];
+        };
+        /** @description A wage period, and how far its runs of clients are. */
+        OpenPeriod: {
+            periodType: components["schemas"]["PeriodType"];
+            year: components["schemas"]["RunYear"];
+            period: components["schemas"]["RunPeriod"];
+            periodText: components["schemas"]["RunPeriodText"];
+            /** @description The number of runs. */
+            runs: components["schemas"]["Count"];
+            /** @description Runs that are locked; `state=locked`. */
+            locked: components["schemas"]["Count"];
+            /** @description Runs with a journal; `work=made`. */
+            made: components["schemas"]["Count"];
+            /** @description Runs that are in the books; `work=sent`. */
+            sent: components["schemas"]["Count"];
+            /** @description Runs whose delivery was refused or needs a person; `work=failed`. */
+            failed: components["schemas"]["Count"];
+            /** @description Runs whose journal has gone stale; `work=stale`. */
+            stale: components["schemas"]["Count"];
+            /** @description Runs whose file is still to be imported; `work=toImport`. */
+            toImport: components["schemas"]["Count"];
+            /** @description Runs that are still to be sent; `work=toSend`. */
+            toSend: components["schemas"]["Count"];
         };
         /** @description A bookkeeping package that can be chosen. */
         Package: {
@@ -5752,11 +5809,13 @@ export interface components {
         /**
          * @description What a run still asks for: `toSend` is locked and has neither gone to a bookkeeping package nor been fetched,
          *     `toImport` is locked and has no journal whose file was imported yet, `failed` was refused there or needs a
-         *     person, `stale` has a journal from before the run or the ledger scheme changed.
+         *     person, `stale` has a journal from before the run or the ledger scheme changed. And how far it is: `made`
+         *     has a journal, of `sent` all that is to be booked is in the books: the package took it, it was fetched, or its
+         *     file was imported.
          * @example toSend
          * @enum {string}
          */
-        RunWork: "toSend" | "toImport" | "failed" | "stale";
+        RunWork: "toSend" | "toImport" | "failed" | "stale" | "made" | "sent";
         /**
          * @description Whether a run has a journal, whether it still says what the run and the ledger scheme say, whether its file was
          *     downloaded, and whether it is in the books by that, or because software fetched it.
@@ -11526,6 +11585,31 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listOpenPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The periods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPeriodList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPackages: {
         parameters: {
             query?: never;
@@ -11842,12 +11926,19 @@ export interface operations {
                  */
                 periodType?: components["schemas"]["PeriodType"];
                 /**
+                 * @description Only runs of companies of these kinds.
+                 * @example [
+                 *       "client"
+                 *     ]
+                 */
+                kind?: components["schemas"]["CompanyKind"][];
+                /**
                  * @description Only rows in this state.
                  * @example locked
                  */
                 state?: components["schemas"]["RunState"];
                 /**
-                 * @description Only runs that still ask for this.
+                 * @description Only runs that are this far, or that still ask for this.
                  * @example toSend
                  */
                 work?: components["schemas"]["RunWork"];

@@ -1,10 +1,12 @@
 import '@loonpoort/components/define/loon-dashboard';
 import '@loonpoort/components/define/loon-employee-list';
-import type { IntegrationSummary } from '@loonpoort/sdk';
+import type { IntegrationSummary, OpenPeriod } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { startTexts } from '../messages/start.js';
 import { definePage, type PageContext } from '../page.js';
 import { roleLabel } from '../labels.js';
 import { loadFailedIntegrations, renderFailedIntegrations } from '../parts/failed-integrations.js';
+import { loadOpenPeriods, renderNeeds, renderOpenPeriods } from '../parts/open-periods.js';
 import { renderRows } from '../parts/rows.js';
 
 const lists = {
@@ -17,16 +19,26 @@ const lists = {
   listInvitations: '/accounts/invitations',
 };
 
-/** The start screen: figures for whoever it is, then what this login is mostly here for. */
-export const page = definePage<IntegrationSummary[]>({
+interface Data {
+  failed: IntegrationSummary[];
+  periods: OpenPeriod[];
+}
+
+/** The start screen: what needs whoever it is, figures, then what this login is mostly here for. */
+export const page = definePage<Data>({
   needs: 'getDashboard',
-  load: loadFailedIntegrations,
+  load: async (context) => {
+    const [failed, periods] = await Promise.all([loadFailedIntegrations(context), loadOpenPeriods(context)]);
+    return { failed, periods };
+  },
   title: ({ text, session }) => greeting(text)(session.person.name.split(' ')[0] ?? ''),
   name: ({ text }) => text.start,
   lead: ({ login, language }) => [roleLabel(login.role, language), login.label].join(' · '),
-  render: (context, failed) => html`
+  render: (context, { failed, periods }) => html`
     ${renderFailedIntegrations(context, failed)}
+    ${context.may('listOpenPeriods') ? html`${renderNeeds(context, periods)} ${renderOpenPeriods(context, periods)}` : nothing}
     <section>
+      <h2>${startTexts[context.language].overview}</h2>
       <loon-dashboard heading-level="0" .hrefs=${lists}></loon-dashboard>
       <p class="note">${context.text.scopeNote}</p>
     </section>

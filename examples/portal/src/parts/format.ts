@@ -6,6 +6,9 @@ const locale = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'e
 export const formatMoney = (cents: number, language: Language): string =>
   new Intl.NumberFormat(locale(language), { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale(language)).format(value);
+
 /** Reads an amount as people type it, `1.234,56` or `1234.56`, in cents; undefined where it is none. */
 export function parseMoney(typed: string): number | undefined {
   const [, sign, whole, cents = ''] =

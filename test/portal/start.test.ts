@@ -1,0 +1,60 @@
+import test from 'ava';
+import { axe } from '../harness/axe.js';
+import { screenshot } from '../harness/screenshot.js';
+import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+test.before(async () => void (portal = await startPortal()));
+test.after.always(() => portal.stop());
+
+test('an accountant finds the open periods with how far they are, and each number opens exactly what it counts', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  const strip = main.getByRole('article');
+  await strip.first().waitFor();
+  await main.getByText(/^Nog \d+ perioden$/).click();
+  const numbers = await Promise.all(
+    (await strip.getByRole('link').all()).map(async (link) => ({
+      href: (await link.getAttribute('href'))!,
+      value: await link
+        .locator('strong')
+        .evaluateAll(([strong]) => strong && (strong as HTMLElement).innerText.split(' ')[0]),
+    })),
+  );
+  t.true(numbers.length > 8);
+  for (const { href, value } of numbers.slice(0, 6)) {
+    await page.goto(`${portal.url}${href}`);
+    if (value) await desk.total(value);
+  }
+  assertQuiet(t, desk);
+});
+
+test('what needs the accountant stands on top, names its period, and is opened from the keyboard', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  const needs = main.locator('section').filter({ has: page.getByRole('heading', { name: 'Wat je nodig heeft' }) });
+  await needs.getByRole('link').first().waitFor();
+  const labels = await needs.locator('strong').allInnerTexts();
+  t.regex(labels[0]!, /^1 verzending is mislukt of heeft je nodig: /);
+  t.regex(labels.at(-1)!, /verouderd: /);
+  const headings = await main.getByRole('heading', { level: 2 }).allInnerTexts();
+  t.deepEqual(headings.slice(0, 3), ['Wat je nodig heeft', 'Lopende perioden', 'Overzicht']);
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'start-periods');
+  await needs.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/work=failed/);
+  await desk.total(1);
+  assertQuiet(t, desk);
+});
+
+test('a number that is zero is no link, and on a narrow screen nothing runs off the page', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant, { viewport: { width: 390, height: 844 } });
+  const { main, page } = desk;
+  const period = main.getByRole('article').first();
+  await period.waitFor();
+  await period.getByText('Verzonden of ingelezen', { exact: true }).waitFor();
+  t.is(await period.getByRole('link', { name: /^Verzonden of ingelezen/ }).count(), 0);
+  t.is(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  assertQuiet(t, desk);
+});
