@@ -1,5 +1,6 @@
 import { AuthenticationError, Loonpoort, type Answer, type OperationId, type SessionState } from '@loonpoort/sdk';
 import { createContext } from '@lit/context';
+import { DRAFTS_KEY } from './fields/values.js';
 import type { Language } from './language.js';
 
 export interface ConnectionOptions {
@@ -42,7 +43,10 @@ export class Connection {
     this.#language = language;
     const { session } = this.client;
     this.session = session.current;
-    session.on('change', (current) => this.#signingIn ?? this.#setSession(current));
+    session.on('change', (current) => {
+      if (!current) dropDrafts();
+      return this.#signingIn ?? this.#setSession(current);
+    });
     session.on('expired', (ended) => {
       this.#notifyListeners();
       void this.#requestSignIn(ended);
@@ -114,6 +118,15 @@ export class Connection {
 
   #notifyListeners(): void {
     for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Whoever signs out leaves nothing behind. */
+function dropDrafts(): void {
+  try {
+    sessionStorage.removeItem(DRAFTS_KEY);
+  } catch {
+    // A browser that keeps nothing for this site throws.
   }
 }
 

@@ -3,6 +3,9 @@ import type { Control, Field } from '../generated/spec.js';
 /** The values of a form by field name, as typed. */
 export type FieldValues = Record<string, unknown>;
 
+/** A tab keeps the values of forms that are not saved yet under this name. */
+export const DRAFTS_KEY = 'loonpoort.drafts';
+
 /** Fields that stand under one JSON pointer of the body. */
 export interface FieldGroup {
   parent: string;

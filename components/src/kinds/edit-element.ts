@@ -1,10 +1,12 @@
 import { PreconditionFailedError, type Answer } from '@loonpoort/sdk';
 import type { PropertyDeclarations } from 'lit';
+import { viewerKeyOf } from '../connection.js';
 import { LoonElement } from '../element.js';
 import { findErrors, preloadErrors, serverErrors } from '../fields/load-errors.js';
 import { changed, initialValues, type FieldGroup, type FieldValues } from '../fields/values.js';
 import type { FieldHost, FieldsState } from '../fields/view.js';
 import type { Field } from '../generated/spec.js';
+import type { DraftForm, Drafts } from './form/drafts.js';
 
 /**
  * An element in which a person changes an object that was read with its version, or makes a new one. It keeps what is
@@ -31,6 +33,8 @@ export abstract class EditElement extends LoonElement implements FieldHost {
   /** The values of the fields in that answer. */
   protected object: FieldValues | undefined;
   protected etag: string | undefined;
+  /** It is there once the form is open, where its module could be fetched. */
+  #drafts: Drafts | undefined;
 
   constructor() {
     super();
@@ -40,7 +44,9 @@ export abstract class EditElement extends LoonElement implements FieldHost {
 
   /** All fields that are shown; no two have the same name. */
   protected abstract get groups(): FieldGroup[];
-  /** Reads the object again. */
+  /** What tells the object of this form from others of its kind. */
+  protected abstract get place(): FieldValues;
+  /** Reads the object again; it is undefined for something new. */
   protected abstract fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined>;
   /** Returns the values of the fields in an answer. */
   protected abstract valuesOf(answer: unknown): FieldValues;
@@ -58,6 +64,38 @@ export abstract class EditElement extends LoonElement implements FieldHost {
     this.#setSource(answer);
     this.draft = { ...initialValues(this.fields, this.object), ...typed };
     this.errors = this.changes = {};
+  }
+
+  /** Reads the object, beside the module that keeps what is typed. */
+  protected async open(signal: AbortSignal): Promise<{ answer: Answer<unknown> | undefined }> {
+    const [answer, module] = await Promise.all([this.fetch(signal), import('./form/drafts.js').catch(() => undefined)]);
+    this.#drafts = module && new module.Drafts(this, viewerKeyOf(this.session), this.place);
+    return { answer };
+  }
+
+  /** Brings back what was typed here before and not saved. */
+  protected restore(): void {
+    Object.assign(
+      this,
+      this.#drafts?.restore(this.#form, () => void this.#discard()),
+    );
+  }
+
+  async #discard(): Promise<void> {
+    this.forget();
+    await this.reload();
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.renderRoot.querySelector<HTMLElement>('[part="heading"]')?.focus();
+  }
+
+  /** Drops what was kept of this form: it was saved, or is not wanted. */
+  protected forget(): void {
+    this.#drafts?.forget();
+  }
+
+  get #form(): DraftForm {
+    return { groups: this.groups, object: this.object };
   }
 
   #setSource(answer: Answer<unknown> | undefined): void {
@@ -81,6 +119,7 @@ export abstract class EditElement extends LoonElement implements FieldHost {
       this.groups.find((part) => part.fields.some((each) => each.name === name)) ?? {};
     this.draft = { ...this.draft, [name]: value };
     preloadErrors();
+    this.#drafts?.keep(this.#form, this.draft);
     // An error goes when the person sets to work on it, or on a row of it.
     const own = `${parent}/${name}/`;
     this.errors = Object.fromEntries(Object.entries(this.errors).filter(([pointer]) => !`${pointer}/`.startsWith(own)));
@@ -114,15 +153,12 @@ export abstract class EditElement extends LoonElement implements FieldHost {
 
   /** Takes up what someone else has changed, and keeps what was typed. */
   async #fetchNew(): Promise<void> {
-    const read = await this.read((signal) => Promise.all([import('./form/merge.js'), this.fetch(signal)]), true);
+    const read = await this.read((signal) => Promise.all([import('./form/drafts.js'), this.fetch(signal)]), true);
     if (!read) return;
-    const [{ merged, reconcile }, answer] = read;
+    const [{ merge }, answer] = read;
     const before = this.object ?? {};
     this.#setSource(answer);
-    const { values, changes } = reconcile(this, this.groups, this.draft!, before, this.object ?? {});
-    this.draft = values;
-    this.changes = changes;
-    this.messageState = { kind: 'info', text: this.text(merged) };
+    Object.assign(this, merge(this, this.#form, this.draft!, before));
   }
 
   async #focusFirstError(): Promise<void> {

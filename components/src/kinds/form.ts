@@ -47,19 +47,19 @@ export abstract class FormElement extends EditElement {
   }
 
   protected override async reload(): Promise<void> {
-    if (!this.spec.load) this.start(undefined);
-    else if (this.#isSettled()) {
-      const read = await this.read(async (signal) => ({ answer: await this.fetch(signal) }));
-      if (read) this.start(read.answer);
-    }
+    if (this.spec.load && !this.#isSettled()) return;
+    const read = await this.read((signal) => this.open(signal));
+    if (!read) return;
+    this.start(read.answer);
+    this.restore();
   }
 
   /** Tells that the page has said which object it is about. */
   #isSettled(): boolean {
-    return Object.values(this.#params()).every(Boolean);
+    return Object.values(this.place).every(Boolean);
   }
 
-  #params(): FieldValues {
+  protected override get place(): FieldValues {
     return Object.fromEntries(this.spec.params.map((name) => [name, Reflect.get(this, name)]));
   }
 
@@ -70,11 +70,15 @@ export abstract class FormElement extends EditElement {
   }
 
   /** It is undefined where there is no object yet and the form may make it. */
-  protected override fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined> {
-    return this.call(this.spec.load!, this.#params(), { signal }).catch((error: unknown) => {
-      if (this.spec.whole === 'orNew' && error instanceof NotFoundError) return undefined;
-      throw error;
-    });
+  protected override async fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined> {
+    const { load } = this.spec;
+    return (
+      load &&
+      this.call(load, this.place, { signal }).catch((error: unknown) => {
+        if (this.spec.whole === 'orNew' && error instanceof NotFoundError) return undefined;
+        throw error;
+      })
+    );
   }
 
   protected override valuesOf(answer: unknown): FieldValues {
@@ -109,7 +113,7 @@ export abstract class FormElement extends EditElement {
       this.messageState = { kind: 'info', text: this.message('nothingChanged') };
       return;
     }
-    const params = { ...this.values, ...body, ...this.#params() };
+    const params = { ...this.values, ...body, ...this.place };
     if ((await this.beforeSave?.(params)) !== false) await this.#send(params);
   }
 
@@ -119,6 +123,7 @@ export abstract class FormElement extends EditElement {
     const answer = await this.call(operation, params, { ifMatch: this.etag, idempotencyKey: this.#keyOf(params) });
     const result = answer.data as FieldValues | undefined;
     if (report) this.rows = result?.[report.property] as FieldValues[];
+    this.forget();
     if (!keep) this.start(load ? answer : undefined);
     this.messageState = { kind: 'success', text: this.text(texts['saved']) || this.message('saved') };
     this.emit('loon-success', { operation, result });
@@ -151,7 +156,7 @@ export abstract class FormElement extends EditElement {
     const { fields, object } = this;
     if (this.readOnly || object?.['editable'] === false) return renderPlain(fields, object ?? draft, this);
     return html`<form method="post" novalidate @submit=${this.#submit}>
-      <div class="fields">${renderFields(this, fields, { ...this.fieldsState, context: this.#params() })}</div>
+      <div class="fields">${renderFields(this, fields, { ...this.fieldsState, context: this.place })}</div>
       ${this.renderMessage()}
       <div class="buttons">
         <button class="primary" part="button primary" aria-disabled=${this.busy ? 'true' : nothing}>

@@ -68,9 +68,9 @@ export abstract class SettingsFormElement extends EditElement {
         import('./settings/parts.js'),
         this.packages ?? this.call(this.spec.list, {}, { signal }).then(({ data }) => (data as PackagePage).items),
         key && this.spec.fieldsOf(key),
-        key ? this.fetch(signal) : undefined,
+        key ? this.open(signal) : undefined,
       ]);
-      return { draw, packages, settings, answer };
+      return { draw, packages, settings, answer: answer?.answer };
     });
     if (!read) return;
     this.#parts = read.draw;
@@ -78,7 +78,9 @@ export abstract class SettingsFormElement extends EditElement {
     this.packages = read.packages;
     if (!key || !read.settings) return;
     this.#settings = read.settings;
-    this.start(read.answer, this.#drafts.get(key));
+    const left = this.#drafts.get(key);
+    this.start(read.answer, left);
+    if (!left) this.restore();
     this.emit('loon-open', { package: key, integration: read.answer?.data });
   }
 
@@ -98,7 +100,7 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   /** Returns the path of the integration; an accountant's own firm where the page does not say. */
-  get #place(): { level: string; ownerId: string; package: string } {
+  protected override get place(): { level: string; ownerId: string; package: string } {
     const { level = '', ownerId = '', package: key = '', session } = this;
     const firmId = session?.login?.firmId;
     return {
@@ -122,7 +124,7 @@ export abstract class SettingsFormElement extends EditElement {
 
   /** It is undefined where there is no integration yet. */
   protected override fetch(signal: AbortSignal): Promise<Answer<unknown> | undefined> {
-    return this.call(this.spec.load, this.#place, { signal }).catch((error: unknown) => {
+    return this.call(this.spec.load, this.place, { signal }).catch((error: unknown) => {
       if (error instanceof NotFoundError) return undefined;
       throw error;
     });
@@ -158,12 +160,17 @@ export abstract class SettingsFormElement extends EditElement {
       hidePasswords(this.renderRoot);
       const { operation, texts, fields } = this.spec;
       const body = { ...toBody(fields, draft), settings: toBody(this.#settings, draft) };
-      const answer = await this.call(operation, { ...this.#place, ...body }, { ifMatch: this.etag });
-      this.#drafts.delete(this.package!);
+      const answer = await this.call(operation, { ...this.place, ...body }, { ifMatch: this.etag });
+      this.forget();
       this.start(answer);
       this.#succeed(operation, answer.data, this.text(texts['saved']));
     });
   };
+
+  protected override forget(): void {
+    super.forget();
+    this.#drafts.delete(this.package!);
+  }
 
   /** Tests what is saved, or removes it. */
   async #runAction({ operation, label, confirm, done, ifMatch }: Action): Promise<void> {
@@ -171,9 +178,12 @@ export abstract class SettingsFormElement extends EditElement {
     const question = { label: this.text(label), subject: this.#current!.name, text: this.text(confirm) };
     if (confirm && !(await (await import('./confirm.js')).confirm(this, question))) return;
     await this.#runBusy(async () => {
-      const { data } = await this.call(operation, this.#place, { ifMatch: ifMatch ? this.etag : undefined });
+      const { data } = await this.call(operation, this.place, { ifMatch: ifMatch ? this.etag : undefined });
       if (data) this.#showTest(data as IntegrationTest);
-      else this.start(undefined);
+      else {
+        this.forget();
+        this.start(undefined);
+      }
       this.#succeed(operation, data, this.text(done));
     });
   }
@@ -227,7 +237,7 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   #head(current: Package): TemplateResult {
-    const { level, ownerId } = this.#place;
+    const { level, ownerId } = this.place;
     const { tenant, login } = this.session ?? {};
     const name =
       this.ownerName ?? (level === 'tenant' ? tenant?.name : login?.firmId === ownerId ? login.label : undefined);
@@ -244,7 +254,7 @@ export abstract class SettingsFormElement extends EditElement {
   }
 
   #form(): TemplateResult {
-    const state: FieldsState = { ...this.fieldsState, context: this.#place };
+    const state: FieldsState = { ...this.fieldsState, context: this.place };
     const integration = this.#integration;
     const shown = integration
       ? this.#settings.map((each) => this.#parts.toSavedField(each, integration, this))
