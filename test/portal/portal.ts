@@ -52,7 +52,7 @@ export interface Desk {
 /** Opens a browser of its own; with a person, signed in and on the start screen. */
 export async function deskOf(
   t: ExecutionContext,
-  portal: Portal,
+  portal: TestService,
   person?: { email: string; password: string },
   options: BrowserContextOptions & { host?: string } = {},
 ): Promise<Desk> {

@@ -2,6 +2,7 @@ import { PreconditionFailedError, type Answer } from '@loonpoort/sdk';
 import type { PropertyDeclarations } from 'lit';
 import { viewerKeyOf } from '../connection.js';
 import { LoonElement } from '../element.js';
+import { toLoonError } from '../errors.js';
 import { findErrors, preloadErrors, serverErrors } from '../fields/load-errors.js';
 import { changed, initialValues, type FieldGroup, type FieldValues } from '../fields/values.js';
 import type { FieldHost, FieldsState } from '../fields/view.js';
@@ -68,7 +69,9 @@ export abstract class EditElement extends LoonElement implements FieldHost {
 
   /** Reads the object, beside the module that keeps what is typed. */
   protected async open(signal: AbortSignal): Promise<{ answer: Answer<unknown> | undefined }> {
-    const [answer, module] = await Promise.all([this.fetch(signal), import('./form/drafts.js').catch(() => undefined)]);
+    // The form works without it too.
+    const tell = (error: unknown): undefined => void this.emit('loon-error', toLoonError(error));
+    const [answer, module] = await Promise.all([this.fetch(signal), import('./form/drafts.js').catch(tell)]);
     this.#drafts = module && new module.Drafts(this, viewerKeyOf(this.session), this.place);
     return { answer };
   }

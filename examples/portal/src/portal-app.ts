@@ -1,4 +1,4 @@
-import { viewerKeyOf, type Connection } from '@loonpoort/components';
+import { viewerKeyOf, type Connection, type LoonError } from '@loonpoort/components';
 import type { Login, SessionState, Tenant } from '@loonpoort/sdk';
 import { html, LitElement, nothing } from 'lit';
 import { chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
@@ -8,6 +8,7 @@ import { mayCall } from './permissions.js';
 import { Router, withQuery, type Move } from './router.js';
 import { findRoute } from './routes.js';
 import { restoreScroll } from './scroll.js';
+import { reloadAfterUpdate } from './server-update.js';
 import { renderSignInPage } from './shell/sign-in-page.js';
 import { renderLayout } from './shell/layout.js';
 import { renderFailure } from './shell/notices.js';
@@ -58,6 +59,12 @@ export class PortalApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Elements fetch parts of themselves while the page is open.
+    this.addEventListener(
+      'loon-error',
+      (event) => void reloadAfterUpdate((event as CustomEvent<LoonError>).detail.cause),
+    );
+    addEventListener('unhandledrejection', ({ reason }) => void reloadAfterUpdate(reason));
     void this.#connect();
   }
 
@@ -207,6 +214,7 @@ export class PortalApp extends LitElement {
     try {
       await this.#connection!.run(work);
     } catch (error) {
+      if (await reloadAfterUpdate(error)) return;
       const again = renderFailure(this.texts!, error, () => void this.#attempt(work));
       this.notice = html`<div class="notice problem" role="alert">${again}</div>`;
     }

@@ -1,6 +1,7 @@
 import { AuthenticationError, type Login } from '@loonpoort/sdk';
 import type { Page, PageContext } from './page.js';
 import { findRoute } from './routes.js';
+import { reloadAfterUpdate } from './server-update.js';
 import { deniedPage, failedPage, notFoundPage } from './shell/notices.js';
 
 /** A page with its data, ready to be shown. */
@@ -15,7 +16,7 @@ export interface View {
 
 /**
  * Loads the page of a path. What goes wrong becomes a page that says so.
- * @throws AuthenticationError where the session has expired
+ * @throws AuthenticationError where the session has expired; what was thrown where the document is loaded anew
  */
 export async function loadView(
   path: string,
@@ -33,7 +34,7 @@ export async function loadView(
     if (page.needs && !context.may(page.needs)) return view(deniedPage(page, chooseLogin));
     return view(page, await page.load?.(context));
   } catch (error) {
-    if (error instanceof AuthenticationError) throw error;
+    if (error instanceof AuthenticationError || (await reloadAfterUpdate(error))) throw error;
     return view(failedPage(error));
   }
 }

@@ -1,9 +1,10 @@
-import { LoonpoortError, NotFoundError, PermissionDeniedError, type Login } from '@loonpoort/sdk';
+import { ConnectionError, LoonpoortError, NotFoundError, PermissionDeniedError, type Login } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mayCall } from '../permissions.js';
 import { roleLabel } from '../labels.js';
 import type { Texts } from '../language.js';
 import type { Page } from '../page.js';
+import { isModuleError, reloadDocument } from '../server-update.js';
 
 /** A page in place of the one that was asked for. */
 export const notFoundPage: Page = {
@@ -42,12 +43,19 @@ export function failedPage(error: unknown): Page {
   };
 }
 
+/** Says what is known of a failure that the server has said nothing about. */
+function hintOf(error: unknown): 'offlineHint' | 'unreachableHint' | 'unexpectedHint' {
+  if (!navigator.onLine) return 'offlineHint';
+  return error instanceof ConnectionError || isModuleError(error) ? 'unreachableHint' : 'unexpectedHint';
+}
+
 /** Renders the title, what to do, a retry, and by what the server's log knows the failure. */
 export function renderFailure(text: Texts, error: unknown, retry: () => void): TemplateResult {
+  const again = isModuleError(error) ? () => void reloadDocument() : retry;
   const { problem, requestId } = error instanceof LoonpoortError ? error : {};
   return html`
-    <p>${problem ? `${problem.title}. ${problem.detail}` : text.failedHint}</p>
-    <p><button type="button" class="primary" @click=${retry}>${text.retry}</button></p>
+    <p>${problem ? `${problem.title}. ${problem.detail}` : text[hintOf(error)]}</p>
+    <p><button type="button" class="primary" @click=${again}>${text.retry}</button></p>
     ${requestId ? html`<p class="muted">${text.reference} ${requestId.replace('urn:uuid:', '')}</p>` : nothing}
   `;
 }
