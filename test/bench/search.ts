@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '@loonpoort/server';
+import { Company } from '../../server/src/companies/company.js';
 import { send, signIn } from '../harness/service.js';
 import { load, type Load, median, program } from './load.js';
 
@@ -176,16 +177,21 @@ async function fill(dataDir: string, companies: number): Promise<void> {
       const rows = Array.from({ length: Math.min(500, companies - from) }, (_, index) => {
         const number = from + index;
         const name = nameOf(number);
+        const printed = {
+          chamberNumber: String(10_000_000 + ((number * 7919) % 89_999_999)),
+          wageTaxNumber: `${100_000_000 + ((number * 104_729) % 899_999_999)}L01`,
+          postalCode: `${1000 + (number % 9000)} AB`,
+          email: `info@${name}.example`,
+        };
+        const named = { number: number + 1, name, ...printed };
         return {
           tenantId: tenant!.id,
           id: id(number + 1),
           debtorId: id(0),
-          number: number + 1,
-          name,
           kind: 'client',
           periodType: 'month',
-          searchText: `${number + 1} ${name} 1 debiteur`,
-          sortName: name,
+          ...named,
+          ...Company.searchColumns(named, { number: 1, name: 'Debiteur' }),
           createdAt: now,
           updatedAt: now,
         };

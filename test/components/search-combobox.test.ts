@@ -229,7 +229,7 @@ for (const [lang, scheme] of [
         tree.startsWith(
           [
             '- combobox "Zoek bedrijf" [expanded]: bak',
-            '- text: Zoek op naam of nummer',
+            '- text: Zoek op naam, nummer, KvK, postcode of e-mail',
             '- listbox "Zoek bedrijf":',
             '  - option "Bakkerij Peeters B.V. 1 Peeters Holding" [selected]',
           ].join('\n'),

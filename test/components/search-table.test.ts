@@ -19,7 +19,8 @@ async function open(
   return { api, ...(await openPage(t, { api, script, html, signedIn: true, ...more })) };
 }
 
-const field = (page: Page): Locator => page.getByRole('searchbox', { name: 'Zoek op naam of nummer' });
+const field = (page: Page): Locator =>
+  page.getByRole('searchbox', { name: 'Zoek op naam, nummer, KvK, postcode of e-mail' });
 const rows = (page: Page): Locator => page.getByRole('table').getByRole('row');
 const total = (page: Page, count: number): Promise<void> =>
   page.locator('[part="total"]').getByText(`Aantal: ${count}`, { exact: true }).waitFor();

@@ -47,6 +47,7 @@ const all = [
   '0019-firm-end',
   '0020-file-imports',
   '0021-tag-versions',
+  '0022-company-numbers',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

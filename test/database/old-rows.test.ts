@@ -80,7 +80,7 @@ async function readAll(trx: Knex): Promise<Record<string, Row[]>> {
 }
 
 /** These a migration is to change: what it leaves of them is told below. */
-const changed = ['settings', 'secrets', 'unsettled', 'scheme_hash'];
+const changed = ['settings', 'secrets', 'unsettled', 'scheme_hash', 'search_text'];
 
 /** Tables that have another name since. */
 const renamed: Record<string, string> = { delivery_lanes: 'delivery_pauses' };
@@ -139,6 +139,11 @@ test('all migrations over a database with rows in every table lose nothing of th
     before['ledger_accounts']!.map(({ number }) => number).sort(),
     ['1', '400', '9999999999'],
     'numbers became texts',
+  );
+  t.deepEqual(
+    before['companies']!.map((row) => row['search_text']),
+    ['1 | 1 1 1 1'],
+    'companies are found by their numbers and addresses',
   );
   const numbers = before['document_numbers']!.map((row) => `${String(row['package'])} ${String(row['number'])}`);
   t.deepEqual(

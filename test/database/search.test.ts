@@ -84,11 +84,45 @@ test('search finds exactly what a plain comparison finds', async (t) => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(text, fc.string({ unit: 'binary' })), async (query) => {
       const words = normalise(query).split(' ').filter(Boolean);
-      const expected = names.filter((name) => words.every((word) => texts.get(name)?.includes(word)));
+      const whole = words.join('');
+      const isNumber = words.length > 1 && whole.length >= 4 && /[\d@]|\p{L}\.\p{L}/u.test(query);
+      const expected = names.filter((name) => {
+        const found = texts.get(name)!;
+        return words.every((word) => found.includes(word)) || (isNumber && found.includes(whole));
+      });
       t.deepEqual((await search(database, debtor.tenantId, query)).sort(), expected.sort(), query);
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a number or address is found by four characters of it in a row, however it is typed; shorter words are not', async (t) => {
+  const { database, debtor } = await withCompanies(t, ['Bakkerij 12', 'Slagerij']);
+  const { tenantId } = debtor;
+  const known = {
+    chamberNumber: '14052317',
+    wageTaxNumber: '123456782L01',
+    postalCode: '6131 AB',
+    email: 'j.el@peeters.nl',
+  };
+  await database.transaction((trx) =>
+    Company.query(trx)
+      .where({ tenantId, number: 2 })
+      .patch({ ...known, ...Company.searchColumns({ number: 2, name: 'Slagerij', ...known }, debtor) }),
+  );
+  for (const query of [
+    ...['14052317', '1405 2317', '0523', 'slagerij 14052317', '14052317 4711'],
+    ...['123456782L01', '123456782 l01', '123456782', '1234.56.782.L.01', '2L01'],
+    ...['6131AB', '6131 ab', '6131', 'j.el@peeters.nl', 'peeters.nl', 'PEETERS'],
+  ]) {
+    t.deepEqual(await search(database, tenantId, query), ['Slagerij'], query);
+    const { sql, bindings } = wordCondition(query, 'search_text');
+    const rows = await database.rows(`SELECT name FROM companies WHERE ${sql}`, bindings);
+    t.deepEqual(rows, [{ name: 'Slagerij' }], query);
+  }
+  t.deepEqual(await search(database, tenantId, '12'), ['Bakkerij 12']);
+  for (const query of ['052', 'L01', 'el', '14052318', '6131 AC', 'slagerij 14052318'])
+    t.deepEqual(await search(database, tenantId, query), [], query);
 });
 
 test('words without the trigram index are found alike', async (t) => {

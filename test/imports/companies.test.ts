@@ -48,7 +48,7 @@ test('companies come in with their debtors, in the columns of Nmbrs and any othe
     wage_tax_period: 'month',
     email: 'info@peeters.example',
     phone: '046 000 12 34',
-    search_text: '1 bakkerij peeters bv 1001 bakkerij peeters',
+    search_text: '1 bakkerij peeters bv 1001 bakkerij peeters | 14052317 123456782l01 infopeetersexample',
   });
 });
 
@@ -163,7 +163,12 @@ test('bringing in the same file again changes nothing; another changes what it n
       'SELECT c.name, c.chamber_number AS kvk, c.version, c.search_text AS text FROM companies AS c ORDER BY text',
     ),
     [
-      { name: 'Bouw Jansen B.V.', kvk: '14052317', version: 1, text: '1 bouw jansen bv 10 bouwgroep jansen' },
+      {
+        name: 'Bouw Jansen B.V.',
+        kvk: '14052317',
+        version: 1,
+        text: '1 bouw jansen bv 10 bouwgroep jansen | 14052317',
+      },
       { name: 'Kapsalon Knip & Zn.', kvk: null, version: 2, text: '1 kapsalon knip zn 11 kapsalon' },
       { name: 'Knip Beheer', kvk: null, version: 1, text: '2 knip beheer 11 kapsalon' },
     ],

@@ -63,7 +63,7 @@ test('rows 8 and 9: EXPLORER, the magnifier at "Bedrijf", all visible employers 
     t.true((await row.getByRole('cell').allInnerTexts()).includes(number), name);
   }
 
-  const box = desk.main.getByRole('searchbox', { name: 'Zoek op naam of nummer' });
+  const box = desk.main.getByRole('searchbox', { name: 'Zoek op naam, nummer, KvK, postcode of e-mail' });
   for (const [words, total] of [
     ['4 bouw std', 3],
     ['DETAILHANDEL levens', 2],

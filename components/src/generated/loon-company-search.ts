@@ -15,8 +15,8 @@ const spec: SearchSpec = {
       "en": "Companies"
     },
     "search": {
-      "nl": "Zoek op naam of nummer",
-      "en": "Search by name or number"
+      "nl": "Zoek op naam, nummer, KvK, postcode of e-mail",
+      "en": "Search by name, number, postal code or e-mail"
     },
     "empty": {
       "nl": "Er zijn nog geen bedrijven die je mag zien. Vraag je salarisbureau om toegang.",

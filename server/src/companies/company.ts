@@ -1,5 +1,5 @@
 import { TenantModel } from '../database/model.js';
-import { normalise } from '../database/search-text.js';
+import { normalise, searchText } from '../database/search-text.js';
 import type { Debtor } from './debtor.js';
 
 export type CompanyKind = 'client' | 'template' | 'test';
@@ -41,14 +41,23 @@ export class Company extends TenantModel {
   declare createdAt: string;
   declare updatedAt: string;
 
-  /** The columns that lists search and sort by; set them whenever name or number of company or debtor changes. */
-  static searchColumns(
-    company: Pick<Company, 'number' | 'name'>,
-    debtor: Pick<Debtor, 'number' | 'name'>,
-  ): Pick<Company, 'searchText' | 'sortName'> {
+  /** The columns that lists search and sort by; set them whenever one of these columns or the debtor's changes. */
+  static searchColumns(company: SearchedColumns, debtor: Pick<Debtor, 'number' | 'name'>): SearchColumns {
+    const { number, name, chamberNumber, wageTaxNumber, postalCode, email } = company;
     return {
-      searchText: normalise(`${company.number} ${company.name} ${debtor.number} ${debtor.name}`),
-      sortName: normalise(company.name),
+      searchText: searchText(`${number} ${name} ${debtor.number} ${debtor.name}`, [
+        chamberNumber,
+        wageTaxNumber,
+        postalCode,
+        email,
+      ]),
+      sortName: normalise(name),
     };
   }
 }
+
+/** What a company is found by, beside its debtor; what it does not have may be left out. */
+export type SearchedColumns = Pick<Company, 'number' | 'name'> &
+  Partial<Pick<Company, 'chamberNumber' | 'wageTaxNumber' | 'postalCode' | 'email'>>;
+
+type SearchColumns = Pick<Company, 'searchText' | 'sortName'>;

@@ -18,19 +18,22 @@ export const createCompany: Handler<'createCompany'> = async (call, app) => {
   return idempotent(call, app, async (trx) => {
     const debtor = await findDebtor(trx, actor, body.debtorId);
     const template = body.templateId === undefined ? undefined : await findTemplate(trx, actor, body.templateId);
+    const searched = {
+      number: body.number,
+      name: body.name.trim(),
+      chamberNumber: body.chamberNumber ?? null,
+      wageTaxNumber: body.wageTaxNumber ?? null,
+    };
     const company: Partial<Company> = {
       tenantId: actor.tenantId,
       debtorId: debtor.id,
-      number: body.number,
-      name: body.name.trim(),
       kind: body.kind ?? 'client',
       periodType: periodType(body, template),
-      chamberNumber: body.chamberNumber ?? null,
-      wageTaxNumber: body.wageTaxNumber ?? null,
       wageTaxPeriod: template?.wageTaxPeriod ?? null,
       ledgerScheme: template?.ledgerScheme ?? null,
       templateId: template?.id ?? null,
-      ...Company.searchColumns({ number: body.number, name: body.name }, debtor),
+      ...searched,
+      ...Company.searchColumns(searched, debtor),
     };
     const { id } = await Company.query(trx).insert(company).catch(refuseTaken('createCompany', '/number'));
     if (template)

@@ -8,7 +8,7 @@ export async function refreshCompanySearch(
   debtor: Pick<Debtor, 'tenantId' | 'id' | 'number' | 'name'>,
 ): Promise<void> {
   const { tenantId, id: debtorId } = debtor;
-  const companies = await Company.query(trx).select('id', 'number', 'name').where({ tenantId, debtorId });
+  const companies = await Company.query(trx).where({ tenantId, debtorId });
   for (const company of companies)
     await Company.query(trx).patch(Company.searchColumns(company, debtor)).where({ tenantId, id: company.id });
 }

@@ -10,9 +10,9 @@ export const updateCompany: Handler<'updateCompany'> = async ({ params, body, ve
     const before = await findCompany(trx, actor, params.companyId);
     const { id, debtorId } = before;
     const { ledgerScheme = before.ledgerScheme } = body;
-    const name = body.name?.trim() ?? before.name;
+    const fields = { ...body, name: body.name?.trim() ?? before.name };
     const debtor = { number: before.debtorNumber, name: before.debtorName };
-    const patch = { ...body, name, ...Company.searchColumns({ number: before.number, name }, debtor) };
+    const patch = { ...fields, ...Company.searchColumns({ ...before, ...fields }, debtor) };
     const company = await Company.updateAtVersion(trx, tenantId, id, version!, patch);
     if (ledgerScheme !== before.ledgerScheme) {
       await app.events.publish(trx, companySchemeChanged, { tenantId, companyId: id, debtorId, ledgerScheme });

@@ -66,6 +66,11 @@ export function contains(column: string): string {
   return `instr(${column}, ?) > 0`;
 }
 
+/** Gives a condition: the column holds a text, bound as `?`, before the first of a sign; anywhere where it has none. PostgreSQL: `strpos`. */
+export function containsBefore(column: string, sign: string): string {
+  return `instr(${column}, ?) BETWEEN 1 AND instr(${column} || '${sign}', '${sign}')`;
+}
+
 /**
  * Gives an aggregate: the texts of all rows, one on each line, in the order of the rows; null where there are none.
  * PostgreSQL: `string_agg(…, chr(10))`.

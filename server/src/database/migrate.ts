@@ -22,6 +22,7 @@ import * as multiversSettings from './migrations/0018-multivers-settings.js';
 import * as firmEnd from './migrations/0019-firm-end.js';
 import * as fileImports from './migrations/0020-file-imports.js';
 import * as tagVersions from './migrations/0021-tag-versions.js';
+import * as companyNumbers from './migrations/0022-company-numbers.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -47,6 +48,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0019-firm-end': firmEnd,
   '0020-file-imports': fileImports,
   '0021-tag-versions': tagVersions,
+  '0022-company-numbers': companyNumbers,
 };
 
 const source: Knex.MigrationSource<string> = {

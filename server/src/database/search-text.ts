@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.js';
-import { contains } from './dialect.js';
+import { contains, containsBefore } from './dialect.js';
 
 /** Letters that Unicode does not decompose, as people type them. */
 const plain: Record<string, string> = {
@@ -35,6 +35,21 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Parts what a text says in words from the numbers and addresses after it; no normalised text has this sign. */
+const numbersMark = '|';
+
+/** A word shorter than this is not looked for in numbers and addresses: nearly all of them hold `12` somewhere. */
+const numberLength = 4;
+
+/** Returns a number or an address as one word, however its parts are parted: `6131 AB`, `1234.56.782.L01`. */
+const joined = (text: string): string => normalise(text).replaceAll(' ', '');
+
+/** Returns the text that is searched: words, and numbers and addresses that are found whole or by a long enough part. */
+export function searchText(words: string, numbers: (string | null | undefined)[]): string {
+  const known = numbers.flatMap((each) => (each ? [joined(each)] : []));
+  return [normalise(words), ...(known.length ? [numbersMark, ...known] : [])].join(' ');
+}
+
 /** Returns every three letters in a row, by code point, as FTS5's trigram tokenizer takes them. */
 export function trigrams(text: string): Set<string> {
   const letters = [...text];
@@ -47,7 +62,7 @@ export function trigrams(text: string): Set<string> {
 const trigramsAsked = 4;
 
 /**
- * Gives a condition: the company's search text holds every word of the query, in any order. The trigram index `company_search`
+ * Gives a condition: the company's search text answers the query, as in `wordCondition`. The trigram index `company_search`
  * gives the candidates, their texts decide; a query without a word of three letters reads the companies in their
  * order instead.
  *
@@ -58,21 +73,48 @@ const trigramsAsked = 4;
  * @param table name or alias of `companies` in the statement
  */
 export function searchCondition(query: string, counts: ReadonlyMap<string, number>, table = 'companies'): Condition {
-  const words = wordCondition(query, `${table}.search_text`);
+  const { words, number } = readQuery(query);
+  const condition = wordCondition(query, `${table}.search_text`);
   const count = (gram: string): number => counts.get(gram) ?? 0;
-  const grams = [...new Set(words.bindings.flatMap((word) => [...trigrams(word)]))];
-  if (grams.length === 0) return words;
-  const rarest = grams.sort((a, b) => count(a) - count(b)).slice(0, trigramsAsked);
+  const rarest = (texts: string[]): string =>
+    [...new Set(texts.flatMap((text) => [...trigrams(text)]))]
+      .sort((a, b) => count(a) - count(b))
+      .slice(0, trigramsAsked)
+      .map((gram) => `"${gram}"`)
+      .join(' AND ');
+  const ofWords = rarest(words);
+  if (!ofWords) return condition;
   return {
-    sql: `${table}.search_key IN (SELECT rowid FROM company_search WHERE company_search MATCH ?) AND ${words.sql}`,
-    bindings: [rarest.map((gram) => `"${gram}"`).join(' AND '), ...words.bindings],
+    sql: `${table}.search_key IN (SELECT rowid FROM company_search WHERE company_search MATCH ?) AND ${condition.sql}`,
+    bindings: [number ? `(${ofWords}) OR (${rarest([number])})` : ofWords, ...condition.bindings],
   };
 }
 
-/** Gives a condition: the column, a normalised text, holds every word of the query. It needs no trigram index. */
+/**
+ * Gives a condition: the column, a text of `normalise` or `searchText`, holds every word of the query in any order, or
+ * the number or address that the query is as a whole. It needs no trigram index.
+ */
 export function wordCondition(query: string, column: string): { sql: string; bindings: string[] } {
+  const { words, number } = readQuery(query);
+  const ofWords =
+    words
+      .map((word) => (word.length < numberLength ? containsBefore(column, numbersMark) : contains(column)))
+      .join(' AND ') || '1 = 1';
+  if (!number) return { sql: ofWords, bindings: words };
+  return { sql: `((${ofWords}) OR ${contains(column)})`, bindings: [...words, number] };
+}
+
+interface Query {
+  words: string[];
+  /** All of the query as one word, where it has several and may be a number or an address that was typed in parts. */
+  number: string | undefined;
+}
+
+function readQuery(query: string): Query {
   const words = [...new Set(normalise(query).split(' '))].filter(Boolean);
-  return { sql: words.map(() => contains(column)).join(' AND ') || '1 = 1', bindings: words };
+  const number = joined(query);
+  const isInParts = words.length > 1 && number.length >= numberLength && /[\d@]|\p{L}\.\p{L}/u.test(query);
+  return { words, number: isInParts ? number : undefined };
 }
 
 /** Returns whether a text holds every word of the query, as `wordCondition` asks the database; no query fits all. */

@@ -32,7 +32,7 @@ export const listDeliveries: Handler<'listDeliveries'> = async ({ query, actor, 
   const { q = '', companyId, journalId, state, year, period } = query;
   const filter = and(
     scopeOf(actor).companies('c'),
-    wordCondition(q, "c.search_text || ' ' || lower(d.reference)"),
+    wordCondition(q, "lower(d.reference) || ' ' || c.search_text"),
     oneOf('d.company_id', companyId ? [companyId] : undefined),
     oneOf('d.journal_id', journalId ? [journalId] : undefined),
     oneOf('d.state', state),

@@ -651,7 +651,8 @@ export interface paths {
         /**
          * List companies
          * @description Every word of `q` must occur in the number, the name, the debtor's number or the debtor's name; order, case
-         *     and diacritics do not matter. `total` is exact.
+         *     and diacritics do not matter. A Chamber of Commerce number, wage-tax number, postal code or e-mail address, or
+         *     four characters in a row of one, find the company too, with or without spaces and signs. `total` is exact.
          */
         get: operations["listCompanies"];
         put?: never;

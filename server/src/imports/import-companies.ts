@@ -85,7 +85,8 @@ class CompanyWriter {
     for (const entry of wanted) {
       const debtor = debtors.get(entry.row.debtorNumber)!;
       const company = there.get(`${debtor.id} ${entry.row.number}`);
-      const search = Company.searchColumns(entry.row, debtor);
+      // An empty cell leaves what there is.
+      const search = Company.searchColumns({ ...company, ...entry.row }, debtor);
       if (company) await this.#change(entry, company, search);
       else added.push(...(await this.#create(entry, debtor.id, search)));
     }

@@ -1,6 +1,6 @@
 import { findCompany } from '../companies/find-company.js';
 import type { Actor, Handler, Schemas, SortColumn } from '../contract/handler.js';
-import { and, type Condition, contains, type Database, normalise, oneOf } from '../database/index.js';
+import { and, type Condition, type Database, normalise, oneOf, wordCondition } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { type List, readPage } from '../http/read-page.js';
 import { byLabel, byPlace, byText } from '../http/sort-keys.js';
@@ -85,10 +85,10 @@ async function matchingWords(database: Database, { tenantId }: Actor, q: string)
         'i.owner_id',
         [...firms, ...tenants].filter(has(word)).map(({ id }) => id),
       );
+      const { sql, bindings } = wordCondition(word, 'search_text');
       const company = {
-        sql: `EXISTS (SELECT 1 FROM companies
-          WHERE tenant_id = i.tenant_id AND id = i.owner_id AND ${contains('search_text')})`,
-        bindings: [word],
+        sql: `EXISTS (SELECT 1 FROM companies WHERE tenant_id = i.tenant_id AND id = i.owner_id AND ${sql})`,
+        bindings,
       };
       const any = [keys, owners, company].filter((each) => each !== undefined);
       return { sql: any.map(({ sql }) => sql).join(' OR '), bindings: any.flatMap(({ bindings }) => bindings) };

@@ -1,0 +1,36 @@
+import test from 'ava';
+import { startService } from '../harness/service.js';
+import { accountant, administrator, type Caller, callerOf, every } from './caller.js';
+
+test('what is printed on paper finds a company, as it is now', async (t) => {
+  const service = await startService();
+  t.teardown(() => service.stop());
+  const [bureau, firm] = await Promise.all([callerOf(service, administrator), callerOf(service, accountant)]);
+  const own = new Set((await every(firm, '/companies')).items.map(({ debtorId }) => debtorId));
+  const debtorId = (await every(bureau, '/companies')).items.find((item) => !own.has(item.debtorId))!
+    .debtorId as string;
+  const made = await bureau.post('/companies', {
+    ...{ debtorId, number: 7_654_321, name: 'Kaasmakerij', periodType: 'month' },
+    ...{ chamberNumber: '90817263', wageTaxNumber: '123456782L07' },
+  });
+  t.is(made.status, 201, made.text);
+  const path = `/companies/${made.body.id}`;
+  const finds = async (caller: Caller, q: string) =>
+    (await every(caller, `/companies?q=${encodeURIComponent(q)}`)).items.some(({ id }) => id === made.body.id);
+  t.true(await finds(bureau, '90817263'));
+  t.true(await finds(bureau, '123456782 L07'));
+  const changed = await bureau.patch(
+    path,
+    { chamberNumber: '90817264', wageTaxNumber: null, postalCode: '9876 ZX', email: 'kaas@makerij.example' },
+    made.headers.get('etag'),
+  );
+  t.is(changed.status, 200, changed.text);
+  for (const q of ['90817264', '9876zx', '9876 ZX', 'kaas@makerij.example', 'kaasmakerij 90817264'])
+    t.true(await finds(bureau, q), q);
+  t.false(await finds(bureau, '90817263'));
+  t.false(await finds(bureau, '123456782'));
+  const debtor = await bureau.get(`/debtors/${debtorId}`);
+  await bureau.patch(`/debtors/${debtorId}`, { name: 'Zuivelgroep' }, debtor.headers.get('etag'));
+  for (const q of ['zuivelgroep 90817264', '9876 ZX', 'zuivel kaas']) t.true(await finds(bureau, q), q);
+  t.false(await finds(firm, '90817264'), 'a number finds nothing that the login does not see');
+});
