@@ -86,7 +86,18 @@ export interface Field {
 }
 
 export type ColumnType =
-  'text' | 'number' | 'money' | 'date' | 'dateTime' | 'boolean' | 'choice' | 'logins' | 'shares' | 'errors' | 'list';
+  | 'text'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'dateTime'
+  | 'period'
+  | 'boolean'
+  | 'choice'
+  | 'logins'
+  | 'shares'
+  | 'errors'
+  | 'list';
 
 /** A property of a row, as a table shows it. */
 export interface Column {

@@ -51,7 +51,7 @@ const spec: SearchSpec = {
         "nl": "Periode",
         "en": "Period"
       },
-      "type": "text"
+      "type": "period"
     },
     {
       "name": "packageName",

@@ -71,7 +71,7 @@ const spec: SearchSpec = {
         "nl": "Periode",
         "en": "Period"
       },
-      "type": "text"
+      "type": "period"
     },
     {
       "name": "date",

@@ -53,7 +53,7 @@ const spec: SearchSpec = {
         "nl": "Periode",
         "en": "Period"
       },
-      "type": "text"
+      "type": "period"
     },
     {
       "name": "number",

@@ -36,7 +36,7 @@ export const listStyles = css`
   .fold { display: none; }
   [part='total'] { font-weight: 500; }
   tbody th.text { min-width: 160px; }
-  tbody td:is(.choice, .date, .dateTime, .money) { white-space: nowrap; }
+  tbody td:is(.choice, .date, .dateTime, .money, .period) { white-space: nowrap; }
   td.text > div { min-width: 56px; }
   th.number:first-of-type { text-align: start; }
   tbody th { font-size: inherit; color: inherit; white-space: normal; overflow-wrap: anywhere; }

@@ -6,7 +6,7 @@ import { definePage } from '../page.js';
 import { columnLabels } from '../parts/column-labels.js';
 import { renderAttempts } from '../parts/delivery-attempts.js';
 import { renderFacts } from '../parts/facts.js';
-import { formatMoment } from '../parts/format.js';
+import { formatMoment, formatPeriod } from '../parts/format.js';
 
 /** One delivery: where it stands, everything that was tried, and where a person is needed. */
 export const page = definePage<Delivery>({
@@ -23,7 +23,7 @@ export const page = definePage<Delivery>({
     return html`
       ${renderFacts([
         [label('companyName'), html`<a href="/companies/${delivery.companyId}">${delivery.companyName}</a>`],
-        [label('periodText'), delivery.periodText],
+        [label('periodText'), formatPeriod(delivery.periodText)],
         [label('state'), value('state', state)],
         [text.administration, delivery.administration],
         ...(documentNumber ? [[label('documentNumber'), documentNumber] as [string, string]] : []),

@@ -8,7 +8,7 @@ import { definePage, type PageContext } from '../page.js';
 import { columnLabels } from '../parts/column-labels.js';
 import { renderFacts } from '../parts/facts.js';
 import { renderFindings } from '../parts/findings.js';
-import { formatDay, formatMoney } from '../parts/format.js';
+import { formatDay, formatMoney, formatPeriod } from '../parts/format.js';
 import { renderFiles } from '../parts/journal-files.js';
 import { renderImport } from '../parts/journal-import.js';
 import { loadJournal, type JournalData } from '../parts/journal-data.js';
@@ -22,7 +22,7 @@ export const page = definePage<JournalData>({
   crumbs: ({ text }, { journal }) => [
     { href: '/journals', label: text.journals },
     { href: `/companies/${journal.companyId}/journals`, label: journal.companyName },
-    { href: `/runs/${journal.runId}`, label: journal.periodText },
+    { href: `/runs/${journal.runId}`, label: formatPeriod(journal.periodText) },
   ],
   actions: send,
   render: (context, data) => html`
@@ -86,9 +86,9 @@ function unused(variant: Journal['variant']): string {
 function head({ language, text }: PageContext, { journal, check }: JournalData): TemplateResult {
   const { label, value } = columnLabels('loon-journal-list', language);
   return renderFacts([
-    [label('periodText'), journal.periodText],
+    [label('periodText'), formatPeriod(journal.periodText)],
     [label('date'), formatDay(journal.date, language)],
-    [text.bookingPeriod, journal.bookingText],
+    [text.bookingPeriod, formatPeriod(journal.bookingText)],
     [label('kind'), value('kind', journal.kind)],
     [label('variant'), value('variant', journal.variant)],
     [label('total'), formatMoney(journal.total, language)],

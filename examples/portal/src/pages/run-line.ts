@@ -2,6 +2,7 @@ import '@loonpoort/components/define/loon-run-line-bookings';
 import type { Run } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { definePage } from '../page.js';
+import { formatPeriod } from '../parts/format.js';
 
 /** An employee's wage code in a payroll run, and the lines of journals that it is in. */
 export const page = definePage<Run>({
@@ -12,7 +13,7 @@ export const page = definePage<Run>({
   crumbs: ({ text }, { id, companyId, companyName, periodText }) => [
     { href: '/journals', label: text.journals },
     { href: `/companies/${companyId}/runs`, label: companyName },
-    { href: `/runs/${id}`, label: periodText },
+    { href: `/runs/${id}`, label: formatPeriod(periodText) },
   ],
   render: ({ params }, { id }) => html`<loon-run-line-bookings
     plain run-id=${id} employee=${params['employee']!} wage-code=${params['wageCode']!}

@@ -11,12 +11,13 @@ import { columnLabels } from '../parts/column-labels.js';
 import { renderFacts } from '../parts/facts.js';
 import { renderConfirmButton } from '../parts/confirm-button.js';
 import { inAddress } from '../parts/list-query.js';
+import { formatPeriod } from '../parts/format.js';
 
 /** A payroll run: what it holds, and the journals that were made of it. */
 export const page = definePage<Run>({
   needs: 'getRun',
   load: async ({ client, params }) => client.runs.get({ runId: params['runId']! }),
-  title: ({ text }, { companyName, periodText }) => text.runOf(companyName, periodText),
+  title: ({ text }, { companyName, periodText }) => text.runOf(companyName, formatPeriod(periodText)),
   crumbs: ({ text }, { companyId, companyName }) => [
     { href: '/journals', label: text.journals },
     { href: `/companies/${companyId}/runs`, label: companyName },

@@ -6,7 +6,7 @@ import type { Company, Reconciliation } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type PageContext } from '../page.js';
 import { renderFacts } from '../parts/facts.js';
-import { formatMoment, formatMoney } from '../parts/format.js';
+import { formatMoment, formatMoney, formatPeriod } from '../parts/format.js';
 import { inAddress } from '../parts/list-query.js';
 
 interface Data {
@@ -27,7 +27,7 @@ export const page = definePage<Data>({
     return { company, row: found.items[0] };
   },
   title: ({ text, params }, { company, row }) =>
-    text.returnOf(company.name, row?.periodText ?? `${params['year']}-${params['period']}`),
+    text.returnOf(company.name, row ? formatPeriod(row.periodText) : `${params['year']}-${params['period']}`),
   crumbs: ({ text, params }) => [
     { href: `/journals/reconciliation?year=${params['year']}`, label: text.reconciliation },
   ],

@@ -2,7 +2,7 @@ import type { BookingPeriods } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import type { PageContext } from '../page.js';
-import { formatDay } from './format.js';
+import { formatDay, formatPeriod } from './format.js';
 
 /** Shows in words where the wages of this year are booked, by the settings as they are saved. */
 export const renderBookingPeriods = (context: PageContext, companyId: string): unknown =>
@@ -25,7 +25,7 @@ function renderTable({ language, text }: PageContext, { year, told, items }: Boo
         <thead><tr><th scope="col">${text.wagePeriod}</th><th scope="col">${text.bookingDate}</th><th scope="col">${text.bookingPeriod}</th></tr></thead>
         <tbody>${items.map(
           ({ periodText, date, bookingText }) =>
-            html`<tr><th scope="row">${periodText}</th><td>${formatDay(date, language)}</td><td>${bookingText}</td></tr>`,
+            html`<tr><th scope="row">${formatPeriod(periodText)}</th><td>${formatDay(date, language)}</td><td>${formatPeriod(bookingText)}</td></tr>`,
         )}</tbody>
       </table>
     </div>

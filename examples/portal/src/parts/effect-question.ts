@@ -1,7 +1,7 @@
 import type { LedgerEffect } from '@loonpoort/sdk';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
-import { formatMoney } from './format.js';
+import { formatMoney, formatPeriod } from './format.js';
 
 /** Milliseconds after which a person is told that journals are being counted. */
 const quietMs = 400;
@@ -86,7 +86,7 @@ export function renderEffect({ language, text }: PageContext, { sent, unsent, it
   const line = (words: (count: number, amount: string) => string, { journals, amount }: LedgerEffect['sent']) =>
     journals ? html`<li>${words(journals, formatMoney(amount, language))}</li>` : nothing;
   const row = ({ journalId, reference, companyName, periodText, amount }: LedgerEffect['items'][number]) =>
-    html`<li><a href="/journals/${journalId}" target="_blank">${reference}</a> ${companyName}, ${periodText}: ${formatMoney(amount, language)}</li>`;
+    html`<li><a href="/journals/${journalId}" target="_blank">${reference}</a> ${companyName}, ${formatPeriod(periodText)}: ${formatMoney(amount, language)}</li>`;
   return html`
     <ul>${line(text.effectSent, sent)} ${line(text.effectUnsent, unsent)}</ul>
     <details>

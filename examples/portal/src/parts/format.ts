@@ -25,3 +25,6 @@ export const formatDay = (value: string, language: Language): string =>
 /** Writes a moment in the person's own time zone. */
 export const formatMoment = (value: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));
+
+/** Writes a period such as `oktober 2026` so that no line ends within it. */
+export const formatPeriod = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');

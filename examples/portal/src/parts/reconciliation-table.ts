@@ -3,7 +3,7 @@ import type { Reconciliation } from '@loonpoort/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
 import { icons } from '../shell/icons.js';
-import { formatMoment, formatMoney, parseMoney } from './format.js';
+import { formatMoment, formatMoney, formatPeriod, parseMoney } from './format.js';
 
 /** A bureau's month; more rows than these are narrowed by the search. */
 const LIMIT = 1000;
@@ -113,7 +113,7 @@ export class ReconciliationTable extends LitElement {
       <th scope="row">
         <a href="/wage-tax-returns/${companyId}/${year}/${period}">${companyName}</a> <span class="muted">${debtorName}</span>
       </th>
-      <td data-label=${text.returnPeriod}>${row.periodText}</td>
+      <td data-label=${text.returnPeriod}>${formatPeriod(row.periodText)}</td>
       <td data-label=${text.journals} class="money">${money(row.journalTotal)}</td>
       <td data-label=${text.taxReturn} class="money">${this.#total(row)}</td>
       <td data-label=${text.difference} class="money">${difference === null ? '–' : money(difference)}</td>

@@ -2,7 +2,7 @@ import { WageTaxReturnOutcome } from '@loonpoort/components/labels';
 import { LoonpoortError, type WageTaxReturnImport } from '@loonpoort/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
-import { formatMoney } from './format.js';
+import { formatMoney, formatPeriod } from './format.js';
 
 interface Result {
   name: string;
@@ -109,7 +109,7 @@ export class ReturnUpload extends LitElement {
       ({ outcome, year, period, periodText, total }) => html`<tr>
         <th scope="row">${name}</th>
         <td><a href="/wage-tax-returns/${companyId}/${year}/${period}">${companyName}</a></td>
-        <td>${periodText}</td><td class="money">${formatMoney(total, language)}</td>
+        <td>${formatPeriod(periodText)}</td><td class="money">${formatMoney(total, language)}</td>
         <td>${WageTaxReturnOutcome[outcome]![language]}</td>
       </tr>`,
     );
