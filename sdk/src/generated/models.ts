@@ -169,6 +169,8 @@ export interface Login {
   scope: string;
   /** The id of the firm that an accountant works for. */
   firmId?: Id;
+  /** The id of the company, where the login sees no other. */
+  companyId?: Id;
 }
 
 /** A page of logins. */

@@ -15,13 +15,22 @@ const namedAtMost = 2;
 /** Returns a login as its person chooses it. */
 export async function toLogin(db: Knex, tenant: Tenant, login: Login, language: Language): Promise<Schemas['Login']> {
   const { id, role, firmId } = login;
+  const companyId = await onlyCompany(db, login);
   return {
     id,
     role,
     label: await labelOf(db, tenant, login, language),
     scope: await scopeText(db, login, language),
     ...(firmId !== null && { firmId }),
+    ...(companyId !== undefined && { companyId }),
   };
+}
+
+/** Returns the company of a login that sees no other. */
+async function onlyCompany(db: Knex, login: Login): Promise<string | undefined> {
+  const { sql, bindings } = visibleCompanies(login);
+  const [company, other] = await rows<{ id: string }>(db, `SELECT c.id ${sql} LIMIT 2`, bindings);
+  return other ? undefined : company?.id;
 }
 
 /**

@@ -3623,6 +3623,8 @@ export interface components {
             scope: string;
             /** @description The id of the firm that an accountant works for. */
             firmId?: components["schemas"]["Id"];
+            /** @description The id of the company, where the login sees no other. */
+            companyId?: components["schemas"]["Id"];
         };
         /** @description A page of logins. */
         LoginPage: {

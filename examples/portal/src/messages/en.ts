@@ -271,6 +271,7 @@ export const en: Texts = {
   connectionHint: (name: string) =>
     `Loonpoort sends journals by itself once you consent to that at ${name}. Save the settings first.`,
   failedIntegrations: 'Integrations that do not work',
+  bureauIntegration: 'This integration holds for the whole payroll bureau. An administrator of the bureau sets it up.',
   mendIntegration: 'Mend the integration',
   signInAgain: (name: string) => `Sign in to ${name} again`,
   administratorMends: 'An administrator of the payroll bureau can mend this, and has a mail about it.',

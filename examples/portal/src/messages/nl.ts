@@ -272,6 +272,8 @@ export const nl = {
   connectionHint: (name: string) =>
     `Loonpoort verstuurt journaalposten zelf zodra je daar bij ${name} toestemming voor geeft. Sla eerst de instellingen op.`,
   failedIntegrations: 'Koppelingen die niet werken',
+  bureauIntegration:
+    'Deze koppeling geldt voor heel het salarisbureau. Een beheerder van het salarisbureau stelt hem in.',
   mendIntegration: 'Koppeling herstellen',
   signInAgain: (name: string) => `Opnieuw inloggen bij ${name}`,
   administratorMends: 'Een beheerder van het salarisbureau kan dit herstellen, en heeft daar een mail over.',

@@ -22,6 +22,13 @@ const nl = {
   toBeImported: 'Nog in te lezen',
   toBeSent: 'Nog te versturen',
   runsOfPeriod: 'Loonruns bekijken',
+  teamComes: 'In dienst gekomen',
+  teamGoes: 'Uit dienst gegaan',
+  team: 'Je team',
+  nobody: 'Niemand',
+  changeYourself: 'Dit wijzig je zelf',
+  changeYourselfHint: 'Je naam, je taal en je wachtwoord',
+  employerChanges: 'Klopt er verder iets niet? Je werkgever past het aan.',
 };
 
 const en: typeof nl = {
@@ -46,6 +53,13 @@ const en: typeof nl = {
   toBeImported: 'To be imported',
   toBeSent: 'To be sent',
   runsOfPeriod: 'See the payroll runs',
+  teamComes: 'Joined',
+  teamGoes: 'Left',
+  team: 'Your team',
+  nobody: 'Nobody',
+  changeYourself: 'What you change yourself',
+  changeYourselfHint: 'Your name, your language and your password',
+  employerChanges: 'Is anything else wrong? Your employer changes it.',
 };
 
 /** The texts of the start screen, which come with it. */

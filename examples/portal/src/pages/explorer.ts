@@ -3,17 +3,22 @@ import { definePage } from '../page.js';
 import { renderRows, type Row } from '../parts/rows.js';
 import { icons } from '../shell/icons.js';
 
-/** The two ways into the data: a company, or an employee. The magnifiers open the same search as the top bar. */
+/**
+ * The two ways into the data: a company, or an employee. The magnifiers open the same search as the top bar; whoever sees
+ * one company has nothing to search.
+ */
 export const page = definePage({
   needs: 'listCompanies',
   title: ({ text }) => text.explorer,
-  render: ({ text, may }) => html`<div class="panels">
+  render: ({ text, may, login }) => html`<div class="panels">
     ${panel(
       text.company,
-      { href: '/companies', label: text.searchCompany },
+      !login.companyId && { href: '/companies', label: text.searchCompany },
       may('createCompany') && { href: '/companies/new', label: text.newCompany },
       [
-        { href: '/companies', label: text.allCompanies },
+        login.companyId
+          ? { href: `/companies/${login.companyId}`, label: login.label }
+          : { href: '/companies', label: text.allCompanies },
         may('createCompany') && { href: '/companies?kind=client', label: text.clients },
         may('createCompany') && { href: '/companies?kind=template', label: text.templates },
         may('listIntegrations') && { href: '/companies?integration=none', label: text.withoutIntegration },
@@ -31,13 +36,13 @@ export const page = definePage({
   </div>`,
 });
 
-function panel(title: string, search: Row, add: Row | false, all: (Row | false)[]): TemplateResult {
+function panel(title: string, search: Row | false, add: Row | false, all: (Row | false)[]): TemplateResult {
   const button = ({ href, label }: Row, icon: TemplateResult): TemplateResult =>
     html`<a class="icon-button" href=${href} aria-label=${label} title=${label}>${icon}</a>`;
   return html`<section class="panel">
     <header>
       <h2>${title}</h2>
-      ${add ? button(add, icons.add) : ''} ${button(search, icons.search)}
+      ${add ? button(add, icons.add) : ''} ${search ? button(search, icons.search) : ''}
     </header>
     ${renderRows(all)}
   </section>`;

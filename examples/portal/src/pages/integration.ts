@@ -34,6 +34,9 @@ export const page = definePage<Data>({
     ...(level === 'company' ? [{ href: `/companies/${id}/integration`, label: name }] : []),
   ],
   render: (context, data) => {
+    // Whoever only sees the bureau's own integration has nothing to save, to test or to remove.
+    if (data.owner.level === 'tenant' && !context.may('createFirm'))
+      return html`<p class="notice">${context.text.bureauIntegration}</p>`;
     const chosen = data.packages.find(({ key }) => key === context.params['package']);
     return html`
       ${context.query.get('connected') === '1' && chosen ? html`<p class="notice" role="status">${context.text.connectedTo(chosen.name)}</p>` : nothing}

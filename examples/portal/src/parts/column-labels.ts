@@ -6,6 +6,7 @@ type ListTag =
   | 'loon-journal-list'
   | 'loon-journal-lines'
   | 'loon-delivery-list'
+  | 'loon-employee-list'
   | 'loon-ledger-scheme-list'
   | 'loon-mapping-list';
 

@@ -5,9 +5,9 @@ import type { PageContext } from '../page.js';
 import { icons } from '../shell/icons.js';
 import { formatNumber } from './format.js';
 
-/** Reads the periods that are being worked on, for whoever works on them. */
-export async function loadOpenPeriods({ client, may }: PageContext): Promise<OpenPeriod[]> {
-  return may('listOpenPeriods') ? [...(await client.openPeriods.list()).items] : [];
+/** Reads the periods that are being worked on. */
+export async function loadOpenPeriods({ client }: PageContext): Promise<OpenPeriod[]> {
+  return (await client.openPeriods.list()).items;
 }
 
 /** Gives the address of the list of exactly those runs of a period that a number counts. */

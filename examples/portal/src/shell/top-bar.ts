@@ -12,15 +12,15 @@ export interface TopBarActions {
   signOut: () => void;
 }
 
-/** Renders the bureau's name, "Zoek bedrijf", the login that is used, and the person's own menu. */
+/** Renders the bureau's name, "Zoek bedrijf" where there is one to choose, the login that is used, and the person's own menu. */
 export function renderTopBar(context: PageContext, actions: TopBarActions): TemplateResult {
-  const { session } = context;
+  const { session, login } = context;
   return html`<header class="top">
     <a class="brand" href="/">
       <img src="/mark.svg" alt="" width="28" height="28" />
       <span>${session.tenant.name}</span>
     </a>
-    <div class="find" role="search">${search}</div>
+    ${login.companyId ? nothing : html`<div class="find" role="search">${search}</div>`}
     ${session.logins.length > 1 ? renderLoginMenu(context, actions) : renderLoginText(context)}
     ${renderAccountMenu(context, actions)}
   </header>`;
