@@ -33,6 +33,7 @@ export const rooms = [
   ['journals', 'journals of payroll runs'],
   ['deliveries', 'journals on their way to a package'],
   ['dashboard', 'the figures of the start screen'],
+  ['plans', 'what processing a period would do, and doing it'],
   ['imports', 'companies, employees and runs from files'],
   ['returns', 'wage-tax returns, held against the journals'],
   ['demo', 'the data of the demonstration'],

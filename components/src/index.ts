@@ -13,7 +13,7 @@ export { FormElement } from './kinds/form.js';
 export { PickerElement } from './kinds/picker.js';
 export { SearchElement } from './kinds/search.js';
 export { SettingsFormElement } from './kinds/settings-form.js';
-export { saveFile } from './kinds/search/download.js';
+export { saveBlob, saveFile } from './kinds/search/download.js';
 export type { FileAnswer } from './kinds/search/download.js';
 export type * from './generated/spec.js';
 export type { Language } from './language.js';

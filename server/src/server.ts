@@ -29,6 +29,7 @@ import { registerCompanySchemeCheck } from './ledgers/check-company-scheme.js';
 import { ledgers } from './ledgers/handlers.js';
 import { addStandardSchemes, registerStandardScheme } from './ledgers/standard-scheme.js';
 import { Mailer, type MailOptions } from './mail/index.js';
+import { plans } from './plans/handlers.js';
 import { returns } from './returns/handlers.js';
 import { runs } from './runs/handlers.js';
 import { type KeyOptions, loadKeys } from './secrets/index.js';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   ...journals,
   ...ledgers,
   ...mappings,
+  ...plans,
   ...returns,
   ...runs,
   ...health,

@@ -48,6 +48,7 @@ const all = [
   '0020-file-imports',
   '0021-tag-versions',
   '0022-company-numbers',
+  '0023-remedy-requests',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

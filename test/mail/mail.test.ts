@@ -73,6 +73,16 @@ const data: MailData = {
     reason: 'consent',
     link,
   },
+  'remedy-requested': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    requester: 'Marieke Jansen',
+    cause: { nl: 'Looncode 3150 heeft nog geen rekening.', en: 'Wage code 3150 has no account yet.' },
+    period: { nl: 'oktober 2026', en: 'October 2026' },
+    companies: ['Hotel De Kroon', 'Bakkerij Smit'],
+    companyCount: 12,
+    link,
+  },
 };
 
 test('an invitation arrives, in text and HTML that say the same', async (t) => {

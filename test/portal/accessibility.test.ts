@@ -24,6 +24,7 @@ test.before(async () => {
   const [line] = (await send(portal, 'GET', `/runs/${run}/lines`, { token })).body.items;
   pages = [
     '/journals',
+    '/journals/plan',
     '/journals/all',
     '/journals/deliveries',
     `/journals/reconciliation?year=${year}`,

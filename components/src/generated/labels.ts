@@ -772,6 +772,108 @@ export const LeaveOutcome: Texts = {
   }
 };
 
+export const PlanOutcome: Texts = {
+  "send": {
+    "nl": "Wordt verstuurd",
+    "en": "Will be sent"
+  },
+  "file": {
+    "nl": "Wordt een bestand",
+    "en": "Becomes a file"
+  },
+  "blocked": {
+    "nl": "Kan nog niet",
+    "en": "Cannot go yet"
+  },
+  "underway": {
+    "nl": "Onderweg",
+    "en": "On its way"
+  },
+  "download": {
+    "nl": "Te downloaden",
+    "en": "To be downloaded"
+  },
+  "downloaded": {
+    "nl": "Nog in te lezen",
+    "en": "To be imported"
+  },
+  "done": {
+    "nl": "Klaar",
+    "en": "Done"
+  }
+};
+
+export const Remedy: Texts = {
+  "chooseAccount": {
+    "nl": "Rekening kiezen",
+    "en": "Choose an account"
+  },
+  "editLine": {
+    "nl": "Looncode aanpassen",
+    "en": "Change the wage code"
+  },
+  "editAccount": {
+    "nl": "Rekening aanpassen",
+    "en": "Change the account"
+  },
+  "openScheme": {
+    "nl": "Naar het rekeningschema",
+    "en": "Open the ledger scheme"
+  },
+  "chooseScheme": {
+    "nl": "Rekeningschema kiezen",
+    "en": "Choose a ledger scheme"
+  },
+  "connect": {
+    "nl": "Boekhoudpakket koppelen",
+    "en": "Set up a package"
+  },
+  "signIn": {
+    "nl": "Verbinding maken",
+    "en": "Connect"
+  },
+  "editIntegration": {
+    "nl": "Koppeling aanpassen",
+    "en": "Change the integration"
+  },
+  "mapAdministrations": {
+    "nl": "Administraties kiezen",
+    "en": "Choose administrations"
+  },
+  "editCostCentres": {
+    "nl": "Naar de kostenplaatsen",
+    "en": "Open the cost centres"
+  },
+  "editCostUnits": {
+    "nl": "Naar de kostensoorten",
+    "en": "Open the cost units"
+  },
+  "lockRuns": {
+    "nl": "Loonruns vergrendelen",
+    "en": "Lock the payroll runs"
+  },
+  "bookInOpenPeriod": {
+    "nl": "In open periode boeken",
+    "en": "Book in an open period"
+  },
+  "chooseCorrection": {
+    "nl": "Correctie kiezen",
+    "en": "Choose a correction"
+  },
+  "openDelivery": {
+    "nl": "Verzending bekijken",
+    "en": "Open the delivery"
+  },
+  "openJournal": {
+    "nl": "Journaalpost bekijken",
+    "en": "Open the journal"
+  },
+  "lookAgain": {
+    "nl": "Opnieuw kijken",
+    "en": "Look again"
+  }
+};
+
 export const SourceColumn: Texts = {
   "reference": {
     "nl": "Journaalpost",

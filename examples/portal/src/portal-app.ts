@@ -5,6 +5,7 @@ import { chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } 
 import { takeMailedLink, type MailedLink } from './mailed-link.js';
 import type { PageContext } from './page.js';
 import { mayCall } from './permissions.js';
+import { forgetReturn, returnPath } from './return-path.js';
 import { Router, withQuery, type Move } from './router.js';
 import { findRoute } from './routes.js';
 import { restoreScroll } from './scroll.js';
@@ -116,6 +117,7 @@ export class PortalApp extends LitElement {
     }
     const before = this.session;
     this.session = session;
+    if (before && viewerKeyOf(before) !== viewerKeyOf(session)) forgetReturn();
     if (session && before === null) {
       if (this.link) history.replaceState(null, '', '/');
       this.link = undefined;
@@ -174,6 +176,7 @@ export class PortalApp extends LitElement {
       query: new URLSearchParams(location.search),
       may: (operation) => mayCall(login.role, operation),
       go: (href) => this.#router.go(href),
+      finish: (href) => this.#router.go(returnPath(location)?.href ?? href),
       replaceQuery: (values, names) => this.#router.replace(withQuery(values, names), 'reflect'),
       reload: () => void this.#show('start'),
       attempt: (work) => this.#attempt(work),

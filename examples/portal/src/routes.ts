@@ -36,6 +36,7 @@ export const routes: Route[] = [
   { path: '/journals', page: () => import('./pages/journals.js') },
   { path: '/journals/all', page: () => import('./pages/all-journals.js') },
   { path: '/journals/deliveries', page: () => import('./pages/deliveries.js') },
+  { path: '/journals/plan', page: () => import('./pages/period-plan.js') },
   { path: '/journals/reconciliation', page: () => import('./pages/reconciliation.js') },
   { path: '/journals/:journalId', page: () => import('./pages/journal.js') },
   { path: '/journals/:journalId/lines/:line', page: () => import('./pages/journal-line.js') },

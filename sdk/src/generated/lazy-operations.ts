@@ -77,6 +77,10 @@ getCostCentre G/cost-centres/{costCentreId}
 updateCostCentre A/cost-centres/{costCentreId} b
 listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,fileState,since,sort,limit,cursor
 makeJournal P/journals bk
+getPeriodPlan G/period-plans/{periodType}/{year}/{period}?askPackages
+requestRemedy P/period-plans/{periodType}/{year}/{period}/requests b
+processRuns P/runs/batches b
+getRunPlan G/runs/{runId}/plans?askPackages
 makeJournals P/journals/batches b
 checkJournalFiles P/journals/file-checks b
 downloadJournalFiles P/journals/file-archives b

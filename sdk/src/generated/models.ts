@@ -2976,7 +2976,7 @@ export type Correction = 'difference' | 'reversal' | 'none';
 export type FindingSeverity = 'stop' | 'warning';
 
 /** The kind of thing that stands in the way of a journal. */
-export type FindingCode = 'unmappedWageCode' | 'fixedCostCentreUnknown' | 'fixedCostUnitUnknown' | 'unbalanced' | 'noScheme' | 'emptyJournal' | 'staleJournal' | 'supersededJournal' | 'otherVariant' | 'testCompany' | 'noIntegration' | 'noAdministration' | 'noAccess' | 'notAutomatic' | 'signInFailed' | 'alreadySent' | 'alreadyBooked' | 'fileDownloaded' | 'noFile' | 'closedPeriod' | 'noOpenPeriod' | 'otherPeriod' | 'periodUnknown' | 'dateOutsidePeriod' | 'bookingChanged' | 'noPaymentDate' | 'accountUnknown' | 'accountBlocked' | 'costCentreUnknown' | 'costCentreEnded' | 'costCentreMissing' | 'costCentreNotAllowed' | 'costUnitUnknown' | 'costUnitEnded' | 'costUnitMissing' | 'costUnitNotAllowed' | 'relationUnknown' | 'relationBlocked' | 'journalUnknown' | 'journalBlocked' | 'accountTooLong' | 'accountFormat' | 'costCentreTooLong' | 'costCentreFormat' | 'costUnitTooLong' | 'costUnitFormat' | 'relationTooLong' | 'relationFormat' | 'amountTooLarge' | 'characters' | 'tooManyLines' | 'columnTooShort' | 'entryNumbersUsedUp' | 'settingMissing';
+export type FindingCode = 'unmappedWageCode' | 'fixedCostCentreUnknown' | 'fixedCostUnitUnknown' | 'unbalanced' | 'noScheme' | 'emptyJournal' | 'staleJournal' | 'supersededJournal' | 'otherVariant' | 'testCompany' | 'noIntegration' | 'noAdministration' | 'noAccess' | 'notAutomatic' | 'signInFailed' | 'alreadySent' | 'alreadyBooked' | 'fileDownloaded' | 'noFile' | 'closedPeriod' | 'noOpenPeriod' | 'otherPeriod' | 'periodUnknown' | 'dateOutsidePeriod' | 'bookingChanged' | 'noPaymentDate' | 'accountUnknown' | 'accountBlocked' | 'costCentreUnknown' | 'costCentreEnded' | 'costCentreMissing' | 'costCentreNotAllowed' | 'costUnitUnknown' | 'costUnitEnded' | 'costUnitMissing' | 'costUnitNotAllowed' | 'relationUnknown' | 'relationBlocked' | 'journalUnknown' | 'journalBlocked' | 'accountTooLong' | 'accountFormat' | 'costCentreTooLong' | 'costCentreFormat' | 'costUnitTooLong' | 'costUnitFormat' | 'relationTooLong' | 'relationFormat' | 'amountTooLarge' | 'characters' | 'tooManyLines' | 'columnTooShort' | 'entryNumbersUsedUp' | 'settingMissing' | 'runOpen' | 'correctionNeeded' | 'deliveryNeedsReview';
 
 /** Something about a journal that must or may be put right. */
 export interface Finding {
@@ -3237,6 +3237,189 @@ export interface LeaveReport {
      */
     outcome: LeaveOutcome;
   })[];
+}
+
+/**
+ * What processing would do with a run. `send` goes to the package, `file` becomes a file that a person imports,
+ * `download` is such a file that nobody downloaded yet, `blocked` cannot go on before something is put right,
+ * `underway` is on its way to the package, `downloaded` waits for a person to import it, and `done` is in the books or
+ * has nothing to book.
+ */
+export type PlanOutcome = 'send' | 'file' | 'blocked' | 'underway' | 'download' | 'downloaded' | 'done';
+
+/** How a cause is put right. `lookAgain` is put right outside of Loonpoort, such as in the package. */
+export type Remedy = 'chooseAccount' | 'editLine' | 'editAccount' | 'openScheme' | 'chooseScheme' | 'connect' | 'signIn' | 'editIntegration' | 'mapAdministrations' | 'editCostCentres' | 'editCostUnits' | 'lockRuns' | 'bookInOpenPeriod' | 'chooseCorrection' | 'openDelivery' | 'openJournal' | 'lookAgain';
+
+/** What processing would do with one run. */
+export interface PlannedRun {
+  /** The run's id. */
+  runId: Id;
+  /** The company's id. */
+  companyId: Id;
+  /** The company's name. */
+  companyName: string;
+  /** The company's number. */
+  companyNumber: number;
+  /** The number of the run. */
+  number: number;
+  /** The id of the current journal. Null before one was made. */
+  journalId: string | null;
+  /** The ids of its journals whose files are to be downloaded, or to be imported. */
+  journalIds: Id[];
+  /** The id of the latest delivery of that journal. Null where there is none. */
+  deliveryId: string | null;
+  /**
+   * What processing would do with a run. `send` goes to the package, `file` becomes a file that a person imports,
+   * `download` is such a file that nobody downloaded yet, `blocked` cannot go on before something is put right,
+   * `underway` is on its way to the package, `downloaded` waits for a person to import it, and `done` is in the books
+   * or has nothing to book.
+   */
+  outcome: PlanOutcome;
+  /** The debit total in cents of what is to be sent, written or downloaded; zero where it is not known. */
+  total: number;
+  /**  */
+  package: PackageKey | null;
+  /** The name of the package of the company. Null where it has none. */
+  packageName: string | null;
+  /** What must or may be put right. */
+  findings: Finding[];
+}
+
+/** What would go to one package. */
+export interface PlanPackage {
+  /** The key of a bookkeeping package. */
+  package: PackageKey;
+  /** The name of the package. */
+  packageName: string;
+  /**
+   * What processing would do with a run. `send` goes to the package, `file` becomes a file that a person imports,
+   * `download` is such a file that nobody downloaded yet, `blocked` cannot go on before something is put right,
+   * `underway` is on its way to the package, `downloaded` waits for a person to import it, and `done` is in the books
+   * or has nothing to book.
+   */
+  outcome: PlanOutcome;
+  /** The number of runs. */
+  runs: Count;
+  /** The debit total in cents. */
+  total: number;
+}
+
+/** What stands in the way of one or more runs, and how it is put right for all of them. */
+export interface PlanCause {
+  /** Names the cause in `requestRemedy`. */
+  key: string;
+  /** The kind of thing that stands in the way of a journal. */
+  code: FindingCode;
+  /** Whether a finding stops the journal or only warns. */
+  severity: FindingSeverity;
+  /** What is wrong and what to do, in the caller's language. */
+  message: string;
+  /** The ids of the runs that it stands in the way of. */
+  runIds: Id[];
+  /** How a cause is put right. `lookAgain` is put right outside of Loonpoort, such as in the package. */
+  remedy: Remedy;
+  /** What the remedy is called, in the caller's language. */
+  remedyLabel: string;
+  /** What the remedy is done to, as far as it needs that; of several companies and runs the first. */
+  target: RemedyTarget;
+  /** Whether the caller may put it right. */
+  mayMend: boolean;
+  /** Who can put it right, where the caller may not. */
+  menders: string[];
+  /**
+   * When the caller last asked them for it, within the last day. Null otherwise. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  requestedAt: string | null;
+}
+
+/** What the remedy is done to, as far as it needs that; of several companies and runs the first. */
+export interface RemedyTarget {
+  /** The id of the company. */
+  companyId: Id;
+  /** The id of the run. */
+  runId: Id;
+  /** The id of the journal. */
+  journalId?: Id;
+  /** The id of the delivery. */
+  deliveryId?: Id;
+  /** The id of the ledger scheme. */
+  schemeId?: Id;
+  /** The number of the wage code. From 1 to 9999. */
+  wageCode?: number;
+  /** The number of the ledger account. */
+  account?: string;
+  /** The id of the integration. */
+  integrationId?: Id;
+  /** The level at which an integration is set; the nearest to the company that is switched on applies. */
+  integrationLevel?: IntegrationLevel;
+  /** The id of the owner of the integration. */
+  integrationOwnerId?: Id;
+  /** The key of a bookkeeping package. */
+  package?: PackageKey;
+}
+
+/** What processing would do, and what stands in the way. */
+export interface PeriodPlan {
+  /** The wage period of a company: a calendar month, four weeks or a week. It is fixed once the company is made. */
+  periodType: PeriodType;
+  /** The wage year, four digits. From 2000 to 2100. */
+  year: RunYear;
+  /** The number of a wage period in its year: 1 to 12, 13 or 53, as the company's period type has it. From 1 to 53. */
+  period: RunPeriod;
+  /** The wage period, or the first and the last of several, in the language of the caller. */
+  periodText: RunPeriodText;
+  /** The debit total in cents of all that would be sent or written. */
+  total: number;
+  /** What would go where, the most first. */
+  packages: PlanPackage[];
+  /** What stands in the way or is to be noted, what stops the most runs first. */
+  causes: PlanCause[];
+  /** The runs that still ask for something, by company. */
+  runs: PlannedRun[];
+  /** The number of runs of the period that are in the books already, or have nothing to book. */
+  finished: Count;
+  /** The number of runs that still ask for something, beside those in `runs`. */
+  remaining: Count;
+}
+
+/** The runs to process. */
+export interface ProcessInput {
+  /** The ids of the runs. */
+  runIds: Id[];
+  /** How runs are corrected of which something was delivered. Left out, those are refused. */
+  correction?: Correction;
+  /**
+   * Whether journals whose period is closed in the package are booked on its first day that is open. Default: `false`.
+   */
+  inOpenPeriod?: boolean;
+}
+
+/** The outcome for each run. */
+export interface ProcessReport {
+  /** The runs, in the order in which they were given. */
+  items: ProcessedRun[];
+}
+
+/** What became of one run. */
+export interface ProcessedRun {
+  /** The run's id. */
+  runId: Id;
+  /**
+   * `queued` is on its way now, `file` waits to be downloaded, `unchanged` was on its way or in the books already, and
+   * `refused` has findings that stop it.
+   */
+  outcome: 'queued' | 'file' | 'unchanged' | 'refused';
+  /** The ids of the journals of the run that are to be sent or downloaded. */
+  journalIds: Id[];
+  /** What must or may be put right. */
+  findings: Finding[];
+}
+
+/** What is asked for. */
+export interface RemedyRequest {
+  /** The `key` of a cause of the plan. */
+  cause: string;
 }
 
 /** The runs to book. */

@@ -23,7 +23,7 @@ dashboards get
 openPeriods list=listOpenPeriods
 packages list*
 integrations list* get save remove test startConnection= removeConnection= completeConnection= listChoices=*
-runs list* create get replace lock
+runs list* create get replace lock process=processRuns
 runLines list*
 runLineBookings list*
 ledgerSchemes list* create renumber=renumberLedgerSchemes previewLedgerRenumbering= undoLedgerRenumbering= get remove update previewLedgerChange=
@@ -31,6 +31,8 @@ ledgerAccounts list* create saveLedgerNumbers= get save remove getLedgerAccountC
 accountSuggestions list*
 ledgerLines list* create get save remove getLedgerLineChange= saveLedgerLineChange= removeLedgerLineChange=
 journals list* make leave=leaveJournals get check acknowledge
+periodPlans get requestRemedy=
+runPlans get
 journalBatches makeJournals= acknowledgeJournals= reopenJournals= bookInOpenPeriod=
 journalFiles check=checkJournalFiles download=downloadJournalFiles get previewFile=
 journalLines list* get

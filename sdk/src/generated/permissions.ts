@@ -374,6 +374,22 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "getPeriodPlan": [
+    "administrator",
+    "accountant"
+  ],
+  "requestRemedy": [
+    "administrator",
+    "accountant"
+  ],
+  "processRuns": [
+    "administrator",
+    "accountant"
+  ],
+  "getRunPlan": [
+    "administrator",
+    "accountant"
+  ],
   "makeJournals": [
     "administrator",
     "accountant"

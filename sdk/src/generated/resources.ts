@@ -71,6 +71,8 @@ import type {
   Integration,
   IntegrationTest,
   IntegrationInput,
+  RunYear,
+  RunPeriod,
   RunState,
   RunWork,
   WageCodeNumber,
@@ -114,6 +116,11 @@ import type {
   ReopenReport,
   LeaveInput,
   LeaveReport,
+  PlanCause,
+  PeriodPlan,
+  ProcessInput,
+  ProcessReport,
+  RemedyRequest,
   JournalBatch,
   JournalBatchReport,
   JournalLine,
@@ -919,6 +926,42 @@ export interface CheckJournalParams {
 export interface AcknowledgeJournalParams extends AcknowledgementInput {
   /** The id of a journal. */
   journalId: Id;
+}
+
+/** The parameters of `getPeriodPlan`. */
+export interface GetPeriodPlanParams {
+  /** The kind of wage period. */
+  periodType: PeriodType;
+  /** The year of the wage period, four digits. From 2000 to 2100. */
+  year: RunYear;
+  /** The number of the wage period in its year. From 1 to 53. */
+  period: RunPeriod;
+  /**
+   * Whether packages are asked what they would refuse. What they do not answer within 15 seconds is left out. Default:
+   * `true`.
+   */
+  askPackages?: boolean;
+}
+
+/** The parameters of `requestRemedy`. */
+export interface RequestRemedyParams extends RemedyRequest {
+  /** The kind of wage period. */
+  periodType: PeriodType;
+  /** The year of the wage period, four digits. From 2000 to 2100. */
+  year: RunYear;
+  /** The number of the wage period in its year. From 1 to 53. */
+  period: RunPeriod;
+}
+
+/** The parameters of `getRunPlan`. */
+export interface GetRunPlanParams {
+  /** The id of a payroll run. */
+  runId: Id;
+  /**
+   * Whether packages are asked what they would refuse. What they do not answer within 15 seconds is left out. Default:
+   * `true`.
+   */
+  askPackages?: boolean;
 }
 
 /** The parameters of `getJournalFile`. */
@@ -4143,6 +4186,46 @@ export interface RunsResource {
    * ```
    */
   lock(params: LockRunParams, options?: CallOptions): APIPromise<Run>;
+
+  /**
+   * Make the journals of payroll runs, and send them.
+   *
+   * Makes the journal of each run where it has none that is right, and sends it where the package of the company takes
+   * journals. What is sent, imported or on its way already stays as it is, so that two people can process one period.
+   * Each run is processed by itself: what stands in the way of one does not stop the others.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:send`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runIds The ids of the runs.
+   * @param params.correction How runs are corrected of which something was delivered. Left out, those are refused.
+   * @param params.inOpenPeriod Whether journals whose period is closed in the package are booked on its first day that
+   * is open. Default: `false`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ProcessReport`: The outcome for each run.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const processReport = await client.runs.process({ runIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(processReport.items);
+   * ```
+   */
+  process(params: ProcessInput, options?: CallOptions): APIPromise<ProcessReport>;
 }
 
 /** Lines of a payroll run: employee, wage code, amount. */
@@ -5590,6 +5673,116 @@ export interface JournalsResource {
    * ```
    */
   acknowledge(params: AcknowledgeJournalParams, options?: CallOptions): APIPromise<Acknowledgement>;
+}
+
+/** What processing the payroll runs of a period would do. */
+export interface PeriodPlansResource {
+  /**
+   * Get what processing a period would do.
+   *
+   * Says of every run of one wage period that the login sees what `processRuns` would do with it, without doing
+   * anything: what would be sent, what would become a file, and what cannot yet, grouped by what stands in the way,
+   * with the way to put it right and who can. Journals that are yet to be made are judged as they would be made. Of
+   * runs that still ask for something, at most 1,000 are looked at.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:send`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.periodType The kind of wage period.
+   * @param params.year The year of the wage period, four digits. From 2000 to 2100.
+   * @param params.period The number of the wage period in its year. From 1 to 53.
+   * @param params.askPackages Whether packages are asked what they would refuse. What they do not answer within 15
+   * seconds is left out. Default: `true`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `PeriodPlan`: The plan.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const periodPlan = await client.periodPlans.get({ periodType: 'month', year: 2026, period: 10 });
+   * console.log(periodPlan.periodType);
+   * ```
+   */
+  get(params: GetPeriodPlanParams, options?: CallOptions): APIPromise<PeriodPlan>;
+
+  /**
+   * Ask those who can to put right what stands in the way of a period.
+   *
+   * Mails the people of `menders` of one cause of `getPeriodPlan` what stands in the way, of which companies, and a
+   * link to where it is put right. Asking again within a day mails nobody again.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.periodType The kind of wage period.
+   * @param params.year The year of the wage period, four digits. From 2000 to 2100.
+   * @param params.period The number of the wage period in its year. From 1 to 53.
+   * @param params.cause The `key` of a cause of the plan.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `PlanCause`: The cause, with when it was asked for.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const planCause = await client.periodPlans.requestRemedy({ periodType: 'month', year: 2026, period: 10, cause: '0f3a9c' });
+   * console.log(planCause.code);
+   * ```
+   */
+  requestRemedy(params: RequestRemedyParams, options?: CallOptions): APIPromise<PlanCause>;
+}
+
+/** What processing a payroll run would do. */
+export interface RunPlansResource {
+  /**
+   * Get what processing a payroll run would do.
+   *
+   * Says of one run what `getPeriodPlan` says of all of a period.
+   *
+   * For the roles administrator, accountant, and for software with the scope `journals:send`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.runId The id of a payroll run.
+   * @param params.askPackages Whether packages are asked what they would refuse. What they do not answer within 15
+   * seconds is left out. Default: `true`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `PeriodPlan`: The plan.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const periodPlan = await client.runPlans.get({ runId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(periodPlan.periodType);
+   * ```
+   */
+  get(params: GetRunPlanParams, options?: CallOptions): APIPromise<PeriodPlan>;
 }
 
 /** Journals of many runs at once. */
@@ -7571,6 +7764,10 @@ export interface Resources {
   readonly ledgerLines: LedgerLinesResource;
   /** The entries of payroll runs in the books: immutable, balanced, numbered. */
   readonly journals: JournalsResource;
+  /** What processing the payroll runs of a period would do. */
+  readonly periodPlans: PeriodPlansResource;
+  /** What processing a payroll run would do. */
+  readonly runPlans: RunPlansResource;
   /** Journals of many runs at once. */
   readonly journalBatches: JournalBatchesResource;
   /** Journals as files for bookkeeping packages. */
@@ -7691,6 +7888,7 @@ export interface Operations {
   getRun: RunsResource['get'];
   replaceRun: RunsResource['replace'];
   lockRun: RunsResource['lock'];
+  processRuns: RunsResource['process'];
   listRunLines: RunLinesResource['list'];
   listRunLineBookings: RunLineBookingsResource['list'];
   listLedgerSchemes: LedgerSchemesResource['list'];
@@ -7726,6 +7924,9 @@ export interface Operations {
   getJournal: JournalsResource['get'];
   checkJournal: JournalsResource['check'];
   acknowledgeJournal: JournalsResource['acknowledge'];
+  getPeriodPlan: PeriodPlansResource['get'];
+  requestRemedy: PeriodPlansResource['requestRemedy'];
+  getRunPlan: RunPlansResource['get'];
   makeJournals: JournalBatchesResource['makeJournals'];
   acknowledgeJournals: JournalBatchesResource['acknowledgeJournals'];
   reopenJournals: JournalBatchesResource['reopenJournals'];

@@ -23,6 +23,7 @@ import * as firmEnd from './migrations/0019-firm-end.js';
 import * as fileImports from './migrations/0020-file-imports.js';
 import * as tagVersions from './migrations/0021-tag-versions.js';
 import * as companyNumbers from './migrations/0022-company-numbers.js';
+import * as remedyRequests from './migrations/0023-remedy-requests.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -49,6 +50,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0020-file-imports': fileImports,
   '0021-tag-versions': tagVersions,
   '0022-company-numbers': companyNumbers,
+  '0023-remedy-requests': remedyRequests,
 };
 
 const source: Knex.MigrationSource<string> = {

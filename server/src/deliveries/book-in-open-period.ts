@@ -24,27 +24,46 @@ const requestTimeoutMs = 15_000;
 
 export const bookInOpenPeriod: Handler<'bookInOpenPeriod'> = async ({ body, actor, language }, app) => {
   await assertJournalsInScope(app.database, actor, body.journalIds);
-  const signal = AbortSignal.timeout(requestTimeoutMs);
+  const moved = await queueInOpenPeriods(app, actor, body.journalIds, AbortSignal.timeout(requestTimeoutMs));
+  const items = moved.map(({ journalId, outcome, newJournalId, findings }) => ({
+    ...{ journalId, outcome, newJournalId },
+    findings: findings.map((each) => toFinding(each, language)),
+  }));
+  return { body: { items } };
+};
+
+/** Says what became of a journal that was to be sent, in an open period where its own is closed. */
+export interface MoveResult extends Move {
+  outcome: Schemas['OpenPeriodReport']['items'][number]['outcome'];
+}
+
+/**
+ * Books journals in the first open period whose own is closed, and puts all on their way. Whoever asks has checked that
+ * the caller may see them.
+ *
+ * @param signal ends the questions to packages; journals are sent without their answers then
+ */
+export async function queueInOpenPeriods(
+  app: App,
+  actor: Actor,
+  journalIds: readonly string[],
+  signal: AbortSignal,
+): Promise<MoveResult[]> {
   const moves: Move[] = [];
   // One after the other: making a journal of a run again makes all again that wait of it. Sending comes after all of
   // them, because what is on its way is not made again.
-  for (const journalId of body.journalIds) moves.push(await moveJournal(app, actor, journalId, signal));
+  for (const journalId of journalIds) moves.push(await moveJournal(app, actor, journalId, signal));
   const going = moves.filter(({ findings }) => findings.length === 0).map(toSend);
   const results = await queueJournals(app, actor, going, signal);
-  const items = moves.map((move) => {
-    const { outcome, findings } = outcomeOf(move, results.get(toSend(move)));
-    const { journalId, newJournalId } = move;
-    return { journalId, outcome, newJournalId, findings: findings.map((each) => toFinding(each, language)) };
-  });
-  return { body: { items } };
-};
+  return moves.map((move) => ({ ...move, ...outcomeOf(move, results.get(toSend(move))) }));
+}
 
 const toSend = ({ journalId, newJournalId }: Move): string => newJournalId ?? journalId;
 
 function outcomeOf(
   { newJournalId, findings }: Move,
   sent: SendResult | undefined,
-): { outcome: Schemas['OpenPeriodReport']['items'][number]['outcome']; findings: Finding[] } {
+): Pick<MoveResult, 'outcome' | 'findings'> {
   if (findings.length > 0 || !sent) return { outcome: 'refused', findings };
   const isMoved = newJournalId !== null && sent.outcome === 'queued';
   return { outcome: isMoved ? 'moved' : sent.outcome, findings: sent.findings };

@@ -33,15 +33,17 @@ export async function checkInPackage(
   if (integration.state === 'problem' && !integration.problem?.endsWith('.unreachable')) return noSignIn;
   if (!connector.check || findings.some(stops)) return [];
   const queue = { tenantId: integration.tenantId, integrationId: integration.id };
+  // A signal of its own: one is often shared by as many questions as there are journals.
+  const ending = AbortSignal.any([signal]);
   try {
     const connection = countCalls(
       context,
       queue,
       connector,
-      context.gateway.connect(integration, mapping.administration, signal),
+      context.gateway.connect(integration, mapping.administration, ending),
     );
     const aborted = new Promise<never>((_, reject) =>
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+      ending.addEventListener('abort', () => reject(ending.reason as Error), { once: true }),
     );
     const found = await Promise.race([connector.check(entry, connection), aborted]);
     // The answer is a moment old: the check asked for it.

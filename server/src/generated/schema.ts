@@ -1697,6 +1697,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/period-plans/{periodType}/{year}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of wage period.
+                 * @example month
+                 */
+                periodType: components["parameters"]["PlanPeriodType"];
+                /**
+                 * @description The year of the wage period, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["PlanYear"];
+                /**
+                 * @description The number of the wage period in its year.
+                 * @example 10
+                 */
+                period: components["parameters"]["PlanPeriod"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what processing a period would do
+         * @description Says of every run of one wage period that the login sees what `processRuns` would do with it, without doing
+         *     anything: what would be sent, what would become a file, and what cannot yet, grouped by what stands in the way,
+         *     with the way to put it right and who can. Journals that are yet to be made are judged as they would be made.
+         *     Of runs that still ask for something, at most 1,000 are looked at.
+         */
+        get: operations["getPeriodPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/period-plans/{periodType}/{year}/{period}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of wage period.
+                 * @example month
+                 */
+                periodType: components["parameters"]["PlanPeriodType"];
+                /**
+                 * @description The year of the wage period, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["PlanYear"];
+                /**
+                 * @description The number of the wage period in its year.
+                 * @example 10
+                 */
+                period: components["parameters"]["PlanPeriod"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask those who can to put right what stands in the way of a period
+         * @description Mails the people of `menders` of one cause of `getPeriodPlan` what stands in the way, of which companies, and a
+         *     link to where it is put right. Asking again within a day mails nobody again.
+         */
+        post: operations["requestRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the journals of payroll runs, and send them
+         * @description Makes the journal of each run where it has none that is right, and sends it where the package of the company
+         *     takes journals. What is sent, imported or on its way already stays as it is, so that two people can process one
+         *     period. Each run is processed by itself: what stands in the way of one does not stop the others.
+         */
+        post: operations["processRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/runs/{runId}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payroll run.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get what processing a payroll run would do
+         * @description Says of one run what `getPeriodPlan` says of all of a period.
+         */
+        get: operations["getRunPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journals/batches": {
         parameters: {
             query?: never;
@@ -6499,7 +6623,7 @@ export interface components {
          * @example unmappedWageCode
          * @enum {string}
          */
-        FindingCode: "unmappedWageCode" | "fixedCostCentreUnknown" | "fixedCostUnitUnknown" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "alreadyBooked" | "fileDownloaded" | "noFile" | "closedPeriod" | "noOpenPeriod" | "otherPeriod" | "periodUnknown" | "dateOutsidePeriod" | "bookingChanged" | "noPaymentDate" | "accountUnknown" | "accountBlocked" | "costCentreUnknown" | "costCentreEnded" | "costCentreMissing" | "costCentreNotAllowed" | "costUnitUnknown" | "costUnitEnded" | "costUnitMissing" | "costUnitNotAllowed" | "relationUnknown" | "relationBlocked" | "journalUnknown" | "journalBlocked" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "relationTooLong" | "relationFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "entryNumbersUsedUp" | "settingMissing";
+        FindingCode: "unmappedWageCode" | "fixedCostCentreUnknown" | "fixedCostUnitUnknown" | "unbalanced" | "noScheme" | "emptyJournal" | "staleJournal" | "supersededJournal" | "otherVariant" | "testCompany" | "noIntegration" | "noAdministration" | "noAccess" | "notAutomatic" | "signInFailed" | "alreadySent" | "alreadyBooked" | "fileDownloaded" | "noFile" | "closedPeriod" | "noOpenPeriod" | "otherPeriod" | "periodUnknown" | "dateOutsidePeriod" | "bookingChanged" | "noPaymentDate" | "accountUnknown" | "accountBlocked" | "costCentreUnknown" | "costCentreEnded" | "costCentreMissing" | "costCentreNotAllowed" | "costUnitUnknown" | "costUnitEnded" | "costUnitMissing" | "costUnitNotAllowed" | "relationUnknown" | "relationBlocked" | "journalUnknown" | "journalBlocked" | "accountTooLong" | "accountFormat" | "costCentreTooLong" | "costCentreFormat" | "costUnitTooLong" | "costUnitFormat" | "relationTooLong" | "relationFormat" | "amountTooLarge" | "characters" | "tooManyLines" | "columnTooShort" | "entryNumbersUsedUp" | "settingMissing" | "runOpen" | "correctionNeeded" | "deliveryNeedsReview";
         /** @description Something about a journal that must or may be put right. */
         Finding: {
             code: components["schemas"]["FindingCode"];
@@ -6837,6 +6961,223 @@ export interface components {
                 journalId: components["schemas"]["Id"];
                 outcome: components["schemas"]["LeaveOutcome"];
             }[];
+        };
+        /**
+         * @description What processing would do with a run. `send` goes to the package, `file` becomes a file that a person imports,
+         *     `download` is such a file that nobody downloaded yet, `blocked` cannot go on before something is put right, `underway` is on its way to the package, `downloaded`
+         *     waits for a person to import it, and `done` is in the books or has nothing to book.
+         * @example send
+         * @enum {string}
+         */
+        PlanOutcome: "send" | "file" | "blocked" | "underway" | "download" | "downloaded" | "done";
+        /**
+         * @description How a cause is put right. `lookAgain` is put right outside of Loonpoort, such as in the package.
+         * @example chooseAccount
+         * @enum {string}
+         */
+        Remedy: "chooseAccount" | "editLine" | "editAccount" | "openScheme" | "chooseScheme" | "connect" | "signIn" | "editIntegration" | "mapAdministrations" | "editCostCentres" | "editCostUnits" | "lockRuns" | "bookInOpenPeriod" | "chooseCorrection" | "openDelivery" | "openJournal" | "lookAgain";
+        /** @description What processing would do with one run. */
+        PlannedRun: {
+            /** @description The run's id. */
+            runId: components["schemas"]["Id"];
+            /** @description The company's id. */
+            companyId: components["schemas"]["Id"];
+            /**
+             * @description The company's name.
+             * @example Boekhandel De Pagina
+             */
+            companyName: string;
+            /**
+             * Format: int32
+             * @description The company's number.
+             * @example 12
+             */
+            companyNumber: number;
+            /**
+             * Format: int32
+             * @description The number of the run.
+             * @example 10
+             */
+            number: number;
+            /**
+             * Format: uuid
+             * @description The id of the current journal. Null before one was made.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            journalId: string | null;
+            /** @description The ids of its journals whose files are to be downloaded, or to be imported. */
+            journalIds: components["schemas"]["Id"][];
+            /**
+             * Format: uuid
+             * @description The id of the latest delivery of that journal. Null where there is none.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            deliveryId: string | null;
+            outcome: components["schemas"]["PlanOutcome"];
+            /**
+             * Format: int64
+             * @description The debit total in cents of what is to be sent, written or downloaded; zero where it is not known.
+             * @example 1240000
+             */
+            total: number;
+            package: components["schemas"]["PackageKey"] | null;
+            /**
+             * @description The name of the package of the company. Null where it has none.
+             * @example Exact Online
+             */
+            packageName: string | null;
+            /** @description What must or may be put right. */
+            findings: components["schemas"]["Finding"][];
+        };
+        /** @description What would go to one package. */
+        PlanPackage: {
+            package: components["schemas"]["PackageKey"];
+            /**
+             * @description The name of the package.
+             * @example Exact Online
+             */
+            packageName: string;
+            outcome: components["schemas"]["PlanOutcome"];
+            /** @description The number of runs. */
+            runs: components["schemas"]["Count"];
+            /**
+             * Format: int64
+             * @description The debit total in cents.
+             * @example 1240000
+             */
+            total: number;
+        };
+        /** @description What stands in the way of one or more runs, and how it is put right for all of them. */
+        PlanCause: {
+            /**
+             * @description Names the cause in `requestRemedy`.
+             * @example 0f3a9c
+             */
+            key: string;
+            code: components["schemas"]["FindingCode"];
+            severity: components["schemas"]["FindingSeverity"];
+            /**
+             * @description What is wrong and what to do, in the caller's language.
+             * @example Looncode 3150 heeft nog geen grootboekrekening.
+             */
+            message: string;
+            /** @description The ids of the runs that it stands in the way of. */
+            runIds: components["schemas"]["Id"][];
+            remedy: components["schemas"]["Remedy"];
+            /**
+             * @description What the remedy is called, in the caller's language.
+             * @example Rekening kiezen
+             */
+            remedyLabel: string;
+            target: components["schemas"]["RemedyTarget"];
+            /**
+             * @description Whether the caller may put it right.
+             * @example true
+             */
+            mayMend: boolean;
+            /** @description Who can put it right, where the caller may not. */
+            menders: string[];
+            /**
+             * Format: date-time
+             * @description When the caller last asked them for it, within the last day. Null otherwise.
+             * @example 2026-11-03T09:12:00.000Z
+             */
+            requestedAt: string | null;
+        };
+        /** @description What the remedy is done to, as far as it needs that; of several companies and runs the first. */
+        RemedyTarget: {
+            /** @description The id of the company. */
+            companyId: components["schemas"]["Id"];
+            /** @description The id of the run. */
+            runId: components["schemas"]["Id"];
+            /** @description The id of the journal. */
+            journalId?: components["schemas"]["Id"];
+            /** @description The id of the delivery. */
+            deliveryId?: components["schemas"]["Id"];
+            /** @description The id of the ledger scheme. */
+            schemeId?: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description The number of the wage code.
+             * @example 3150
+             */
+            wageCode?: number;
+            /**
+             * @description The number of the ledger account.
+             * @example 4030
+             */
+            account?: string;
+            /** @description The id of the integration. */
+            integrationId?: components["schemas"]["Id"];
+            integrationLevel?: components["schemas"]["IntegrationLevel"];
+            /** @description The id of the owner of the integration. */
+            integrationOwnerId?: components["schemas"]["Id"];
+            package?: components["schemas"]["PackageKey"];
+        };
+        /** @description What processing would do, and what stands in the way. */
+        PeriodPlan: {
+            periodType: components["schemas"]["PeriodType"];
+            year: components["schemas"]["RunYear"];
+            period: components["schemas"]["RunPeriod"];
+            periodText: components["schemas"]["RunPeriodText"];
+            /**
+             * Format: int64
+             * @description The debit total in cents of all that would be sent or written.
+             * @example 1240000
+             */
+            total: number;
+            /** @description What would go where, the most first. */
+            packages: components["schemas"]["PlanPackage"][];
+            /** @description What stands in the way or is to be noted, what stops the most runs first. */
+            causes: components["schemas"]["PlanCause"][];
+            /** @description The runs that still ask for something, by company. */
+            runs: components["schemas"]["PlannedRun"][];
+            /** @description The number of runs of the period that are in the books already, or have nothing to book. */
+            finished: components["schemas"]["Count"];
+            /** @description The number of runs that still ask for something, beside those in `runs`. */
+            remaining: components["schemas"]["Count"];
+        };
+        /** @description The runs to process. */
+        ProcessInput: {
+            /** @description The ids of the runs. */
+            runIds: components["schemas"]["Id"][];
+            /** @description How runs are corrected of which something was delivered. Left out, those are refused. */
+            correction?: components["schemas"]["Correction"];
+            /**
+             * @description Whether journals whose period is closed in the package are booked on its first day that is open.
+             * @default false
+             * @example false
+             */
+            inOpenPeriod?: boolean;
+        };
+        /** @description The outcome for each run. */
+        ProcessReport: {
+            /** @description The runs, in the order in which they were given. */
+            items: components["schemas"]["ProcessedRun"][];
+        };
+        /** @description What became of one run. */
+        ProcessedRun: {
+            /** @description The run's id. */
+            runId: components["schemas"]["Id"];
+            /**
+             * @description `queued` is on its way now, `file` waits to be downloaded, `unchanged` was on its way or in the books already,
+             *     and `refused` has findings that stop it.
+             * @example queued
+             * @enum {string}
+             */
+            outcome: "queued" | "file" | "unchanged" | "refused";
+            /** @description The ids of the journals of the run that are to be sent or downloaded. */
+            journalIds: components["schemas"]["Id"][];
+            /** @description What must or may be put right. */
+            findings: components["schemas"]["Finding"][];
+        };
+        /** @description What is asked for. */
+        RemedyRequest: {
+            /**
+             * @description The `key` of a cause of the plan.
+             * @example 0f3a9c
+             */
+            cause: string;
         };
         /** @description The runs to book. */
         JournalBatch: {
@@ -9206,6 +9547,26 @@ export interface components {
          * @example twinfield
          */
         PackageKey: components["schemas"]["PackageKey"];
+        /**
+         * @description Whether packages are asked what they would refuse. What they do not answer within 15 seconds is left out.
+         * @example true
+         */
+        AskPackages: boolean;
+        /**
+         * @description The kind of wage period.
+         * @example month
+         */
+        PlanPeriodType: components["schemas"]["PeriodType"];
+        /**
+         * @description The year of the wage period, four digits.
+         * @example 2026
+         */
+        PlanYear: components["schemas"]["RunYear"];
+        /**
+         * @description The number of the wage period in its year.
+         * @example 10
+         */
+        PlanPeriod: components["schemas"]["RunPeriod"];
         /**
          * @description The id of a payroll run.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -13712,6 +14073,174 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPeriodPlan: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether packages are asked what they would refuse. What they do not answer within 15 seconds is left out.
+                 * @example true
+                 */
+                askPackages?: components["parameters"]["AskPackages"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of wage period.
+                 * @example month
+                 */
+                periodType: components["parameters"]["PlanPeriodType"];
+                /**
+                 * @description The year of the wage period, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["PlanYear"];
+                /**
+                 * @description The number of the wage period in its year.
+                 * @example 10
+                 */
+                period: components["parameters"]["PlanPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestRemedy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of wage period.
+                 * @example month
+                 */
+                periodType: components["parameters"]["PlanPeriodType"];
+                /**
+                 * @description The year of the wage period, four digits.
+                 * @example 2026
+                 */
+                year: components["parameters"]["PlanYear"];
+                /**
+                 * @description The number of the wage period in its year.
+                 * @example 10
+                 */
+                period: components["parameters"]["PlanPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemedyRequest"];
+            };
+        };
+        responses: {
+            /** @description The cause, with when it was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCause"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    processRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcessInput"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRunPlan: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether packages are asked what they would refuse. What they do not answer within 15 seconds is left out.
+                 * @example true
+                 */
+                askPackages?: components["parameters"]["AskPackages"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a payroll run.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -837,6 +837,18 @@ export const messages = {
     "settingMissing": {
       "nl": "Vul eerst {label} in bij de koppeling.",
       "en": "Enter {label} in the integration first."
+    },
+    "runOpen": {
+      "nl": "De loonrun is nog open: de bedragen kunnen nog wijzigen. Vergrendel hem eerst.",
+      "en": "The payroll run is still open: its amounts can still change. Lock it first."
+    },
+    "correctionNeeded": {
+      "nl": "De loonrun of het rekeningschema is gewijzigd nadat de journaalpost in de boekhouding kwam. Kies hoe dat gecorrigeerd wordt.",
+      "en": "The payroll run or the ledger scheme changed after the journal went into the books. Choose how that is corrected."
+    },
+    "deliveryNeedsReview": {
+      "nl": "Het is niet zeker of de journaalpost in het pakket staat. Kijk daar, en zeg bij de verzending wat je zag.",
+      "en": "It is not certain whether the journal is in the package. Look there, and say at the delivery what you saw."
     }
   },
   "BookingReason": {
@@ -2020,6 +2032,106 @@ export const labels = {
     "unchanged": {
       "nl": "Was al actueel",
       "en": "Was up to date"
+    }
+  },
+  "PlanOutcome": {
+    "send": {
+      "nl": "Wordt verstuurd",
+      "en": "Will be sent"
+    },
+    "file": {
+      "nl": "Wordt een bestand",
+      "en": "Becomes a file"
+    },
+    "blocked": {
+      "nl": "Kan nog niet",
+      "en": "Cannot go yet"
+    },
+    "underway": {
+      "nl": "Onderweg",
+      "en": "On its way"
+    },
+    "download": {
+      "nl": "Te downloaden",
+      "en": "To be downloaded"
+    },
+    "downloaded": {
+      "nl": "Nog in te lezen",
+      "en": "To be imported"
+    },
+    "done": {
+      "nl": "Klaar",
+      "en": "Done"
+    }
+  },
+  "Remedy": {
+    "chooseAccount": {
+      "nl": "Rekening kiezen",
+      "en": "Choose an account"
+    },
+    "editLine": {
+      "nl": "Looncode aanpassen",
+      "en": "Change the wage code"
+    },
+    "editAccount": {
+      "nl": "Rekening aanpassen",
+      "en": "Change the account"
+    },
+    "openScheme": {
+      "nl": "Naar het rekeningschema",
+      "en": "Open the ledger scheme"
+    },
+    "chooseScheme": {
+      "nl": "Rekeningschema kiezen",
+      "en": "Choose a ledger scheme"
+    },
+    "connect": {
+      "nl": "Boekhoudpakket koppelen",
+      "en": "Set up a package"
+    },
+    "signIn": {
+      "nl": "Verbinding maken",
+      "en": "Connect"
+    },
+    "editIntegration": {
+      "nl": "Koppeling aanpassen",
+      "en": "Change the integration"
+    },
+    "mapAdministrations": {
+      "nl": "Administraties kiezen",
+      "en": "Choose administrations"
+    },
+    "editCostCentres": {
+      "nl": "Naar de kostenplaatsen",
+      "en": "Open the cost centres"
+    },
+    "editCostUnits": {
+      "nl": "Naar de kostensoorten",
+      "en": "Open the cost units"
+    },
+    "lockRuns": {
+      "nl": "Loonruns vergrendelen",
+      "en": "Lock the payroll runs"
+    },
+    "bookInOpenPeriod": {
+      "nl": "In open periode boeken",
+      "en": "Book in an open period"
+    },
+    "chooseCorrection": {
+      "nl": "Correctie kiezen",
+      "en": "Choose a correction"
+    },
+    "openDelivery": {
+      "nl": "Verzending bekijken",
+      "en": "Open the delivery"
+    },
+    "openJournal": {
+      "nl": "Journaalpost bekijken",
+      "en": "Open the journal"
+    },
+    "lookAgain": {
+      "nl": "Opnieuw kijken",
+      "en": "Look again"
     }
   },
   "SourceColumn": {

@@ -3,7 +3,7 @@ import { Company, type PeriodType } from '../companies/company.js';
 import { findEffectiveIntegration } from '../integrations/effective-integration.js';
 import { EffectiveSchemes } from '../ledgers/effective-scheme.js';
 import type { SchemeTimeline } from '../ledgers/scheme-timeline.js';
-import { languageOf } from './create-run-journal.js';
+import { languageOf } from './plan-run-journal.js';
 import type { BuildOptions } from './build-lines.js';
 import { fallbackOf } from './variant.js';
 

@@ -27,11 +27,19 @@ export async function readJournalEntry(
     readLines(knex, tenantId, journalId),
   ]);
   const company = await Company.query(knex).findById([tenantId, journal.companyId]).throwIfNotFound();
-  const entry = toJournalEntry(journal, lines, company, chosen);
-  const { package: key, settings } = chosen;
+  return numberEntry(knex, company, toJournalEntry(journal, lines, company, chosen), chosen);
+}
+
+/** Gives an entry the document number that it has or would get, where the file of the package has one. */
+export async function numberEntry(
+  knex: Knex,
+  company: Pick<Company, 'tenantId' | 'id'>,
+  entry: JournalEntry,
+  { package: key, settings }: Chosen,
+): Promise<JournalEntry> {
   if (!formatOf(key, settings)?.hasEntryNumber?.(settings)) return entry;
-  const series = await findNumberSeries(knex, tenantId, company.id, key);
-  return { ...entry, number: (await findDocumentNumber(knex, series, journalId, settings)).number };
+  const series = await findNumberSeries(knex, company.tenantId, company.id, key);
+  return { ...entry, number: (await findDocumentNumber(knex, series, entry.id, settings)).number };
 }
 
 /**

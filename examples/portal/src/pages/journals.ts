@@ -1,6 +1,7 @@
 import '@loonpoort/components/define/loon-run-list';
 import type { RunSummary } from '@loonpoort/sdk';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { formatPeriod } from '../parts/format.js';
 import { definePage } from '../page.js';
 import { renderJournalTabs } from '../parts/journal-tabs.js';
 import { renderPeriodChoice } from '../parts/period-choice.js';
@@ -13,6 +14,15 @@ export const page = definePage<RunSummary | undefined>({
   load: loadLatestRun,
   title: ({ text }) => text.journals,
   lead: ({ text }) => text.journalsLead,
+  actions: (context, latest) => {
+    const { may, query, text } = context;
+    if (!may('getPeriodPlan')) return nothing;
+    const { year, period } = workedSpan(context, latest);
+    const search = new URLSearchParams(
+      Object.entries({ periodType: query.get('periodType') ?? '', year, period }).filter(([, value]) => value),
+    );
+    return html`<a class="button primary" href="/journals/plan?${search}">${latest ? text.processPeriod(formatPeriod(latest.periodText)) : text.processing}</a>`;
+  },
   render: (context, latest) => {
     const { year, period } = workedSpan(context, latest);
     return html`

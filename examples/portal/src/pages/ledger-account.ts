@@ -8,12 +8,12 @@ import { schemePage } from '../parts/scheme-page.js';
 export const page = schemePage(
   ({ params, text }) => text.accountNumber(params['account']!),
   (context, { id, editable }) => {
-    const { go, params } = context;
+    const { finish, params } = context;
     const account = params['account']!;
     return html`<loon-ledger-account-form
         class="measure" heading-level="0" scheme-id=${id} account=${account} ?readonly=${!editable}
         .beforeSave=${askChangeEffect(context, id, ({ schemeId: _, account: __, ...body }) => ({ operation: 'saveLedgerAccount', account: params['account']!, accountBody: body }))}
-        @loon-success=${() => go(`/settings/ledger-schemes/${id}/accounts`)}
+        @loon-success=${() => finish(`/settings/ledger-schemes/${id}/accounts`)}
       ></loon-ledger-account-form>
       ${editable ? renderFromDay(context, `/settings/ledger-schemes/${id}/accounts/${account}`) : nothing}`;
   },

@@ -8,12 +8,12 @@ import { schemePage } from '../parts/scheme-page.js';
 export const page = schemePage(
   ({ params, text }) => text.wageCodeNumber(params['wageCode']!),
   (context, { id, editable, parentId }) => {
-    const { go, params } = context;
+    const { finish, params } = context;
     const wageCode = params['wageCode']!;
     return html`<loon-ledger-line-form
         class="measure" heading-level="0" scheme-id=${id} wage-code=${wageCode} ?readonly=${!editable}
         .beforeSave=${askChangeEffect(context, id, ({ schemeId: _, wageCode: __, ...body }) => ({ operation: 'saveLedgerLine', wageCode: Number(params['wageCode']), lineBody: body }))}
-        @loon-success=${() => go(`/settings/ledger-schemes/${id}`)}
+        @loon-success=${() => finish(`/settings/ledger-schemes/${id}`)}
       ></loon-ledger-line-form>
       ${editable && !parentId ? renderFromDay(context, `/settings/ledger-schemes/${id}/lines/${wageCode}`) : nothing}`;
   },

@@ -3,7 +3,7 @@ import '@loonpoort/components/define/loon-journal-list';
 import '@loonpoort/components/define/loon-run-lines';
 import '@loonpoort/components/define/loon-run-list';
 import { lockRun } from '@loonpoort/components/labels';
-import type { JournalOutcome, Run } from '@loonpoort/sdk';
+import type { JournalOutcome, PeriodPlan, Run } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
 import { toConfirmation } from '../parts/contract-action.js';
@@ -12,17 +12,30 @@ import { renderFacts } from '../parts/facts.js';
 import { renderConfirmButton } from '../parts/confirm-button.js';
 import { inAddress } from '../parts/list-query.js';
 import { formatPeriod } from '../parts/format.js';
+import '../parts/period-plan.js';
 
-/** A payroll run: what it holds, and the journals that were made of it. */
-export const page = definePage<Run>({
+interface Data {
+  run: Run;
+  plan: PeriodPlan | undefined;
+}
+
+/** A payroll run: what it holds, what it lacks, and the journals that were made of it. */
+export const page = definePage<Data>({
   needs: 'getRun',
-  load: async ({ client, params }) => client.runs.get({ runId: params['runId']! }),
-  title: ({ text }, { companyName, periodText }) => text.runOf(companyName, formatPeriod(periodText)),
-  crumbs: ({ text }, { companyId, companyName }) => [
+  load: async ({ client, may, params }) => {
+    const at = { runId: params['runId']! };
+    const [run, plan] = await Promise.all([
+      client.runs.get(at),
+      may('getRunPlan') ? client.runPlans.get({ ...at, askPackages: false }) : undefined,
+    ]);
+    return { run, plan };
+  },
+  title: ({ text }, { run: { companyName, periodText } }) => text.runOf(companyName, formatPeriod(periodText)),
+  crumbs: ({ text }, { run: { companyId, companyName } }) => [
     { href: '/journals', label: text.journals },
     { href: `/companies/${companyId}/runs`, label: companyName },
   ],
-  actions: (context, { id, state }) =>
+  actions: (context, { run: { id, state } }) =>
     state === 'open' && context.may('lockRun')
       ? renderConfirmButton(
           toConfirmation('lock', lockRun, context),
@@ -35,7 +48,7 @@ export const page = definePage<Run>({
           context,
         )
       : nothing,
-  render: (context, run) => {
+  render: (context, { run, plan }) => {
     const { go, language, text } = context;
     const { label, value } = columnLabels('loon-run-list', language);
     return html`
@@ -46,6 +59,11 @@ export const page = definePage<Run>({
         [text.employees, run.employees],
         ...(run.description ? [[text.description, run.description] as [string, string]] : []),
       ])}
+      ${
+        plan?.causes.length
+          ? html`<period-plan causes-only .context=${context} .plan=${plan} label=${text.runOf(run.companyName, formatPeriod(run.periodText))}></period-plan>`
+          : nothing
+      }
       <section><loon-journal-list ${inAddress(context, { prefix: 'journals' })} plain run-id=${run.id} current="false" href="/journals/{id}" hidden-columns="companyName companyNumber debtorName periodText"></loon-journal-list></section>
       <section>
         <loon-journal-form

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { startTexts } from '../messages/start.js';
 import type { PageContext } from '../page.js';
 import { icons } from '../shell/icons.js';
-import { formatNumber } from './format.js';
+import { formatNumber, formatPeriod } from './format.js';
+import { planPath } from './plan-period.js';
 
 /** Reads the periods that are being worked on. */
 export async function loadOpenPeriods({ client }: PageContext): Promise<OpenPeriod[]> {
@@ -130,9 +131,13 @@ function renderPeriod(context: PageContext, period: OpenPeriod): TemplateResult 
 }
 
 /** What can be done with a period as a whole. */
-function renderPeriodActions({ language }: PageContext, period: OpenPeriod): TemplateResult {
+function renderPeriodActions(
+  { language, may, text: { processPeriod } }: PageContext,
+  period: OpenPeriod,
+): TemplateResult {
   const text = startTexts[language];
   return html`
+    ${may('getPeriodPlan') ? html`<a class="button primary" href=${planPath(period)}>${processPeriod(formatPeriod(period.periodText))}</a>` : nothing}
     <a class="button" href=${addressOf(period)}>${text.runsOfPeriod}<span class="sr">${text.inPeriod(period.periodText)}</span></a>
   `;
 }

@@ -38,5 +38,5 @@ export const partPage = <P>({ needs, load, title, lead, path, list, render }: Pa
       { href: `/companies/${id}`, label: name },
       { href: `/companies/${id}/${path}`, label: list(text) },
     ],
-    render: ({ go }, { company, part }) => render(part, company, () => go(`/companies/${company.id}/${path}`)),
+    render: ({ finish }, { company, part }) => render(part, company, () => finish(`/companies/${company.id}/${path}`)),
   });

@@ -73,13 +73,13 @@ export class SuggestionTable extends LitElement {
   }
 
   #save(): void {
-    const { attempt, client, go, notify, text } = this.context;
+    const { attempt, client, finish, notify, text } = this.context;
     void attempt(async () => {
       const { saved } = await client.mappingBatches.saveMappings({
         integrationId: this.integration.id,
         mappings: this.#mappings,
       });
-      go('/settings/administrations');
+      finish('/settings/administrations');
       notify(text.mapped(saved));
     });
   }

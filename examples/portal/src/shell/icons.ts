@@ -20,6 +20,7 @@ export const icons = {
   search: icon(svg`<circle cx="9" cy="9" r="5"/><path d="m13 13 3.5 3.5"/>`),
   add: icon(svg`<path d="M10 4.5v11M4.5 10h11"/>`),
   next: icon(svg`<path d="m8 5.5 4.5 4.5L8 14.5"/>`),
+  back: icon(svg`<path d="M12 5.5 7.5 10l4.5 4.5"/>`),
   down: icon(svg`<path d="m6 8 4 4 4-4"/>`),
   check: icon(svg`<path d="m4.5 10.5 3.5 3.5 7.5-8"/>`),
   close: icon(svg`<path d="m5.5 5.5 9 9M14.5 5.5l-9 9"/>`),

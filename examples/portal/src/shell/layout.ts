@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { View } from '../view.js';
 import type { Crumb } from '../page.js';
 import type { Texts } from '../language.js';
+import { returnPath } from '../return-path.js';
+import { icons } from './icons.js';
 import { renderRail } from './rail.js';
 import { renderTopBar, type TopBarActions } from './top-bar.js';
 
@@ -17,7 +19,7 @@ export function renderLayout(view: View, busy: boolean, notice: unknown, actions
     ${renderTopBar(context, actions)} ${renderRail(context, path)}
     <div class="progress" ?hidden=${!busy}></div>
     <main id="main" tabindex="-1" aria-busy=${busy}>
-      ${notice}
+      ${renderReturn(text)} ${notice}
       ${keyed(
         key,
         html`
@@ -34,6 +36,13 @@ export function renderLayout(view: View, busy: boolean, notice: unknown, actions
       )}
     </main>
   `;
+}
+
+/** Renders the way back to the page that sent one here to put something right. */
+function renderReturn(text: Texts): TemplateResult | typeof nothing {
+  const back = returnPath(location);
+  if (!back) return nothing;
+  return html`<p class="return"><a href=${back.href}>${icons.back} ${text.backTo(back.label)}</a></p>`;
 }
 
 function renderBreadcrumbs(crumbs: Crumb[], text: Texts): TemplateResult {

@@ -5,6 +5,7 @@ import { invitation, type InvitationData } from './invitation.js';
 import { invitationAddedLogin } from './invitation-added-login.js';
 import { passwordChanged, type PasswordChangedData } from './password-changed.js';
 import { passwordReset, type PasswordResetData } from './password-reset.js';
+import { remedyRequested, type RemedyRequestedData } from './remedy-requested.js';
 import { webhookDisabled, type WebhookDisabledData } from './webhook-disabled.js';
 
 /** Each template needs these data. */
@@ -15,6 +16,7 @@ export interface MailData {
   'password-changed': PasswordChangedData;
   'webhook-disabled': WebhookDisabledData;
   'integration-failed': IntegrationFailedData;
+  'remedy-requested': RemedyRequestedData;
 }
 
 export type TemplateName = keyof MailData;
@@ -26,4 +28,5 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'password-changed': passwordChanged,
   'webhook-disabled': webhookDisabled,
   'integration-failed': integrationFailed,
+  'remedy-requested': remedyRequested,
 };

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { type Finding, stops } from '../contract/finding.js';
+import type { Schemas } from '../contract/handler.js';
+import type { Integration } from '../integrations/integration.js';
+import type { ExaminedRun } from './examine-run.js';
+import { ofIntegration, ofScheme, remedies } from './remedies.js';
+
+/** What stands in the way of runs in the same words, and is put right in the same place. */
+export interface Cause {
+  /** The same for everybody who sees the cause. */
+  key: string;
+  finding: Finding;
+  remedy: Schemas['Remedy'];
+  target: Schemas['RemedyTarget'];
+  integration: Integration | undefined;
+  runIds: string[];
+}
+
+/** Groups findings by what puts them right: what stops first, and of those what stands in the way of most runs. */
+export function groupCauses(examined: readonly ExaminedRun[]): Cause[] {
+  const causes = new Map<string, Cause>();
+  for (const each of examined) {
+    for (const finding of each.findings) {
+      const remedy = remedyOf(finding, each.integration);
+      const target = targetOf(each, finding, remedy);
+      const key = keyOf(finding, target);
+      const known = causes.get(key);
+      if (!known) {
+        const integration = target.integrationId === undefined ? undefined : each.integration;
+        causes.set(key, { key, finding, remedy, target, integration, runIds: [each.run.runId] });
+      } else if (!known.runIds.includes(each.run.runId)) known.runIds.push(each.run.runId);
+    }
+  }
+  return [...causes.values()].sort(
+    (a, b) => Number(stops(b.finding)) - Number(stops(a.finding)) || b.runIds.length - a.runIds.length,
+  );
+}
+
+/** Administrations cannot be chosen before somebody signed in to the package. */
+function remedyOf({ code }: Finding, integration: Integration | undefined): Schemas['Remedy'] {
+  const remedy = remedies[code];
+  return remedy === 'mapAdministrations' && integration && integration.state !== 'working' ? 'signIn' : remedy;
+}
+
+function targetOf(
+  { run, schemeId, integration }: ExaminedRun,
+  finding: Finding,
+  remedy: Schemas['Remedy'],
+): Schemas['RemedyTarget'] {
+  const { wageCode, account } = finding.values ?? {};
+  const scheme = finding.schemeId ?? schemeId;
+  return {
+    companyId: run.companyId,
+    runId: run.runId,
+    ...(run.journalId !== null && { journalId: run.journalId }),
+    ...(run.deliveryId !== null && { deliveryId: run.deliveryId }),
+    ...(ofScheme.includes(remedy) && {
+      ...(scheme !== undefined && { schemeId: scheme }),
+      ...(typeof wageCode === 'number' && { wageCode }),
+      ...(typeof account === 'string' && { account }),
+    }),
+    ...(integration &&
+      ofIntegration.includes(remedy) && {
+        integrationId: integration.id,
+        integrationLevel: integration.level,
+        integrationOwnerId: integration.ownerId,
+        package: integration.package as Schemas['PackageKey'],
+      }),
+  };
+}
+
+/** What a single company or run is named by tells causes apart only where that is what the words say. */
+function keyOf({ code, severity, values, bookingDate }: Finding, target: Schemas['RemedyTarget']): string {
+  const { schemeId, integrationId } = target;
+  const parts = [code, severity, values, bookingDate, schemeId, integrationId];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
