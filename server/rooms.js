@@ -13,6 +13,7 @@ export const rooms = [
   ['background', 'work in the background: leases, attempts, back-off'],
   ['events', 'what a capability tells those that may import it, in its transaction'],
   ['mail', 'mails and how they leave'],
+  ['tables', 'the lines of CSV files and workbooks'],
   ['app.ts', 'what every handler may use'],
   ['contract/handler.ts', 'what a handler is given and answers'],
   ['http', 'requests and answers: routes, pages, authentication, idempotency'],

@@ -297,4 +297,5 @@ export const bases: Record<string, KindApi> = {
     parts: [],
   },
   'role-picker': { ...kinds.picker, className: 'RolePickerElement' },
+  'file-import': { ...kinds.form, className: 'FileImportElement' },
 };

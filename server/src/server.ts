@@ -18,6 +18,7 @@ import { registerClosedPartCheck } from './employees/check-closed-part.js';
 import { employees } from './employees/handlers.js';
 import { EventBus } from './events/event-bus.js';
 import { createHttp } from './http/server.js';
+import { imports } from './imports/handlers.js';
 import { connections } from './integrations/connections/handlers.js';
 import { integrations } from './integrations/handlers.js';
 import { mappings } from './integrations/mappings/handlers.js';
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...dashboard,
   ...deliveries,
   ...employees,
+  ...imports,
   ...integrations,
   ...journals,
   ...ledgers,

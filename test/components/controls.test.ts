@@ -130,26 +130,70 @@ test('rows are added and removed, and keep the focus', async (t) => {
   });
 });
 
-test('a file is read in either encoding, and its report shown', async (t) => {
-  const line = (number: number, email: string, errors: object[] = []): object => ({
-    line: number,
-    email,
-    outcome: errors.length ? 'refused' : 'invited',
-    errors,
+const line = (number: number, email: string, outcome: string, errors: object[] = []): object => ({
+  line: number,
+  email,
+  outcome,
+  errors,
+});
+const noEmail = { pointer: 'E-mail', code: 'email', message: '“piet”: Vul een e-mailadres in.' };
+
+test('a file is looked at, mended, looked at again and only then sent', async (t) => {
+  const reports = [
+    { preview: true, accepted: 0, refused: 1, lines: [line(2, 'piet', 'refused', [noEmail])] },
+    { preview: true, accepted: 1, refused: 1, lines: [line(2, 'jan@a.nl', 'ready'), line(3, 'piet', 'refused')] },
+    { preview: false, accepted: 1, refused: 0, lines: [line(2, 'jan@a.nl', 'invited')] },
+  ];
+  const api = await fakeApi(t, {
+    createSession: signIn(),
+    importInvitations: () => ({ body: reports[api.callsOf('importInvitations').length - 1] }),
   });
+  const { page } = await openPage(t, {
+    api,
+    script,
+    html: '<loon-invitation-import></loon-invitation-import>',
+    signedIn: true,
+  });
+  const choose = (text: string): Promise<void> =>
+    page
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles({ name: 'uitnodigingen.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+  const check = page.getByRole('button', { name: 'Bestand bekijken' });
+  const confirm = page.getByRole('button', { name: '1 uitnodigen' });
+  await choose('fout');
+  await check.click();
+  await page.getByRole('alert').filter({ hasText: 'Er is niemand uitgenodigd: geen regel is goed.' }).waitFor();
+  await page.getByRole('row', { name: /2 piet Geweigerd “piet”: Vul een e-mailadres in/ }).waitFor();
+  t.is(await confirm.count(), 0);
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'import-refused');
+
+  await choose('name\nLéonie');
+  await page.getByRole('row', { name: /Geweigerd/ }).waitFor({ state: 'detached' });
+  t.is(await page.getByRole('alert').count(), 0, 'what was said of the other file is gone');
+  await check.click();
+  await page.getByText('Er is nog niemand uitgenodigd. Goede regels: 1. Te verbeteren: 1.').waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'import-preview');
+  await confirm.click();
+  await page.getByRole('status').filter({ hasText: 'Uitgenodigd: 1.' }).waitFor();
+  await confirm.waitFor({ state: 'detached' });
+  const file = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+  t.deepEqual(
+    api.callsOf('importInvitations').map(({ body }) => body),
+    [
+      { file: file('fout'), preview: true },
+      { file: file('name\nLéonie'), preview: true },
+      { file: file('name\nLéonie'), preview: false },
+    ],
+  );
+});
+
+test('another file takes away what could be confirmed of the one before', async (t) => {
   const api = await fakeApi(t, {
     createSession: signIn(),
     importInvitations: () => ({
-      body: {
-        invited: 1,
-        refused: 1,
-        lines: [
-          line(2, 'jan@maasdal.example'),
-          line(3, 'piet', [
-            { pointer: '/email', code: 'email', message: 'Vul een e-mailadres in zoals naam@voorbeeld.nl.' },
-          ]),
-        ],
-      },
+      body: { preview: true, accepted: 1, refused: 0, lines: [line(2, 'jan@a.nl', 'ready')] },
     }),
   });
   const { page } = await openPage(t, {
@@ -158,14 +202,22 @@ test('a file is read in either encoding, and its report shown', async (t) => {
     html: '<loon-invitation-import></loon-invitation-import>',
     signedIn: true,
   });
-  await page
-    .getByLabel('CSV-bestand')
-    .setInputFiles({ name: 'uitnodigingen.csv', mimeType: 'text/csv', buffer: Buffer.from('name\nLéonie', 'latin1') });
-  await page.getByRole('button', { name: 'Bestand inlezen' }).click();
-  await page.getByRole('row', { name: /3 piet Geweigerd Vul een e-mailadres in/ }).waitFor();
-  t.deepEqual(api.callsOf('importInvitations')[0]?.body, { csv: 'name\nLéonie' });
-  t.deepEqual(await axe(page), []);
-  await screenshot(page, 'import');
+  const input = page.getByLabel('Bestand', { exact: true });
+  await input.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('een') });
+  await page.getByRole('button', { name: 'Bestand bekijken' }).click();
+  const confirm = page.getByRole('button', { name: '1 uitnodigen' });
+  await confirm.waitFor();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), input.click()]);
+  await confirm.waitFor({ state: 'detached' });
+  await chooser.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('twee') });
+  await page.getByRole('button', { name: 'Bestand bekijken' }).click();
+  await confirm.waitFor();
+  t.deepEqual(
+    api
+      .callsOf('importInvitations')
+      .map(({ body }) => Buffer.from((body as { file: string }).file, 'base64').toString()),
+    ['een', 'twee'],
+  );
 });
 
 test('an option list that cannot be fetched says so', async (t) => {

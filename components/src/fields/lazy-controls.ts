@@ -38,25 +38,31 @@ const checkboxes = ({ id, field, host, state, value, describedBy, change }: Fiel
   </div>`;
 };
 
-/** Reads a file in UTF-8 or, as Excel in the Netherlands writes CSV, in Windows-1252. */
-async function readText(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** Reads a file as Base64: the server knows which letters a file has, and which kind it is. */
+async function readBase64(file: File): Promise<string> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error!);
+    reader.readAsDataURL(file);
+  });
+  return url.slice(url.indexOf(',') + 1);
 }
 
 const file = (view: FieldView): TemplateResult => html`<input
-  id=${view.id} name=${view.field.name} type="file" part="control" accept=".csv,text/csv,text/plain"
+  id=${view.id} name=${view.field.name} type="file" part="control" accept=".csv,.txt,.tsv,.xlsx,.jsonl,text/csv,text/plain"
   aria-required=${view.field.required ? 'true' : nothing}
   aria-invalid=${view.invalid ? 'true' : nothing} aria-describedby=${view.describedBy}
   ?disabled=${view.state.disabled || view.state.readOnly}
   .value=${view.value ? noChange : live('')}
+  @click=${({ target }: Event) => {
+    // A file that was mended has the name of before, and choosing it again would be no change.
+    (target as HTMLInputElement).value = '';
+    view.change('');
+  }}
   @change=${async ({ target }: Event) => {
     const [chosen] = (target as HTMLInputElement).files ?? [];
-    view.change(chosen ? await readText(chosen) : '');
+    view.change(chosen ? await readBase64(chosen) : '');
   }}
 />`;
 

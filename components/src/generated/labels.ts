@@ -179,6 +179,37 @@ export const IntegrationState: Texts = {
   }
 };
 
+export const SampleKind: Texts = {
+  "invitations": {
+    "nl": "Uitnodigingen",
+    "en": "Invitations"
+  },
+  "companies": {
+    "nl": "Bedrijven",
+    "en": "Companies"
+  },
+  "departments": {
+    "nl": "Afdelingen",
+    "en": "Departments"
+  },
+  "costCentres": {
+    "nl": "Kostenplaatsen",
+    "en": "Cost centres"
+  },
+  "costUnits": {
+    "nl": "Kostensoorten",
+    "en": "Cost units"
+  },
+  "employees": {
+    "nl": "Medewerkers",
+    "en": "Employees"
+  },
+  "runs": {
+    "nl": "Loonruns",
+    "en": "Payroll runs"
+  }
+};
+
 export const FirmState: Texts = {
   "active": {
     "nl": "Actief",

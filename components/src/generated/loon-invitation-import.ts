@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import { FormElement } from '../kinds/form.js';
+import { FileImportElement } from '../elements/file-import.js';
 import type { FormSpec } from './spec.js';
 
 const spec: FormSpec = {
@@ -11,30 +11,50 @@ const spec: FormSpec = {
       "en": "Invite from a file"
     },
     "submit": {
-      "nl": "Bestand inlezen",
-      "en": "Import file"
+      "nl": "Bestand bekijken",
+      "en": "Look at the file"
+    },
+    "confirm": {
+      "nl": "{accepted} uitnodigen",
+      "en": "Invite {accepted}"
+    },
+    "previewed": {
+      "nl": "Er is nog niemand uitgenodigd. Goede regels: {accepted}. Te verbeteren: {refused}.",
+      "en": "Nobody has been invited yet. Lines that are right: {accepted}. To mend: {refused}."
     },
     "saved": {
-      "nl": "Het bestand is ingelezen.",
-      "en": "The file has been imported."
+      "nl": "Uitgenodigd: {accepted}.",
+      "en": "Invited: {accepted}."
+    },
+    "partly": {
+      "nl": "Uitgenodigd: {accepted}. Geweigerd: {refused}. Verbeter die regels, en kies het bestand opnieuw.",
+      "en": "Invited: {accepted}. Refused: {refused}. Mend those lines, and choose the file again."
+    },
+    "refused": {
+      "nl": "Er is niemand uitgenodigd: geen regel is goed. Verbeter het bestand, en kies het opnieuw.",
+      "en": "Nobody was invited: no line is right. Mend the file, and choose it again."
+    },
+    "unchanged": {
+      "nl": "Het bestand heeft geen regels.",
+      "en": "The file has no lines."
     }
   },
   "params": [],
   "fields": [
     {
-      "name": "csv",
+      "name": "file",
       "label": {
-        "nl": "CSV-bestand",
-        "en": "CSV file"
+        "nl": "Bestand",
+        "en": "File"
       },
       "control": "file",
       "hint": {
-        "nl": "Kolommen: email, name, role, firm, grant, targets, language. Scheidingsteken puntkomma of komma.",
-        "en": "Columns: email, name, role, firm, grant, targets, language. Separated by semicolons or commas."
+        "nl": "Excel of CSV met de kolommen E-mail, Naam, Rol, Kantoor, Ziet, Welke en Taal; hoogstens 1000 regels.",
+        "en": "Excel or CSV with the columns email, name, role, firm, grant, targets and language; at most 1,000 lines."
       },
       "missing": {
-        "nl": "Kies een CSV-bestand.",
-        "en": "Choose a CSV file."
+        "nl": "Kies een bestand.",
+        "en": "Choose a file."
       },
       "required": true,
       "minLength": 1,
@@ -69,6 +89,13 @@ const spec: FormSpec = {
         "type": "choice",
         "choices": [
           {
+            "value": "ready",
+            "label": {
+              "nl": "Kan mee",
+              "en": "Ready"
+            }
+          },
+          {
             "value": "invited",
             "label": {
               "nl": "Uitgenodigd",
@@ -89,17 +116,18 @@ const spec: FormSpec = {
       {
         "name": "errors",
         "label": {
-          "nl": "Fouten",
-          "en": "Errors"
+          "nl": "Wat te verbeteren",
+          "en": "What to mend"
         },
         "type": "errors"
       }
     ]
-  }
+  },
+  "keep": true
 };
 
-/** `<loon-invitation-import>`: Invite many persons from a CSV file. */
-export class LoonInvitationImport extends FormElement {
+/** `<loon-invitation-import>`: Invite many persons from a file, once it was seen who they are. */
+export class LoonInvitationImport extends FileImportElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 importInvitations P/invitation-imports bk

@@ -187,7 +187,7 @@ export const LoonInvitationForm = createComponent({
 });
 
 define('loon-invitation-import', LoonInvitationImportElement);
-/** Invite many persons from a CSV file. */
+/** Invite many persons from a file, once it was seen who they are. */
 export const LoonInvitationImport = createComponent({
   tagName: 'loon-invitation-import',
   elementClass: LoonInvitationImportElement,

@@ -28,7 +28,7 @@ export abstract class FormElement extends EditElement {
   /** Values that the page has settled: sent along, and their fields are not shown. */
   declare values: FieldValues | undefined;
   /** The report that came with the last answer. */
-  declare private rows: FieldValues[] | undefined;
+  declare protected rows: FieldValues[] | undefined;
 
   /** Is asked with what is about to be sent; where it comes to false, nothing is. */
   beforeSave?: (params: FieldValues) => Promise<boolean>;
@@ -114,19 +114,21 @@ export abstract class FormElement extends EditElement {
       return;
     }
     const params = { ...this.values, ...body, ...this.place };
-    if ((await this.beforeSave?.(params)) !== false) await this.#send(params);
+    if ((await this.beforeSave?.(params)) !== false) await this.send(params);
   }
 
-  async #send(params: FieldValues): Promise<void> {
+  protected async send(params: FieldValues): Promise<FieldValues | undefined> {
     const { operation, texts, load, report, keep } = this.spec;
     hidePasswords(this.renderRoot);
     const answer = await this.call(operation, params, { ifMatch: this.etag, idempotencyKey: this.#keyOf(params) });
     const result = answer.data as FieldValues | undefined;
+    this.#key = { body: '', value: '' };
     if (report) this.rows = result?.[report.property] as FieldValues[];
     this.forget();
     if (!keep) this.start(load ? answer : undefined);
     this.messageState = { kind: 'success', text: this.text(texts['saved']) || this.message('saved') };
     this.emit('loon-success', { operation, result });
+    return result;
   }
 
   /** The same content gets the same key, so that trying again after a lost answer does nothing twice. */
@@ -152,6 +154,12 @@ export abstract class FormElement extends EditElement {
     `;
   }
 
+  protected buttons(): unknown {
+    return html`<button class="primary" part="button primary" aria-disabled=${this.busy ? 'true' : nothing}>
+      ${this.text(this.spec.texts['submit'])}
+    </button>`;
+  }
+
   #form(draft: FieldValues): TemplateResult {
     const { fields, object } = this;
     if (this.readOnly || object?.['editable'] === false) return renderPlain(fields, object ?? draft, this);
@@ -159,9 +167,7 @@ export abstract class FormElement extends EditElement {
       <div class="fields">${renderFields(this, fields, { ...this.fieldsState, context: this.place })}</div>
       ${this.renderMessage()}
       <div class="buttons">
-        <button class="primary" part="button primary" aria-disabled=${this.busy ? 'true' : nothing}>
-          ${this.text(this.spec.texts['submit'])}
-        </button>
+        ${this.buttons()}
       </div>
     </form>`;
   }

@@ -12,8 +12,9 @@ export const base = css`
     position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
   a, .link { color: var(--_accent); text-underline-offset: 2px; text-decoration-thickness: 1px; }
+  /* The sign stands in it by containment: a page that moves sticky messages must not move those that are not. */
   .message {
-    position: relative; display: grid; gap: 4px; justify-items: start; padding: 12px 16px 12px 44px; border-radius: var(--_radius);
+    contain: layout; display: grid; gap: 4px; justify-items: start; padding: 12px 16px 12px 44px; border-radius: var(--_radius);
     border: 1px solid color-mix(in srgb, var(--_sign) 32%, transparent); overflow-wrap: anywhere;
     background: color-mix(in srgb, var(--_sign) 6%, var(--_raised));
   }

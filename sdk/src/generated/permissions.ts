@@ -48,6 +48,9 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
   "importInvitations": [
     "administrator"
   ],
+  "getImportSample": [
+    "administrator"
+  ],
   "previewInvitation": "public",
   "acceptInvitation": "public",
   "listFirms": [

@@ -33,6 +33,8 @@ import type {
   Invitation,
   InvitationInput,
   InvitationImport,
+  SampleKind,
+  ImportSample,
   InvitationReport,
   LoginDetail,
   LoginPatch,
@@ -252,6 +254,12 @@ export interface RevokeInvitationParams {
 export interface ResendInvitationParams {
   /** The id of an invitation. */
   invitationId: Id;
+}
+
+/** The parameters of `getImportSample`. */
+export interface GetImportSampleParams {
+  /** What is imported. */
+  kind: SampleKind;
 }
 
 /** The parameters of `listFirms`. */
@@ -2116,16 +2124,22 @@ export interface InvitationsResource {
   resend(params: ResendInvitationParams, options?: CreateOptions): APIPromise<Invitation>;
 
   /**
-   * Import invitations from a CSV file.
+   * Import invitations from a file.
    *
-   * Columns: `email`, `name`, `role`, `firm` (number), `grant` (`all`, `tags`, `debtors`, `companies`, `departments`,
-   * `employees`), `targets` (numbers separated by a comma; companies as `debtor/company`, departments and employees as
-   * `debtor/company/number`), `language`; at most 1,000 lines. Every good line is invited; every line is reported.
+   * Columns, in Dutch or English: `E-mail` (`email`), `Naam` (`name`), `Rol` (`role`), `Kantoor` (`firm`: number or
+   * name), `Ziet` (`grant`: `alles`, `labels`, `debiteuren`, `bedrijven`, `afdelingen`, `medewerkers`, or as
+   * `GrantKind` has them), `Welke` (`targets`: numbers, and tags and debtors by name too, separated by a comma or,
+   * where names have one, by `|`; companies as `debtor/company`, departments and employees as `debtor/company/number`),
+   * `Taal` (`language`); at most 1,000 lines. Every good line is invited; every line is reported. With `preview`, which
+   * is what is done unless it is `false`, nobody is invited and the answer says who would be.
    *
    * For the role administrator.
    *
    * @param params Path, query and body in one object.
-   * @param params.csv The text of the CSV file, with a first line that names the columns.
+   * @param params.file The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet
+   * is read. Its first line names the columns.
+   * @param params.preview Whether nothing is saved or sent, and the answer says what would come of the file. Default:
+   * `true`.
    * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
    * @returns `InvitationReport`: A report per line.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
@@ -2144,10 +2158,8 @@ export interface InvitationsResource {
    *
    * @example
    * ```ts
-   * const invitationReport = await client.invitations.import({
-   *   csv: 'email;name;role;firm;grant;targets;language\nj.jansen@voorbeeld.nl;Jan Jansen;accountant;1;tags;10;nl',
-   * });
-   * console.log(invitationReport.invited);
+   * const invitationReport = await client.invitations.import({ file: 'RS1tYWlsO05hYW07Um9sO0thbnRvb3I7WmlldDtXZWxrZTtUYWFs' });
+   * console.log(invitationReport.preview);
    * ```
    */
   import(params: InvitationImport, options?: CreateOptions): APIPromise<InvitationReport>;
@@ -2212,6 +2224,38 @@ export interface InvitationsResource {
    * ```
    */
   accept(params: InvitationAcceptance, options?: CallOptions): APIPromise<void>;
+}
+
+/** Examples of the files that are imported. */
+export interface ImportSamplesResource {
+  /**
+   * Get an example of a file to import.
+   *
+   * A CSV file with the columns of the kind and a few lines that show what goes into them, to be opened in Excel and
+   * filled in.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.kind What is imported.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ImportSample`: The file.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const importSample = await client.importSamples.get({ kind: 'companies' });
+   * console.log(importSample.fileName);
+   * ```
+   */
+  get(params: GetImportSampleParams, options?: CallOptions): APIPromise<ImportSample>;
 }
 
 /** Accounting firms. */
@@ -7722,6 +7766,8 @@ export interface Resources {
   readonly accounts: AccountsResource;
   /** Mails with a link that confirm a login. */
   readonly invitations: InvitationsResource;
+  /** Examples of the files that are imported. */
+  readonly importSamples: ImportSamplesResource;
   /** Accounting firms. */
   readonly firms: FirmsResource;
   /** Labels on debtors. */
@@ -7838,6 +7884,7 @@ export interface Operations {
   importInvitations: InvitationsResource['import'];
   previewInvitation: InvitationsResource['preview'];
   acceptInvitation: InvitationsResource['accept'];
+  getImportSample: ImportSamplesResource['get'];
   listFirms: FirmsResource['list'];
   createFirm: FirmsResource['create'];
   getFirm: FirmsResource['get'];

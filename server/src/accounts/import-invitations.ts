@@ -1,97 +1,129 @@
+import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
-import type { Actor, Body, Handler, Schemas } from '../contract/handler.js';
-import { fieldError } from '../contract/labels.js';
-import { type FieldError, inLanguage, Problem } from '../contract/problem.js';
-import { bodyValidator } from '../contract/validator.js';
-import { routes } from '../generated/routes.js';
+import type { Actor, Handler, Schemas } from '../contract/handler.js';
+import { type FieldError, Problem } from '../contract/problem.js';
+import { rehearse } from '../database/index.js';
 import { idempotent } from '../http/idempotent.js';
+import { toLineError } from '../tables/line-errors.js';
+import { type ReadRow, readTableRows } from '../tables/read-table-rows.js';
+import { RowReader } from '../tables/row-reader.js';
+import { TableError } from '../tables/table-error.js';
 import { Tenant } from '../tenants/tenant.js';
 import { listKind } from './grant-rules.js';
-import { type FileLine, readInvitationFile } from './invitation-file.js';
-import { TargetLookup } from './target-lookup.js';
+import { invitationColumns, type InvitationRow } from './invitation-columns.js';
+import { inputErrors, readInvitationInput } from './invitation-input.js';
 import { invite, type InvitationInput } from './invite.js';
 import { mailInvitation } from './mails.js';
-import { inputErrors, readInvitationInput } from './invitation-input.js';
+import { TargetLookup } from './target-lookup.js';
 
-type Input = Body<'createInvitation'>;
-type ReportLine = Schemas['InvitationReport']['lines'][number];
+type Reader = RowReader<InvitationRow>;
+type Line = Omit<ReadRow<InvitationRow>, 'errors'> & { errors: FieldError[] };
+type Report = Schemas['InvitationReport'];
 
-const validate = bodyValidator(routes.createInvitation.body!);
+/** A file has at most as many lines as can be invited while other writers wait. */
+const atMost = 1000;
 
-/** Invites every line that is good, and says of the others what is wrong with them. */
-export const importInvitations: Handler<'importInvitations'> = (call, app) => {
-  const file = readInvitationFile(call.body.csv);
-  const { actor, language } = call;
-  return idempotent(call, app, async (trx) => {
+/** Invites every line that is good, and says of the others what is wrong with them; or says what it would do. */
+export const importInvitations: Handler<'importInvitations'> = async (call, app) => {
+  const { actor, language, body } = call;
+  const reader = new RowReader(invitationColumns);
+  const lines = await readLines(reader, Buffer.from(body.file, 'base64'));
+  const { preview = true } = body;
+  const run = async (trx: Knex.Transaction): Promise<Report> => {
     const tenant = await Tenant.query(trx).findById(actor.tenantId).throwIfNotFound();
-    const inviteLine = lineInviter(app, trx, tenant, actor);
-    const lines: ReportLine[] = [];
-    for (const each of file) {
-      const errors = (await inviteLine(each)).slice(0, 20).map((error) => inLanguage(error, language));
-      const email = each.values.email?.slice(0, 1000) ?? '';
-      lines.push({ line: each.line, email, outcome: errors.length > 0 ? 'refused' : 'invited', errors });
+    const inviteLine = lineInviter(app, trx, tenant, actor, reader);
+    const report: Report = { preview, accepted: 0, refused: 0, lines: [] };
+    for (const line of lines) {
+      const errors = await inviteLine(line);
+      const outcome = errors.length > 0 ? 'refused' : preview ? 'ready' : 'invited';
+      report[outcome === 'refused' ? 'refused' : 'accepted']++;
+      report.lines.push({
+        line: line.number,
+        email: line.cellAt(reader.titleOf('email'))?.slice(0, 1000) ?? '',
+        outcome,
+        errors: errors.slice(0, 20).map((error) => toLineError(error, line.cellAt(error.pointer), language)),
+      });
     }
-    const refused = lines.filter(({ outcome }) => outcome === 'refused').length;
-    return { body: { invited: lines.length - refused, refused, lines } };
-  });
+    return report;
+  };
+  if (preview) return { body: await rehearse(app.database, run) };
+  return idempotent(call, app, async (trx) => ({ body: await run(trx) }));
 };
 
+/** Reads the file; what cannot be read on ends it with a line that says so. */
+async function readLines(reader: Reader, file: Buffer): Promise<Line[]> {
+  const lines: Line[] = [];
+  try {
+    for await (const line of readTableRows(reader, Readable.from([file]))) {
+      if (lines.length === atMost)
+        throw new TableError(line.number, [{ pointer: '', code: 'linesTooMany', values: { limit: atMost } }]);
+      lines.push(line);
+    }
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    return [{ number: error.line, row: {}, errors: error.errors, cellAt: () => undefined }];
+  }
+  return lines;
+}
+
 /** Invites one line after another; what is wrong with one is returned, by the names of the columns. */
-function lineInviter(app: App, trx: Knex.Transaction, tenant: Tenant, { tenantId, login }: Actor) {
+function lineInviter(app: App, trx: Knex.Transaction, tenant: Tenant, { tenantId, login }: Actor, reader: Reader) {
   const targets = new TargetLookup(trx, tenantId);
-  const seen = new Set<string>();
-  return async (line: FileLine): Promise<FieldError[]> => {
-    const { input, errors } = await inputOf(line, targets, tenant);
+  const seen = new Map<string, number>();
+  return async ({ number, row, errors }: Line): Promise<FieldError[]> => {
     if (errors.length > 0) return errors;
-    const invitation = readInvitationInput(input);
-    const wrong = inputErrors(invitation);
-    if (wrong.length > 0) return wrong.map(toColumn);
-    const key = invitationKey(invitation);
-    if (seen.has(key)) return [fieldError('createInvitation', '/email', 'duplicate')];
-    seen.add(key);
+    const { input, errors: unknown } = await inputOf(row as InvitationRow, targets, tenant, reader);
+    const wrong = unknown.length > 0 ? unknown : inputErrors(input).map((error) => atColumn(reader, error));
+    if (wrong.length > 0) return wrong;
+    const key = invitationKey(input);
+    const earlier = seen.get(key);
+    if (earlier !== undefined) return [reader.error('email', 'lineTwice', { line: earlier })];
+    seen.set(key, number);
     try {
-      await mailInvitation(app, trx, tenant, await invite(app, trx, tenant, invitation, login.id));
+      await mailInvitation(app, trx, tenant, await invite(app, trx, tenant, input, login.id));
       return [];
     } catch (error) {
-      if (error instanceof Problem) return error.errors;
+      if (error instanceof Problem) return error.errors.map((each) => atColumn(reader, each));
       throw error;
     }
   };
 }
 
-/** Reads a line as the body of `createInvitation`, with everything that is wrong with its values. */
+/** Reads a line as an invitation, with an error for each firm, tag, … that is not there. */
 async function inputOf(
-  { values, limit }: FileLine,
-  targets: TargetLookup,
+  { email, name, role, firm, grantKind = 'none', targets = [], language }: InvitationRow,
+  lookup: TargetLookup,
   tenant: Tenant,
-): Promise<{ input: Input; errors: FieldError[] }> {
-  const { email, name, role, firm, grant, targets: list = '', language = tenant.language } = values;
+  reader: Reader,
+): Promise<{ input: InvitationInput; errors: FieldError[] }> {
   const errors: FieldError[] = [];
-  const firmId = firm === undefined ? undefined : await targets.firm(firm);
-  if (firm !== undefined && firmId === undefined) errors.push(fieldError('createInvitation', '/firmId', 'notFound'));
-  const given = { email, name, role, firmId, grantKind: grant, language };
-  const input = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as unknown as Input;
-  errors.push(...validate(input));
-  if (limit !== undefined) errors.push({ pointer: '', code: 'tooMany', values: { limit } });
-  if (errors.length > 0) return { input, errors: errors.map(toColumn) };
-
-  const kind = listKind(input.grantKind ?? 'none');
-  if (kind === undefined) {
-    return { input, errors: list ? [toColumn(fieldError('createInvitation', '/grantIds', 'notAllowed'))] : [] };
-  }
-  const found = await targets.grant(kind, list);
-  return { input: { ...input, grantIds: found.ids }, errors: found.errors };
+  const firmId = firm === undefined ? undefined : await lookup.firm(firm);
+  if (firm !== undefined && firmId === undefined) errors.push(reader.error('firm', 'nameUnknown', { name: firm }));
+  const kind = listKind(grantKind);
+  const { ids, unknown } = kind ? await lookup.grant(kind, targets) : { ids: [], unknown: [] };
+  errors.push(...unknown.map((target) => reader.error('targets', 'nameUnknown', { name: target })));
+  if (!kind && targets.length > 0) errors.push(reader.error('targets', 'targetsUnused'));
+  return {
+    input: readInvitationInput({
+      email,
+      name,
+      role,
+      firmId,
+      grantKind,
+      grantIds: ids,
+      language: language ?? tenant.language,
+    }),
+    errors,
+  };
 }
 
 const invitationKey = ({ email, role, firmId, grantKind, grantIds }: InvitationInput): string =>
   JSON.stringify([email, role, firmId, grantKind, [...grantIds].sort()]);
 
-/** Moves an error from a field of the body to the column that the field comes from. */
-function toColumn(error: FieldError): FieldError {
-  const [, field = ''] = error.pointer.split('/');
-  const column = { firmId: 'firm', grantKind: 'grant', grantIds: 'targets' }[field];
-  return column ? { ...error, pointer: `/${column}` } : error;
+/** Moves an error from a field of the body of `createInvitation` to the column that the field comes from. */
+function atColumn(reader: Reader, { pointer, code, values }: FieldError): FieldError {
+  const [, field = ''] = pointer.split('/');
+  const column = { firmId: 'firm', grantIds: 'targets' }[field] ?? field;
+  return reader.error(column as keyof InvitationRow, code, values);
 }

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import type { FieldError } from '../contract/problem.js';
-import { rows } from '../database/index.js';
+import { normalise, rows } from '../database/index.js';
 import type { GrantKind } from './login.js';
 
 type Kind = Exclude<GrantKind, 'none' | 'all'>;
@@ -18,39 +17,66 @@ const parents: Partial<Record<'firms' | Kind, [column: string, table: Kind]>> = 
   employees: ['company_id', 'companies'],
 };
 
-/** Finds the ids of rows that a file names by number, such as `10024/3`; the same row is looked for once. */
+/** These have names that a file may use, where one row alone has the name. */
+type Named = 'firms' | 'tags' | 'debtors';
+const named: readonly string[] = ['firms', 'tags', 'debtors'] satisfies Named[];
+
+const isNumber = (text: string): boolean => /^\d{1,10}$/.test(text);
+
+/**
+ * Finds the ids of rows that a file names by number, such as `10024/3`, or by name; the same row is looked for once.
+ */
 export class TargetLookup {
   readonly #found = new Map<string, string | undefined>();
+  readonly #names = new Map<Named, Map<string, string[]>>();
 
   constructor(
     private readonly db: Knex,
     private readonly tenantId: string,
   ) {}
 
-  /** Returns a firm's id. */
-  async firm(number: string): Promise<string | undefined> {
-    return /^\d{1,10}$/.test(number) ? this.#findOnce('firms', [number]) : undefined;
+  /** Returns the id of a firm, by its number or name. */
+  firm(numberOrName: string): Promise<string | undefined> {
+    return isNumber(numberOrName) ? this.#findOnce('firms', [numberOrName]) : this.#findByName('firms', numberOrName);
   }
 
-  /**
-   * Returns the ids of the rows that a list names, and an error for each name that fits none.
-   *
-   * @param list numbers separated by commas
-   */
-  async grant(kind: Kind, list: string): Promise<{ ids: string[]; errors: FieldError[] }> {
+  /** Returns the ids of the rows that a line names, and the names that fit none. */
+  async grant(kind: Kind, targets: readonly string[]): Promise<{ ids: string[]; unknown: string[] }> {
     const ids = new Set<string>();
-    const errors: FieldError[] = [];
-    for (const target of list
-      .split(',')
-      .map((each) => each.trim())
-      .filter(Boolean)) {
-      const numbers = target.split('/').map((each) => each.trim());
-      const readable = numbers.length === depth[kind] && numbers.every((each) => /^\d{1,10}$/.test(each));
-      const id = readable ? await this.#findOnce(kind, numbers) : undefined;
-      if (id !== undefined) ids.add(id);
-      else errors.push({ pointer: '/targets', code: readable ? 'notFound' : 'pattern', values: { label: target } });
+    const unknown: string[] = [];
+    for (const target of targets) {
+      const id = await this.#target(kind, target);
+      if (id === undefined) unknown.push(target);
+      else ids.add(id);
     }
-    return { ids: [...ids], errors };
+    return { ids: [...ids], unknown };
+  }
+
+  async #target(kind: Kind, target: string): Promise<string | undefined> {
+    const numbers = target.split('/').map((each) => each.trim());
+    const isNumbered = numbers.length === depth[kind] && numbers.every(isNumber);
+    const id = isNumbered ? await this.#findOnce(kind, numbers) : undefined;
+    return id ?? (named.includes(kind) ? this.#findByName(kind as Named, target) : undefined);
+  }
+
+  /** Returns the id of the one row that has a name, however it is written. */
+  async #findByName(table: Named, name: string): Promise<string | undefined> {
+    let names = this.#names.get(table);
+    if (!names) {
+      names = new Map();
+      const all = await rows<{ id: string; name: string }>(
+        this.db,
+        `SELECT id, name FROM ${table} WHERE tenant_id = ?`,
+        [this.tenantId],
+      );
+      for (const row of all) {
+        const key = normalise(row.name);
+        names.set(key, [...(names.get(key) ?? []), row.id]);
+      }
+      this.#names.set(table, names);
+    }
+    const found = names.get(normalise(name)) ?? [];
+    return found.length === 1 ? found[0] : undefined;
   }
 
   async #findOnce(table: 'firms' | Kind, numbers: string[]): Promise<string | undefined> {

@@ -20,5 +20,6 @@ export { insertModels } from './insert-models.js';
 export { insertRows } from './insert-rows.js';
 export { migrate } from './migrate.js';
 export { plusOne, StaleVersionError, TenantModel } from './model.js';
+export { rehearse } from './rehearse.js';
 export { rows } from './rows.js';
 export { matchesWords, normalise, searchCondition, wordCondition } from './search-text.js';

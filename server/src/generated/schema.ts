@@ -415,13 +415,36 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import invitations from a CSV file
-         * @description Columns: `email`, `name`, `role`, `firm` (number), `grant` (`all`, `tags`, `debtors`, `companies`, `departments`,
-         *     `employees`), `targets` (numbers separated by a comma; companies as `debtor/company`, departments and
-         *     employees as `debtor/company/number`), `language`; at most 1,000 lines. Every good line is invited; every line is
-         *     reported.
+         * Import invitations from a file
+         * @description Columns, in Dutch or English: `E-mail` (`email`), `Naam` (`name`), `Rol` (`role`), `Kantoor` (`firm`: number or
+         *     name), `Ziet` (`grant`: `alles`, `labels`, `debiteuren`, `bedrijven`, `afdelingen`, `medewerkers`, or as
+         *     `GrantKind` has them), `Welke` (`targets`: numbers, and tags and debtors by name too, separated by a comma or, where
+         *     names have one, by `|`; companies as `debtor/company`, departments and employees as `debtor/company/number`), `Taal`
+         *     (`language`); at most 1,000 lines. Every good line is invited; every line is reported. With `preview`, which is
+         *     what is done unless it is `false`, nobody is invited and the answer says who would be.
          */
         post: operations["importInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-samples/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an example of a file to import
+         * @description A CSV file with the columns of the kind and a few lines that show what goes into them, to be opened in Excel and
+         *     filled in.
+         */
+        get: operations["getImportSample"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3871,41 +3894,82 @@ export interface components {
         /** @description A file of invitations. */
         InvitationImport: {
             /**
-             * @description The text of the CSV file, with a first line that names the columns.
-             * @example email;name;role;firm;grant;targets;language
-             *     j.jansen@voorbeeld.nl;Jan Jansen;accountant;1;tags;10;nl
+             * @description The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet is read. Its
+             *     first line names the columns.
+             * @example RS1tYWlsO05hYW07Um9sO0thbnRvb3I7WmlldDtXZWxrZTtUYWFs
              */
-            csv: string;
+            file: string;
+            preview?: components["schemas"]["ImportPreview"];
         };
-        /** @description The outcome of an import of invitations. */
+        /**
+         * @description What a file brings in.
+         * @example companies
+         * @enum {string}
+         */
+        SampleKind: "invitations" | "companies" | "departments" | "costCentres" | "costUnits" | "employees" | "runs";
+        /** @description An example of a file to import. */
+        ImportSample: {
+            /**
+             * @description The name under which to save the file.
+             * @example voorbeeld-bedrijven.csv
+             */
+            fileName: string;
+            /**
+             * @description The media type of the file.
+             * @example text/csv
+             */
+            mediaType: string;
+            /**
+             * @description The file in Base64 (RFC 4648 §4).
+             * @example RGViaXRldXJucjtCZWRyaWpmbnI7TmFhbQ==
+             */
+            content: string;
+        };
+        /**
+         * @description Whether nothing is saved or sent, and the answer says what would come of the file.
+         * @default true
+         * @example true
+         */
+        ImportPreview: boolean;
+        /** @description What came of a file of invitations, or would come of it. */
         InvitationReport: {
-            /** @description The number of lines that became an invitation. */
-            invited: components["schemas"]["Count"];
+            /**
+             * @description Whether nothing was sent.
+             * @example true
+             */
+            preview: boolean;
+            /** @description The number of lines that became an invitation, or can become one. */
+            accepted: components["schemas"]["Count"];
             /** @description The number of lines that were refused. */
             refused: components["schemas"]["Count"];
-            /** @description The outcome of every line of the file, in its order. */
+            /** @description What came of every line, in the order of the file. A file that cannot be read has one, which says why. */
             lines: {
-                /**
-                 * Format: int32
-                 * @description The number of the line in the file; the line with the columns is 1.
-                 * @example 2
-                 */
-                line: number;
+                line: components["schemas"]["FileLine"];
                 /**
                  * @description The address as it stands in the file.
                  * @example j.jansen@voorbeeld.nl
                  */
                 email: string;
                 /**
-                 * @description Whether the line became an invitation.
-                 * @example invited
+                 * @description Whether the line became an invitation, or can become one.
+                 * @example ready
                  * @enum {string}
                  */
-                outcome: "invited" | "refused";
-                /** @description The reasons for which the line was refused; empty for an invitation. */
-                errors: components["schemas"]["FieldError"][];
+                outcome: "ready" | "invited" | "refused";
+                errors: components["schemas"]["LineErrors"];
             }[];
         };
+        /**
+         * Format: int32
+         * @description The number of the line in the file; the line with the columns is 1.
+         * @example 2
+         */
+        FileLine: number;
+        /**
+         * @description The reasons for which the line was refused, each with what stands in the cell; empty for one that was not. The
+         *     pointer is the column's heading.
+         */
+        LineErrors: components["schemas"]["FieldError"][];
         /** @description A login with its person and its grant. */
         LoginDetail: {
             /** @description The login's id. */
@@ -9265,7 +9329,7 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
@@ -10467,6 +10531,37 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImportSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is imported.
+                 * @example companies
+                 */
+                kind: components["schemas"]["SampleKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -1258,6 +1258,22 @@ export const messages = {
       "nl": "Er is geen standaardbedrijf met nummer {number}, of er zijn er meer. Geef een nummer op dat één standaardbedrijf heeft.",
       "en": "There is no template with number {number}, or there are more. Give a number that one template has."
     },
+    "cellsBeyond": {
+      "nl": "Op deze regel staat iets buiten de kolommen: {found}. Zet een tekst met het scheidingsteken erin tussen aanhalingstekens.",
+      "en": "On this line something stands outside the columns: {found}. Put a text that has the separator in quotation marks."
+    },
+    "linesTooMany": {
+      "nl": "Het bestand heeft meer dan {limit} regels. Verdeel het over meer bestanden.",
+      "en": "The file has more than {limit} lines. Divide it over more files."
+    },
+    "nameUnknown": {
+      "nl": "Er is niets met nummer of naam {name}, of er is meer dan één. Kijk het na.",
+      "en": "There is nothing with number or name {name}, or more than one thing. Check it."
+    },
+    "targetsUnused": {
+      "nl": "Laat dit leeg, of zeg bij Ziet of het labels, debiteuren, bedrijven, afdelingen of medewerkers zijn.",
+      "en": "Leave this empty, or say under grant whether they are tags, debtors, companies, departments or employees."
+    },
     "wordUnknown": {
       "nl": "Dit kan niet bij {label}. Kies uit: {allowed}.",
       "en": "This cannot be for {label}. Choose from: {allowed}."
@@ -1470,6 +1486,36 @@ export const labels = {
     "off": {
       "nl": "Uit",
       "en": "Off"
+    }
+  },
+  "SampleKind": {
+    "invitations": {
+      "nl": "Uitnodigingen",
+      "en": "Invitations"
+    },
+    "companies": {
+      "nl": "Bedrijven",
+      "en": "Companies"
+    },
+    "departments": {
+      "nl": "Afdelingen",
+      "en": "Departments"
+    },
+    "costCentres": {
+      "nl": "Kostenplaatsen",
+      "en": "Cost centres"
+    },
+    "costUnits": {
+      "nl": "Kostensoorten",
+      "en": "Cost units"
+    },
+    "employees": {
+      "nl": "Medewerkers",
+      "en": "Employees"
+    },
+    "runs": {
+      "nl": "Loonruns",
+      "en": "Payroll runs"
     }
   },
   "FirmState": {

@@ -1,4 +1,4 @@
-import { CellFault, invalidCell } from './cell-fault.js';
+import { CellFault, invalidCell } from '../tables/cell-fault.js';
 
 /**
  * An amount as bookkeepers write it: `1234,56`, `1.234,56`, `1,234.56`, `1 234,56`, `€ 12`, and a minus before or, as

@@ -1,6 +1,6 @@
 import type { CompanyKind, PeriodType, WageTaxPeriod } from '../companies/company.js';
 import { labels } from '../generated/texts.js';
-import { choiceOf, type Column, digits, schemaOf } from './columns.js';
+import { choiceOf, type Column, digits, schemaOf } from '../tables/columns.js';
 
 /** A line of the company file holds what its cells say; empty ones are left out. */
 export interface CompanyRow {

@@ -1,8 +1,8 @@
 import { Company } from '../companies/company.js';
 import type { FieldError } from '../contract/problem.js';
-import { type Column, digits, schemaOf } from './columns.js';
+import { type Column, digits, schemaOf } from '../tables/columns.js';
 import type { ImportEntry, ImportTarget } from './import-file.js';
-import type { RowReader } from './row-reader.js';
+import type { RowReader } from '../tables/row-reader.js';
 
 /** Lines name their company by these numbers. */
 export interface OfCompany {

@@ -6,7 +6,7 @@ import { insertModels, plusOne } from '../database/index.js';
 import { Firm } from '../tenants/firm.js';
 import type { CompanyRow } from './company-columns.js';
 import type { ImportEntry, ImportTarget } from './import-file.js';
-import type { RowReader } from './row-reader.js';
+import type { RowReader } from '../tables/row-reader.js';
 
 type Known = Pick<Debtor, 'id' | 'number' | 'name' | 'firmId'>;
 

@@ -1,6 +1,6 @@
 import { basisPoints } from '../employees/cost-shares.js';
-import { invalidCell } from './cell-fault.js';
-import { type Column, digits, readDate, schemaOf } from './columns.js';
+import { invalidCell } from '../tables/cell-fault.js';
+import { type Column, digits, readDate, schemaOf } from '../tables/columns.js';
 import { companyNumberColumns, type OfCompany } from './company-numbers.js';
 
 /** A cost centre or a cost unit as a cell names it. */

@@ -5,8 +5,8 @@ import { addCompanyStructure, type CompanyStructure, readCompanyStructure } from
 import { insertModels } from '../database/index.js';
 import { companyColumns, type CompanyRow } from './company-columns.js';
 import { DebtorWriter } from './debtor-writer.js';
-import { readTableRows } from './read-table-rows.js';
-import { RowReader } from './row-reader.js';
+import { readTableRows } from '../tables/read-table-rows.js';
+import { RowReader } from '../tables/row-reader.js';
 import {
   importInTransaction,
   type ImportEntry,

@@ -8,8 +8,8 @@ import { insertModels } from '../database/index.js';
 import { companiesByNumber, noCompany } from './company-numbers.js';
 import { StructureWriter } from './structure-writer.js';
 import { employeeColumns, type EmployeeRow } from './employee-columns.js';
-import { readTableRows } from './read-table-rows.js';
-import { RowReader } from './row-reader.js';
+import { readTableRows } from '../tables/read-table-rows.js';
+import { RowReader } from '../tables/row-reader.js';
 import {
   importInTransaction,
   type ImportEntry,

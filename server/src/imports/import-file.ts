@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import type { FieldError } from '../contract/problem.js';
-import { ImportFileError } from './import-file-error.js';
-import type { ReadRow } from './read-table-rows.js';
+import { TableError } from '../tables/table-error.js';
+import type { ReadRow } from '../tables/read-table-rows.js';
 
 export interface ImportReport {
   /** It counts lines with something in them, without the headings. */
@@ -94,7 +94,7 @@ export async function readRows<Row>(
     }
     await flush();
   } catch (error) {
-    if (!(error instanceof ImportFileError)) throw error;
+    if (!(error instanceof TableError)) throw error;
     error.errors.forEach((each) => refuse(error.line, each));
   }
   return keepFirst(report);

@@ -13,8 +13,8 @@ import {
   readRows,
 } from './import-file.js';
 import { costCentres, costUnits, departments, type PartKind, type PartRow } from './part-columns.js';
-import { readTableRows } from './read-table-rows.js';
-import { RowReader } from './row-reader.js';
+import { readTableRows } from '../tables/read-table-rows.js';
+import { RowReader } from '../tables/row-reader.js';
 
 type PartApp = Pick<App, 'database' | 'events' | 'now'>;
 type Part = InstanceType<PartKind['model']>;

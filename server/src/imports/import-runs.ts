@@ -1,9 +1,9 @@
 import type { App } from '../app.js';
 import { publishRunLocked } from '../runs/publish-run-locked.js';
-import { peek } from './peek.js';
+import { peek } from '../tables/peek.js';
 import { readJsonRows } from './read-json-lines.js';
-import { readTableRows } from './read-table-rows.js';
-import { RowReader } from './row-reader.js';
+import { readTableRows } from '../tables/read-table-rows.js';
+import { RowReader } from '../tables/row-reader.js';
 import {
   importInTransaction,
   keepFirst,

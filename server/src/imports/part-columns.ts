@@ -3,7 +3,7 @@ import { CostCentre } from '../companies/cost-centre.js';
 import { CostUnit } from '../companies/cost-unit.js';
 import { Department } from '../companies/department.js';
 import { labels } from '../generated/texts.js';
-import { type Column, digits, choiceOf, schemaOf } from './columns.js';
+import { type Column, digits, choiceOf, schemaOf } from '../tables/columns.js';
 import { companyNumberColumns, type OfCompany } from './company-numbers.js';
 
 /** A line of a file of cost centres, cost units or departments holds what its cells say; empty ones are left out. */

@@ -1,7 +1,7 @@
-import { decode } from './decode.js';
-import { fileError } from './import-file-error.js';
-import type { ReadRow } from './read-table-rows.js';
-import type { RowReader } from './row-reader.js';
+import { decode } from '../tables/decode.js';
+import { tableError } from '../tables/table-error.js';
+import type { ReadRow } from '../tables/read-table-rows.js';
+import type { RowReader } from '../tables/row-reader.js';
 
 /** No line of ours is longer: a file without line ends must not be taken in whole. */
 const longest = 32 * 1024 * 1024;
@@ -10,7 +10,7 @@ const longest = 32 * 1024 * 1024;
  * Reads the rows of a file with a JSON object per line (https://jsonlines.org). An object with `lines`, an array of
  * objects, stands for as many rows, each with the object's other properties.
  *
- * @throws ImportFileError
+ * @throws TableError
  */
 export async function* readJsonRows<Row>(
   reader: RowReader<Row>,
@@ -53,7 +53,7 @@ async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<stri
     rest = lines.pop()!;
     number += lines.length;
     yield* lines;
-    if (rest.length > longest) throw fileError(number + 1, 'lineTooLong');
+    if (rest.length > longest) throw tableError(number + 1, 'lineTooLong');
   }
   yield rest;
 }

@@ -3,7 +3,7 @@ import { labels } from '../generated/texts.js';
 import type { Schema } from '../contract/route.js';
 import type { RunState, RunType } from '../runs/run.js';
 import { readCents } from './amount.js';
-import { choiceOf, type Column, digits, readDate, schemaOf } from './columns.js';
+import { choiceOf, type Column, digits, readDate, schemaOf } from '../tables/columns.js';
 
 /** A line of the run file says what one employee gets for one wage code in a run. */
 export interface RunRow {

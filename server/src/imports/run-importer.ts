@@ -10,7 +10,7 @@ import { Run } from '../runs/run.js';
 import { removeRunContent, sealRun } from '../runs/write-run-content.js';
 import { companiesByNumber, noCompany } from './company-numbers.js';
 import type { ImportEntry, ImportReport, ImportTarget, LineError } from './import-file.js';
-import type { RowReader } from './row-reader.js';
+import type { RowReader } from '../tables/row-reader.js';
 import type { RunRow } from './run-columns.js';
 
 type Head = Pick<Run, 'companyId' | 'year' | 'number' | 'periodFrom' | 'periodTo' | 'type' | 'state' | 'paymentDate'>;

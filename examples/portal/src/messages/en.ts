@@ -290,6 +290,8 @@ export const en: Texts = {
   invite: 'Invite someone',
   inviteFromFile: 'From a file',
   invitationImport: 'Invite from a file',
+  invitationImportLead: 'You first see who would be invited. Nothing is sent before you confirm it.',
+  sampleFile: 'Sample file',
   firms: 'Firms',
   integrationOfFirm: 'Integrations of this firm',
   email: 'E-mail address',

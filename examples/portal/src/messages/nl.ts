@@ -293,6 +293,8 @@ export const nl = {
   invite: 'Iemand uitnodigen',
   inviteFromFile: 'Uit een bestand',
   invitationImport: 'Uitnodigen uit een bestand',
+  invitationImportLead: 'Je ziet eerst wie een uitnodiging krijgt. Er gaat niets uit voordat je dat bevestigt.',
+  sampleFile: 'Voorbeeldbestand',
   firms: 'Kantoren',
   integrationOfFirm: 'Koppelingen van dit kantoor',
   email: 'E-mailadres',

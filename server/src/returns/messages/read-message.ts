@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type SaxesOptions, SaxesParser, type SaxesTagNS } from 'saxes';
-import { decode } from '../../imports/decode.js';
+import { decode } from '../../tables/decode.js';
 import type { ReturnItem } from '../items.js';
 import { ElementChecker, longestText } from './element-checker.js';
 import { MessageError } from './message-error.js';

@@ -1,7 +1,7 @@
 import type { FieldError, FieldErrorCode } from '../contract/problem.js';
 
 /** The file cannot be read on from this line. */
-export class ImportFileError extends Error {
+export class TableError extends Error {
   constructor(
     readonly line: number,
     readonly errors: FieldError[],
@@ -12,5 +12,5 @@ export class ImportFileError extends Error {
 }
 
 /** Makes the error of a file that cannot be read on from this line, whatever its columns. */
-export const fileError = (line: number, code: FieldErrorCode, cause?: unknown): ImportFileError =>
-  new ImportFileError(line, [{ pointer: '', code }], { cause });
+export const tableError = (line: number, code: FieldErrorCode, cause?: unknown): TableError =>
+  new TableError(line, [{ pointer: '', code }], { cause });

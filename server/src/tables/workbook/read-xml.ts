@@ -13,7 +13,7 @@ export interface XmlHandler {
 /**
  * Reads XML as it comes, and yields what the handler emits of it.
  *
- * @throws ImportFileError
+ * @throws TableError
  */
 export async function* readXml<Value>(
   chunks: AsyncIterable<string>,

@@ -19,6 +19,7 @@ export class RowReader<Row> {
   /** The place of each field in a line; `#titles` has how errors name it. */
   #places = new Map<string, number>();
   readonly #titles = new Map<string, string>();
+  #width = Infinity;
 
   constructor(columns: Column<Row>[]) {
     this.#columns = columns;
@@ -33,6 +34,7 @@ export class RowReader<Row> {
     const given = headings.map(normaliseHeading);
     const errors: FieldError[] = [];
     this.#places = new Map();
+    this.#width = headings.length;
     for (const { heading, name = heading, field } of this.#columns) {
       const own = [heading, name].find((each) => given.includes(normaliseHeading(each)));
       if (own === undefined) continue;
@@ -51,6 +53,8 @@ export class RowReader<Row> {
   read(cells: readonly string[]): RowContent<Row> {
     const row: Partial<Record<string, unknown>> = {};
     const errors: FieldError[] = [];
+    const beyond = cells.slice(this.#width).find((cell) => cell !== '');
+    if (beyond !== undefined) errors.push({ pointer: '', code: 'cellsBeyond', values: { found: beyond.slice(0, 60) } });
     for (const { field, read, required, hint, allowed } of this.#columns) {
       const cell = cells[this.#places.get(field) ?? cells.length] ?? '';
       if (cell === '') {
@@ -94,8 +98,12 @@ export class RowReader<Row> {
 
   /** Makes an error at the column of a field. */
   error(field: keyof Row, code: FieldErrorCode, values?: Record<string, unknown>): FieldError {
-    const title = this.#titles.get(field as string) ?? this.#columns.find((column) => column.field === field)!.heading;
-    return toError(title, code, values);
+    return toError(this.titleOf(field), code, values);
+  }
+
+  /** Returns what the column of a field is called. */
+  titleOf(field: keyof Row): string {
+    return this.#titles.get(field as string) ?? this.#columns.find((column) => column.field === field)!.heading;
   }
 
   #atColumn({ pointer, code, values }: FieldError): FieldError {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, type CsvErrorCode, type Options, parse } from 'csv-parse';
 import type { FieldErrorCode } from '../contract/problem.js';
 import { decode } from './decode.js';
-import { fileError } from './import-file-error.js';
+import { tableError } from './table-error.js';
 
 /** A line with something in it has its number in the file, and its cells. */
 export interface Line {
@@ -17,7 +17,7 @@ const longest = 100_000;
  * Reads the lines of a CSV file (RFC 4180), separated by semicolons, commas or tabs, one at a time; the first holds the
  * headings themselves.
  *
- * @throws ImportFileError
+ * @throws TableError
  */
 export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const text = decode(bytes);
@@ -40,7 +40,7 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
       headed = true;
     }
   } catch (error) {
-    if (error instanceof CsvError) throw fileError(numbering.last + 1, codes[error.code] ?? 'quoteMisplaced', error);
+    if (error instanceof CsvError) throw tableError(numbering.last + 1, codes[error.code] ?? 'quoteMisplaced', error);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { decode } from '../decode.js';
-import { fileError, ImportFileError } from '../import-file-error.js';
+import { tableError, TableError } from '../table-error.js';
 
 /** A workbook is held in memory as it came, so it has a size of its own; CSV of any size is read as it comes. */
 const mostBytes = 32 * 1024 * 1024;
@@ -14,13 +14,13 @@ export class WorkbookParts {
     readonly entries: Map<string, Entry>,
   ) {}
 
-  /** @throws ImportFileError */
+  /** @throws TableError */
   static async open(bytes: AsyncIterable<Uint8Array>): Promise<WorkbookParts> {
     const file = await collect(bytes);
     try {
       const zip = await fromBufferPromise(file);
       const entries = new Map<string, Entry>();
-      if (zip.entryCount > mostEntries) throw fileError(1, 'workbookTooLarge');
+      if (zip.entryCount > mostEntries) throw tableError(1, 'workbookTooLarge');
       for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
       return new WorkbookParts(zip, entries);
     } catch (error) {
@@ -32,12 +32,12 @@ export class WorkbookParts {
    * Reads the text of a part as it is unzipped. That it is no longer than it says is watched by yauzl.
    *
    * @param most bytes that it may have
-   * @throws ImportFileError
+   * @throws TableError
    */
   async *text(name: string, most: number): AsyncGenerator<string> {
     const entry = this.entries.get(name);
-    if (!entry) throw fileError(1, 'workbookUnreadable');
-    if (entry.uncompressedSize > most) throw fileError(1, 'workbookTooLarge');
+    if (!entry) throw tableError(1, 'workbookUnreadable');
+    if (entry.uncompressedSize > most) throw tableError(1, 'workbookTooLarge');
     try {
       yield* decode(await this.zip.openReadStreamPromise(entry));
     } catch (error) {
@@ -51,7 +51,7 @@ async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   let length = 0;
   for await (const chunk of bytes) {
     length += chunk.length;
-    if (length > mostBytes) throw fileError(1, 'workbookTooLarge');
+    if (length > mostBytes) throw tableError(1, 'workbookTooLarge');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -59,4 +59,4 @@ async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 /** Whatever a ZIP or an XML reader objects to, a person can do one thing about it: save the workbook again. */
 export const unreadable = (error: unknown): unknown =>
-  error instanceof ImportFileError ? error : fileError(1, 'workbookUnreadable', error);
+  error instanceof TableError ? error : tableError(1, 'workbookUnreadable', error);

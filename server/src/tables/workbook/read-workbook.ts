@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fileError } from '../import-file-error.js';
+import { tableError } from '../table-error.js';
 import type { Line } from '../read-csv.js';
 import { readXml } from './read-xml.js';
 import { type Cell, readDayStyles, readTexts, type SheetContext, TextCollector, toText } from './sheet-values.js';
@@ -15,14 +15,14 @@ const mostColumns = 16_384;
  * Reads the rows of a workbook's first sheet, one at a time, as the lines of a CSV file: ECMA-376, which Excel,
  * LibreOffice and Google Sheets write. A line's number is its row's.
  *
- * @throws ImportFileError
+ * @throws TableError
  */
 export async function* readWorkbook(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const parts = await WorkbookParts.open(bytes);
   const { relation, since1904 } = await readFirstSheet(parts);
   const targets = await readTargets(parts);
   const sheet = targets.get(relation);
-  if (sheet === undefined) throw fileError(1, 'workbookUnreadable');
+  if (sheet === undefined) throw tableError(1, 'workbookUnreadable');
   const context: SheetContext = { texts: [], dayStyles: new Set(), since1904 };
   const [texts, styles] = [targets.get('sharedStrings'), targets.get('styles')];
   if (texts) for await (const text of readTexts(parts.text(texts, most.texts))) context.texts.push(text);
@@ -85,7 +85,7 @@ const readSheet = (chunks: AsyncIterable<string>, context: SheetContext): AsyncG
   });
 
 function setCell(cells: string[], column: number, text: string): void {
-  if (column >= mostColumns) throw fileError(1, 'workbookUnreadable');
+  if (column >= mostColumns) throw tableError(1, 'workbookUnreadable');
   while (cells.length < column) cells.push('');
   cells[column] = text;
 }
