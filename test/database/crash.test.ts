@@ -49,6 +49,7 @@ const all = [
   '0021-tag-versions',
   '0022-company-numbers',
   '0023-remedy-requests',
+  '0024-wage-costs',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

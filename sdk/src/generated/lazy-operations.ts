@@ -40,6 +40,7 @@ getEmployee G/employees/{employeeId}
 updateEmployee A/employees/{employeeId} b
 getDashboard G/dashboards/current
 listOpenPeriods G/open-periods
+listWageCosts G/wage-costs?companyId
 listRuns G/runs?q,companyId,year,period,periodType,kind,state,work,sort,limit,cursor
 createRun P/runs bk
 getRun G/runs/{runId}

@@ -1249,6 +1249,32 @@ export interface OpenPeriod {
   toSend: Count;
 }
 
+/** What wages cost per period. */
+export interface WageCostList {
+  /** The periods, the one that ended last first. */
+  items: WageCosts[];
+}
+
+/** What the wages of a period cost. */
+export interface WageCosts {
+  /** The wage period of a company: a calendar month, four weeks or a week. It is fixed once the company is made. */
+  periodType: PeriodType;
+  /** The wage year, four digits. From 2000 to 2100. */
+  year: RunYear;
+  /** The number of a wage period in its year: 1 to 12, 13 or 53, as the company's period type has it. From 1 to 53. */
+  period: RunPeriod;
+  /** The wage period, or the first and the last of several, in the language of the caller. */
+  periodText: RunPeriodText;
+  /** Cents on profit-and-loss accounts, debit less credit. */
+  costs: number;
+  /** The number of employees in the regular runs. */
+  employees: Count;
+  /** The number of locked runs. */
+  runs: Count;
+  /** How many of them have a journal; only their costs are known. */
+  booked: Count;
+}
+
 /** A bookkeeping package that can be chosen. */
 export interface Package {
   /** The key of a bookkeeping package. */

@@ -22,6 +22,7 @@ costUnits list* create get update
 employees list* create get update
 dashboards get
 openPeriods list=listOpenPeriods
+wageCosts list=listWageCosts
 packages list*
 integrations list* get save remove test startConnection= removeConnection= completeConnection= listChoices=*
 runs list* create get replace lock process=processRuns

@@ -201,6 +201,11 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "listWageCosts": [
+    "administrator",
+    "accountant",
+    "employer"
+  ],
   "listPackages": [
     "administrator",
     "accountant"

@@ -68,6 +68,7 @@ import type {
   EmployeePatch,
   Dashboard,
   OpenPeriodList,
+  WageCostList,
   Package,
   IntegrationSummary,
   Integration,
@@ -495,6 +496,12 @@ export interface GetEmployeeParams {
 export interface UpdateEmployeeParams extends EmployeePatch {
   /** The id of an employee. */
   employeeId: Id;
+}
+
+/** The parameters of `listWageCosts`. */
+export interface ListWageCostsParams {
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
 }
 
 /** The parameters of `listIntegrations`. */
@@ -3611,6 +3618,42 @@ export interface OpenPeriodsResource {
    * ```
    */
   list(params?: NoParams, options?: CallOptions): APIPromise<OpenPeriodList>;
+}
+
+/** What wages cost per period. */
+export interface WageCostsResource {
+  /**
+   * List what wages cost per period.
+   *
+   * Sums the wage costs of the periods that ended in the last thirteen months, the one that ended last first. Costs are
+   * what the journals book on profit-and-loss accounts, debit less credit; of a run that was corrected its differences
+   * and reversals count too, what a newer journal took the place of does not. Only locked runs count, without
+   * `companyId` those of clients. A run over several periods counts in its last.
+   *
+   * For the roles administrator, accountant, employer.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `WageCostList`: The periods with their costs.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const wageCostList = await client.wageCosts.list();
+   * console.log(wageCostList.items);
+   * ```
+   */
+  list(params?: ListWageCostsParams, options?: CallOptions): APIPromise<WageCostList>;
 }
 
 /** Bookkeeping packages that can be chosen. */
@@ -7790,6 +7833,8 @@ export interface Resources {
   readonly dashboards: DashboardsResource;
   /** Wage periods that are being worked on, with how far they are. */
   readonly openPeriods: OpenPeriodsResource;
+  /** What wages cost per period. */
+  readonly wageCosts: WageCostsResource;
   /** Bookkeeping packages that can be chosen. */
   readonly packages: PackagesResource;
   /** Credentials and settings of a package, at tenant, firm or company level. */
@@ -7920,6 +7965,7 @@ export interface Operations {
   updateEmployee: EmployeesResource['update'];
   getDashboard: DashboardsResource['get'];
   listOpenPeriods: OpenPeriodsResource['list'];
+  listWageCosts: WageCostsResource['list'];
   listPackages: PackagesResource['list'];
   listIntegrations: IntegrationsResource['list'];
   getIntegration: IntegrationsResource['get'];

@@ -24,6 +24,7 @@ import * as fileImports from './migrations/0020-file-imports.js';
 import * as tagVersions from './migrations/0021-tag-versions.js';
 import * as companyNumbers from './migrations/0022-company-numbers.js';
 import * as remedyRequests from './migrations/0023-remedy-requests.js';
+import * as wageCosts from './migrations/0024-wage-costs.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -51,6 +52,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0021-tag-versions': tagVersions,
   '0022-company-numbers': companyNumbers,
   '0023-remedy-requests': remedyRequests,
+  '0024-wage-costs': wageCosts,
 };
 
 const source: Knex.MigrationSource<string> = {

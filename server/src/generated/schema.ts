@@ -995,6 +995,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/wage-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what wages cost per period
+         * @description Sums the wage costs of the periods that ended in the last thirteen months, the one that ended last first. Costs
+         *     are what the journals book on profit-and-loss accounts, debit less credit; of a run that was corrected its
+         *     differences and reversals count too, what a newer journal took the place of does not. Only locked runs count,
+         *     without `companyId` those of clients. A run over several periods counts in its last.
+         */
+        get: operations["listWageCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/packages": {
         parameters: {
             query?: never;
@@ -4732,6 +4755,30 @@ export interface components {
             toImport: components["schemas"]["Count"];
             /** @description Runs that are still to be sent; `work=toSend`. */
             toSend: components["schemas"]["Count"];
+        };
+        /** @description What wages cost per period. */
+        WageCostList: {
+            /** @description The periods, the one that ended last first. */
+            items: components["schemas"]["WageCosts"][];
+        };
+        /** @description What the wages of a period cost. */
+        WageCosts: {
+            periodType: components["schemas"]["PeriodType"];
+            year: components["schemas"]["RunYear"];
+            period: components["schemas"]["RunPeriod"];
+            periodText: components["schemas"]["RunPeriodText"];
+            /**
+             * Format: int64
+             * @description Cents on profit-and-loss accounts, debit less credit.
+             * @example 12345678
+             */
+            costs: number;
+            /** @description The number of employees in the regular runs. */
+            employees: components["schemas"]["Count"];
+            /** @description The number of locked runs. */
+            runs: components["schemas"]["Count"];
+            /** @description How many of them have a journal; only their costs are known. */
+            booked: components["schemas"]["Count"];
         };
         /** @description A bookkeeping package that can be chosen. */
         Package: {
@@ -12065,6 +12112,38 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWageCosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of a company; only its rows are given.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId?: components["parameters"]["OfCompany"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The periods with their costs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageCostList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

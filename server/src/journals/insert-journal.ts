@@ -67,6 +67,7 @@ export async function insertJournal(trx: Knex.Transaction, { lines, ...draft }: 
     total: lines.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0),
     lineCount: lines.length,
     wageTax: wageTaxOf(lines),
+    wageCosts: lines.reduce((sum, { kind, amount }) => sum + (kind === 'profitAndLoss' ? amount : 0), 0),
     hash: hashJournal({ ...draft, lines }),
     supersededBy: null,
     staleReason: null,

@@ -51,6 +51,8 @@ export class Journal extends TenantModel {
   /** Cents booked as wage tax, and from how many wage codes. */
   declare wageTax: number;
   declare wageTaxCodes: number;
+  /** Cents on profit-and-loss accounts, debit less credit. */
+  declare wageCosts: number;
   /** Wage codes without an account, booked on the fallback account. */
   declare fallbackCodes: number[];
   /** SHA-256 of the content. */

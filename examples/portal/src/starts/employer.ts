@@ -1,16 +1,17 @@
 import '@loonpoort/components/define/loon-company-search';
 import '@loonpoort/components/define/loon-employee-list';
 import { html, nothing } from 'lit';
-import { renderOverview } from './overview.js';
+import { renderWageCosts } from '../parts/wage-costs.js';
 import type { LoadStart } from './load-start.js';
+import { renderOverview } from './overview.js';
 
-/** For whoever employs people: the own companies and who works there. */
+/** For whoever employs people: what the wages cost per period, the own companies, and who works there. */
 export const loadStart: LoadStart = async () => (context) => {
   const { login, may, text } = context;
   const { companyId } = login;
   const add = companyId && may('createEmployee') ? `/companies/${companyId}/employees/new` : undefined;
   return html`
-    ${renderOverview(context)}
+    ${renderWageCosts(context)}
     ${
       companyId
         ? nothing
@@ -28,5 +29,6 @@ export const loadStart: LoadStart = async () => (context) => {
         plain heading-level="0" href="/employees/{id}" hidden-columns=${companyId ? 'companyName costShares' : 'costShares'}
       ></loon-employee-list>
     </section>
+    ${renderOverview(context)}
   `;
 };

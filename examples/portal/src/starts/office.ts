@@ -3,6 +3,7 @@ import type { PageContext } from '../page.js';
 import { loadFailedIntegrations, renderFailedIntegrations } from '../parts/failed-integrations.js';
 import { loadOpenPeriods, renderNeeds, renderOpenPeriods } from '../parts/open-periods.js';
 import { renderRows } from '../parts/rows.js';
+import { renderWageCosts } from '../parts/wage-costs.js';
 import { renderOverview } from './overview.js';
 import type { LoadStart } from './load-start.js';
 
@@ -11,7 +12,7 @@ export const loadStart: LoadStart = async (context) => {
   const [failed, periods] = await Promise.all([loadFailedIntegrations(context), loadOpenPeriods(context)]);
   return (shown) => html`
     ${renderFailedIntegrations(shown, failed)} ${renderNeeds(shown, periods)} ${renderOpenPeriods(shown, periods)}
-    ${renderOverview(shown)} ${renderWays(shown)}
+    ${renderOverview(shown)} ${renderWageCosts(shown)} ${renderWays(shown)}
   `;
 };
 
