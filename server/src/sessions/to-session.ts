@@ -29,7 +29,9 @@ export async function toSessionInfo(
   const usable = await findLoginsHere(app, read, { tenantId: tenant.id, personId: person.id }, origin);
   const logins = await Promise.all(usable.map((login) => toLogin(read, tenant, login, language)));
   const login = logins.find(({ id }) => id === session.loginId) ?? null;
-  return { tenant: toTenant(tenant), person: toPerson(person), login, logins };
+  // What another login sees stays out of what this one gets.
+  const others = logins.map(({ companyId, ...each }) => ({ ...each, ...(each.id === login?.id && { companyId }) }));
+  return { tenant: toTenant(tenant), person: toPerson(person), login, logins: others };
 }
 
 /** Returns the same with a fresh access token. */
