@@ -101,21 +101,21 @@ class Checks {
       if (!labels.some((keys) => tree.get(parameter, ...keys, 'label')))
         this.fault(path, `${this.text(path)} is a filter and has no label in an x-field`);
     });
-    const sort = tree.parameter(operation, 'sort');
-    if (sort) this.sorts(sort, tree.get(at, 'columns') as string[]);
+    this.sorts(tree.parameter(operation, 'sort'), tree.get(at, 'columns') as string[]);
     this.each([...at, 'actions'], (path) => this.action(path, row));
     this.each([...at, 'bulk'], (path) => this.bulk(path, row));
     this.states([...at, 'refresh', 'while'], [row], 'a row');
+    for (const name of tree.get(at, 'favourites') ? ['set', 'remove'] : []) this.find([...at, 'favourites', name]);
   }
 
   /** Checks that a list is sorted by its columns, each in both directions. */
-  private sorts(parameter: Path, columns: readonly string[]): void {
-    const values = (this.tree.get(parameter, 'schema', 'enum') as string[] | undefined) ?? [];
+  private sorts(parameter: Path | undefined, columns: readonly string[]): void {
+    const values = (parameter && (this.tree.get(parameter, 'schema', 'enum') as string[] | undefined)) ?? [];
     for (const value of values) {
       const column = value.replace(/^-/, '');
-      if (!columns.includes(column)) this.fault([...parameter, 'schema', 'enum'], `${value} sorts by no column`);
+      if (!columns.includes(column)) this.fault([...parameter!, 'schema', 'enum'], `${value} sorts by no column`);
       if (!values.includes(value === column ? `-${column}` : column))
-        this.fault([...parameter, 'schema', 'enum'], `${value} has no opposite`);
+        this.fault([...parameter!, 'schema', 'enum'], `${value} has no opposite`);
     }
   }
 

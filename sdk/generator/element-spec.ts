@@ -205,6 +205,8 @@ export interface SearchSpec extends Spec {
   /** The list is read again while a row is in one of these states, by property. */
   refresh?: Record<string, string[]>;
   combobox: boolean;
+  /** The operations that make a row a favourite, and none any more; the parameter takes its id. */
+  favourites?: { set: OperationId; remove: OperationId; param: string };
 }
 
 export interface SettingsSpec extends Spec {

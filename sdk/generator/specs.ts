@@ -46,6 +46,7 @@ export interface Component {
   bulk?: string[];
   refresh?: { while: SearchSpec['refresh'] };
   combobox?: boolean;
+  favourites?: { set: string; remove: string };
   report?: string;
   keep?: true;
   steps?: { operation: string }[];
@@ -133,7 +134,14 @@ function search(contract: Contract, of: Operation, component: Component): Search
     // Rows in these states move by themselves.
     refresh: component.refresh?.while,
     combobox: component.combobox ?? false,
+    favourites: component.favourites && favourites(contract, component.favourites),
   };
+}
+
+function favourites(contract: Contract, { set, remove }: { set: string; remove: string }): SearchSpec['favourites'] {
+  const { id, parameters } = operation(contract, set);
+  const param = parameters.find((each) => each.in === 'path')!.name;
+  return { set: id as OperationId, remove: remove as OperationId, param };
 }
 
 /** Choices that a role may not ask for are not asked for. */

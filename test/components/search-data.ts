@@ -30,6 +30,7 @@ export const companies: CompanySummary[] = [
     debtorId: id(500),
     debtorNumber: 1,
     debtorName: 'Standaardbedrijven',
+    favourite: false,
   })),
   ...Array.from({ length: 78 }, (_, index) => ({
     id: id(100 + index),
@@ -40,6 +41,7 @@ export const companies: CompanySummary[] = [
     debtorId: id(501 + index),
     debtorNumber: 1001 + index,
     debtorName: `${names[index % 6]} Holding`,
+    favourite: false,
   })),
 ];
 

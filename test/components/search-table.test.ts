@@ -84,7 +84,7 @@ test('a row is a link wherever it is pressed; a new tab works and the page can t
 test('without an address a row is a button', async (t) => {
   const { page } = await open(t, '<loon-company-search></loon-company-search>');
   await page.evaluate(() => document.addEventListener('loon-select', () => (document.title = 'opened')));
-  await page.getByRole('button', { name: 'Std Boekhandel (maand)' }).press('Enter');
+  await page.getByRole('button', { name: 'Std Boekhandel (maand)', exact: true }).press('Enter');
   t.is(await page.title(), 'opened');
 });
 

@@ -50,6 +50,7 @@ const all = [
   '0022-company-numbers',
   '0023-remedy-requests',
   '0024-wage-costs',
+  '0025-favourite-companies',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

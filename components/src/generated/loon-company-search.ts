@@ -30,6 +30,8 @@ const spec: SearchSpec = {
     "tag",
     "integration",
     "sort",
+    "favourite",
+    "ids",
     "loginId"
   ],
   "columns": [
@@ -242,13 +244,21 @@ const spec: SearchSpec = {
     "kind"
   ],
   "actions": [],
-  "combobox": true
+  "combobox": true,
+  "favourites": {
+    "set": "setFavouriteCompany",
+    "remove": "removeFavouriteCompany",
+    "param": "companyId"
+  }
 };
 
 /** `<loon-company-search>`: Search the companies that the login sees, as a combobox or as a table with the total. */
 export class LoonCompanySearch extends SearchElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+setFavouriteCompany U/favourite-companies/{companyId}
+removeFavouriteCompany D/favourite-companies/{companyId}
+`;
 
   static override properties = {
     kind: { attribute: 'kind' },
@@ -256,6 +266,8 @@ export class LoonCompanySearch extends SearchElement {
     tag: { attribute: 'tag' },
     integration: { attribute: 'integration' },
     sort: { attribute: 'sort' },
+    favourite: { attribute: 'favourite' },
+    ids: { attribute: 'ids' },
     loginId: { attribute: 'login-id' },
   };
 
@@ -269,6 +281,10 @@ export class LoonCompanySearch extends SearchElement {
   declare integration: string | undefined;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   declare sort: string | undefined;
+  /** Only favourites of the login that asks, or only the others. */
+  declare favourite: string | undefined;
+  /** Only these companies, as far as the login sees them. */
+  declare ids: string | undefined;
   /** Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
 answered with 403.
  */

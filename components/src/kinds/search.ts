@@ -1,9 +1,10 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { viewerKeyOf } from '../connection.js';
 import { LoonElement } from '../element.js';
 import { adopt } from '../styles/adopt.js';
 import { cards, table as tableStyles } from '../styles/table.js';
 import type { BulkSelection } from './search/bulk-selection.js';
-import { cellText, type Row } from './search/cells.js';
+import { cellText, type List, type Row } from './search/cells.js';
 import type { SearchCombobox, SearchComboboxView } from './search/search-combobox.js';
 import type { ListExtensions, ListExtensionsView } from './search/list-extensions.js';
 import { fetchChoices } from './search/filters.js';
@@ -103,7 +104,23 @@ export abstract class SearchElement extends ListElement {
       choose: (sort) => this.set('sort', sort),
       read: this.reader,
       fail: (error, again) => this.fail(error, { again }),
+      list: this.list,
+      nameOf: (row) => cellText(this.#columns[0]!, row, this),
+      show: (list) => (this.list = list),
     }));
+  }
+
+  /** Puts a row first among those that a combobox offers before anything is typed. @param id of a row */
+  async remember(id: string): Promise<void> {
+    if (!this.spec.favourites) return;
+    const { remember } = await import('./search/shortcuts.js');
+    if (this.session?.login) remember(viewerKeyOf(this.session), this.spec.operation, id);
+  }
+
+  protected override async fetchRows(page: Row, signal: AbortSignal): Promise<List> {
+    if (!this.#isCombobox || !this.spec.favourites || page['q']) return super.fetchRows(page, signal);
+    const { readShortcuts } = await import('./search/shortcuts.js');
+    return readShortcuts(this, this.spec, viewerKeyOf(this.session), page, signal);
   }
 
   protected override content(): unknown {
@@ -201,7 +218,11 @@ export abstract class SearchElement extends ListElement {
       searchSoon: (text) => this.searchSoon(text),
       clear: () => this.clear(),
       search: () => void this.search(),
-      open: (event, row) => this.#open(event, row),
+      hasShortcuts: this.spec.favourites !== undefined,
+      open: (event, row) => {
+        void this.remember(String(row['id']));
+        this.#open(event, row);
+      },
     };
   }
 
@@ -233,6 +254,7 @@ export abstract class SearchElement extends ListElement {
       isBusy: this.loading,
       selection: this.#bulk,
       sorting: this.tools?.sorting,
+      favourites: this.tools?.favourites,
       link: ({ name }, row) => address(this.hrefs?.[name], row),
       href: this.#href,
       open: (event, row) => this.#open(event, row),

@@ -23,6 +23,8 @@ listDebtors G/debtors?q,sort,limit,cursor
 createDebtor P/debtors bk
 getDebtor G/debtors/{debtorId}
 updateDebtor A/debtors/{debtorId} b
+setFavouriteCompany U/favourite-companies/{companyId}
+removeFavouriteCompany D/favourite-companies/{companyId}
 listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 createDepartment P/departments bk

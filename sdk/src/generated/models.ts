@@ -697,7 +697,12 @@ export interface CompanySummary {
   debtorNumber: DebtorNumber;
   /** The debtor's name. */
   debtorName: DebtorName;
+  /** Whether it is a favourite of the login that asks. */
+  favourite: Favourite;
 }
+
+/** Whether it is a favourite of the login that asks. */
+export type Favourite = boolean;
 
 /** A login, or software, that sees a company. */
 export interface CompanyViewer {
@@ -801,6 +806,8 @@ export interface Company {
   postalCode: PostalCode;
   /** The town of the address. Null where it is not known. */
   city: City;
+  /** Whether it is a favourite of the login that asks. */
+  favourite: Favourite;
   /** Whether the login that asks may change this row. */
   editable: boolean;
   /** The moment of the last change. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */

@@ -15,6 +15,7 @@ firms list* create get update
 tags list* create get update
 debtors list* create get update
 companies list* create get update
+favouriteCompanies set remove
 companyViewers list*
 departments list* create get update
 costCentres list* create get update
@@ -74,7 +75,7 @@ listTags G/tags?q,sort,limit,cursor
 createTag P/tags bk
 getTag G/tags/{tagId}
 updateTag A/tags/{tagId} b
-listCompanies G/companies?q,kind,periodType,tag,integration,sort,loginId,limit,cursor
+listCompanies G/companies?q,kind,periodType,tag,integration,sort,favourite,ids,loginId,limit,cursor
 createCompany P/companies bk
 getCompany G/companies/{companyId}
 updateCompany A/companies/{companyId} b

@@ -117,6 +117,20 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "setFavouriteCompany": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
+  "removeFavouriteCompany": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
   "listCompanyViewers": [
     "administrator"
   ],

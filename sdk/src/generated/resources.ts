@@ -349,6 +349,10 @@ export interface ListCompaniesParams {
   integration?: IntegrationFilter;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   sort?: 'name' | '-name' | 'number' | '-number' | 'debtorName' | '-debtorName' | 'debtorNumber' | '-debtorNumber' | 'periodType' | '-periodType' | 'kind' | '-kind';
+  /** Only favourites of the login that asks, or only the others. */
+  favourite?: boolean;
+  /** Only these companies, as far as the login sees them. */
+  ids?: Id[];
   /**
    * Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
    * answered with 403.
@@ -368,6 +372,18 @@ export interface GetCompanyParams {
 
 /** The parameters of `updateCompany`. */
 export interface UpdateCompanyParams extends CompanyPatch {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `setFavouriteCompany`. */
+export interface SetFavouriteCompanyParams {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `removeFavouriteCompany`. */
+export interface RemoveFavouriteCompanyParams {
   /** The id of a company. */
   companyId: Id;
 }
@@ -2725,6 +2741,8 @@ export interface CompaniesResource {
    * @param params.integration Only companies without an integration that is switched on, or with one that has a
    * problem.
    * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.favourite Only favourites of the login that asks, or only the others.
+   * @param params.ids Only these companies, as far as the login sees them.
    * @param params.loginId Only companies that this login sees; for an administrator, who is told by it what somebody
    * sees. Others are answered with 403.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
@@ -2886,6 +2904,69 @@ export interface CompaniesResource {
    * ```
    */
   update(params: UpdateCompanyParams, options: ChangeOptions): APIPromise<Company>;
+}
+
+/** The companies that a login has made its favourites. */
+export interface FavouriteCompaniesResource {
+  /**
+   * Make a company a favourite.
+   *
+   * The company becomes a favourite of the login that asks, and of no other. Doing it again changes nothing.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The company is a favourite.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.favouriteCompanies.set({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  set(params: SetFavouriteCompanyParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Make a company no favourite any more.
+   *
+   * The company is no favourite of the login that asks from then on. Doing it again changes nothing.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The company is no favourite.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.favouriteCompanies.remove({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveFavouriteCompanyParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** Who sees a company. */
@@ -7819,6 +7900,8 @@ export interface Resources {
   readonly debtors: DebtorsResource;
   /** Payroll administrations. */
   readonly companies: CompaniesResource;
+  /** The companies that a login has made its favourites. */
+  readonly favouriteCompanies: FavouriteCompaniesResource;
   /** Who sees a company. */
   readonly companyViewers: CompanyViewersResource;
   /** Departments of a company. */
@@ -7946,6 +8029,8 @@ export interface Operations {
   createCompany: CompaniesResource['create'];
   getCompany: CompaniesResource['get'];
   updateCompany: CompaniesResource['update'];
+  setFavouriteCompany: FavouriteCompaniesResource['set'];
+  removeFavouriteCompany: FavouriteCompaniesResource['remove'];
   listCompanyViewers: CompanyViewersResource['list'];
   listDepartments: DepartmentsResource['list'];
   createDepartment: DepartmentsResource['create'];

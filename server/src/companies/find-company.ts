@@ -5,7 +5,13 @@ import { scopeOf } from '../scope/scope.js';
 import { Company } from './company.js';
 
 /** A company with what it shows of its debtor. */
-export type CompanyOfDebtor = Company & { debtorNumber: number; debtorName: string; firmId: string | null };
+export type CompanyOfDebtor = Company & {
+  debtorNumber: number;
+  debtorName: string;
+  firmId: string | null;
+  /** The login that asks, where it is a favourite of it. */
+  favouriteOf: string | null;
+};
 
 /**
  * Reads a company as far as the login sees it.
@@ -17,7 +23,10 @@ export async function findCompany(knex: Knex, actor: Actor, id: string): Promise
   const company = await Company.query(knex)
     .alias('c')
     .join('debtors as d', (on) => on.on('d.tenantId', 'c.tenantId').on('d.id', 'c.debtorId'))
-    .select('c.*', 'd.number as debtorNumber', 'd.name as debtorName', 'd.firmId')
+    .leftJoin('favourite_companies as f', (on) =>
+      on.on('f.tenantId', 'c.tenantId').on('f.companyId', 'c.id').onVal('f.loginId', actor.login.id),
+    )
+    .select('c.*', 'd.number as debtorNumber', 'd.name as debtorName', 'd.firmId', 'f.loginId as favouriteOf')
     .where({ 'c.tenantId': actor.tenantId, 'c.id': id })
     .whereRaw(`(${sql})`, bindings)
     .first();

@@ -16,6 +16,8 @@ import { listCostUnits } from './list-cost-units.js';
 import { listDebtors } from './list-debtors.js';
 import { listDepartments } from './list-departments.js';
 import { listTags } from './list-tags.js';
+import { removeFavouriteCompany } from './remove-favourite-company.js';
+import { setFavouriteCompany } from './set-favourite-company.js';
 import { updateCompany } from './update-company.js';
 import { updateCostUnit } from './update-cost-unit.js';
 import { updateDebtor } from './update-debtor.js';
@@ -34,6 +36,8 @@ export const companies = {
   createCompany,
   getCompany,
   updateCompany,
+  setFavouriteCompany,
+  removeFavouriteCompany,
   listDepartments,
   createDepartment,
   getDepartment,

@@ -24,6 +24,7 @@ export function toCompany(company: CompanyOfDebtor, { login }: Actor): Schemas['
     street: company.street,
     postalCode: company.postalCode,
     city: company.city,
+    favourite: company.favouriteOf !== null,
     editable: Array.isArray(permission) && permission.includes(login.role),
     updatedAt: company.updatedAt,
   };

@@ -25,6 +25,7 @@ import * as tagVersions from './migrations/0021-tag-versions.js';
 import * as companyNumbers from './migrations/0022-company-numbers.js';
 import * as remedyRequests from './migrations/0023-remedy-requests.js';
 import * as wageCosts from './migrations/0024-wage-costs.js';
+import * as favouriteCompanies from './migrations/0025-favourite-companies.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -53,6 +54,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0022-company-numbers': companyNumbers,
   '0023-remedy-requests': remedyRequests,
   '0024-wage-costs': wageCosts,
+  '0025-favourite-companies': favouriteCompanies,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -724,6 +724,36 @@ export interface paths {
         patch: operations["updateCompany"];
         trace?: never;
     };
+    "/favourite-companies/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a company a favourite
+         * @description The company becomes a favourite of the login that asks, and of no other. Doing it again changes nothing.
+         */
+        put: operations["setFavouriteCompany"];
+        post?: never;
+        /**
+         * Make a company no favourite any more
+         * @description The company is no favourite of the login that asks from then on. Doing it again changes nothing.
+         */
+        delete: operations["removeFavouriteCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/companies/{companyId}/viewers": {
         parameters: {
             query?: never;
@@ -4299,7 +4329,13 @@ export interface components {
             debtorId: components["schemas"]["Id"];
             debtorNumber: components["schemas"]["DebtorNumber"];
             debtorName: components["schemas"]["DebtorName"];
+            favourite: components["schemas"]["Favourite"];
         };
+        /**
+         * @description Whether it is a favourite of the login that asks.
+         * @example false
+         */
+        Favourite: boolean;
         /** @description A login, or software, that sees a company. */
         CompanyViewer: {
             /** @description The id of the login; null for software. */
@@ -4388,6 +4424,7 @@ export interface components {
             street: components["schemas"]["Street"];
             postalCode: components["schemas"]["PostalCode"];
             city: components["schemas"]["City"];
+            favourite: components["schemas"]["Favourite"];
             /**
              * @description Whether the login that asks may change this row.
              * @example true
@@ -11218,6 +11255,18 @@ export interface operations {
                  */
                 sort?: "name" | "-name" | "number" | "-number" | "debtorName" | "-debtorName" | "debtorNumber" | "-debtorNumber" | "periodType" | "-periodType" | "kind" | "-kind";
                 /**
+                 * @description Only favourites of the login that asks, or only the others.
+                 * @example true
+                 */
+                favourite?: boolean;
+                /**
+                 * @description Only these companies, as far as the login sees them.
+                 * @example [
+                 *       "01938f2e-6b1a-7c3d-8e4f-0123456789ab"
+                 *     ]
+                 */
+                ids?: components["schemas"]["Id"][];
+                /**
                  * @description Only companies that this login sees; for an administrator, who is told by it what somebody sees. Others are
                  *     answered with 403.
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -11375,6 +11424,68 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setFavouriteCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company is a favourite. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeFavouriteCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company is no favourite. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

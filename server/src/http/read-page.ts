@@ -5,6 +5,8 @@ import type { SortKey } from './sort-keys.js';
 /** A list as SQL says what is read, from where, in which order, and how a row becomes an item. */
 export interface List<R, T, S extends string = never> {
   select: string;
+  /** The values of the placeholders in `select`. */
+  bound?: Condition['bindings'];
   /** The statement from FROM to before WHERE. */
   from: string;
   /** The tables that the filter needs, in the form of `from`, where counting can do with fewer. */
@@ -30,7 +32,7 @@ export async function readPage<R, T, S extends string = never>(
   filter: Condition,
   { limit = 50, cursor, sort: asked }: PageQuery<S>,
 ): Promise<Page<T>> {
-  const { select, from, counted = from, toItem } = list;
+  const { select, bound = [], from, counted = from, toItem } = list;
   const sort: string = asked ?? '';
   const { order, descending } = orderOf(list, sort);
   const after = decodeCursor(cursor, sort, order.length);
@@ -40,7 +42,7 @@ export async function readPage<R, T, S extends string = never>(
   const found = await database.rows<R & { [key: `sort${number}`]: unknown }>(
     `SELECT ${select}, ${order.map((each, index) => `${each} AS sort${index}`).join(', ')} ${from}
      WHERE ${filter.sql}${beyond} ORDER BY ${order.map((each) => (descending ? `${each} DESC` : each)).join(', ')} LIMIT ?`,
-    [...filter.bindings, ...(after ?? []), limit + 1],
+    [...bound, ...filter.bindings, ...(after ?? []), limit + 1],
   );
   // A first page that holds everything is its own total; looking for it again would cost as much as finding it.
   const isAll = after === undefined && found.length <= limit;

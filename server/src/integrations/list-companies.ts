@@ -1,4 +1,5 @@
 import { companiesOfLogin } from '../accounts/companies-of-login.js';
+import { isFavourite } from '../companies/favourite-company.js';
 import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
 import { type Condition, searchCondition, wordCondition } from '../database/index.js';
@@ -10,7 +11,8 @@ import { scopeOf } from '../scope/scope.js';
 
 /** Lists companies that the login sees: no other list is asked for as often. */
 export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, { database }) => {
-  const { q = '', kind, periodType, tag, integration, sort } = query;
+  const { q = '', kind, periodType, tag, integration, favourite, ids, sort } = query;
+  const isOwn = isFavourite(actor, 'c');
   const all = actor.login.grantKind === 'all';
   const filter = and(
     scopeOf(actor).companies('c'),
@@ -21,8 +23,11 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
     oneOf('c.period_type', periodType),
     tag === undefined ? undefined : tagCondition(tag, actor.tenantId),
     integration && integrationCondition(integration, 'c', 'd'),
+    favourite === undefined ? undefined : favourite ? isOwn : { ...isOwn, sql: `NOT ${isOwn.sql}` },
+    ids && (ids.length ? oneOf('c.id', ids) : { sql: '1 = 0', bindings: [] }),
   );
-  const read = { ...list, counted: integration ? tables : 'FROM companies AS c' };
+  const select = `${list.select}, ${isOwn.sql} AS favourite`;
+  const read = { ...list, select, bound: isOwn.bindings, counted: integration ? tables : 'FROM companies AS c' };
   // The debtors in their order give the first of many companies; LEFT JOIN would start at the companies.
   if (all && sort?.endsWith('debtorNumber')) read.from = tables.replace('LEFT JOIN', 'JOIN');
   return { body: await readPage(database, read, filter, query) };
@@ -30,7 +35,9 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
 
 const tables = 'FROM companies AS c LEFT JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id';
 
-const list: List<Schemas['CompanySummary'], Schemas['CompanySummary'], SortColumn<'listCompanies'>> = {
+type Row = Omit<Schemas['CompanySummary'], 'favourite'> & { favourite: number };
+
+const list: List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'>> = {
   select: `c.id, c.number, c.name, c.kind, c.period_type AS periodType,
     d.id AS debtorId, d.number AS debtorNumber, d.name AS debtorName`,
   from: tables,
@@ -44,7 +51,7 @@ const list: List<Schemas['CompanySummary'], Schemas['CompanySummary'], SortColum
     periodType: byLabel('c.period_type', labels.PeriodType),
     kind: byLabel('c.kind', labels.CompanyKind),
   },
-  toItem: (row) => row,
+  toItem: (row) => ({ ...row, favourite: row.favourite === 1 }),
 };
 
 const tagCondition = (tag: string, tenantId: string): Condition => ({

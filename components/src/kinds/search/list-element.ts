@@ -101,15 +101,19 @@ export abstract class ListElement extends LoonElement {
     const { params } = this;
     this.isGrowing = false;
     const page = { ...params, ...(this.pageSize && { limit: this.pageSize }) };
-    const answer = await this.read((signal) => this.call(this.spec.operation, page, { signal }));
-    if (!answer) {
+    const list = await this.read((signal) => this.fetchRows(page, signal));
+    if (!list) {
       // Failed, unless another search is under way: old rows under new words would mislead.
       if (!this.loading) this.list = undefined;
       return;
     }
-    this.list = answer.data as List;
+    this.list = list;
     this.found(isFirst);
-    this.emit('loon-search', { params, total: this.list.total });
+    this.emit('loon-search', { params, total: list.total });
+  }
+
+  protected async fetchRows(page: Row, signal: AbortSignal): Promise<List> {
+    return (await this.call(this.spec.operation, page, { signal })).data as List;
   }
 
   protected searchSoon(text: string): void {

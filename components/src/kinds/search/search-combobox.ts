@@ -6,6 +6,7 @@ import { lens } from '../signs.js';
 import type { Column } from '../../generated/spec.js';
 import { cellText, type List, type Row } from './cells.js';
 import { comboboxTexts } from '../../messages/combobox.js';
+import { favouriteTexts } from '../../messages/favourites.js';
 
 /** The combobox as the element around it is now. */
 export interface SearchComboboxView {
@@ -26,6 +27,8 @@ export interface SearchComboboxView {
   clear(): void;
   /** Searches now. */
   search(): void;
+  /** Tells that favourites and what was opened lately stand there before anything is typed. */
+  hasShortcuts: boolean;
   /** Opens a row; the event is the click on it. */
   open(event: MouseEvent, row: Row): void;
 }
@@ -78,10 +81,11 @@ export class SearchCombobox {
   }
 
   #show(): void {
+    const { q, list, isBusy, search, hasShortcuts } = this.#view();
+    // After a failure there is no list either; favourites may be others than last time.
+    const isOld = !list || (!this.isOpen && hasShortcuts && !q);
     this.#combobox.isOpen = true;
-    const { list, isBusy, search } = this.#view();
-    // After a failure there is no list either.
-    if (!list && !isBusy) search();
+    if (isOld && !isBusy) search();
     this.#host.requestUpdate();
   }
 
@@ -142,7 +146,7 @@ export class SearchCombobox {
       ${lens}<span class="sr" id="hint">${hint}</span>
       <div class="popup" ?hidden=${!this.isOpen} aria-busy=${isBusy ? 'true' : 'false'} @mousedown=${keepFocus}>
         <div id="find-list" role="listbox" part="list" aria-label=${label} ?hidden=${!isListed}>
-          ${list?.items.map((row, index) => this.#renderRow(row, index))}
+          ${list ? this.#renderGroups(list.items) : nothing}
           ${this.#renderAll(list)}
         </div>
         ${isListed ? nothing : (failure ?? this.#renderEmpty(list, q))}
@@ -165,6 +169,21 @@ export class SearchCombobox {
       role="option" part="option" class="all" id="find-${index}" tabindex="-1" href=${allHref}
       aria-selected=${this.#combobox.isActive(index)} @click=${(event: MouseEvent) => this.#onChoose(event)}
     >${this.#host.text(list.total === 1 ? comboboxTexts.oneResult : comboboxTexts.allResults, { total })}</a>`;
+  }
+
+  /** Draws the favourites and what was opened lately each under its heading, and other rows under none. */
+  #renderGroups(rows: Row[]): unknown {
+    const shortcuts = ['favourites', 'recent'] as const;
+    const render = (row: Row): TemplateResult => this.#renderRow(row, rows.indexOf(row));
+    if (!rows[0]?.['shortcut']) return rows.map(render);
+    return shortcuts.map((shortcut) => {
+      const own = rows.filter((row) => row['shortcut'] === shortcut);
+      if (!own.length) return nothing;
+      return html`<div role="group" aria-labelledby="find-${shortcut}">
+        <div class="group" id="find-${shortcut}">${this.#host.text(favouriteTexts[shortcut])}</div>
+        ${own.map(render)}
+      </div>`;
+    });
   }
 
   #renderRow(row: Row, index: number): TemplateResult {
@@ -194,6 +213,7 @@ export const comboboxStyles = css`
     box-shadow: 0 8px 24px rgb(10 14 20 / 12%);
   }
   .popup > p { padding: 8px; }
+  .group { padding: 8px 8px 4px; color: var(--_muted); font-size: var(--_small); }
   .popup > .skeleton > i { height: 36px; margin: 4px; width: auto; }
   .popup > .message { position: static; border: 0; }
   .popup[aria-busy='true'] > [role='listbox'] { opacity: 0.5; }

@@ -4,10 +4,11 @@ import { adopt } from '../../styles/adopt.js';
 import { ExportMenu } from '../export/export-menu.js';
 import type { Column, SearchSpec } from '../../generated/spec.js';
 import type { List, Row } from './cells.js';
+import { Favourites, type FavouritesView } from './favourites.js';
 import { readRows } from './pages.js';
 import { Sorting } from './sorting.js';
 
-export interface TableToolsView {
+export interface TableToolsView extends FavouritesView {
   /** The columns that are shown. */
   columns: Column[];
   /** The parameter `sort`. */
@@ -15,17 +16,19 @@ export interface TableToolsView {
   choose(sort: string): void;
   /** Calls the list's operation with its words, filters and order as they are now. @throws LoonpoortError */
   read(page: Row): Promise<List>;
-  fail(error: unknown, again: () => void): void;
 }
 
 /** What every table can do and nothing needs before it is there: sort, and save its rows to a file. */
 export class TableTools {
   readonly sorting: Sorting;
+  /** It is there where rows can be favourites. */
+  readonly favourites: Favourites | undefined;
   readonly #menu: ExportMenu;
 
   constructor(host: LoonElement, spec: SearchSpec, view: () => TableToolsView) {
     adopt(host.renderRoot.querySelector('.root')!, toolStyles);
     this.sorting = new Sorting(host, spec, view);
+    this.favourites = spec.favourites && new Favourites(host, spec.favourites, view);
     this.#menu = new ExportMenu(host, () => {
       const { columns, read, fail } = view();
       return {

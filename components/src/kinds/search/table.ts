@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextHost } from '../../host.js';
 import type { Action, Column } from '../../generated/spec.js';
+import type { Favourites } from './favourites.js';
 import type { BulkSelection } from './bulk-selection.js';
 import type { Sorting } from './sorting.js';
 import { renderCell, cellText, type Row } from './cells.js';
@@ -17,6 +18,8 @@ export interface TableView {
   selection: Pick<BulkSelection, 'renderHead' | 'renderCell'> | undefined;
   /** Sorts by the headers. */
   sorting: Pick<Sorting, 'directionOf' | 'renderHead'> | undefined;
+  /** Marks rows as favourites, beside their names. */
+  favourites: Pick<Favourites, 'renderStar'> | undefined;
   /** Returns the address of what a cell names. */
   link(column: Column, row: Row): string | undefined;
   /** Returns the address of a row; without one a row is a button, or plain text where it has actions of its own. */
@@ -64,7 +67,7 @@ function renderRow(view: TableView, each: Row): TemplateResult {
       const content = renderCell(column, each, host);
       return index
         ? html`<td role=${'cell'} class="${column.type}${cellText(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${renderLinked(view, column, each, content)}</div></td>`
-        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${renderOpener(view, each, content)}</th>`;
+        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${renderOpener(view, each, content)}${view.favourites?.renderStar(each)}</th>`;
     })}
     ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${renderActions(view, each)}</div></td>` : nothing}
   </tr>`;

@@ -84,6 +84,7 @@ export const en: Texts = {
 
   journals: 'Journals',
   journalsLead: 'Make and send the journals of a whole month at once.',
+  favourite: 'Favourite',
   month: 'By period',
   processPeriod: (period: string) => `Process ${period}`,
   processing: 'Process',

@@ -83,6 +83,7 @@ export const nl = {
 
   journals: 'Journaalposten',
   journalsLead: 'Maak en verstuur de journaalposten van een hele maand in één keer.',
+  favourite: 'Favoriet',
   month: 'Per periode',
   processPeriod: (period: string) => `${period[0]!.toUpperCase()}${period.slice(1)} verwerken`,
   processing: 'Verwerken',

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { companyLabel, companyValue } from '../labels.js';
 import { definePage, type Page, type PageContext } from '../page.js';
 import { renderFacts } from './facts.js';
+import { rememberCompany, renderFavouriteButton } from './favourite.js';
 import { renderTabs, type Tab } from './tabs.js';
 
 type Section = 'general' | 'employees' | 'structure' | 'runs' | 'journals' | 'deliveries' | 'integration' | 'viewers';
@@ -16,13 +17,17 @@ export function companyPage(
 ): Page<Company> {
   return definePage<Company>({
     needs,
-    load: async ({ client, params }) => client.companies.get({ companyId: params['companyId']! }),
+    load: async ({ client, params }) => {
+      const company = await client.companies.get({ companyId: params['companyId']! });
+      rememberCompany(company.id);
+      return company;
+    },
     title: (_, { name }) => name,
     crumbs: ({ text }) => [
       { href: '/explorer', label: text.explorer },
       { href: '/companies', label: text.companies },
     ],
-    actions,
+    actions: (context, company) => html`${renderFavouriteButton(context, company)}${actions?.(context, company)}`,
     render: (context, company) => html`
       ${renderAbout(context, company)} ${renderSections(context, company, section)} ${render(context, company)}
     `,

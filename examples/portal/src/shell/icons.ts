@@ -23,5 +23,6 @@ export const icons = {
   back: icon(svg`<path d="M12 5.5 7.5 10l4.5 4.5"/>`),
   down: icon(svg`<path d="m6 8 4 4 4-4"/>`),
   check: icon(svg`<path d="m4.5 10.5 3.5 3.5 7.5-8"/>`),
+  star: icon(svg`<path d="m10 3 2.1 4.5 4.9.6-3.6 3.4.9 4.9-4.3-2.4-4.3 2.4.9-4.9L3 8.1l4.9-.6z"/>`),
   close: icon(svg`<path d="m5.5 5.5 9 9M14.5 5.5l-9 9"/>`),
 };
