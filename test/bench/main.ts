@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { deliveries } from './deliveries.js';
 import { journals } from './journals.js';
+import { plans } from './plans.js';
 import { returns } from './returns.js';
 import { routes } from './routes.js';
 import { schemes } from './schemes.js';
@@ -14,7 +15,7 @@ import { search } from './search.js';
 import { sizes } from './sizes.js';
 import { sources } from './sources.js';
 
-const benches = { routes, search, journals, sources, schemes, returns, deliveries, sizes };
+const benches = { routes, search, journals, sources, schemes, returns, plans, deliveries, sizes };
 type Figures = { [Name in keyof typeof benches]: Awaited<ReturnType<(typeof benches)[Name]>> };
 
 const file = new URL('figures.json', import.meta.url);
@@ -55,6 +56,10 @@ for (const { package: key, answer, calls, ratio, bar, ratioToPosting, ours } of 
     `${key}, answering in ${answer} ms: ${ours} ms per journal, ${ratio.toFixed(2)} times its ${calls} bare calls${most}, ${ratioToPosting.toFixed(2)} times the posting alone`,
   );
 }
+const { plans: plan } = figures;
+console.log(
+  `the plan of a period for ${plan.clients} clients: ${plan.plan} ms (at most ${plan.bar}) with a package that answers ${plan.questions} questions in ${plan.answerMs} ms each, ${plan.unasked} ms without asking it`,
+);
 const { schemes: change } = figures;
 console.log(
   `a change of a scheme with ${change.journals} journals: answered in ${change.answer} ms (at most ${change.answerBar}), settled in ${change.settled} ms (at most ${change.settledBar}), shown before in ${change.preview} ms`,

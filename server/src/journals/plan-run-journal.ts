@@ -5,7 +5,7 @@ import { type Finding, stops } from '../contract/finding.js';
 import { Problem } from '../contract/problem.js';
 import { labels } from '../generated/texts.js';
 import { findEffectiveIntegration } from '../integrations/effective-integration.js';
-import { type EffectiveScheme, hashCodes, readEffectiveScheme } from '../ledgers/effective-scheme.js';
+import { type EffectiveScheme, EffectiveSchemes, hashCodes } from '../ledgers/effective-scheme.js';
 import { readSchemeOrigins } from '../ledgers/scheme-origin.js';
 import { codesOf, readRunContent, type RunContent } from '../runs/run-content.js';
 import { Tenant } from '../tenants/tenant.js';
@@ -51,18 +51,19 @@ export interface PlannedJournal {
  * Decides what making the journal of a run comes to, without making it. Whoever asks has checked that the caller may
  * see the run.
  *
+ * @param schemes of the tenant; with one for many runs, a scheme that they share is read once
  * @throws Problem `journal-findings` with all of them; `correction-needed`; `delivery-open`; `file-downloaded`
  */
-export async function planRunJournal(knex: Knex, tenantId: string, order: JournalOrder): Promise<PlannedJournal> {
+export async function planRunJournal(
+  knex: Knex,
+  tenantId: string,
+  order: JournalOrder,
+  schemes = new EffectiveSchemes(knex, tenantId),
+): Promise<PlannedJournal> {
   const content = await readRunContent(knex, tenantId, order.runId);
   const { run } = content;
   const { periodType } = await Company.query(knex).findById([tenantId, run.companyId]).throwIfNotFound();
-  const scheme = await readEffectiveScheme(
-    knex,
-    tenantId,
-    run.companyId,
-    schemeDay(periodType, run.year, run.periodTo),
-  );
+  const scheme = await schemes.of(run.companyId, schemeDay(periodType, run.year, run.periodTo));
   if (!scheme) throw findingsProblem({ code: 'noScheme' });
   const current = await readCurrentJournals(knex, tenantId, run.id);
   const { id, deviations } = scheme;

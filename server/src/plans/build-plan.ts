@@ -1,6 +1,7 @@
 import type { App } from '../app.js';
 import type { Actor } from '../contract/handler.js';
 import type { Condition } from '../database/index.js';
+import { EffectiveSchemes } from '../ledgers/effective-scheme.js';
 import { type Cause, groupCauses } from './group-causes.js';
 import { type ExaminedRun, examineRun } from './examine-run.js';
 import { readPeriodRuns } from './period-run.js';
@@ -37,10 +38,12 @@ export async function buildPlan(
   const asking = all.filter((run) => !run.isMade || run.isWaiting || run.isUnderway || run.isDownloaded || run.isStale);
   const chosen = asking.slice(0, maxRuns);
   const examined: ExaminedRun[] = [];
+  const schemes = new EffectiveSchemes(app.database.read, actor.tenantId);
+  const examination = { app, actor, signal, schemes };
   let next = 0;
   const examining = async () => {
     for (let index = next++; index < chosen.length; index = next++)
-      examined[index] = await examineRun(app, actor, chosen[index]!, signal);
+      examined[index] = await examineRun(examination, chosen[index]!);
   };
   await Promise.all(Array.from({ length: concurrency }, examining));
   const runs = examined.filter(({ outcome }) => outcome !== 'done');

@@ -10,6 +10,7 @@ import { checkDraft } from '../journals/check-draft.js';
 import { deliveredCondition } from '../journals/current-journals.js';
 import { downloadedCondition } from '../journals/files/file-state.js';
 import { Journal } from '../journals/journal.js';
+import type { EffectiveSchemes } from '../ledgers/effective-scheme.js';
 import { type PlannedJournal, planRunJournal } from '../journals/plan-run-journal.js';
 import type { PeriodRun } from './period-run.js';
 
@@ -28,17 +29,18 @@ export interface ExaminedRun {
   integration?: Integration;
 }
 
-/**
- * Finds what processing would do with a run, without doing it.
- *
- * @param signal ends the questions to the package; without one it is not asked
- */
-export async function examineRun(
-  app: App,
-  actor: Actor,
-  run: PeriodRun,
-  signal: AbortSignal | undefined,
-): Promise<ExaminedRun> {
+/** Runs are examined with this. */
+export interface Examination {
+  app: App;
+  actor: Actor;
+  /** Ends the questions to packages; undefined where they are not asked. */
+  signal: AbortSignal | undefined;
+  /** What the runs share is read once. */
+  schemes: EffectiveSchemes;
+}
+
+/** Finds what processing would do with a run, without doing it. */
+export async function examineRun(examination: Examination, run: PeriodRun): Promise<ExaminedRun> {
   const blocked = (code: Finding['code']): ExaminedRun => ({
     run,
     outcome: 'blocked',
@@ -47,13 +49,13 @@ export async function examineRun(
   });
   if (run.isUncertain) return blocked('deliveryNeedsReview');
   if (run.isUnderway) return { run, outcome: 'underway', total: 0, findings: [] };
-  if (run.isMade && !run.isWaiting && !run.isStale) return examineMade(app, actor, run);
+  if (run.isMade && !run.isWaiting && !run.isStale) return examineMade(examination, run);
   if (run.state === 'open') return blocked('runOpen');
   try {
-    const examined = await examineJournals(app, actor, run, signal);
+    const examined = await examineJournals(examination, run);
     // The package has told its own periods by now, by which the journal is booked.
     const isBookedAnew = examined.findings.some(({ code }) => code === 'otherPeriod');
-    return isBookedAnew ? await examineJournals(app, actor, run, signal) : examined;
+    return isBookedAnew ? await examineJournals(examination, run) : examined;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const findings = [...findingsOf(error)];
@@ -64,12 +66,12 @@ export async function examineRun(
 }
 
 /** Examines a run of which nothing is to be sent any more. */
-async function examineMade({ database }: App, { tenantId }: Actor, run: PeriodRun): Promise<ExaminedRun> {
+async function examineMade({ app, actor }: Examination, run: PeriodRun): Promise<ExaminedRun> {
   if (!run.isDownloaded) return { run, outcome: 'done', total: 0, findings: [] };
-  const journals = await Journal.query(database.read)
+  const journals = await Journal.query(app.database.read)
     .alias('j')
     .select('j.id')
-    .where({ 'j.tenantId': tenantId, 'j.runId': run.runId })
+    .where({ 'j.tenantId': actor.tenantId, 'j.runId': run.runId })
     .whereNull('j.supersededBy')
     .whereRaw(`NOT ${deliveredCondition('j')} AND ${downloadedCondition('j')}`)
     .orderBy('j.number');
@@ -92,16 +94,12 @@ export function findingsOf(problem: Problem): Finding[] {
   }
 }
 
-async function examineJournals(
-  app: App,
-  { tenantId, login }: Actor,
-  run: PeriodRun,
-  signal: AbortSignal | undefined,
-): Promise<ExaminedRun> {
+async function examineJournals({ app, actor, signal, schemes }: Examination, run: PeriodRun): Promise<ExaminedRun> {
   const { read } = app.database;
+  const { tenantId, login } = actor;
   const context = app.services.get(deliveryContext);
   const order = { runId: run.runId, by: login.id, now: app.now() };
-  const planned = await planRunJournal(read, tenantId, order);
+  const planned = await planRunJournal(read, tenantId, order, schemes);
   const outcome = run.package === null || context.gateway.connectorOf(run.package) ? 'send' : 'file';
   const asFile = outcome === 'file';
   const waiting = waitingJournals(planned);
