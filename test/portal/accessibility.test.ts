@@ -54,6 +54,7 @@ test.before(async () => {
     `/settings/ledger-schemes/${scheme}/accounts/4000`,
     '/settings/ledger-schemes/renumbering',
     '/settings/return-wage-codes',
+    '/settings/import',
     '/settings/software',
     '/settings/webhooks',
     `/settings/integrations/company/${company}/plain-csv`,

@@ -8,6 +8,7 @@ import './define/loon-account-list.js';
 import './define/loon-invitation-list.js';
 import './define/loon-invitation-form.js';
 import './define/loon-invitation-import.js';
+import './define/loon-file-import.js';
 import './define/loon-firm-list.js';
 import './define/loon-firm-form.js';
 import './define/loon-firm-edit-form.js';

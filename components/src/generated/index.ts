@@ -8,6 +8,7 @@ export { LoonAccountList } from './loon-account-list.js';
 export { LoonInvitationList } from './loon-invitation-list.js';
 export { LoonInvitationForm } from './loon-invitation-form.js';
 export { LoonInvitationImport } from './loon-invitation-import.js';
+export { LoonFileImport } from './loon-file-import.js';
 export { LoonFirmList } from './loon-firm-list.js';
 export { LoonFirmForm } from './loon-firm-form.js';
 export { LoonFirmEditForm } from './loon-firm-edit-form.js';

@@ -179,6 +179,33 @@ export const IntegrationState: Texts = {
   }
 };
 
+export const ImportKind: Texts = {
+  "companies": {
+    "nl": "Bedrijven",
+    "en": "Companies"
+  },
+  "departments": {
+    "nl": "Afdelingen",
+    "en": "Departments"
+  },
+  "costCentres": {
+    "nl": "Kostenplaatsen",
+    "en": "Cost centres"
+  },
+  "costUnits": {
+    "nl": "Kostensoorten",
+    "en": "Cost units"
+  },
+  "employees": {
+    "nl": "Medewerkers",
+    "en": "Employees"
+  },
+  "runs": {
+    "nl": "Loonruns",
+    "en": "Payroll runs"
+  }
+};
+
 export const SampleKind: Texts = {
   "invitations": {
     "nl": "Uitnodigingen",

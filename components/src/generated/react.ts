@@ -12,6 +12,7 @@ import { LoonAccountList as LoonAccountListElement } from './loon-account-list.j
 import { LoonInvitationList as LoonInvitationListElement } from './loon-invitation-list.js';
 import { LoonInvitationForm as LoonInvitationFormElement } from './loon-invitation-form.js';
 import { LoonInvitationImport as LoonInvitationImportElement } from './loon-invitation-import.js';
+import { LoonFileImport as LoonFileImportElement } from './loon-file-import.js';
 import { LoonFirmList as LoonFirmListElement } from './loon-firm-list.js';
 import { LoonFirmForm as LoonFirmFormElement } from './loon-firm-form.js';
 import { LoonFirmEditForm as LoonFirmEditFormElement } from './loon-firm-edit-form.js';
@@ -191,6 +192,19 @@ define('loon-invitation-import', LoonInvitationImportElement);
 export const LoonInvitationImport = createComponent({
   tagName: 'loon-invitation-import',
   elementClass: LoonInvitationImportElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-file-import', LoonFileImportElement);
+/** Bring in companies, employees, runs and what belongs to them from a file, once it was seen what would change. */
+export const LoonFileImport = createComponent({
+  tagName: 'loon-file-import',
+  elementClass: LoonFileImportElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

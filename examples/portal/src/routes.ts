@@ -65,6 +65,7 @@ export const routes: Route[] = [
   },
   { path: '/settings/ledger-schemes/:schemeId/accounts/:account', page: () => import('./pages/ledger-account.js') },
   { path: '/settings/return-wage-codes', page: () => import('./pages/return-wage-codes.js') },
+  { path: '/settings/import', page: () => import('./pages/import.js') },
   { path: '/settings/software', page: () => import('./pages/clients.js') },
   { path: '/settings/software/:clientId', page: () => import('./pages/client.js') },
   { path: '/settings/webhooks', page: () => import('./pages/webhooks.js') },

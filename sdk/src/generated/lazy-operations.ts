@@ -14,6 +14,7 @@ createInvitation P/invitations bk
 revokeInvitation D/invitations/{invitationId}
 resendInvitation P/invitations/{invitationId}/deliveries k
 importInvitations P/invitation-imports bk
+importFile P/imports bk
 getImportSample G/import-samples/{kind}
 listFirms G/firms?q,sort,limit,cursor
 createFirm P/firms bk

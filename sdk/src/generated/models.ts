@@ -337,6 +337,55 @@ export interface InvitationImport {
   preview?: ImportPreview;
 }
 
+/** A file to import. */
+export interface FileImport {
+  /** What a file brings in. */
+  kind: ImportKind;
+  /**
+   * The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet is read; runs also
+   * as a JSON object per line. Its first line names the columns.
+   */
+  file: string;
+  /** Whether nothing is saved or sent, and the answer says what would come of the file. Default: `true`. */
+  preview?: ImportPreview;
+}
+
+/** What a file brings in. */
+export type ImportKind = 'companies' | 'departments' | 'costCentres' | 'costUnits' | 'employees' | 'runs';
+
+/** What came of a file, or would come of it. */
+export interface FileImportReport {
+  /** Whether nothing was saved. */
+  preview: boolean;
+  /** The number of lines that make or change something. */
+  accepted: Count;
+  /** The number of lines that make something new. */
+  created: Count;
+  /** The number of lines that change what is there. */
+  updated: Count;
+  /** The number of lines that change nothing. */
+  unchanged: Count;
+  /** The number of mistakes in the file. With one of them nothing is saved. */
+  refused: Count;
+  /**
+   * The first hundred lines that make or change something, or, where there are mistakes, those with the first hundred
+   * of them. Of payroll runs there is one line per run.
+   */
+  lines: ({
+    /** The number of the line in the file; the line with the columns is 1. */
+    line: FileLine;
+    /** What the line is about, by the cells that name it; empty for the file as a whole. */
+    name: string;
+    /** What the line does, or would do. */
+    outcome: 'created' | 'updated' | 'refused';
+    /**
+     * The reasons for which the line was refused, each with what stands in the cell; empty for one that was not. The
+     * pointer is the column's heading.
+     */
+    errors: LineErrors;
+  })[];
+}
+
 /** What a file brings in. */
 export type SampleKind = 'invitations' | 'companies' | 'departments' | 'costCentres' | 'costUnits' | 'employees' | 'runs';
 

@@ -10,6 +10,7 @@ passwordResets request resetPassword=
 persons get update changePassword=
 accounts list* endAccountSessions=
 invitations list* create revoke resend import=importInvitations preview accept
+files import
 importSamples get
 firms list* create get update
 tags list* create get update

@@ -48,6 +48,9 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
   "importInvitations": [
     "administrator"
   ],
+  "importFile": [
+    "administrator"
+  ],
   "getImportSample": [
     "administrator"
   ],

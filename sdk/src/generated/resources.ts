@@ -33,6 +33,8 @@ import type {
   Invitation,
   InvitationInput,
   InvitationImport,
+  FileImport,
+  FileImportReport,
   SampleKind,
   ImportSample,
   InvitationReport,
@@ -2247,6 +2249,52 @@ export interface InvitationsResource {
    * ```
    */
   accept(params: InvitationAcceptance, options?: CallOptions): APIPromise<void>;
+}
+
+/** Files that bring in companies, employees, runs and what belongs to them. */
+export interface FilesResource {
+  /**
+   * Import a file.
+   *
+   * Brings in companies with their debtors, what belongs to companies, employees or payroll runs from a file, as
+   * `loonpoort import` does: all of it, or nothing where a line is wrong. What is there already is changed, an empty
+   * cell leaves what there is, and the same file again changes nothing. With `preview`, which is what is done unless it
+   * is `false`, nothing is saved and the answer says what would be. Files of more than 4 MB are for the command.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.kind What a file brings in.
+   * @param params.file The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet
+   * is read; runs also as a JSON object per line. Its first line names the columns.
+   * @param params.preview Whether nothing is saved or sent, and the answer says what would come of the file. Default:
+   * `true`.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `FileImportReport`: What came of the file, or would come of it.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const fileImportReport = await client.files.import({
+   *   kind: 'companies',
+   *   file: 'RGViaXRldXJucjtEZWJpdGV1cm5hYW07QmVkcmlqZm5yO05hYW07UGVyaW9kZQ==',
+   * });
+   * console.log(fileImportReport.preview);
+   * ```
+   */
+  import(params: FileImport, options?: CreateOptions): APIPromise<FileImportReport>;
 }
 
 /** Examples of the files that are imported. */
@@ -7890,6 +7938,8 @@ export interface Resources {
   readonly accounts: AccountsResource;
   /** Mails with a link that confirm a login. */
   readonly invitations: InvitationsResource;
+  /** Files that bring in companies, employees, runs and what belongs to them. */
+  readonly files: FilesResource;
   /** Examples of the files that are imported. */
   readonly importSamples: ImportSamplesResource;
   /** Accounting firms. */
@@ -8012,6 +8062,7 @@ export interface Operations {
   importInvitations: InvitationsResource['import'];
   previewInvitation: InvitationsResource['preview'];
   acceptInvitation: InvitationsResource['accept'];
+  importFile: FilesResource['import'];
   getImportSample: ImportSamplesResource['get'];
   listFirms: FirmsResource['list'];
   createFirm: FirmsResource['create'];

@@ -62,7 +62,7 @@ async function readLines(reader: Reader, file: Buffer): Promise<Line[]> {
     }
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return [{ number: error.line, row: {}, errors: error.errors, cellAt: () => undefined }];
+    return [{ number: error.line, row: {}, errors: error.errors, cellAt: () => undefined, name: () => '' }];
   }
   return lines;
 }

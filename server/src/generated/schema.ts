@@ -430,6 +430,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file
+         * @description Brings in companies with their debtors, what belongs to companies, employees or payroll runs from a file, as
+         *     `loonpoort import` does: all of it, or nothing where a line is wrong. What is there already is changed, an empty
+         *     cell leaves what there is, and the same file again changes nothing. With `preview`, which is what is done unless it
+         *     is `false`, nothing is saved and the answer says what would be. Files of more than 4 MB are for the command.
+         */
+        post: operations["importFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-samples/{kind}": {
         parameters: {
             query?: never;
@@ -3953,6 +3976,60 @@ export interface components {
              */
             file: string;
             preview?: components["schemas"]["ImportPreview"];
+        };
+        /** @description A file to import. */
+        FileImport: {
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * @description The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet is read; runs also
+             *     as a JSON object per line. Its first line names the columns.
+             * @example RGViaXRldXJucjtEZWJpdGV1cm5hYW07QmVkcmlqZm5yO05hYW07UGVyaW9kZQ==
+             */
+            file: string;
+            preview?: components["schemas"]["ImportPreview"];
+        };
+        /**
+         * @description What a file brings in.
+         * @example companies
+         * @enum {string}
+         */
+        ImportKind: "companies" | "departments" | "costCentres" | "costUnits" | "employees" | "runs";
+        /** @description What came of a file, or would come of it. */
+        FileImportReport: {
+            /**
+             * @description Whether nothing was saved.
+             * @example true
+             */
+            preview: boolean;
+            /** @description The number of lines that make or change something. */
+            accepted: components["schemas"]["Count"];
+            /** @description The number of lines that make something new. */
+            created: components["schemas"]["Count"];
+            /** @description The number of lines that change what is there. */
+            updated: components["schemas"]["Count"];
+            /** @description The number of lines that change nothing. */
+            unchanged: components["schemas"]["Count"];
+            /** @description The number of mistakes in the file. With one of them nothing is saved. */
+            refused: components["schemas"]["Count"];
+            /**
+             * @description The first hundred lines that make or change something, or, where there are mistakes, those with the first
+             *     hundred of them. Of payroll runs there is one line per run.
+             */
+            lines: {
+                line: components["schemas"]["FileLine"];
+                /**
+                 * @description What the line is about, by the cells that name it; empty for the file as a whole.
+                 * @example 1001 · 1 · Bakkerij Peeters B.V.
+                 */
+                name: string;
+                /**
+                 * @description What the line does, or would do.
+                 * @example created
+                 * @enum {string}
+                 */
+                outcome: "created" | "updated" | "refused";
+                errors: components["schemas"]["LineErrors"];
+            }[];
         };
         /**
          * @description What a file brings in.
@@ -10606,6 +10683,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileImport"];
+            };
+        };
+        responses: {
+            /** @description What came of the file, or would come of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileImportReport"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1488,6 +1488,32 @@ export const labels = {
       "en": "Off"
     }
   },
+  "ImportKind": {
+    "companies": {
+      "nl": "Bedrijven",
+      "en": "Companies"
+    },
+    "departments": {
+      "nl": "Afdelingen",
+      "en": "Departments"
+    },
+    "costCentres": {
+      "nl": "Kostenplaatsen",
+      "en": "Cost centres"
+    },
+    "costUnits": {
+      "nl": "Kostensoorten",
+      "en": "Cost units"
+    },
+    "employees": {
+      "nl": "Medewerkers",
+      "en": "Employees"
+    },
+    "runs": {
+      "nl": "Loonruns",
+      "en": "Payroll runs"
+    }
+  },
   "SampleKind": {
     "invitations": {
       "nl": "Uitnodigingen",

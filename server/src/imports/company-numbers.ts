@@ -1,7 +1,7 @@
 import { Company } from '../companies/company.js';
 import type { FieldError } from '../contract/problem.js';
 import { type Column, digits, schemaOf } from '../tables/columns.js';
-import type { ImportEntry, ImportTarget } from './import-file.js';
+import type { ImportEntry, ImportTarget } from './import-report.js';
 import type { RowReader } from '../tables/row-reader.js';
 
 /** Lines name their company by these numbers. */

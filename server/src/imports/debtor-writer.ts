@@ -5,7 +5,7 @@ import { DebtorTag, Tag } from '../companies/tag.js';
 import { insertModels, plusOne } from '../database/index.js';
 import { Firm } from '../tenants/firm.js';
 import type { CompanyRow } from './company-columns.js';
-import type { ImportEntry, ImportTarget } from './import-file.js';
+import type { ImportEntry, ImportTarget } from './import-report.js';
 import type { RowReader } from '../tables/row-reader.js';
 
 type Known = Pick<Debtor, 'id' | 'number' | 'name' | 'firmId'>;

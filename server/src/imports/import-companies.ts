@@ -14,7 +14,7 @@ import {
   type ImportReport,
   readRows,
   type ImportTarget,
-} from './import-file.js';
+} from './import-report.js';
 
 /**
  * Brings in companies, and their debtors, from a CSV file with the columns of `companyColumns`. A company that is

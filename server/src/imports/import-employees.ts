@@ -17,7 +17,7 @@ import {
   type ImportReport,
   readRows,
   type ImportTarget,
-} from './import-file.js';
+} from './import-report.js';
 
 /**
  * Brings in employees from a CSV file with the columns of `employeeColumns`. An employee who is there already (by

@@ -1,146 +1,57 @@
+import { Readable } from 'node:stream';
 import type { Knex } from 'knex';
-import type { App } from '../app.js';
-import type { FieldError } from '../contract/problem.js';
-import { TableError } from '../tables/table-error.js';
-import type { ReadRow } from '../tables/read-table-rows.js';
+import type { Handler, Schemas } from '../contract/handler.js';
+import type { Language } from '../contract/text.js';
+import { rehearse } from '../database/index.js';
+import { idempotent } from '../http/idempotent.js';
+import { toLineError } from '../tables/line-errors.js';
+import { fileKinds } from './file-kinds.js';
+import { assertWhole, ImportRejectedError, type ImportReport } from './import-report.js';
 
-export interface ImportReport {
-  /** It counts lines with something in them, without the headings. */
-  lines: number;
-  created: number;
-  updated: number;
-  /** Nothing was kept when there are any. They are in the order of their lines, and are the first of all. */
-  errors: LineError[];
-  /** The number of errors that are left out of `errors`. */
-  moreErrors: number;
-}
+type Report = Schemas['FileImportReport'];
 
-/** An error at one cell of a file, or at a line or the file as a whole. */
-export interface LineError {
-  line: number;
-  /** The column's heading; empty where the error is of no single column. */
-  field: string;
-  /** What stands in the cell. */
-  value?: string;
-  error: FieldError;
-}
-
-/** Nobody mends more at once: what is wrong in one line is wrong in all, or the file is another one. */
-const mostErrors = 100;
-const longestValue = 60;
-
-export interface ImportOptions {
-  onProgress?: (progress: { bytes: number; lines: number }) => void;
-}
-
-/** Rows go into a tenant, in a transaction that is rolled back when the report holds errors. */
-export interface ImportTarget {
-  trx: Knex.Transaction;
-  tenantId: string;
-  now: Date;
-}
-
-/** A row of the file, with what becomes of it. */
-export interface ImportEntry<Row> {
-  /** It is the number of its line in the file. */
-  number: number;
-  row: Row;
-  refuse(...errors: FieldError[]): void;
-  outcome?: 'created' | 'updated' | 'refused';
-}
-
-const batchSize = 250;
-
-/**
- * Reads a file to its end, also past errors, so that the report names all of them.
- *
- * @param rows reads the rows of the file
- */
-export async function readRows<Row>(
-  stream: AsyncIterable<Uint8Array>,
-  rows: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<ReadRow<Row>>,
-  write: (entries: ImportEntry<Row>[]) => Promise<void>,
-  { onProgress }: ImportOptions = {},
-): Promise<ImportReport> {
-  const report: ImportReport = { lines: 0, created: 0, updated: 0, errors: [], moreErrors: 0 };
-  let bytes = 0;
-  let entries: ImportEntry<Row>[] = [];
-  const refuse = (line: number, error: FieldError, cellAt?: ReadRow<Row>['cellAt']) =>
-    report.errors.push({ line, field: error.pointer, value: cellAt?.(error.pointer)?.slice(0, longestValue), error });
-  const flush = async () => {
-    await write(entries);
-    report.created += entries.filter(({ outcome }) => outcome === 'created').length;
-    report.updated += entries.filter(({ outcome }) => outcome === 'updated').length;
-    entries = [];
-    keepFirst(report);
-    onProgress?.({ bytes, lines: report.lines });
+/** Brings in a file as a whole or not at all, or says what would come of it. */
+export const importFile: Handler<'importFile'> = async (call, app) => {
+  const { actor, language, body } = call;
+  const { preview = true } = body;
+  const file = Buffer.from(body.file, 'base64');
+  const read = (trx: Knex.Transaction): Promise<ImportReport> => {
+    const target = { trx, tenantId: actor.tenantId, now: app.now() };
+    return fileKinds[body.kind](app, target, Readable.from([file]));
   };
+  if (preview) return { body: toReport(await rehearse(app.database, read), preview, language) };
   try {
-    for await (const { number, row, errors, cellAt } of rows(counted(stream, (length) => (bytes += length)))) {
-      report.lines++;
-      errors.forEach((error) => refuse(number, error, cellAt));
-      if (report.errors.length > 2 * mostErrors) keepFirst(report);
-      if (errors.length > 0) continue;
-      const entry: ImportEntry<Row> = {
-        number,
-        row: row as Row,
-        refuse(...reasons) {
-          entry.outcome = 'refused';
-          reasons.forEach((error) => refuse(number, error, cellAt));
-        },
-      };
-      entries.push(entry);
-      if (entries.length === batchSize) await flush();
-    }
-    await flush();
+    return await idempotent(call, app, async (trx) => ({
+      body: toReport(assertWhole(await read(trx)), preview, language),
+    }));
   } catch (error) {
-    if (!(error instanceof TableError)) throw error;
-    error.errors.forEach((each) => refuse(error.line, each));
+    if (!(error instanceof ImportRejectedError)) throw error;
+    return { body: toReport(error.report, preview, language) };
   }
-  return keepFirst(report);
+};
+
+function toReport(report: ImportReport, preview: boolean, language: Language): Report {
+  const { errors, moreErrors, changes, lines } = report;
+  const isRefused = errors.length > 0;
+  const [created, updated] = isRefused ? [0, 0] : [report.created, report.updated];
+  return {
+    preview,
+    accepted: created + updated,
+    created,
+    updated,
+    unchanged: isRefused ? 0 : lines - created - updated,
+    refused: errors.length + moreErrors,
+    lines: isRefused ? toRefusedLines(report, language) : changes.map((change) => ({ ...change, errors: [] })),
+  };
 }
 
-/** Keeps the first errors by line, and counts the others. */
-export function keepFirst(report: ImportReport): ImportReport {
-  report.errors.sort((a, b) => a.line - b.line);
-  report.moreErrors += report.errors.splice(mostErrors).length;
-  return report;
-}
-
-/**
- * Imports all of a file or nothing of it, also when the process dies half-way. Other writes wait meanwhile.
- *
- * @throws DatabaseUnavailableError
- */
-export async function importInTransaction(
-  app: Pick<App, 'database' | 'now'>,
-  tenantId: string,
-  run: (target: ImportTarget) => Promise<ImportReport>,
-): Promise<ImportReport> {
-  try {
-    return await app.database.transaction(async (trx) => {
-      const report = await run({ trx, tenantId, now: app.now() });
-      if (report.errors.length > 0) throw new ImportRejectedError(report);
-      return report;
-    });
-  } catch (error) {
-    if (error instanceof ImportRejectedError) return { ...error.report, created: 0, updated: 0 };
-    throw error;
+/** Returns the lines with errors, each with its own. */
+function toRefusedLines({ errors }: ImportReport, language: Language): Report['lines'] {
+  const lines = new Map<number, Report['lines'][number]>();
+  for (const { line, name = '', value, error } of errors) {
+    const known = lines.get(line) ?? { line, name: name.slice(0, 400), outcome: 'refused', errors: [] };
+    known.errors.push(toLineError(error, value, language));
+    lines.set(line, known);
   }
-}
-
-class ImportRejectedError extends Error {
-  constructor(readonly report: ImportReport) {
-    super('The file has errors');
-  }
-}
-
-async function* counted(
-  stream: AsyncIterable<Uint8Array>,
-  count: (length: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of stream) {
-    count(chunk.length);
-    yield chunk;
-  }
+  return [...lines.values()];
 }

@@ -11,7 +11,7 @@ import {
   type ImportReport,
   type ImportTarget,
   readRows,
-} from './import-file.js';
+} from './import-report.js';
 import { costCentres, costUnits, departments, type PartKind, type PartRow } from './part-columns.js';
 import { readTableRows } from '../tables/read-table-rows.js';
 import { RowReader } from '../tables/row-reader.js';
@@ -20,26 +20,41 @@ type PartApp = Pick<App, 'database' | 'events' | 'now'>;
 type Part = InstanceType<PartKind['model']>;
 
 /**
- * Returns how to bring in one kind of part from a CSV file. What a company has already, by code or number, is renamed,
- * closed or opened again; an empty cell leaves what there is; bringing in the same file again changes nothing.
+ * Returns how to read one kind of part from a file, in a transaction of the caller's, who rolls it back when the report
+ * holds errors. What a company has already, by code or number, is renamed, closed or opened again; an empty cell leaves
+ * what there is; bringing in the same file again changes nothing.
  */
-const importer =
+const partReader =
   (kind: PartKind) =>
-  (app: PartApp, tenantId: string, stream: AsyncIterable<Uint8Array>, options?: ImportOptions): Promise<ImportReport> =>
-    importInTransaction(app, tenantId, (target) => {
-      const reader = new RowReader(kind.columns);
-      const writer = new PartWriter(app, target, kind, reader);
-      return readRows(
-        stream,
-        (bytes) => readTableRows(reader, bytes),
-        (entries) => writer.write(entries),
-        options,
-      );
-    });
+  (
+    app: PartApp,
+    target: ImportTarget,
+    stream: AsyncIterable<Uint8Array>,
+    options?: ImportOptions,
+  ): Promise<ImportReport> => {
+    const reader = new RowReader(kind.columns);
+    const writer = new PartWriter(app, target, kind, reader);
+    return readRows(
+      stream,
+      (bytes) => readTableRows(reader, bytes),
+      (entries) => writer.write(entries),
+      options,
+    );
+  };
 
-export const importCostCentres = importer(costCentres);
-export const importCostUnits = importer(costUnits);
-export const importDepartments = importer(departments);
+export const readCostCentres = partReader(costCentres);
+export const readCostUnits = partReader(costUnits);
+export const readDepartments = partReader(departments);
+
+/** Returns how to bring in a file of one kind of part, as a whole or not at all. */
+const importer =
+  (read: ReturnType<typeof partReader>) =>
+  (app: PartApp, tenantId: string, stream: AsyncIterable<Uint8Array>, options?: ImportOptions): Promise<ImportReport> =>
+    importInTransaction(app, tenantId, (target) => read(app, target, stream, options));
+
+export const importCostCentres = importer(readCostCentres);
+export const importCostUnits = importer(readCostUnits);
+export const importDepartments = importer(readDepartments);
 
 class PartWriter {
   /** The line of each part. */

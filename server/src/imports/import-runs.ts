@@ -11,7 +11,7 @@ import {
   type ImportReport,
   readRows,
   type ImportTarget,
-} from './import-file.js';
+} from './import-report.js';
 import { runColumns } from './run-columns.js';
 import { RunImporter } from './run-importer.js';
 

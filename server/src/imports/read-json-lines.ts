@@ -21,7 +21,8 @@ export async function* readJsonRows<Row>(
     number += 1;
     if (text.trim() === '') continue;
     const objects = objectsOf(text);
-    if (!objects) yield { number, row: {}, errors: [{ pointer: '', code: 'lineNotJson' }], cellAt: () => text };
+    if (!objects)
+      yield { number, row: {}, errors: [{ pointer: '', code: 'lineNotJson' }], cellAt: () => text, name: () => '' };
     else for (const object of objects) yield { number, ...reader.readObject(object) };
   }
 }

@@ -9,7 +9,14 @@ import { periodColumns, findPeriodError } from '../runs/check-run.js';
 import { Run } from '../runs/run.js';
 import { removeRunContent, sealRun } from '../runs/write-run-content.js';
 import { companiesByNumber, noCompany } from './company-numbers.js';
-import type { ImportEntry, ImportReport, ImportTarget, LineError } from './import-file.js';
+import {
+  type ImportEntry,
+  type ImportReport,
+  type ImportTarget,
+  type LineChange,
+  type LineError,
+  mostLines,
+} from './import-report.js';
 import type { RowReader } from '../tables/row-reader.js';
 import type { RunRow } from './run-columns.js';
 
@@ -21,6 +28,8 @@ interface FileRun {
   key: number;
   periodType: PeriodType;
   head: Head;
+  /** What a person knows it by. */
+  name: string;
   /** The number of its lines; `first` is the number of the first one. */
   lines: number;
   first: number;
@@ -110,7 +119,8 @@ export class RunImporter {
     }
     const fault = findPeriodError(periodType, head);
     if (fault) refuse(this.reader.error(fault.field, fault.code, { limit: fault.limit }));
-    const run = { key: this.#runs.size + 1, periodType, head, lines: 0, first: line };
+    const shown = [row.debtorNumber, row.companyNumber, year, periodFrom, number].join(' · ');
+    const run = { key: this.#runs.size + 1, name: shown, periodType, head, lines: 0, first: line };
     this.#runs.set(name, run);
     return run;
   }
@@ -149,9 +159,18 @@ export class RunImporter {
   }
 
   /** Writes the runs. Returns of how many lines they were new or other, and which of them are locked from now on. */
-  async finish(): Promise<Pick<ImportReport, 'created' | 'updated' | 'errors'> & { locked: string[] }> {
+  async finish(): Promise<Pick<ImportReport, 'created' | 'updated' | 'errors' | 'changes'> & { locked: string[] }> {
     const { trx, tenantId } = this.target;
-    const result = { created: 0, updated: 0, errors: [] as LineError[], locked: [] as string[] };
+    const result = {
+      created: 0,
+      updated: 0,
+      errors: [] as LineError[],
+      changes: [] as LineChange[],
+      locked: [] as string[],
+    };
+    const note = ({ first: line, name }: FileRun, outcome: LineChange['outcome']) => {
+      if (result.changes.length < mostLines) result.changes.push({ line, name, outcome });
+    };
     const changed: string[] = [];
     const there = await this.#runsBefore();
     for (const [name, run] of this.#runs) {
@@ -159,15 +178,17 @@ export class RunImporter {
       if (!before) {
         const id = await this.#create(run);
         result.created += run.lines;
+        note(run, 'created');
         if (run.head.state === 'locked') result.locked.push(id);
       } else if (before.state === 'open') {
         if (!(await this.#replace(run, before))) continue;
         result.updated += run.lines;
+        note(run, 'updated');
         changed.push(before.id);
         if (run.head.state === 'locked') result.locked.push(before.id);
       } else if (!(await this.#isSame(run, before))) {
         const error = this.reader.error('number', 'runLocked');
-        result.errors.push({ line: run.first, field: error.pointer, error });
+        result.errors.push({ line: run.first, field: error.pointer, name: run.name, error });
       }
     }
     if (changed.length > 0) await markUnsettled(trx, tenantId, ofRuns(changed));

@@ -4,7 +4,7 @@ import { CostCentre } from '../companies/cost-centre.js';
 import { CostUnit } from '../companies/cost-unit.js';
 import { Department } from '../companies/department.js';
 import type { CodedCell } from './employee-columns.js';
-import type { ImportTarget } from './import-file.js';
+import type { ImportTarget } from './import-report.js';
 
 /** Finds departments by name, cost centres and cost units by code, of a few companies, and makes those that are missing. */
 export class StructureWriter {

@@ -10,6 +10,8 @@ export interface RowContent<Row> {
   errors: FieldError[];
   /** Returns what stands in the column of an error. */
   cellAt: (title: string) => string | undefined;
+  /** Returns the cells that every line has: they say what it is about. */
+  name: () => string;
 }
 
 /** Reads the rows of a file with these columns. Columns that it does not know are none of its business. */
@@ -89,7 +91,13 @@ export class RowReader<Row> {
     cellOf: (field: string) => string | undefined,
   ): RowContent<Row> {
     errors.push(...this.#validate(row).map((error) => this.#atColumn(error)));
-    return { row: row as Partial<Row>, errors, cellAt: (title) => cellOf(this.#fieldOf(title)) };
+    const required = this.#columns.filter((column) => column.required);
+    return {
+      row: row as Partial<Row>,
+      errors,
+      cellAt: (title) => cellOf(this.#fieldOf(title)),
+      name: () => required.map(({ field }) => cellOf(field)).join(' · '),
+    };
   }
 
   #fieldOf(title: string): string {

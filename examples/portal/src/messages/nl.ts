@@ -296,6 +296,11 @@ export const nl = {
   invitationImport: 'Uitnodigen uit een bestand',
   invitationImportLead: 'Je ziet eerst wie een uitnodiging krijgt. Er gaat niets uit voordat je dat bevestigt.',
   sampleFile: 'Voorbeeldbestand',
+  imports: 'Inlezen',
+  fileImport: 'Bestand inlezen',
+  fileImportLead:
+    'Je ziet eerst wat er nieuw is, wat er verandert en wat niet kan. Er verandert niets voordat je dat bevestigt.',
+  fileKind: 'Wat je inleest',
   firms: 'Kantoren',
   integrationOfFirm: 'Koppelingen van dit kantoor',
   email: 'E-mailadres',

@@ -9,6 +9,7 @@ export function renderSettingTabs({ may, text }: PageContext, current: string): 
     { href: '/settings/administrations', label: text.administrations, shown: may('listMappings') },
     { href: '/settings/ledger-schemes', label: text.schemes, shown: may('listLedgerSchemes') },
     { href: '/settings/return-wage-codes', label: text.returnWageCodes, shown: may('listReturnWageCodes') },
+    { href: '/settings/import', label: text.imports, shown: may('importFile') },
     { href: '/settings/software', label: text.software, shown: may('listClients') },
     { href: '/settings/webhooks', label: text.webhooks, shown: may('listWebhooks') },
   ];

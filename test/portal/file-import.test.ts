@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { utils, write } from '@e965/xlsx';
+import test from 'ava';
+import { axe } from '../harness/axe.js';
+import { screenshot } from '../harness/screenshot.js';
+import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+test.before(async () => {
+  portal = await startPortal();
+});
+test.after.always(() => portal.stop());
+
+const workbook = (...rows: (string | number)[][]): Buffer => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([['Debiteurnr', 'Debiteurnaam', 'Bedrijfnr', 'Naam', 'Periode'], ...rows]);
+  utils.book_append_sheet(book, sheet, 'Bedrijven');
+  return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+};
+
+test('a workbook is looked at, mended, looked at again and imported, and the companies are there', async (t) => {
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main, page } = desk;
+  await desk.open('/settings', 'Instellingen');
+  await main.getByRole('link', { name: 'Inlezen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bestand inlezen' }).waitFor();
+  const choose = (buffer: Buffer): Promise<void> =>
+    main.getByLabel('Bestand', { exact: true }).setInputFiles({ name: 'bedrijven.xlsx', mimeType: '', buffer });
+  const look = main.getByRole('button', { name: 'Bestand bekijken' });
+
+  await choose(workbook([70_001, 'Zeven', 1, 'Zeven A', 'Maand'], [70_001, 'Acht', 1, 'Zeven B', 'Kwartaal']));
+  await look.click();
+  await main.getByRole('alert').filter({ hasText: 'Er is niets ingelezen. Te verbeteren: 1.' }).waitFor();
+  await main
+    .getByRole('row', { name: /3 70001 · 1 · Zeven B Geweigerd “Kwartaal”: Dit kan niet bij periode/ })
+    .waitFor();
+  t.is(await main.getByRole('button', { name: 'Inlezen' }).count(), 0);
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'file-import-refused');
+
+  await choose(workbook([70_001, 'Zeven', 1, 'Zeven A', 'Maand'], [70_001, 'Zeven', 2, 'Zeven B', 'Week']));
+  await look.click();
+  await main.getByText('Er is nog niets ingelezen. Nieuwe regels: 2. Gewijzigd: 0.').waitFor();
+  await main.getByRole('row', { name: /2 70001 · 1 · Zeven A Nieuw/ }).waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'file-import-preview');
+  await main.getByRole('button', { name: 'Inlezen' }).click();
+  await main.getByRole('status').filter({ hasText: 'Ingelezen. Nieuwe regels: 2.' }).waitFor();
+  await look.click();
+  await main.getByText('Alles uit dit bestand staat er al zo in.').waitFor();
+  await desk.open('/companies?q=70001', 'Zoek bedrijf');
+  await main.getByRole('link', { name: 'Zeven B' }).waitFor();
+  assertQuiet(t, desk);
+});
+
+test('each kind has its example, and another kind begins anew', async (t) => {
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main, page } = desk;
+  await desk.open('/settings/import', 'Bestand inlezen');
+  await main
+    .getByLabel('Bestand', { exact: true })
+    .setInputFiles({ name: 'x.csv', mimeType: '', buffer: Buffer.from('x') });
+  await main.getByRole('navigation', { name: 'Wat je inleest' }).getByRole('link', { name: 'Medewerkers' }).click();
+  await page.waitForURL('**/settings/import?kind=employees');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    main.getByRole('button', { name: 'Voorbeeldbestand' }).click(),
+  ]);
+  t.is(download.suggestedFilename(), 'voorbeeld-medewerkers.csv');
+  t.regex(await readFile(await download.path(), 'utf8'), /^\uFEFFDebiteurnr;Bedrijfnr;Medewerkernr;/);
+  await main.getByRole('button', { name: 'Bestand bekijken' }).click();
+  await main.getByText('Kies een bestand.').waitFor();
+  assertQuiet(t, desk);
+});
