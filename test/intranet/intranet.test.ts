@@ -59,7 +59,7 @@ test('the four elements work on another origin under a strict policy, and keep n
   await page.getByRole('button', { name: 'Doorgaan' }).click();
   await page.locator('[part=total]').getByText('Aantal: 86', { exact: true }).waitFor();
   await page.getByRole('searchbox').fill('std boekhandel');
-  await page.getByRole('button', { name: 'Std Boekhandel (maand)' }).click();
+  await page.getByRole('button', { name: 'Std Boekhandel (maand)', exact: true }).click();
   await page.getByRole('radio', { name: /^Twinfield/ }).check();
   await page.getByRole('button', { name: 'Verder' }).click();
   await page.getByLabel(/^Administratiecode/).waitFor();

@@ -104,6 +104,8 @@ export abstract class SearchElement extends ListElement {
       choose: (sort) => this.set('sort', sort),
       read: this.reader,
       fail: (error, again) => this.fail(error, { again }),
+      available: this.#shown(this.spec.columns),
+      viewer: viewerKeyOf(this.session),
       list: this.list,
       nameOf: (row) => cellText(this.#columns[0]!, row, this),
       show: (list) => (this.list = list),
@@ -154,7 +156,8 @@ export abstract class SearchElement extends ListElement {
   }
 
   get #columns(): Column[] {
-    return this.#shown(this.spec.columns);
+    const available = this.#shown(this.spec.columns);
+    return this.tools?.columns.shown(available, viewerKeyOf(this.session)) ?? available;
   }
 
   #shown<T extends { name: string }>(all: T[]): T[] {

@@ -1,10 +1,10 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LoonElement } from '../../element.js';
 import { formatNumber } from '../../language.js';
 import { exportTexts } from '../../messages/export.js';
-import { adopt } from '../../styles/adopt.js';
 import type { Column } from '../../generated/spec.js';
 import type { Row } from '../search/cells.js';
+import { Menu } from '../search/menu.js';
 import type { FileKind } from './write-file.js';
 
 export interface ExportView {
@@ -21,54 +21,26 @@ export interface ExportView {
 export class ExportMenu {
   readonly #host: LoonElement;
   readonly #view: () => ExportView;
-  #isOpen = false;
+  readonly #menu: Menu;
   #progress: string | undefined;
 
   constructor(host: LoonElement, view: () => ExportView) {
     this.#host = host;
     this.#view = view;
-    adopt(host.renderRoot.querySelector('.root')!, exportStyles);
+    this.#menu = new Menu(host, 'export');
   }
 
   render(): TemplateResult {
     const text: LoonElement['text'] = (...given) => this.#host.text(...given);
-    const isBusy = this.#progress !== undefined;
-    return html`<div class="export" part="export" @keydown=${this.#onKey} @focusout=${this.#onLeave}>
-      <button
-        type="button" class="kinds" aria-expanded=${this.#isOpen ? 'true' : 'false'} aria-disabled=${isBusy ? 'true' : 'false'}
-        @click=${() => !isBusy && this.#toggle(!this.#isOpen)}
-      >${this.#progress || text(exportTexts.export)}</button>
-      ${
-        this.#isOpen
-          ? html`<div class="menu" role="group" aria-label=${text(exportTexts.export)}>
-              ${(['xlsx', 'csv'] as const).map(
-                (kind) =>
-                  html`<button type="button" @click=${() => void this.#save(kind)}>${text(exportTexts[kind])}</button>`,
-              )}
-            </div>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #toggle(isOpen: boolean): void {
-    this.#isOpen = isOpen;
-    this.#host.requestUpdate();
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#isOpen) return;
-    event.stopPropagation();
-    this.#toggle(false);
-    this.#focus();
-  };
-
-  readonly #onLeave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    if (this.#isOpen && !(currentTarget as Node).contains(relatedTarget as Node | null)) this.#toggle(false);
-  };
-
-  #focus(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('.kinds')?.focus();
+    return this.#menu.render({
+      label: text(exportTexts.export),
+      busy: this.#progress,
+      content: () =>
+        (['xlsx', 'csv'] as const).map(
+          (kind) =>
+            html`<button type="button" @click=${() => void this.#save(kind)}>${text(exportTexts[kind])}</button>`,
+        ),
+    });
   }
 
   async #save(kind: FileKind): Promise<void> {
@@ -76,8 +48,7 @@ export class ExportMenu {
     const { name, columns, read, fail } = this.#view();
     const count = (value: number): string => formatNumber(value, host.language);
     this.#progress = '';
-    this.#toggle(false);
-    this.#focus();
+    this.#menu.close();
     try {
       const rows = await read((done, total) => {
         this.#progress = host.text(exportTexts.progress, { count: count(done), total: count(total) });
@@ -93,16 +64,3 @@ export class ExportMenu {
     host.requestUpdate();
   }
 }
-
-const exportStyles = css`
-  .export { position: relative; }
-  .export > .kinds { min-height: 28px; padding: 3px 12px; font-size: var(--_small); }
-  .export > .kinds::after {
-    width: 6px; height: 6px; margin-block-start: -3px; content: ''; rotate: 45deg; border: solid currentColor; border-width: 0 1.5px 1.5px 0;
-  }
-  .export > .menu {
-    position: absolute; z-index: 10; inset: calc(100% + 4px) 0 auto auto; display: grid; min-width: 140px; padding: 4px;
-    border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_raised); box-shadow: 0 8px 24px rgb(10 14 20 / 12%);
-  }
-  .menu > button { justify-content: start; border: 0; white-space: nowrap; font-weight: 400; }
-`;

@@ -27,7 +27,12 @@ export class Favourites {
     adopt(host.renderRoot.querySelector('.root')!, favouriteStyles);
   }
 
-  renderStar(row: Row): TemplateResult {
+  /** Draws the name of a row with its star. */
+  renderNamed(row: Row, name: unknown): TemplateResult {
+    return html`<div class="named">${name}${this.#renderStar(row)}</div>`;
+  }
+
+  #renderStar(row: Row): TemplateResult {
     const label = this.#host.text(favouriteTexts.favourite, { name: this.#view().nameOf(row) });
     return html`<button
       type="button" class="star" part="star" aria-label=${label} aria-pressed=${row['favourite'] ? 'true' : 'false'}
@@ -51,9 +56,10 @@ export class Favourites {
 }
 
 const favouriteStyles = css`
+  .named { display: flex; align-items: center; gap: 8px; }
   tbody button.star {
-    position: relative; z-index: 1; min-height: 24px; margin-block: -4px; margin-inline-start: 4px; padding: 4px; border: 0;
-    background: none; color: var(--_muted); vertical-align: middle;
+    position: relative; z-index: 1; min-height: 24px; margin-block: -4px; padding: 4px; border: 0; background: none;
+    color: var(--_muted);
   }
   .star > svg { display: block; }
   .star:hover { color: var(--_accent); }

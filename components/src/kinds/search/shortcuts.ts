@@ -1,6 +1,7 @@
 import type { SearchSpec } from '../../generated/spec.js';
 import type { ElementHost } from '../../host.js';
 import type { List, Row } from './cells.js';
+import { readStored, store } from './stored-names.js';
 
 /** Why a row stands in a combobox before anything is typed. */
 export type Shortcut = 'favourites' | 'recent';
@@ -9,25 +10,11 @@ const recentRows = 8;
 
 const keyOf = (viewer: string, operation: string): string => `loonpoort.recent.${operation}.${viewer}`;
 
-/** A browser that keeps nothing for this site throws, and has no rows that were opened lately. */
-function recentIds(key: string): string[] {
-  try {
-    const ids = JSON.parse(localStorage.getItem(key) ?? '[]') as unknown;
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
 /** Puts a row first among those that this login opened lately in this browser. Only its id is kept. */
 export function remember(viewer: string, operation: string, id: string): void {
   const key = keyOf(viewer, operation);
-  const ids = [id, ...recentIds(key).filter((each) => each !== id)].slice(0, recentRows);
-  try {
-    localStorage.setItem(key, JSON.stringify(ids));
-  } catch {
-    // There are none next time.
-  }
+  const ids = readStored(key).filter((each) => each !== id);
+  store(key, [id, ...ids].slice(0, recentRows));
 }
 
 /**
@@ -41,7 +28,7 @@ export async function readShortcuts(
   page: Row,
   signal: AbortSignal,
 ): Promise<List> {
-  const ids = recentIds(keyOf(viewer, operation));
+  const ids = readStored(keyOf(viewer, operation));
   const read = async (more: Row): Promise<List> =>
     (await host.call(operation, { ...page, ...more }, { signal })).data as List;
   const [first, favourites, opened] = await Promise.all([

@@ -19,7 +19,7 @@ export interface TableView {
   /** Sorts by the headers. */
   sorting: Pick<Sorting, 'directionOf' | 'renderHead'> | undefined;
   /** Marks rows as favourites, beside their names. */
-  favourites: Pick<Favourites, 'renderStar'> | undefined;
+  favourites: Pick<Favourites, 'renderNamed'> | undefined;
   /** Returns the address of what a cell names. */
   link(column: Column, row: Row): string | undefined;
   /** Returns the address of a row; without one a row is a button, or plain text where it has actions of its own. */
@@ -67,7 +67,7 @@ function renderRow(view: TableView, each: Row): TemplateResult {
       const content = renderCell(column, each, host);
       return index
         ? html`<td role=${'cell'} class="${column.type}${cellText(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${renderLinked(view, column, each, content)}</div></td>`
-        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${renderOpener(view, each, content)}${view.favourites?.renderStar(each)}</th>`;
+        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${view.favourites?.renderNamed(each, renderOpener(view, each, content)) ?? renderOpener(view, each, content)}</th>`;
     })}
     ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${renderActions(view, each)}</div></td>` : nothing}
   </tr>`;

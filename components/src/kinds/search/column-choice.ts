@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import type { LoonElement } from '../../element.js';
+import { columnChoiceTexts } from '../../messages/column-choice.js';
+import type { Column, SearchSpec } from '../../generated/spec.js';
+import { Menu } from './menu.js';
+import { readStored, store } from './stored-names.js';
+
+export interface ColumnChoiceView {
+  /** The columns that the page leaves to choose from. */
+  available: Column[];
+  /** Who works with which login. */
+  viewer: string;
+}
+
+/**
+ * Lets a person leave out columns. The first one names the row and stays. What is left out is kept in the browser, per
+ * login and list: a column that is new in the list is shown.
+ */
+export class ColumnChoice {
+  readonly #host: LoonElement;
+  readonly #operation: string;
+  readonly #view: () => ColumnChoiceView;
+  readonly #menu: Menu;
+  #hidden: { key: string; names: string[] } = { key: '', names: [] };
+
+  constructor(host: LoonElement, { operation }: SearchSpec, view: () => ColumnChoiceView) {
+    this.#host = host;
+    this.#operation = operation;
+    this.#view = view;
+    this.#menu = new Menu(host, 'columns');
+  }
+
+  /** Returns the columns that are not left out. */
+  shown(available: Column[], viewer: string): Column[] {
+    const names = this.#namesOf(viewer);
+    return available.filter(({ name }, index) => index === 0 || !names.includes(name));
+  }
+
+  #namesOf(viewer: string): string[] {
+    const key = `loonpoort.columns.${this.#operation}.${viewer}`;
+    if (key !== this.#hidden.key) this.#hidden = { key, names: readStored(key) };
+    return this.#hidden.names;
+  }
+
+  #hide(names: string[]): void {
+    this.#hidden = { ...this.#hidden, names };
+    store(this.#hidden.key, names);
+    this.#host.requestUpdate();
+  }
+
+  render(): unknown {
+    const { available, viewer } = this.#view();
+    if (available.length < 3) return nothing;
+    const hidden = this.#namesOf(viewer);
+    const text: LoonElement['text'] = (...given) => this.#host.text(...given);
+    const toggle = (name: string): void =>
+      this.#hide(hidden.includes(name) ? hidden.filter((each) => each !== name) : [...hidden, name]);
+    return this.#menu.render({
+      label: text(columnChoiceTexts.columns),
+      content: () => html`
+        ${available.slice(1).map(
+          ({ name, label }) => html`<label>
+            <input type="checkbox" name=${name} .checked=${!hidden.includes(name)} @change=${() => toggle(name)} />${text(label)}
+          </label>`,
+        )}
+        <button type="button" @click=${() => this.#hide([])}>${text(columnChoiceTexts.all)}</button>`,
+    });
+  }
+}
