@@ -23,7 +23,9 @@ export const page = definePage<Data>({
       findOwner(context, level as IntegrationLevel, ownerId),
       context.client.packages.list(),
     ]);
-    if (!owner) throw new NotFoundError('No such owner');
+    const wanted = context.params['package'];
+    const isKnown = wanted === undefined || packages.items.some(({ key }) => key === wanted);
+    if (!owner || !isKnown) throw new NotFoundError('No such owner or package');
     return { owner, packages: packages.items };
   },
   key: ({ params, query }) =>

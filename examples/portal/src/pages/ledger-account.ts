@@ -17,4 +17,6 @@ export const page = schemePage(
       ></loon-ledger-account-form>
       ${editable ? renderFromDay(context, `/settings/ledger-schemes/${id}/accounts/${account}`) : nothing}`;
   },
+  async ({ client, params }) =>
+    client.ledgerAccounts.get({ schemeId: params['schemeId']!, account: params['account']! }),
 );

@@ -4,7 +4,7 @@ import '@loonpoort/components/define/loon-ledger-line-create-form';
 import '@loonpoort/components/define/loon-ledger-line-list';
 import '@loonpoort/components/define/loon-ledger-scheme-form';
 import '@loonpoort/components/define/loon-ledger-scheme-list';
-import type { LedgerScheme } from '@loonpoort/sdk';
+import { type LedgerScheme, NotFoundError } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { definePage, type PageContext } from '../page.js';
@@ -15,10 +15,15 @@ import { refreshList } from '../parts/refresh-list.js';
 import { renderTabs } from '../parts/tabs.js';
 import { inAddress } from '../parts/list-query.js';
 
+const parts = ['lines', 'accounts', 'general'];
+
 /** A ledger scheme: its wage codes, its accounts, and its name. */
 export const page = definePage<LedgerScheme>({
   needs: 'getLedgerScheme',
-  load: async ({ client, params }) => client.ledgerSchemes.get({ schemeId: params['schemeId']! }),
+  load: async ({ client, params }) => {
+    if (!parts.includes(params['part'] ?? 'lines')) throw new NotFoundError('No such part');
+    return client.ledgerSchemes.get({ schemeId: params['schemeId']! });
+  },
   title: (_, { name }) => name,
   crumbs: ({ text }) => [
     { href: '/settings', label: text.settings },

@@ -27,7 +27,7 @@ export function loadOwner(context: PageContext): Promise<Owner | undefined> {
   return findOwner(context, level, query.get('ownerId') ?? own[level]);
 }
 
-/** @returns the owner with its name; undefined without an id */
+/** @returns the owner with its name; undefined without an id, or for a firm that is not there */
 export async function findOwner(
   { client, login, session }: PageContext,
   level: IntegrationLevel,
@@ -38,7 +38,8 @@ export async function findOwner(
   if (level === 'company') return { level, id, name: (await client.companies.get({ companyId: id })).name };
   if (id === login.firmId) return { level, id, name: login.label };
   const firms = await client.firms.list().toArray({ limit: 1000 });
-  return { level, id, name: firms.find((firm) => firm.id === id)?.name ?? '' };
+  const firm = firms.find((each) => each.id === id);
+  return firm && { level, id, name: firm.name };
 }
 
 /** Chooses the level, and at some levels which company or firm. */

@@ -1,4 +1,11 @@
-import { ConnectionError, LoonpoortError, NotFoundError, PermissionDeniedError, type Login } from '@loonpoort/sdk';
+import {
+  BadRequestError,
+  ConnectionError,
+  LoonpoortError,
+  NotFoundError,
+  PermissionDeniedError,
+  type Login,
+} from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mayCall } from '../permissions.js';
 import { roleLabel } from '../labels.js';
@@ -35,7 +42,8 @@ export function deniedPage(page: Page, chooseLogin: (login: Login) => void): Pag
 
 /** Returns the page to show when a page's data could not be loaded. */
 export function failedPage(error: unknown): Page {
-  if (error instanceof NotFoundError) return notFoundPage;
+  // Whatever an address holds that the contract refuses, there is nothing at it.
+  if (error instanceof NotFoundError || error instanceof BadRequestError) return notFoundPage;
   if (error instanceof PermissionDeniedError) return deniedPage(notFoundPage, () => undefined);
   return {
     title: ({ text }) => text.failed,
