@@ -1,3 +1,4 @@
+import { Company } from '@loonpoort/server/companies/company.js';
 import test from 'ava';
 import { openBureau, type Bureau } from './bureau.js';
 import { problem } from './invitations.js';
@@ -55,6 +56,50 @@ test("accounts are searched, filtered by role and paged, with every login's gran
   t.deepEqual(names, ['Beheer', 'E1', 'E2', 'E3', 'E4', 'E5', 'Zoe Bakker']);
   const { body: own } = await bureau.ask('GET', '/accounts?q=beheer');
   t.is(own.items[0].lastUsedAt, bureau.now().toISOString());
+});
+
+test('accounts are found by a company that a login was granted, in whatever way, and by no other', async (t) => {
+  const bureau = await openBureau(t);
+  const { ids } = bureau;
+  const grants = {
+    tags: [ids.tag],
+    debtors: [ids.debtor],
+    companies: [ids.butcher],
+    departments: [ids.shop],
+    employees: [ids.baker],
+    none: [],
+    all: [],
+  } as const;
+  for (const [grantKind, grantIds] of Object.entries(grants))
+    await bureau.person(`${grantKind}@oost.nl`, [
+      { role: 'accountant', grantKind: grantKind as never, grantIds: [...grantIds] },
+    ]);
+  const found = async (q: string): Promise<string[]> => {
+    const { body } = await bureau.ask('GET', `/accounts?q=${encodeURIComponent(q)}`);
+    t.is(body.total, body.items.length);
+    return body.items.map(({ email }: { email: string }) => email.split('@')[0]);
+  };
+  t.deepEqual(await found('slager'), ['companies']);
+  t.deepEqual(await found('bakkerij peeters'), ['debtors', 'departments', 'employees', 'tags']);
+  t.deepEqual(await found('slagerij nergens'), []);
+  t.deepEqual(await found('companies'), ['companies'], 'a person is found by the own name as ever');
+  await bureau.service.app.database.transaction(async (trx) => {
+    for (let number = 100; number <= 120; number++) {
+      const search = Company.searchColumns({ number, name: 'Keten' }, { number: 100, name: 'Peeters Holding' });
+      const { tenantId } = bureau;
+      await Company.query(trx).insert({
+        tenantId,
+        debtorId: ids.debtor,
+        number,
+        name: 'Keten',
+        kind: 'client',
+        periodType: 'month',
+        ...search,
+      });
+    }
+  });
+  t.deepEqual(await found('keten'), [], 'words of many companies are about none of them');
+  t.deepEqual(await found('keten 107'), ['debtors', 'tags']);
 });
 
 test('a login is read, changed at its version, and keeps to the grants of its role', async (t) => {

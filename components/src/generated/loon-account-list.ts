@@ -11,8 +11,8 @@ const spec: SearchSpec = {
       "en": "Accounts"
     },
     "search": {
-      "nl": "Zoek op naam of e-mailadres",
-      "en": "Search by name or e-mail"
+      "nl": "Zoek op naam, e-mailadres of bedrijf",
+      "en": "Search by name, e-mail or company"
     },
     "empty": {
       "nl": "Er zijn nog geen accounts. Nodig iemand uit.",

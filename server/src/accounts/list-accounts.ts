@@ -1,10 +1,11 @@
 import type { Handler, SortColumn } from '../contract/handler.js';
-import { and, wordCondition } from '../database/index.js';
+import { and, either, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
 import { byText, byValue, orEmpty } from '../http/sort-keys.js';
 import { Tenant } from '../tenants/tenant.js';
 import { Login } from './login.js';
 import type { Person } from './person.js';
+import { personsOfCompanies } from './persons-of-companies.js';
 import { toLoginDetails } from './to-login-details.js';
 
 type Row = Pick<Person, 'id' | 'name' | 'email'>;
@@ -28,7 +29,7 @@ export const listAccounts: Handler<'listAccounts'> = async ({ query, actor: { te
   const { q = '', loginRole: role } = query;
   const filter = and(
     { sql: 'p.tenant_id = ?', bindings: [tenantId] },
-    wordCondition(q, 'p.search_text'),
+    either(wordCondition(q, 'p.search_text'), await personsOfCompanies(database, tenantId, q)),
     role && {
       sql: 'p.id IN (SELECT person_id FROM logins WHERE tenant_id = ? AND role = ?)',
       bindings: [tenantId, role],

@@ -13,6 +13,15 @@ export function and(...conditions: (Condition | undefined)[]): Condition {
   };
 }
 
+/** Joins conditions of which one must hold; those that are undefined do not count. */
+export function either(...conditions: (Condition | undefined)[]): Condition {
+  const given = conditions.filter((each) => each !== undefined);
+  return {
+    sql: given.map(({ sql }) => `(${sql})`).join(' OR ') || '1 = 0',
+    bindings: given.flatMap(({ bindings }) => bindings),
+  };
+}
+
 /** Gives a condition: the column is one of a few values. It is undefined where none are given. */
 export function oneOf(column: string, values: readonly string[] | undefined): Condition | undefined {
   if (!values?.length) return undefined;

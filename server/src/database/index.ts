@@ -11,7 +11,7 @@
  * The query builder of knex and `raw` stay inside this folder. SQL that only SQLite has comes from `dialect.ts`.
  */
 export { afterCommit } from './after-commit.js';
-export { and, type Condition, oneOf } from './conditions.js';
+export { and, type Condition, either, oneOf } from './conditions.js';
 export { checkKeys } from './check-keys.js';
 export { type Database, type DatabaseOptions, openDatabase } from './database.js';
 export * from './dialect.js';

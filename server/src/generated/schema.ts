@@ -306,7 +306,9 @@ export interface paths {
         /**
          * List accounts
          * @description Lists all persons of the tenant who have or had a login, by name, with each login's role and scope. Every
-         *     word of `q` must occur in the name or the e-mail address.
+         *     word of `q` must occur in the name or the e-mail address, or find a company, as in `listCompanies`, that a login of
+         *     the person was granted; words that find more than twenty companies do not count for it. Who sees all companies is
+         *     not found by one of them.
          */
         get: operations["listAccounts"];
         put?: never;
