@@ -36,6 +36,9 @@ test('an integration whose consent is gone is on the start screen, with the way 
   await screenshot(page, 'integration-failed');
   await consent('Opnieuw inloggen bij Exact Online');
   t.is(await again.count(), 0);
+  await page.goBack();
+  await page.waitForURL(/\/demo\/boekhouding\//);
+  t.notRegex(page.url(), /\/connect\b/, 'a connection that cannot be made twice');
 
   await page.goto(desk.url);
   await main.getByText('Koppelingen met een probleem').waitFor();

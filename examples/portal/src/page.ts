@@ -14,6 +14,8 @@ export interface PageContext {
   query: URLSearchParams;
   may(operation: OperationId): boolean;
   go(href: string): void;
+  /** Goes on in place of this address, so that Back does not lead to it. */
+  replace(href: string): void;
   /** Goes on after the work of the page is done: back to the page that asked for it, or else to this address. */
   finish(href: string): void;
   /** Puts a list's words and filters in the address, so that a link or a reload shows the same list. */

@@ -176,6 +176,7 @@ export class PortalApp extends LitElement {
       query: new URLSearchParams(location.search),
       may: (operation) => mayCall(login.role, operation),
       go: (href) => this.#router.go(href),
+      replace: (href) => this.#router.replace(href, 'link'),
       finish: (href) => this.#router.go(returnPath(location)?.href ?? href),
       replaceQuery: (values, names) => this.#router.replace(withQuery(values, names), 'reflect'),
       reload: () => void this.#show('start'),

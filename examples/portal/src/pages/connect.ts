@@ -7,13 +7,13 @@ import { definePage } from '../page.js';
  */
 export const page = definePage({
   needs: 'completeConnection',
-  load: async ({ client, go, query }) => {
+  load: async ({ client, query, replace }) => {
     const [state, code] = [query.get('state'), query.get('code')];
     // They count once: loading this address again has nothing to complete.
     history.replaceState(history.state, '', location.pathname);
     if (!state || !code) return;
     const { level, ownerId, package: key } = await client.integrations.completeConnection({ state, code });
-    go(`/settings/integrations/${level}/${ownerId}/${key}?connected=1`);
+    replace(`/settings/integrations/${level}/${ownerId}/${key}?connected=1`);
   },
   title: ({ text }) => text.notConnected,
   render: ({ text }) => html`<p>${text.noConsent}</p><p><a class="button" href="/settings">${text.toSettings}</a></p>`,
