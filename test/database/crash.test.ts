@@ -51,6 +51,7 @@ const all = [
   '0023-remedy-requests',
   '0024-wage-costs',
   '0025-favourite-companies',
+  '0026-saved-views',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

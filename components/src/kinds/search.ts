@@ -105,6 +105,12 @@ export abstract class SearchElement extends ListElement {
       read: this.reader,
       fail: (error, again) => this.fail(error, { again }),
       available: this.#shown(this.spec.columns),
+      settings: this.plain
+        ? undefined
+        : this.#settings.map((name) => ({ name, value: this.value(name) })).filter(({ value }) => value),
+      set: (given) => {
+        for (const name of this.#settings) this.set(name, given.find((each) => each.name === name)?.value ?? '');
+      },
       viewer: viewerKeyOf(this.session),
       list: this.list,
       nameOf: (row) => cellText(this.#columns[0]!, row, this),
@@ -163,6 +169,11 @@ export abstract class SearchElement extends ListElement {
   #shown<T extends { name: string }>(all: T[]): T[] {
     const hidden = this.hiddenColumns?.split(/\s+/) ?? [];
     return all.filter(({ name }) => !hidden.includes(name));
+  }
+
+  /** The names of the parameters that a person sets. */
+  get #settings(): string[] {
+    return ['q', 'sort', ...this.#shown(this.spec.filters).map(({ name }) => name)];
   }
 
   get #actions(): Action[] {

@@ -24,6 +24,9 @@ listDebtors G/debtors?q,sort,limit,cursor
 createDebtor P/debtors bk
 getDebtor G/debtors/{debtorId}
 updateDebtor A/debtors/{debtorId} b
+listSavedViews G/saved-views?list,limit,cursor
+setSavedView U/saved-views/{list}/{name} b
+removeSavedView D/saved-views/{list}/{name}
 setFavouriteCompany U/favourite-companies/{companyId}
 removeFavouriteCompany D/favourite-companies/{companyId}
 listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor

@@ -750,6 +750,51 @@ export interface CompanySummary {
   favourite: Favourite;
 }
 
+/** The operationId of a list. */
+export type ListName = string;
+
+/** What a login calls a view. */
+export type ViewName = string;
+
+/** A parameter of the list, as its address has it. */
+export interface ViewParameter {
+  /** The name of the parameter. */
+  name: string;
+  /** Its value; several are parted by commas. */
+  value: string;
+}
+
+/** The name of a column. */
+export type ViewColumn = string;
+
+/** What a view of a list shows. */
+export interface SavedViewInput {
+  /** The words, filters and order; what is not among them is as the list has it. */
+  parameters: ViewParameter[];
+  /** The columns that are left out. */
+  hiddenColumns: ViewColumn[];
+}
+
+/** A view of a list that a login saved. */
+export interface SavedView {
+  /** What a login calls a view. */
+  name: ViewName;
+  /** The words, filters and order; what is not among them is as the list has it. */
+  parameters: ViewParameter[];
+  /** The columns that are left out. */
+  hiddenColumns: ViewColumn[];
+}
+
+/** A page of saved views. */
+export interface SavedViewPage {
+  /** The views. */
+  items: SavedView[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
 /** Whether it is a favourite of the login that asks. */
 export type Favourite = boolean;
 

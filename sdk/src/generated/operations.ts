@@ -16,6 +16,7 @@ firms list* create get update
 tags list* create get update
 debtors list* create get update
 companies list* create get update
+savedViews list* set remove
 favouriteCompanies set remove
 companyViewers list*
 departments list* create get update

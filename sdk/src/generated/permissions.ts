@@ -120,6 +120,27 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "listSavedViews": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
+  "setSavedView": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
+  "removeSavedView": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
   "setFavouriteCompany": [
     "administrator",
     "accountant",

@@ -51,6 +51,10 @@ import type {
   DebtorInput,
   DebtorPatch,
   CompanySummary,
+  ListName,
+  ViewName,
+  SavedViewInput,
+  SavedView,
   CompanyViewer,
   Company,
   CompanyInput,
@@ -376,6 +380,32 @@ export interface GetCompanyParams {
 export interface UpdateCompanyParams extends CompanyPatch {
   /** The id of a company. */
   companyId: Id;
+}
+
+/** The parameters of `listSavedViews`. */
+export interface ListSavedViewsParams {
+  /** The operationId of the list. */
+  list: ListName;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `setSavedView`. */
+export interface SetSavedViewParams extends SavedViewInput {
+  /** The operationId of the list. */
+  list: ListName;
+  /** What the login calls the view. */
+  name: ViewName;
+}
+
+/** The parameters of `removeSavedView`. */
+export interface RemoveSavedViewParams {
+  /** The operationId of the list. */
+  list: ListName;
+  /** What the login calls the view. */
+  name: ViewName;
 }
 
 /** The parameters of `setFavouriteCompany`. */
@@ -2954,6 +2984,110 @@ export interface CompaniesResource {
    * ```
    */
   update(params: UpdateCompanyParams, options: ChangeOptions): APIPromise<Company>;
+}
+
+/** Words, filters, order and columns of a list, under a name that a login gave them. */
+export interface SavedViewsResource {
+  /**
+   * List the saved views of a list.
+   *
+   * Lists by name the views that the login that asks has saved of a list, and nobody else's.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.list The operationId of the list.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of saved views. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const savedView of client.savedViews.list({ list: 'listCompanies' })) {
+   *   console.log(savedView.name);
+   * }
+   * ```
+   */
+  list(params: ListSavedViewsParams, options?: CallOptions): PagePromise<SavedView>;
+
+  /**
+   * Save a view of a list.
+   *
+   * The view has this name for the login that asks; one that has the name already is replaced.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.list The operationId of the list.
+   * @param params.name What the login calls the view.
+   * @param params.parameters The words, filters and order; what is not among them is as the list has it.
+   * @param params.hiddenColumns The columns that are left out.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The view is saved.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.savedViews.set({
+   *   list: 'listCompanies',
+   *   name: 'Zonder koppeling',
+   *   parameters: [{ name: 'integration', value: 'none' }],
+   *   hiddenColumns: ['debtorNumber'],
+   * });
+   * ```
+   */
+  set(params: SetSavedViewParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * Remove a saved view.
+   *
+   * The login that asks has no view of this name from then on. Doing it again changes nothing.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.list The operationId of the list.
+   * @param params.name What the login calls the view.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. There is no view of this name.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.savedViews.remove({ list: 'listCompanies', name: 'Zonder koppeling' });
+   * ```
+   */
+  remove(params: RemoveSavedViewParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** The companies that a login has made its favourites. */
@@ -7952,6 +8086,8 @@ export interface Resources {
   readonly debtors: DebtorsResource;
   /** Payroll administrations. */
   readonly companies: CompaniesResource;
+  /** Words, filters, order and columns of a list, under a name that a login gave them. */
+  readonly savedViews: SavedViewsResource;
   /** The companies that a login has made its favourites. */
   readonly favouriteCompanies: FavouriteCompaniesResource;
   /** Who sees a company. */
@@ -8082,6 +8218,9 @@ export interface Operations {
   createCompany: CompaniesResource['create'];
   getCompany: CompaniesResource['get'];
   updateCompany: CompaniesResource['update'];
+  listSavedViews: SavedViewsResource['list'];
+  setSavedView: SavedViewsResource['set'];
+  removeSavedView: SavedViewsResource['remove'];
   setFavouriteCompany: FavouriteCompaniesResource['set'];
   removeFavouriteCompany: FavouriteCompaniesResource['remove'];
   listCompanyViewers: CompanyViewersResource['list'];

@@ -7,12 +7,15 @@ import { getPerson } from './get-person.js';
 import { importInvitations } from './import-invitations.js';
 import { listAccounts } from './list-accounts.js';
 import { listInvitations } from './list-invitations.js';
+import { listSavedViews } from './list-saved-views.js';
 import { previewInvitation } from './preview-invitation.js';
 import { removeLogin } from './remove-login.js';
+import { removeSavedView } from './remove-saved-view.js';
 import { requestPasswordReset } from './request-password-reset.js';
 import { resendInvitation } from './resend-invitation.js';
 import { resetPassword } from './reset-password.js';
 import { revokeInvitation } from './revoke-invitation.js';
+import { setSavedView } from './set-saved-view.js';
 import { updateLogin } from './update-login.js';
 import { updatePerson } from './update-person.js';
 
@@ -21,6 +24,10 @@ export const accounts = {
   getLogin,
   updateLogin,
   removeLogin,
+
+  listSavedViews,
+  setSavedView,
+  removeSavedView,
 
   createInvitation,
   importInvitations,

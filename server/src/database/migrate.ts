@@ -26,6 +26,7 @@ import * as companyNumbers from './migrations/0022-company-numbers.js';
 import * as remedyRequests from './migrations/0023-remedy-requests.js';
 import * as wageCosts from './migrations/0024-wage-costs.js';
 import * as favouriteCompanies from './migrations/0025-favourite-companies.js';
+import * as savedViews from './migrations/0026-saved-views.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -55,6 +56,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0023-remedy-requests': remedyRequests,
   '0024-wage-costs': wageCosts,
   '0025-favourite-companies': favouriteCompanies,
+  '0026-saved-views': savedViews,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -749,6 +749,61 @@ export interface paths {
         patch: operations["updateCompany"];
         trace?: never;
     };
+    "/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the saved views of a list
+         * @description Lists by name the views that the login that asks has saved of a list, and nobody else's.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-views/{list}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The operationId of the list.
+                 * @example listCompanies
+                 */
+                list: components["schemas"]["ListName"];
+                /**
+                 * @description What the login calls the view.
+                 * @example Zonder koppeling
+                 */
+                name: components["schemas"]["ViewName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save a view of a list
+         * @description The view has this name for the login that asks; one that has the name already is replaced.
+         */
+        put: operations["setSavedView"];
+        post?: never;
+        /**
+         * Remove a saved view
+         * @description The login that asks has no view of this name from then on. Doing it again changes nothing.
+         */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/favourite-companies/{companyId}": {
         parameters: {
             query?: never;
@@ -4409,6 +4464,61 @@ export interface components {
             debtorNumber: components["schemas"]["DebtorNumber"];
             debtorName: components["schemas"]["DebtorName"];
             favourite: components["schemas"]["Favourite"];
+        };
+        /**
+         * @description The operationId of a list.
+         * @example listCompanies
+         */
+        ListName: string;
+        /**
+         * Format: line
+         * @description What a login calls a view.
+         * @example Zonder koppeling
+         */
+        ViewName: string;
+        /** @description A parameter of the list, as its address has it. */
+        ViewParameter: {
+            /**
+             * Format: line
+             * @description The name of the parameter.
+             * @example integration
+             */
+            name: string;
+            /**
+             * Format: line
+             * @description Its value; several are parted by commas.
+             * @example none
+             */
+            value: string;
+        };
+        /**
+         * Format: line
+         * @description The name of a column.
+         * @example debtorNumber
+         */
+        ViewColumn: string;
+        /** @description What a view of a list shows. */
+        SavedViewInput: {
+            /** @description The words, filters and order; what is not among them is as the list has it. */
+            parameters: components["schemas"]["ViewParameter"][];
+            /** @description The columns that are left out. */
+            hiddenColumns: components["schemas"]["ViewColumn"][];
+        };
+        /** @description A view of a list that a login saved. */
+        SavedView: {
+            name: components["schemas"]["ViewName"];
+            /** @description The words, filters and order; what is not among them is as the list has it. */
+            parameters: components["schemas"]["ViewParameter"][];
+            /** @description The columns that are left out. */
+            hiddenColumns: components["schemas"]["ViewColumn"][];
+        };
+        /** @description A page of saved views. */
+        SavedViewPage: {
+            /** @description The views. */
+            items: components["schemas"]["SavedView"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
         };
         /**
          * @description Whether it is a favourite of the login that asks.
@@ -11542,6 +11652,125 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query: {
+                /**
+                 * @description The operationId of the list.
+                 * @example listCompanies
+                 */
+                list: components["schemas"]["ListName"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of saved views. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The operationId of the list.
+                 * @example listCompanies
+                 */
+                list: components["schemas"]["ListName"];
+                /**
+                 * @description What the login calls the view.
+                 * @example Zonder koppeling
+                 */
+                name: components["schemas"]["ViewName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewInput"];
+            };
+        };
+        responses: {
+            /** @description The view is saved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The operationId of the list.
+                 * @example listCompanies
+                 */
+                list: components["schemas"]["ListName"];
+                /**
+                 * @description What the login calls the view.
+                 * @example Zonder koppeling
+                 */
+                name: components["schemas"]["ViewName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no view of this name. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

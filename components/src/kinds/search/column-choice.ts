@@ -42,19 +42,26 @@ export class ColumnChoice {
     return this.#hidden.names;
   }
 
-  #hide(names: string[]): void {
+  /** Returns the names of the columns that are left out. */
+  get hidden(): string[] {
+    return this.#namesOf(this.#view().viewer);
+  }
+
+  /** Leaves out these columns and no others. */
+  hide(names: string[]): void {
+    this.#namesOf(this.#view().viewer);
     this.#hidden = { ...this.#hidden, names };
     store(this.#hidden.key, names);
     this.#host.requestUpdate();
   }
 
   render(): unknown {
-    const { available, viewer } = this.#view();
+    const { available } = this.#view();
     if (available.length < 3) return nothing;
-    const hidden = this.#namesOf(viewer);
+    const { hidden } = this;
     const text: LoonElement['text'] = (...given) => this.#host.text(...given);
     const toggle = (name: string): void =>
-      this.#hide(hidden.includes(name) ? hidden.filter((each) => each !== name) : [...hidden, name]);
+      this.hide(hidden.includes(name) ? hidden.filter((each) => each !== name) : [...hidden, name]);
     return this.#menu.render({
       label: text(columnChoiceTexts.columns),
       content: () => html`
@@ -63,7 +70,7 @@ export class ColumnChoice {
             <input type="checkbox" name=${name} .checked=${!hidden.includes(name)} @change=${() => toggle(name)} />${text(label)}
           </label>`,
         )}
-        <button type="button" @click=${() => this.#hide([])}>${text(columnChoiceTexts.all)}</button>`,
+        <button type="button" @click=${() => this.hide([])}>${text(columnChoiceTexts.all)}</button>`,
     });
   }
 }

@@ -14,12 +14,14 @@ export interface MenuView {
 export class Menu {
   readonly #host: LoonElement;
   readonly #part: string;
+  readonly #opened: (() => void) | undefined;
   #isOpen = false;
 
-  /** @param part of the whole, unique in the element */
-  constructor(host: LoonElement, part: string) {
+  /** @param part of the whole, unique in the element @param opened is called whenever it was opened */
+  constructor(host: LoonElement, part: string, opened?: () => void) {
     this.#host = host;
     this.#part = part;
+    this.#opened = opened;
     adopt(host.renderRoot.querySelector('.root')!, menuStyles);
   }
 
@@ -42,6 +44,7 @@ export class Menu {
 
   #toggle(isOpen: boolean): void {
     this.#isOpen = isOpen;
+    if (isOpen) this.#opened?.();
     this.#host.requestUpdate();
   }
 

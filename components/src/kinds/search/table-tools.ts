@@ -1,4 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
+import type { SavedView } from '@loonpoort/sdk';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LoonElement } from '../../element.js';
 import { adopt } from '../../styles/adopt.js';
 import { ExportMenu } from '../export/export-menu.js';
@@ -7,11 +8,16 @@ import type { List, Row } from './cells.js';
 import { ColumnChoice, type ColumnChoiceView } from './column-choice.js';
 import { Favourites, type FavouritesView } from './favourites.js';
 import { readRows } from './pages.js';
+import { SavedViews } from './saved-views.js';
 import { Sorting } from './sorting.js';
 
 export interface TableToolsView extends FavouritesView, ColumnChoiceView {
   /** The columns that are shown. */
   columns: Column[];
+  /** The words, filters and order that are set; undefined where the list has no field for them. */
+  settings: SavedView['parameters'] | undefined;
+  /** Sets all of them. */
+  set(settings: SavedView['parameters']): void;
   /** The parameter `sort`. */
   sort: string;
   choose(sort: string): void;
@@ -25,13 +31,24 @@ export class TableTools {
   /** It is there where rows can be favourites. */
   readonly favourites: Favourites | undefined;
   readonly columns: ColumnChoice;
+  readonly #views: SavedViews;
+  readonly #view: () => TableToolsView;
   readonly #menu: ExportMenu;
 
   constructor(host: LoonElement, spec: SearchSpec, view: () => TableToolsView) {
     adopt(host.renderRoot.querySelector('.root')!, toolStyles);
+    this.#view = view;
     this.sorting = new Sorting(host, spec, view);
     this.favourites = spec.favourites && new Favourites(host, spec.favourites, view);
     this.columns = new ColumnChoice(host, spec, view);
+    this.#views = new SavedViews(host, spec, () => ({
+      current: () => ({ parameters: view().settings ?? [], hiddenColumns: this.columns.hidden }),
+      apply: ({ parameters, hiddenColumns }) => {
+        this.columns.hide(hiddenColumns);
+        view().set(parameters);
+      },
+      fail: view().fail,
+    }));
     this.#menu = new ExportMenu(host, () => {
       const { columns, read, fail } = view();
       return {
@@ -46,11 +63,14 @@ export class TableTools {
 
   /** Draws what stands beside the total. */
   render(): TemplateResult {
-    return html`<div class="beside">${this.sorting.renderChoice()}${this.columns.render()}${this.#menu.render()}</div>`;
+    return html`<div class="beside">${this.sorting.renderChoice()}${this.#view().settings ? this.#views.render() : nothing}${this.columns.render()}${this.#menu.render()}</div>`;
   }
 }
 
 const toolStyles = css`
   .beside { display: flex; gap: 8px; align-items: center; }
-  @container (max-width: 639px) { .beside { width: 100%; flex-wrap: wrap; justify-content: space-between; } }
+  @container (max-width: 639px) {
+    .beside { position: relative; width: 100%; flex-wrap: wrap; justify-content: space-between; }
+    .beside > .opener { position: static; }
+  }
 `;
