@@ -58,7 +58,7 @@ for (const { package: key, answer, calls, ratio, bar, ratioToPosting, ours } of 
 }
 const { plans: plan } = figures;
 console.log(
-  `the plan of a period for ${plan.clients} clients: ${plan.plan} ms (at most ${plan.bar}) with a package that answers ${plan.questions} questions in ${plan.answerMs} ms each, ${plan.unasked} ms without asking it`,
+  `the plan of a period for ${plan.clients} clients: ${plan.plan} ms (at most ${plan.bar}) with a package that answers ${plan.questions} questions in ${plan.answerMs} ms each, ${plan.unasked} ms without asking it; a period of ${plan.runs} runs opened in ${plan.opened} ms (at most ${plan.openedBar})`,
 );
 const { schemes: change } = figures;
 console.log(

@@ -2,7 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Connection } from '@loonpoort/server/integrations/connectors/connector.js';
 import { gatewayTo } from '../deliveries/connector.js';
-import { startService } from '../harness/service.js';
+import { addJournals } from '../deliveries/fixture.js';
+import { startService, type TestService } from '../harness/service.js';
+import { median } from './load.js';
 import { Payroll, type Wages } from '../journals/payroll.js';
 
 const clients = 500;
@@ -11,6 +13,7 @@ const employees = 5;
 const answerMs = 50;
 const questions = 2;
 const year = 2025;
+const runs = 5_000;
 
 export interface PlanFigure {
   clients: number;
@@ -21,6 +24,10 @@ export interface PlanFigure {
   bar: number;
   /** The same without asking it. */
   unasked: number;
+  /** The median of milliseconds in which the first page of the runs of a period comes, of so many. */
+  runs: number;
+  opened: number;
+  openedBar: number;
 }
 
 /** Measures the plan of a period for clients that are each booked in an administration of their own. */
@@ -56,10 +63,28 @@ export async function plans(): Promise<PlanFigure> {
       return Math.round(performance.now() - start);
     };
     const unasked = await planned('?askPackages=false');
-    return { clients, answerMs, questions, plan: await planned(''), bar: 5_000, unasked };
+    const plan = await planned('');
+    const opened = await opening(service, payroll!);
+    return { ...{ clients, answerMs, questions, plan, bar: 5_000, unasked }, runs, opened, openedBar: 300 };
   } finally {
     await service.stop();
     vendor.closeAllConnections();
     await new Promise((closed) => vendor.close(closed));
   }
+}
+
+/** Measures opening the list of a period with many runs. */
+async function opening({ app: { database } }: TestService, { caller, company }: Payroll): Promise<number> {
+  const [row] = await database.rows<{ tenantId: string }>('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [
+    company.id,
+  ]);
+  await addJournals(database, { tenantId: row!.tenantId, companyId: company.id }, runs);
+  const times: number[] = [];
+  for (let time = 0; time < 9; time++) {
+    const start = performance.now();
+    const { body, text } = await caller.get('/runs?year=2026&period=11');
+    times.push(performance.now() - start);
+    if (body.total < runs) throw new Error(text);
+  }
+  return Math.round(median(times));
 }
