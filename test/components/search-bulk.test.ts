@@ -226,3 +226,40 @@ for (const [width, scheme] of [
     t.deepEqual(await axe(page), []);
   });
 }
+
+test('from what selects all rows the keyboard comes to the action with one Tab, also in a long list', async (t) => {
+  const { page } = await open(t, 30, (desk) => ({ makeJournals: makeJournals(desk) }));
+  const focused = (): Promise<string> =>
+    page.evaluate(() => document.querySelector('loon-run-list')!.shadowRoot!.activeElement!.textContent!.trim());
+  await all(page).press('Space');
+  await bar(page).waitFor();
+  const reached = [];
+  for (const _ of [1, 2, 3]) {
+    await page.keyboard.press('Tab');
+    reached.push(await focused());
+  }
+  t.true(reached.includes('Journaalposten maken'), reached.join());
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [640, 400],
+  [320, 640],
+] as const) {
+  test(`at ${width} × ${height} all is selected, the action is done, and what stays in place takes a quarter at most`, async (t) => {
+    const { page } = await open(t, 30, (desk) => ({ makeJournals: makeJournals(desk) }), {
+      viewport: { width, height },
+    });
+    await all(page).click();
+    const { height: taken } = (await bar(page).boundingBox())!;
+    t.true(taken <= height / 4, `${taken} of ${height}`);
+    const others = bar(page).getByRole('button', { name: /^Andere acties/ });
+    await others.click();
+    await bar(page).getByText('Maak eerst de journaalposten.').first().waitFor();
+    await screenshot(page, `bulk-narrow-${height}`);
+    await others.click();
+    await bar(page).getByRole('button', { name: 'Journaalposten maken' }).click();
+    await page.getByText('Journaalposten maken: 30 gemaakt').waitFor();
+    t.true(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+}

@@ -140,7 +140,7 @@ test('an action asks first, is done once, and says so', async (t) => {
   t.is(await page.title(), 'revokeInvitation');
   t.true(
     await page
-      .getByRole('heading')
+      .getByRole('heading', { level: 2 })
       .evaluate((heading) => (heading.getRootNode() as ShadowRoot).activeElement === heading),
   );
   t.deepEqual(faults, none);

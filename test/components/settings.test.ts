@@ -31,7 +31,7 @@ test('a package is chosen from the catalogue with the keyboard, and another one 
   t.true(await page.getByRole('heading', { name: 'Exact Online' }).isVisible());
   await button(page, 'Ander pakket kiezen').click();
   t.true(await group.getByRole('radio', { name: /^Exact Online/ }).isChecked());
-  t.true(await isFocused(page.getByRole('heading')));
+  t.true(await isFocused(page.getByRole('heading', { level: 2 })));
   await button(page, 'Verder').click();
   t.is(await field(page, 'Dagboek').inputValue(), 'LOON');
   t.is(

@@ -63,7 +63,7 @@ export async function openPage(t: ExecutionContext, options: PageOptions): Promi
         main { max-width: 960px; margin: 0 auto; padding: 32px 16px } ${css}`,
       '/': `<!doctype html><html lang="${lang}"><head><title>Kantoor Maasdal</title><meta name="viewport" content="width=device-width">
         <link rel="stylesheet" href="/style.css"><script type="module" src="/page.js"></script></head>
-        <body><main><h1 hidden>Kantoor Maasdal</h1><loon-provider base-url="${api.url}" tenant="oamkb" ${provider}>${html}</loon-provider></main></body></html>`,
+        <body><main><h1>Kantoor Maasdal</h1><loon-provider base-url="${api.url}" tenant="oamkb" ${provider}>${html}</loon-provider></main></body></html>`,
     },
     // Rows and options link to these pages. A path that answers with nothing becomes an error page of the browser's
     // own.

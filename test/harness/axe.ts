@@ -1,7 +1,10 @@
 import axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const WCAG_22_AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } as const;
+const ALL = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+} as const;
 /** Another colour scheme can break these rules only. */
 const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 
@@ -9,15 +12,15 @@ const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block']
 export const axeColours = (page: Page): Promise<string[]> => check(page, COLOURS);
 
 /**
- * Finds WCAG 2.2 AA violations of the page as it stands, shadow roots included: one line per failing node, with the
- * rule, the element and what to change. The script goes in through the debugger, so no CSP of the page stands in its
+ * Finds what breaks a rule of WCAG 2.2 AA or of axe's best practices on the page as it stands, shadow roots included: one
+ * line per failing node, with the rule, the element and what to change. The script goes in through the debugger, so no CSP of the page stands in its
  * way.
  *
  * @param scope CSS selector of the part to check; default the whole document.
  */
-export const axe = (page: Page, scope?: string): Promise<string[]> => check(page, WCAG_22_AA, scope);
+export const axe = (page: Page, scope?: string): Promise<string[]> => check(page, ALL, scope);
 
-async function check(page: Page, rules: typeof WCAG_22_AA | typeof COLOURS, scope?: string): Promise<string[]> {
+async function check(page: Page, rules: typeof ALL | typeof COLOURS, scope?: string): Promise<string[]> {
   await page.evaluate(axeCore.source);
   const results = await page.evaluate(
     ({ scope, rules }) =>

@@ -8,6 +8,7 @@ export const bulkTexts = {
   selected: { nl: '{count} geselecteerd', en: '{count} selected' },
   allSelected: { nl: 'Alle {count} geselecteerd', en: 'All {count} selected' },
   selection: { nl: 'Selectie', en: 'Selection' },
+  others: { nl: 'Andere acties ({count})', en: 'Other actions ({count})' },
   clearSelection: { nl: 'Selectie opheffen', en: 'Clear selection' },
   someFit: { nl: 'Kan bij {count} van de geselecteerde rijen.', en: 'Possible for {count} of the selected rows.' },
   noneFits: { nl: 'Kan bij geen van de geselecteerde rijen.', en: 'Not possible for any of the selected rows.' },

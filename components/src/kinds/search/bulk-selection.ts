@@ -34,6 +34,7 @@ export class BulkSelection {
   /** The rows that are done and all of them, while an action is under way. */
   #work: { done: number; total: number } | undefined;
   #report: Report | undefined;
+  #showsAll = false;
 
   constructor(host: LoonElement, view: () => BulkSelectionView) {
     this.#host = host;
@@ -59,19 +60,21 @@ export class BulkSelection {
     this.#host.requestUpdate();
   }
 
-  /** Draws the box that selects every row that is shown. */
-  renderHead(): TemplateResult {
+  /** Draws the box that selects every row that is shown. What can be done with them follows it for the keyboard. */
+  #renderAll(): TemplateResult {
     const { size } = this.#selection;
     const rows = this.#rows;
     const isWhole = size > 0 && size === rows.length;
-    return html`<input
-      type="checkbox" part="control" aria-label=${this.#host.text(bulkTexts.selectAll)} ?disabled=${!rows.length || this.#work !== undefined}
-      .checked=${isWhole} .indeterminate=${size > 0 && !isWhole}
-      @change=${() => {
-        this.#selection.set(rows, !isWhole);
-        this.#selectionChanged();
-      }}
-    />`;
+    return html`<label class="check every">
+      <input
+        type="checkbox" part="control" ?disabled=${!rows.length || this.#work !== undefined}
+        .checked=${isWhole} .indeterminate=${size > 0 && !isWhole}
+        @change=${() => {
+          this.#selection.set(rows, !isWhole);
+          this.#selectionChanged();
+        }}
+      />${this.#host.text(bulkTexts.selectAll)}
+    </label>`;
   }
 
   renderCell(row: Row): TemplateResult {
@@ -86,17 +89,22 @@ export class BulkSelection {
     />`;
   }
 
-  /** Draws what stands under the table: the outcome of the last action, and what can be done with the selected rows. */
+  /** Draws what selects all rows, the outcome of the last action, and what can be done with the selected rows. */
   render(): unknown {
     const close = (): void => {
       this.#report = undefined;
       this.#host.requestUpdate();
     };
     const isShown = this.#selection.size > 0 || this.#work !== undefined;
-    if (!this.#report && !isShown) return nothing;
-    return html`<div class="after" part="bulk">
-      ${this.#report ? renderReport(this.#host, this.#report, close) : nothing} ${isShown ? this.#renderBar() : nothing}
-    </div>`;
+    return html`${this.#rows.length ? this.#renderAll() : nothing}
+      ${
+        this.#report || isShown
+          ? html`<div class="after" part="bulk">
+            ${this.#report ? renderReport(this.#host, this.#report, close) : nothing}
+            ${isShown ? this.#renderBar() : nothing}
+          </div>`
+          : nothing
+      }`;
   }
 
   #renderBar(): TemplateResult {
@@ -107,26 +115,49 @@ export class BulkSelection {
     const clear = (): void => {
       this.#selection.keep([]);
       this.#selectionChanged();
-      this.#focus('thead [type="checkbox"]');
+      this.#focus('.every > input');
     };
-    return html`<div class="bulk" role="region" aria-label=${host.text(bulkTexts.selection)}>
-      <div class="selected">
-        <strong>${host.text(size === list?.total ? bulkTexts.allSelected : bulkTexts.selected, { count: this.#formatCount(size) })}</strong>
-        ${
-          work
-            ? nothing
-            : html`${
-                list && size < list.total && size === list.items.length
+    const isMore = list && size < list.total && size === list.items.length;
+    return html`<div class="bulk ${this.#showsAll ? 'all' : ''}" role="region" aria-label=${host.text(bulkTexts.selection)}>
+      <strong>${host.text(size === list?.total ? bulkTexts.allSelected : bulkTexts.selected, { count: this.#formatCount(size) })}</strong>
+      ${
+        work
+          ? this.#renderProgress(work.done, work.total)
+          : html`<div class="buttons">${actions.map((action, index) => this.#renderButton(action, index)).reverse()}${this.#renderOthers()}</div>
+            <div class="selected">
+              ${
+                isMore
                   ? html`<button type="button" class="link" @click=${() => void this.#selectAll(list.total)}>
                     ${host.text(bulkTexts.selectTotal, { total: this.#formatCount(list.total) })}
                   </button>`
                   : nothing
               }
-              <button type="button" class="link" @click=${clear}>${host.text(bulkTexts.clearSelection)}</button>`
-        }
-      </div>
-      ${work ? this.#renderProgress(work.done, work.total) : html`<div class="buttons">${actions.map((action, index) => this.#renderButton(action, index))}</div>`}
+              <button type="button" class="link" @click=${clear}>${host.text(bulkTexts.clearSelection)}</button>
+            </div>`
+      }
     </div>`;
+  }
+
+  /** Returns the action that most of the selected rows allow; of several the one that is next, which stands last. */
+  get #main(): BulkAction | undefined {
+    const count = (action: BulkAction): number => rowsFitting(action, this.#selection.rows).length;
+    return this.#view().actions.reduce<BulkAction | undefined>(
+      (best, action) => (best && count(best) > count(action) ? best : action),
+      undefined,
+    );
+  }
+
+  /** On a narrow page all actions but one, and for which rows each can be done, stand behind a button. */
+  #renderOthers(): unknown {
+    const others = this.#view().actions.length - 1;
+    if (!others) return nothing;
+    const toggle = (): void => {
+      this.#showsAll = !this.#showsAll;
+      this.#host.requestUpdate();
+    };
+    return html`<button type="button" class="others" part="button" aria-expanded=${this.#showsAll ? 'true' : 'false'} @click=${toggle}>
+      ${this.#host.text(bulkTexts.others, { count: others })}
+    </button>`;
   }
 
   #renderProgress(done: number, total: number): TemplateResult {
@@ -147,7 +178,7 @@ export class BulkSelection {
         ? host.text(bulkTexts.someFit, { count: this.#formatCount(count) })
         : ''
       : host.text(action.reason) || host.text(bulkTexts.noneFits);
-    return html`<span class="action">
+    return html`<span class="action ${action === this.#main ? '' : 'other'}">
       <button
         type="button" part="button" class=${index === this.#view().actions.length - 1 ? 'primary' : ''}
         aria-disabled=${count ? nothing : 'true'} aria-describedby=${reason ? `reason-${index}` : nothing}

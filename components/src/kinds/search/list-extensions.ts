@@ -65,17 +65,20 @@ const listExtensionStyles = css`
   .selector > input { position: relative; z-index: 1; margin: 0; vertical-align: -3px; }
   .selector > input::after { position: absolute; inset: -10px -12px; content: ''; }
   tbody > tr:has(.selector > :checked) { background: color-mix(in srgb, var(--_accent) 8%, transparent); }
-  .after { position: sticky; inset-block-end: 8px; z-index: 2; display: grid; gap: 8px; }
+  .every { padding-inline-start: 13px; min-height: 28px; color: var(--_muted); font-size: var(--_small); }
+  /* The keyboard comes from what selects all rows to what can be done with them; the eye finds that under the rows. */
+  .after { order: 1; position: sticky; inset-block-end: 8px; z-index: 2; display: grid; gap: 8px; }
   .after > .report { position: relative; }
   .bulk {
-    display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center;
-    justify-content: space-between; padding: 8px 8px 8px 16px; border: 1px solid var(--_line); border-radius: var(--_radius);
+    display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: start; padding: 8px 16px;
+    border: 1px solid var(--_line); border-radius: var(--_radius);
     background: var(--_raised); box-shadow: 0 8px 24px rgb(10 14 20 / 12%);
   }
-  .selected { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; min-height: 36px; }
-  .selected > strong { font-weight: 600; }
+  .bulk > strong { font-weight: 600; line-height: 36px; }
+  .selected { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; min-height: 36px; margin-inline-start: auto; }
   .bulk .buttons { align-items: start; }
-  .action { display: grid; gap: 4px; justify-items: end; max-width: 320px; text-align: end; }
+  .action { display: grid; gap: 4px; justify-items: start; max-width: 320px; }
+  .others { display: none; }
   .action > small { font-size: var(--_small); }
   .progress { display: flex; gap: 12px; align-items: center; min-height: 36px; font-weight: 400; }
   progress { width: 160px; height: 8px; accent-color: var(--_accent); }
@@ -86,7 +89,11 @@ const listExtensionStyles = css`
   @container (max-width: 639px) {
     tr:has(> .selector) { position: relative; padding-inline-start: 44px; }
     tbody > tr > td.selector { position: absolute; inset: 14px auto auto 12px; width: auto; }
-    .bulk, .bulk .buttons, .action { display: grid; justify-content: stretch; justify-items: stretch; text-align: start; }
-    .bulk { padding: 8px 12px 12px; }
+    .bulk { gap: 4px 12px; padding: 4px 12px; }
+    .bulk .buttons { display: contents; }
+    .selected { min-height: 28px; margin: 0; }
+    .bulk.all { max-height: 60vh; overflow-y: auto; }
+    .bulk:not(.all) :is(small, .other) { display: none; }
+    .others { display: inline-flex; }
   }
 `;

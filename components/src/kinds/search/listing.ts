@@ -24,7 +24,7 @@ export interface ListingView extends FilterView {
   /** What stands beside the total. */
   tools: unknown;
   table: unknown;
-  /** The actions on selected rows. */
+  /** What selects all rows, and the actions on those that are selected. */
   bulk: unknown;
   /** The lines that say how many there are and how many are shown. */
   total: string;
@@ -50,9 +50,10 @@ export function renderListing(view: ListingView): TemplateResult {
             ${list ? html`<span part="total">${view.total}</span>` : html`<span class="skeleton"><i></i></span>`}
             ${view.tools}
           </div>
-          ${list?.total === 0 ? renderEmpty(view) : view.table}`
+          ${list?.total === 0 ? renderEmpty(view) : nothing}
+          <div class="rows">${view.bulk} ${list?.total === 0 ? nothing : view.table}</div>`
     }
-    ${view.message} ${list ? renderFoot(view, list) : nothing} ${view.bulk}`;
+    ${view.message} ${list ? renderFoot(view, list) : nothing}`;
 }
 
 function renderTools(view: ListingView): TemplateResult {
@@ -64,7 +65,7 @@ function renderTools(view: ListingView): TemplateResult {
     view.onSubmit((event.target as HTMLFormElement).querySelector('input')!.value);
   };
   return html`<div class="tools">
-    <form class="find" role="search" @submit=${submit}>
+    <form class="find" @submit=${submit}>
       <input
         part="input" type="search" enterkeyhint="search" autocomplete="off" autocapitalize="none" spellcheck="false"
         aria-label=${label} placeholder=${label} .value=${view.q}

@@ -34,6 +34,7 @@ export const listStyles = css`
   .pill:has(:checked) > .sign { display: block; color: inherit; }
   .pill:has(:focus-visible) { outline: 2px solid var(--_focus); outline-offset: 1px; }
   .fold { display: none; }
+  .rows { display: flex; flex-direction: column; gap: 8px; min-width: 0; }
   [part='total'] { font-weight: 500; }
   tbody th.text { min-width: 160px; }
   tbody td:is(.choice, .date, .dateTime, .money, .period) { white-space: nowrap; }
@@ -48,7 +49,7 @@ export const listStyles = css`
   td button { min-height: 28px; padding: 3px 8px; font-size: var(--_small); white-space: nowrap; }
   .open { color: inherit; text-decoration: none; text-align: start; }
   button.open { display: inline; min-height: 0; padding: 0; border: 0; background: none; font-weight: inherit; }
-  .own { position: relative; z-index: 1; }
+  .own { position: relative; z-index: 1; padding-block: 4px; }
   .own > .status { text-decoration: underline; text-underline-offset: 2px; }
   .open:hover { text-decoration: underline; }
   .open::after { content: ''; position: absolute; inset: 0; }

@@ -15,7 +15,7 @@ export interface TableView {
   rows: Row[] | undefined;
   isBusy: boolean;
   /** Selects rows, in a column of its own. */
-  selection: Pick<BulkSelection, 'renderHead' | 'renderCell'> | undefined;
+  selection: Pick<BulkSelection, 'renderCell'> | undefined;
   /** Sorts by the headers. */
   sorting: Pick<Sorting, 'directionOf' | 'renderHead'> | undefined;
   /** Marks rows as favourites, beside their names. */
@@ -39,7 +39,7 @@ export function renderTable(view: TableView): TemplateResult {
       <caption class="sr">${view.caption}</caption>
       <thead role=${'rowgroup'}>
         <tr role=${'row'}>
-          ${selection ? html`<td role=${'cell'} class="selector">${selection.renderHead()}</td>` : nothing}
+          ${selection ? html`<td role=${'cell'} class="selector"></td>` : nothing}
           ${columns.map((each) => {
             const label = host.text(each.label);
             return html`<th

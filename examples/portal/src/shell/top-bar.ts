@@ -14,13 +14,13 @@ export interface TopBarActions {
 
 /** Renders the bureau's name, "Zoek bedrijf" where there is one to choose, the login that is used, and the person's own menu. */
 export function renderTopBar(context: PageContext, actions: TopBarActions): TemplateResult {
-  const { session, login } = context;
+  const { session, login, text } = context;
   return html`<header class="top">
     <a class="brand" href="/">
       <img src="/mark.svg" alt="" width="28" height="28" />
       <span>${session.tenant.name}</span>
     </a>
-    ${login.companyId ? nothing : html`<div class="find" role="search">${search}</div>`}
+    ${login.companyId ? nothing : html`<div class="find" role="search" aria-label=${text.searchCompany}>${search}</div>`}
     ${session.logins.length > 1 ? renderLoginMenu(context, actions) : renderLoginText(context)}
     ${renderAccountMenu(context, actions)}
   </header>`;
