@@ -84,3 +84,49 @@ test('what only its parent can give up has no such button', async (t) => {
   t.is(await main.getByRole('rowheader').count(), 1);
   assertQuiet(t, desk);
 });
+
+test('what was removed is put back with what holds from a day on, for ten seconds', async (t) => {
+  t.timeout(120_000);
+  const { caller, path, put } = await schemeOfDebtor(portal, 'copied');
+  t.is((await put('lines/2500/changes/2027-01-01', { debit: '4000' })).status, 200);
+  const rows = async (part: string, q: string) => (await caller.get(`${path}/${part}?q=${q}`)).body.items;
+  const account = { number: '4999', name: 'Oude rekening', kind: 'profitAndLoss' };
+  t.is((await caller.post(`${path}/accounts`, account)).status, 201);
+  t.is((await put('accounts/4999/changes/2027-01-01', { number: '49990' })).status, 200);
+  const before = { lines: await rows('lines', '2500'), accounts: await rows('accounts', '4999') };
+  t.is(before.lines.length, 2);
+  t.is(before.accounts.length, 2);
+
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  const dialog = page.getByRole('dialog', { name: 'Verwijderen?' });
+  const undo = main.getByRole('button', { name: 'Ongedaan maken' });
+  await desk.open(`/settings${path}?q=2500`, /^Schema \d+$/);
+  await main.getByRole('button', { name: 'Verwijderen: 2500' }).click();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await main.getByText('De looncode is verwijderd.').waitFor();
+  t.deepEqual(await rows('lines', '2500'), []);
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'ledger-undo');
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await main.getByText('Het is teruggezet.').waitFor();
+  await main.getByRole('button', { name: 'Verwijderen: 2500' }).waitFor();
+  t.deepEqual(await rows('lines', '2500'), before.lines);
+
+  await page.clock.install();
+  await desk.open(`/settings${path}/accounts?q=4999`, /^Schema \d+$/);
+  const remove = main.getByRole('button', { name: 'Verwijderen: 4999' });
+  await remove.click();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await undo.click();
+  await main.getByText('Het is teruggezet.').waitFor();
+  t.deepEqual(await rows('accounts', '4999'), before.accounts);
+  await remove.click();
+  await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await undo.waitFor();
+  await page.clock.fastForward(10_000);
+  await undo.waitFor({ state: 'detached' });
+  t.deepEqual(await rows('accounts', '4999'), []);
+  assertQuiet(t, desk);
+});

@@ -24,8 +24,8 @@ export interface PageContext {
   reload(): void;
   /** Does something, and shows what went wrong with a retry. */
   attempt(work: () => Promise<unknown>): Promise<void>;
-  /** Shows what has been done. */
-  notify(done: string): void;
+  /** Shows what has been done. @param undo undoes it; offered for ten seconds */
+  notify(done: string, undo?: () => Promise<unknown>): void;
   /** Another language for the whole portal, remembered in this browser. */
   setLanguage(language: Language): void;
 }

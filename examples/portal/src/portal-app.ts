@@ -12,9 +12,12 @@ import { restoreScroll } from './scroll.js';
 import { reloadAfterUpdate } from './server-update.js';
 import { renderSignInPage } from './shell/sign-in-page.js';
 import { renderLayout } from './shell/layout.js';
-import { renderFailure } from './shell/notices.js';
+import { renderDone, renderFailure } from './shell/notices.js';
 import { loadView, type View } from './view.js';
 import { takeWantedRole, wantedLogin } from './wanted-login.js';
+
+/** For this long what was done can be undone. */
+const UNDO_MS = 10_000;
 
 /**
  * Shows the page of the address to whoever is there, in the language they chose. It stands in light DOM, under
@@ -181,10 +184,16 @@ export class PortalApp extends LitElement {
       replaceQuery: (values, names) => this.#router.replace(withQuery(values, names), 'reflect'),
       reload: () => void this.#show('start'),
       attempt: (work) => this.#attempt(work),
-      notify: (done) => (this.notice = html`<p class="notice" role="status">${done}</p>`),
+      notify: (done, undo) => this.#notify(done, undo),
       setLanguage: this.#chooseLanguage,
     };
   };
+
+  #notify(done: string, undo?: () => Promise<unknown>): void {
+    const notice = renderDone(this.texts!, done, undo && (() => void this.#attempt(undo)));
+    this.notice = notice;
+    if (undo) setTimeout(() => this.notice === notice && (this.notice = undefined), UNDO_MS);
+  }
 
   #renewContext(): void {
     if (this.view) this.view = { ...this.view, context: this.#context(this.view.context.params) };

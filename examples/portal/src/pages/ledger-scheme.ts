@@ -12,6 +12,7 @@ import { columnLabels } from '../parts/column-labels.js';
 import { renderFacts } from '../parts/facts.js';
 import { askChangeEffect, askRemovalEffect } from '../parts/ledger-effect.js';
 import { refreshList } from '../parts/refresh-list.js';
+import { offerUndo } from '../parts/undo-removal.js';
 import { renderTabs } from '../parts/tabs.js';
 import { inAddress } from '../parts/list-query.js';
 
@@ -62,7 +63,7 @@ function lines(context: PageContext, { id, editable, parentId }: LedgerScheme): 
   <loon-ledger-line-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toLine}/from/{validFrom} ${toLine}` : undefined)}
     hidden-actions=${ifDefined(editable && !parentId ? undefined : 'removeLedgerLine removeLedgerLineChange')}
-    .beforeAction=${askRemovalEffect(context, id)} ${inAddress(context)}
+    .beforeAction=${askRemovalEffect(context, id)} @loon-success=${offerUndo(context, id)} ${inAddress(context)}
   ></loon-ledger-line-list>
   ${
     editable && !parentId
@@ -88,7 +89,8 @@ function accounts(context: PageContext, { id, editable, parentId }: LedgerScheme
   <p><a href="/settings/ledger-schemes/${id}/comparison">${context.text.compare}</a></p>
   <loon-ledger-account-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toAccount}/from/{validFrom} ${toAccount}` : undefined)}
-    hidden-actions=${ifDefined(hiddenActions(editable, parentId))} .beforeAction=${askRemovalEffect(context, id)} ${inAddress(context)}
+    hidden-actions=${ifDefined(hiddenActions(editable, parentId))}
+    .beforeAction=${askRemovalEffect(context, id)} @loon-success=${offerUndo(context, id)} ${inAddress(context)}
   ></loon-ledger-account-list>
   ${
     editable && !parentId

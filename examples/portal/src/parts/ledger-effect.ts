@@ -4,11 +4,12 @@ import {
   removeLedgerLine,
   removeLedgerLineChange,
 } from '@loonpoort/components/labels';
-import type { LedgerChange, LedgerEffect } from '@loonpoort/sdk';
+import type { LedgerAccount, LedgerChange, LedgerEffect, LedgerLine } from '@loonpoort/sdk';
 import type { PageContext } from '../page.js';
 import { toConfirmation } from './contract-action.js';
 import { EffectQuestion } from './effect-question.js';
 import { formatDay } from './format.js';
+import { rememberRemoval } from './undo-removal.js';
 
 type Params = Record<string, unknown>;
 
@@ -73,5 +74,7 @@ export const askRemovalEffect =
     const effect = await question.count(client.ledgerSchemes.previewLedgerChange({ schemeId, ...change }));
     if (effect) question.ask(effect, text.effectStale);
     else question.close(undefined);
-    return question.answer;
+    const answer = await question.answer;
+    if (answer && !validFrom) await rememberRemoval(context, schemeId, row as LedgerAccount | LedgerLine);
+    return answer;
   };

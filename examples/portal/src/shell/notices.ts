@@ -51,6 +51,14 @@ export function failedPage(error: unknown): Page {
   };
 }
 
+/** Says what was done, with a button that undoes it where that can be. */
+export const renderDone = (text: Texts, done: string, undo?: () => void): TemplateResult =>
+  undo
+    ? html`<div class="notice undo" role="status">
+        <span>${done}</span><button type="button" @click=${undo}>${text.undo}</button>
+      </div>`
+    : html`<p class="notice" role="status">${done}</p>`;
+
 /** Says what is known of a failure that the server has said nothing about. */
 function hintOf(error: unknown): 'offlineHint' | 'unreachableHint' | 'unexpectedHint' {
   if (!navigator.onLine) return 'offlineHint';
