@@ -261,3 +261,16 @@ test('the keyboard alone signs in, finds a company and changes it', async (t) =>
   await desk.main.getByText('De gegevens zijn opgeslagen.').waitFor();
   assertQuiet(t, desk);
 });
+
+for (const [locale, signIn] of [
+  ['en-GB', 'Sign in'],
+  ['de-DE', 'Inloggen'],
+  ['nl-BE', 'Inloggen'],
+] as const) {
+  test(`a browser in ${locale} starts with “${signIn}”`, async (t) => {
+    const { main } = await deskOf(t, portal, undefined, { locale });
+    await main.page().goto(portal.url);
+    await main.getByRole('button', { name: signIn, exact: true }).waitFor();
+    t.is(await main.page().evaluate(() => document.documentElement.lang), signIn === 'Sign in' ? 'en' : 'nl');
+  });
+}

@@ -32,13 +32,13 @@ test('an accountant finds the open periods with how far they are, and each numbe
 test('what needs the accountant stands on top, names its period, and is opened from the keyboard', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const { main, page } = desk;
-  const needs = main.locator('section').filter({ has: page.getByRole('heading', { name: 'Wat je nodig heeft' }) });
+  const needs = main.locator('section').filter({ has: page.getByRole('heading', { name: 'Wat je aandacht vraagt' }) });
   await needs.getByRole('link').first().waitFor();
   const labels = await needs.locator('strong').allInnerTexts();
-  t.regex(labels[0]!, /^1 verzending is mislukt of heeft je nodig: /);
+  t.regex(labels[0]!, /^1 verzending is mislukt of vraagt je aandacht: /);
   t.regex(labels.at(-1)!, /verouderd: /);
   const headings = await main.getByRole('heading', { level: 2 }).allInnerTexts();
-  t.deepEqual(headings.slice(0, 3), ['Wat je nodig heeft', 'Lopende perioden', 'Overzicht']);
+  t.deepEqual(headings.slice(0, 3), ['Wat je aandacht vraagt', 'Lopende perioden', 'Overzicht']);
   t.deepEqual(await axe(page), []);
   await screenshot(page, 'start-periods');
   await needs.getByRole('link').first().focus();
@@ -53,8 +53,8 @@ test('a number that is zero is no link, and on a narrow screen nothing runs off 
   const { main, page } = desk;
   const period = main.getByRole('article').first();
   await period.waitFor();
-  await period.getByText('Verzonden of ingelezen', { exact: true }).waitFor();
-  t.is(await period.getByRole('link', { name: /^Verzonden of ingelezen/ }).count(), 0);
+  await period.getByText('Verstuurd of ingelezen', { exact: true }).waitFor();
+  t.is(await period.getByRole('link', { name: /^Verstuurd of ingelezen/ }).count(), 0);
   t.is(await page.evaluate(() => document.documentElement.scrollWidth), 390);
   assertQuiet(t, desk);
 });

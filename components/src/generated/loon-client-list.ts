@@ -15,8 +15,8 @@ const spec: SearchSpec = {
       "en": "Search by name"
     },
     "empty": {
-      "nl": "Nog geen software heeft toegang. Voeg er een toe om journaalposten te laten ophalen.",
-      "en": "No software has access yet. Add some to have journals fetched."
+      "nl": "Er heeft nog geen software toegang. Geef software toegang om journaalposten te laten ophalen.",
+      "en": "No software has access yet. Give software access to have journals fetched."
     }
   },
   "params": [

@@ -54,7 +54,7 @@ const spec: FiguresSpec = {
       "en": "Files to be imported, all periods"
     },
     "deliveriesFailed": {
-      "nl": "Verzendingen die mislukten of jou nodig hebben, alle perioden",
+      "nl": "Verzendingen die mislukten of je aandacht vragen, alle perioden",
       "en": "Deliveries that failed or need you, all periods"
     },
     "journalsStale": {

@@ -112,7 +112,7 @@ const spec: SearchSpec = {
         {
           "value": "needsReview",
           "label": {
-            "nl": "Jij bent nodig",
+            "nl": "Vraagt je aandacht",
             "en": "Needs you"
           },
           "tone": "danger"
@@ -204,7 +204,7 @@ const spec: SearchSpec = {
         {
           "value": "needsReview",
           "label": {
-            "nl": "Jij bent nodig",
+            "nl": "Vraagt je aandacht",
             "en": "Needs you"
           },
           "tone": "danger"

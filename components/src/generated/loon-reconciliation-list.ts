@@ -15,7 +15,7 @@ const spec: SearchSpec = {
       "en": "Search by company or number"
     },
     "empty": {
-      "nl": "Er zijn nog geen loonruns of aangiftes in dit jaar.",
+      "nl": "Er zijn nog geen loonruns of aangiften in dit jaar.",
       "en": "There are no payroll runs or returns in this year yet."
     }
   },

@@ -214,7 +214,7 @@ const spec: SearchSpec = {
         {
           "value": "needsReview",
           "label": {
-            "nl": "Jij bent nodig",
+            "nl": "Vraagt je aandacht",
             "en": "Needs you"
           },
           "tone": "danger"
@@ -257,7 +257,7 @@ const spec: SearchSpec = {
         {
           "value": "toSend",
           "label": {
-            "nl": "Nog te verzenden",
+            "nl": "Nog te versturen",
             "en": "To be sent"
           }
         },
@@ -271,7 +271,7 @@ const spec: SearchSpec = {
         {
           "value": "failed",
           "label": {
-            "nl": "Verzenden mislukt",
+            "nl": "Versturen mislukt",
             "en": "Sending failed"
           }
         },
@@ -292,7 +292,7 @@ const spec: SearchSpec = {
         {
           "value": "sent",
           "label": {
-            "nl": "Verzonden of ingelezen",
+            "nl": "Verstuurd of ingelezen",
             "en": "Sent or imported"
           }
         }

@@ -8,7 +8,7 @@ export const messages: Record<MessageKey, string> = {
   chooseLoginFirst: 'First choose the login that you want to work with.',
   offline: 'You are offline. What you filled in is kept.',
   unreachable: 'The server cannot be reached. What you filled in is kept; try again in a moment.',
-  unexpected: 'Something went wrong. What you filled in is kept; try again.',
+  unexpected: 'Something went wrong. What you filled in is kept. Try again, or load the page again.',
   reference: 'Reference: {id}',
   retry: 'Try again',
   close: 'Close',

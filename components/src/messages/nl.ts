@@ -8,7 +8,7 @@ export const messages = {
   chooseLoginFirst: 'Kies eerst met welke inlog je wilt werken.',
   offline: 'Je bent offline. Wat je hebt ingevuld blijft staan.',
   unreachable: 'De server is niet bereikbaar. Wat je hebt ingevuld blijft staan; probeer het zo opnieuw.',
-  unexpected: 'Er ging iets mis. Wat je hebt ingevuld blijft staan; probeer het opnieuw.',
+  unexpected: 'Er ging iets mis. Wat je hebt ingevuld blijft staan. Probeer het opnieuw, of laad de pagina opnieuw.',
   reference: 'Kenmerk: {id}',
   retry: 'Opnieuw proberen',
   close: 'Sluiten',

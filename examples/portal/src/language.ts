@@ -12,6 +12,13 @@ export function chosenLanguage(): Language | undefined {
   return value === 'nl' || value === 'en' ? value : undefined;
 }
 
+/** Returns the first language of the browser that the portal speaks. */
+export function browserLanguage(): Language | undefined {
+  return navigator.languages
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((each): each is Language => each === 'nl' || each === 'en');
+}
+
 export function chooseLanguage(language: Language): void {
   storage()?.setItem(KEY, language);
 }

@@ -1,7 +1,7 @@
 import { viewerKeyOf, type Connection, type LoonError } from '@loonpoort/components';
 import type { Login, SessionState, Tenant } from '@loonpoort/sdk';
 import { html, LitElement, nothing } from 'lit';
-import { chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
+import { browserLanguage, chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
 import { takeMailedLink, type MailedLink } from './mailed-link.js';
 import type { PageContext } from './page.js';
 import { mayCall } from './permissions.js';
@@ -101,7 +101,11 @@ export class PortalApp extends LitElement {
       this.error = error;
     }
     await this.#applyLanguage(
-      chosenLanguage() ?? this.#connection!.session?.person.language ?? this.tenant?.language ?? 'nl',
+      chosenLanguage() ??
+        this.#connection!.session?.person.language ??
+        browserLanguage() ??
+        this.tenant?.language ??
+        'nl',
     );
     if (this.error) return;
     this.#router.start();

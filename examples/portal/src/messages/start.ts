@@ -1,13 +1,13 @@
 import type { Language } from '../language.js';
 
 const nl = {
-  needsYou: 'Wat je nodig heeft',
+  needsYou: 'Wat je aandacht vraagt',
   nothingNeedsYou: 'Er is nu niets dat op je wacht, behalve wat bij de perioden staat.',
   failedRuns: (count: number) =>
-    `${count} ${count === 1 ? 'verzending is' : 'verzendingen zijn'} mislukt of ${count === 1 ? 'heeft' : 'hebben'} je nodig`,
+    `${count} ${count === 1 ? 'verzending is' : 'verzendingen zijn'} mislukt of ${count === 1 ? 'vraagt' : 'vragen'} je aandacht`,
   failedRunsHint: 'Bekijk wat het boekhoudpakket antwoordde, en verstuur opnieuw',
   staleRuns: (count: number) => `${count} ${count === 1 ? 'journaalpost is' : 'journaalposten zijn'} verouderd`,
-  staleRunsHint: 'Maak opnieuw, of laat zoals het is',
+  staleRunsHint: 'Maak ze opnieuw, of laat ze zoals ze zijn',
   overview: 'Overzicht',
   openPeriods: 'Lopende perioden',
   earlierPeriods: (count: number) => `Nog ${count} ${count === 1 ? 'periode' : 'perioden'}`,
@@ -16,8 +16,8 @@ const nl = {
   inPeriod: (period: string) => `, ${period}`,
   locked: 'Vergrendeld',
   made: 'Journaalpost gemaakt',
-  sent: 'Verzonden of ingelezen',
-  failedToSend: 'Mislukt of heeft je nodig',
+  sent: 'Verstuurd of ingelezen',
+  failedToSend: 'Mislukt of vraagt je aandacht',
   stale: 'Verouderd',
   toBeImported: 'Nog in te lezen',
   toBeSent: 'Nog te versturen',
@@ -38,7 +38,7 @@ const en: typeof nl = {
     `${count} ${count === 1 ? 'delivery has' : 'deliveries have'} failed or ${count === 1 ? 'needs' : 'need'} you`,
   failedRunsHint: 'See what the bookkeeping package answered, and send again',
   staleRuns: (count: number) => `${count} ${count === 1 ? 'journal has' : 'journals have'} gone stale`,
-  staleRunsHint: 'Make again, or leave as it is',
+  staleRunsHint: 'Make them again, or leave them as they are',
   overview: 'Overview',
   openPeriods: 'Periods in progress',
   earlierPeriods: (count: number) => `${count} more ${count === 1 ? 'period' : 'periods'}`,
