@@ -62,7 +62,10 @@ test.serial('what keeps a run from being sent by itself is shown where failed de
   const { destination, findings, sent } = await bureau.world({ automatic: true });
   findings.push({ code: 'accountFormat', values: { account: '4000', format: '9999' } });
   await lock({ company: destination });
-  t.like((await deliveriesOf(destination))[0], { state: 'refused', message: 'Rekening 4000 past niet bij 9999. Kies in het rekeningschema een andere.' });
+  t.like((await deliveriesOf(destination))[0], {
+    state: 'refused',
+    message: 'Rekening 4000 past niet bij 9999. Kies in het rekeningschema een andere.',
+  });
   t.is(sent(), 0);
 });
 

@@ -110,7 +110,7 @@ test('what was removed is put back with what holds from a day on, for ten second
   await screenshot(page, 'ledger-undo');
   await undo.focus();
   await page.keyboard.press('Enter');
-  await main.getByText('Het is teruggezet.').waitFor();
+  await main.getByText('Looncode 2500 is teruggezet.').waitFor();
   await main.getByRole('button', { name: 'Verwijderen: 2500' }).waitFor();
   t.deepEqual(await rows('lines', '2500'), before.lines);
 
@@ -120,7 +120,7 @@ test('what was removed is put back with what holds from a day on, for ten second
   await remove.click();
   await dialog.getByRole('button', { name: 'Verwijderen' }).click();
   await undo.click();
-  await main.getByText('Het is teruggezet.').waitFor();
+  await main.getByText('Grootboekrekening 4999 is teruggezet.').waitFor();
   t.deepEqual(await rows('accounts', '4999'), before.accounts);
   await remove.click();
   await dialog.getByRole('button', { name: 'Verwijderen' }).click();

@@ -343,7 +343,7 @@ export const FigureKey: Texts = {
     "en": "Files to be imported, all periods"
   },
   "deliveriesFailed": {
-    "nl": "Verzendingen die mislukten of jou nodig hebben, alle perioden",
+    "nl": "Verzendingen die mislukten of je aandacht vragen, alle perioden",
     "en": "Deliveries that failed or need you, all periods"
   },
   "journalsStale": {
@@ -592,7 +592,7 @@ export const RunState: Texts = {
 
 export const RunWork: Texts = {
   "toSend": {
-    "nl": "Nog te verzenden",
+    "nl": "Nog te versturen",
     "en": "To be sent"
   },
   "toImport": {
@@ -600,7 +600,7 @@ export const RunWork: Texts = {
     "en": "To be imported"
   },
   "failed": {
-    "nl": "Verzenden mislukt",
+    "nl": "Versturen mislukt",
     "en": "Sending failed"
   },
   "stale": {
@@ -612,7 +612,7 @@ export const RunWork: Texts = {
     "en": "Journal made"
   },
   "sent": {
-    "nl": "Verzonden of ingelezen",
+    "nl": "Verstuurd of ingelezen",
     "en": "Sent or imported"
   }
 };
@@ -1218,7 +1218,7 @@ export const DeliveryState: Texts = {
     "en": "Refused"
   },
   "needsReview": {
-    "nl": "Jij bent nodig",
+    "nl": "Vraagt je aandacht",
     "en": "Needs you"
   },
   "cancelled": {

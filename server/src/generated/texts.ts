@@ -317,8 +317,8 @@ export const problems = {
       "en": "The file of the former journal was downloaded"
     },
     "detail": {
-      "nl": "Is het ingelezen, markeer de vorige journaalpost dan als ingelezen. Is het dat niet, zeg dat dan bij die journaalpost. Er is niets gewijzigd.",
-      "en": "Where it was imported, mark the former journal as imported. Where it was not, say so at that journal. Nothing was changed."
+      "nl": "Geef bij de vorige journaalpost aan of het bestand is ingelezen. Er is niets gewijzigd.",
+      "en": "Say at the former journal whether its file was imported. Nothing was changed."
     }
   },
   "journal-fetched": {
@@ -783,28 +783,28 @@ export const messages = {
       "en": "Journal {journal} is blocked in the package. Unblock it there, or choose another one in the integration."
     },
     "accountTooLong": {
-      "nl": "Rekening {account} is te lang: het pakket neemt hoogstens {limit} tekens aan.",
-      "en": "Account {account} is too long: the package takes at most {limit} characters."
+      "nl": "Rekening {account} is te lang: het pakket neemt hoogstens {limit} tekens aan. Kies in het rekeningschema een andere.",
+      "en": "Account {account} is too long: the package takes at most {limit} characters. Choose another one in the ledger scheme."
     },
     "accountFormat": {
-      "nl": "Rekening {account} past niet bij {format}.",
-      "en": "Account {account} does not fit {format}."
+      "nl": "Rekening {account} past niet bij {format}. Kies in het rekeningschema een andere.",
+      "en": "Account {account} does not fit {format}. Choose another one in the ledger scheme."
     },
     "costCentreTooLong": {
-      "nl": "Kostenplaats {costCentre} is te lang: het pakket neemt hoogstens {limit} tekens aan.",
-      "en": "Cost centre {costCentre} is too long: the package takes at most {limit} characters."
+      "nl": "Kostenplaats {costCentre} is te lang: het pakket neemt hoogstens {limit} tekens aan. Geef de medewerkers een andere.",
+      "en": "Cost centre {costCentre} is too long: the package takes at most {limit} characters. Give the employees another one."
     },
     "costCentreFormat": {
-      "nl": "Kostenplaats {costCentre} past niet bij {format}.",
-      "en": "Cost centre {costCentre} does not fit {format}."
+      "nl": "Kostenplaats {costCentre} past niet bij {format}. Geef de medewerkers een andere.",
+      "en": "Cost centre {costCentre} does not fit {format}. Give the employees another one."
     },
     "costUnitTooLong": {
-      "nl": "Kostensoort {costUnit} is te lang: het pakket neemt hoogstens {limit} tekens aan.",
-      "en": "Cost unit {costUnit} is too long: the package takes at most {limit} characters."
+      "nl": "Kostensoort {costUnit} is te lang: het pakket neemt hoogstens {limit} tekens aan. Geef de medewerkers een andere.",
+      "en": "Cost unit {costUnit} is too long: the package takes at most {limit} characters. Give the employees another one."
     },
     "costUnitFormat": {
-      "nl": "Kostensoort {costUnit} past niet bij {format}.",
-      "en": "Cost unit {costUnit} does not fit {format}."
+      "nl": "Kostensoort {costUnit} past niet bij {format}. Geef de medewerkers een andere.",
+      "en": "Cost unit {costUnit} does not fit {format}. Give the employees another one."
     },
     "relationTooLong": {
       "nl": "Relatiecode {relation} is te lang: het pakket neemt hoogstens {limit} tekens aan. Pas bij de koppeling de relatiecode per medewerker aan.",
@@ -815,20 +815,20 @@ export const messages = {
       "en": "Relation code {relation} does not fit {format}. Change the relation code per employee in the integration."
     },
     "amountTooLarge": {
-      "nl": "Het bedrag op rekening {account} is te groot voor het pakket.",
-      "en": "The amount on account {account} is too large for the package."
+      "nl": "Het bedrag op rekening {account} is te groot voor het pakket. Splits bij de koppeling verder uit.",
+      "en": "The amount on account {account} is too large for the package. Split further in the integration."
     },
     "characters": {
-      "nl": "Het bestand kan niet alle tekens van ‘{value}’ bevatten ({encoding}).",
-      "en": "The file cannot hold all characters of ‘{value}’ ({encoding})."
+      "nl": "Het bestand kan niet alle tekens van ‘{value}’ bevatten ({encoding}). Pas de tekst aan.",
+      "en": "The file cannot hold all characters of ‘{value}’ ({encoding}). Change the text."
     },
     "tooManyLines": {
       "nl": "De journaalpost heeft {lines} regels; het pakket neemt er hoogstens {limit} aan. Splits minder uit bij de koppeling.",
       "en": "The journal has {lines} lines; the package takes at most {limit}. Split less in the integration."
     },
     "columnTooShort": {
-      "nl": "‘{value}’ past niet in de kolom {column}: die is {limit} tekens breed.",
-      "en": "‘{value}’ does not fit the column {column}, which is {limit} characters wide."
+      "nl": "‘{value}’ past niet in de kolom {column}: die is {limit} tekens breed. Kort de tekst in.",
+      "en": "‘{value}’ does not fit the column {column}, which is {limit} characters wide. Shorten the text."
     },
     "entryNumbersUsedUp": {
       "nl": "De boekstuknummers van deze administratie zijn op: {limit} is al gegeven, en dat is het hoogste.",
@@ -1646,7 +1646,7 @@ export const labels = {
       "en": "Files to be imported, all periods"
     },
     "deliveriesFailed": {
-      "nl": "Verzendingen die mislukten of jou nodig hebben, alle perioden",
+      "nl": "Verzendingen die mislukten of je aandacht vragen, alle perioden",
       "en": "Deliveries that failed or need you, all periods"
     },
     "journalsStale": {
@@ -1884,7 +1884,7 @@ export const labels = {
   },
   "RunWork": {
     "toSend": {
-      "nl": "Nog te verzenden",
+      "nl": "Nog te versturen",
       "en": "To be sent"
     },
     "toImport": {
@@ -1892,7 +1892,7 @@ export const labels = {
       "en": "To be imported"
     },
     "failed": {
-      "nl": "Verzenden mislukt",
+      "nl": "Versturen mislukt",
       "en": "Sending failed"
     },
     "stale": {
@@ -1904,7 +1904,7 @@ export const labels = {
       "en": "Journal made"
     },
     "sent": {
-      "nl": "Verzonden of ingelezen",
+      "nl": "Verstuurd of ingelezen",
       "en": "Sent or imported"
     }
   },
@@ -2484,7 +2484,7 @@ export const labels = {
       "en": "Refused"
     },
     "needsReview": {
-      "nl": "Jij bent nodig",
+      "nl": "Vraagt je aandacht",
       "en": "Needs you"
     },
     "cancelled": {

@@ -75,6 +75,8 @@ export const askRemovalEffect =
     if (effect) question.ask(effect, text.effectStale);
     else question.close(undefined);
     const answer = await question.answer;
-    if (answer && !validFrom) await rememberRemoval(context, schemeId, row as LedgerAccount | LedgerLine);
+    // Where it cannot be read, it is removed for good, as the question says.
+    if (answer && !validFrom)
+      await rememberRemoval(context, schemeId, row as LedgerAccount | LedgerLine, subject).catch(() => undefined);
     return answer;
   };

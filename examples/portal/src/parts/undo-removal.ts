@@ -1,4 +1,5 @@
 import type { LedgerAccount, LedgerLine } from '@loonpoort/sdk';
+import { removalTexts } from '../messages/removal.js';
 import type { PageContext } from '../page.js';
 
 /** A row of the accounts or of the wage codes of a scheme, as it is from the beginning. */
@@ -8,31 +9,36 @@ type Row = Pick<LedgerAccount, 'account'> | Pick<LedgerLine, 'wageCode'>;
 type Restore = () => Promise<void>;
 
 /** What is about to be removed from a scheme, by the scheme's id. */
-const removed = new Map<string, Restore>();
+const removed = new Map<string, { subject: string; restore: Restore }>();
 
-/** Reads a row before it is removed, so that it can be put back. */
-export async function rememberRemoval(context: PageContext, schemeId: string, row: Row): Promise<void> {
+/** Reads a row before it is removed, so that it can be put back. @param subject what a person calls it */
+export async function rememberRemoval(
+  context: PageContext,
+  schemeId: string,
+  row: Row,
+  subject: string,
+): Promise<void> {
   removed.delete(schemeId);
-  removed.set(
-    schemeId,
+  const restore =
     'wageCode' in row
       ? await lineRestore(context, schemeId, row.wageCode)
-      : await accountRestore(context, schemeId, row.account),
-  );
+      : await accountRestore(context, schemeId, row.account);
+  removed.set(schemeId, { subject, restore });
 }
 
 /** Offers to put back what a list of a scheme has removed. */
 export const offerUndo =
-  ({ notify, text }: PageContext, schemeId: string) =>
+  ({ notify, language }: PageContext, schemeId: string) =>
   ({ currentTarget, detail }: CustomEvent<{ operation: string }>): void => {
-    const restore = removed.get(schemeId);
+    const removal = removed.get(schemeId);
     removed.delete(schemeId);
-    if (!restore || !['removeLedgerLine', 'removeLedgerAccount'].includes(detail.operation)) return;
+    if (!removal || !['removeLedgerLine', 'removeLedgerAccount'].includes(detail.operation)) return;
     const list = currentTarget as HTMLElement & { refresh(): Promise<void> };
-    notify(text.removed, async () => {
-      await restore();
+    const text = removalTexts[language];
+    notify(text.removed(removal.subject), async () => {
+      await removal.restore();
       await list.refresh();
-      notify(text.putBack);
+      notify(text.putBack(removal.subject));
     });
   };
 
