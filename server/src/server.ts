@@ -31,6 +31,8 @@ import { ledgers } from './ledgers/handlers.js';
 import { addStandardSchemes, registerStandardScheme } from './ledgers/standard-scheme.js';
 import { Mailer, type MailOptions } from './mail/index.js';
 import { plans } from './plans/handlers.js';
+import { notices } from './notices/handlers.js';
+import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { returns } from './returns/handlers.js';
 import { runs } from './runs/handlers.js';
 import { type KeyOptions, loadKeys } from './secrets/index.js';
@@ -57,6 +59,7 @@ export const handlers: Handlers = {
   ...journals,
   ...ledgers,
   ...mappings,
+  ...notices,
   ...plans,
   ...returns,
   ...runs,
@@ -192,5 +195,6 @@ export async function createApp(options: ServerOptions): Promise<App> {
   registerHealthNotices(app);
   registerDeliveries(app, { onError, ...options.deliveries });
   registerAutomaticDeliveryJobs(app);
+  registerNoticeRounds(app);
   return app;
 }

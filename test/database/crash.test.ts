@@ -52,6 +52,7 @@ const all = [
   '0024-wage-costs',
   '0025-favourite-companies',
   '0026-saved-views',
+  '0027-notices',
 ];
 
 test('kill -9 during writes: nothing acknowledged is lost, nothing is half done', async (t) => {

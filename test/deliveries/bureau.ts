@@ -1,3 +1,4 @@
+import type { ServerOptions } from '@loonpoort/server';
 import { type Answer, demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import type { Connection, Connector } from '@loonpoort/server/integrations/connectors/connector.js';
 import type { PackageFinding } from '@loonpoort/server/integrations/files/journal-entry.js';
@@ -50,7 +51,10 @@ export interface Bureau {
 }
 
 /** Starts the demo, with the stand-in as its package. */
-export async function startBureau(connector: Partial<Connector> = {}): Promise<Bureau> {
+export async function startBureau(
+  connector: Partial<Connector> = {},
+  options: Partial<ServerOptions> = {},
+): Promise<Bureau> {
   const clock = { time: Date.now() };
   const fates = new Map<string, Fate[]>();
   const found = new Map<string, PackageFinding[]>();
@@ -67,6 +71,7 @@ export async function startBureau(connector: Partial<Connector> = {}): Promise<B
   const service = await startService({
     now: () => new Date(clock.time),
     pollMs: 3_600_000,
+    ...options,
     deliveries: { gateway: gatewayTo(() => url, { check, ...connector }) },
   });
   // The tests say when.

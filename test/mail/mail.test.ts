@@ -65,6 +65,16 @@ const data: MailData = {
     reason: 'failing',
     link,
   },
+  notices: {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    login: 'Kantoor Maasdal',
+    groups: [
+      { kind: 'integrationFailed', count: 1, named: ['Exact Online, Kantoor Maasdal'], link },
+      { kind: 'journalStale', count: 7, named: ['Hotel De Kroon, oktober 2026'], link },
+    ],
+    link,
+  },
   'integration-failed': {
     tenant: 'OAMKB',
     name: 'Jan',

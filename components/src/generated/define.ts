@@ -34,6 +34,7 @@ import './define/loon-employee-list.js';
 import './define/loon-employee-create-form.js';
 import './define/loon-employee-form.js';
 import './define/loon-dashboard.js';
+import './define/loon-notice-settings-form.js';
 import './define/loon-package-picker.js';
 import './define/loon-integration-list.js';
 import './define/loon-integration-form.js';

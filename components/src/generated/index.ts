@@ -34,6 +34,7 @@ export { LoonEmployeeList } from './loon-employee-list.js';
 export { LoonEmployeeCreateForm } from './loon-employee-create-form.js';
 export { LoonEmployeeForm } from './loon-employee-form.js';
 export { LoonDashboard } from './loon-dashboard.js';
+export { LoonNoticeSettingsForm } from './loon-notice-settings-form.js';
 export { LoonPackagePicker } from './loon-package-picker.js';
 export { LoonIntegrationList } from './loon-integration-list.js';
 export { LoonIntegrationForm } from './loon-integration-form.js';

@@ -352,6 +352,21 @@ export const FigureKey: Texts = {
   }
 };
 
+export const NoticeKind: Texts = {
+  "integrationFailed": {
+    "nl": "Koppeling werkt niet meer",
+    "en": "Integration no longer works"
+  },
+  "deliveryFailed": {
+    "nl": "Verzending heeft je nodig",
+    "en": "Delivery needs you"
+  },
+  "journalStale": {
+    "nl": "Journaalpost is verouderd",
+    "en": "Journal has gone stale"
+  }
+};
+
 export const CostCentreMode: Texts = {
   "none": {
     "nl": "Niet",

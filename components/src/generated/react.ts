@@ -38,6 +38,7 @@ import { LoonEmployeeList as LoonEmployeeListElement } from './loon-employee-lis
 import { LoonEmployeeCreateForm as LoonEmployeeCreateFormElement } from './loon-employee-create-form.js';
 import { LoonEmployeeForm as LoonEmployeeFormElement } from './loon-employee-form.js';
 import { LoonDashboard as LoonDashboardElement } from './loon-dashboard.js';
+import { LoonNoticeSettingsForm as LoonNoticeSettingsFormElement } from './loon-notice-settings-form.js';
 import { LoonPackagePicker as LoonPackagePickerElement } from './loon-package-picker.js';
 import { LoonIntegrationList as LoonIntegrationListElement } from './loon-integration-list.js';
 import { LoonIntegrationForm as LoonIntegrationFormElement } from './loon-integration-form.js';
@@ -542,6 +543,19 @@ export const LoonDashboard = createComponent({
   react: React,
   events: {
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ key: string; operation: string; params: Record<string, string> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-notice-settings-form', LoonNoticeSettingsFormElement);
+/** Choose how this login is mailed about what waits for it. */
+export const LoonNoticeSettingsForm = createComponent({
+  tagName: 'loon-notice-settings-form',
+  elementClass: LoonNoticeSettingsFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });

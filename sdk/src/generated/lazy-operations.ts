@@ -46,6 +46,10 @@ getEmployee G/employees/{employeeId}
 updateEmployee A/employees/{employeeId} b
 getDashboard G/dashboards/current
 listOpenPeriods G/open-periods
+listNotices G/notices
+readNotices P/notices/readings b
+getNoticeSettings G/notice-settings/current
+updateNoticeSettings A/notice-settings/current b
 listWageCosts G/wage-costs?companyId
 listRuns G/runs?q,companyId,year,period,periodType,kind,state,work,sort,limit,cursor
 createRun P/runs bk

@@ -169,7 +169,7 @@ export interface Login {
   scope: string;
   /** The id of the firm that an accountant works for. */
   firmId?: Id;
-  /** The id of the company, where the login sees no other. */
+  /** Of the login that is used, the id of the company, where it sees no other. */
   companyId?: Id;
 }
 
@@ -1348,6 +1348,67 @@ export interface OpenPeriod {
   toImport: Count;
   /** Runs that are still to be sent; `work=toSend`. */
   toSend: Count;
+}
+
+/**
+ * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
+ * review, `journalStale` is from before its run or the ledger scheme changed.
+ */
+export type NoticeKind = 'integrationFailed' | 'deliveryFailed' | 'journalStale';
+
+/** What waits for a person. */
+export interface NoticeList {
+  /** The notices, the newest first. */
+  items: Notice[];
+  /** The number of them that the login has not read. */
+  unread: Count;
+}
+
+/** The notice's id. */
+export type NoticeId = string;
+
+/** Something that waits for a person. */
+export interface Notice {
+  /** The notice's id. */
+  id: NoticeId;
+  /**
+   * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
+   * review, `journalStale` is from before its run or the ledger scheme changed.
+   */
+  kind: NoticeKind;
+  /** What waits, in the language of the caller. */
+  title: string;
+  /** The id of the integration, the delivery or the journal. */
+  subjectId: Id;
+  /** The package and whose integration it is, or the company. */
+  about: string;
+  /** The wage period that it is about; null for an integration. */
+  periodText: string | null;
+  /** The moment since when it waits. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  since: DateTime;
+  /** Whether the login has read it. */
+  read: boolean;
+  /** The level of the integration; null for anything else. */
+  level: IntegrationLevel | null;
+  /** The id of whose integration it is; null for anything else. */
+  ownerId: Id | null;
+  /** The package of the integration; null for anything else. */
+  package: PackageKey | null;
+}
+
+/** The notices that are read. */
+export interface NoticeReading {
+  /** Ids of notices. */
+  noticeIds: NoticeId[];
+}
+
+/** How a login is mailed about what waits for it. */
+export interface NoticeSettings {
+  /**
+   * `atOnce` mails within some minutes, at most once an hour; `daily` mails once a day what came since; `never` mails
+   * nothing: the notices are in the portal.
+   */
+  mail: 'atOnce' | 'daily' | 'never';
 }
 
 /** What wages cost per period. */

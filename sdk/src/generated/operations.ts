@@ -25,6 +25,8 @@ costUnits list* create get update
 employees list* create get update
 dashboards get
 openPeriods list=listOpenPeriods
+notices list=listNotices read=readNotices
+noticeSettings get=getNoticeSettings update=updateNoticeSettings
 wageCosts list=listWageCosts
 packages list*
 integrations list* get save remove test startConnection= removeConnection= completeConnection= listChoices=*

@@ -239,6 +239,22 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "listNotices": [
+    "administrator",
+    "accountant"
+  ],
+  "readNotices": [
+    "administrator",
+    "accountant"
+  ],
+  "getNoticeSettings": [
+    "administrator",
+    "accountant"
+  ],
+  "updateNoticeSettings": [
+    "administrator",
+    "accountant"
+  ],
   "listWageCosts": [
     "administrator",
     "accountant",

@@ -74,6 +74,9 @@ import type {
   EmployeePatch,
   Dashboard,
   OpenPeriodList,
+  NoticeList,
+  NoticeReading,
+  NoticeSettings,
   WageCostList,
   Package,
   IntegrationSummary,
@@ -3883,6 +3886,132 @@ export interface OpenPeriodsResource {
    * ```
    */
   list(params?: NoParams, options?: CallOptions): APIPromise<OpenPeriodList>;
+}
+
+/** What waits for a person. */
+export interface NoticesResource {
+  /**
+   * List what waits for a person.
+   *
+   * Lists what waits for a person among what the login sees, the newest first, at most the hundred newest: integrations
+   * that nobody can sign in to any more, deliveries that were refused or need a review, journals that have gone stale.
+   * A notice goes by itself once there is nothing to do any more.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `NoticeList`: The notices.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const noticeList = await client.notices.list();
+   * console.log(noticeList.items);
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): APIPromise<NoticeList>;
+
+  /**
+   * Mark notices as read.
+   *
+   * Marks notices as read by this login. Ids of notices that are not there any more, or that the login does not see,
+   * are passed over; repeating it changes nothing. What waits again later is unread again.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.noticeIds Ids of notices.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `NoticeList`: The notices as they are now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const noticeList = await client.notices.read({ noticeIds: ['deliveryFailed:01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(noticeList.items);
+   * ```
+   */
+  read(params: NoticeReading, options?: CallOptions): APIPromise<NoticeList>;
+}
+
+/** How a login is told of what waits. */
+export interface NoticeSettingsResource {
+  /**
+   * Get how this login is mailed.
+   *
+   * Says how the login is mailed about what waits for it, with the version in `ETag` to change that.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `NoticeSettings`: The settings.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const noticeSettings = await client.noticeSettings.get();
+   * console.log(noticeSettings.mail);
+   * ```
+   */
+  get(params?: NoParams, options?: CallOptions): APIPromise<NoticeSettings>;
+
+  /**
+   * Change how this login is mailed.
+   *
+   * Decides how the login is mailed about what waits for it. At once is within some minutes, and at most once an hour:
+   * what came meanwhile is in one mail. The daily mail leaves after seven in the morning, Dutch time.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.mail `atOnce` mails within some minutes, at most once an hour; `daily` mails once a day what came
+   * since; `never` mails nothing: the notices are in the portal.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `NoticeSettings`: The settings as they are now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.noticeSettings.get().withResponse();
+   * const noticeSettings = await client.noticeSettings.update({ mail: 'daily' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(noticeSettings.mail);
+   * ```
+   */
+  update(params: NoticeSettings, options: ChangeOptions): APIPromise<NoticeSettings>;
 }
 
 /** What wages cost per period. */
@@ -8104,6 +8233,10 @@ export interface Resources {
   readonly dashboards: DashboardsResource;
   /** Wage periods that are being worked on, with how far they are. */
   readonly openPeriods: OpenPeriodsResource;
+  /** What waits for a person. */
+  readonly notices: NoticesResource;
+  /** How a login is told of what waits. */
+  readonly noticeSettings: NoticeSettingsResource;
   /** What wages cost per period. */
   readonly wageCosts: WageCostsResource;
   /** Bookkeeping packages that can be chosen. */
@@ -8242,6 +8375,10 @@ export interface Operations {
   updateEmployee: EmployeesResource['update'];
   getDashboard: DashboardsResource['get'];
   listOpenPeriods: OpenPeriodsResource['list'];
+  listNotices: NoticesResource['list'];
+  readNotices: NoticesResource['read'];
+  getNoticeSettings: NoticeSettingsResource['get'];
+  updateNoticeSettings: NoticeSettingsResource['update'];
   listWageCosts: WageCostsResource['list'];
   listPackages: PackagesResource['list'];
   listIntegrations: IntegrationsResource['list'];

@@ -16,6 +16,10 @@ export class Login extends TenantModel {
   /** This is null while its invitation is open: the login cannot be used yet. */
   declare acceptedAt: string | null;
   declare disabledAt: string | null;
+  /** How it is mailed about what waits for it. */
+  declare noticeMail: 'atOnce' | 'daily' | 'never';
+  /** The time when it was mailed last, or a daily mail was last looked for. */
+  declare noticeRoundAt: string | null;
   declare version: number;
   declare lastUsedAt: string | null;
   declare createdAt: string;

@@ -27,6 +27,7 @@ import * as remedyRequests from './migrations/0023-remedy-requests.js';
 import * as wageCosts from './migrations/0024-wage-costs.js';
 import * as favouriteCompanies from './migrations/0025-favourite-companies.js';
 import * as savedViews from './migrations/0026-saved-views.js';
+import * as notices from './migrations/0027-notices.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -57,6 +58,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0024-wage-costs': wageCosts,
   '0025-favourite-companies': favouriteCompanies,
   '0026-saved-views': savedViews,
+  '0027-notices': notices,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -86,7 +86,7 @@ async function seedOamkb(app: App, trx: Knex.Transaction, hashes: Hashes): Promi
   // The file of a package that nothing can be sent to.
   await makeJournal(trx, { tenantId, companyId: independent[1], now: app.now() });
   await markUnsettled(trx, tenantId, ofCompany(independent[2]));
-  await settleJournals(trx, tenantId);
+  await settleJournals(trx, tenantId, app.now());
   await inviteSome(app, trx, tenant, { firmId: heuvelland.id, companyId: independent[0] });
 }
 

@@ -1105,6 +1105,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what waits for a person
+         * @description Lists what waits for a person among what the login sees, the newest first, at most the hundred newest:
+         *     integrations that nobody can sign in to any more, deliveries that were refused or need a review, journals that
+         *     have gone stale. A notice goes by itself once there is nothing to do any more.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notices as read
+         * @description Marks notices as read by this login. Ids of notices that are not there any more, or that the login does not see,
+         *     are passed over; repeating it changes nothing. What waits again later is unread again.
+         */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notice-settings/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how this login is mailed
+         * @description Says how the login is mailed about what waits for it, with the version in `ETag` to change that.
+         */
+        get: operations["getNoticeSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how this login is mailed
+         * @description Decides how the login is mailed about what waits for it. At once is within some minutes, and at most once an
+         *     hour: what came meanwhile is in one mail. The daily mail leaves after seven in the morning, Dutch time.
+         */
+        patch: operations["updateNoticeSettings"];
+        trace?: never;
+    };
     "/wage-costs": {
         parameters: {
             query?: never;
@@ -3903,7 +3971,7 @@ export interface components {
             scope: string;
             /** @description The id of the firm that an accountant works for. */
             firmId?: components["schemas"]["Id"];
-            /** @description The id of the company, where the login sees no other. */
+            /** @description Of the login that is used, the id of the company, where it sees no other. */
             companyId?: components["schemas"]["Id"];
         };
         /** @description A page of logins. */
@@ -4981,6 +5049,75 @@ export interface components {
             toImport: components["schemas"]["Count"];
             /** @description Runs that are still to be sent; `work=toSend`. */
             toSend: components["schemas"]["Count"];
+        };
+        /**
+         * @description What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
+         *     review, `journalStale` is from before its run or the ledger scheme changed.
+         * @example deliveryFailed
+         * @enum {string}
+         */
+        NoticeKind: "integrationFailed" | "deliveryFailed" | "journalStale";
+        /** @description What waits for a person. */
+        NoticeList: {
+            /** @description The notices, the newest first. */
+            items: components["schemas"]["Notice"][];
+            /** @description The number of them that the login has not read. */
+            unread: components["schemas"]["Count"];
+        };
+        /**
+         * @description The notice's id.
+         * @example deliveryFailed:01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        NoticeId: string;
+        /** @description Something that waits for a person. */
+        Notice: {
+            id: components["schemas"]["NoticeId"];
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * @description What waits, in the language of the caller.
+             * @example Verzending heeft je nodig
+             */
+            title: string;
+            /** @description The id of the integration, the delivery or the journal. */
+            subjectId: components["schemas"]["Id"];
+            /**
+             * @description The package and whose integration it is, or the company.
+             * @example Exact Online, Kantoor Maasdal
+             */
+            about: string;
+            /**
+             * @description The wage period that it is about; null for an integration.
+             * @example november 2026
+             */
+            periodText: string | null;
+            /** @description The moment since when it waits. */
+            since: components["schemas"]["DateTime"];
+            /**
+             * @description Whether the login has read it.
+             * @example false
+             */
+            read: boolean;
+            /** @description The level of the integration; null for anything else. */
+            level: components["schemas"]["IntegrationLevel"] | null;
+            /** @description The id of whose integration it is; null for anything else. */
+            ownerId: components["schemas"]["Id"] | null;
+            /** @description The package of the integration; null for anything else. */
+            package: components["schemas"]["PackageKey"] | null;
+        };
+        /** @description The notices that are read. */
+        NoticeReading: {
+            /** @description Ids of notices. */
+            noticeIds: components["schemas"]["NoticeId"][];
+        };
+        /** @description How a login is mailed about what waits for it. */
+        NoticeSettings: {
+            /**
+             * @description `atOnce` mails within some minutes, at most once an hour; `daily` mails once a day what came since; `never`
+             *     mails nothing: the notices are in the portal.
+             * @example daily
+             * @enum {string}
+             */
+            mail: "atOnce" | "daily" | "never";
         };
         /** @description What wages cost per period. */
         WageCostList: {
@@ -12570,6 +12707,129 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReading"];
+            };
+        };
+        responses: {
+            /** @description The notices as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateNoticeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -1654,6 +1654,20 @@ export const labels = {
       "en": "Journals gone stale, all periods"
     }
   },
+  "NoticeKind": {
+    "integrationFailed": {
+      "nl": "Koppeling werkt niet meer",
+      "en": "Integration no longer works"
+    },
+    "deliveryFailed": {
+      "nl": "Verzending heeft je nodig",
+      "en": "Delivery needs you"
+    },
+    "journalStale": {
+      "nl": "Journaalpost is verouderd",
+      "en": "Journal has gone stale"
+    }
+  },
   "CostCentreMode": {
     "none": {
       "nl": "Niet",

@@ -12,7 +12,7 @@ import { Firm } from '../tenants/firm.js';
  *
  * @param integration alias of `integrations` in the statement
  */
-export function visibleIntegrations(actor: Actor, integration: string): Condition {
+export function visibleIntegrations(actor: Pick<Actor, 'tenantId' | 'login'>, integration: string): Condition {
   const { role, firmId } = actor.login;
   const companies = scopeOf(actor).companies('owning');
   const firms = role === 'administrator' ? '1 = 1' : `${integration}.owner_id = ?`;
@@ -26,7 +26,7 @@ export function visibleIntegrations(actor: Actor, integration: string): Conditio
 }
 
 /** Tells whether a login may edit an integration that it sees. */
-export const canEdit = ({ login }: Actor, level: Schemas['IntegrationLevel']): boolean =>
+export const canEdit = ({ login }: Pick<Actor, 'login'>, level: Schemas['IntegrationLevel']): boolean =>
   level !== 'tenant' || login.role === 'administrator';
 
 /**

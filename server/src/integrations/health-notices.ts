@@ -67,10 +67,10 @@ async function mailEditors(
   }
 }
 
-/** Finds the people who may edit the integration (see `assertCanEdit`), each once. */
+/** Finds the people who may edit the integration (see `assertCanEdit`) and are mailed at once, each once. */
 async function findEditors(trx: Knex.Transaction, { tenantId, level, ownerId }: Integration): Promise<Person[]> {
   const logins = await Login.query(trx)
-    .where({ tenantId, disabledAt: null })
+    .where({ tenantId, disabledAt: null, noticeMail: 'atOnce' })
     .whereNotNull('acceptedAt')
     .where((role) => {
       void role.where({ role: 'administrator' });

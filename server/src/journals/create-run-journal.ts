@@ -101,7 +101,16 @@ async function markUpToDate(
   { runHash, schemeHash }: JournalDraft,
 ): Promise<void> {
   await Journal.query(trx)
-    .patch({ runHash, schemeHash, staleReason: null, unsettled: 0, leftHash: null, leftAt: null, leftBy: null })
+    .patch({
+      runHash,
+      schemeHash,
+      staleReason: null,
+      staleAt: null,
+      unsettled: 0,
+      leftHash: null,
+      leftAt: null,
+      leftBy: null,
+    })
     .where({ tenantId, runId })
     .whereNull('supersededBy');
 }

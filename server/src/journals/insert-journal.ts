@@ -71,6 +71,7 @@ export async function insertJournal(trx: Knex.Transaction, { lines, ...draft }: 
     hash: hashJournal({ ...draft, lines }),
     supersededBy: null,
     staleReason: null,
+    staleAt: null,
     unsettled: 0,
     leftHash: null,
     leftAt: null,

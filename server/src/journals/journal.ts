@@ -61,6 +61,8 @@ export class Journal extends TenantModel {
   declare runHash: string;
   declare schemeHash: string;
   declare staleReason: StaleReason | null;
+  /** Since when it is stale, while it is. */
+  declare staleAt: string | null;
   /** Counts the changes since the journal was last compared with what would be made now; 0 when it was after all. */
   declare unsettled: number;
   /** SHA-256 of what would have been made when somebody left the journal as it is, with the moment and the name. */

@@ -17,7 +17,7 @@ export async function leaveRun(
   });
   const left = difference !== null && { leftHash: outcomeHash, leftAt: now.toISOString(), leftBy: by };
   await Journal.query(trx)
-    .patch({ runHash, schemeHash, staleReason: null, unsettled: 0, ...left })
+    .patch({ runHash, schemeHash, staleReason: null, staleAt: null, unsettled: 0, ...left })
     .where({ tenantId, runId })
     .whereNull('supersededBy');
   return difference !== null;

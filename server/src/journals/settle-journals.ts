@@ -18,6 +18,7 @@ interface Unsettled {
   runId: string;
   unsettled: number;
   leftHash: string | null;
+  staleAt: string | null;
 }
 
 interface TenantQueue extends WorkQueue {
@@ -40,7 +41,7 @@ export function registerSettling(app: App): void {
       (await readUnsettled(database.read, tenantId, 1)).length ? { id: tenantId } : undefined,
     async run({ id: tenantId }) {
       const settled = await settle(database.read, tenantId);
-      await database.transaction((trx) => write(trx, tenantId, settled));
+      await database.transaction((trx) => write(trx, tenantId, settled, app.now()));
       return true;
     },
   };
@@ -48,9 +49,9 @@ export function registerSettling(app: App): void {
 }
 
 /** Settles all journals of a tenant within a transaction. */
-export async function settleJournals(trx: Knex.Transaction, tenantId: string): Promise<void> {
+export async function settleJournals(trx: Knex.Transaction, tenantId: string, now: Date): Promise<void> {
   for (let settled = await settle(trx, tenantId); settled.length > 0; settled = await settle(trx, tenantId)) {
-    await write(trx, tenantId, settled);
+    await write(trx, tenantId, settled, now);
   }
 }
 
@@ -71,18 +72,23 @@ async function settle(knex: Knex, tenantId: string): Promise<Settled[]> {
 const readUnsettled = (knex: Knex, tenantId: string, runs: number): Promise<Unsettled[]> =>
   rows<Unsettled>(
     knex,
-    `SELECT id, run_id AS "runId", unsettled, left_hash AS "leftHash" FROM journals
+    `SELECT id, run_id AS "runId", unsettled, left_hash AS "leftHash", stale_at AS "staleAt" FROM journals
      WHERE tenant_id = ? AND unsettled > 0 AND run_id IN (
        SELECT DISTINCT run_id FROM journals WHERE tenant_id = ? AND unsettled > 0 ORDER BY run_id LIMIT ${runs})`,
     [tenantId, tenantId],
   );
 
-async function write(trx: Knex.Transaction, tenantId: string, settled: readonly Settled[]): Promise<void> {
-  for (const { id, unsettled, leftHash, difference, outcomeHash, runHash, schemeHash } of settled) {
+async function write(trx: Knex.Transaction, tenantId: string, settled: readonly Settled[], now: Date): Promise<void> {
+  for (const { id, unsettled, leftHash, staleAt, difference, outcomeHash, runHash, schemeHash } of settled) {
     const isLeft = difference !== null && outcomeHash === leftHash;
     const right = difference === null || isLeft;
     await Journal.query(trx)
-      .patch({ unsettled: 0, staleReason: right ? null : difference, ...(right && { runHash, schemeHash }) })
+      .patch({
+        unsettled: 0,
+        staleReason: right ? null : difference,
+        staleAt: right ? null : (staleAt ?? now.toISOString()),
+        ...(right && { runHash, schemeHash }),
+      })
       .where({ tenantId, id, unsettled });
   }
 }

@@ -1,16 +1,18 @@
+import '@loonpoort/components/define/loon-notice-settings-form';
 import '@loonpoort/components/define/loon-password-form';
 import '@loonpoort/components/define/loon-person-form';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Person } from '@loonpoort/sdk';
 import { definePage } from '../page.js';
 
 export const page = definePage({
   needs: 'getPerson',
   title: ({ text }) => text.profile,
-  render: ({ setLanguage }) => html`
+  render: ({ may, setLanguage }) => html`
     <section>
       <loon-person-form class="measure" @loon-success=${({ detail }: CustomEvent<{ result: Person }>) => setLanguage(detail.result.language)}></loon-person-form>
     </section>
+    ${may('updateNoticeSettings') ? html`<section><loon-notice-settings-form class="measure"></loon-notice-settings-form></section>` : nothing}
     <section><loon-password-form class="measure"></loon-password-form></section>
   `,
 });

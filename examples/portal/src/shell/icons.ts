@@ -17,6 +17,7 @@ export const icons = {
   journals: icon(svg`<path d="M5 3.5h10v13H5z"/><path d="M7.5 7h5M7.5 10h5M7.5 13h3"/>`),
   stop: icon(svg`<path d="m6 6 8 8M14 6l-8 8"/>`),
   warning: icon(svg`<path d="M10 4.5v7M10 15v.2"/>`),
+  bell: icon(svg`<path d="M5.5 13.5V9a4.5 4.5 0 0 1 9 0v4.5l1.5 1H4zM8.5 16.5h3"/>`),
   search: icon(svg`<circle cx="9" cy="9" r="5"/><path d="m13 13 3.5 3.5"/>`),
   add: icon(svg`<path d="M10 4.5v11M4.5 10h11"/>`),
   next: icon(svg`<path d="m8 5.5 4.5 4.5L8 14.5"/>`),

@@ -16,7 +16,7 @@ export function renderLayout(view: View, busy: boolean, notice: unknown, actions
   const crumbs = page.crumbs?.(context, data) ?? [];
   return html`
     <a class="skip" href="#main">${text.skip}</a>
-    ${renderTopBar(context, actions)} ${renderRail(context, path)}
+    ${renderTopBar(context, path, actions)} ${renderRail(context, path)}
     <div class="progress" ?hidden=${!busy}></div>
     <main id="main" tabindex="-1" aria-busy=${busy}>
       ${renderReturn(text)} ${notice}

@@ -13,7 +13,7 @@ export interface TopBarActions {
 }
 
 /** Renders the bureau's name, "Zoek bedrijf" where there is one to choose, the login that is used, and the person's own menu. */
-export function renderTopBar(context: PageContext, actions: TopBarActions): TemplateResult {
+export function renderTopBar(context: PageContext, path: string, actions: TopBarActions): TemplateResult {
   const { session, login, text } = context;
   return html`<header class="top">
     <a class="brand" href="/">
@@ -21,9 +21,17 @@ export function renderTopBar(context: PageContext, actions: TopBarActions): Temp
       <span>${session.tenant.name}</span>
     </a>
     ${login.companyId ? nothing : html`<div class="find" role="search" aria-label=${text.searchCompany}>${search}</div>`}
+    ${renderBell(context, path)}
     ${session.logins.length > 1 ? renderLoginMenu(context, actions) : renderLoginText(context)}
     ${renderAccountMenu(context, actions)}
   </header>`;
+}
+
+/** The bell is fetched after the page: it is there for whoever works on what may fail. */
+function renderBell({ client, language, may }: PageContext, path: string): TemplateResult | typeof nothing {
+  if (!may('listNotices')) return nothing;
+  void import('./notice-bell.js');
+  return html`<notice-bell .client=${client} path=${path} language=${language}></notice-bell>`;
 }
 
 const search = html`

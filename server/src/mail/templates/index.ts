@@ -3,6 +3,7 @@ import type { Message } from '../message.js';
 import { integrationFailed, type IntegrationFailedData } from './integration-failed.js';
 import { invitation, type InvitationData } from './invitation.js';
 import { invitationAddedLogin } from './invitation-added-login.js';
+import { notices, type NoticesData } from './notices.js';
 import { passwordChanged, type PasswordChangedData } from './password-changed.js';
 import { passwordReset, type PasswordResetData } from './password-reset.js';
 import { remedyRequested, type RemedyRequestedData } from './remedy-requested.js';
@@ -17,6 +18,7 @@ export interface MailData {
   'webhook-disabled': WebhookDisabledData;
   'integration-failed': IntegrationFailedData;
   'remedy-requested': RemedyRequestedData;
+  notices: NoticesData;
 }
 
 export type TemplateName = keyof MailData;
@@ -29,4 +31,5 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'webhook-disabled': webhookDisabled,
   'integration-failed': integrationFailed,
   'remedy-requested': remedyRequested,
+  notices,
 };

@@ -1,0 +1,66 @@
+import type { Knex } from 'knex';
+import { Login } from '../accounts/login.js';
+import type { App } from '../app.js';
+import type { Work, WorkQueue } from '../background/index.js';
+import { NoticeRound } from './login-notice.js';
+import { mailNotices } from './mail-notices.js';
+
+/** Names the work in the background that mails logins what waits for them. */
+export const noticeWork = 'notices';
+
+/** What comes within this time is in one mail. */
+const roundMs = 5 * 60_000;
+
+interface TenantQueue extends WorkQueue {
+  tenantId: string;
+}
+
+/** Looks in every tenant every few minutes for what waits and was not mailed yet. */
+export function registerNoticeRounds(app: App): void {
+  const { database } = app;
+  const work: Work<TenantQueue> = {
+    name: noticeWork,
+    async findDueQueues(now) {
+      const due = await database.rows<{ id: string }>(
+        `SELECT t.id FROM tenants AS t LEFT JOIN notice_rounds AS n ON n.tenant_id = t.id
+         WHERE n.due_at IS NULL OR n.due_at <= ?`,
+        [now.toISOString()],
+      );
+      return due.map(({ id }) => ({ key: id, tenantId: id, concurrency: 1 }));
+    },
+    takeNext: async ({ tenantId }, now) => ((await isDue(database.read, tenantId, now)) ? { id: tenantId } : undefined),
+    async run({ id: tenantId }) {
+      // All or nothing: a crash leaves neither half a round nor a mail that was noted and did not leave.
+      await database.transaction((trx) => goRound(app, trx, tenantId));
+      return true;
+    },
+  };
+  app.background.register(work);
+}
+
+async function isDue(knex: Knex, tenantId: string, now: Date): Promise<boolean> {
+  const round = await NoticeRound.query(knex).findById(tenantId);
+  return round === undefined || round.dueAt <= now.toISOString();
+}
+
+/** Of several processes one goes round: it is the one that moves the time of the next. */
+async function goRound(app: App, trx: Knex.Transaction, tenantId: string): Promise<void> {
+  const now = app.now();
+  const at = now.toISOString();
+  const dueAt = new Date(now.getTime() + roundMs).toISOString();
+  const round = await NoticeRound.query(trx).findById(tenantId);
+  if (!round) {
+    // What waited before there were mails about it is behind the bell only.
+    await NoticeRound.query(trx).insert({ tenantId, beganAt: at, dueAt }).onConflict('tenantId').ignore();
+    return;
+  }
+  const moved = await NoticeRound.query(trx).patch({ dueAt }).where({ tenantId }).where('dueAt', '<=', at);
+  if (moved === 0) return;
+  const logins = await Login.query(trx)
+    .where({ tenantId, disabledAt: null })
+    .whereIn('role', ['administrator', 'accountant'])
+    .whereIn('noticeMail', ['atOnce', 'daily'])
+    .whereNotNull('acceptedAt')
+    .orderBy('id');
+  for (const login of logins) await mailNotices(app, trx, login, round.beganAt);
+}
