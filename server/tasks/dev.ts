@@ -52,8 +52,8 @@ const reactions: { files: RegExp; react: () => Promise<unknown> }[] = [
     react: () => run('server/reference/build.ts', join(out, 'reference')),
   },
   { files: /^sdk\/generator\//, react: () => run('sdk/generator/main.ts') },
-  { files: /^(sdk|components|examples\/portal)\/src\//, react: () => portal.rebuild() },
-  { files: /^examples\/portal\/public\//, react: copyStatic },
+  { files: /^(sdk|components|examples\/portal)\/src\//, react: () => portal.rebuild().then(describePortal) },
+  { files: /^examples\/portal\/public\//, react: () => copyStatic().then(describePortal) },
   { files: /^server\/src\//, react: () => server.rebuild().then(restart) },
 ];
 
@@ -69,8 +69,8 @@ await Promise.all([
   portal.rebuild(),
   copyStatic(),
   run('server/reference/build.ts', join(out, 'reference')),
-  run('examples/portal/build/pages.ts', join(out, 'portal')),
 ]);
+await describePortal();
 for (const folder of ['sdk', 'components', 'server', 'examples/portal']) watchFolder(join(root, folder));
 watchers.push(watch(root, (_, name) => name === 'openapi.yaml' && note(name)));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
@@ -123,6 +123,11 @@ async function regenerate(): Promise<void> {
 async function copyStatic(): Promise<void> {
   await cp(join(root, 'examples/portal/public'), join(out, 'portal'), { recursive: true });
   await cp(join(root, 'server/src/secrets/common-passwords.txt'), join(out, 'common-passwords.txt'));
+}
+
+/** Writes down which pages the portal has, and which build it is. */
+async function describePortal(): Promise<void> {
+  await run('examples/portal/build/pages.ts', join(out, 'portal'));
 }
 
 /** Runs a script of the checkout to its end. */
