@@ -60,7 +60,7 @@ test('many things that fail at once are one mail to each login that sees them, a
   await office.fail(7);
   await office.round(6 * minuteMs);
   const [first] = await taken(office.mailbox, everyone);
-  t.regex(first!, /^7 verzendingen hebben je nodig\n/);
+  t.regex(first!, /^7 verzendingen vragen je aandacht\n/);
   t.regex(first!, / en nog 2\./);
   t.regex(first!, /\/journals\?work=failed/);
   t.regex(first!, /Kantoor Maasdal/);
@@ -82,7 +82,7 @@ test('what fails within the hour waits for it, in one mail', async (t) => {
   t.is(office.mailbox.waiting, 0);
   await office.round(hourMs);
   const [mail] = await taken(office.mailbox, everyone);
-  t.regex(mail!, /^2 verzendingen hebben je nodig\n/);
+  t.regex(mail!, /^2 verzendingen vragen je aandacht\n/);
 });
 
 test('a login chooses one mail a day or none, in its own language; another’s choice is its own', async (t) => {

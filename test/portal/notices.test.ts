@@ -20,7 +20,7 @@ test('behind the bell stands what waits, unread until it is opened, each at its 
   t.deepEqual(await axe(page), []);
   await screenshot(page, 'notices');
   await menu
-    .getByRole('link', { name: /^Verzending heeft je nodig/ })
+    .getByRole('link', { name: /^Verzending vraagt je aandacht/ })
     .first()
     .click();
   await page.waitForURL(/\/deliveries\/[\w-]{36}$/);

@@ -358,7 +358,7 @@ export const NoticeKind: Texts = {
     "en": "Integration no longer works"
   },
   "deliveryFailed": {
-    "nl": "Verzending heeft je nodig",
+    "nl": "Verzending vraagt je aandacht",
     "en": "Delivery needs you"
   },
   "journalStale": {

@@ -29,7 +29,7 @@ const spec: FormSpec = {
       },
       "control": "select",
       "hint": {
-        "nl": "Een koppeling die niet meer werkt, een verzending die je nodig heeft, een verouderde journaalpost.",
+        "nl": "Een koppeling die niet meer werkt, een verzending die je aandacht vraagt, een verouderde journaalpost.",
         "en": "An integration that no longer works, a delivery that needs you, a journal that has gone stale."
       },
       "missing": {

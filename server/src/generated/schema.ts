@@ -5075,7 +5075,7 @@ export interface components {
             kind: components["schemas"]["NoticeKind"];
             /**
              * @description What waits, in the language of the caller.
-             * @example Verzending heeft je nodig
+             * @example Verzending vraagt je aandacht
              */
             title: string;
             /** @description The id of the integration, the delivery or the journal. */

@@ -1660,7 +1660,7 @@ export const labels = {
       "en": "Integration no longer works"
     },
     "deliveryFailed": {
-      "nl": "Verzending heeft je nodig",
+      "nl": "Verzending vraagt je aandacht",
       "en": "Delivery needs you"
     },
     "journalStale": {

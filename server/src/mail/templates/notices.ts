@@ -27,7 +27,8 @@ const words: Record<Language, Record<Kind, (count: number) => string>> = {
   nl: {
     integrationFailed: (count) =>
       one(count) ? 'Een koppeling werkt niet meer' : `${count} koppelingen werken niet meer`,
-    deliveryFailed: (count) => (one(count) ? 'Een verzending heeft je nodig' : `${count} verzendingen hebben je nodig`),
+    deliveryFailed: (count) =>
+      one(count) ? 'Een verzending vraagt je aandacht' : `${count} verzendingen vragen je aandacht`,
     journalStale: (count) => (one(count) ? 'Een journaalpost is verouderd' : `${count} journaalposten zijn verouderd`),
   },
   en: {
