@@ -32,17 +32,23 @@ const lists: Record<NoticeKind, string> = {
 };
 
 /** Mails a login what waits among what it sees now and was not mailed yet, where its time has come. */
-export async function mailNotices(app: App, trx: Knex.Transaction, login: Login, beganAt: string): Promise<void> {
+export async function mailNotices(app: App, login: Login, beganAt: string): Promise<void> {
   const now = app.now();
   if (!isTime(login, now)) return;
   const viewer: NoticeViewer = { tenantId: login.tenantId, login: login as ActorLogin };
   const from = login.acceptedAt! > beganAt ? login.acceptedAt! : beganAt;
-  const waiting = (await readNoticeRows(trx, viewer, readAtMost)).filter(
-    (row) => row.since > from && row.mailedSince !== row.since && !hasOwnMail(login, row),
-  );
-  if (waiting.length === 0 && login.noticeMail === 'atOnce') return;
-  await Login.query(trx).patch({ noticeRoundAt: now.toISOString() }).findById([login.tenantId, login.id]);
-  if (waiting.length > 0) await send(app, trx, viewer, login, waiting);
+  const findWaiting = async (knex: Knex): Promise<NoticeRow[]> =>
+    (await readNoticeRows(knex, viewer, readAtMost)).filter(
+      (row) => row.since > from && row.mailedSince !== row.since && !hasOwnMail(login, row),
+    );
+  // For most logins nothing waits: they keep nobody from writing.
+  if (login.noticeMail === 'atOnce' && (await findWaiting(app.database.read)).length === 0) return;
+  // A crash leaves no mail that was noted and did not leave.
+  await app.database.transaction(async (trx) => {
+    const waiting = await findWaiting(trx);
+    await Login.query(trx).patch({ noticeRoundAt: now.toISOString() }).findById([login.tenantId, login.id]);
+    if (waiting.length > 0) await send(app, trx, viewer, login, waiting);
+  });
 }
 
 function isTime({ noticeMail, noticeRoundAt }: Login, now: Date): boolean {

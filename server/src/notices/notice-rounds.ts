@@ -30,8 +30,8 @@ export function registerNoticeRounds(app: App): void {
     },
     takeNext: async ({ tenantId }, now) => ((await isDue(database.read, tenantId, now)) ? { id: tenantId } : undefined),
     async run({ id: tenantId }) {
-      // All or nothing: a crash leaves neither half a round nor a mail that was noted and did not leave.
-      await database.transaction((trx) => goRound(app, trx, tenantId));
+      const beganAt = await claimRound(app, tenantId);
+      if (beganAt !== undefined) await mailLogins(app, tenantId, beganAt);
       return true;
     },
   };
@@ -43,24 +43,35 @@ async function isDue(knex: Knex, tenantId: string, now: Date): Promise<boolean> 
   return round === undefined || round.dueAt <= now.toISOString();
 }
 
-/** Of several processes one goes round: it is the one that moves the time of the next. */
-async function goRound(app: App, trx: Knex.Transaction, tenantId: string): Promise<void> {
-  const now = app.now();
-  const at = now.toISOString();
-  const dueAt = new Date(now.getTime() + roundMs).toISOString();
-  const round = await NoticeRound.query(trx).findById(tenantId);
-  if (!round) {
-    // What waited before there were mails about it is behind the bell only.
-    await NoticeRound.query(trx).insert({ tenantId, beganAt: at, dueAt }).onConflict('tenantId').ignore();
-    return;
-  }
-  const moved = await NoticeRound.query(trx).patch({ dueAt }).where({ tenantId }).where('dueAt', '<=', at);
-  if (moved === 0) return;
-  const logins = await Login.query(trx)
+/**
+ * Of several processes one goes round: it is the one that moves the time of the next.
+ *
+ * @returns since when notices are mailed; undefined where another process goes round
+ */
+function claimRound({ database, now }: App, tenantId: string): Promise<string | undefined> {
+  const at = now().toISOString();
+  const dueAt = new Date(now().getTime() + roundMs).toISOString();
+  return database.transaction(async (trx) => {
+    const round = await NoticeRound.query(trx).findById(tenantId);
+    if (!round) {
+      // What waited before there were mails about it is behind the bell only.
+      await NoticeRound.query(trx).insert({ tenantId, beganAt: at, dueAt }).onConflict('tenantId').ignore();
+      return undefined;
+    }
+    const moved = await NoticeRound.query(trx).patch({ dueAt }).where({ tenantId }).where('dueAt', '<=', at);
+    return moved === 0 ? undefined : round.beganAt;
+  });
+}
+
+/** Mails one login after the other: what fails for one is tried in the next round, and keeps no other waiting. */
+async function mailLogins(app: App, tenantId: string, beganAt: string): Promise<void> {
+  const logins = await Login.query(app.database.read)
     .where({ tenantId, disabledAt: null })
     .whereIn('role', ['administrator', 'accountant'])
     .whereIn('noticeMail', ['atOnce', 'daily'])
     .whereNotNull('acceptedAt')
     .orderBy('id');
-  for (const login of logins) await mailNotices(app, trx, login, round.beganAt);
+  const errors: unknown[] = [];
+  for (const login of logins) await mailNotices(app, login, beganAt).catch((error: unknown) => void errors.push(error));
+  if (errors.length > 0) throw errors[0];
 }
