@@ -61,3 +61,29 @@ test('a page with several lists keeps each of them apart', async (t) => {
   await page.locator('loon-run-lines th[aria-sort="ascending"]').waitFor();
   t.is(await page.locator('[aria-sort]').count(), 2);
 });
+
+test('the menu and the tabs lead to a list as it was left, and from the list itself to all of it', async (t) => {
+  const { page, main } = await deskOf(t, portal, people.accountant);
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  await menu.getByRole('link', { name: 'Journaalposten' }).click();
+  await main.getByRole('searchbox').fill('bakkerij');
+  await page.waitForURL(/q=bakkerij/);
+  const address = page.url();
+  await main.getByRole('link', { name: 'Verzendingen' }).click();
+  await page.waitForURL(/\/journals\/deliveries/);
+  await main.getByRole('link', { name: 'Per periode' }).click();
+  await page.waitForURL(address);
+  await menu.getByRole('link', { name: 'Start' }).click();
+  await page.waitForURL(`${portal.url}/`);
+  await menu.getByRole('link', { name: 'Journaalposten' }).click();
+  await page.waitForURL(address);
+  t.is(await main.getByRole('searchbox').inputValue(), 'bakkerij');
+  await menu.getByRole('link', { name: 'Journaalposten' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+  await page.waitForFunction(() => {
+    const box = document
+      .querySelector('loon-run-list')
+      ?.shadowRoot?.querySelector<HTMLInputElement>('input[type=search]');
+    return box?.value === '';
+  });
+});

@@ -2,6 +2,7 @@ import { viewerKeyOf, type Connection, type LoonError } from '@loonpoort/compone
 import type { Login, SessionState, Tenant } from '@loonpoort/sdk';
 import { html, LitElement, nothing } from 'lit';
 import { browserLanguage, chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
+import { forgetQueries, rememberQuery } from './last-query.js';
 import { takeMailedLink, type MailedLink } from './mailed-link.js';
 import type { PageContext } from './page.js';
 import { mayCall } from './permissions.js';
@@ -124,7 +125,10 @@ export class PortalApp extends LitElement {
     }
     const before = this.session;
     this.session = session;
-    if (before && viewerKeyOf(before) !== viewerKeyOf(session)) forgetReturn();
+    if (before && viewerKeyOf(before) !== viewerKeyOf(session)) {
+      forgetReturn();
+      forgetQueries();
+    }
     if (session && before === null) {
       if (this.link) history.replaceState(null, '', '/');
       this.link = undefined;
@@ -143,6 +147,7 @@ export class PortalApp extends LitElement {
       this.view = undefined;
       return;
     }
+    rememberQuery(location);
     if (move === 'reflect' && this.view?.path === pathname) {
       this.#renewContext();
       return;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { addressFrom } from '../last-query.js';
 
 export interface Tab {
   href: string;
@@ -12,7 +13,7 @@ export function renderTabs(label: string, all: Tab[], current: string): Template
     ${all.map((tab) =>
       tab.href === current
         ? html`<a href=${tab.href} aria-current="page" ${ref(reveal)}>${tab.label}</a>`
-        : html`<a href=${tab.href} aria-current="false">${tab.label}</a>`,
+        : html`<a href=${addressFrom(current, tab.href)} aria-current="false">${tab.label}</a>`,
     )}
   </nav>`;
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OperationId } from '@loonpoort/sdk';
 import type { Texts } from '../language.js';
 import type { PageContext } from '../page.js';
+import { addressFrom } from '../last-query.js';
 import { icons } from './icons.js';
 
 interface Item {
@@ -26,7 +27,7 @@ export function renderRail({ text, may }: Pick<PageContext, 'text' | 'may'>, pat
   const link = ({ href, text: key, holds }: Item): TemplateResult => {
     const inside = path === href || (href !== '/' && path.startsWith(`${href}/`)) || holds?.test(path);
     return html`<li>
-      <a href=${href} aria-current=${path === href ? 'page' : inside ? 'true' : 'false'}>${icons[key]}<span>${text[key]}</span></a>
+      <a href=${addressFrom(path, href)} aria-current=${path === href ? 'page' : inside ? 'true' : 'false'}>${icons[key]}<span>${text[key]}</span></a>
     </li>`;
   };
   return html`<nav class="rail" aria-label=${text.mainMenu}>
