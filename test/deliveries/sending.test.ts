@@ -92,7 +92,7 @@ test('what the package would refuse is found before sending', async (t) => {
     code: 'accountFormat',
     account: '4000',
     severity: 'stop',
-    message: 'Account 4000 does not fit 9999.',
+    message: 'Account 4000 does not fit 9999. Choose another one in the ledger scheme.',
   });
   await bureau.run();
   t.is(sent(), 0);

@@ -44,7 +44,7 @@ test('the form of the administration shows in words where each week is booked', 
   const table = main.getByRole('region', { name: /^Waar de lonen van \d{4} geboekt worden$/ });
   // In every year week 25 ends in June, and is one of the weeks of the seventh period by number.
   await table.getByRole('row', { name: /^week 25 .* juni \d{4}$/ }).waitFor();
-  await main.getByText('Volgens de perioden die het pakket zelf').waitFor();
+  await main.getByText('Volgens de perioden van de administratie in het pakket').waitFor();
   await main.getByLabel('Boekperiode').selectOption('De periode met het nummer van de loonperiode');
   await main.locator('loon-mapping-form').getByRole('button', { name: 'Opslaan' }).click();
   await main.getByText('De administratie is opgeslagen.').waitFor();

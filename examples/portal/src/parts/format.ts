@@ -27,4 +27,4 @@ export const formatMoment = (value: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));
 
 /** Writes a period such as `oktober 2026` so that no line ends within it. */
-export const formatPeriod = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');
+export const formatPeriod = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060');
