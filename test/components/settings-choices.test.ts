@@ -5,7 +5,7 @@ import { screenshot } from '../harness/screenshot.js';
 import { pageOf } from './data.js';
 import { problem, type Handler } from './fake-api.js';
 import { integration, ownerId, versioned } from './settings-data.js';
-import { button, field, form, isFocused, last, open } from './settings-form.js';
+import { button, field, form, waitForFocus, last, open } from './settings-form.js';
 
 const journals = [
   { code: '90', name: 'Memoriaal' },
@@ -48,7 +48,7 @@ test('what a connected package offers can be chosen by code and name, of the adm
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   t.is(await journal.inputValue(), '90');
-  t.true(await isFocused(journal));
+  await waitForFocus(journal);
   await button(page, 'Opslaan').click();
   await page.getByText('De koppeling is opgeslagen.').first().waitFor();
   t.like(last(api).body['settings'], { database: 'MVL20000', journalCode: '90' });

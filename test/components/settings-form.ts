@@ -30,6 +30,9 @@ export async function open(
 
 export const field = (page: Page, label: string): Locator => page.getByRole('textbox', { name: label, exact: true });
 export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-export const isFocused = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+/** Waits until an element has the focus: what checks a form comes with its first use. */
+export async function waitForFocus(locator: Locator): Promise<void> {
+  const element = await locator.elementHandle();
+  await locator.page().waitForFunction((each) => (each!.getRootNode() as ShadowRoot).activeElement === each, element);
+}
 export const last = (api: FakeApi) => api.callsOf('saveIntegration').at(-1)!;

@@ -4,7 +4,7 @@ import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
 import { problem, type Handler } from './fake-api.js';
 import { integration, ownerId, versioned, withPassword } from './settings-data.js';
-import { button, field, form, isFocused, last, notFound, open } from './settings-form.js';
+import { button, field, form, waitForFocus, last, notFound, open } from './settings-form.js';
 
 const saveIntegration: Handler = ({ body }) =>
   versioned(
@@ -177,7 +177,7 @@ test('what is wrong stands at its field, whoever says so', async (t) => {
   const journal = field(page, 'Dagboek');
   await journal.waitFor();
   await button(page, 'Opslaan').click();
-  t.true(await isFocused(journal));
+  await waitForFocus(journal);
   t.is(api.callsOf('saveIntegration').length, 0);
   const errorOf = (of: Locator): Promise<string> =>
     of.evaluate((input) =>
@@ -194,7 +194,7 @@ test('what is wrong stands at its field, whoever says so', async (t) => {
   await button(page, 'Opslaan').click();
   const alert = page.getByRole('alert');
   await alert.getByText('Er is iets anders.').waitFor();
-  t.true(await isFocused(journal));
+  await waitForFocus(journal);
   t.is(await errorOf(journal), 'Dit dagboek bestaat niet in Twinfield.');
   t.is(await journal.inputValue(), 'FOUT');
   t.deepEqual(await axe(page), []);

@@ -3,7 +3,7 @@ import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
 import { problem } from './fake-api.js';
 import { integration, labelsOf, packages, tested } from './settings-data.js';
-import { button, field, form, getIntegration, isFocused, notFound, open } from './settings-form.js';
+import { button, field, form, getIntegration, waitForFocus, notFound, open } from './settings-form.js';
 
 test('a package is chosen from the catalogue with the keyboard, and another one later', async (t) => {
   const { page, api } = await open(t, form());
@@ -31,7 +31,7 @@ test('a package is chosen from the catalogue with the keyboard, and another one 
   t.true(await page.getByRole('heading', { name: 'Exact Online' }).isVisible());
   await button(page, 'Ander pakket kiezen').click();
   t.true(await group.getByRole('radio', { name: /^Exact Online/ }).isChecked());
-  t.true(await isFocused(page.getByRole('heading', { level: 2 })));
+  await waitForFocus(page.getByRole('heading', { level: 2 }));
   await button(page, 'Verder').click();
   t.is(await field(page, 'Dagboek').inputValue(), 'LOON');
   t.is(
