@@ -16,6 +16,10 @@ export interface CurrentJournal {
   lines: JournalLine[];
 }
 
+/** Whether a journal books something that is neither in the books nor on the way there. */
+export const isWaiting = ({ lines, isDelivered, isUnderway, isDownloaded }: CurrentJournal): boolean =>
+  lines.length > 0 && !isDelivered && !isUnderway && !isDownloaded;
+
 /**
  * Gives a condition: the journal is in a package, or was imported: software took it, or a person said so.
  *

@@ -4,7 +4,7 @@ import type { Condition } from '../database/index.js';
 import { EffectiveSchemes } from '../ledgers/effective-scheme.js';
 import { type Cause, groupCauses } from './group-causes.js';
 import { type ExaminedRun, examineRun } from './examine-run.js';
-import { readPeriodRuns } from './period-run.js';
+import { isSettled, readPeriodRuns } from './period-run.js';
 
 export interface Plan {
   /** The runs that still ask for something, by company. */
@@ -35,7 +35,7 @@ export async function buildPlan(
   signal: AbortSignal | undefined,
 ): Promise<Plan> {
   const all = await readPeriodRuns(app.database, actor, which);
-  const asking = all.filter((run) => !run.isMade || run.isWaiting || run.isUnderway || run.isDownloaded || run.isStale);
+  const asking = all.filter((run) => !isSettled(run) || run.isUnderway || run.isDownloaded);
   const chosen = asking.slice(0, maxRuns);
   const examined: ExaminedRun[] = [];
   const schemes = new EffectiveSchemes(app.database.read, actor.tenantId);

@@ -7,12 +7,12 @@ import { deliveryContext } from '../deliveries/delivery-context.js';
 import type { Integration } from '../integrations/integration.js';
 import { type CheckedJournal, checkBeforeSending } from '../journals/check-before-sending.js';
 import { checkDraft } from '../journals/check-draft.js';
-import { deliveredCondition } from '../journals/current-journals.js';
+import { deliveredCondition, isWaiting } from '../journals/current-journals.js';
 import { downloadedCondition } from '../journals/files/file-state.js';
 import { Journal } from '../journals/journal.js';
 import type { EffectiveSchemes } from '../ledgers/effective-scheme.js';
 import { type PlannedJournal, planRunJournal } from '../journals/plan-run-journal.js';
-import type { PeriodRun } from './period-run.js';
+import { isSettled, type PeriodRun } from './period-run.js';
 
 /** What processing would do with a run. */
 export interface ExaminedRun {
@@ -49,7 +49,7 @@ export async function examineRun(examination: Examination, run: PeriodRun): Prom
   });
   if (run.isUncertain) return blocked('deliveryNeedsReview');
   if (run.isUnderway) return { run, outcome: 'underway', total: 0, findings: [] };
-  if (run.isMade && !run.isWaiting && !run.isStale) return examineMade(examination, run);
+  if (isSettled(run)) return examineMade(examination, run);
   if (run.state === 'open') return blocked('runOpen');
   try {
     const examined = await examineJournals(examination, run);
@@ -124,10 +124,7 @@ async function examineJournals({ app, actor, signal, schemes }: Examination, run
 
 /** Journals that are made already and are neither in the books nor on the way there, unless others take their place. */
 const waitingJournals = ({ current, supersede }: PlannedJournal) =>
-  current.filter(
-    ({ journal, lines, isDelivered, isUnderway, isDownloaded }) =>
-      lines.length > 0 && !isDelivered && !isUnderway && !isDownloaded && !supersede.includes(journal),
-  );
+  current.filter((each) => isWaiting(each) && !supersede.includes(each.journal));
 
 function debitOf(planned: PlannedJournal): number {
   const all = [...planned.make.map(({ lines }) => lines), ...waitingJournals(planned).map(({ lines }) => lines)];

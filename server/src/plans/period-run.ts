@@ -30,6 +30,10 @@ export interface PeriodRun extends Pick<Run, 'companyId' | 'number' | 'state' | 
   isStale: number;
 }
 
+/** Whether all journals of a run are where they belong, or wait for a person to import them. */
+export const isSettled = ({ isMade, isWaiting, isStale }: PeriodRun): boolean =>
+  isMade === 1 && isWaiting === 0 && isStale === 0;
+
 /** Gives a condition over the journals of run `r` that count. */
 const some = (condition: string): string => `(EXISTS (SELECT 1 FROM journals AS jp WHERE jp.tenant_id = r.tenant_id
   AND jp.run_id = r.id AND jp.superseded_by IS NULL AND ${condition}))`;

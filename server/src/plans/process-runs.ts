@@ -9,10 +9,10 @@ import { deliveryContext } from '../deliveries/delivery-context.js';
 import { queueJournals } from '../deliveries/queue-journal.js';
 import { checkBeforeSending } from '../journals/check-before-sending.js';
 import { createRunJournal } from '../journals/create-run-journal.js';
-import { readCurrentJournals } from '../journals/current-journals.js';
+import { isWaiting, readCurrentJournals } from '../journals/current-journals.js';
 import { findingsOf } from './examine-run.js';
 import { requestTimeoutMs } from './get-period-plan.js';
-import { type PeriodRun, readPeriodRuns } from './period-run.js';
+import { isSettled, type PeriodRun, readPeriodRuns } from './period-run.js';
 
 type Outcome = Schemas['ProcessedRun']['outcome'];
 
@@ -50,8 +50,7 @@ async function makeRun(
   const { runId } = run;
   const refused = (...findings: Finding[]): MadeRun => ({ outcome: 'refused', journalIds: [], findings });
   if (run.isUncertain) return refused({ code: 'deliveryNeedsReview' });
-  if (run.isUnderway || (run.isMade && !run.isWaiting && !run.isStale))
-    return { outcome: 'unchanged', journalIds: [], findings: [] };
+  if (run.isUnderway || isSettled(run)) return { outcome: 'unchanged', journalIds: [], findings: [] };
   if (run.state === 'open') return refused({ code: 'runOpen' });
   const order = { runId, ...(correction && { correction }), by: login.id, now: app.now() };
   try {
@@ -72,11 +71,7 @@ async function makeRun(
 /** Finds the journals of a run that are neither in the books nor on the way there, by number. */
 async function findWaiting({ database }: App, tenantId: string, runId: string): Promise<string[]> {
   const current = await readCurrentJournals(database.read, tenantId, runId);
-  return current
-    .filter(({ lines, isDelivered, isUnderway, isDownloaded }) => {
-      return lines.length > 0 && !isDelivered && !isUnderway && !isDownloaded;
-    })
-    .map(({ journal }) => journal.id);
+  return current.filter(isWaiting).map(({ journal }) => journal.id);
 }
 
 /** Puts the journals of runs on their way, and notes in each run what became of it. */
