@@ -30,10 +30,8 @@ export default {
   nodeArguments: ['--enable-source-maps'],
   // Child processes: the sqlite3 and argon2 addons and the browser belong to one process each.
   workerThreads: false,
-  // One test at a time in each file, so that a slow machine has a few tests to carry and not a hundred; some more files
-  // than two cores have, because many tests wait.
-  serial: true,
-  concurrency: 4,
+  // Some more files than two cores have, because many tests wait.
+  concurrency: 3,
   timeout: '5m',
   environmentVariables: { LOONPOORT_TEST_DIR: directory },
 };

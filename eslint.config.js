@@ -18,6 +18,11 @@ const drivers = {
   allowTypeImports: true,
   message: 'Only server/src/database knows the driver.',
 };
+const oneAtATime = {
+  group: ['ava'],
+  importNames: ['default'],
+  message: 'Use test/harness/test.ts: the tests of a file run one after the other.',
+};
 const noImports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 
 const noFetch = {
@@ -109,9 +114,16 @@ export default defineConfig(
     },
   },
   {
-    // A test knows what it asked for, and breaks it at will.
     files: ['test/**'],
-    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+    rules: {
+      // A test knows what it asked for, and breaks it at will.
+      '@typescript-eslint/no-explicit-any': 'off',
+      ...noImports(rawHtml, oneAtATime),
+    },
+  },
+  {
+    files: ['test/harness/test.ts'],
+    rules: noImports(rawHtml),
   },
   {
     files: ['server/src/**'],

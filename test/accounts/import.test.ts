@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, password, type Bureau } from './bureau.js';
 
 const base64 = (file: string | Buffer) => Buffer.from(file as string).toString('base64');

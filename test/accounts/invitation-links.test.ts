@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, password, tokenIn } from './bureau.js';
 import { accept, hours, invite, preview, problem } from './invitations.js';
 

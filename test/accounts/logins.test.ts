@@ -1,5 +1,5 @@
 import { Company } from '@loonpoort/server/companies/company.js';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, type Bureau } from './bureau.js';
 import { problem } from './invitations.js';
 

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, password, tokenIn, type Bureau } from './bureau.js';
 import { problem } from './invitations.js';
 

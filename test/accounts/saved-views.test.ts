@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, administrator, callerOf, type Caller } from '../companies/caller.js';
 import { startService } from '../harness/service.js';
 

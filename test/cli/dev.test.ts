@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { folder } from '../database/fixture.js';
 import { freePort } from '../harness/ports.js';
 import { runProgram } from '../harness/process.js';

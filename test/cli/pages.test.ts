@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { parse } from 'yaml';
 import { axe } from '../harness/axe.js';
 import { visit } from '../harness/browser.js';

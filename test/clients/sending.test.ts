@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startBureau, type Bureau } from '../deliveries/bureau.js';
 import { demoLogins, send, signIn } from '../harness/service.js';
 import { Payroll } from '../journals/payroll.js';

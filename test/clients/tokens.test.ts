@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import * as oauth from 'oauth4webapi';
 import { openBureau } from '../accounts/bureau.js';
 import { askToken, formOf, softwareOf, tokenOf } from './software.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, type Bureau } from '../accounts/bureau.js';
 
 const change = (bureau: Bureau, path: string, version: number, body: object) =>

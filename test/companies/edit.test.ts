@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import {
   accountant,
@@ -31,7 +31,7 @@ test.after.always(() => service.stop());
 const template = async (name: string) =>
   (await bureau.get(`/companies?q=${encodeURIComponent(name)}&kind=template`)).body.items[0] as Item;
 
-test.serial('a change is kept, found by its new name, and leaves the rest as it was', async (t) => {
+test('a change is kept, found by its new name, and leaves the rest as it was', async (t) => {
   const path = `/companies/${clients[1]!.id}`;
   const before = await firm.get(path);
   t.true(before.body.editable);
@@ -52,7 +52,7 @@ test.serial('a change is kept, found by its new name, and leaves the rest as it 
   t.deepEqual((await firm.get(path)).body, after.body);
 });
 
-test.serial('a stale change is refused, and one without a version too', async (t) => {
+test('a stale change is refused, and one without a version too', async (t) => {
   const path = `/companies/${clients[2]!.id}`;
   const etag = (await firm.get(path)).headers.get('etag');
   t.is((await firm.patch(path, { city: 'Echt' }, etag)).status, 200);
@@ -64,7 +64,7 @@ test.serial('a stale change is refused, and one without a version too', async (t
   t.is((await firm.get(path)).body.city, 'Echt');
 });
 
-test.serial('of two administrators who save at once one is told', async (t) => {
+test('of two administrators who save at once one is told', async (t) => {
   const path = `/companies/${clients[3]!.id}`;
   const etag = (await bureau.get(path)).headers.get('etag');
   const second = await callerOf(service, administrator);
@@ -77,7 +77,7 @@ test.serial('of two administrators who save at once one is told', async (t) => {
   t.is((await bureau.get(path)).body.contactName, kept.body.contactName);
 });
 
-test.serial('roles that only look are told so, and refused', async (t) => {
+test('roles that only look are told so, and refused', async (t) => {
   const [employer, manager, employee] = await Promise.all(
     ['employer', 'manager', 'employee'].map((role) => callerOf(service, fourRoles, role)),
   );
@@ -91,7 +91,7 @@ test.serial('roles that only look are told so, and refused', async (t) => {
   t.is((await firm.patch(`/companies/${foreign.id}`, { city: 'Echt' }, '"1"')).status, 404);
 });
 
-test.serial('a new company takes over what its template has', async (t) => {
+test('a new company takes over what its template has', async (t) => {
   const from = await template('Std bouwbedrijf (4 wkn)');
   const { status, body, headers } = await firm.post('/companies', {
     debtorId,
@@ -122,7 +122,7 @@ test.serial('a new company takes over what its template has', async (t) => {
   t.is((await firm.get('/companies?q=nieuw 501')).body.total, 1);
 });
 
-test.serial('what does not go together is refused at the field', async (t) => {
+test('what does not go together is refused at the field', async (t) => {
   const from = await template('Std Boekhandel');
   const base = { debtorId, number: 502, name: 'Proef' };
   for (const [body, pointer, code] of [
@@ -139,7 +139,7 @@ test.serial('what does not go together is refused at the field', async (t) => {
   }
 });
 
-test.serial('a number that exists is told at its field, also when two are added at once', async (t) => {
+test('a number that exists is told at its field, also when two are added at once', async (t) => {
   const add = (number: number, name: string) =>
     bureau.post('/companies', { debtorId, number, name, periodType: 'month' });
   const { number } = clients.find((company) => company.debtorId === debtorId)!;
@@ -153,7 +153,7 @@ test.serial('a number that exists is told at its field, also when two are added 
   t.deepEqual(both.map(({ status }) => status).sort(), [201, 409]);
 });
 
-test.serial('a call that is repeated with its key makes one company', async (t) => {
+test('a call that is repeated with its key makes one company', async (t) => {
   const headers = { 'idempotency-key': '0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11' };
   const body = { debtorId, number: 504, name: 'Eenmalig', periodType: 'week' };
   const [first, second] = [await firm.post('/companies', body, headers), await firm.post('/companies', body, headers)];
@@ -162,7 +162,7 @@ test.serial('a call that is repeated with its key makes one company', async (t) 
   t.is((await firm.post('/companies', { ...body, number: 505 }, headers)).status, 422);
 });
 
-test.serial('debtors get a firm and labels that exist, and a number of their own', async (t) => {
+test('debtors get a firm and labels that exist, and a number of their own', async (t) => {
   const [tag] = (await bureau.get('/tags')).body.items as Item[];
   const [firmRow] = (await bureau.get('/firms')).body.items as Item[];
   const body = { number: 77_001, name: ' Bakkerij Peeters ', firmId: firmRow!.id, tagIds: [tag!.id] };
@@ -180,7 +180,7 @@ test.serial('debtors get a firm and labels that exist, and a number of their own
   t.is((await bureau.get('/debtors?q=77002')).body.total, 0);
 });
 
-test.serial('an accountant whose grant names companies cannot add one that it would not see', async (t) => {
+test('an accountant whose grant names companies cannot add one that it would not see', async (t) => {
   const { id } = (await callerOf(service, otherAccountant)).login;
   await service.app.database.transaction(async (trx) => {
     const { tenantId } = (await trx('logins').where({ id }).first()) as { tenantId: string };

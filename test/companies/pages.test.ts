@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import { administrator, type Caller, callerOf, every, type Item } from './caller.js';
 
@@ -22,7 +22,7 @@ const orders: Record<string, (item: Item) => unknown[]> = {
 };
 
 for (const limit of [1, 7, 50, 200]) {
-  test.serial(`pages of ${limit} hold every company once, in order, and each the exact total`, async (t) => {
+  test(`pages of ${limit} hold every company once, in order, and each the exact total`, async (t) => {
     for (const sort of ['name', 'number', 'debtorNumber']) {
       const { items, totals } = await every(bureau, `/companies?sort=${sort}`, limit);
       t.is(new Set(items.map(({ id }) => id)).size, items.length);
@@ -34,7 +34,7 @@ for (const limit of [1, 7, 50, 200]) {
   });
 }
 
-test.serial('names are sorted as people look for them', async (t) => {
+test('names are sorted as people look for them', async (t) => {
   const { items } = await every(bureau, '/companies');
   const plain = items.map(({ name }) =>
     String(name)
@@ -52,7 +52,7 @@ test.serial('names are sorted as people look for them', async (t) => {
   );
 });
 
-test.serial('rows that come or change while somebody pages neither repeat nor drop the others', async (t) => {
+test('rows that come or change while somebody pages neither repeat nor drop the others', async (t) => {
   const before = (await every(bureau, '/companies?kind=client')).items;
   const [debtor] = (await bureau.get('/debtors?q=10024')).body.items as Item[];
   const first = (await bureau.get('/companies?kind=client&limit=40')).body;
@@ -74,7 +74,7 @@ test.serial('rows that come or change while somebody pages neither repeat nor dr
   t.is(seen.length, before.length + 1, 'only what was added behind the cursor');
 });
 
-test.serial('an empty last page still has the total', async (t) => {
+test('an empty last page still has the total', async (t) => {
   const { items } = await every(bureau, '/companies');
   const cursor = Buffer.from(JSON.stringify(['', '~', items.at(-1)!.id])).toString('base64url');
   const { body } = await bureau.get(`/companies?cursor=${cursor}`);

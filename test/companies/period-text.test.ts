@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { periodText } from '../../server/src/companies/period-text.js';
 
 const month = { periodType: 'month', year: 2026, periodFrom: 10, periodTo: 10 } as const;

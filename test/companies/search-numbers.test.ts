@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService } from '../harness/service.js';
 import { accountant, administrator, type Caller, callerOf, every } from './caller.js';
 

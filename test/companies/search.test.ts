@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import { startService, type TestService } from '../harness/service.js';
 import { accountant, administrator, type Caller, callerOf, every, type Item } from './caller.js';

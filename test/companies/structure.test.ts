@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import {
   accountant,
@@ -37,7 +37,7 @@ const change = async (path: string, body: unknown) =>
   firm.patch(path, body, (await firm.get(path)).headers.get('etag'));
 
 for (const { path, key, first, second, name } of kinds) {
-  test.serial(`${path}: made, found, renamed, closed and opened again`, async (t) => {
+  test(`${path}: made, found, renamed, closed and opened again`, async (t) => {
     const made = await firm.post(path, { companyId, [key]: first, [name]: '  Werk aan de weg ' });
     t.is(made.status, 201, made.text);
     t.like(made.body, { companyId, [key]: first, [name]: 'Werk aan de weg', state: 'open' });
@@ -59,7 +59,7 @@ for (const { path, key, first, second, name } of kinds) {
     t.like((await change(one, { state: 'open' })).body, { state: 'open' });
   });
 
-  test.serial(`${path}: once in a company, and only by who keeps its data`, async (t) => {
+  test(`${path}: once in a company, and only by who keeps its data`, async (t) => {
     const body = { companyId, [key]: second, [name]: 'Een' };
     t.is((await firm.post(path, body)).status, 201);
     const again = await firm.post(path, key === 'code' ? { ...body, code: ' x2 ' } : body);
@@ -82,7 +82,7 @@ for (const { path, key, first, second, name } of kinds) {
   });
 }
 
-test.serial('what employees in service still have is not closed, and who they are is said', async (t) => {
+test('what employees in service still have is not closed, and who they are is said', async (t) => {
   const staff = (await every(firm, `/employees?companyId=${companyId}&status=inService`)).items;
   const whole = await Promise.all(staff.map(async ({ id }) => (await firm.get(`/employees/${id}`)).body as Item));
   const id = (whole[0]!.costShares as Item[])[0]!.costCentreId as string;
@@ -102,7 +102,7 @@ test.serial('what employees in service still have is not closed, and who they ar
   t.is((await change(`/cost-centres/${id}`, { state: 'closed' })).status, 200);
 });
 
-test.serial('a new company takes over what its template has open', async (t) => {
+test('a new company takes over what its template has open', async (t) => {
   const bureau = await callerOf(service, administrator);
   const template = (await every(bureau, '/companies?kind=template')).items[0]!;
   for (const { path, key, first, second, name } of kinds) {

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { countWagePeriods, wagePeriodSpan } from '@loonpoort/server/companies/wage-period-span.js';
 import { wagePeriodOf } from '@loonpoort/server/companies/wage-period.js';
 

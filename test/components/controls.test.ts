@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
 import { companies, costCentres, departments, employee, pageOf, search, signIn } from './data.js';

@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { Page } from 'playwright-core';
 import { evaluate } from '../harness/evaluate.js';
 import { axe } from '../harness/axe.js';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { axe } from '../harness/axe.js';

@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { Delivery } from '@loonpoort/sdk';
 import { logins, pageOf, signIn } from './data.js';
 import { fakeApi, problem, type Handler, type Reply } from './fake-api.js';

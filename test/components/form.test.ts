@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
 import { companies, costCentres, departments, employee, search, signIn } from './data.js';

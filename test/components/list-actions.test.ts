@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { pageOf, signIn } from './data.js';
 import { fakeApi } from './fake-api.js';
 import { define, openPage } from './site.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import * as all from '../../components/src/index.js';
 import { readContract } from '../../sdk/generator/contract.js';
 import { elements } from '../../sdk/generator/elements.js';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { configure as Configure } from '../../components/src/connection.js';
 import type { LoonProvider } from '../../components/src/elements/provider.js';
 import { version } from '../../components/src/version.js';

@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { Locator, Page } from 'playwright-core';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';

@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { Page } from 'playwright-core';
 import { selectLogin, signIn } from './data.js';
 import { fakeApi, type FakeApi } from './fake-api.js';

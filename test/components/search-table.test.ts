@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { Locator, Page } from 'playwright-core';
 import { logins, pageOf, selectLogin, signIn } from './data.js';
 import { fakeApi, problem, type FakeApi, type Handler } from './fake-api.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { BulkAction } from '../../components/src/generated/spec.js';
 import { readRows } from '../../components/src/kinds/search/pages.js';
 import { rowsFitting, Selection } from '../../components/src/kinds/search/selection.js';

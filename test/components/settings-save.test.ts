@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Locator } from 'playwright-core';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { visit } from '../harness/browser.js';
 import { serve } from '../harness/static.js';
 import { companies, pageOf, PASSWORD, person, search, signIn } from './data.js';

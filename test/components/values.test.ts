@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Field } from '../../components/src/generated/spec.js';
 import { validate } from '../../components/src/fields/validate.js';
 import {

@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { Handlers } from '@loonpoort/server/contract/handler.js';
 import { Problem } from '@loonpoort/server/contract/problem.js';
 import { assertContract } from '@loonpoort/server/http/contract-check.js';

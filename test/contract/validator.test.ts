@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { FieldError } from '@loonpoort/server/contract/problem.js';
 import type { Schema } from '@loonpoort/server/contract/route.js';
 import { bodyValidator, parameterValidator } from '@loonpoort/server/contract/validator.js';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { parse } from 'yaml';
 
 const file = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));

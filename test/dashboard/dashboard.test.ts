@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { handlers } from '@loonpoort/server/server.js';
 import { accountant, administrator, callerOf, every, fourRoles } from '../companies/caller.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';

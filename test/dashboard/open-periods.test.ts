@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, administrator, type Caller, callerOf, every, fourRoles } from '../companies/caller.js';
 import { demoLogins, startService, type TestService } from '../harness/service.js';
 
@@ -41,7 +42,7 @@ async function assertAgree(t: ExecutionContext, caller: Caller, period: Period):
   }
 }
 
-test.serial('every number of every login is the total of the list behind it', async (t) => {
+test('every number of every login is the total of the list behind it', async (t) => {
   const seen: number[] = [];
   for (const { email } of demoLogins) {
     const caller = await callerOf(service, email, email === fourRoles ? 'accountant' : undefined);
@@ -57,30 +58,25 @@ test.serial('every number of every login is the total of the list behind it', as
   t.true(new Set(seen).size > 1, 'each counts what it sees');
 });
 
-test.serial(
-  'the period that ended last comes first, each once, and says its name in the language of the caller',
-  async (t) => {
-    const caller = await callerOf(service, administrator);
-    const found = await periods(caller);
-    const ends = await Promise.all(
-      found.map(async (period) => (await every(caller, address(period))).items[0]!['periodText']),
-    );
-    t.deepEqual(
-      found.map(({ periodText }) => periodText),
-      ends as string[],
-    );
-    t.is(new Set(found.map(({ periodText, year }) => `${periodText} ${year}`)).size, found.length);
-    const months = found
-      .filter(({ periodType }) => periodType === 'month')
-      .map(({ year, period }) => year * 12 + period);
-    t.deepEqual(
-      months,
-      months.toSorted((a, b) => b - a),
-    );
-  },
-);
+test('the period that ended last comes first, each once, and says its name in the language of the caller', async (t) => {
+  const caller = await callerOf(service, administrator);
+  const found = await periods(caller);
+  const ends = await Promise.all(
+    found.map(async (period) => (await every(caller, address(period))).items[0]!['periodText']),
+  );
+  t.deepEqual(
+    found.map(({ periodText }) => periodText),
+    ends as string[],
+  );
+  t.is(new Set(found.map(({ periodText, year }) => `${periodText} ${year}`)).size, found.length);
+  const months = found.filter(({ periodType }) => periodType === 'month').map(({ year, period }) => year * 12 + period);
+  t.deepEqual(
+    months,
+    months.toSorted((a, b) => b - a),
+  );
+});
 
-test.serial('a run over a quarter counts in each of its months, and what it becomes is counted at once', async (t) => {
+test('a run over a quarter counts in each of its months, and what it becomes is counted at once', async (t) => {
   const bureau = await callerOf(service, administrator);
   const [company] = (await every(bureau, '/companies?kind=client&periodType=month')).items;
   const [employee] = (await every(bureau, `/employees?companyId=${company!.id}`)).items;
@@ -110,7 +106,7 @@ test.serial('a run over a quarter counts in each of its months, and what it beco
   for (const period of after) await assertAgree(t, bureau, period);
 });
 
-test.serial('a period goes when all its runs are in the books, unless it is the latest of its kind', async (t) => {
+test('a period goes when all its runs are in the books, unless it is the latest of its kind', async (t) => {
   const bureau = await callerOf(service, administrator);
   const [company] = (await every(bureau, '/companies?kind=client&periodType=month')).items;
   const [employee] = (await every(bureau, `/employees?companyId=${company!.id}`)).items;
@@ -130,7 +126,7 @@ test.serial('a period goes when all its runs are in the books, unless it is the 
   }
 });
 
-test.serial('runs of templates and tests are no work, and another login’s companies are never counted', async (t) => {
+test('runs of templates and tests are no work, and another login’s companies are never counted', async (t) => {
   const own = await callerOf(service, accountant);
   const bureau = await callerOf(service, administrator);
   const mine = await periods(own);

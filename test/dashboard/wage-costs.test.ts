@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, administrator, type Caller, callerOf, every, fourRoles, type Item } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 
@@ -56,7 +56,7 @@ test.before(async () => {
 });
 test.after.always(() => service.stop());
 
-test.serial('costs are what the journals book on profit and loss, per period, in cents', async (t) => {
+test('costs are what the journals book on profit and loss, per period, in cents', async (t) => {
   const before = await costsOf(bureau, `?companyId=${own.id}`);
   const runId = await addRun(own, ago(4), 123_45);
   const of = async () => (await costsOf(bureau, `?companyId=${own.id}`)).find((each) => each.period === ago(4).period)!;
@@ -76,7 +76,7 @@ test.serial('costs are what the journals book on profit and loss, per period, in
   t.is((await costsOf(bureau, `?companyId=${own.id}`)).length, before.length + 1);
 });
 
-test.serial('a journal that a newer one took the place of does not count', async (t) => {
+test('a journal that a newer one took the place of does not count', async (t) => {
   const runId = await addRun(own, ago(5), 500);
   const of = async () =>
     (await costsOf(bureau, `?companyId=${own.id}`)).find(({ period }) => period === ago(5).period)!;
@@ -88,7 +88,7 @@ test.serial('a journal that a newer one took the place of does not count', async
   t.like(await of(), { costs: 510, booked: 1 });
 });
 
-test.serial('each login finds the sums of what it sees, and of nothing else', async (t) => {
+test('each login finds the sums of what it sees, and of nothing else', async (t) => {
   const employer = await callerOf(service, fourRoles, 'employer');
   const office = await callerOf(service, accountant);
   const companies = (await every(employer, '/companies')).items;
@@ -106,7 +106,7 @@ test.serial('each login finds the sums of what it sees, and of nothing else', as
     t.is((await (await callerOf(service, fourRoles, role)).get('/wage-costs')).status, 403);
 });
 
-test.serial('open runs do not count, two months count in the last, and older ones are left out', async (t) => {
+test('open runs do not count, two months count in the last, and older ones are left out', async (t) => {
   const last = ago(8).period > 1 ? ago(8) : ago(7);
   await addRun(own, ago(6), 100, { state: 'open' });
   await addRun(own, last, 100, { periodFrom: last.period - 1, periodTo: last.period });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openDatabase } from '../../server/src/database/index.js';
 import * as portal from '../../server/src/database/migrations/0001-portal.js';
 import * as journals from '../../server/src/database/migrations/0002-journals.js';

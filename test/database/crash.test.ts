@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { migrate, openDatabase } from '../../server/src/database/index.js';
 import { folder } from './fixture.js';
 

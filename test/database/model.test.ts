@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { CheckViolationError, ForeignKeyViolationError } from 'objection';
 import { StaleVersionError } from '../../server/src/database/index.js';
 import { Company } from '../../server/src/companies/company.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Knex } from 'knex';
 import { openDatabase } from '../../server/src/database/index.js';
 import { migrations } from '../../server/src/database/migrate.js';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { UniqueViolationError } from 'objection';
 import sqlite3 from 'sqlite3';
 import { DatabaseUnavailableError, migrate, openDatabase } from '../../server/src/database/index.js';

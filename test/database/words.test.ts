@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openDatabase } from '../../server/src/database/index.js';
 import { migrations } from '../../server/src/database/migrate.js';
 import { connectWriter } from '../../server/src/database/sqlite.js';

@@ -1,5 +1,5 @@
 import { mock } from 'node:test';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { standardPeriods } from '@loonpoort/server/companies/booking-period.js';
 import type { Connection, PeriodQuestion } from '@loonpoort/server/integrations/connectors/connector.js';
 import { startService, type TestService } from '../harness/service.js';
@@ -38,7 +38,7 @@ async function journal() {
   return { check: async () => (await caller.get(`/journals/${id}/checks`)).body, periods };
 }
 
-test.serial('what a package says of its periods while it is asked is kept for the next journals', async (t) => {
+test('what a package says of its periods while it is asked is kept for the next journals', async (t) => {
   const { check, periods } = await journal();
   t.is((await periods()).told, false);
   answer = async () => [];
@@ -46,7 +46,7 @@ test.serial('what a package says of its periods while it is asked is kept for th
   t.is((await periods()).told, true);
 });
 
-test.serial('a package that does not answer in time is not waited for', async (t) => {
+test('a package that does not answer in time is not waited for', async (t) => {
   const { check } = await journal();
   const time = new AbortController();
   const timeout = mock.method(AbortSignal, 'timeout', () => time.signal);

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { type Bureau, startBureau } from './bureau.js';
 import type { Destination } from './fixture.js';
 
@@ -39,7 +39,7 @@ const deliveriesOf = async ({ companyId }: Destination) =>
     message: string | null;
   }[];
 
-test.serial('a run that is locked is sent by itself where the company wants that', async (t) => {
+test('a run that is locked is sent by itself where the company wants that', async (t) => {
   const { destination, sent } = await bureau.world({ automatic: true });
   await lock({ company: destination });
   t.deepEqual(
@@ -51,14 +51,14 @@ test.serial('a run that is locked is sent by itself where the company wants that
   t.is(sent(), 1);
 });
 
-test.serial('a run of another company waits for a person', async (t) => {
+test('a run of another company waits for a person', async (t) => {
   const { destination, sent } = await bureau.world();
   await lock({ company: destination });
   t.deepEqual(await deliveriesOf(destination), []);
   t.is(sent(), 0);
 });
 
-test.serial('what keeps a run from being sent by itself is shown where failed deliveries are', async (t) => {
+test('what keeps a run from being sent by itself is shown where failed deliveries are', async (t) => {
   const { destination, findings, sent } = await bureau.world({ automatic: true });
   findings.push({ code: 'accountFormat', values: { account: '4000', format: '9999' } });
   await lock({ company: destination });
@@ -69,7 +69,7 @@ test.serial('what keeps a run from being sent by itself is shown where failed de
   t.is(sent(), 0);
 });
 
-test.serial('a run of which no journal can be made is locked all the same, and stays to be sent', async (t) => {
+test('a run of which no journal can be made is locked all the same, and stays to be sent', async (t) => {
   const { destination } = await bureau.world({ automatic: true });
   const runId = await lock({ company: destination, wageCode: 7777 });
   t.is((await bureau.call('GET', `/runs/${runId}`)).body.state, 'locked');

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { type Bureau, startBureau, type World } from './bureau.js';
 
 // One after another: they share a clock, and what is due of one is done for all.
@@ -8,37 +8,30 @@ test.before(async () => {
 });
 test.after.always(() => bureau.stop());
 
-test.serial(
-  'a refused journal goes on in the same delivery once it is tried again, with its whole history',
-  async (t) => {
-    const { journals, send, call, fate } = await bureau.world();
-    fate.push({ status: 422, message: 'Rekening 4000 bestaat niet.' });
-    const [item] = await send(await journals(1));
-    const path = `/deliveries/${item!.deliveryId}`;
-    await bureau.run();
-    const refused = (await call('GET', path)).body;
-    t.like(refused, { state: 'refused', message: 'Rekening 4000 bestaat niet.' });
-    t.is((await call('POST', `${path}/retries`)).status, 428);
-    t.is((await call('POST', `${path}/retries`, { version: refused.version - 1 })).status, 412);
-    const retried = await call('POST', `${path}/retries`, { version: refused.version });
-    t.is(retried.status, 200);
-    t.is(retried.body.state, 'ready');
-    t.is(
-      (await call('POST', `${path}/retries`, { version: refused.version })).status,
-      412,
-      'it is another version now',
-    );
-    await bureau.run();
-    const { body } = await call('GET', path);
-    t.is(body.state, 'posted');
-    const history = body.history.map(({ kind, outcome }: { kind: string; outcome: string }) => `${kind} ${outcome}`);
-    t.deepEqual(history, ['send refused', 'person retried', 'send posted']);
-    const again = await call('POST', `${path}/retries`, { version: body.version });
-    t.is(again.body.type, 'urn:loonpoort:problem:delivery-moved-on');
-  },
-);
+test('a refused journal goes on in the same delivery once it is tried again, with its whole history', async (t) => {
+  const { journals, send, call, fate } = await bureau.world();
+  fate.push({ status: 422, message: 'Rekening 4000 bestaat niet.' });
+  const [item] = await send(await journals(1));
+  const path = `/deliveries/${item!.deliveryId}`;
+  await bureau.run();
+  const refused = (await call('GET', path)).body;
+  t.like(refused, { state: 'refused', message: 'Rekening 4000 bestaat niet.' });
+  t.is((await call('POST', `${path}/retries`)).status, 428);
+  t.is((await call('POST', `${path}/retries`, { version: refused.version - 1 })).status, 412);
+  const retried = await call('POST', `${path}/retries`, { version: refused.version });
+  t.is(retried.status, 200);
+  t.is(retried.body.state, 'ready');
+  t.is((await call('POST', `${path}/retries`, { version: refused.version })).status, 412, 'it is another version now');
+  await bureau.run();
+  const { body } = await call('GET', path);
+  t.is(body.state, 'posted');
+  const history = body.history.map(({ kind, outcome }: { kind: string; outcome: string }) => `${kind} ${outcome}`);
+  t.deepEqual(history, ['send refused', 'person retried', 'send posted']);
+  const again = await call('POST', `${path}/retries`, { version: body.version });
+  t.is(again.body.type, 'urn:loonpoort:problem:delivery-moved-on');
+});
 
-test.serial('a person says that a journal is in the package, with its number', async (t) => {
+test('a person says that a journal is in the package, with its number', async (t) => {
   const { journals, send, call, fate, sent } = await bureau.world();
   fate.push('mangle');
   const [journalId] = await journals(1);
@@ -62,33 +55,28 @@ test.serial('a person says that a journal is in the package, with its number', a
 });
 
 for (const removed of [true, false]) {
-  test.serial(
-    `a person says that a journal is not in the package, which is ${removed ? 'so' : 'not so'}`,
-    async (t) => {
-      const { journals, send, call, fate, sent, destination } = await bureau.world();
-      fate.push('mangle');
-      const [item] = await send(await journals(1));
-      const path = `/deliveries/${item!.deliveryId}`;
-      await bureau.run();
-      await bureau.later(1000);
-      const booked = bureau.books.booked.findIndex(
-        ({ administration }) => administration === destination.administration,
-      );
-      if (removed) bureau.books.booked.splice(booked, 1);
-      const { version } = (await call('GET', path)).body;
-      const settled = await call('POST', `${path}/settlements`, { version, body: { posted: false } });
-      t.is(settled.body.state, 'unknown', 'it is looked for first');
-      await bureau.run();
-      const { body } = await call('GET', path);
-      t.is(body.state, removed ? 'posted' : 'needsReview');
-      t.is(sent(), removed ? 2 : 1);
-      const outcomes = body.history.slice(2).map(({ outcome }: { outcome: string }) => outcome);
-      t.deepEqual(outcomes, removed ? ['confirmedNotPosted', 'notFound', 'posted'] : ['confirmedNotPosted', 'differs']);
-    },
-  );
+  test(`a person says that a journal is not in the package, which is ${removed ? 'so' : 'not so'}`, async (t) => {
+    const { journals, send, call, fate, sent, destination } = await bureau.world();
+    fate.push('mangle');
+    const [item] = await send(await journals(1));
+    const path = `/deliveries/${item!.deliveryId}`;
+    await bureau.run();
+    await bureau.later(1000);
+    const booked = bureau.books.booked.findIndex(({ administration }) => administration === destination.administration);
+    if (removed) bureau.books.booked.splice(booked, 1);
+    const { version } = (await call('GET', path)).body;
+    const settled = await call('POST', `${path}/settlements`, { version, body: { posted: false } });
+    t.is(settled.body.state, 'unknown', 'it is looked for first');
+    await bureau.run();
+    const { body } = await call('GET', path);
+    t.is(body.state, removed ? 'posted' : 'needsReview');
+    t.is(sent(), removed ? 2 : 1);
+    const outcomes = body.history.slice(2).map(({ outcome }: { outcome: string }) => outcome);
+    t.deepEqual(outcomes, removed ? ['confirmedNotPosted', 'notFound', 'posted'] : ['confirmedNotPosted', 'differs']);
+  });
 }
 
-test.serial('a journal that a person gave up on is looked for before it is sent after all', async (t) => {
+test('a journal that a person gave up on is looked for before it is sent after all', async (t) => {
   const { journals, send, call, fate, sent, destination } = await bureau.world();
   fate.push('mangle');
   const journalIds = await journals(1);
@@ -112,7 +100,7 @@ test.serial('a journal that a person gave up on is looked for before it is sent 
   t.is(sent(), 1);
 });
 
-test.serial('trying again right after a call does not look before the package shows what it took', async (t) => {
+test('trying again right after a call does not look before the package shows what it took', async (t) => {
   const { journals, send, call, fate, sent } = await bureau.world();
   fate.push({ status: 500, message: 'Er ging iets mis', taken: true });
   const [item] = await send(await journals(1));
@@ -135,7 +123,7 @@ test.serial('trying again right after a call does not look before the package sh
   t.is(sent(), 1);
 });
 
-test.serial('where a person put the package right, trying again finds the journal and sends nothing', async (t) => {
+test('where a person put the package right, trying again finds the journal and sends nothing', async (t) => {
   const { journals, send, call, fate, sent, destination } = await bureau.world();
   fate.push('mangle');
   const [item] = await send(await journals(1));
@@ -150,7 +138,7 @@ test.serial('where a person put the package right, trying again finds the journa
   t.is(sent(), 1);
 });
 
-test.serial('a journal that waits can be kept back, and sent later after all', async (t) => {
+test('a journal that waits can be kept back, and sent later after all', async (t) => {
   const { journals, send, call, sent } = await bureau.world();
   const journalIds = await journals(1);
   const [first] = await send(journalIds);
@@ -166,7 +154,7 @@ test.serial('a journal that waits can be kept back, and sent later after all', a
   t.is((await call('DELETE', path, { version })).status, 409, 'what is in the package stays');
 });
 
-test.serial('a journal of which there is a newer one is not sent by trying again', async (t) => {
+test('a journal of which there is a newer one is not sent by trying again', async (t) => {
   const { journals, send, call, fate } = await bureau.world();
   const [old, newer] = await journals(2);
   fate.push({ status: 422, message: 'Nee' });
@@ -180,7 +168,7 @@ test.serial('a journal of which there is a newer one is not sent by trying again
   t.is((await call('POST', `${path}/retries`, { version })).body.type, 'urn:loonpoort:problem:journal-superseded');
 });
 
-test.serial('what was refused and then taken by software is not sent by trying again', async (t) => {
+test('what was refused and then taken by software is not sent by trying again', async (t) => {
   const { journals, send, call, fate, sent } = await bureau.world();
   fate.push({ status: 422, message: 'Nee' });
   const [journalId] = await journals(1);
@@ -205,7 +193,7 @@ test.serial('what was refused and then taken by software is not sent by trying a
   t.is((await call('DELETE', path, { version: before.version })).status, 204);
 });
 
-test.serial('while an integration has a problem, its journals say so and wait', async (t) => {
+test('while an integration has a problem, its journals say so and wait', async (t) => {
   const { journals, send, call, fate, destination } = await bureau.world();
   fate.push({ status: 401, message: 'Verlopen' });
   const items = await send(await journals(2));
@@ -238,22 +226,19 @@ for (const [headers, state] of [
   [{}, 'posted'],
   [{ 'retry-after': '60' }, 'ready'],
 ] as const) {
-  test.serial(
-    `trying again ${state === 'posted' ? 'does not wait for a time that is our own guess' : 'keeps to what the package asked'}`,
-    async (t) => {
-      const { journals, send, call, fate } = await bureau.world();
-      fate.push({ status: 503, headers });
-      const [item] = await send(await journals(1));
-      const path = `/deliveries/${item!.deliveryId}`;
-      await bureau.run();
-      const waiting = (await call('GET', path)).body;
-      t.like(waiting, { state: 'ready', reason: 'notNow' });
-      t.true(waiting.nextAt > waiting.updatedAt);
-      await call('POST', `${path}/retries`, { version: waiting.version });
-      await bureau.run();
-      t.is((await call('GET', path)).body.state, state);
-    },
-  );
+  test(`trying again ${state === 'posted' ? 'does not wait for a time that is our own guess' : 'keeps to what the package asked'}`, async (t) => {
+    const { journals, send, call, fate } = await bureau.world();
+    fate.push({ status: 503, headers });
+    const [item] = await send(await journals(1));
+    const path = `/deliveries/${item!.deliveryId}`;
+    await bureau.run();
+    const waiting = (await call('GET', path)).body;
+    t.like(waiting, { state: 'ready', reason: 'notNow' });
+    t.true(waiting.nextAt > waiting.updatedAt);
+    await call('POST', `${path}/retries`, { version: waiting.version });
+    await bureau.run();
+    t.is((await call('GET', path)).body.state, state);
+  });
 }
 
 /** Books the company in another administration from now on. @returns its code */
@@ -271,7 +256,7 @@ const callsTo = (...administrations: string[]) =>
     .map(({ what, administration }) => `${what} ${administration}`);
 
 for (const way of ['trying again', 'sending it again'] as const) {
-  test.serial(`what was refused goes to where its company is booked by then, by ${way}`, async (t) => {
+  test(`what was refused goes to where its company is booked by then, by ${way}`, async (t) => {
     const world = await bureau.world();
     const { journals, send, call, fate, destination } = world;
     fate.push({ status: 422, message: 'Nee' });
@@ -289,26 +274,23 @@ for (const way of ['trying again', 'sending it again'] as const) {
   });
 }
 
-test.serial(
-  'what may be in an administration is looked for there, also when a person asks after its company moved',
-  async (t) => {
-    const world = await bureau.world();
-    const { journals, send, call, fate, destination } = world;
-    fate.push('mangle');
-    const [item] = await send(await journals(1));
-    await bureau.run();
-    await bureau.later(1000);
-    const moved = await move(world);
-    const path = `/deliveries/${item!.deliveryId}`;
-    await call('POST', `${path}/retries`, { version: (await call('GET', path)).body.version });
-    await bureau.run();
-    t.like((await call('GET', path)).body, { state: 'needsReview', administration: destination.administration });
-    const { administration } = destination;
-    t.deepEqual(callsTo(administration, moved), [`send ${administration}`, ...Array(2).fill(`find ${administration}`)]);
-  },
-);
+test('what may be in an administration is looked for there, also when a person asks after its company moved', async (t) => {
+  const world = await bureau.world();
+  const { journals, send, call, fate, destination } = world;
+  fate.push('mangle');
+  const [item] = await send(await journals(1));
+  await bureau.run();
+  await bureau.later(1000);
+  const moved = await move(world);
+  const path = `/deliveries/${item!.deliveryId}`;
+  await call('POST', `${path}/retries`, { version: (await call('GET', path)).body.version });
+  await bureau.run();
+  t.like((await call('GET', path)).body, { state: 'needsReview', administration: destination.administration });
+  const { administration } = destination;
+  t.deepEqual(callsTo(administration, moved), [`send ${administration}`, ...Array(2).fill(`find ${administration}`)]);
+});
 
-test.serial('webhooks tell that a delivery was posted, was refused or waits for a person, each once', async (t) => {
+test('webhooks tell that a delivery was posted, was refused or waits for a person, each once', async (t) => {
   const { journals, send, call, fate, destination } = await bureau.world();
   const types = ['delivery.posted', 'delivery.failed'];
   const made = await call('POST', '/webhooks', { body: { url: 'https://software.example/berichten', types } });

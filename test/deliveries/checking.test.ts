@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { type Bureau, startBureau, type World } from './bureau.js';
 
 /** These tests are about what a package is asked before sending; it may be called three times in any minute. */
@@ -17,7 +17,7 @@ async function check({ call }: World, journalId: string) {
   return { sendable, codes: findings.map(({ code }) => code), message: findings[0]?.message };
 }
 
-test.serial('a package that takes files only is not asked, and nothing is sent to it', async (t) => {
+test('a package that takes files only is not asked, and nothing is sent to it', async (t) => {
   const world = await bureau.world({ package: 'king-xml' });
   const journalIds = await world.journals(1);
   const checked = await check(world, journalIds[0]!);
@@ -26,24 +26,21 @@ test.serial('a package that takes files only is not asked, and nothing is sent t
   t.like((await world.send(journalIds))[0], { outcome: 'refused', deliveryId: null });
 });
 
-test.serial(
-  'a package that could not be reached once is asked all the same; one without a sign-in is not',
-  async (t) => {
-    const world = await bureau.world();
-    world.findings.push(finding);
-    const [journalId] = await world.journals(1);
-    const problem = (name: string) =>
-      bureau.service.app.database.transaction((trx) =>
-        trx('integrations').where({ id: world.destination.integrationId }).update({ state: 'problem', problem: name }),
-      );
-    await problem('signIn.unreachable');
-    t.like(await check(world, journalId!), { sendable: false, codes: ['accountFormat'] });
-    await problem('signIn.failed');
-    t.like(await check(world, journalId!), { sendable: true, codes: ['signInFailed'] });
-  },
-);
+test('a package that could not be reached once is asked all the same; one without a sign-in is not', async (t) => {
+  const world = await bureau.world();
+  world.findings.push(finding);
+  const [journalId] = await world.journals(1);
+  const problem = (name: string) =>
+    bureau.service.app.database.transaction((trx) =>
+      trx('integrations').where({ id: world.destination.integrationId }).update({ state: 'problem', problem: name }),
+    );
+  await problem('signIn.unreachable');
+  t.like(await check(world, journalId!), { sendable: false, codes: ['accountFormat'] });
+  await problem('signIn.failed');
+  t.like(await check(world, journalId!), { sendable: true, codes: ['signInFailed'] });
+});
 
-test.serial('a journal that cannot be sent anyway is no question for the package', async (t) => {
+test('a journal that cannot be sent anyway is no question for the package', async (t) => {
   const world = await bureau.world();
   world.findings.push(finding);
   let asked = 0;
@@ -59,7 +56,7 @@ test.serial('a journal that cannot be sent anyway is no question for the package
   t.is(asked, 1);
 });
 
-test.serial('questions count for what a package allows, and one too many is not asked', async (t) => {
+test('questions count for what a package allows, and one too many is not asked', async (t) => {
   const world = await bureau.world();
   world.findings.push(finding);
   const [journalId, other] = await world.journals(2);
@@ -73,7 +70,7 @@ test.serial('questions count for what a package allows, and one too many is not 
   t.deepEqual((await check(world, other!)).codes, ['accountFormat'], 'and it may be asked again');
 });
 
-test.serial('a package that fails while it is asked stops nothing', async (t) => {
+test('a package that fails while it is asked stops nothing', async (t) => {
   const world = await bureau.world();
   world.deny(new Error('500'));
   const [item] = await world.send(await world.journals(1));

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { RejectedError } from '@loonpoort/server/integrations/connectors/connector.js';
 import type { Fate } from './bookkeeping.js';
 import { states, world } from './world.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { RetryableError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { freePort } from '../harness/ports.js';
 import { states, world } from './world.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { v7 as uuid } from 'uuid';
 import { AccessDeniedError, SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { type Bureau, startBureau } from './bureau.js';
@@ -132,7 +132,7 @@ test('an administration to which the integration has no access is found before s
   t.is((await call('GET', `/integrations/company/${destination.companyId}/exact-online`)).body.state, 'working');
 });
 
-test.serial('a consent that ended is found before sending, and shows once', async (t) => {
+test('a consent that ended is found before sending, and shows once', async (t) => {
   const { journals, send, deny, call, destination } = await bureau.world();
   const problems = async () => {
     const { figures } = (await call('GET', '/dashboards/current')).body as {
@@ -201,37 +201,34 @@ test('the list finds deliveries by state, company and word, newest first, page b
   t.deepEqual(ids, [...ids].sort().reverse());
 });
 
-test.serial(
-  'the start screen counts what is to be sent, what failed and what went stale: exactly the rows of its lists',
-  async (t) => {
-    const { journals, send, call, fate } = await bureau.world();
-    const counted = async () => {
-      const { figures } = (await call('GET', '/dashboards/current')).body as {
-        figures: { key: string; value: number }[];
-      };
-      const lists = { runsToSend: 'toSend', deliveriesFailed: 'failed', journalsStale: 'stale' };
-      const counts: number[] = [];
-      for (const [key, work] of Object.entries(lists)) {
-        const { value } = figures.find((each) => each.key === key)!;
-        t.is((await call('GET', `/runs?work=${work}`)).body.total, value, key);
-        counts.push(value);
-      }
-      return counts;
+test('the start screen counts what is to be sent, what failed and what went stale: exactly the rows of its lists', async (t) => {
+  const { journals, send, call, fate } = await bureau.world();
+  const counted = async () => {
+    const { figures } = (await call('GET', '/dashboards/current')).body as {
+      figures: { key: string; value: number }[];
     };
-    const before = await counted();
-    const since = async () => (await counted()).map((value, index) => value - before[index]!);
-    const [first, second, third] = await journals(3);
-    t.deepEqual(await since(), [3, 0, 0]);
-    fate.push({ status: 422, message: 'Nee' });
-    await send([first]);
-    t.deepEqual(await since(), [2, 0, 0]);
-    await bureau.run();
-    t.deepEqual(await since(), [2, 1, 0]);
-    await bureau.service.app.database.transaction((trx) =>
-      trx('journals').where({ id: third! }).update({ staleReason: 'run' }),
-    );
-    await send([second]);
-    await bureau.run();
-    t.deepEqual(await since(), [1, 1, 1]);
-  },
-);
+    const lists = { runsToSend: 'toSend', deliveriesFailed: 'failed', journalsStale: 'stale' };
+    const counts: number[] = [];
+    for (const [key, work] of Object.entries(lists)) {
+      const { value } = figures.find((each) => each.key === key)!;
+      t.is((await call('GET', `/runs?work=${work}`)).body.total, value, key);
+      counts.push(value);
+    }
+    return counts;
+  };
+  const before = await counted();
+  const since = async () => (await counted()).map((value, index) => value - before[index]!);
+  const [first, second, third] = await journals(3);
+  t.deepEqual(await since(), [3, 0, 0]);
+  fate.push({ status: 422, message: 'Nee' });
+  await send([first]);
+  t.deepEqual(await since(), [2, 0, 0]);
+  await bureau.run();
+  t.deepEqual(await since(), [2, 1, 0]);
+  await bureau.service.app.database.transaction((trx) =>
+    trx('journals').where({ id: third! }).update({ staleReason: 'run' }),
+  );
+  await send([second]);
+  await bureau.run();
+  t.deepEqual(await since(), [1, 1, 1]);
+});

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { type Bureau, startBureau, type World } from './bureau.js';
 import type { Fate } from './bookkeeping.js';
 
@@ -80,26 +80,23 @@ const allowed: Record<string, Record<string, string>> = {
 for (const [state, bring] of Object.entries(ways)) {
   for (const [action, act] of Object.entries(actions)) {
     const leadsTo = allowed[state]![action];
-    test.serial(
-      `${state}: ${action} ${leadsTo ? `leads to ${leadsTo}` : 'is refused and changes nothing'}`,
-      async (t) => {
-        const delivered = await bring();
-        const before = (await bureau.call('GET', delivered.path)).body;
-        t.is(before.state, state);
-        const { status } = await act(delivered);
-        const after = (await bureau.call('GET', delivered.path)).body;
-        t.is(after.state, leadsTo ?? state);
-        if (leadsTo) t.true(status < 300, String(status));
-        else {
-          t.is(status, 409);
-          t.deepEqual(after, before);
-        }
-      },
-    );
+    test(`${state}: ${action} ${leadsTo ? `leads to ${leadsTo}` : 'is refused and changes nothing'}`, async (t) => {
+      const delivered = await bring();
+      const before = (await bureau.call('GET', delivered.path)).body;
+      t.is(before.state, state);
+      const { status } = await act(delivered);
+      const after = (await bureau.call('GET', delivered.path)).body;
+      t.is(after.state, leadsTo ?? state);
+      if (leadsTo) t.true(status < 300, String(status));
+      else {
+        t.is(status, 409);
+        t.deepEqual(after, before);
+      }
+    });
   }
 }
 
-test.serial('what may be in the package is looked for before it is sent again, also when a person asks', async (t) => {
+test('what may be in the package is looked for before it is sent again, also when a person asks', async (t) => {
   const delivered = await ways.needsReview!();
   const calls = () =>
     bureau.books.calls.filter((each) => each.administration === delivered.world.destination.administration);
@@ -114,14 +111,11 @@ test.serial('what may be in the package is looked for before it is sent again, a
   );
 });
 
-test.serial(
-  'a journal that software took while its answer was lost would be booked twice: it is kept from it',
-  async (t) => {
-    const delivered = await ways.unknown!();
-    const { status, body } = (await actions.acknowledge!(delivered)) as { status: number; body: { type: string } };
-    t.deepEqual([status, body.type], [409, 'urn:loonpoort:problem:journal-sent']);
-    await bureau.later(1000);
-    t.is((await bureau.call('GET', delivered.path)).body.state, 'posted');
-    t.is((await bureau.call('GET', `/journals/${delivered.journalId}`)).body.acknowledgedAt ?? null, null);
-  },
-);
+test('a journal that software took while its answer was lost would be booked twice: it is kept from it', async (t) => {
+  const delivered = await ways.unknown!();
+  const { status, body } = (await actions.acknowledge!(delivered)) as { status: number; body: { type: string } };
+  t.deepEqual([status, body.type], [409, 'urn:loonpoort:problem:journal-sent']);
+  await bureau.later(1000);
+  t.is((await bureau.call('GET', delivered.path)).body.state, 'posted');
+  t.is((await bureau.call('GET', `/journals/${delivered.journalId}`)).body.acknowledgedAt ?? null, null);
+});

@@ -1,9 +1,7 @@
-import anyTest, { type TestFn } from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, administrator, type Caller, callerOf, type Item, otherAccountant } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { consent } from './consent.js';
-
-const test = anyTest as TestFn;
 
 let service: TestService;
 let firm: Caller;
@@ -23,14 +21,14 @@ test.after.always(() => service.stop());
 
 const start = (returnUrl = `${service.url}/connect`) => firm.post(`${at}/connections`, { returnUrl });
 
-test.serial('before connecting, choices say that there is no connection', async (t) => {
+test('before connecting, choices say that there is no connection', async (t) => {
   const { status, body } = await firm.get(`${at}/choices/accounts`);
   t.is(status, 409);
   t.is(body.type, 'urn:loonpoort:problem:package-not-connected');
   t.is(body.title, 'Er is nog geen verbinding met Exact Online');
 });
 
-test.serial('consent comes back to a known page only', async (t) => {
+test('consent comes back to a known page only', async (t) => {
   const refused = await start('https://elders.example/connect');
   t.is(refused.status, 422);
   t.like(refused.body.errors, [{ pointer: '/returnUrl', code: 'notAllowed' }]);
@@ -38,14 +36,14 @@ test.serial('consent comes back to a known page only', async (t) => {
   t.is((await start('http://localhost:3001/connect')).status, 201);
 });
 
-test.serial('who refuses consent is not connected', async (t) => {
+test('who refuses consent is not connected', async (t) => {
   const { body } = await start();
   const answer = await consent(body.url as string, 'no');
   t.is(answer.get('error'), 'access_denied');
   t.is((await firm.get(`${at}/choices/accounts`)).status, 409);
 });
 
-test.serial('consent counts once, and for the login that asked', async (t) => {
+test('consent counts once, and for the login that asked', async (t) => {
   const { body } = await start();
   const answer = await consent(body.url as string, 'yes');
   const completion = { state: answer.get('state'), code: answer.get('code') };
@@ -58,7 +56,7 @@ test.serial('consent counts once, and for the login that asked', async (t) => {
   t.is((await firm.get(at)).body.state, 'working');
 });
 
-test.serial('the package offers its own lists', async (t) => {
+test('the package offers its own lists', async (t) => {
   const accounts = (await firm.get(`${at}/choices/accounts?administration=100050&q=loonheff`)).body;
   t.deepEqual(accounts.items, [{ code: '1700', name: 'Loonheffingen' }]);
   const first = (await firm.get(`${at}/choices/administrations?limit=10`)).body;
@@ -68,21 +66,18 @@ test.serial('the package offers its own lists', async (t) => {
   t.is((await firm.get(`${at}/choices/administrations?cursor=x`)).status, 400);
 });
 
-test.serial(
-  'without an administration in the settings, journals are those of the first that the package lists',
-  async (t) => {
-    const { body } = await firm.get(at);
-    t.is((body.settings as Item).division, undefined);
-    t.true(body.connected);
-    const { items } = (await firm.get(`${at}/choices/journals`)).body;
-    t.deepEqual(items, [
-      { code: '90', name: 'Memoriaal' },
-      { code: 'LOON', name: 'Loonjournaal' },
-    ]);
-  },
-);
+test('without an administration in the settings, journals are those of the first that the package lists', async (t) => {
+  const { body } = await firm.get(at);
+  t.is((body.settings as Item).division, undefined);
+  t.true(body.connected);
+  const { items } = (await firm.get(`${at}/choices/journals`)).body;
+  t.deepEqual(items, [
+    { code: '90', name: 'Memoriaal' },
+    { code: 'LOON', name: 'Loonjournaal' },
+  ]);
+});
 
-test.serial('administrations are suggested by name, and a holding is not the company below it', async (t) => {
+test('administrations are suggested by name, and a holding is not the company below it', async (t) => {
   const { items, total } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=200`)).body as {
     items: Item[];
     total: number;
@@ -94,7 +89,7 @@ test.serial('administrations are suggested by name, and a holding is not the com
   }
 });
 
-test.serial('three companies are mapped at once, and a month goes into the books once', async (t) => {
+test('three companies are mapped at once, and a month goes into the books once', async (t) => {
   const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=3`)).body as {
     items: Item[];
   };
@@ -135,7 +130,7 @@ test.serial('three companies are mapped at once, and a month goes into the books
   t.is(books.match(/<h2>26900001/g)?.length, 3);
 });
 
-test.serial('a mapping of another bureau or firm is not there', async (t) => {
+test('a mapping of another bureau or firm is not there', async (t) => {
   const other = await callerOf(service, otherAccountant);
   const { items } = (await firm.get('/administration-mappings?mapped=present')).body as { items: Item[] };
   const path = `/administration-mappings/${String(items[0]!.companyId)}`;
@@ -145,7 +140,7 @@ test.serial('a mapping of another bureau or firm is not there', async (t) => {
   t.is((await other.get('/administration-mappings?mapped=present')).body.total, 0);
 });
 
-test.serial('a mapping is changed at its version, and removed', async (t) => {
+test('a mapping is changed at its version, and removed', async (t) => {
   const { items } = (await firm.get('/administration-mappings?mapped=present')).body as { items: Item[] };
   const path = `/administration-mappings/${String(items[0]!.companyId)}`;
   const { headers, body } = await firm.get(path);
@@ -162,50 +157,47 @@ test.serial('a mapping is changed at its version, and removed', async (t) => {
   t.is((await firm.get(path)).status, 404);
 });
 
-test.serial(
-  'a period that its owner closes is found before sending, and no longer once it is open again',
-  async (t) => {
-    const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=2`)).body as {
-      items: Item[];
-    };
-    const { companyId, administration, administrationName } = items[1]!;
-    await firm.post('/administration-mappings/batches', {
-      integrationId,
-      mappings: [{ companyId, administration, administrationName }],
+test('a period that its owner closes is found before sending, and no longer once it is open again', async (t) => {
+  const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=2`)).body as {
+    items: Item[];
+  };
+  const { companyId, administration, administrationName } = items[1]!;
+  await firm.post('/administration-mappings/batches', {
+    integrationId,
+    mappings: [{ companyId, administration, administrationName }],
+  });
+  const runs = (await firm.get(`/runs?companyId=${String(companyId)}`)).body as { items: Item[] };
+  const made = (await firm.post('/journals/batches', { runIds: [runs.items[0]!.id] })).body as { runs: Item[] };
+  const journalId = String(made.runs[0]!.journalId);
+  const { bookingYear, bookingPeriod, bookingText } = (await firm.get(`/journals/${journalId}`)).body as Item;
+  const say = (closed: 'yes' | 'no') => {
+    const body = new URLSearchParams({
+      division: String(administration),
+      year: String(bookingYear),
+      period: String(bookingPeriod),
+      closed,
     });
-    const runs = (await firm.get(`/runs?companyId=${String(companyId)}`)).body as { items: Item[] };
-    const made = (await firm.post('/journals/batches', { runIds: [runs.items[0]!.id] })).body as { runs: Item[] };
-    const journalId = String(made.runs[0]!.journalId);
-    const { bookingYear, bookingPeriod, bookingText } = (await firm.get(`/journals/${journalId}`)).body as Item;
-    const say = (closed: 'yes' | 'no') => {
-      const body = new URLSearchParams({
-        division: String(administration),
-        year: String(bookingYear),
-        period: String(bookingPeriod),
-        closed,
-      });
-      return fetch(`${service.url}/demo/boekhouding/periods`, { method: 'POST', body });
-    };
-    t.regex(
-      await (await say('yes')).text(),
-      new RegExp(`<li>[^<]+: ${String(bookingYear)}/${String(bookingPeriod)}</li>`),
-    );
-    const { findings } = (await firm.get(`/journals/${journalId}/checks`)).body as { findings: Item[] };
-    const { code, severity, message, bookingDate } = findings.at(-1)!;
-    t.deepEqual([code, severity], ['closedPeriod', 'stop']);
-    t.regex(String(message), new RegExp(`In het pakket is ${String(bookingText)} gesloten. Boek op 1 `));
-    t.regex(String(bookingDate), /^\d{4}-\d\d-01$/);
-    const [item] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
-    t.is(item!.outcome, 'refused');
-    await say('no');
-    const [again] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
-    t.is(again!.outcome, 'queued');
-    await service.app.background.runDue('deliveries');
-    t.is((await firm.get(`/deliveries?journalId=${journalId}`)).body.items[0].state, 'posted');
-  },
-);
+    return fetch(`${service.url}/demo/boekhouding/periods`, { method: 'POST', body });
+  };
+  t.regex(
+    await (await say('yes')).text(),
+    new RegExp(`<li>[^<]+: ${String(bookingYear)}/${String(bookingPeriod)}</li>`),
+  );
+  const { findings } = (await firm.get(`/journals/${journalId}/checks`)).body as { findings: Item[] };
+  const { code, severity, message, bookingDate } = findings.at(-1)!;
+  t.deepEqual([code, severity], ['closedPeriod', 'stop']);
+  t.regex(String(message), new RegExp(`In het pakket is ${String(bookingText)} gesloten. Boek op 1 `));
+  t.regex(String(bookingDate), /^\d{4}-\d\d-01$/);
+  const [item] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
+  t.is(item!.outcome, 'refused');
+  await say('no');
+  const [again] = ((await firm.post('/deliveries', { journalIds: [journalId] })).body as { items: Item[] }).items;
+  t.is(again!.outcome, 'queued');
+  await service.app.background.runDue('deliveries');
+  t.is((await firm.get(`/deliveries?journalId=${journalId}`)).body.items[0].state, 'posted');
+});
 
-test.serial('net pay goes to the relations of the employees, and nowhere when one of them is not there', async (t) => {
+test('net pay goes to the relations of the employees, and nowhere when one of them is not there', async (t) => {
   const { items } = (await firm.get(`/mapping-suggestions?integrationId=${integrationId}&limit=3`)).body as {
     items: Item[];
   };
@@ -245,7 +237,7 @@ test.serial('net pay goes to the relations of the employees, and nowhere when on
   t.regex(books, /<td>2100 Nettoloon<\/td><td>2\d{4} [^<]+<\/td>/);
 });
 
-test.serial('disconnecting forgets the consent', async (t) => {
+test('disconnecting forgets the consent', async (t) => {
   t.is((await firm.remove(`${at}/connections`, null)).status, 204);
   t.false((await firm.get(at)).body.connected);
   t.is((await firm.get(`${at}/choices/journals?q=loon`)).status, 409);

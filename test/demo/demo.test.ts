@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { checkPassword } from '@loonpoort/server/secrets/index.js';
 import { seedDemo } from '@loonpoort/server/demo/index.js';
 import { accountant, callerOf, every, fourRoles, otherAccountant } from '../companies/caller.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import { type WagePeriod, wagePeriodOf, today } from '@loonpoort/server/companies/wage-period.js';
 import {
@@ -36,7 +36,7 @@ test.after.always(() => service.stop());
 
 const one = async (path: string) => (await firm.get(path)).body.items as Item[];
 
-test.serial('each status shows who is in it, by the period of the own company', async (t) => {
+test('each status shows who is in it, by the period of the own company', async (t) => {
   const day = today(new Date());
   const periods = new Map(
     (await every(firm, '/companies')).items.map(({ id, periodType }) => [id, wagePeriodOf(periodType as 'month', day)]),
@@ -61,7 +61,7 @@ test.serial('each status shows who is in it, by the period of the own company', 
 
 const between = (day: string, { start, end }: WagePeriod) => start <= day && day <= end;
 
-test.serial('names are found by their parts, and sorted by last name without prefix', async (t) => {
+test('names are found by their parts, and sorted by last name without prefix', async (t) => {
   for (const q of ['berg sanne', 'SANNE van der', 'gobbels', 'Göbb', 'renee', 'zoe']) {
     const { items } = await every(firm, `/employees?q=${encodeURIComponent(q)}`);
     t.true(items.length > 0, q);
@@ -75,7 +75,7 @@ test.serial('names are found by their parts, and sorted by last name without pre
   }
 });
 
-test.serial('a new employee has a department, and shares of 100 %', async (t) => {
+test('a new employee has a department, and shares of 100 %', async (t) => {
   const [department] = await one(`/departments?companyId=${company.id}`);
   const [first, second] = await one(`/cost-centres?companyId=${company.id}`);
   const body = {
@@ -113,7 +113,7 @@ test.serial('a new employee has a department, and shares of 100 %', async (t) =>
   t.like(again.body.errors, [{ pointer: '/number', code: 'taken' }]);
 });
 
-test.serial('what does not go together is refused at the field', async (t) => {
+test('what does not go together is refused at the field', async (t) => {
   const [here, there] = (await one(`/cost-centres?companyId=${company.id}`)) as [Item, Item];
   const base = { companyId: company.id, number: 902, firstName: 'Pim', lastName: 'Bos', inServiceOn: '2026-11-02' };
   const departments = (await bureau.get(`/departments?companyId=${foreign.id}`)).body.items as Item[];
@@ -166,7 +166,7 @@ test.serial('what does not go together is refused at the field', async (t) => {
   t.is((await firm.get('/employees?q=902')).body.total, 0);
 });
 
-test.serial('a share names a cost centre and a cost unit, the same pair once', async (t) => {
+test('a share names a cost centre and a cost unit, the same pair once', async (t) => {
   const [here, there] = (await one(`/cost-centres?companyId=${company.id}`)) as [Item, Item];
   const unit = async (code: string, companyId: string, caller = firm) => {
     const made = await caller.post('/cost-units', { companyId, code, description: `Werk ${code}` });
@@ -221,7 +221,7 @@ test.serial('a share names a cost centre and a cost unit, the same pair once', a
   t.deepEqual(shown((await firm.get(path)).body), [[here.code, null, null, 100]], 'nothing was lost');
 });
 
-test.serial('who has what is closed keeps it, and nobody else gets it', async (t) => {
+test('who has what is closed keeps it, and nobody else gets it', async (t) => {
   const made = await firm.post('/departments', { companyId: company.id, number: 910, name: 'Oude hal' });
   const unit = await firm.post('/cost-units', { companyId: company.id, code: 'OUD', description: 'Oud werk' });
   const [centre] = (await one(`/cost-centres?companyId=${company.id}`)) as [Item];
@@ -255,7 +255,7 @@ test.serial('who has what is closed keeps it, and nobody else gets it', async (t
   t.like(shares.body.errors, [{ pointer: '/costShares/0/costUnitId', code: 'closed' }]);
 });
 
-test.serial('any division into hundredths of a percent adds up, and comes back as it was given', async (t) => {
+test('any division into hundredths of a percent adds up, and comes back as it was given', async (t) => {
   const centres = (await one(`/cost-centres?companyId=${company.id}`)).slice(0, 2);
   const { id } = (await one(`/employees?companyId=${company.id}`))[0]!;
   await fc.assert(
@@ -274,7 +274,7 @@ test.serial('any division into hundredths of a percent adds up, and comes back a
   );
 });
 
-test.serial('a change keeps what it does not name; a stale one is refused', async (t) => {
+test('a change keeps what it does not name; a stale one is refused', async (t) => {
   const { id } = (await one(`/employees?companyId=${company.id}`))[1]!;
   const path = `/employees/${id}`;
   const before = await firm.get(path);
@@ -294,7 +294,7 @@ test.serial('a change keeps what it does not name; a stale one is refused', asyn
   t.like(left.body.errors[0], { pointer: '/outOfServiceOn', code: 'dateOrder' });
 });
 
-test.serial('a manager sees the own department, an employee the own record, and neither changes it', async (t) => {
+test('a manager sees the own department, an employee the own record, and neither changes it', async (t) => {
   const [manager, employee, employer] = await Promise.all(
     ['manager', 'employee', 'employer'].map((role) => callerOf(service, fourRoles, role)),
   );

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { defineEvent, EventBus } from '../../server/src/events/event-bus.js';
 import { Tenant } from '../../server/src/tenants/tenant.js';
 import { testDatabase } from '../database/fixture.js';

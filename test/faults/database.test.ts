@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { mkdtemp, rm } from 'node:fs/promises';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import knex from 'knex'; // another program, not a part of the server
 import { startServer } from '../harness/process.js';
 import { demoLogins, send, signIn, startService } from '../harness/service.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 
 let service: TestService;

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Schemas } from '@loonpoort/server/contract/handler.js';
 import type { PackageSettings } from '@loonpoort/server/integrations/files/format.js';
 import { definitions } from '@loonpoort/server/integrations/generated/definitions.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import type { JournalEntry } from '@loonpoort/server/integrations/files/journal-entry.js';
 import type { Format, PackageSettings } from '@loonpoort/server/integrations/files/format.js';

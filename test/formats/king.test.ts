@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { EntryLine, PackageFindingCode } from '@loonpoort/server/integrations/files/journal-entry.js';
 import { formatOf } from '@loonpoort/server/integrations/registry.js';
 import { sampleEntry } from './entries.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { reeleezee } from '@loonpoort/server/integrations/packages/reeleezee/format.js';
 import { sampleEntry } from './entries.js';
 import { all, at, cents, file, order } from './xml.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { twinfield, twinfieldTransaction } from '@loonpoort/server/integrations/packages/twinfield/format.js';
 import { sampleEntry } from './entries.js';
 import { all, at, cents, file, order } from './xml.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { xaf } from '@loonpoort/server/integrations/packages/xaf/format.js';
 import { sampleEntry } from './entries.js';
 import { all, at, file, order } from './xml.js';

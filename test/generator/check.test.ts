@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { checkContract } from '../../sdk/generator/check.js';
 import { change, contract, type Fault, toCopies } from './faults.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { parse } from 'yaml';
 import { isExtension } from '../../sdk/generator/check-shape.js';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { contract, root } from './faults.js';
 
 test('the generator and lint say all faults at once, write nothing, and fail', async (t) => {

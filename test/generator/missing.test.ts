@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { parse } from 'yaml';
 import { toContract } from '../../sdk/generator/contract.js';
 import type { Field } from '../../sdk/generator/element-spec.js';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { withDefinitions } from '@loonpoort/server/contract/definitions.js';
 import { readContract } from '../../sdk/generator/contract.js';
 import { serverFiles, wire } from '../../sdk/generator/server.js';

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import test from 'ava';
+import { test } from './test.js';
 import { axe } from './axe.js';
 import { visit } from './browser.js';
 import { Mailbox } from './smtp.js';

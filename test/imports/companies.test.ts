@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { emptyTenant, told } from './app.js';
 
 const heading = 'Debiteurnr*;Debiteurnaam;Bedrijfnr*;Naam*;Periode;KvKNummer;LHNummer;Labels;Kantoor';

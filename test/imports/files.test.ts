@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { inLanguage } from '@loonpoort/server/contract/problem.js';
 import { emptyTenant, told } from './app.js';
 import { workbookOf } from './workbook.js';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { bundleProgram } from '../harness/bundle-program.js';
 import { emptyTenant, type Imports } from './app.js';
 

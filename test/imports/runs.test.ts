@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { emptyTenant, type Imports, told } from './app.js';
 
 const heading = 'debtor;company;year;period;periodTo;number;type;state;employee;wageCode;amount';

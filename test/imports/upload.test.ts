@@ -1,5 +1,5 @@
 import { Loonpoort } from '@loonpoort/sdk';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, type Bureau } from '../accounts/bureau.js';
 
 const upload = (bureau: Bureau, kind: string, file: string | Buffer, more: object = { preview: false }) =>

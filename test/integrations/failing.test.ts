@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { CheckResult } from '@loonpoort/server/integrations/check-result.js';
 import { reportProblem } from '@loonpoort/server/integrations/connections/index.js';
 import { type Bureau, startBureau, type World } from '../deliveries/bureau.js';
@@ -52,7 +52,7 @@ async function move({ destination }: World, level: 'firm' | 'tenant'): Promise<s
   return ownerId;
 }
 
-test.serial('two journals that come upon it at the same moment tell it once', async (t) => {
+test('two journals that come upon it at the same moment tell it once', async (t) => {
   const { destination } = await bureau.world();
   const messages = await webhook();
   const { app } = bureau.service;
@@ -65,57 +65,54 @@ test.serial('two journals that come upon it at the same moment tell it once', as
   t.is(new Set(mails.map(({ to }) => to)).size, mails.length, 'everybody has one');
 });
 
-test.serial(
-  'however many journals come upon it, it is told once, and journals go on once it works again',
-  async (t) => {
-    const { journals, send, call, fate, destination } = await bureau.world();
-    const messages = await webhook();
-    const path = `/integrations/company/${destination.companyId}/exact-online`;
-    fate.push({ status: 401, message: 'Verlopen' });
-    await send(await journals(5));
-    await bureau.run();
-    await bureau.later(1000);
-    const data = {
-      integrationId: destination.integrationId,
-      level: 'company',
-      ownerId: destination.companyId,
-      package: 'exact-online',
-    };
-    t.deepEqual(await messages(), [{ type: 'integration.failed', data }]);
-    const mails = await takeMails();
-    t.is(new Set(mails.map(({ to }) => to)).size, mails.length, 'everybody has one');
-    t.true(mails.some(({ to }) => to === 'accountant@maasdal.example'));
-    t.true(mails.some(({ to }) => to === 'beheer@oamkb.example'));
-    t.false(
-      mails.some(({ to }) => to === 'werkgever@maasdal.example'),
-      'who may not mend it has none',
-    );
-    const { body: company } = await call('GET', `/companies/${destination.companyId}`);
-    const { subject, text } = mails.find(({ to }) => to === 'accountant@maasdal.example')!;
-    t.is(subject, `De koppeling met Exact Online van ${company.name} werkt niet meer`);
-    t.regex(text, new RegExp(`Opnieuw inloggen bij Exact Online:\\nhttp.+/settings${path}\\n`));
+test('however many journals come upon it, it is told once, and journals go on once it works again', async (t) => {
+  const { journals, send, call, fate, destination } = await bureau.world();
+  const messages = await webhook();
+  const path = `/integrations/company/${destination.companyId}/exact-online`;
+  fate.push({ status: 401, message: 'Verlopen' });
+  await send(await journals(5));
+  await bureau.run();
+  await bureau.later(1000);
+  const data = {
+    integrationId: destination.integrationId,
+    level: 'company',
+    ownerId: destination.companyId,
+    package: 'exact-online',
+  };
+  t.deepEqual(await messages(), [{ type: 'integration.failed', data }]);
+  const mails = await takeMails();
+  t.is(new Set(mails.map(({ to }) => to)).size, mails.length, 'everybody has one');
+  t.true(mails.some(({ to }) => to === 'accountant@maasdal.example'));
+  t.true(mails.some(({ to }) => to === 'beheer@oamkb.example'));
+  t.false(
+    mails.some(({ to }) => to === 'werkgever@maasdal.example'),
+    'who may not mend it has none',
+  );
+  const { body: company } = await call('GET', `/companies/${destination.companyId}`);
+  const { subject, text } = mails.find(({ to }) => to === 'accountant@maasdal.example')!;
+  t.is(subject, `De koppeling met Exact Online van ${company.name} werkt niet meer`);
+  t.regex(text, new RegExp(`Opnieuw inloggen bij Exact Online:\\nhttp.+/settings${path}\\n`));
 
-    // Saving it says nothing yet of whether it works.
-    const { headers } = await call('GET', path);
-    const version = Number(headers.get('etag')!.slice(1, -1));
-    const body = { package: 'exact-online', settings: { journalCode: 'LOON' } };
-    t.is((await call('PUT', path, { version, body })).status, 200);
-    t.is((await messages()).length, 1);
-    await bureau.run();
-    t.is((await call('GET', `/deliveries?companyId=${destination.companyId}&state=posted`)).body.total, 5);
-    t.deepEqual((await messages()).slice(1), [{ type: 'integration.restored', data }]);
-    t.deepEqual(await takeMails(), [], 'whoever mended it knows');
+  // Saving it says nothing yet of whether it works.
+  const { headers } = await call('GET', path);
+  const version = Number(headers.get('etag')!.slice(1, -1));
+  const body = { package: 'exact-online', settings: { journalCode: 'LOON' } };
+  t.is((await call('PUT', path, { version, body })).status, 200);
+  t.is((await messages()).length, 1);
+  await bureau.run();
+  t.is((await call('GET', `/deliveries?companyId=${destination.companyId}&state=posted`)).body.total, 5);
+  t.deepEqual((await messages()).slice(1), [{ type: 'integration.restored', data }]);
+  t.deepEqual(await takeMails(), [], 'whoever mended it knows');
 
-    fate.push({ status: 401, message: 'Weer verlopen' });
-    await send(await journals(2));
-    await bureau.run();
-    t.is((await messages()).length, 3, 'the next time is told again');
-    t.is((await takeMails()).length, mails.length);
-  },
-);
+  fate.push({ status: 401, message: 'Weer verlopen' });
+  await send(await journals(2));
+  await bureau.run();
+  t.is((await messages()).length, 3, 'the next time is told again');
+  t.is((await takeMails()).length, mails.length);
+});
 
 for (const level of ['firm', 'tenant'] as const) {
-  test.serial(`an integration of the ${level} is told of to those who may edit it there`, async (t) => {
+  test(`an integration of the ${level} is told of to those who may edit it there`, async (t) => {
     const world = await bureau.world();
     const messages = await webhook();
     const ownerId = await move(world, level);

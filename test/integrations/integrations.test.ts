@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import {
   accountant,
   administrator,
@@ -42,7 +42,7 @@ const reeleezee = (password?: string, more = {}) => ({
   ...more,
 });
 
-test.serial('the catalogue has the packages of the contract, in the language that is asked for', async (t) => {
+test('the catalogue has the packages of the contract, in the language that is asked for', async (t) => {
   const { body } = await firm.get('/packages');
   t.is(body.total, 15);
   t.is(body.items.length, 15);
@@ -53,7 +53,7 @@ test.serial('the catalogue has the packages of the contract, in the language tha
   t.is((await (await callerOf(service, fourRoles, 'employer')).get('/packages')).status, 403);
 });
 
-test.serial('a secret is stored sealed, never sent back, and stays when it is left out', async (t) => {
+test('a secret is stored sealed, never sent back, and stays when it is left out', async (t) => {
   const path = at('company', company.id, 'reeleezee');
   const created = await firm.put(path, reeleezee('diep geheim wachtwoord'));
   t.is(created.status, 201, created.text);
@@ -111,7 +111,7 @@ test.serial('a secret is stored sealed, never sent back, and stays when it is le
   );
 });
 
-test.serial('a save needs the version that it replaces', async (t) => {
+test('a save needs the version that it replaces', async (t) => {
   const path = at('company', company.id, 'reeleezee');
   const etag = (await firm.get(path)).headers.get('etag');
   t.is((await firm.put(path, reeleezee())).status, 428);
@@ -122,7 +122,7 @@ test.serial('a save needs the version that it replaces', async (t) => {
   t.deepEqual(both.map(({ status }) => status).sort(), [200, 412]);
 });
 
-test.serial('the form of a package is that of the contract', async (t) => {
+test('the form of a package is that of the contract', async (t) => {
   const path = at('company', company.id, 'twinfield');
   const missing = await firm.put(path, { package: 'twinfield', settings: { office: '001' } });
   t.is(missing.status, 400);
@@ -135,39 +135,36 @@ test.serial('the form of a package is that of the contract', async (t) => {
   ]);
 });
 
-test.serial(
-  'the columns of a file are kept as they were set, and those of the contract where they were not',
-  async (t) => {
-    const path = at('company', company.id, 'plain-csv');
-    const save = (settings: object, etag?: string | null) =>
-      firm.put(path, { package: 'plain-csv', enabled: false, settings }, etag);
-    const created = await save({ journalCode: '90' });
-    t.is(created.status, 201, created.text);
-    t.is(created.body.settings.columns.length, 11);
-    t.like(created.body.settings, { header: true, separator: 'semicolon', encoding: 'utf-8-bom' });
-    const columns = [{ source: 'account', length: 9 }, { source: 'text', text: 'EUR' }, { source: 'amount' }];
-    const changed = await save({ columns }, created.headers.get('etag'));
-    t.deepEqual(changed.body.settings.columns, columns);
-    const wrong = await save({ columns: [{ source: 'colour' }, { length: 3 }] }, changed.headers.get('etag'));
-    t.deepEqual(
-      wrong.body.errors.map(({ pointer, code }: Item) => [pointer, code]),
-      [
-        ['/settings/columns/0/source', 'choice'],
-        ['/settings/columns/1/source', 'required'],
-      ],
-    );
-    t.is((await firm.remove(path, changed.headers.get('etag'))).status, 204);
-  },
-);
+test('the columns of a file are kept as they were set, and those of the contract where they were not', async (t) => {
+  const path = at('company', company.id, 'plain-csv');
+  const save = (settings: object, etag?: string | null) =>
+    firm.put(path, { package: 'plain-csv', enabled: false, settings }, etag);
+  const created = await save({ journalCode: '90' });
+  t.is(created.status, 201, created.text);
+  t.is(created.body.settings.columns.length, 11);
+  t.like(created.body.settings, { header: true, separator: 'semicolon', encoding: 'utf-8-bom' });
+  const columns = [{ source: 'account', length: 9 }, { source: 'text', text: 'EUR' }, { source: 'amount' }];
+  const changed = await save({ columns }, created.headers.get('etag'));
+  t.deepEqual(changed.body.settings.columns, columns);
+  const wrong = await save({ columns: [{ source: 'colour' }, { length: 3 }] }, changed.headers.get('etag'));
+  t.deepEqual(
+    wrong.body.errors.map(({ pointer, code }: Item) => [pointer, code]),
+    [
+      ['/settings/columns/0/source', 'choice'],
+      ['/settings/columns/1/source', 'required'],
+    ],
+  );
+  t.is((await firm.remove(path, changed.headers.get('etag'))).status, 204);
+});
 
-test.serial('an owner has one package that is on', async (t) => {
+test('an owner has one package that is on', async (t) => {
   const refused = await firm.put(at('company', company.id, 'king-xml'), king);
   t.is(refused.status, 409);
   t.is(refused.body.type, 'urn:loonpoort:problem:another-package-enabled');
   t.is((await firm.put(at('company', company.id, 'king-xml'), { ...king, enabled: false })).body.state, 'off');
 });
 
-test.serial('the nearest level that is on applies', async (t) => {
+test('the nearest level that is on applies', async (t) => {
   const applying = async () => {
     const { items } = await every(firm, `/integrations?companyId=${company.id}`);
     t.true(items.filter(({ applies }) => applies).length <= 1);
@@ -217,7 +214,7 @@ test.serial('the nearest level that is on applies', async (t) => {
   t.is((await bureau.remove(at('tenant', tenantId, 'twinfield'), tenant.headers.get('etag'))).status, 204);
 });
 
-test.serial('who may set which level', async (t) => {
+test('who may set which level', async (t) => {
   const firms = (await bureau.get('/firms')).body.items as Item[];
   const [maasdal, heuvelland] = [1, 2].map((number) => firms.find((each) => each.number === number)!.id) as [
     string,
@@ -244,67 +241,64 @@ test.serial('who may set which level', async (t) => {
   t.true(seen.filter(({ level }) => level === 'company').every(({ ownerId }) => companies.has(ownerId as string)));
 });
 
-test.serial(
-  'the books behind the bureau’s own connection are for the bureau: an accountant neither looks around in them nor picks one',
-  async (t) => {
-    const path = at('tenant', tenantId, 'exact-online');
-    const { id: integrationId } = (await bureau.put(path, { package: 'exact-online', settings: { journalCode: '70' } }))
-      .body as Item;
-    const administration = '100001';
-    const mapping = `/administration-mappings/${company.id}`;
-    const looks = (caller: Caller) =>
-      [
-        `${path}/choices/administrations`,
-        `${path}/choices/accounts?administration=${administration}`,
-        `/mapping-suggestions?integrationId=${integrationId}`,
-      ].map((each) => caller.get(each));
-    t.deepEqual(
-      (await Promise.all(looks(firm))).map(({ status }) => status),
-      [403, 403, 403],
-    );
-    t.deepEqual(
-      (await Promise.all(looks(bureau))).map(({ status }) => status),
-      [409, 409, 409],
-      'not connected',
-    );
-    t.is((await firm.put(mapping, { integrationId, administration })).status, 403);
-    t.is(
-      (
-        await firm.post('/administration-mappings/batches', {
-          integrationId,
-          mappings: [{ companyId: company.id, administration }],
-        })
-      ).status,
-      403,
-    );
-    const ofCompany = (await firm.get(at('company', company.id, 'reeleezee'))).body as Item;
-    const before = await firm.put(mapping, { integrationId: ofCompany.id, administration });
-    t.is(before.status, 200, before.text);
-    const version = before.headers.get('etag');
-    t.is((await firm.put(mapping, { integrationId, administration }, version)).status, 403, 'of the same number');
-    const foreign = (await every(other, '/integrations')).items.find(({ level }) => level === 'firm')!;
-    t.like((await bureau.put(mapping, { integrationId: foreign.id, administration }, version)).body.errors, [
-      { pointer: '/integrationId', code: 'notFound' },
-    ]);
-    const unseen = { integrationId, mappings: [{ companyId: company.id, administration }] };
-    t.like((await bureau.post('/administration-mappings/batches', unseen)).body.errors, [
-      { pointer: '/mappings/0/companyId', code: 'taken' },
-    ]);
-    const mapped = await bureau.put(mapping, { integrationId, administration }, version);
-    t.is(mapped.status, 200, mapped.text);
-    const etag = mapped.headers.get('etag')!;
-    t.is((await firm.put(mapping, { integrationId, administration: '100002' }, etag)).status, 403);
-    t.is(
-      (await firm.put(mapping, { integrationId, administration, automatic: true }, etag)).status,
-      200,
-      'when it is sent is up to the accountant',
-    );
-    const { headers } = await bureau.get(path);
-    t.is((await bureau.remove(path, headers.get('etag')!)).status, 204);
-  },
-);
+test('the books behind the bureau’s own connection are for the bureau: an accountant neither looks around in them nor picks one', async (t) => {
+  const path = at('tenant', tenantId, 'exact-online');
+  const { id: integrationId } = (await bureau.put(path, { package: 'exact-online', settings: { journalCode: '70' } }))
+    .body as Item;
+  const administration = '100001';
+  const mapping = `/administration-mappings/${company.id}`;
+  const looks = (caller: Caller) =>
+    [
+      `${path}/choices/administrations`,
+      `${path}/choices/accounts?administration=${administration}`,
+      `/mapping-suggestions?integrationId=${integrationId}`,
+    ].map((each) => caller.get(each));
+  t.deepEqual(
+    (await Promise.all(looks(firm))).map(({ status }) => status),
+    [403, 403, 403],
+  );
+  t.deepEqual(
+    (await Promise.all(looks(bureau))).map(({ status }) => status),
+    [409, 409, 409],
+    'not connected',
+  );
+  t.is((await firm.put(mapping, { integrationId, administration })).status, 403);
+  t.is(
+    (
+      await firm.post('/administration-mappings/batches', {
+        integrationId,
+        mappings: [{ companyId: company.id, administration }],
+      })
+    ).status,
+    403,
+  );
+  const ofCompany = (await firm.get(at('company', company.id, 'reeleezee'))).body as Item;
+  const before = await firm.put(mapping, { integrationId: ofCompany.id, administration });
+  t.is(before.status, 200, before.text);
+  const version = before.headers.get('etag');
+  t.is((await firm.put(mapping, { integrationId, administration }, version)).status, 403, 'of the same number');
+  const foreign = (await every(other, '/integrations')).items.find(({ level }) => level === 'firm')!;
+  t.like((await bureau.put(mapping, { integrationId: foreign.id, administration }, version)).body.errors, [
+    { pointer: '/integrationId', code: 'notFound' },
+  ]);
+  const unseen = { integrationId, mappings: [{ companyId: company.id, administration }] };
+  t.like((await bureau.post('/administration-mappings/batches', unseen)).body.errors, [
+    { pointer: '/mappings/0/companyId', code: 'taken' },
+  ]);
+  const mapped = await bureau.put(mapping, { integrationId, administration }, version);
+  t.is(mapped.status, 200, mapped.text);
+  const etag = mapped.headers.get('etag')!;
+  t.is((await firm.put(mapping, { integrationId, administration: '100002' }, etag)).status, 403);
+  t.is(
+    (await firm.put(mapping, { integrationId, administration, automatic: true }, etag)).status,
+    200,
+    'when it is sent is up to the accountant',
+  );
+  const { headers } = await bureau.get(path);
+  t.is((await bureau.remove(path, headers.get('etag')!)).status, 204);
+});
 
-test.serial('integrations are found by package, owner and state', async (t) => {
+test('integrations are found by package, owner and state', async (t) => {
   const found = async (query: string) =>
     (await every(bureau, `/integrations?${query}`)).items.map((item) => item.package);
   t.deepEqual(await found('q=exact online'), ['unit4-multivers', 'exact-online']);
@@ -317,7 +311,7 @@ test.serial('integrations are found by package, owner and state', async (t) => {
     t.deepEqual((await every(bureau, '/integrations', limit)).items, (await every(bureau, '/integrations')).items);
 });
 
-test.serial('removing erases it', async (t) => {
+test('removing erases it', async (t) => {
   const path = at('company', company.id, 'reeleezee');
   const { headers, body } = await firm.get(path);
   t.is((await firm.remove(path, '"77"')).status, 412);

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { connectorOf, formatsOf } from '@loonpoort/server/integrations/registry.js';
 import { sampleEntry } from '@loonpoort/server/integrations/files/sample-entry.js';
 import { packages } from '@loonpoort/server/generated/packages.js';

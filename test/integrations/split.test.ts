@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { splitOf } from '@loonpoort/server/integrations/catalogue.js';
 
 test('a journal is split by the setting that the package names, as the contract fills it in', (t) => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, type Caller, callerOf, every, type Item } from '../companies/caller.js';
 import { send, signIn, startService, demoLogins, type TestService } from '../harness/service.js';
 
@@ -38,7 +38,7 @@ async function vendor(t: {
   return { asked, answer: (...of) => (forced = of) };
 }
 
-test.serial('a sign-in is tried with what was saved, and its outcome kept', async (t) => {
+test('a sign-in is tried with what was saved, and its outcome kept', async (t) => {
   const { asked } = await vendor(t);
   const path = at(companies[0]!.id, 'reeleezee');
   const saved = await firm.put(path, { package: 'reeleezee', settings: settings('fout wachtwoord') });
@@ -79,7 +79,7 @@ test.serial('a sign-in is tried with what was saved, and its outcome kept', asyn
   t.deepEqual(asked, ['GET /api loön:fout wachtwoord', 'GET /api loön:goed wachtwoord']);
 });
 
-test.serial('a vendor that errs, redirects or is away is not the password’s fault', async (t) => {
+test('a vendor that errs, redirects or is away is not the password’s fault', async (t) => {
   const { asked, answer } = await vendor(t);
   const path = at(companies[0]!.id, 'reeleezee');
   for (const forced of [[500], [302, '/inside']] as [number, string?][]) {
@@ -96,7 +96,7 @@ test.serial('a vendor that errs, redirects or is away is not the password’s fa
   t.is((await firm.post(`${path}/tests`)).body.state, 'problem');
 });
 
-test.serial('what is missing is named, in the language of the caller', async (t) => {
+test('what is missing is named, in the language of the caller', async (t) => {
   const path = at(companies[1]!.id, 'reeleezee');
   await firm.put(path, { package: 'reeleezee', settings: { diaryCode: 'LOON' } });
   const { body } = await firm.post(`${path}/tests`);
@@ -113,7 +113,7 @@ test.serial('what is missing is named, in the language of the caller', async (t)
   t.is(english.body.problem, 'Still to be filled in: Web-service user.');
 });
 
-test.serial('a package without a sign-in is checked for its settings; one that is off stays off', async (t) => {
+test('a package without a sign-in is checked for its settings; one that is off stays off', async (t) => {
   const path = at(companies[2]!.id, 'king-xml');
   const saved = await firm.put(path, { package: 'king-xml', settings: { journalCode: 'LOON' } });
   t.is(saved.status, 201, saved.text);
@@ -133,7 +133,7 @@ test.serial('a package without a sign-in is checked for its settings; one that i
   t.is((await firm.get(path)).body.state, 'off');
 });
 
-test.serial('secrets that cannot be read are asked for again', async (t) => {
+test('secrets that cannot be read are asked for again', async (t) => {
   const path = at(companies[1]!.id, 'reeleezee');
   const saved = await firm.put(
     path,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { clearOriginCache } from '@loonpoort/server/tenants/allowed-origin.js';
 import { axe } from '../harness/axe.js';
 import { visit } from '../harness/browser.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { rows } from '@loonpoort/server/database/rows.js';
 import { startService, type TestService } from '../harness/service.js';
 import { Payroll } from './payroll.js';

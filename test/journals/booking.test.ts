@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import { isBookedAlike } from '@loonpoort/server/journals/book-run.js';
 import { Payroll } from './payroll.js';

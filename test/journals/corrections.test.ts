@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import { corrected, january, januaryBooked, Payroll, type Journal, type Wages } from './payroll.js';
 

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { packages } from '@loonpoort/server/generated/packages.js';
 import { addJournals } from '../deliveries/fixture.js';
 import { startService, type TestService } from '../harness/service.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import { january, januaryBooked, Payroll } from './payroll.js';
 

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { administrator, callerOf, otherAccountant } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { Loonpoort } from '@loonpoort/sdk';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { rows } from '@loonpoort/server/database/rows.js';
 import { tokenOf } from '../clients/software.js';
 import { administrator, callerOf } from '../companies/caller.js';

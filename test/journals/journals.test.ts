@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, callerOf, every, otherAccountant } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { corrected, january, Payroll } from './payroll.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import { buildLines } from '@loonpoort/server/journals/build-lines.js';
 import { netLines } from '@loonpoort/server/journals/journal-lines.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { buildLines, type BuildOptions } from '@loonpoort/server/journals/build-lines.js';
 import type { JournalLine } from '@loonpoort/server/journals/journal.js';
 import type { EmployeeSnapshot } from '@loonpoort/server/runs/run-content.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import type { Posting } from '@loonpoort/server/journals/book-employee.js';
 import { buildLines, type BuildOptions } from '@loonpoort/server/journals/build-lines.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { every } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { january, Payroll } from './payroll.js';

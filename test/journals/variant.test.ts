@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { covers } from '@loonpoort/server/journals/variant.js';
 
 const variants = ['company', 'department', 'costCentre', 'costCentreAndUnit', 'employee'] as const;

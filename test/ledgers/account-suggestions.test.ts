@@ -1,4 +1,4 @@
-import anyTest, { type TestFn } from 'ava';
+import { test } from '../harness/test.js';
 import {
   accountant,
   administrator,
@@ -10,8 +10,6 @@ import {
 } from '../companies/caller.js';
 import { connect } from '../demo/consent.js';
 import { startService, type TestService } from '../harness/service.js';
-
-const test = anyTest as TestFn;
 
 let service: TestService;
 let caller: Caller;
@@ -57,27 +55,24 @@ const suggestions = (by = caller, companyId: unknown = company.id) =>
 const suggested = async (account: string) =>
   ((await suggestions()).body.items as Item[]).find((each) => each.account === account);
 
-test.serial(
-  'a company without an administration has nothing to compare with, and neither has a package without consent',
-  async (t) => {
-    const none = await suggestions();
-    t.is(none.status, 409);
-    t.is(problem(none), 'company-not-mapped');
-    t.is(none.body.title, `${String(company.name)} heeft nog geen administratie`);
-    const found = (await every(caller, `/companies?q=${String(company.number)}`)).items;
-    t.true(found.some(({ id }) => id === company.id));
-    // The demo's package has an administration for every company; which one is of no matter here.
-    await caller.put(`/administration-mappings/${company.id}`, {
-      integrationId: integration.id,
-      administration: '100001',
-    });
-    t.is(problem(await suggestions()), 'package-not-connected');
-    await connect(caller, `/integrations/firm/${String(integration.ownerId)}/exact-online`, `${service.url}/verbinden`);
-    t.is((await suggestions()).status, 200);
-  },
-);
+test('a company without an administration has nothing to compare with, and neither has a package without consent', async (t) => {
+  const none = await suggestions();
+  t.is(none.status, 409);
+  t.is(problem(none), 'company-not-mapped');
+  t.is(none.body.title, `${String(company.name)} heeft nog geen administratie`);
+  const found = (await every(caller, `/companies?q=${String(company.number)}`)).items;
+  t.true(found.some(({ id }) => id === company.id));
+  // The demo's package has an administration for every company; which one is of no matter here.
+  await caller.put(`/administration-mappings/${company.id}`, {
+    integrationId: integration.id,
+    administration: '100001',
+  });
+  t.is(problem(await suggestions()), 'package-not-connected');
+  await connect(caller, `/integrations/firm/${String(integration.ownerId)}/exact-online`, `${service.url}/verbinden`);
+  t.is((await suggestions()).status, 200);
+});
 
-test.serial('an account fits by its RGS code, or else by its number, or not at all', async (t) => {
+test('an account fits by its RGS code, or else by its number, or not at all', async (t) => {
   t.is(
     (
       await save([
@@ -103,7 +98,7 @@ test.serial('an account fits by its RGS code, or else by its number, or not at a
   t.is((await caller.get(`${scheme}/account-suggestions?companyId=${company.id}&q=bruto`)).body.total, 1);
 });
 
-test.serial('what fits is taken over at once, and accounts can change places', async (t) => {
+test('what fits is taken over at once, and accounts can change places', async (t) => {
   const before = (await caller.get(scheme)).headers.get('etag');
   const taken = await save([
     ['44000', '4000'],
@@ -135,7 +130,7 @@ test.serial('what fits is taken over at once, and accounts can change places', a
   t.deepEqual((await save([['1700', '1700']])).body, { saved: 0 });
 });
 
-test.serial('a number that holds from a day on is what is compared, and what another takes the place of', async (t) => {
+test('a number that holds from a day on is what is compared, and what another takes the place of', async (t) => {
   const etag = (await caller.get(scheme)).headers.get('etag');
   const changed = await caller.put(`${scheme}/accounts/4000/changes/2026-01-01`, { number: '40009' }, etag);
   t.is(changed.status, 200, changed.text);
@@ -147,7 +142,7 @@ test.serial('a number that holds from a day on is what is compared, and what ano
   t.is((await caller.remove(path, (await caller.get(scheme)).headers.get('etag'))).status, 204);
 });
 
-test.serial('numbers that clash, or of accounts that are not there, change nothing', async (t) => {
+test('numbers that clash, or of accounts that are not there, change nothing', async (t) => {
   const before = await every(caller, `${scheme}/accounts`);
   t.deepEqual(faults(await save([['4000', '4010']])), ['/numbers/0/number taken']);
   t.deepEqual(
@@ -175,7 +170,7 @@ test.serial('numbers that clash, or of accounts that are not there, change nothi
   t.deepEqual(await every(caller, `${scheme}/accounts`), before);
 });
 
-test.serial('only a linked scheme takes numbers, and only of who may change it', async (t) => {
+test('only a linked scheme takes numbers, and only of who may change it', async (t) => {
   const admin = await callerOf(service, administrator);
   const path = `/ledger-schemes/${standard.id}`;
   const etag = (await admin.get(path)).headers.get('etag');
@@ -185,7 +180,7 @@ test.serial('only a linked scheme takes numbers, and only of who may change it',
   t.is((await save([['4000', '4800']], other)).status, 404);
 });
 
-test.serial('accounts are compared of companies in scope only, under schemes in scope only', async (t) => {
+test('accounts are compared of companies in scope only, under schemes in scope only', async (t) => {
   t.is((await suggestions(other)).status, 404);
   const foreign = (await every(other, '/companies?kind=client')).items[0]!;
   t.is((await suggestions(caller, foreign.id)).status, 404);

@@ -1,6 +1,6 @@
 import { rows } from '@loonpoort/server/database/rows.js';
 import { effectiveSchemeId } from '@loonpoort/server/ledgers/effective-scheme.js';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { every, type Caller } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { Payroll } from '../journals/payroll.js';
@@ -46,7 +46,7 @@ async function open() {
   };
 }
 
-test.serial('of the bureau’s schemes the first is that with the lowest number, whichever is older', async (t) => {
+test('of the bureau’s schemes the first is that with the lowest number, whichever is older', async (t) => {
   const { payroll, bookedOn, forCompany } = await open();
   t.is((await forCompany(null)).status, 200);
   const { id } = (await every(payroll.admin, '/ledger-schemes?level=tenant')).items[0]!;

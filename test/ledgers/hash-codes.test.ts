@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { hashCodes, isBookedOtherwise, type EffectiveScheme } from '@loonpoort/server/ledgers/effective-scheme.js';
 import type { SchemeAccount, SchemeContent, SchemeLine } from '@loonpoort/server/ledgers/scheme-content.js';
 

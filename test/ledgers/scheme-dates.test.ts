@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { every, type Item } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { nextNumber, schemeOfDebtor } from './scheme-of-debtor.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { normalise } from '@loonpoort/server/database/index.js';
 import { readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
 import { administrator, type Caller, callerOf, every, type Item } from '../companies/caller.js';
@@ -108,7 +108,7 @@ function isInOrder(values: readonly (Value | null)[], direction: number): boolea
 /** Identifies a row; some have no id of their own. */
 const identify = (item: Item): string => JSON.stringify(item);
 
-test.serial('every list with columns can be sorted by some', (t) => {
+test('every list with columns can be sorted by some', (t) => {
   const unsorted = contract.operations.filter(
     (of) => (of.component as { kind?: string } | undefined)?.kind === 'search' && !lists.includes(of),
   );
@@ -119,7 +119,7 @@ test.serial('every list with columns can be sorted by some', (t) => {
 });
 
 for (const of of lists) {
-  test.serial(`${of.id} has every row once in each of its orders`, async (t) => {
+  test(`${of.id} has every row once in each of its orders`, async (t) => {
     const address = addressOf(of);
     const { items: all } = await every(bureau, address);
     t.true(all.length > 1, 'nothing to sort');
@@ -134,7 +134,7 @@ for (const of of lists) {
     }
   });
 
-  test.serial(`${of.id} refuses a cursor of another order`, async (t) => {
+  test(`${of.id} refuses a cursor of another order`, async (t) => {
     const address = addressOf(of);
     const [sort, other] = sortsOf(of);
     const { body } = await bureau.get(`${address}?limit=1&sort=${sort}`);
@@ -147,7 +147,7 @@ for (const of of lists) {
   });
 }
 
-test.serial('the order is not one that everything stands in', (t) => {
+test('the order is not one that everything stands in', (t) => {
   t.false(isInOrder([1, 3, 2], 1));
   t.false(isInOrder([null, 1], 1));
   t.false(isInOrder(['b', 'a'], 1));

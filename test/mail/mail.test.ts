@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { type Mail, Mailer, type MailData, type MailOptions } from '../../server/src/mail/index.js';
 import { Cipher } from '../../server/src/secrets/index.js';
 import { addTenant, testDatabase } from '../database/fixture.js';

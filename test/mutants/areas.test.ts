@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { areas } from './areas.js';
 import { mutantsOf } from './mutate.js';
 

@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, administrator, callerOf, fourRoles, otherAccountant } from '../companies/caller.js';
 import { startBureau, type Bureau, type World } from '../deliveries/bureau.js';
 import { Mailbox } from '../harness/smtp.js';

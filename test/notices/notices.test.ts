@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import {
   accountant,
   administrator,
@@ -30,7 +30,7 @@ const notices = async (caller: Caller): Promise<Notice[]> => (await caller.get('
 const of = async (caller: Caller, id: string): Promise<Notice | undefined> =>
   (await notices(caller)).find((each) => each.id === id);
 
-test.serial('a refused delivery waits for who sees it, unread, until it is no longer refused', async (t) => {
+test('a refused delivery waits for who sees it, unread, until it is no longer refused', async (t) => {
   const { journals, send, fate } = await bureau.world();
   const [own, other, office] = await Promise.all(
     [accountant, otherAccountant, administrator].map((email) => callerOf(bureau.service, email)),
@@ -63,7 +63,7 @@ test.serial('a refused delivery waits for who sees it, unread, until it is no lo
   t.false((await of(own!, id))!.read, 'what waits again is unread again');
 });
 
-test.serial('a journal that goes stale waits, and no longer once it is right again', async (t) => {
+test('a journal that goes stale waits, and no longer once it is right again', async (t) => {
   const service = await startService({ pollMs: 3_600_000 });
   t.teardown(() => service.stop());
   const office = await callerOf(service, administrator);
@@ -95,7 +95,7 @@ test.serial('a journal that goes stale waits, and no longer once it is right aga
   t.true((await of(office, id))!.since > first.since);
 });
 
-test.serial('a dead integration waits for who sees it, and says where it is mended', async (t) => {
+test('a dead integration waits for who sees it, and says where it is mended', async (t) => {
   const own = await callerOf(bureau.service, accountant);
   const { body: failing } = await own.get('/integrations?state=problem');
   const dead = (await notices(own)).filter(({ kind }) => kind === 'integrationFailed');

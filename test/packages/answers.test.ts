@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { RejectedError, RetryableError, SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { type Failure, type PackageResponse, toError } from '@loonpoort/server/integrations/connectors/http.js';
 import { assertSameTotals, parseCents } from '@loonpoort/server/integrations/connectors/totals.js';

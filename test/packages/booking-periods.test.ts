@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { fits, standardPeriods } from '@loonpoort/server/companies/booking-period.js';
 import { calendarFindings } from '@loonpoort/server/integrations/connectors/periods.js';
 import { definitions } from '@loonpoort/server/integrations/generated/definitions.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Connector } from '@loonpoort/server/integrations/connectors/connector.js';
 import { connector as exactOnline } from '@loonpoort/server/integrations/packages/exact-online/connector.js';
 import { connector as moneybird } from '@loonpoort/server/integrations/packages/moneybird/connector.js';

@@ -23,31 +23,28 @@ import {
   test,
 } from './connecting.js';
 
-test.serial(
-  'connecting leads over the package’s consent page, and ends with tokens that only this server can read',
-  async (t) => {
-    const { integration, server } = t.context;
-    const { url } = await startConsent(app, actor, integration, redirectUri);
-    const page = new URL(url);
-    t.is(page.origin + page.pathname, `${server.url}/api/oauth2/auth`);
-    const { state, ...parameters } = Object.fromEntries(page.searchParams);
-    t.deepEqual(parameters, { client_id: 'loonpoort', redirect_uri: redirectUri, response_type: 'code' });
-    t.is(Buffer.from(state!, 'base64url').length, 32);
+test('connecting leads over the package’s consent page, and ends with tokens that only this server can read', async (t) => {
+  const { integration, server } = t.context;
+  const { url } = await startConsent(app, actor, integration, redirectUri);
+  const page = new URL(url);
+  t.is(page.origin + page.pathname, `${server.url}/api/oauth2/auth`);
+  const { state, ...parameters } = Object.fromEntries(page.searchParams);
+  t.deepEqual(parameters, { client_id: 'loonpoort', redirect_uri: redirectUri, response_type: 'code' });
+  t.is(Buffer.from(state!, 'base64url').length, 32);
 
-    const identity = await finishConsent(app, actor, server.consents.consent(url));
-    t.like(identity, { id: integration.id, level: 'company', ownerId: integration.ownerId, package: 'exact-online' });
-    t.like(await stateOf(integration), { state: 'working', problem: null });
-    const token = await getAccessToken(app, integration);
-    t.true(server.consents.holds(token));
-    const rows = await app.database.rows(
-      'SELECT * FROM connections UNION ALL SELECT *, NULL, NULL, NULL, NULL, NULL FROM pending_connections',
-    );
-    t.false(JSON.stringify(rows).includes(token));
-    t.is(await getAccessToken(other, integration), token, 'every process has it');
-  },
-);
+  const identity = await finishConsent(app, actor, server.consents.consent(url));
+  t.like(identity, { id: integration.id, level: 'company', ownerId: integration.ownerId, package: 'exact-online' });
+  t.like(await stateOf(integration), { state: 'working', problem: null });
+  const token = await getAccessToken(app, integration);
+  t.true(server.consents.holds(token));
+  const rows = await app.database.rows(
+    'SELECT * FROM connections UNION ALL SELECT *, NULL, NULL, NULL, NULL, NULL FROM pending_connections',
+  );
+  t.false(JSON.stringify(rows).includes(token));
+  t.is(await getAccessToken(other, integration), token, 'every process has it');
+});
 
-test.serial('what comes back counts once, for the login that began, within ten minutes', async (t) => {
+test('what comes back counts once, for the login that began, within ten minutes', async (t) => {
   const { integration, server } = t.context;
   const begin = async () => server.consents.consent((await startConsent(app, actor, integration, redirectUri)).url);
   const first = await begin();
@@ -70,7 +67,7 @@ test.serial('what comes back counts once, for the login that began, within ten m
   t.is(await problemOf(begin), 'package-not-available');
 });
 
-test.serial('a test of the integration asks the package itself, and says how the connection fares', async (t) => {
+test('a test of the integration asks the package itself, and says how the connection fares', async (t) => {
   const { integration, server } = t.context;
   const outcome = async () => {
     const { body } = await firm.post(`/integrations/company/${integration.ownerId}/exact-online/tests`);
@@ -104,7 +101,7 @@ test.serial('a test of the integration asks the package itself, and says how the
   t.is((await stateOf(integration)).problem, 'consent.expired');
 });
 
-test.serial('a code that was caught on its way is worth nothing where the package takes PKCE', async (t) => {
+test('a code that was caught on its way is worth nothing where the package takes PKCE', async (t) => {
   const server = await new MoneybirdServer(now).start();
   t.teardown(() => server.stop());
   app.settings.packages = {
@@ -122,7 +119,7 @@ test.serial('a code that was caught on its way is worth nothing where the packag
   t.true(server.consents.holds(await getAccessToken(app, integration)));
 });
 
-test.serial('Twinfield’s sign-in has a nonce that comes back in the ID token', async (t) => {
+test('Twinfield’s sign-in has a nonce that comes back in the ID token', async (t) => {
   const server = await new TwinfieldServer(now).start();
   t.teardown(() => server.stop());
   app.settings.packages = {

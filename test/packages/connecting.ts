@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import anyTest, { type ExecutionContext, type TestFn } from 'ava';
+import type { ExecutionContext, SerialFn } from 'ava';
+import { test as anyTest } from '../harness/test.js';
 import type { App } from '@loonpoort/server/app.js';
 import type { Actor } from '@loonpoort/server/contract/handler.js';
 import { Problem } from '@loonpoort/server/contract/problem.js';
@@ -13,7 +14,7 @@ import { accountant, type Caller, callerOf, every } from '../companies/caller.js
 import { ExactOnlineServer } from './exact-online-server.js';
 
 /** Each test finds an integration with Exact Online that is not connected yet, and a stand-in of its own. */
-export const test = anyTest as TestFn<{ integration: Integration; server: ExactOnlineServer }>;
+export const test = anyTest as SerialFn<{ integration: Integration; server: ExactOnlineServer }>;
 
 export const redirectUri = 'https://oamkb.voorbeeld.nl/connect';
 let clock = Date.now();
@@ -56,7 +57,7 @@ test.after.always(async () => {
 });
 
 // One after another: they share a clock.
-test.serial.beforeEach(async (t) => {
+test.beforeEach(async (t) => {
   clock = Date.now();
   const server = await new ExactOnlineServer(now).start();
   const registration = {
@@ -69,7 +70,7 @@ test.serial.beforeEach(async (t) => {
   const integration = await integrationFor('exact-online', { country: 'nl', division: 123456, journalCode: 'LOON' });
   Object.assign(t.context, { server, integration });
 });
-test.serial.afterEach.always((t) => t.context.server.stop());
+test.afterEach.always((t) => t.context.server.stop());
 
 /** The company's integration; those before it go, with their connections. */
 export async function integrationFor(key: string, settings: object): Promise<Integration> {

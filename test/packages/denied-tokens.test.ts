@@ -28,26 +28,23 @@ async function connectMoneybird(t: { teardown(run: () => Promise<void>): void })
   return { server, integration, refreshes };
 }
 
-test.serial(
-  'journals in two processes whose token ends at once make one refresh, and are all booked once',
-  async (t) => {
-    const { server, integration, refreshes } = await connectMoneybird(t);
-    for (let round = 1; round <= 3; round++) {
-      server.consents.endTokens();
-      await Promise.all(
-        Array.from({ length: 12 }, (_, index) =>
-          moneybird.send(journal(), connectionOf(integration, index % 2 ? app : other)),
-        ),
-      );
-      t.is(refreshes(), round);
-      t.is(server.documents.length, round * 12);
-    }
-    t.is(new Set(server.documents.map(({ reference }) => reference)).size, 36);
-    t.like(await stateOf(integration), { state: 'working', problem: null });
-  },
-);
+test('journals in two processes whose token ends at once make one refresh, and are all booked once', async (t) => {
+  const { server, integration, refreshes } = await connectMoneybird(t);
+  for (let round = 1; round <= 3; round++) {
+    server.consents.endTokens();
+    await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        moneybird.send(journal(), connectionOf(integration, index % 2 ? app : other)),
+      ),
+    );
+    t.is(refreshes(), round);
+    t.is(server.documents.length, round * 12);
+  }
+  t.is(new Set(server.documents.map(({ reference }) => reference)).size, 36);
+  t.like(await stateOf(integration), { state: 'working', problem: null });
+});
 
-test.serial('only a refresh that is refused stops the integration', async (t) => {
+test('only a refresh that is refused stops the integration', async (t) => {
   const { server, integration } = await connectMoneybird(t);
   server.consents.endTokens();
   server.consents.troubles.push('broken');
@@ -61,25 +58,22 @@ test.serial('only a refresh that is refused stops the integration', async (t) =>
   t.is(server.documents.length, 1);
 });
 
-test.serial(
-  'a package that does not take the token that it just gave is tried later, after one more call',
-  async (t) => {
-    const { server, integration, refreshes } = await connectMoneybird(t);
-    server.consents.onGrant = () => server.consents.endTokens();
-    server.consents.endTokens();
-    const before = server.asked.length;
-    await t.throwsAsync(() => moneybird.send(journal(), connectionOf(integration)), { instanceOf: RetryableError });
-    t.deepEqual(server.asked.slice(before), [
-      'GET /123/ledger_accounts.json',
-      'POST /oauth/token',
-      'GET /123/ledger_accounts.json',
-    ]);
-    t.is(refreshes(), 1);
-    t.like(await stateOf(integration), { state: 'working', problem: null });
-  },
-);
+test('a package that does not take the token that it just gave is tried later, after one more call', async (t) => {
+  const { server, integration, refreshes } = await connectMoneybird(t);
+  server.consents.onGrant = () => server.consents.endTokens();
+  server.consents.endTokens();
+  const before = server.asked.length;
+  await t.throwsAsync(() => moneybird.send(journal(), connectionOf(integration)), { instanceOf: RetryableError });
+  t.deepEqual(server.asked.slice(before), [
+    'GET /123/ledger_accounts.json',
+    'POST /oauth/token',
+    'GET /123/ledger_accounts.json',
+  ]);
+  t.is(refreshes(), 1);
+  t.like(await stateOf(integration), { state: 'working', problem: null });
+});
 
-test.serial('a package that gives no other token yet is waited for', async (t) => {
+test('a package that gives no other token yet is waited for', async (t) => {
   const { server, integration } = t.context;
   await connect(t);
   seconds(100);

@@ -1,5 +1,5 @@
 import { mock } from 'node:test';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import {
   type Connection,
   AccessDeniedError,
@@ -136,32 +136,28 @@ test('an administration that is not the user’s is refused; the sign-in holds',
   t.truthy(await send(journal()), 'another administration goes on');
 });
 
-test.serial(
-  'an endpoint that refuses is left alone before Exact Online closes it, until an hour has gone by',
-  async (t) => {
-    const { server, connection } = await begin(t);
-    const signedIn = { ...connection, token: async () => server.consents.issue() };
-    const send = (entry: JournalEntry, more: Partial<Connection> = {}) =>
-      connector.send(entry, { ...signedIn, ...more });
-    mock.timers.enable({ apis: ['Date'], now: Date.now() });
-    t.teardown(() => mock.timers.reset());
-    const entry = journal();
-    const bad = { ...entry, lines: entry.lines.slice(0, 1) };
-    const posts = () => server.asked.filter((asked) => asked.startsWith('POST')).length;
-    for (let count = 0; count < 8; count++) {
-      await t.throwsAsync(() => send(bad), { instanceOf: RejectedError, message: 'Minimaal 2 regels' });
-      mock.timers.tick(60_000);
-    }
-    const stopped = await t.throwsAsync(() => send(entry), { instanceOf: RetryableError });
-    t.is(posts(), 8);
-    t.is(stopped.waitMs, 52 * 60_000, 'until the first of them is an hour ago');
-    t.is(stopped.extent, 'journal');
-    t.is(await connector.find!(entry, signedIn), undefined, 'other endpoints are asked');
-    t.truthy(await send(journal(), { id: 'other' }), 'and this one by others');
-    mock.timers.tick(52 * 60_000);
-    t.truthy(await send(entry));
-  },
-);
+test('an endpoint that refuses is left alone before Exact Online closes it, until an hour has gone by', async (t) => {
+  const { server, connection } = await begin(t);
+  const signedIn = { ...connection, token: async () => server.consents.issue() };
+  const send = (entry: JournalEntry, more: Partial<Connection> = {}) => connector.send(entry, { ...signedIn, ...more });
+  mock.timers.enable({ apis: ['Date'], now: Date.now() });
+  t.teardown(() => mock.timers.reset());
+  const entry = journal();
+  const bad = { ...entry, lines: entry.lines.slice(0, 1) };
+  const posts = () => server.asked.filter((asked) => asked.startsWith('POST')).length;
+  for (let count = 0; count < 8; count++) {
+    await t.throwsAsync(() => send(bad), { instanceOf: RejectedError, message: 'Minimaal 2 regels' });
+    mock.timers.tick(60_000);
+  }
+  const stopped = await t.throwsAsync(() => send(entry), { instanceOf: RetryableError });
+  t.is(posts(), 8);
+  t.is(stopped.waitMs, 52 * 60_000, 'until the first of them is an hour ago');
+  t.is(stopped.extent, 'journal');
+  t.is(await connector.find!(entry, signedIn), undefined, 'other endpoints are asked');
+  t.truthy(await send(journal(), { id: 'other' }), 'and this one by others');
+  mock.timers.tick(52 * 60_000);
+  t.truthy(await send(entry));
+});
 
 /** Checks a journal whose lines with cost centre 100 on 4000 are changed, as a check of its own. */
 const findingsOf = (

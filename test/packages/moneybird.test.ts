@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { RejectedError, SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { connector } from '@loonpoort/server/integrations/packages/moneybird/connector.js';
 import { granted } from './granted.js';

@@ -12,7 +12,7 @@ import { app, connect, dataDir, firm, now, other, seconds, stateOf, test } from 
 const refreshes = ({ consents }: ExactOnlineServer) =>
   consents.outcomes.filter((outcome) => outcome === 'refresh_token').length;
 
-test.serial('twenty calls in two processes make one refresh, and get the same token', async (t) => {
+test('twenty calls in two processes make one refresh, and get the same token', async (t) => {
   const { integration, server } = t.context;
   await connect(t);
   seconds(571);
@@ -24,26 +24,23 @@ test.serial('twenty calls in two processes make one refresh, and get the same to
   t.is(refreshes(server), 1);
 });
 
-test.serial(
-  'a token serves until the package gives another, and one refresh follows the other for a day',
-  async (t) => {
-    const { integration, server } = t.context;
-    await connect(t);
-    const first = await getAccessToken(app, integration);
-    seconds(569);
-    t.is(await getAccessToken(app, integration), first);
-    t.is(refreshes(server), 0);
-    seconds(2);
-    t.not(await getAccessToken(app, integration), first);
-    for (let round = 0; round < 20; round++) {
-      seconds(3600);
-      t.true(server.consents.holds(await getAccessToken(round % 2 ? app : other, integration)));
-    }
-    t.deepEqual(new Set(server.consents.outcomes), new Set(['authorization_code', 'refresh_token']), 'never too early');
-  },
-);
+test('a token serves until the package gives another, and one refresh follows the other for a day', async (t) => {
+  const { integration, server } = t.context;
+  await connect(t);
+  const first = await getAccessToken(app, integration);
+  seconds(569);
+  t.is(await getAccessToken(app, integration), first);
+  t.is(refreshes(server), 0);
+  seconds(2);
+  t.not(await getAccessToken(app, integration), first);
+  for (let round = 0; round < 20; round++) {
+    seconds(3600);
+    t.true(server.consents.holds(await getAccessToken(round % 2 ? app : other, integration)));
+  }
+  t.deepEqual(new Set(server.consents.outcomes), new Set(['authorization_code', 'refresh_token']), 'never too early');
+});
 
-test.serial('a refresh of which the answer got lost does not cost the consent', async (t) => {
+test('a refresh of which the answer got lost does not cost the consent', async (t) => {
   const { integration, server } = t.context;
   await connect(t);
   seconds(605);
@@ -61,7 +58,7 @@ test.serial('a refresh of which the answer got lost does not cost the consent', 
   t.like(await stateOf(integration), { state: 'working', problem: null });
 });
 
-test.serial('a refresh token that the package does not replace serves again', async (t) => {
+test('a refresh token that the package does not replace serves again', async (t) => {
   const { integration, server } = t.context;
   await connect(t);
   for (let round = 0; round < 2; round++) {
@@ -72,7 +69,7 @@ test.serial('a refresh token that the package does not replace serves again', as
   t.is(refreshes(server), 2);
 });
 
-test.serial('kill -9 in the midst of a refresh does not cost the consent', async (t) => {
+test('kill -9 in the midst of a refresh does not cost the consent', async (t) => {
   t.timeout(60_000);
   const { integration, server } = t.context;
   await connect(t);
@@ -104,7 +101,7 @@ test.serial('kill -9 in the midst of a refresh does not cost the consent', async
   t.like(await stateOf(integration), { state: 'working', problem: null });
 });
 
-test.serial('a token endpoint that fails is no trouble while the token holds, and a short one after', async (t) => {
+test('a token endpoint that fails is no trouble while the token holds, and a short one after', async (t) => {
   const { integration, server } = t.context;
   await connect(t);
   const first = await getAccessToken(app, integration);
@@ -121,32 +118,29 @@ test.serial('a token endpoint that fails is no trouble while the token holds, an
   t.not(await getAccessToken(app, integration), first);
 });
 
-test.serial(
-  'a consent that is gone shows at its integration, once, and is not asked for again and again',
-  async (t) => {
-    const { integration, server } = t.context;
-    await connect(t);
-    server.consents.revokeAll();
-    seconds(3600);
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 20 }, (_, index) => getAccessToken(index % 2 ? app : other, integration)),
-    );
-    t.true(outcomes.every((each) => each.status === 'rejected' && each.reason instanceof SignInError));
-    t.is(server.consents.outcomes.filter((outcome) => outcome === 'invalid_request').length, 1);
-    t.like(await stateOf(integration), { state: 'problem', problem: 'consent.expired' });
-    const shown = await firm.get(`/integrations/company/${integration.ownerId}/exact-online`);
-    t.is(
-      shown.body.problem,
-      'De toestemming van Exact Online geldt niet meer. Maak opnieuw verbinding; journaalposten wachten tot dan.',
-    );
+test('a consent that is gone shows at its integration, once, and is not asked for again and again', async (t) => {
+  const { integration, server } = t.context;
+  await connect(t);
+  server.consents.revokeAll();
+  seconds(3600);
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, index) => getAccessToken(index % 2 ? app : other, integration)),
+  );
+  t.true(outcomes.every((each) => each.status === 'rejected' && each.reason instanceof SignInError));
+  t.is(server.consents.outcomes.filter((outcome) => outcome === 'invalid_request').length, 1);
+  t.like(await stateOf(integration), { state: 'problem', problem: 'consent.expired' });
+  const shown = await firm.get(`/integrations/company/${integration.ownerId}/exact-online`);
+  t.is(
+    shown.body.problem,
+    'De toestemming van Exact Online geldt niet meer. Maak opnieuw verbinding; journaalposten wachten tot dan.',
+  );
 
-    await connect(t);
-    t.like(await stateOf(integration), { state: 'working', problem: null });
-    t.true(server.consents.holds(await getAccessToken(app, integration)));
-  },
-);
+  await connect(t);
+  t.like(await stateOf(integration), { state: 'working', problem: null });
+  t.true(server.consents.holds(await getAccessToken(app, integration)));
+});
 
-test.serial('a consent that is gone is known at once, where earlier refreshes were answered clearly', async (t) => {
+test('a consent that is gone is known at once, where earlier refreshes were answered clearly', async (t) => {
   const { integration, server } = t.context;
   await connect(t);
   seconds(700);
@@ -161,7 +155,7 @@ test.serial('a consent that is gone is known at once, where earlier refreshes we
   t.is((await stateOf(integration)).problem, 'consent.expired');
 });
 
-test.serial('journals go out under tokens that come and go', async (t) => {
+test('journals go out under tokens that come and go', async (t) => {
   const { integration, server } = t.context;
   await connect(t);
   const connection = () => createConnection(app, integration, '', new AbortController().signal);

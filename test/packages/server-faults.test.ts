@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import type { Connector } from '@loonpoort/server/integrations/connectors/connector.js';
 import { connectorOf } from '@loonpoort/server/integrations/registry.js';
 import { EventBus } from '@loonpoort/server/events/event-bus.js';

@@ -1,4 +1,4 @@
-import type { TestFn } from 'ava';
+import type { SerialFn } from 'ava';
 import {
   type Connection,
   type Connector,
@@ -66,7 +66,7 @@ export function benchOf<S extends StandIn>(subject: Subject<S>, server: S, chang
 }
 
 /** Tests what holds for every package. */
-export function holdsForAll<S extends StandIn>(test: TestFn, subject: Subject<S>): void {
+export function holdsForAll<S extends StandIn>(test: SerialFn, subject: Subject<S>): void {
   const { connector, held } = subject;
   const begin = async (t: { teardown(run: () => Promise<void>): void }) => {
     const server = await subject.start();

@@ -1,11 +1,10 @@
-import anyTest, { type TestFn } from 'ava';
+import { test } from '../harness/test.js';
 import { RetryableError, SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { connector } from '@loonpoort/server/integrations/packages/twinfield/connector.js';
 import { granted } from './granted.js';
 import { benchOf, holdsForAll, journal, type Subject } from './suite.js';
 import { isDescribed, TwinfieldServer } from './twinfield-server.js';
 
-const test = anyTest as TestFn;
 // The vendor's description is not kept here.
 if (!isDescribed) console.log('Calls are not held against Twinfield’s own WSDL: it is not here');
 

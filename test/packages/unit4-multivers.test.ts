@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { connector } from '@loonpoort/server/integrations/packages/unit4-multivers/connector.js';
 import { granted } from './granted.js';

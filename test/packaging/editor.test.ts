@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import * as sdk from '@loonpoort/sdk';
 import { resources } from '../../sdk/src/generated/operations.js';
 import { codeBlocks, Editor, type Hover } from './editor.js';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { freePort } from '../harness/ports.js';
 import { runProgram } from '../harness/process.js';
 import { send, signIn } from '../harness/service.js';

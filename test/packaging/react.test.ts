@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { standardPeriods } from '@loonpoort/server/companies/booking-period.js';
 import { calendarFindings } from '@loonpoort/server/integrations/connectors/periods.js';
 import type { Connection } from '@loonpoort/server/integrations/connectors/connector.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { assertQuiet, deskOf, people, signIn, startPortal, type Portal } from './portal.js';
 
 let portal: Portal;

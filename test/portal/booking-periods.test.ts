@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { accountant, callerOf, type Caller, type Item } from '../companies/caller.js';
 import { connect } from '../demo/consent.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { screenshot } from '../harness/screenshot.js';
 import { assertQuiet, deskOf, people, startPortal, type Desk, type Portal } from './portal.js';
 
@@ -17,7 +17,7 @@ async function openCompany(desk: Desk, words: string): Promise<string> {
   return name;
 }
 
-test.serial('row 10: data are looked at and changed, and a stale edit is refused and kept', async (t) => {
+test('row 10: data are looked at and changed, and a stale edit is refused and kept', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await openCompany(desk, 'bakkerij');
   const address = desk.page.url();
@@ -43,7 +43,7 @@ test.serial('row 10: data are looked at and changed, and a stale edit is refused
   assertQuiet(t, desk);
 });
 
-test.serial('row 10: a wrong field gets the focus and says what is wrong', async (t) => {
+test('row 10: a wrong field gets the focus and says what is wrong', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await openCompany(desk, 'bakkerij');
   const field = desk.main.getByLabel(/^KvK-nummer/);
@@ -58,7 +58,7 @@ test.serial('row 10: a wrong field gets the focus and says what is wrong', async
   t.truthy(described);
 });
 
-test.serial('row 10: a new company comes from a template, and its period type is fixed', async (t) => {
+test('row 10: a new company comes from a template, and its period type is fixed', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await desk.open('/companies/new', 'Nieuw bedrijf');
   await desk.main.getByRole('combobox', { name: 'Debiteur' }).fill('bakkerij');
@@ -83,7 +83,7 @@ test.serial('row 10: a new company comes from a template, and its period type is
   t.is(await desk.main.getByLabel('Naam', { exact: true }).inputValue(), 'Nog een');
 });
 
-test.serial('row 10: employees with department, service and cost-centre shares', async (t) => {
+test('row 10: employees with department, service and cost-centre shares', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   await openCompany(desk, 'bakkerij');
   await desk.main.getByRole('link', { name: 'Medewerkers' }).click();
@@ -108,7 +108,7 @@ test.serial('row 10: employees with department, service and cost-centre shares',
   assertQuiet(t, desk);
 });
 
-test.serial('row 10: a cost unit is made, given to an employee, and not closed before it is taken back', async (t) => {
+test('row 10: a cost unit is made, given to an employee, and not closed before it is taken back', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const { main } = desk;
   await openCompany(desk, 'drogisterij');
@@ -163,7 +163,7 @@ test.serial('row 10: a cost unit is made, given to an employee, and not closed b
   t.deepEqual([desk.faults.console, desk.faults.csp], [[], []]);
 });
 
-test.serial('row 11: a package is chosen, set up in its own form, tested, switched off and removed', async (t) => {
+test('row 11: a package is chosen, set up in its own form, tested, switched off and removed', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const name = await openCompany(desk, 'bakkerij');
   await desk.main.getByRole('link', { name: 'Boekhoudkoppeling' }).click();
@@ -193,7 +193,7 @@ test.serial('row 11: a package is chosen, set up in its own form, tested, switch
   assertQuiet(t, desk);
 });
 
-test.serial('row 11: forms differ per package', async (t) => {
+test('row 11: forms differ per package', async (t) => {
   const desk = await deskOf(t, portal, people.administrator);
   const labels = async (key: string) => {
     await desk.page.goto(`${desk.url}/settings`);
@@ -211,7 +211,7 @@ test.serial('row 11: forms differ per package', async (t) => {
   t.notRegex(unit4, /gebruiker|wachtwoord/i, 'it is signed in to by consent');
 });
 
-test.serial('row 12: an employer, a manager and an employee have start screens and lists of their own', async (t) => {
+test('row 12: an employer, a manager and an employee have start screens and lists of their own', async (t) => {
   const employer = await deskOf(t, portal, people.employer);
   await employer.open('/companies', 'Zoek bedrijf');
   await employer.page

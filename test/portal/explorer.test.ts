@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { send, signIn as signInByApi } from '../harness/service.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
 

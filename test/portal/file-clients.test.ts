@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Page } from 'playwright-core';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { utils, write } from '@e965/xlsx';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';

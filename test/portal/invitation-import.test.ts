@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';

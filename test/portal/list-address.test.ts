@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Page } from 'playwright-core';
 import { deskOf, people, startPortal, type Portal } from './portal.js';
 

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { routes } from '../../examples/portal/src/routes.js';
 import { administrator, callerOf, every } from '../companies/caller.js';
 import { deskOf, people, startPortal, type Portal } from './portal.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import type { Page } from 'playwright-core';
 import { accountant, callerOf, every } from '../companies/caller.js';
 import { connect } from '../demo/consent.js';

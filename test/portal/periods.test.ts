@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { deskOf, people, startPortal, type Portal } from './portal.js';
 
 let portal: Portal;
@@ -9,7 +9,7 @@ test.after.always(() => portal.stop());
 
 const pages = ['/journals', '/journals/all', '/journals/reconciliation'];
 
-test.serial('no line of any list ends within a period', async (t) => {
+test('no line of any list ends within a period', async (t) => {
   const desk = await deskOf(t, portal, people.administrator);
   const { page } = desk;
   for (const path of pages) {

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { every, type Item } from '../companies/caller.js';
 import { axe } from '../harness/axe.js';
 import { TwinfieldServer } from '../packages/twinfield-server.js';
@@ -72,32 +72,29 @@ async function sendAll({ main, page, ...desk }: Desk, query: string): Promise<vo
     .waitFor();
 }
 
-test.serial(
-  'weekly and four-weekly clients book the last quarter where it belongs, in offices of twelve and of thirteen periods',
-  async (t) => {
-    t.timeout(300_000);
-    const desk = await deskOf(t, portal, people.accountant);
-    const { main } = desk;
-    const words: [name: string, row: RegExp][] = [
-      ['Bakkerij Kwartaal Twinfield', /^week 45 .* november \d{4}$/],
-      ['Smederij Kwartaal Twinfield', /^week 45 .* periode 12 van \d{4} \(\d+ nov –\u2060? \d+ (nov|dec)\)$/],
-    ];
-    for (const [name, row] of words) {
-      await desk.open(`/companies/${quarter.places.get(name)!.id}/integration`, name);
-      const table = main.getByRole('region', { name: /^Waar de lonen van \d{4} geboekt worden$/ });
-      await table.getByRole('row', { name: row }).waitFor();
-    }
-    for (const query of ['Kwartaal Exact', 'Kwartaal Twinfield', 'Januari']) await sendAll(desk, query);
-    t.deepEqual((await inExact()).sort(), expected('exact-online'));
-    t.deepEqual(inTwinfield().sort(), expected('twinfield'));
-    assertQuiet(t, desk);
-  },
-);
+test('weekly and four-weekly clients book the last quarter where it belongs, in offices of twelve and of thirteen periods', async (t) => {
+  t.timeout(300_000);
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main } = desk;
+  const words: [name: string, row: RegExp][] = [
+    ['Bakkerij Kwartaal Twinfield', /^week 45 .* november \d{4}$/],
+    ['Smederij Kwartaal Twinfield', /^week 45 .* periode 12 van \d{4} \(\d+ nov –\u2060? \d+ (nov|dec)\)$/],
+  ];
+  for (const [name, row] of words) {
+    await desk.open(`/companies/${quarter.places.get(name)!.id}/integration`, name);
+    const table = main.getByRole('region', { name: /^Waar de lonen van \d{4} geboekt worden$/ });
+    await table.getByRole('row', { name: row }).waitFor();
+  }
+  for (const query of ['Kwartaal Exact', 'Kwartaal Twinfield', 'Januari']) await sendAll(desk, query);
+  t.deepEqual((await inExact()).sort(), expected('exact-online'));
+  t.deepEqual(inTwinfield().sort(), expected('twinfield'));
+  assertQuiet(t, desk);
+});
 
 /** The client whose January is corrected after eleven months were closed, and which has a run of January 2027 too. */
 const late = 'Drukkerij Januari';
 
-test.serial('a correction of January goes into the open period, and is sent, by one answer', async (t) => {
+test('a correction of January goes into the open period, and is sent, by one answer', async (t) => {
   t.timeout(300_000);
   const { firm, places } = quarter;
   const { id: companyId, administration } = places.get(late)!;
@@ -149,7 +146,7 @@ test.serial('a correction of January goes into the open period, and is sent, by 
 /** Reads `€ 1.234,56` as cents. */
 const cents = (text: string): number => Number(text.replace(/[^\d,-]/g, '').replace(',', ''));
 
-test.serial('numbers for 2027 change no figure of 2026, and every line opens to its sources', async (t) => {
+test('numbers for 2027 change no figure of 2026, and every line opens to its sources', async (t) => {
   t.timeout(300_000);
   const { firm, places } = quarter;
   const journals = async () => (await every(firm, '/journals?q=kwartaalgroep')).items;

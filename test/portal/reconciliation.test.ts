@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, callerOf, every, type Caller } from '../companies/caller.js';
 import { axe } from '../harness/axe.js';
 import { message } from '../returns/message.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { createMatcher } from '../../examples/portal/src/router.js';
 
 const match = createMatcher([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import { deskOf, people, type Desk } from './portal.js';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { Loonpoort, UnprocessableError, type WageTaxReturnImport } from '@loonpoort/sdk';
 import { accountant, administrator, callerOf, otherAccountant } from '../companies/caller.js';
 import { demoLogins, signIn, startService, type TestService } from '../harness/service.js';
@@ -67,7 +67,7 @@ const wages = [
   { employee: '2', amounts: { IngLbPh: 245_00, WghZvw: 140_54 } },
 ];
 
-test.serial('a message finds its company and period, and the same or an older one changes nothing', async (t) => {
+test('a message finds its company and period, and the same or an older one changes nothing', async (t) => {
   const client = await clientOf();
   const { payroll, wageTaxNumber } = await employer();
   const first = { wageTaxNumber, wages };
@@ -109,55 +109,52 @@ test.serial('a message finds its company and period, and the same or an older on
   t.like(typed, { source: 'typed', total: 5_00, items: [], incomes: 0 });
 });
 
-test.serial(
-  'corrections by themselves bring the return of each period up to date, and keep its balances',
-  async (t) => {
-    const client = await clientOf();
-    const { payroll, wageTaxNumber } = await employer();
-    const balances = [{ start: '2026-01-01', end: '2026-01-31', euros: 12 }];
-    await client.wageTaxReturns.import({ xml: message({ wageTaxNumber, wages }) });
-    const february = { start: '2026-02-01', end: '2026-02-28' };
-    await client.wageTaxReturns.import({ xml: message({ wageTaxNumber, wages, balances, ...february }) });
+test('corrections by themselves bring the return of each period up to date, and keep its balances', async (t) => {
+  const client = await clientOf();
+  const { payroll, wageTaxNumber } = await employer();
+  const balances = [{ start: '2026-01-01', end: '2026-01-31', euros: 12 }];
+  await client.wageTaxReturns.import({ xml: message({ wageTaxNumber, wages }) });
+  const february = { start: '2026-02-01', end: '2026-02-28' };
+  await client.wageTaxReturns.import({ xml: message({ wageTaxNumber, wages, balances, ...february }) });
 
-    const corrected = { employee: '1', amounts: { IngLbPh: 440_10, WghZvw: 175_68 } };
-    const totals = { IngLbPh: 685, TotWghZvw: 316 };
-    const xml = message({
-      ...{ wageTaxNumber, createdAt: '2026-12-12T09:00:00' },
-      corrections: [
-        { start: '2026-01-01', end: '2026-01-31', wages: [corrected], totals },
-        { ...february, wages: [corrected], totals },
-      ],
-    });
-    const imported = await client.wageTaxReturns.import({ xml });
-    t.is(imported.kind, 'corrections');
-    t.deepEqual(
-      imported.periods.map(({ outcome, periodText, incomes, total }) => [outcome, periodText, incomes, total]),
-      [
-        ['updated', 'januari 2026', 1, 1001_00],
-        ['updated', 'februari 2026', 1, 1013_00],
-      ],
-    );
-    const key = { companyId: payroll.company.id, year: 2026 };
-    t.deepEqual((await client.wageTaxReturns.get({ ...key, period: 2 })).items, [
-      { item: 'wageTax', amount: 685_00 },
-      { item: 'zvwEmployer', amount: 316_00 },
-      { item: 'corrections', amount: 12_00 },
-    ]);
-    const left = await service.app.database.rows(
-      `SELECT employee, w.amount FROM wage_tax_return_wages AS w JOIN wage_tax_returns AS r ON r.id = w.return_id
+  const corrected = { employee: '1', amounts: { IngLbPh: 440_10, WghZvw: 175_68 } };
+  const totals = { IngLbPh: 685, TotWghZvw: 316 };
+  const xml = message({
+    ...{ wageTaxNumber, createdAt: '2026-12-12T09:00:00' },
+    corrections: [
+      { start: '2026-01-01', end: '2026-01-31', wages: [corrected], totals },
+      { ...february, wages: [corrected], totals },
+    ],
+  });
+  const imported = await client.wageTaxReturns.import({ xml });
+  t.is(imported.kind, 'corrections');
+  t.deepEqual(
+    imported.periods.map(({ outcome, periodText, incomes, total }) => [outcome, periodText, incomes, total]),
+    [
+      ['updated', 'januari 2026', 1, 1001_00],
+      ['updated', 'februari 2026', 1, 1013_00],
+    ],
+  );
+  const key = { companyId: payroll.company.id, year: 2026 };
+  t.deepEqual((await client.wageTaxReturns.get({ ...key, period: 2 })).items, [
+    { item: 'wageTax', amount: 685_00 },
+    { item: 'zvwEmployer', amount: 316_00 },
+    { item: 'corrections', amount: 12_00 },
+  ]);
+  const left = await service.app.database.rows(
+    `SELECT employee, w.amount FROM wage_tax_return_wages AS w JOIN wage_tax_returns AS r ON r.id = w.return_id
       WHERE r.company_id = ? AND r.period = 1 AND w.item = 'wageTax' ORDER BY employee`,
-      [payroll.company.id],
-    );
-    t.deepEqual(left, [
-      { employee: 1, amount: 440_10 },
-      { employee: 2, amount: 245_00 },
-    ]);
-    t.is(outcomeOf(await client.wageTaxReturns.import({ xml })), 'unchanged');
-    t.is(outcomeOf(await client.wageTaxReturns.import({ xml: message({ wageTaxNumber, wages }) })), 'older');
-  },
-);
+    [payroll.company.id],
+  );
+  t.deepEqual(left, [
+    { employee: 1, amount: 440_10 },
+    { employee: 2, amount: 245_00 },
+  ]);
+  t.is(outcomeOf(await client.wageTaxReturns.import({ xml })), 'unchanged');
+  t.is(outcomeOf(await client.wageTaxReturns.import({ xml: message({ wageTaxNumber, wages }) })), 'older');
+});
 
-test.serial('what has no company, several, or a company with other periods is told in words', async (t) => {
+test('what has no company, several, or a company with other periods is told in words', async (t) => {
   const client = await clientOf();
   const { payroll, wageTaxNumber } = await employer({ periodType: 'fourWeek' });
   const four = { wageTaxNumber, start: '2026-01-01', end: '2026-01-25' };
@@ -187,7 +184,7 @@ test.serial('what has no company, several, or a company with other periods is to
   });
 });
 
-test.serial('a login brings in returns of the companies that it sees, and no others', async (t) => {
+test('a login brings in returns of the companies that it sees, and no others', async (t) => {
   const { payroll, wageTaxNumber } = await employer();
   t.is((await refusalOf(await clientOf(otherAccountant), { wageTaxNumber })).status, 422);
   const path = `/wage-tax-returns/${payroll.company.id}/2026/1`;
@@ -197,7 +194,7 @@ test.serial('a login brings in returns of the companies that it sees, and no oth
   t.is((await (await callerOf(service, otherAccountant)).get(path)).status, 404);
 });
 
-test.serial('only XML is taken, and no more of it than the contract allows', async (t) => {
+test('only XML is taken, and no more of it than the contract allows', async (t) => {
   const { accessToken } = await signIn(
     service,
     demoLogins.find(({ email }) => email === accountant)!,
@@ -212,7 +209,7 @@ test.serial('only XML is taken, and no more of it than the contract allows', asy
   t.is(empty.status, 422, await empty.text());
 });
 
-test.serial('no citizen service number, name or birthday of a message is kept or logged', async (t) => {
+test('no citizen service number, name or birthday of a message is kept or logged', async (t) => {
   const client = await clientOf();
   const { wageTaxNumber } = await employer();
   const own = '987654329';

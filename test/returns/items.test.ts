@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { startService, type TestService } from '../harness/service.js';
 import { january, Payroll } from '../journals/payroll.js';
 import { message, totalsOf, type MessageOptions, type Wages } from './message.js';
@@ -68,7 +68,7 @@ const codes = ({ causes }: { causes: { code: string }[] }) => causes.map(({ code
 const short = (items: Record<string, unknown>[]) =>
   items.map(({ item, wages, declared: amount, state }) => [item, wages, amount, state]);
 
-test.serial('a return in whole euros agrees with wages in cents, item by item and rate by rate', async (t) => {
+test('a return in whole euros agrees with wages in cents, item by item and rate by rate', async (t) => {
   const { payroll, bring, row, items, employees } = await employer();
   await payroll.made(await payroll.run(january));
   await bring({ wages: declared() });
@@ -88,58 +88,55 @@ test.serial('a return in whole euros agrees with wages in cents, item by item an
   t.deepEqual(await employees(), []);
 });
 
-test.serial(
-  'a difference is named by item, employee and wage code, and can be ticked off until it changes',
-  async (t) => {
-    const { payroll, place, bring, row, items, employees } = await employer();
-    const runId = await payroll.run(january);
-    await payroll.made(runId);
-    const wages = declared();
-    wages[1]!.amounts!.IngLbPh = 240_00;
-    await bring({ wages: [...wages, { amounts: { WghZvw: 2_00 } }] });
-    const differing = await row();
-    t.like(differing, { difference: 6_02, state: 'differs' });
-    t.deepEqual(codes(differing), ['items']);
-    t.regex(
-      differing.causes[0].message.replaceAll('\u00a0', ' '),
-      /^Deze rubrieken verschillen: Loonheffing \(€ 5,00\), Zvw werkgever \(€ -1,78\)\./,
-    );
-    t.deepEqual(
-      (await items())
-        .filter(({ state }: { state: string }) => state === 'differs')
-        .map(({ item }: { item: string }) => item),
-      ['wageTax', 'zvwEmployer'],
-    );
-    t.deepEqual(await employees(), [
-      {
-        ...{ employeeNumber: null, employeeName: '', item: 'zvwEmployer' },
-        ...{ wages: 0, declared: 2_00, difference: -2_00, wageCodes: [] },
+test('a difference is named by item, employee and wage code, and can be ticked off until it changes', async (t) => {
+  const { payroll, place, bring, row, items, employees } = await employer();
+  const runId = await payroll.run(january);
+  await payroll.made(runId);
+  const wages = declared();
+  wages[1]!.amounts!.IngLbPh = 240_00;
+  await bring({ wages: [...wages, { amounts: { WghZvw: 2_00 } }] });
+  const differing = await row();
+  t.like(differing, { difference: 6_02, state: 'differs' });
+  t.deepEqual(codes(differing), ['items']);
+  t.regex(
+    differing.causes[0].message.replaceAll('\u00a0', ' '),
+    /^Deze rubrieken verschillen: Loonheffing \(€ 5,00\), Zvw werkgever \(€ -1,78\)\./,
+  );
+  t.deepEqual(
+    (await items())
+      .filter(({ state }: { state: string }) => state === 'differs')
+      .map(({ item }: { item: string }) => item),
+    ['wageTax', 'zvwEmployer'],
+  );
+  t.deepEqual(await employees(), [
+    {
+      ...{ employeeNumber: null, employeeName: '', item: 'zvwEmployer' },
+      ...{ wages: 0, declared: 2_00, difference: -2_00, wageCodes: [] },
+    },
+    {
+      ...{ employeeNumber: 2, employeeName: 'Anna de Vries 2', item: 'wageTax' },
+      ...{
+        wages: 245_00,
+        declared: 240_00,
+        difference: 5_00,
+        wageCodes: ['8000 Ingehouden loonheffing: €\u00a0245,00'],
       },
-      {
-        ...{ employeeNumber: 2, employeeName: 'Anna de Vries 2', item: 'wageTax' },
-        ...{
-          wages: 245_00,
-          declared: 240_00,
-          difference: 5_00,
-          wageCodes: ['8000 Ingehouden loonheffing: €\u00a0245,00'],
-        },
-      },
-    ]);
-    const path = `/reconciliation-explanations/${place}`;
-    t.is((await payroll.caller.put(path, { difference: 1 })).status, 412);
-    const saved = await payroll.caller.put(path, { difference: 6_02, note: 'Volgende maand gecorrigeerd' });
-    t.is(saved.status, 200, saved.text);
-    t.like(await row(), { state: 'explained', explanation: { note: 'Volgende maand gecorrigeerd' } });
-    t.truthy((await row()).explanation.explainedBy);
-    wages[1]!.amounts!.IngLbPh = 239_00;
-    await bring({ wages, createdAt: '2026-02-11T09:00:00' });
-    t.like(await row(), { state: 'differs', explanation: null });
-    t.is((await payroll.caller.remove(path)).status, 204);
-    t.is((await payroll.caller.remove(path)).status, 404);
-  },
-);
+    },
+  ]);
+  const path = `/reconciliation-explanations/${place}`;
+  t.is((await payroll.caller.put(path, { difference: 1 })).status, 412);
+  const saved = await payroll.caller.put(path, { difference: 6_02, note: 'Volgende maand gecorrigeerd' });
+  t.is(saved.status, 200, saved.text);
+  t.like(await row(), { state: 'explained', explanation: { note: 'Volgende maand gecorrigeerd' } });
+  t.truthy((await row()).explanation.explainedBy);
+  wages[1]!.amounts!.IngLbPh = 239_00;
+  await bring({ wages, createdAt: '2026-02-11T09:00:00' });
+  t.like(await row(), { state: 'differs', explanation: null });
+  t.is((await payroll.caller.remove(path)).status, 204);
+  t.is((await payroll.caller.remove(path)).status, 404);
+});
 
-test.serial('corrections of earlier periods stand apart, and correction runs are held against them', async (t) => {
+test('corrections of earlier periods stand apart, and correction runs are held against them', async (t) => {
   const { payroll, bring, row, items } = await employer();
   await payroll.made(await payroll.run(january));
   const balances = [{ start: '2026-01-01', end: '2026-01-31', euros: 10 }];
@@ -151,7 +148,7 @@ test.serial('corrections of earlier periods stand apart, and correction runs are
   t.deepEqual(short(await items()).at(-1), ['corrections', 10_00, 10_00, 'agrees']);
 });
 
-test.serial('a correction by itself is held against the runs of its period, correction runs too', async (t) => {
+test('a correction by itself is held against the runs of its period, correction runs too', async (t) => {
   const { payroll, bring, row, employees } = await employer();
   await payroll.made(await payroll.run(january));
   await bring({ wages: declared() });
@@ -168,30 +165,27 @@ test.serial('a correction by itself is held against the runs of its period, corr
   t.deepEqual(await employees(), []);
 });
 
-test.serial(
-  'a cause that works the other way is not blamed: a surplus comes of no run without a journal',
-  async (t) => {
-    const { payroll, bring, row } = await employer();
-    await payroll.made(await payroll.run(january));
-    await payroll.run({ 1: { 8000: 50_00, 8056: 10_00, 9900: -50_00 } });
-    const save = (total: number, etag?: string) =>
-      payroll.caller.put(`/wage-tax-returns/${payroll.company.id}/2026/1`, { total }, etag);
-    t.is((await save(1557_26)).status, 200);
-    t.like(await row(), { difference: 5_76 });
-    t.deepEqual(codes(await row()), ['unknown']);
-    t.is((await save(1613_02, '"1"')).status, 200);
-    t.like(await row(), { difference: -50_00 });
-    t.deepEqual(codes(await row()), ['runsWithoutJournal', 'codesWithoutAccount']);
-    t.is(
-      (await row()).causes[0].message,
-      'Van 1 loonrun is er nog geen journaalpost. Maak die, dan tellen de loonheffingen mee.',
-    );
-    await bring({ wages: declared() });
-    t.deepEqual(codes(await row()), ['items']);
-  },
-);
+test('a cause that works the other way is not blamed: a surplus comes of no run without a journal', async (t) => {
+  const { payroll, bring, row } = await employer();
+  await payroll.made(await payroll.run(january));
+  await payroll.run({ 1: { 8000: 50_00, 8056: 10_00, 9900: -50_00 } });
+  const save = (total: number, etag?: string) =>
+    payroll.caller.put(`/wage-tax-returns/${payroll.company.id}/2026/1`, { total }, etag);
+  t.is((await save(1557_26)).status, 200);
+  t.like(await row(), { difference: 5_76 });
+  t.deepEqual(codes(await row()), ['unknown']);
+  t.is((await save(1613_02, '"1"')).status, 200);
+  t.like(await row(), { difference: -50_00 });
+  t.deepEqual(codes(await row()), ['runsWithoutJournal', 'codesWithoutAccount']);
+  t.is(
+    (await row()).causes[0].message,
+    'Van 1 loonrun is er nog geen journaalpost. Maak die, dan tellen de loonheffingen mee.',
+  );
+  await bring({ wages: declared() });
+  t.deepEqual(codes(await row()), ['items']);
+});
 
-test.serial('what journals book as wage tax and the return does not count is named by wage code', async (t) => {
+test('what journals book as wage tax and the return does not count is named by wage code', async (t) => {
   const { payroll, bring, row, items } = await employer();
   await payroll.made(await payroll.run(january));
   await payroll.admin.put('/return-wage-codes/8090', { item: 'none' });
@@ -206,7 +200,7 @@ test.serial('what journals book as wage tax and the return does not count is nam
   t.like(await row(), { state: 'agrees', causes: [] });
 });
 
-test.serial('a list says what all of its rows come to, and wage codes what they feed', async (t) => {
+test('a list says what all of its rows come to, and wage codes what they feed', async (t) => {
   const { payroll } = await employer();
   await payroll.made(await payroll.run(january));
   const page = await payroll.caller.get(`/reconciliations?companyId=${payroll.company.id}&year=2026&limit=1`);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { validateXML } from 'xmllint-wasm';
 import { MessageError } from '@loonpoort/server/returns/messages/message-error.js';
 import { readMessage } from '@loonpoort/server/returns/messages/read-message.js';

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { accountant, administrator, callerOf, every, otherAccountant, type Caller } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 
@@ -246,7 +246,7 @@ test('a locked run of a client is to be sent; an open one is not', async (t) => 
     t.is((await caller.get(`/runs?companyId=${company.id}&year=2019&work=${work}`)).body.total, 0);
 });
 
-test.serial('nine megabytes of lines come in at once, and other operations take one at most', async (t) => {
+test('nine megabytes of lines come in at once, and other operations take one at most', async (t) => {
   t.timeout(60_000);
   const company = await employer('month', 20);
   const lines = company.numbers

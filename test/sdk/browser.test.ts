@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { build } from 'esbuild';
 import type { Loonpoort, LoonpoortError } from '@loonpoort/sdk';
 import type { Page } from 'playwright-core';

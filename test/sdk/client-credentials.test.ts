@@ -1,4 +1,5 @@
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { AuthenticationError, Loonpoort, PermissionDeniedError } from '@loonpoort/sdk';
 import { onlyFor, routes } from './account.js';
 import { hangUp, json, problem, serve, type Reply } from './server.js';

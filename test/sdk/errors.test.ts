@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import * as sdk from '@loonpoort/sdk';
 import { Loonpoort, LoonpoortError, type RequestEvent, type ResponseEvent, type RetryEvent } from '@loonpoort/sdk';
 import { hangUp, json, keepSilent, problem, serve, type Reply } from './server.js';

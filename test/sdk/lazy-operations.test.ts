@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { build } from 'esbuild';
 import type * as Sdk from '@loonpoort/sdk';
 import { json, serve } from './server.js';

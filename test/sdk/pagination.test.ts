@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { Loonpoort } from '@loonpoort/sdk';
 import { json, problem, serve, type Reply, type TestServer } from './server.js';
 

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { Loonpoort } from '@loonpoort/sdk';
 import { json, noContent, problem, serve } from './server.js';
 

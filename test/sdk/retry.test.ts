@@ -1,5 +1,5 @@
 import { mock } from 'node:test';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import {
   AbortError,
   ConnectionError,
@@ -154,7 +154,7 @@ for (const seconds of [20, 30]) {
 }
 
 // Serial tests have the clock of the process to themselves.
-test.serial('part of a second counts as a whole one in what a person is told', async (t) => {
+test('part of a second counts as a whole one in what a person is told', async (t) => {
   // A date has whole seconds: the time that is left until it has none.
   const date = new Date(Math.floor(Date.now() / 1000) * 1000 + 60_000);
   const retryAfter = { headers: { 'retry-after': date.toUTCString() } };
@@ -216,7 +216,7 @@ for (const [name, reply] of Object.entries({ 'no answer': keepSilent, 'half an a
   });
 }
 
-test.serial('an attempt may take half a minute where nothing else is asked', async (t) => {
+test('an attempt may take half a minute where nothing else is asked', async (t) => {
   mock.timers.enable({ apis: ['setTimeout'] });
   t.teardown(() => mock.timers.reset());
   let sent = (): void => undefined;

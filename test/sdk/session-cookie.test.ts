@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { AuthenticationError, ConnectionError, type Loonpoort, type Session } from '@loonpoort/sdk';
 import type { ExecutionContext } from 'ava';
 import { credentials, onlyFor, ownOriginClient, routes, session } from './account.js';

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { AuthenticationError, ConnectionError, Loonpoort, type SessionState } from '@loonpoort/sdk';
 import { client, credentials, login, onlyFor, routes, session } from './account.js';
 import { hangUp, json, noContent, problem, serve, type Reply, type TestServer } from './server.js';

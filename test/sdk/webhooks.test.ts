@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { build } from 'esbuild';
 import { Webhook as Signer } from 'standardwebhooks';
 import { fileURLToPath } from 'node:url';

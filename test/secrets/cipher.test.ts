@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import { checkKeys } from '../../server/src/database/index.js';
 import { Cipher, EnvelopeError, KeyError } from '../../server/src/secrets/index.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { token as jwt } from '@hapi/jwt';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { hashToken, KeyError, newToken, loadKeys, sameSecret, SigningKeys } from '../../server/src/secrets/index.js';
 import { folder } from '../database/fixture.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hash } from '@node-rs/argon2';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import { checkPassword, Passwords } from '../../server/src/secrets/index.js';
 

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
 import { send, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';

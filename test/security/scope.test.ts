@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openDatabase, rows } from '@loonpoort/server/database/index.js';
 import { grantsCoveringDebtor, type Scope, scopeOf, type Viewer } from '@loonpoort/server/scope/scope.js';
 import { folder } from '../database/fixture.js';

@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 
 let service: TestService;

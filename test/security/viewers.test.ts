@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { send, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';

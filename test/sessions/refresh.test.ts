@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { Login } from '@loonpoort/server/accounts/login.js';
 import { Person } from '@loonpoort/server/accounts/person.js';
 import { openBureau, password, type Bureau } from '../accounts/bureau.js';

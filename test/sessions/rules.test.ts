@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import {
   addressGroup,
   addressMemoryMs,

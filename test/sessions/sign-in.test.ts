@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, password, type Bureau } from '../accounts/bureau.js';
 
 const signIn = (bureau: Bureau, body: object, headers: Record<string, string> = {}) =>

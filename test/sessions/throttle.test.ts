@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, password, type Bureau } from '../accounts/bureau.js';
 
 const wrong = 'dit is niet het wachtwoord';

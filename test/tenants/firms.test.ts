@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, password } from '../accounts/bureau.js';
 
 const problem = (code: string) => `urn:loonpoort:problem:${code}`;

@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { createTenant } from '@loonpoort/server/accounts/create-tenant.js';
 import { openBureau, password } from '../accounts/bureau.js';
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import test, { type ExecutionContext } from 'ava';
+import type { ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { newSecret, sealSecret } from '@loonpoort/server/webhooks/signing.js';
 import { Webhook } from '@loonpoort/server/webhooks/webhook.js';
 import { type Bureau, openBureau } from '../accounts/bureau.js';

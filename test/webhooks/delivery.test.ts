@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { WebhookMessage } from '@loonpoort/server/webhooks/webhook.js';
 import { openReceiver, openWorld, withStatus, type World } from './receiver.js';

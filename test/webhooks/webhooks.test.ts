@@ -1,4 +1,4 @@
-import test from 'ava';
+import { test } from '../harness/test.js';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { softwareOf, tokenOf } from '../clients/software.js';
 import { openReceiver, openWorld, withStatus, type Received } from './receiver.js';
