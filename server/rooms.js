@@ -5,6 +5,7 @@
  */
 export const rooms = [
   ['version.ts', 'the version of the package'],
+  ['turns.ts', 'pieces of long work, so that one call does not hold up the others'],
 
   // Shared rooms: each knows something of the outside, and no capability.
   [['contract', 'generated'], 'the contract: problems, texts, validators, types, and what the generator writes of it'],

@@ -186,3 +186,43 @@ test('a parameter that is given twice is refused by its name, whatever its type'
   ]);
   t.deepEqual(brief(check({ kind: 'client', q: ['a', 'b'] })), ['q duplicate']);
 });
+
+test('each pattern of a schema is its own', (t) => {
+  const properties = { code: { type: 'string', pattern: '^[a-z]+$' }, number: { type: 'string', pattern: '^[0-9]+$' } };
+  t.deepEqual(body(properties, { code: 'abc', number: '12' }), []);
+  t.deepEqual(body(properties, { code: '12', number: 'abc' }), ['/code pattern', '/number pattern']);
+});
+
+test('no more is looked at than is told', (t) => {
+  let read = 0;
+  const items = new Proxy(
+    Array.from({ length: 100_000 }, () => 'x'),
+    {
+      get(list, name, self) {
+        read += typeof name === 'string' && /^\d+$/.test(name) ? 1 : 0;
+        return Reflect.get(list, name, self) as unknown;
+      },
+    },
+  );
+  const list = { type: 'array', items: { type: 'integer' } };
+  t.is(field(list, items).length, 200);
+  t.true(read <= 400, `${read} items were read`);
+  read = 0;
+  t.deepEqual(field({ ...list, maxItems: 99_999 }, items), ['/field tooMany']);
+  t.is(read, 0, 'a list that is too long is not looked into');
+  const wide = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`key${index}`, 1]));
+  t.is(body({}, wide, { additionalProperties: false }).length, 200);
+  const rows = { type: 'array', items: { type: 'object', properties: {}, additionalProperties: false } };
+  t.true(field(rows, [wide, wide, wide]).length <= 400);
+  const text = { type: 'string', maxLength: 20_000, pattern: '^x+$' };
+  t.deepEqual(field(text, 'x'.repeat(20_000)), ['/field pattern'], 'a pattern is not tried on a long text');
+});
+
+test('numbers among parameters are written as people write them', (t) => {
+  const properties = { year: { type: 'integer' }, share: { type: 'number' } };
+  for (const odd of ['Infinity', '-Infinity', '1e400', '1e3', '0x10', ' 5', '', 'NaN', '9'.repeat(16)]) {
+    t.deepEqual(parameters(properties, { year: odd })[0], ['year type'], odd);
+    t.deepEqual(parameters(properties, { share: odd })[0], ['share type'], odd);
+  }
+  t.deepEqual(parameters(properties, { year: '-7', share: '0.25' }), [[], { year: -7, share: 0.25 }]);
+});

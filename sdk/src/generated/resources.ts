@@ -2351,6 +2351,8 @@ export interface ImportSamplesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6181,6 +6183,8 @@ export interface PeriodPlansResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.

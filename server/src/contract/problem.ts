@@ -14,8 +14,8 @@ export interface FieldError {
   values?: Record<string, unknown>;
 }
 
-/** A body of many lines can have more wrong than anyone reads. */
-const mostErrors = 200;
+/** A body of many lines can have more wrong than anyone reads; whoever looks for errors stops at so many. */
+export const mostErrors = 200;
 
 /** An error that the contract knows (RFC 9457). */
 export class Problem extends Error {

@@ -29,7 +29,7 @@ export interface Route {
   query: Schema;
   headers: Schema;
   body?: Schema;
-  /** Largest body in bytes; 1 MiB where it is left out. */
+  /** Largest body in bytes; 64 KiB where it is left out. */
   maxBytes?: number;
   /** The statuses of every answer, errors included. */
   statuses: number[];

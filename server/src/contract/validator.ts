@@ -1,38 +1,11 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { isLine, isWageTaxNumber, toWebOrigin } from './formats.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { boundedAjv, valueOf } from './bounded-ajv.js';
 import type { FieldError, FieldErrorCode } from './problem.js';
 import type { Schema } from './route.js';
 
-const bodies = ajv({ coerceTypes: false });
+const bodies = boundedAjv({ coerceTypes: false });
 /** Parameters arrive as text. */
-const parameters = ajv({ coerceTypes: true });
-
-function ajv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
-  const instance = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    // A patch lists no property as required that another keyword would need declared.
-    strictRequired: false,
-    strictTypes: false,
-    useDefaults: true,
-    verbose: true,
-    coerceTypes,
-  });
-  instance.addKeyword('x-field');
-  formats.default(instance, ['email', 'date', 'date-time', 'uuid', 'uri']);
-  for (const [name, bits] of [
-    ['int32', 31],
-    ['int64', 53],
-  ] as const) {
-    instance.addFormat(name, { type: 'number', validate: (value: number) => Math.abs(value) < 2 ** bits });
-  }
-  instance.addFormat('double', true);
-  instance.addFormat('line', isLine);
-  instance.addFormat('wage-tax-number', isWageTaxNumber);
-  instance.addFormat('web-origin', (text: string) => toWebOrigin(text) !== undefined);
-  return instance;
-}
+const parameters = boundedAjv({ coerceTypes: true });
 
 // Ajv compiles a schema when it is first asked for, and keeps it: compiling all of the contract takes a second.
 export type Validate = (value: unknown) => FieldError[];
@@ -52,9 +25,9 @@ export function bodyValidator(schema: Schema): Validate {
  * because callers and servers disagree about which one counts.
  */
 export function parameterValidator(schema: Schema): Validate {
-  const lists = Object.entries((schema.properties ?? {}) as Record<string, Schema>)
-    .filter(([, each]) => each.type === 'array')
-    .map(([name]) => name);
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
+  const lists = properties.filter(([, each]) => each.type === 'array').map(([name]) => name);
+  const numbers = properties.filter(([, each]) => isNumber(each.type)).map(([name]) => name);
   return (value) => {
     const given = value as Record<string, unknown>;
     const twice = Object.keys(given).filter((name) => Array.isArray(given[name]));
@@ -62,10 +35,17 @@ export function parameterValidator(schema: Schema): Validate {
     for (const name of lists) {
       if (typeof given[name] === 'string') given[name] = given[name].split(',').filter(Boolean);
     }
+    const odd = numbers.filter((name) => given[name] !== undefined && !decimal.test(String(given[name])));
+    if (odd.length > 0) return odd.map((name) => ({ pointer: name, code: 'type', values: { label: name } }));
     const validate = parameters.compile(schema);
     return validate(given) ? [] : fieldErrors(validate).map((each) => ({ ...each, pointer: each.pointer.slice(1) }));
   };
 }
+
+const isNumber = (type: unknown): boolean => type === 'integer' || type === 'number';
+
+/** A number as people write it; Ajv would also take `Infinity`, `1e400` and `0x10`. */
+const decimal = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** Reports one variant's errors instead of those of all: the discriminator says which one was meant. */
 function byPackage(schema: Schema): Validate | undefined {
@@ -115,7 +95,7 @@ function fieldErrors(validate: ValidateFunction): FieldError[] {
 }
 
 function fieldError(error: ErrorObject): FieldError {
-  const { keyword, instancePath, params, parentSchema, data } = error;
+  const { keyword, instancePath, params, parentSchema } = error;
   if (keyword === 'required') {
     const name = params.missingProperty as string;
     const field = (parentSchema?.properties as Record<string, Schema> | undefined)?.[name];
@@ -127,7 +107,7 @@ function fieldError(error: ErrorObject): FieldError {
   }
   const values = { ...fieldTexts(instancePath.split('/').at(-1)!, parentSchema), limit: params.limit as unknown };
   // An empty text is not too short or malformed: it is missing.
-  const empty = data === '' && ['minLength', 'pattern', 'format', 'enum'].includes(keyword);
+  const empty = valueOf(error) === '' && ['minLength', 'pattern', 'format', 'enum'].includes(keyword);
   const code = keyword === 'format' ? formatCodes[params.format as string] : codes[keyword];
   return { pointer: instancePath, code: empty ? 'required' : (code ?? 'invalid'), values };
 }

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import type { Actor, Answer, Call } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
+import { inParts } from '../turns.js';
 import { IdempotencyKey } from './idempotency-key.js';
 
 const keptForMs = 7 * 24 * 3600 * 1000;
@@ -17,13 +18,15 @@ export async function idempotent<T>(
   app: App,
   run: (trx: Knex.Transaction) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
+  const { operation, idempotencyKey: key } = call;
+  if (key === undefined) return app.database.transaction(run);
+  const { tenantId, login } = call.actor;
+  const hash = createHash('sha256');
+  hash.update(`[${JSON.stringify(call.params)},`);
+  for await (const text of jsonParts(call.body)) hash.update(text);
+  hash.update(']');
+  const requestHash = hash.digest('hex');
   return app.database.transaction(async (trx) => {
-    const { operation, idempotencyKey: key } = call;
-    if (key === undefined) return run(trx);
-    const { tenantId, login } = call.actor;
-    const requestHash = createHash('sha256')
-      .update(JSON.stringify([call.params, call.body]))
-      .digest('hex');
     const oldest = new Date(app.now().getTime() - keptForMs).toISOString();
     await IdempotencyKey.query(trx).delete().where('createdAt', '<', oldest);
     const kept = await IdempotencyKey.query(trx).findById([tenantId, login.id, operation, key]);
@@ -43,4 +46,23 @@ export async function idempotent<T>(
     });
     return answer;
   });
+}
+
+/** Writes JSON as `JSON.stringify` does, in parts: the lines of a run take too long at once. */
+async function* jsonParts(body: unknown): AsyncGenerator<string> {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return yield JSON.stringify(body ?? null);
+  let separator = '{';
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) continue;
+    yield `${separator}${JSON.stringify(name)}:`;
+    separator = ',';
+    if (!Array.isArray(value)) {
+      yield JSON.stringify(value);
+      continue;
+    }
+    yield '[';
+    for await (const { at, part } of inParts(value)) yield (at > 0 ? ',' : '') + JSON.stringify(part).slice(1, -1);
+    yield ']';
+  }
+  yield separator === '{' ? '{}' : '}';
 }

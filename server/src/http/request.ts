@@ -39,6 +39,12 @@ export function versionOf(header: unknown): number | undefined {
   return version === undefined ? -1 : Number(version);
 }
 
+/** Returns the refresh token in the cookie; none of two, because nobody can tell which one was meant. */
+export function refreshTokenOf(request: Request): string | undefined {
+  const token: unknown = request.state[refreshCookie];
+  return typeof token === 'string' ? token : undefined;
+}
+
 /** Returns the user name and password of HTTP Basic (RFC 7617), where the request has them. */
 export function basicOf(request: Request): Call['basic'] {
   const encoded = /^basic ([a-z0-9+/]+=*)$/i.exec(String(request.headers.authorization ?? ''))?.[1];

@@ -6,7 +6,8 @@ import type { OperationId, Route } from '../contract/route.js';
 import { bodyValidator, parameterValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
 import type { OriginCheck } from './cors.js';
-import { basicOf, languageOf, originOf, refreshCookie, versionOf } from './request.js';
+import { bodyReader, payloadOptions, whileHeld } from './body.js';
+import { basicOf, languageOf, originOf, refreshCookie, refreshTokenOf, versionOf } from './request.js';
 
 export interface RouteOptions {
   handlers: Handlers;
@@ -24,8 +25,6 @@ export function addRoutes(server: Server, app: App, options: RouteOptions): void
   }
 }
 
-const usualBytes = 1024 * 1024;
-
 function toRoute(
   id: OperationId,
   route: Route,
@@ -35,8 +34,6 @@ function toRoute(
   const handler = handlers[id] as AnyHandler;
   const read = reader(route);
   const check = checkAnswers ? answerCheck(id, route) : undefined;
-  const hasPayload = route.method !== 'GET';
-  const maxBytes = route.maxBytes ?? usualBytes;
   return {
     method: route.method,
     path: `/api${route.path}`,
@@ -45,17 +42,7 @@ function toRoute(
       app: { tokenErrors: route.tokenErrors ?? false, documented: checkAnswers ? route.statuses : undefined },
       auth: route.permission === 'public' ? false : 'access-token',
       cache: { otherwise: 'no-store' },
-      ...(hasPayload && {
-        payload: route.xml
-          ? { maxBytes, allow: 'application/xml', output: 'stream', parse: false }
-          : route.body
-            ? {
-                maxBytes,
-                allow: route.form ? 'application/x-www-form-urlencoded' : 'application/json',
-                defaultContentType: 'application/octet-stream',
-              }
-            : { maxBytes: 1024, parse: false },
-      }),
+      ...(route.method !== 'GET' && { payload: payloadOptions(route) }),
     },
     handler: async (request, h) => {
       const caller = request.auth.credentials?.caller;
@@ -64,12 +51,15 @@ function toRoute(
       if (caller && origin.page && !origin.own && !(await isOriginAllowed(app, origin.page, caller))) {
         throw new Problem('origin-not-allowed');
       }
-      const call = { operation: id, ...read(request), actor: caller, language: languageOf(request), origin } as Call;
-      const answer = (await handler(call, app)) ?? {};
-      const status = answer.status ?? Number(Object.keys(route.success)[0]);
-      if (route.zip) return sendZip(h, answer.body as FileStream);
-      check?.(status, answer.body);
-      return sendAnswer(request, h, answer, status);
+      return whileHeld(request, route, async () => {
+        const input = await read(request);
+        const call = { operation: id, ...input, actor: caller, language: languageOf(request), origin } as Call;
+        const answer = (await handler(call, app)) ?? {};
+        const status = answer.status ?? Number(Object.keys(route.success)[0]);
+        if (route.zip) return sendZip(h, answer.body as FileStream);
+        check?.(status, answer.body);
+        return sendAnswer(request, h, answer, status);
+      });
     },
   };
 }
@@ -94,9 +84,9 @@ function reader(route: Route) {
   const params = parameterValidator(route.params);
   const query = parameterValidator(route.query);
   const headers = parameterValidator(route.headers);
-  const body = route.body && bodyValidator(route.body);
+  const body = bodyReader(route);
   const needsVersion = (route.headers.required as string[]).includes('if-match');
-  return (request: Request) => {
+  return async (request: Request) => {
     const given = request.headers;
     const known = Object.keys(route.headers.properties as object);
     const sent = Object.fromEntries(
@@ -105,16 +95,16 @@ function reader(route: Route) {
     if (needsVersion && sent['if-match'] === undefined) throw new Problem('precondition-required');
     // An identifier that cannot exist is not found; it is no error of a form.
     if (params(request.params).length > 0) throw new Problem('not-found');
-    if (body && (request.payload === null || request.payload === undefined)) throw new Problem('malformed-body');
-    const errors = [...query(request.query), ...headers(sent), ...(body?.(request.payload) ?? [])];
+    const { value, errors: bodyErrors } = await body(request);
+    const errors = [...query(request.query), ...headers(sent), ...bodyErrors];
     if (errors.length > 0) throw new Problem('invalid-input', { errors });
     return {
       params: request.params,
       query: request.query,
-      body: (body ?? route.xml) && request.payload,
+      body: value,
       version: versionOf(sent['if-match']),
       idempotencyKey: sent['idempotency-key'] as string | undefined,
-      refreshToken: request.state[refreshCookie] as string | undefined,
+      refreshToken: refreshTokenOf(request),
       basic: route.form ? basicOf(request) : undefined,
     };
   };

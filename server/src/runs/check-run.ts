@@ -2,8 +2,9 @@ import type { Knex } from 'knex';
 import type { Company, PeriodType } from '../companies/company.js';
 import { countWagePeriods, wagePeriodSpan } from '../companies/wage-period-span.js';
 import { fieldError } from '../contract/labels.js';
-import { type FieldError, fieldProblem } from '../contract/problem.js';
-import { Employee } from '../employees/employee.js';
+import { type FieldError, fieldProblem, mostErrors } from '../contract/problem.js';
+import { joinedLines, rows } from '../database/index.js';
+import { inParts } from '../turns.js';
 import type { Run } from './run.js';
 import type { RunLine } from './run-content.js';
 
@@ -43,10 +44,20 @@ export async function assertRunIsValid(
   periods: Periods,
   lines: readonly RunLine[],
 ): Promise<void> {
-  const employees = await Employee.query(trx).select('number').where({ tenantId, companyId });
-  const numbers = new Set(employees.map(({ number }) => number));
-  const errors = [...periodErrors(operation, periodType, periods), ...lineErrors(operation, lines, numbers)];
+  const employees = await employeeNumbers(trx, tenantId, companyId);
+  const errors = periodErrors(operation, periodType, periods);
+  errors.push(...(await lineErrors(operation, lines, employees)));
   if (errors.length > 0) throw fieldProblem(...errors);
+}
+
+/** Reads the numbers of a company's employees as one text, which is much faster than as rows. */
+async function employeeNumbers(trx: Knex, tenantId: string, companyId: string): Promise<ReadonlySet<number>> {
+  const [read] = await rows<{ text: string | null }>(
+    trx,
+    `SELECT ${joinedLines('number')} AS text FROM employees WHERE tenant_id = ? AND company_id = ?`,
+    [tenantId, companyId],
+  );
+  return new Set((read!.text ?? '').split('\n').map(Number));
 }
 
 function periodErrors(operation: Operation, type: PeriodType, periods: Periods): FieldError[] {
@@ -54,15 +65,26 @@ function periodErrors(operation: Operation, type: PeriodType, periods: Periods):
   return error ? [fieldError(operation, `/${error.field}`, error.code, { limit: error.limit })] : [];
 }
 
-/** Finds lines that name an employee whom the company does not have, or repeat an employee and wage code. */
-function lineErrors(operation: Operation, lines: readonly RunLine[], employees: ReadonlySet<number>): FieldError[] {
+/**
+ * Finds lines that name an employee whom the company does not have, or repeat an employee and wage code; no more of them
+ * than anyone reads.
+ */
+async function lineErrors(
+  operation: Operation,
+  lines: readonly RunLine[],
+  employees: ReadonlySet<number>,
+): Promise<FieldError[]> {
   const errors: FieldError[] = [];
-  const seen = new Set<string>();
-  lines.forEach(({ employee, wageCode }, index) => {
-    const key = `${employee} ${wageCode}`;
-    if (!employees.has(employee)) errors.push(fieldError(operation, `/lines/${index}/employee`, 'notFound'));
-    if (seen.has(key)) errors.push(fieldError(operation, `/lines/${index}/wageCode`, 'duplicate'));
-    seen.add(key);
-  });
+  const seen = new Map<number, Set<number>>();
+  for await (const { at, part } of inParts(lines)) {
+    part.forEach(({ employee, wageCode }, index) => {
+      const place = `/lines/${at + index}`;
+      const codes = seen.get(employee) ?? new Set();
+      if (!employees.has(employee)) errors.push(fieldError(operation, `${place}/employee`, 'notFound'));
+      if (codes.has(wageCode)) errors.push(fieldError(operation, `${place}/wageCode`, 'duplicate'));
+      seen.set(employee, codes.add(wageCode));
+    });
+    if (errors.length >= mostErrors) break;
+  }
   return errors;
 }

@@ -2,19 +2,24 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { fullName } from '../employees/name.js';
 import { insertRows, joinedLines, jsonObjects, normalise, rows } from '../database/index.js';
+import { inParts } from '../turns.js';
 import type { Run } from './run.js';
 import type { RunLine } from './run-content.js';
 
 /** Rows read at a time, so that a run of any size takes the same memory. */
 const chunk = 5000;
+const employeesChunk = 500;
 
 export async function insertRunLines(
   trx: Knex.Transaction,
   { tenantId, id }: Run,
   lines: readonly RunLine[],
 ): Promise<void> {
-  const values = lines.map(({ employee, wageCode, amount }) => [employee, wageCode, amount]);
-  await insertRows(trx, 'run_lines', { tenant_id: tenantId, run_id: id }, ['employee', 'wage_code', 'amount'], values);
+  for await (const { part } of inParts(lines, chunk)) {
+    const values = part.map(({ employee, wageCode, amount }) => [employee, wageCode, amount]);
+    const same = { tenant_id: tenantId, run_id: id };
+    await insertRows(trx, 'run_lines', same, ['employee', 'wage_code', 'amount'], values);
+  }
 }
 
 export async function removeRunContent(trx: Knex.Transaction, { tenantId, id }: Run): Promise<void> {
@@ -88,7 +93,7 @@ async function snapshotEmployees(trx: Knex.Transaction, run: Run, hash: Hash): P
   let count = 0;
   let last = 0;
   for (;;) {
-    const found = await rows<EmployeeRow>(trx, employeesSql, [tenantId, id, run.companyId, last, chunk]);
+    const found = await rows<EmployeeRow>(trx, employeesSql, [tenantId, id, run.companyId, last, employeesChunk]);
     const values = found.map((each) => {
       const name = fullName(each);
       const row = [each.number, name, each.departmentNumber, each.departmentName, each.costShares];
@@ -97,7 +102,7 @@ async function snapshotEmployees(trx: Knex.Transaction, run: Run, hash: Hash): P
     });
     await insertRows(trx, 'run_employees', { tenant_id: tenantId, run_id: id }, columns, values);
     count += found.length;
-    if (found.length < chunk) return count;
+    if (found.length < employeesChunk) return count;
     last = found.at(-1)!.number;
   }
 }

@@ -1,0 +1,21 @@
+import type { Readable } from 'node:stream';
+import { Problem } from '../contract/problem.js';
+import { nextTurn } from '../turns.js';
+
+/**
+ * Reads a body that may be longer than its sender says, a part in each turn. What is refused half-way is passed over to
+ * its end: a request that is no longer read would be closed, and its sender would not learn the reason.
+ */
+export async function* withinLimit(body: Readable, maxBytes: number): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  try {
+    for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new Problem('body-too-large');
+      await nextTurn();
+      yield chunk;
+    }
+  } finally {
+    body.resume();
+  }
+}
