@@ -1,7 +1,7 @@
-import test from 'ava';
 import fc from 'fast-check';
 import { LargeBody, largeBodySchema } from '@loonpoort/server/contract/large-body.js';
 import { type FieldError, Problem } from '@loonpoort/server/contract/problem.js';
+import { test } from '../harness/test.js';
 
 const brief = (errors: FieldError[]) => errors.map(({ pointer, code }) => `${pointer} ${code}`).sort();
 

@@ -1,3 +1,4 @@
+import { unauthorized } from '@hapi/boom';
 import { plugin as jwt, type HapiJwt } from '@hapi/jwt';
 import type { Server } from '@hapi/hapi';
 import type { PersonCaller, Software } from '../contract/handler.js';
@@ -47,7 +48,15 @@ export async function addAuthentication(
     },
   });
   server.auth.default('access-token');
+  server.ext('onPreAuth', (request, h) => {
+    const [, token] = /^bearer (.+)$/i.exec(String(request.headers.authorization ?? '')) ?? [];
+    if (request.route.settings.auth && token && !signed.test(token)) throw unauthorized();
+    return h.continue;
+  });
 }
+
+/** Three parts, of which the last is 64 bytes in base64url (RFC 7518 section 3.4); @hapi/jwt throws at any other length. */
+const signed = /^[\w-]+\.[\w-]+\.[\w-]{86}$/;
 
 /** Returns the claims of a token that says all that it must say (RFC 8725, RFC 9068), otherwise nothing. */
 export function parseClaims(header: Record<string, unknown>, payload: Record<string, unknown>): Claims | undefined {
