@@ -131,7 +131,7 @@ class Checks {
     return operation;
   }
 
-  /** Checks an action on selected rows: the answer has to say what became of each. */
+  /** Checks an action on selected rows: a form asks more, or the answer has to say what became of each. */
   private bulk(path: Path, row: Path): void {
     const { tree } = this;
     const operation = this.action(path, row);
@@ -146,11 +146,12 @@ class Checks {
     // A list of the things themselves has them by their id.
     if (wanted !== name.replace(/s$/, '') || !tree.find(row, 'properties', 'id'))
       this.property(row, [...at, name], 'a row');
+    if (tree.get(operation, 'x-action', 'form') && tree.get(operation, 'x-component', 'kind') === 'form') return;
     const check = tree.find(operation, 'x-action', 'check');
     const result = tree.result((check && this.find(check)) ?? operation);
     const lists = tree.propertyNames(result).map((each) => tree.find(result!, 'properties', each, 'items'));
     const report = lists.find((each) => tree.propertyNames(each).includes(name.replace(/s$/, '')));
-    if (!report || !tree.propertyNames(report).includes('outcome'))
+    if (!tree.propertyNames(report).includes('outcome'))
       this.fault([...at, name], `its answer has no list of ${name.replace(/s$/, '')} and outcome`, true);
   }
 
@@ -299,9 +300,7 @@ class Checks {
     }
   }
 
-  /**
-   * Checks values of properties, such as `{ state: [open] }`, of one schema or of several that share what names them.
-   */
+  /** Checks values of properties, such as `{ state: [open] }`, of one schema or of several that share their names. */
   private states(path: Path, schemas: Path[], whose: string): void {
     const { tree } = this;
     for (const [name, wanted] of Object.entries((tree.value(path) as Record<string, unknown[]> | undefined) ?? {})) {

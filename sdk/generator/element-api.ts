@@ -163,6 +163,11 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
         detail: '{ operation: string; result: unknown }',
         description: 'An action on a row or on selected rows was done.',
       },
+      {
+        name: 'loon-ask',
+        detail: '{ operation: string; values: Record<string, unknown> }',
+        description: 'An action on selected rows has more to fill in; `values` are for the form of the operation.',
+      },
       failed,
     ],
     slots: [

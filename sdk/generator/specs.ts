@@ -252,7 +252,7 @@ const isFile = (answer: Schema | undefined): boolean =>
  * row's `id` where it has none of that name.
  */
 function bulk(contract: Contract, of: Operation, row: Schema): BulkAction {
-  const { rows, ...action } = of.action as { rows: Record<string, string> } & Pick<
+  const { rows, form, ...action } = of.action as { rows: Record<string, string>; form?: true } & Pick<
     BulkAction,
     'label' | 'confirm' | 'done' | 'reason' | 'when' | 'check'
   >;
@@ -265,7 +265,7 @@ function bulk(contract: Contract, of: Operation, row: Schema): BulkAction {
     property: name in row.properties! ? name : 'id',
     roles: rolesOf(of),
     download: of.zip || undefined,
-    report: report(action.check ? operation(contract, action.check) : of, param.replace(/s$/, '')),
+    report: form ? undefined : report(action.check ? operation(contract, action.check) : of, param.replace(/s$/, '')),
   };
 }
 
@@ -273,7 +273,7 @@ function bulk(contract: Contract, of: Operation, row: Schema): BulkAction {
  * Finds where the answer says what became of each row: a list with the row's value, an outcome and perhaps what was
  * found.
  */
-function report(of: Operation, key: string): BulkAction['report'] {
+function report(of: Operation, key: string): NonNullable<BulkAction['report']> {
   const [list, items] = Object.entries(result(of)!.properties!)
     .map(([name, each]) => [name, each.items] as const)
     .find(([, each]) => key in (each?.properties ?? {}))!;

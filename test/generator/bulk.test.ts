@@ -24,11 +24,11 @@ test('what is done with selected rows knows its parameter, its limit, who may, a
     limit: 500,
     roles: ['administrator', 'accountant'],
   });
-  t.like(make!.report, { list: 'runs', key: 'runId', texts: ['findings', 'message'] });
+  t.like(make!.report!, { list: 'runs', key: 'runId', texts: ['findings', 'message'] });
   t.like(send, { operation: 'sendJournals', param: 'journalIds', property: 'journalId' });
-  t.like(send!.report, { list: 'items', key: 'journalId', texts: ['findings'] });
+  t.like(send!.report!, { list: 'items', key: 'journalId', texts: ['findings'] });
   t.deepEqual(
-    send!.report.outcome.choices!.map(({ value, tone }) => [value, tone]),
+    send!.report!.outcome.choices!.map(({ value, tone }) => [value, tone]),
     [
       ['queued', 'success'],
       ['unchanged', 'muted'],

@@ -77,5 +77,9 @@ export async function placesOf({ database }: App): Promise<Record<string, string
     `SELECT company_id AS companyId, year, period FROM wage_tax_returns WHERE tenant_id = ? LIMIT 1`,
   );
   const webhook = await one('SELECT id AS webhookId FROM webhooks WHERE tenant_id = ? LIMIT 1');
-  return { ...scheme, ...journal, ...period, ...webhook, line: '1' };
+  const tag = await one(
+    `SELECT target_id AS tagId FROM login_grants WHERE tenant_id = ? AND target_id IN (SELECT id FROM tags)
+     GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
+  );
+  return { ...scheme, ...journal, ...period, ...webhook, ...tag, line: '1' };
 }

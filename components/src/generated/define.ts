@@ -15,6 +15,8 @@ import './define/loon-firm-edit-form.js';
 import './define/loon-tag-list.js';
 import './define/loon-tag-create-form.js';
 import './define/loon-tag-form.js';
+import './define/loon-tag-user-list.js';
+import './define/loon-debtor-tags-form.js';
 import './define/loon-debtor-list.js';
 import './define/loon-debtor-form.js';
 import './define/loon-debtor-edit-form.js';

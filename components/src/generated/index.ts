@@ -15,6 +15,8 @@ export { LoonFirmEditForm } from './loon-firm-edit-form.js';
 export { LoonTagList } from './loon-tag-list.js';
 export { LoonTagCreateForm } from './loon-tag-create-form.js';
 export { LoonTagForm } from './loon-tag-form.js';
+export { LoonTagUserList } from './loon-tag-user-list.js';
+export { LoonDebtorTagsForm } from './loon-debtor-tags-form.js';
 export { LoonDebtorList } from './loon-debtor-list.js';
 export { LoonDebtorForm } from './loon-debtor-form.js';
 export { LoonDebtorEditForm } from './loon-debtor-edit-form.js';

@@ -248,6 +248,21 @@ export const FirmState: Texts = {
   }
 };
 
+export const LoginState: Texts = {
+  "active": {
+    "nl": "Actief",
+    "en": "Active"
+  },
+  "invited": {
+    "nl": "Uitgenodigd",
+    "en": "Invited"
+  },
+  "disabled": {
+    "nl": "Uitgeschakeld",
+    "en": "Switched off"
+  }
+};
+
 export const WageTaxPeriod: Texts = {
   "month": {
     "nl": "Maand",
@@ -1562,6 +1577,13 @@ export const resendInvitation: Texts = {
   "done": {
     "nl": "De uitnodiging is opnieuw verstuurd. De oude link werkt niet meer.",
     "en": "The invitation has been sent again. The old link no longer works."
+  }
+};
+
+export const changeDebtorTags: Texts = {
+  "label": {
+    "nl": "Labels geven of wegnemen",
+    "en": "Give or take tags"
   }
 };
 

@@ -210,7 +210,7 @@ const spec: FormSpec = {
 export class LoonClientEditForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDebtors G/debtors?q,sort,limit,cursor
+listDebtors G/debtors?q,tag,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 getClient G/clients/{clientId}

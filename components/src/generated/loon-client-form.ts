@@ -237,7 +237,7 @@ export class LoonClientForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listFirms G/firms?q,sort,limit,cursor
-listDebtors G/debtors?q,sort,limit,cursor
+listDebtors G/debtors?q,tag,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 createClient P/clients b

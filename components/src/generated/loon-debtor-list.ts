@@ -21,6 +21,7 @@ const spec: SearchSpec = {
   },
   "params": [
     "q",
+    "tag",
     "sort"
   ],
   "columns": [
@@ -57,13 +58,47 @@ const spec: SearchSpec = {
       "type": "text"
     }
   ],
-  "filters": [],
+  "filters": [
+    {
+      "name": "tag",
+      "label": {
+        "nl": "Label",
+        "en": "Tag"
+      },
+      "options": {
+        "operation": "listTags",
+        "value": "id",
+        "label": [
+          "name"
+        ],
+        "roles": [
+          "administrator",
+          "accountant"
+        ]
+      }
+    }
+  ],
   "sorts": [
     "name",
     "number",
     "firmName"
   ],
   "actions": [],
+  "bulk": [
+    {
+      "operation": "changeDebtorTags",
+      "label": {
+        "nl": "Labels geven of wegnemen",
+        "en": "Give or take tags"
+      },
+      "param": "debtorIds",
+      "limit": 5000,
+      "property": "id",
+      "roles": [
+        "administrator"
+      ]
+    }
+  ],
   "combobox": false
 };
 
@@ -71,13 +106,17 @@ const spec: SearchSpec = {
 export class LoonDebtorList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDebtors G/debtors?q,sort,limit,cursor
+changeDebtorTags P/debtor-tags bk
+listDebtors G/debtors?q,tag,sort,limit,cursor
 `;
 
   static override properties = {
+    tag: { attribute: 'tag' },
     sort: { attribute: 'sort' },
   };
 
+  /** Only debtors with this tag. */
+  declare tag: string | undefined;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   declare sort: string | undefined;
 }

@@ -284,7 +284,7 @@ export class LoonInvitationForm extends FormElement {
   protected override readonly operationRows = `
 createInvitation P/invitations bk
 listFirms G/firms?q,sort,limit,cursor
-listDebtors G/debtors?q,sort,limit,cursor
+listDebtors G/debtors?q,tag,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 `;

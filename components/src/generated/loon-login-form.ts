@@ -162,7 +162,7 @@ export class LoonLoginForm extends FormElement {
   protected override readonly operationRows = `
 getLogin G/logins/{loginId}
 updateLogin A/logins/{loginId} b
-listDebtors G/debtors?q,sort,limit,cursor
+listDebtors G/debtors?q,tag,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 `;

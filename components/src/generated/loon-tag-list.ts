@@ -39,6 +39,30 @@ const spec: SearchSpec = {
         "en": "Number"
       },
       "type": "number"
+    },
+    {
+      "name": "debtorCount",
+      "label": {
+        "nl": "Debiteuren",
+        "en": "Debtors"
+      },
+      "type": "number"
+    },
+    {
+      "name": "loginCount",
+      "label": {
+        "nl": "Inloggen",
+        "en": "Logins"
+      },
+      "type": "number"
+    },
+    {
+      "name": "clientCount",
+      "label": {
+        "nl": "Software",
+        "en": "Software"
+      },
+      "type": "number"
     }
   ],
   "filters": [],

@@ -19,6 +19,8 @@ import { LoonFirmEditForm as LoonFirmEditFormElement } from './loon-firm-edit-fo
 import { LoonTagList as LoonTagListElement } from './loon-tag-list.js';
 import { LoonTagCreateForm as LoonTagCreateFormElement } from './loon-tag-create-form.js';
 import { LoonTagForm as LoonTagFormElement } from './loon-tag-form.js';
+import { LoonTagUserList as LoonTagUserListElement } from './loon-tag-user-list.js';
+import { LoonDebtorTagsForm as LoonDebtorTagsFormElement } from './loon-debtor-tags-form.js';
 import { LoonDebtorList as LoonDebtorListElement } from './loon-debtor-list.js';
 import { LoonDebtorForm as LoonDebtorFormElement } from './loon-debtor-form.js';
 import { LoonDebtorEditForm as LoonDebtorEditFormElement } from './loon-debtor-edit-form.js';
@@ -157,6 +159,7 @@ export const LoonAccountList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -171,6 +174,7 @@ export const LoonInvitationList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -224,6 +228,7 @@ export const LoonFirmList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -264,6 +269,7 @@ export const LoonTagList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -294,6 +300,34 @@ export const LoonTagForm = createComponent({
   },
 });
 
+define('loon-tag-user-list', LoonTagUserListElement);
+/** Who sees debtors by a tag. */
+export const LoonTagUserList = createComponent({
+  tagName: 'loon-tag-user-list',
+  elementClass: LoonTagUserListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-debtor-tags-form', LoonDebtorTagsFormElement);
+/** Give tags to debtors, or take them. */
+export const LoonDebtorTagsForm = createComponent({
+  tagName: 'loon-debtor-tags-form',
+  elementClass: LoonDebtorTagsFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-debtor-list', LoonDebtorListElement);
 /** The debtors that the login sees. */
 export const LoonDebtorList = createComponent({
@@ -304,6 +338,7 @@ export const LoonDebtorList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -344,6 +379,7 @@ export const LoonCompanySearch = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -384,6 +420,7 @@ export const LoonCompanyViewerList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -398,6 +435,7 @@ export const LoonDepartmentList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -438,6 +476,7 @@ export const LoonCostCentreList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -465,6 +504,7 @@ export const LoonCostUnitList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -505,6 +545,7 @@ export const LoonEmployeeList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -583,6 +624,7 @@ export const LoonIntegrationList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -611,6 +653,7 @@ export const LoonRunList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -625,6 +668,7 @@ export const LoonRunLines = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -639,6 +683,7 @@ export const LoonRunLineBookings = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -653,6 +698,7 @@ export const LoonLedgerSchemeList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -719,6 +765,7 @@ export const LoonLedgerAccountList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -772,6 +819,7 @@ export const LoonLedgerLineList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -838,6 +886,7 @@ export const LoonJournalList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -865,6 +914,7 @@ export const LoonJournalLines = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -879,6 +929,7 @@ export const LoonJournalLineWageCodes = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -893,6 +944,7 @@ export const LoonJournalLineSources = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -907,6 +959,7 @@ export const LoonReconciliationList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -921,6 +974,7 @@ export const LoonReconciliationItems = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -935,6 +989,7 @@ export const LoonReconciliationEmployees = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -962,6 +1017,7 @@ export const LoonDeliveryList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -989,6 +1045,7 @@ export const LoonMappingList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -1016,6 +1073,7 @@ export const LoonClientList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -1069,6 +1127,7 @@ export const LoonWebhookList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });
@@ -1122,6 +1181,7 @@ export const LoonWebhookMessageList = createComponent({
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });

@@ -158,9 +158,10 @@ export interface BulkAction {
   download?: boolean;
   /**
    * The properties in which the answer says what became of each row: the list, the row's value, the outcome and the
-   * reasons, the most precise first.
+   * reasons, the most precise first. It is left out where more is to be filled in: the page is told the rows then, and
+   * shows the form of the operation.
    */
-  report: { list: string; key: string; outcome: Column; texts: string[] };
+  report?: { list: string; key: string; outcome: Column; texts: string[] };
 }
 
 interface Spec {

@@ -253,6 +253,7 @@ export abstract class SearchElement extends ListElement {
       show: (list) => (this.list = list),
       fail: (error, again) => this.fail(error, { again }),
       succeed: (action, result) => this.emit('loon-success', { operation: action.operation, result }),
+      ask: ({ operation }, values) => this.emit('loon-ask', { operation, values }),
     };
   }
 

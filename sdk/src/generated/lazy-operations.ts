@@ -20,7 +20,9 @@ listFirms G/firms?q,sort,limit,cursor
 createFirm P/firms bk
 getFirm G/firms/{firmId}
 updateFirm A/firms/{firmId} b
-listDebtors G/debtors?q,sort,limit,cursor
+listTagUsers G/tags/{tagId}/users?q,sort,limit,cursor
+changeDebtorTags P/debtor-tags bk
+listDebtors G/debtors?q,tag,sort,limit,cursor
 createDebtor P/debtors bk
 getDebtor G/debtors/{debtorId}
 updateDebtor A/debtors/{debtorId} b

@@ -13,7 +13,9 @@ invitations list* create revoke resend import=importInvitations preview accept
 files import
 importSamples get
 firms list* create get update
-tags list* create get update
+tags list* create get remove update
+tagUsers list*
+debtorTags change=changeDebtorTags
 debtors list* create get update
 companies list* create get update
 savedViews list* set remove
@@ -78,6 +80,7 @@ acceptInvitation P/invitation-acceptances bp
 listTags G/tags?q,sort,limit,cursor
 createTag P/tags bk
 getTag G/tags/{tagId}
+removeTag D/tags/{tagId}
 updateTag A/tags/{tagId} b
 listCompanies G/companies?q,kind,periodType,tag,integration,sort,favourite,ids,loginId,limit,cursor
 createCompany P/companies bk

@@ -81,7 +81,16 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
     "administrator",
     "accountant"
   ],
+  "removeTag": [
+    "administrator"
+  ],
   "updateTag": [
+    "administrator"
+  ],
+  "listTagUsers": [
+    "administrator"
+  ],
+  "changeDebtorTags": [
     "administrator"
   ],
   "listDebtors": [

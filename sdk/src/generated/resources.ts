@@ -44,9 +44,12 @@ import type {
   Firm,
   FirmInput,
   FirmPatch,
-  Tag,
   TagInput,
   TagPatch,
+  TagDetail,
+  TagUser,
+  DebtorTagsInput,
+  DebtorTagsChange,
   Debtor,
   DebtorInput,
   DebtorPatch,
@@ -314,16 +317,38 @@ export interface GetTagParams {
   tagId: Id;
 }
 
+/** The parameters of `removeTag`. */
+export interface RemoveTagParams {
+  /** The id of a tag. */
+  tagId: Id;
+}
+
 /** The parameters of `updateTag`. */
 export interface UpdateTagParams extends TagPatch {
   /** The id of a tag. */
   tagId: Id;
 }
 
+/** The parameters of `listTagUsers`. */
+export interface ListTagUsersParams {
+  /** The id of a tag. */
+  tagId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'email' | '-email' | 'role' | '-role' | 'firmName' | '-firmName' | 'state' | '-state';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
 /** The parameters of `listDebtors`. */
 export interface ListDebtorsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** Only debtors with this tag. */
+  tag?: Id;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   sort?: 'name' | '-name' | 'number' | '-number' | 'firmName' | '-firmName';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
@@ -2521,8 +2546,9 @@ export interface TagsResource {
   /**
    * List tags.
    *
-   * Tags are listed by number. An accountant sees those of debtors within the scope of the login, and no others. Tags
-   * narrow lists and grant access to all debtors that carry them.
+   * Tags are listed by number, with how many debtors within the scope of the login carry each. An accountant sees those
+   * of such debtors, and no others. Tags narrow lists and grant access to all debtors that carry them; an administrator
+   * is told how many logins and how much software see debtors by each.
    *
    * For the roles administrator, accountant.
    *
@@ -2549,12 +2575,12 @@ export interface TagsResource {
    * }
    * ```
    */
-  list(params?: ListTagsParams, options?: CallOptions): PagePromise<Tag>;
+  list(params?: ListTagsParams, options?: CallOptions): PagePromise<TagDetail>;
 
   /**
    * Add a tag.
    *
-   * A tag is put on debtors with `updateDebtor`. Its number is unique within the tenant (409).
+   * A tag is put on debtors with `changeDebtorTags` or `updateDebtor`. Its number is unique within the tenant (409).
    *
    * For the role administrator.
    *
@@ -2563,7 +2589,7 @@ export interface TagsResource {
    * @param params.name The tag's name.
    * @param params.color The tag's colour as CSS writes it: `#` and six hexadecimal digits. Default: `#2f6fde`.
    * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
-   * @returns `Tag`: The tag.
+   * @returns `TagDetail`: The tag.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
@@ -2580,23 +2606,24 @@ export interface TagsResource {
    *
    * @example
    * ```ts
-   * const tag = await client.tags.create({ number: 10, name: 'Klanten' });
-   * console.log(tag.name);
+   * const tagDetail = await client.tags.create({ number: 10, name: 'Klanten' });
+   * console.log(tagDetail.name);
    * ```
    */
-  create(params: TagInput, options?: CreateOptions): APIPromise<Tag>;
+  create(params: TagInput, options?: CreateOptions): APIPromise<TagDetail>;
 
   /**
    * Get a tag.
    *
-   * Gives the name, the number and the colour of a tag that is on a debtor within the scope of the login.
+   * Gives the name, the number and the colour of a tag that is on a debtor within the scope of the login, and how much
+   * it is used. The ETag is needed to change or to remove it.
    *
    * For the roles administrator, accountant.
    *
    * @param params Path, query and body in one object.
    * @param params.tagId The id of a tag.
    * @param options Settings of this call: signal, timeout, retries, language.
-   * @returns `Tag`: The tag.
+   * @returns `TagDetail`: The tag.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
@@ -2610,11 +2637,48 @@ export interface TagsResource {
    *
    * @example
    * ```ts
-   * const tag = await client.tags.get({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
-   * console.log(tag.name);
+   * const tagDetail = await client.tags.get({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(tagDetail.name);
    * ```
    */
-  get(params: GetTagParams, options?: CallOptions): APIPromise<Tag>;
+  get(params: GetTagParams, options?: CallOptions): APIPromise<TagDetail>;
+
+  /**
+   * Remove a tag.
+   *
+   * The tag goes from the debtors that carry it, which stay. While a login or software sees debtors by it, also one
+   * that is switched off, it is not removed (409): the problem names them, `listTagUsers` all of them. So nobody sees
+   * more or less by its removal.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tagId The id of a tag.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The tag is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.tags.get({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * await client.tags.remove({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: response.headers.get('etag')! });
+   * ```
+   */
+  remove(params: RemoveTagParams, options: ChangeOptions): APIPromise<void>;
 
   /**
    * Change a tag.
@@ -2629,7 +2693,7 @@ export interface TagsResource {
    * @param params.name The tag's name.
    * @param params.color The tag's colour as CSS writes it: `#` and six hexadecimal digits.
    * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
-   * @returns `Tag`: The tag.
+   * @returns `TagDetail`: The tag.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
@@ -2651,11 +2715,87 @@ export interface TagsResource {
    * @example
    * ```ts
    * const { response } = await client.tags.get({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
-   * const tag = await client.tags.update({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', number: 10 }, { ifMatch: response.headers.get('etag')! });
-   * console.log(tag.name);
+   * const tagDetail = await client.tags.update({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', number: 10 }, { ifMatch: response.headers.get('etag')! });
+   * console.log(tagDetail.name);
    * ```
    */
-  update(params: UpdateTagParams, options: ChangeOptions): APIPromise<Tag>;
+  update(params: UpdateTagParams, options: ChangeOptions): APIPromise<TagDetail>;
+}
+
+/** Logins and software that see debtors by a tag. */
+export interface TagUsersResource {
+  /**
+   * List who sees debtors by a tag.
+   *
+   * Lists by name the logins and the software whose grant names the tag, also those that are switched off or not
+   * accepted yet: as long as there are any, the tag is not removed.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tagId The id of a tag.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of logins and software. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const tagUser of client.tagUsers.list({ tagId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(tagUser.name);
+   * }
+   * ```
+   */
+  list(params: ListTagUsersParams, options?: CallOptions): PagePromise<TagUser>;
+}
+
+/** The tags of many debtors at once. */
+export interface DebtorTagsResource {
+  /**
+   * Give tags to many debtors, or take them.
+   *
+   * All debtors are changed or none. Who sees debtors by one of the tags sees them, or sees them no more, at once. What
+   * a debtor has already is not given, and what it does not have is not taken: the same call again changes nothing.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.debtorIds The ids of the debtors.
+   * @param params.giveTagIds The ids of the tags that each of them carries from now on.
+   * @param params.takeTagIds The ids of the tags that none of them carries any more.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `DebtorTagsChange`: How many debtors were changed.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const debtorTagsChange = await client.debtorTags.change({ debtorIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(debtorTagsChange.changed);
+   * ```
+   */
+  change(params: DebtorTagsInput, options?: CreateOptions): APIPromise<DebtorTagsChange>;
 }
 
 /** The bureau's clients. */
@@ -2670,6 +2810,7 @@ export interface DebtorsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.tag Only debtors with this tag.
    * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
@@ -8215,6 +8356,10 @@ export interface Resources {
   readonly firms: FirmsResource;
   /** Labels on debtors. */
   readonly tags: TagsResource;
+  /** Logins and software that see debtors by a tag. */
+  readonly tagUsers: TagUsersResource;
+  /** The tags of many debtors at once. */
+  readonly debtorTags: DebtorTagsResource;
   /** The bureau's clients. */
   readonly debtors: DebtorsResource;
   /** Payroll administrations. */
@@ -8346,7 +8491,10 @@ export interface Operations {
   listTags: TagsResource['list'];
   createTag: TagsResource['create'];
   getTag: TagsResource['get'];
+  removeTag: TagsResource['remove'];
   updateTag: TagsResource['update'];
+  listTagUsers: TagUsersResource['list'];
+  changeDebtorTags: DebtorTagsResource['change'];
   listDebtors: DebtorsResource['list'];
   createDebtor: DebtorsResource['create'];
   getDebtor: DebtorsResource['get'];

@@ -4,6 +4,7 @@ import { createToken } from './create-token.js';
 import { getClient } from './get-client.js';
 import { listCompanyViewers } from './list-company-viewers.js';
 import { listClients } from './list-clients.js';
+import { listTagUsers } from './list-tag-users.js';
 import { removeClient } from './remove-client.js';
 import { rotateClientSecret } from './rotate-client-secret.js';
 import { updateClient } from './update-client.js';
@@ -11,6 +12,7 @@ import { updateClient } from './update-client.js';
 export const clients = {
   listClients,
   listCompanyViewers,
+  listTagUsers,
   getClient,
   createClient,
   updateClient,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/handler.js';
+import { changeDebtorTags } from './change-debtor-tags.js';
 import { createCompany } from './create-company.js';
 import { createCostCentre } from './create-cost-centre.js';
 import { createCostUnit } from './create-cost-unit.js';
@@ -17,6 +18,7 @@ import { listDebtors } from './list-debtors.js';
 import { listDepartments } from './list-departments.js';
 import { listTags } from './list-tags.js';
 import { removeFavouriteCompany } from './remove-favourite-company.js';
+import { removeTag } from './remove-tag.js';
 import { setFavouriteCompany } from './set-favourite-company.js';
 import { updateCompany } from './update-company.js';
 import { updateCostUnit } from './update-cost-unit.js';
@@ -29,6 +31,8 @@ export const companies = {
   createTag,
   getTag,
   updateTag,
+  removeTag,
+  changeDebtorTags,
   listDebtors,
   createDebtor,
   getDebtor,

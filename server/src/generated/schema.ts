@@ -585,14 +585,15 @@ export interface paths {
         };
         /**
          * List tags
-         * @description Tags are listed by number. An accountant sees those of debtors within the scope of the login, and no others.
-         *     Tags narrow lists and grant access to all debtors that carry them.
+         * @description Tags are listed by number, with how many debtors within the scope of the login carry each. An accountant sees those
+         *     of such debtors, and no others. Tags narrow lists and grant access to all debtors that carry them; an administrator
+         *     is told how many logins and how much software see debtors by each.
          */
         get: operations["listTags"];
         put?: never;
         /**
          * Add a tag
-         * @description A tag is put on debtors with `updateDebtor`. Its number is unique within the tenant (409).
+         * @description A tag is put on debtors with `changeDebtorTags` or `updateDebtor`. Its number is unique within the tenant (409).
          */
         post: operations["createTag"];
         delete?: never;
@@ -616,12 +617,19 @@ export interface paths {
         };
         /**
          * Get a tag
-         * @description Gives the name, the number and the colour of a tag that is on a debtor within the scope of the login.
+         * @description Gives the name, the number and the colour of a tag that is on a debtor within the scope of the login, and how much
+         *     it is used. The ETag is needed to change or to remove it.
          */
         get: operations["getTag"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove a tag
+         * @description The tag goes from the debtors that carry it, which stay. While a login or software sees debtors by it, also one that is
+         *     switched off, it is not removed (409): the problem names them, `listTagUsers` all of them. So nobody sees more or less
+         *     by its removal.
+         */
+        delete: operations["removeTag"];
         options?: never;
         head?: never;
         /**
@@ -629,6 +637,54 @@ export interface paths {
          * @description Only the properties that are sent change. Logins that see debtors by the tag see the same ones as before.
          */
         patch: operations["updateTag"];
+        trace?: never;
+    };
+    "/tags/{tagId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tag.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tagId: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who sees debtors by a tag
+         * @description Lists by name the logins and the software whose grant names the tag, also those that are switched off or not accepted
+         *     yet: as long as there are any, the tag is not removed.
+         */
+        get: operations["listTagUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debtor-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give tags to many debtors, or take them
+         * @description All debtors are changed or none. Who sees debtors by one of the tags sees them, or sees them no more, at once. What a
+         *     debtor has already is not given, and what it does not have is not taken: the same call again changes nothing.
+         */
+        post: operations["changeDebtorTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/debtors": {
@@ -4379,10 +4435,84 @@ export interface components {
             name?: components["schemas"]["TagName"];
             color?: components["schemas"]["TagColor"];
         };
+        /** @description A label on debtors, with how much it is used. */
+        TagDetail: {
+            /** @description The tag's id. */
+            id: components["schemas"]["Id"];
+            number: components["schemas"]["TagNumber"];
+            name: components["schemas"]["TagName"];
+            color: components["schemas"]["TagColor"];
+            /** @description The number of debtors within the scope of the login that carry the tag. */
+            debtorCount: components["schemas"]["Count"];
+            /**
+             * Format: int32
+             * @description The number of logins that see debtors by the tag; null for who is no administrator.
+             * @example 3
+             */
+            loginCount: number | null;
+            /**
+             * Format: int32
+             * @description The number of clients, software, that see debtors by the tag; null for who is no administrator.
+             * @example 1
+             */
+            clientCount: number | null;
+        };
+        /** @description A login, or software, whose grant names a tag. */
+        TagUser: {
+            /** @description The id of the login; null for software. */
+            loginId: components["schemas"]["Id"] | null;
+            /** @description The id of the software; null for a login. */
+            clientId: components["schemas"]["Id"] | null;
+            /**
+             * @description The name of the person or of the software.
+             * @example Anna de Wit
+             */
+            name: string;
+            /**
+             * @description The person's e-mail address; empty for software.
+             * @example anna@maasdal.nl
+             */
+            email: string;
+            role: components["schemas"]["ViewerRole"];
+            /**
+             * @description The firm that an accountant or software works for; empty for others.
+             * @example Kantoor Maasdal
+             */
+            firmName: string;
+            state: components["schemas"]["LoginState"];
+        };
+        /**
+         * @description Whether a login can be used, waits for its invitation to be accepted, or was switched off.
+         * @example active
+         * @enum {string}
+         */
+        LoginState: "active" | "invited" | "disabled";
+        /** @description A page of those who see debtors by a tag. */
+        TagUserPage: {
+            /** @description The logins and the software. */
+            items: components["schemas"]["TagUser"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description Debtors, with the tags that they all are given and those that are taken from them all. */
+        DebtorTagsInput: {
+            /** @description The ids of the debtors. */
+            debtorIds: components["schemas"]["Id"][];
+            /** @description The ids of the tags that each of them carries from now on. */
+            giveTagIds?: components["schemas"]["Id"][];
+            /** @description The ids of the tags that none of them carries any more. */
+            takeTagIds?: components["schemas"]["Id"][];
+        };
+        /** @description What came of giving and taking tags. */
+        DebtorTagsChange: {
+            /** @description The number of debtors that have other tags now. */
+            changed: components["schemas"]["Count"];
+        };
         /** @description A page of tags. */
         TagPage: {
             /** @description The tags. */
-            items: components["schemas"]["Tag"][];
+            items: components["schemas"]["TagDetail"][];
             /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
@@ -9739,13 +9869,13 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -11318,7 +11448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tag"];
+                    "application/json": components["schemas"]["TagDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11354,7 +11484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tag"];
+                    "application/json": components["schemas"]["TagDetail"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -11362,6 +11492,46 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeTag: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a tag.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tagId: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11398,7 +11568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tag"];
+                    "application/json": components["schemas"]["TagDetail"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11415,6 +11585,97 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTagUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "firmName" | "-firmName" | "state" | "-state";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tag.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tagId: components["parameters"]["TagId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of logins and software. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagUserPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeDebtorTags: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebtorTagsInput"];
+            };
+        };
+        responses: {
+            /** @description How many debtors were changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebtorTagsChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDebtors: {
         parameters: {
             query?: {
@@ -11423,6 +11684,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description Only debtors with this tag.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tag?: components["schemas"]["Id"];
                 /**
                  * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
                  * @example name

@@ -453,6 +453,17 @@ export const problems = {
       "en": "Wage code {codes} is booked on it. Choose another account there first. Nothing was removed."
     }
   },
+  "tag-in-use": {
+    "status": 409,
+    "title": {
+      "nl": "Dit label bepaalt wie wat ziet",
+      "en": "This tag decides who sees what"
+    },
+    "detail": {
+      "nl": "Erdoor zien debiteuren: {users}. Geef hun eerst andere labels. Er is niets verwijderd.",
+      "en": "These see debtors by it: {users}. Give them other tags first. Nothing was removed."
+    }
+  },
   "ledger-renumbering-used": {
     "status": 409,
     "title": {
@@ -1162,6 +1173,10 @@ export const messages = {
       "nl": "Kies er minstens een, of kies dat de inlog niets ziet.",
       "en": "Choose at least one, or choose that the login sees nothing."
     },
+    "tagGivenAndTaken": {
+      "nl": "Geef een label of neem het weg, niet allebei.",
+      "en": "Give a tag or take it, not both."
+    },
     "firmMissing": {
       "nl": "Kies het kantoor van deze accountant.",
       "en": "Choose the firm of this accountant."
@@ -1552,6 +1567,20 @@ export const labels = {
     "ended": {
       "nl": "Beëindigd",
       "en": "Ended"
+    }
+  },
+  "LoginState": {
+    "active": {
+      "nl": "Actief",
+      "en": "Active"
+    },
+    "invited": {
+      "nl": "Uitgenodigd",
+      "en": "Invited"
+    },
+    "disabled": {
+      "nl": "Uitgeschakeld",
+      "en": "Switched off"
     }
   },
   "WageTaxPeriod": {

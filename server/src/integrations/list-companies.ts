@@ -1,8 +1,9 @@
 import { companiesOfLogin } from '../accounts/companies-of-login.js';
+import { hasTag } from '../companies/debtor-tags.js';
 import { isFavourite } from '../companies/favourite-company.js';
 import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
-import { type Condition, searchCondition, wordCondition } from '../database/index.js';
+import { searchCondition, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
 import { byLabel, byText, byValue } from '../http/sort-keys.js';
 import { labels } from '../generated/texts.js';
@@ -21,7 +22,7 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
     all ? searchCondition(q, await database.trigrams.current(), 'c') : wordCondition(q, 'c.search_text'),
     oneOf('c.kind', kind),
     oneOf('c.period_type', periodType),
-    tag === undefined ? undefined : tagCondition(tag, actor.tenantId),
+    tag === undefined ? undefined : hasTag('c', 'debtor_id', tag, actor.tenantId),
     integration && integrationCondition(integration, 'c', 'd'),
     favourite === undefined ? undefined : favourite ? isOwn : { ...isOwn, sql: `NOT ${isOwn.sql}` },
     ids && (ids.length ? oneOf('c.id', ids) : { sql: '1 = 0', bindings: [] }),
@@ -53,8 +54,3 @@ const list: List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'>> = 
   },
   toItem: (row) => ({ ...row, favourite: row.favourite === 1 }),
 };
-
-const tagCondition = (tag: string, tenantId: string): Condition => ({
-  sql: 'c.debtor_id IN (SELECT debtor_id FROM debtor_tags WHERE tenant_id = ? AND tag_id = ?)',
-  bindings: [tenantId, tag],
-});

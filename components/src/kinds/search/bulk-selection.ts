@@ -6,7 +6,7 @@ import { bulkTexts } from '../../messages/bulk.js';
 import type { BulkAction } from '../../generated/spec.js';
 import type { List, Row } from './cells.js';
 import { saveBlob } from './download.js';
-import { renderReport, toReport, type Report } from './report.js';
+import { renderReport, toReport, type BulkCall, type Report } from './report.js';
 import { rowsFitting, Selection } from './selection.js';
 
 /** The rows that go into one call: few, so that a person sees it go on. */
@@ -23,7 +23,11 @@ export interface BulkSelectionView {
   refetch(wanted: number): Promise<void>;
   fail(error: unknown, again: () => void): void;
   succeed(action: BulkAction, result: unknown): void;
+  /** @param values for the form that asks the rest */
+  ask(action: BulkAction, values: Row): void;
 }
+
+const isCall = (action: BulkAction): action is BulkCall => action.report !== undefined;
 
 /** Selects rows of a list, and does something with all of them. */
 export class BulkSelection {
@@ -205,6 +209,11 @@ export class BulkSelection {
     const rows = rowsFitting(action, this.#selection.rows);
     const host = this.#host;
     if (this.#work || !rows.length) return;
+    if (!isCall(action)) {
+      const { param, property } = action;
+      this.#view().ask(action, { [param]: rows.map((row) => row[property]) });
+      return;
+    }
     const count = this.#formatCount(rows.length);
     const question = {
       label: host.text(action.label),
@@ -226,7 +235,7 @@ export class BulkSelection {
   }
 
   /** Adds to `items` what became of the rows, as far as it came. @throws LoonpoortError */
-  async #call(action: BulkAction, rows: Row[], items: Row[]): Promise<void> {
+  async #call(action: BulkCall, rows: Row[], items: Row[]): Promise<void> {
     const { limit, operation, check = operation, param, property, report } = action;
     const portion = Math.min(limit, PORTION);
     for (let done = 0; done < rows.length; done += portion) {
@@ -241,7 +250,7 @@ export class BulkSelection {
   }
 
   /** Saves the files of all rows, unless there is none: those that were refused are named in it. @throws LoonpoortError */
-  async #save(action: BulkAction, rows: Row[], items: Row[]): Promise<void> {
+  async #save(action: BulkCall, rows: Row[], items: Row[]): Promise<void> {
     const { limit, operation, param, property } = action;
     if (toReport(this.#host, action, rows, items, this.#view().nameOf).failed.length === rows.length) return;
     this.#work = { done: rows.length, total: rows.length };
@@ -255,7 +264,7 @@ export class BulkSelection {
     }
   }
 
-  async #finish(action: BulkAction, rows: Row[], items: Row[]): Promise<void> {
+  async #finish(action: BulkCall, rows: Row[], items: Row[]): Promise<void> {
     const view = this.#view();
     if (items.length) {
       this.#report = toReport(this.#host, action, rows, items, view.nameOf);

@@ -17,6 +17,8 @@ export interface ListExtensionsView {
   show(list: List): void;
   fail(error: unknown, again: () => void): void;
   succeed(action: BulkAction, result: unknown): void;
+  /** @param values for the form that asks the rest */
+  ask(action: BulkAction, values: Row): void;
 }
 
 /** Adds what only some lists do: selecting rows, and following rows that change by themselves. */

@@ -5,6 +5,9 @@ import { bulkTexts } from '../../messages/bulk.js';
 import type { BulkAction, Choice } from '../../generated/spec.js';
 import type { Row } from './cells.js';
 
+/** An action whose answer says what became of each row. */
+export type BulkCall = BulkAction & Required<Pick<BulkAction, 'report'>>;
+
 /** Tells what became of the rows that an action was done to. */
 export interface Report {
   /** The label of the action. */
@@ -22,7 +25,7 @@ const reasonsOf = (value: unknown): string[] =>
 /** @param items the answers' lists, one after the other @param nameOf what a person calls a row */
 export function toReport(
   host: TextHost,
-  action: BulkAction,
+  action: BulkCall,
   rows: Row[],
   items: Row[],
   nameOf: (row: Row) => string,

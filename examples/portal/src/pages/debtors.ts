@@ -1,6 +1,7 @@
 import '@loonpoort/components/define/loon-debtor-list';
 import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
+import { askDebtorTags } from '../parts/debtor-tags-dialog.js';
 import { inAddress } from '../parts/list-query.js';
 
 export const page = definePage({
@@ -11,6 +12,6 @@ export const page = definePage({
     may('createDebtor') ? html`<a class="button primary" href="/debtors/new">${text.newDebtor}</a>` : nothing,
   render: (context) => html`<loon-debtor-list
     heading-level="0" href=${context.may('updateDebtor') ? '/debtors/{id}' : nothing}
-    ${inAddress(context)}
+    @loon-ask=${askDebtorTags(context)} ${inAddress(context)}
   ></loon-debtor-list>`,
 });

@@ -1,10 +1,15 @@
 import '@loonpoort/components/define/loon-tag-form';
-import type { Tag } from '@loonpoort/sdk';
+import '@loonpoort/components/define/loon-tag-user-list';
+import type { TagDetail } from '@loonpoort/sdk';
 import { html } from 'lit';
-import { definePage } from '../page.js';
+import { tagTexts } from '../messages/tags.js';
+import { definePage, type PageContext } from '../page.js';
+import { renderConfirmRow } from '../parts/confirm-button.js';
+import { renderFacts } from '../parts/facts.js';
+import { inAddress } from '../parts/list-query.js';
 
-/** One label of debtors. */
-export const page = definePage<Tag>({
+/** One label of debtors: how it is called, who sees debtors by it, and its end. */
+export const page = definePage<TagDetail>({
   needs: 'updateTag',
   load: async ({ client, params }) => client.tags.get({ tagId: params['tagId']! }),
   title: (_, { name }) => name,
@@ -12,7 +17,37 @@ export const page = definePage<Tag>({
     { href: '/explorer', label: text.explorer },
     { href: '/tags', label: text.tags },
   ],
-  render: ({ go }, { id }) => html`<loon-tag-form
-    class="measure" heading-level="0" tag-id=${id} @loon-success=${() => go('/tags')}
-  ></loon-tag-form>`,
+  render: (context, tag) => html`
+    ${renderFacts([[tagTexts[context.language].carriers, html`<a href="/debtors?tag=${tag.id}">${tag.debtorCount}</a>`]])}
+    <loon-tag-form
+      class="measure" heading-level="0" tag-id=${tag.id} @loon-success=${() => context.go('/tags')}
+    ></loon-tag-form>
+    <section>
+      <loon-tag-user-list
+        tag-id=${tag.id} href="/accounts/logins/{loginId} /settings/software/{clientId}" ${inAddress(context)}
+      ></loon-tag-user-list>
+    </section>
+    <section>${renderRemoval(context, tag)}</section>
+  `,
 });
+
+/** What a grant names is not removed: the list above it says whose grants those are. */
+function renderRemoval(context: PageContext, { id, debtorCount, loginCount, clientCount }: TagDetail) {
+  const { attempt, client, go, language } = context;
+  const words = tagTexts[language];
+  if (loginCount || clientCount) return html`<h2>${words.remove}</h2><p>${words.inUse}</p>`;
+  const remove = (): void =>
+    void attempt(async () => {
+      // Read again: what was seen on this page may have been changed since.
+      const { response } = await client.tags.get({ tagId: id }).withResponse();
+      await client.tags.remove({ tagId: id }, { ifMatch: response.headers.get('etag') ?? '' });
+      go('/tags');
+    });
+  const confirmation = {
+    id: 'remove-tag',
+    label: words.remove,
+    hint: words.removeHint(debtorCount),
+    yes: words.remove,
+  };
+  return renderConfirmRow(confirmation, remove, context);
+}

@@ -13,7 +13,7 @@ export const page = definePage({
   crumbs: ({ text }) => [{ href: '/explorer', label: text.explorer }],
   render: (context) => html`
     <loon-tag-list
-      heading-level="0" href="/tags/{id}"
+      heading-level="0" href="/tags/{id}" .hrefs=${{ debtorCount: '/debtors?tag={id}' }}
       ${inAddress(context)}
     ></loon-tag-list>
     <section><loon-tag-create-form class="measure" @loon-success=${refreshList}></loon-tag-create-form></section>
