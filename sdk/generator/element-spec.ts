@@ -245,6 +245,7 @@ export const fieldCodes = [
   'pattern',
   'email',
   'controlCharacters',
+  'invisibleCharacters',
   'passwordTooShort',
   'passwordTooLong',
 ] as const;

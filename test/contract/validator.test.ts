@@ -1,7 +1,10 @@
 import { test } from '../harness/test.js';
 import type { FieldError } from '@loonpoort/server/contract/problem.js';
 import type { Schema } from '@loonpoort/server/contract/route.js';
+import { routes } from '@loonpoort/server/generated/routes.js';
 import { bodyValidator, parameterValidator } from '@loonpoort/server/contract/validator.js';
+import { validate } from '../../components/src/fields/validate.js';
+import type { Field } from '../../components/src/generated/spec.js';
 
 const brief = (errors: FieldError[]) => errors.map(({ pointer, code }) => `${pointer} ${code}`).sort();
 const body = (properties: Schema, value: unknown, more: Schema = {}) =>
@@ -225,4 +228,72 @@ test('numbers among parameters are written as people write them', (t) => {
     t.deepEqual(parameters(properties, { share: odd })[0], ['share type'], odd);
   }
   t.deepEqual(parameters(properties, { year: '-7', share: '0.25' }), [[], { year: -7, share: 0.25 }]);
+});
+
+/** Control characters, marks of direction and the like, which nobody sees. */
+const invisible = [
+  ...['\0', '\u0018', '\u007f', '\u0085', '\u009f', '\u061c', '\u200e', '\u200f', '\u2028', '\u2029', '\ufeff'],
+  ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
+];
+const spaces = ['\t', '\n', '\r'];
+
+/** Texts that are not shown as they are. */
+const unshown: Record<string, string> = {
+  password: 'is held against a hash',
+  currentPassword: 'is held against a hash',
+  newPassword: 'is held against a hash',
+  file: 'is a file, of which each cell is checked',
+  code: 'is passed on to the package that gave it',
+  state: 'is held against the one that was given',
+  client_id: 'is held against those that are known',
+  client_secret: 'is held against a hash',
+  grant_type: 'is held against those that are known',
+  scope: 'is held against those that are known',
+};
+
+/** Finds every text in a schema, by its name. */
+function textsOf(name: string, schema: Schema, found: [string, Schema][] = []): [string, Schema][] {
+  const { type, properties = {}, items, oneOf = [] } = schema as Record<string, never>;
+  if ([type].flat().includes('string' as never) && !('enum' in schema) && !('const' in schema))
+    found.push([name, schema]);
+  for (const [each, property] of Object.entries(properties)) textsOf(each, property as Schema, found);
+  if (items) textsOf(name, items as Schema, found);
+  for (const each of oneOf as Schema[]) textsOf(name, each, found);
+  return found;
+}
+
+test('no text that comes in has a character that nobody sees', (t) => {
+  for (const [id, { body: schema, params }] of Object.entries(routes)) {
+    for (const [name, text] of [...textsOf('', schema ?? {}), ...textsOf('', params)]) {
+      if (name in unshown) continue;
+      const isRefused = (value: string): boolean => field(text, value).length > 0;
+      const wanted = text.format === 'lines' ? invisible : [...invisible, ...spaces];
+      t.deepEqual(
+        wanted.filter((each) => !isRefused(`10${each}0`)),
+        [],
+        `${id} ${name}`,
+      );
+    }
+  }
+});
+
+test('a form finds the characters that the service refuses, and no others', (t) => {
+  const texts = [
+    'Bakkerij Peeters & Zn. – “’t Hoekje” é ﷺ 😀',
+    ...[...invisible, ...spaces].map((each) => `a${each}b`),
+    'a\ud800b',
+  ];
+  for (const format of ['line', 'lines']) {
+    for (const value of texts) {
+      const checked = bodyValidator({ type: 'string', format })(value).map(({ code }) => code);
+      const shown = validate([{ name: 'field', control: 'text', format } as Field], { field: value });
+      t.deepEqual(
+        shown.map(({ code }) => code as string),
+        checked,
+        JSON.stringify([format, value]),
+      );
+    }
+  }
+  t.deepEqual(field({ type: 'string', format: 'lines' }, 'een\n\ttwee'), []);
+  t.deepEqual(field({ type: 'string', format: 'lines' }, 'een\u202etwee'), ['/field invisibleCharacters']);
 });

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import fc from 'fast-check';
 import { routes } from '@loonpoort/server/generated/routes.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
@@ -299,4 +300,33 @@ test('an operation with something in its path documents that it is not there', (
     silent.map(([id]) => id),
     [],
   );
+});
+
+/** Sends bytes as they are, and returns all that comes back. */
+async function rawAnswer(text: string): Promise<string> {
+  const socket = connect(Number(new URL(service.url).port), 'localhost');
+  socket.end(text, 'latin1');
+  let answer = '';
+  for await (const part of socket.setEncoding('utf8')) answer += part;
+  return answer;
+}
+
+test('what is no request of HTTP is a problem too', async (t) => {
+  const host = 'host: localhost\r\n';
+  const requests: [string, number, string][] = [
+    ['BREW /api/keys HTCPCP/1.0\r\n\r\n', 400, 'malformed-request'],
+    [`GET /api/keys HTTP/1.1\r\n${host}x: a\0b\r\n\r\n`, 400, 'malformed-request'],
+    [
+      `POST /api/sessions HTTP/1.1\r\n${host}content-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`,
+      400,
+      'malformed-request',
+    ],
+    [`GET /api/keys HTTP/1.1\r\n${host}x: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
+  ];
+  for (const [request, status, problem] of requests) {
+    const [head, body] = (await rawAnswer(request)).split('\r\n\r\n') as [string, string];
+    t.true(head.startsWith(`HTTP/1.1 ${status} `), head);
+    t.regex(head, /^content-type: application\/problem\+json$/im);
+    t.like(JSON.parse(body), { type: `urn:loonpoort:problem:${problem}`, status });
+  }
 });

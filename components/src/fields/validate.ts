@@ -11,8 +11,8 @@ export interface FieldViolation {
   values?: Values;
 }
 
-/** No bookkeeping package takes these (the contract's format `line`). */
-const outsideLine = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+/** No bookkeeping package takes these, or they turn what is read (the contract's format `line`). */
+const outsideLine = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 type Check = [code: FieldCode, limit?: number] | undefined;
 
@@ -39,6 +39,7 @@ function checkValue(field: Field, raw: unknown): Check {
   if (field.minLength && length < field.minLength) return [isNew ? 'passwordTooShort' : 'tooShort', field.minLength];
   if (field.maxLength && length > field.maxLength) return [isNew ? 'passwordTooLong' : 'tooLong', field.maxLength];
   if (field.format === 'line' && outsideLine.test(value)) return ['controlCharacters'];
+  if (field.format === 'lines' && outsideLine.test(value.replace(/[\t\r\n]/g, ' '))) return ['invisibleCharacters'];
   if (field.pattern && !new RegExp(field.pattern, 'u').test(value)) return ['pattern'];
   return undefined;
 }

@@ -42,6 +42,10 @@ export const fieldMessages: Record<FieldCode, Text> = {
     "nl": "{label} heeft een tab, een regeleinde of een ander onzichtbaar teken. Geen boekhoudpakket neemt dat aan: typ de tekst opnieuw.",
     "en": "{label} has a tab, a line break or another invisible character. No bookkeeping package takes that: type the text again."
   },
+  "invisibleCharacters": {
+    "nl": "{label} heeft een onzichtbaar teken. Typ de tekst opnieuw.",
+    "en": "{label} has an invisible character. Type the text again."
+  },
   "passwordTooShort": {
     "nl": "Neem minstens 15 tekens. Een paar woorden achter elkaar is al lang genoeg.",
     "en": "Use at least 15 characters. A few words in a row are long enough."

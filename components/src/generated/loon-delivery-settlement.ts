@@ -43,6 +43,7 @@ const spec: FormSpec = {
         "nl": "Zoals het in het pakket staat, als de journaalpost er is.",
         "en": "As the package shows it, where the journal is there."
       },
+      "format": "line",
       "minLength": 1,
       "maxLength": 80
     },

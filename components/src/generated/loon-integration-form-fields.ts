@@ -1440,6 +1440,7 @@ export const fields: Record<string, Field[]> = {
       },
       "control": "text",
       "autocomplete": "off",
+      "format": "line",
       "minLength": 1,
       "maxLength": 80
     },

@@ -79,6 +79,7 @@ const spec: FormSpec = {
         "en": "The code of a cost centre that every company under this scheme has. Empty: those of the employee."
       },
       "nullable": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 8
@@ -95,6 +96,7 @@ const spec: FormSpec = {
         "en": "The code of a cost unit that every company under this scheme has. Empty: those of the employee."
       },
       "nullable": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 8
@@ -169,6 +171,7 @@ const spec: FormSpec = {
           },
           "control": "text",
           "nullable": true,
+          "format": "line",
           "pattern": "\\S",
           "minLength": 1,
           "maxLength": 8
@@ -181,6 +184,7 @@ const spec: FormSpec = {
           },
           "control": "text",
           "nullable": true,
+          "format": "line",
           "pattern": "\\S",
           "minLength": 1,
           "maxLength": 8

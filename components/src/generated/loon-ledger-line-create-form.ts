@@ -98,6 +98,7 @@ const spec: FormSpec = {
         "en": "The code of a cost centre that every company under this scheme has. Empty: those of the employee."
       },
       "nullable": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 8
@@ -114,6 +115,7 @@ const spec: FormSpec = {
         "en": "The code of a cost unit that every company under this scheme has. Empty: those of the employee."
       },
       "nullable": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 8
@@ -188,6 +190,7 @@ const spec: FormSpec = {
           },
           "control": "text",
           "nullable": true,
+          "format": "line",
           "pattern": "\\S",
           "minLength": 1,
           "maxLength": 8
@@ -200,6 +203,7 @@ const spec: FormSpec = {
           },
           "control": "text",
           "nullable": true,
+          "format": "line",
           "pattern": "\\S",
           "minLength": 1,
           "maxLength": 8

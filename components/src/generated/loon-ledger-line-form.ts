@@ -78,6 +78,7 @@ const spec: FormSpec = {
         "en": "The code of a cost centre that every company under this scheme has. Empty: those of the employee."
       },
       "nullable": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 8
@@ -94,6 +95,7 @@ const spec: FormSpec = {
         "en": "The code of a cost unit that every company under this scheme has. Empty: those of the employee."
       },
       "nullable": true,
+      "format": "line",
       "pattern": "\\S",
       "minLength": 1,
       "maxLength": 8
@@ -168,6 +170,7 @@ const spec: FormSpec = {
           },
           "control": "text",
           "nullable": true,
+          "format": "line",
           "pattern": "\\S",
           "minLength": 1,
           "maxLength": 8
@@ -180,6 +183,7 @@ const spec: FormSpec = {
           },
           "control": "text",
           "nullable": true,
+          "format": "line",
           "pattern": "\\S",
           "minLength": 1,
           "maxLength": 8

@@ -73,6 +73,7 @@ const spec: FormSpec = {
         "en": "Name of the administration"
       },
       "control": "text",
+      "format": "line",
       "maxLength": 200
     },
     {

@@ -34,6 +34,7 @@ const spec: FormSpec = {
         "nl": "Begint met https://.",
         "en": "Begins with https://."
       },
+      "format": "line",
       "pattern": "^https?://",
       "minLength": 10,
       "maxLength": 2000

@@ -37,6 +37,7 @@ const spec: FormSpec = {
         "en": "Enter an address."
       },
       "required": true,
+      "format": "line",
       "pattern": "^https?://",
       "minLength": 10,
       "maxLength": 2000

@@ -246,6 +246,7 @@ export const fieldCodes = [
   'pattern',
   'email',
   'controlCharacters',
+  'invisibleCharacters',
   'passwordTooShort',
   'passwordTooLong',
 ] as const;

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DataValidateFunction, DataValidationCxt } from 'ajv/dist/types/index.js';
 import formats from 'ajv-formats';
-import { isLine, isWageTaxNumber, toWebOrigin } from './formats.js';
+import { isLine, isLines, isWageTaxNumber, toWebOrigin } from './formats.js';
 import { mostErrors } from './problem.js';
 import type { Schema } from './route.js';
 
@@ -40,6 +40,7 @@ export function boundedAjv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
   }
   instance.addFormat('double', true);
   instance.addFormat('line', isLine);
+  instance.addFormat('lines', isLines);
   instance.addFormat('wage-tax-number', isWageTaxNumber);
   instance.addFormat('web-origin', (text: string) => toWebOrigin(text) !== undefined);
   instance.removeKeyword('items');

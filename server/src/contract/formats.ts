@@ -3,12 +3,18 @@
  * refused before it is kept.
  */
 
-/** XML 1.0 and files of lines have no way to write these (section 2.2): control characters, line ends, half characters. */
-const outsideLine = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+/**
+ * XML 1.0 and files of lines have no way to write some of these (section 2.2): control characters, line ends, half
+ * characters. Others turn the direction of what follows, so that a name is read as another one (Unicode UAX #9).
+ */
+const outsideLine = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 const allOutsideLine = new RegExp(outsideLine, 'gu');
 
 /** Tells whether a text stands on one line: `line`. */
 export const isLine = (text: string): boolean => !outsideLine.test(text);
+
+/** Tells whether a text of several lines has nothing else that nobody sees: `lines`. */
+export const isLines = (text: string): boolean => isLine(text.replace(/[\t\r\n]/g, ' '));
 
 /** Returns a text that was kept before that was asked, with a space for each character that no line has. */
 export const toLine = (text: string): string => (isLine(text) ? text : text.replace(allOutsideLine, ' '));

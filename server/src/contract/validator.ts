@@ -82,6 +82,7 @@ const formatCodes: Record<string, FieldErrorCode> = {
   date: 'date',
   uuid: 'uuid',
   line: 'controlCharacters',
+  lines: 'invisibleCharacters',
   'wage-tax-number': 'wageTaxNumber',
   'web-origin': 'webOrigin',
 };

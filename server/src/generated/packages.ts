@@ -1262,6 +1262,7 @@ export const packages: Package[] = [
           "type": "string",
           "minLength": 1,
           "maxLength": 80,
+          "format": "line",
           "x-field": {
             "label": {
               "nl": "Webservicegebruiker",

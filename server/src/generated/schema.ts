@@ -5804,6 +5804,7 @@ export interface components {
             /** @description The settings with which journals are written and sent. A secret that is left out stays as it is. */
             settings: {
                 /**
+                 * Format: line
                  * @description The name of the web-service user in Reeleezee.
                  * @example loonkoppeling
                  */
@@ -7058,6 +7059,7 @@ export interface components {
             holds: components["schemas"]["Holds"];
         };
         /**
+         * Format: line
          * @description The code of the cost centre that bears all of it, whatever the shares of an employee are. Null for the cost centres
          *     of the employee. It is a code and no id because companies share a scheme, each with cost centres of its own: what
          *     they have alike is the code. A run of a company without this cost centre gets a finding instead of a journal.
@@ -7065,6 +7067,7 @@ export interface components {
          */
         FixedCostCentre: string | null;
         /**
+         * Format: line
          * @description The code of the cost unit that all of it is for, whatever the shares of an employee are. Null for the cost units of
          *     the employee. It is a code for the same reason as that of a fixed cost centre.
          * @example A
@@ -7102,11 +7105,13 @@ export interface components {
              */
             credit?: string | null;
             /**
+             * Format: line
              * @description The code of the cost centre that bears the part. Null for that of the line.
              * @example null
              */
             costCentre?: string | null;
             /**
+             * Format: line
              * @description The code of the cost unit that the part is for. Null for that of the line.
              * @example null
              */
@@ -7778,6 +7783,7 @@ export interface components {
         /** @description What is asked for. */
         RemedyRequest: {
             /**
+             * Format: line
              * @description The `key` of a cause of the plan.
              * @example 0f3a9c
              */
@@ -8383,6 +8389,7 @@ export interface components {
         /** @description The confirmation of software that it took a journal. */
         AcknowledgementInput: {
             /**
+             * Format: line
              * @description The number that the software gave the entry. Left out for none.
              * @example 26700012
              */
@@ -8626,6 +8633,7 @@ export interface components {
              */
             difference: number;
             /**
+             * Format: lines
              * @description What explains it.
              * @example Correctie van september in november geboekt
              */
@@ -9050,6 +9058,7 @@ export interface components {
              */
             posted: boolean;
             /**
+             * Format: line
              * @description The number that the package gave the entry. Left out where it is not known.
              * @example 26110042
              */
@@ -9147,6 +9156,7 @@ export interface components {
          */
         AdministrationCode: string;
         /**
+         * Format: line
          * @description The package's name of the administration.
          * @example Bakkerij Peeters BV
          */
@@ -9561,6 +9571,7 @@ export interface components {
         /** @description The kinds of events that the webhook is told of. */
         WebhookTypes: components["schemas"]["WebhookType"][];
         /**
+         * Format: line
          * @description The address that receives messages: https, on the public internet, on port 443 or from 1024.
          * @example https://boekhouding.voorbeeld.nl/loonpoort
          */
@@ -9869,13 +9880,13 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];

@@ -530,6 +530,39 @@ export const problems = {
       "en": "Send less at once. Nothing was changed."
     }
   },
+  "malformed-request": {
+    "status": 400,
+    "title": {
+      "nl": "De aanvraag is niet te lezen",
+      "en": "The request cannot be read"
+    },
+    "detail": {
+      "nl": "Dit is geen HTTP. Er is niets gewijzigd.",
+      "en": "This is not HTTP. Nothing was changed."
+    }
+  },
+  "request-timeout": {
+    "status": 408,
+    "title": {
+      "nl": "De aanvraag kwam niet op tijd",
+      "en": "The request did not come in time"
+    },
+    "detail": {
+      "nl": "Stuur haar opnieuw, in één keer. Er is niets gewijzigd.",
+      "en": "Send it again, at once. Nothing was changed."
+    }
+  },
+  "headers-too-large": {
+    "status": 431,
+    "title": {
+      "nl": "De koppen van de aanvraag zijn te groot",
+      "en": "The headers of the request are too large"
+    },
+    "detail": {
+      "nl": "Stuur minder koppen, of wis de cookies. Er is niets gewijzigd.",
+      "en": "Send fewer headers, or clear the cookies. Nothing was changed."
+    }
+  },
   "unsupported-media-type": {
     "status": 415,
     "title": {
@@ -1072,6 +1105,10 @@ export const messages = {
     "controlCharacters": {
       "nl": "{label} heeft een tab, een regeleinde of een ander onzichtbaar teken. Geen boekhoudpakket neemt dat aan: typ de tekst opnieuw.",
       "en": "{label} has a tab, a line break or another invisible character. No bookkeeping package takes that: type the text again."
+    },
+    "invisibleCharacters": {
+      "nl": "{label} heeft een onzichtbaar teken. Typ de tekst opnieuw.",
+      "en": "{label} has an invisible character. Type the text again."
     },
     "wageTaxNumber": {
       "nl": "Dit loonheffingennummer bestaat niet: het controlecijfer klopt niet. Neem het over van de brief van de Belastingdienst.",

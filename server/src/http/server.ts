@@ -9,6 +9,7 @@ import { assertContract } from './contract-check.js';
 import { addContractFiles } from './contract-files.js';
 import { addCors } from './cors.js';
 import { onPreResponse } from './errors.js';
+import { answerClientErrors } from './client-errors.js';
 import { addLog } from './log.js';
 import { refreshCookie } from './request.js';
 import { addRoutes, type RouteOptions } from './routes.js';
@@ -52,6 +53,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
     return h.continue;
   });
   addLog(server, options.logLevel);
+  answerClientErrors(server);
   server.ext('onPreResponse', onPreResponse);
   addCors(server, app, options.isOriginAllowed);
   server.ext('onPreResponse', (request, h) => {
