@@ -58,3 +58,26 @@ test('a number that is zero is no link, and on a narrow screen nothing runs off 
   t.is(await page.evaluate(() => document.documentElement.scrollWidth), 390);
   assertQuiet(t, desk);
 });
+
+test('the sign-in page downloads 90 kB at most, and the start screen after it 20 kB', async (t) => {
+  const { main, page, url } = await deskOf(t, portal);
+  let bodies: Promise<number>[] = [];
+  page.on('requestfinished', (request) => bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize)));
+  const downloaded = async (): Promise<number> => {
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(bodies);
+    bodies = [];
+    return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  };
+  await page.goto(url);
+  // What checks the form comes at its first use.
+  await main.getByLabel('E-mailadres').fill(people.accountant.email);
+  await main.getByLabel('Wachtwoord', { exact: true }).fill(people.accountant.password);
+  const signInPage = await downloaded();
+  await page.keyboard.press('Enter');
+  await main.getByRole('article').first().waitFor();
+  const start = await downloaded();
+  t.true(signInPage <= 90, `${signInPage} kB`);
+  t.true(start <= 20, `${start} kB`);
+  t.log(`sign-in ${signInPage} kB, start ${start} kB`);
+});

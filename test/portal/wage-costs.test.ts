@@ -26,6 +26,8 @@ test('the start screen shows what the wages cost, in a chart and in words and a 
   const desk = await deskOf(t, portal, people.accountant);
   const { main, page } = desk;
   const chart = main.locator('wage-costs-chart');
+  t.is(await chart.getByRole('img').count(), 0, 'it is fetched when it is scrolled to');
+  await main.getByRole('heading', { name: 'Loonkosten' }).scrollIntoViewIfNeeded();
   await chart.getByRole('img', { name: /^Staafdiagram van \d+ perioden/ }).waitFor();
   await chart.getByText('Als tabel').focus();
   await page.keyboard.press('Enter');

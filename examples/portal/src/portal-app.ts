@@ -1,4 +1,5 @@
-import { viewerKeyOf, type Connection, type LoonError } from '@loonpoort/components';
+import type { LoonError } from '@loonpoort/components';
+import { type Connection, viewerKeyOf } from '@loonpoort/components/connection';
 import type { Login, SessionState, Tenant } from '@loonpoort/sdk';
 import { html, LitElement, nothing } from 'lit';
 import { browserLanguage, chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';

@@ -1,7 +1,7 @@
 import '@loonpoort/components/define/loon-journal-line-sources';
 import '@loonpoort/components/define/loon-journal-line-wage-codes';
 import '@loonpoort/components/define/loon-journal-lines';
-import { saveFile } from '@loonpoort/components';
+import { saveFile } from '@loonpoort/components/download';
 import type { Journal, JournalLine } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';

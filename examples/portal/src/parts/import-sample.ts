@@ -1,4 +1,4 @@
-import { saveFile } from '@loonpoort/components';
+import { saveFile } from '@loonpoort/components/download';
 import type { SampleKind } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';

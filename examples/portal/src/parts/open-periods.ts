@@ -4,7 +4,7 @@ import { startTexts } from '../messages/start.js';
 import type { PageContext } from '../page.js';
 import { icons } from '../shell/icons.js';
 import { formatNumber, formatPeriod } from './format.js';
-import { planPath } from './plan-period.js';
+import { planPath } from './plan-path.js';
 
 /** Reads the periods that are being worked on. */
 export async function loadOpenPeriods({ client }: PageContext): Promise<OpenPeriod[]> {

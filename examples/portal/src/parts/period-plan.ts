@@ -1,5 +1,5 @@
 import { PlanOutcome } from '@loonpoort/components/labels';
-import { saveBlob } from '@loonpoort/components';
+import { saveBlob } from '@loonpoort/components/download';
 import type { PeriodPlan, PlanCause, PlannedRun, ProcessInput } from '@loonpoort/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { planTexts } from '../messages/plan.js';

@@ -3,13 +3,7 @@ import type { PeriodType } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import { planTexts } from '../messages/plan.js';
 import type { PageContext } from '../page.js';
-
-/** The wage period that is processed. */
-export interface PlanPeriod {
-  periodType: PeriodType;
-  year: number;
-  period: number;
-}
+import { type PlanPeriod, planPath } from './plan-path.js';
 
 /** The periods that a year has, at most. */
 const counts: Record<PeriodType, number> = { month: 12, fourWeek: 13, week: 53 };
@@ -26,9 +20,6 @@ export async function findPlanPeriod({ client, query }: PageContext): Promise<Pl
   }
   return undefined;
 }
-
-export const planPath = ({ periodType, year, period }: PlanPeriod): string =>
-  `/journals/plan?periodType=${periodType}&year=${year}&period=${period}`;
 
 /** Chooses another period, in the address. */
 export function renderPlanPeriod({ go, language, text }: PageContext, current: PlanPeriod): TemplateResult {
