@@ -62,7 +62,9 @@ test('a number that is zero is no link, and on a narrow screen nothing runs off 
 test('the sign-in page downloads 90 kB at most, and the start screen after it 20 kB', async (t) => {
   const { main, page, url } = await deskOf(t, portal);
   let bodies: Promise<number>[] = [];
-  page.on('requestfinished', (request) => bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize)));
+  page.on('requestfinished', (request) =>
+    bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
+  );
   const downloaded = async (): Promise<number> => {
     await page.waitForLoadState('networkidle');
     const sizes = await Promise.all(bodies);
