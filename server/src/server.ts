@@ -81,7 +81,7 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   trustProxy?: boolean;
   /** Holds every answer against the contract. */
   checkAnswers?: boolean;
-  /** A level of pino; `error`. */
+  /** A level of pino; `warn`. */
   logLevel?: string;
   /** The registrations, by package, under which packages know this service. */
   packages?: Record<string, PackageApp>;
@@ -115,7 +115,7 @@ export async function createService(options: ServerOptions): Promise<Service> {
     authenticate: (claims) =>
       claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims),
     checkAnswers: options.checkAnswers ?? false,
-    logLevel: options.logLevel ?? 'error',
+    logLevel: options.logLevel ?? 'warn',
   });
   return {
     app,

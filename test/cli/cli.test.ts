@@ -30,6 +30,7 @@ test('help names every setting that the environment can give', async (t) => {
     'DEFAULT_TENANT',
     'LOONPOORT_KEY_FILE',
     'LOG_LEVEL',
+    'TRUST_PROXY',
   ]) {
     t.true(program.output().replace(/\s+/g, ' ').includes(`env: ${name}`), name);
   }
@@ -49,6 +50,15 @@ test('a database of another kind is refused in one line', async (t) => {
   const program = runCli(t, ['start', '--data-dir', await folder(t), '--database-url', 'mysql://localhost/loon']);
   t.is((await program.exited).code, 1);
   t.regex(program.output(), /^DATABASE_URL: "mysql:" is not supported[^\n]*\n$/);
+});
+
+test('a proxy that is not trusted is warned of once', async (t) => {
+  const program = await startServer(t, ['--headless', '--data-dir', await folder(t)]);
+  const headers = { 'x-forwarded-for': '192.0.2.1' };
+  for (let call = 1; call <= 3; call++) await send(program, 'GET', '/health', { headers });
+  await program.waitFor(/TRUST_PROXY=true/);
+  await program.kill();
+  t.is(program.output().split('TRUST_PROXY=true').length, 2);
 });
 
 test('a second start keeps the data, and headless serves the API alone', async (t) => {

@@ -19,7 +19,7 @@ const hours = 3600 * seconds;
 
 test('failures wait from the last free one on: half a minute, doubling to an hour', (t) => {
   t.deepEqual(
-    [4, 5, 6, 7, 11, 12, 13, 99].map((failures) => waitAfterMs(failures, freeTries.account) / seconds),
+    [4, 5, 6, 7, 11, 12, 13, 99].map((failures) => waitAfterMs(failures, freeTries.place) / seconds),
     [0, 30, 60, 120, 1920, 3600, 3600, 3600],
   );
   t.deepEqual(

@@ -21,8 +21,12 @@ test('one login: the session starts with it, and the cookie is for the own origi
   });
   t.deepEqual(own.body.logins, [own.body.login]);
   t.is(Date.parse(own.body.expiresAt), Math.floor(bureau.now().getTime() / 1000) * 1000 + 600_000);
-  const cookie = own.headers.get('set-cookie')!;
+  const [cookie, device] = own.headers.getSetCookie() as [string, string];
   t.regex(cookie, /^__Host-loonpoort-refresh=[\w-]{43}; Secure; HttpOnly; SameSite=Strict; Path=\/$/);
+  t.regex(
+    device,
+    /^__Host-loonpoort-device=[\w-]{43}; Max-Age=34560000; .*Secure; HttpOnly; SameSite=Strict; Path=\/$/,
+  );
 
   t.is((await bureau.call('GET', '/companies', { token: own.body.accessToken })).body.total, 2);
   const server = await signIn(bureau, { email: 'anna@maasdal.nl' });

@@ -1538,6 +1538,11 @@ export interface SessionsResource {
    * `selectLogin` comes next. On the service's own origin a refresh token is set as an HttpOnly cookie; another origin
    * gets an access token only.
    *
+   * Failures make the next attempts wait: five from one network at one account, twenty at one account from anywhere,
+   * twenty from one network at any accounts. None of these holds up a browser in which the person signed in before,
+   * which a second HttpOnly cookie tells. After 100 failures in a row the account asks every other browser for a new
+   * password.
+   *
    * Anyone may call it.
    *
    * @param params Path, query and body in one object.

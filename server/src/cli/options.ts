@@ -30,7 +30,7 @@ export function withListening(command: Command): Command {
     .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('localhost'))
     .addOption(new Option('--default-tenant <slug>', 'tenant of a host name that names none').env('DEFAULT_TENANT'))
     .addOption(
-      new Option('--log-level <level>', 'what is logged: silent, error or info').env('LOG_LEVEL').default('error'),
+      new Option('--log-level <level>', 'what is logged: silent, error, warn or info').env('LOG_LEVEL').default('warn'),
     )
     .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
     .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))

@@ -67,7 +67,7 @@ async function authenticated(
   const client = await Client.query(app.database.read).findOne({ id });
   if (!client) throw wrong;
   const { tenantId } = client;
-  const attemptKey = { tenantId, account: `${id} ${addressGroup(address)}` };
+  const attemptKey = { tenantId, account: id, own: addressGroup(address) };
   const hash = hashToken(secret);
   const now = app.now().toISOString();
   const secrets = await ClientSecret.query(app.database.read)

@@ -96,16 +96,19 @@ export interface Call<K extends OperationId = OperationId> {
    */
   origin: { page: string | undefined; own: boolean; host: string; address: string };
   refreshToken: string | undefined;
+  /** Tells in which browsers persons signed in before. */
+  deviceToken: string | undefined;
   /** The credentials that HTTP Basic gave (RFC 7617), for the one operation that takes it. */
   basic: { user: string; password: string } | undefined;
 }
 
-/** A successful answer. `version` becomes the ETag; `refreshToken` the cookie, which null clears. */
+/** A successful answer. `version` becomes the ETag; the tokens become cookies, of which null clears the refresh token. */
 export interface Answer<T> {
   body: T;
   status?: number;
   version?: number;
   refreshToken?: string | null;
+  deviceToken?: string;
 }
 
 type AnswerOf<K extends OperationId> = [Result<K>] extends [never]

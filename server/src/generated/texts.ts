@@ -57,6 +57,17 @@ export const problems = {
       "en": "Try again, or set a new password with ‘Forgotten your password?’."
     }
   },
+  "password-worn-out": {
+    "status": 403,
+    "title": {
+      "nl": "Stel een nieuw wachtwoord in",
+      "en": "Set a new password"
+    },
+    "detail": {
+      "nl": "Er is te vaak met een verkeerd wachtwoord geprobeerd in te loggen. Vraag via ‘Wachtwoord vergeten?’ een link aan om een nieuw wachtwoord in te stellen.",
+      "en": "There were too many attempts to sign in with a wrong password. Ask with ‘Forgotten your password?’ for a link to set a new one."
+    }
+  },
   "login-required": {
     "status": 403,
     "title": {

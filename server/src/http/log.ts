@@ -2,9 +2,23 @@ import type { Server } from '@hapi/hapi';
 import { pino } from 'pino';
 import type { PersonCaller, Software } from '../contract/handler.js';
 
-/** Writes JSON lines to standard output; errors 500 with their cause, by the id that the caller was given. */
-export function addLog(server: Server, level: string): void {
+/**
+ * Writes JSON lines to standard output; errors 500 with their cause, by the id that the caller was given.
+ *
+ * @param trustProxy whether callers count by the address that the proxy saw
+ */
+export function addLog(server: Server, { level, trustProxy }: { level: string; trustProxy: boolean }): void {
   const log = pino({ level, base: undefined });
+  let warned = trustProxy;
+  server.ext('onRequest', ({ headers }, h) => {
+    if (!warned && headers['x-forwarded-for'] !== undefined) {
+      warned = true;
+      log.warn(
+        'A request came with X-Forwarded-For, which is not trusted: if a proxy stands before this service, all who come through it count as one caller. Then set TRUST_PROXY=true.',
+      );
+    }
+    return h.continue;
+  });
   server.events.on({ name: 'request', channels: 'app' }, (request, event, tags) => {
     if (!tags.error) return;
     const { error } = event.data as { error: unknown };

@@ -4,6 +4,9 @@ import type { Call, PersonCaller, Software } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 
 export const refreshCookie = '__Host-loonpoort-refresh';
+export const deviceCookie = '__Host-loonpoort-device';
+/** As long as browsers keep a cookie at most (RFC 6265bis section 5.5). */
+export const deviceTimeMs = 400 * 24 * 3600 * 1000;
 
 declare module '@hapi/hapi' {
   interface RequestApplicationState {
@@ -39,9 +42,9 @@ export function versionOf(header: unknown): number | undefined {
   return version === undefined ? -1 : Number(version);
 }
 
-/** Returns the refresh token in the cookie; none of two, because nobody can tell which one was meant. */
-export function refreshTokenOf(request: Request): string | undefined {
-  const token: unknown = request.state[refreshCookie];
+/** Returns the token in a cookie; none of two, because nobody can tell which one was meant. */
+export function cookieOf(request: Request, name: string): string | undefined {
+  const token: unknown = request.state[name];
   return typeof token === 'string' ? token : undefined;
 }
 

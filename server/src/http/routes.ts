@@ -7,7 +7,7 @@ import { bodyValidator, parameterValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
 import type { OriginCheck } from './cors.js';
 import { bodyReader, payloadOptions, whileHeld } from './body.js';
-import { basicOf, languageOf, originOf, refreshCookie, refreshTokenOf, versionOf } from './request.js';
+import { basicOf, cookieOf, deviceCookie, languageOf, originOf, refreshCookie, versionOf } from './request.js';
 
 export interface RouteOptions {
   handlers: Handlers;
@@ -104,7 +104,8 @@ function reader(route: Route) {
       body: value,
       version: versionOf(sent['if-match']),
       idempotencyKey: sent['idempotency-key'] as string | undefined,
-      refreshToken: refreshTokenOf(request),
+      refreshToken: cookieOf(request, refreshCookie),
+      deviceToken: cookieOf(request, deviceCookie),
       basic: route.form ? basicOf(request) : undefined,
     };
   };
@@ -122,6 +123,7 @@ function sendAnswer(
   if (answer.body !== undefined && !unchanged) response.type('application/json');
   if (etag) response.header('etag', etag);
   if (answer.refreshToken) h.state(refreshCookie, answer.refreshToken);
+  if (answer.deviceToken) h.state(deviceCookie, answer.deviceToken);
   if (answer.refreshToken === null) h.unstate(refreshCookie);
   return response;
 }

@@ -11,14 +11,14 @@ import { addCors } from './cors.js';
 import { onPreResponse } from './errors.js';
 import { answerClientErrors } from './client-errors.js';
 import { addLog } from './log.js';
-import { refreshCookie } from './request.js';
+import { deviceCookie, deviceTimeMs, refreshCookie } from './request.js';
 import { addRoutes, type RouteOptions } from './routes.js';
 
 export interface HttpOptions extends RouteOptions {
   host: string;
   port: number;
   authenticate: Authenticate;
-  /** This is a level of pino: `silent`, `error`, `info`, … */
+  /** This is a level of pino: `silent`, `error`, `warn`, `info`, … */
   logLevel: string;
 }
 
@@ -40,19 +40,14 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
       },
     },
   });
-  server.state(refreshCookie, {
-    isSecure: true,
-    isHttpOnly: true,
-    isSameSite: 'Strict',
-    path: '/',
-    encoding: 'none',
-    ttl: null,
-  });
+  const cookie = { isSecure: true, isHttpOnly: true, isSameSite: 'Strict', path: '/', encoding: 'none' } as const;
+  server.state(refreshCookie, { ...cookie, ttl: null });
+  server.state(deviceCookie, { ...cookie, ttl: deviceTimeMs });
   server.ext('onRequest', (request, h) => {
     request.app.id = uuid();
     return h.continue;
   });
-  addLog(server, options.logLevel);
+  addLog(server, { level: options.logLevel, trustProxy: app.settings.trustProxy });
   answerClientErrors(server);
   server.ext('onPreResponse', onPreResponse);
   addCors(server, app, options.isOriginAllowed);

@@ -7,6 +7,7 @@ import type { Role } from '../contract/route.js';
 import { isOriginAllowed } from '../tenants/allowed-origin.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
 import { findUsableLogins } from '../accounts/find-usable-logins.js';
+import { findDevice, rememberDevice } from '../accounts/known-devices.js';
 import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';
 import { findLoginsHere } from './find-logins-here.js';
 import { startSession } from './start-session.js';
@@ -16,8 +17,11 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
   const { body, origin } = call;
   const tenant = await resolveTenant(app, body.tenant, origin.host);
   await assertOrigin(app, origin, tenant.id);
-  const attemptKey = { tenantId: tenant.id, account: body.email.toLowerCase(), address: origin.address };
-  const person = await Person.query(app.database.read).findOne({ tenantId: tenant.id, email: attemptKey.account });
+  const account = body.email.toLowerCase();
+  const person = await Person.query(app.database.read).findOne({ tenantId: tenant.id, email: account });
+  const self = { tenantId: tenant.id, personId: person?.id ?? '' };
+  const own = await findDevice(app, app.database.read, self, call.deviceToken);
+  const attemptKey = { tenantId: tenant.id, account, ...(own ? { own } : { address: origin.address }) };
   const right = await attempt(app, attemptKey, async () => {
     const matches = await app.passwords.verify(person?.passwordHash, body.password);
     return matches && person?.disabledAt === null;
@@ -27,18 +31,19 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
 
   const rehashed = app.passwords.needsRehash(person.passwordHash) ? await app.passwords.hash(body.password) : undefined;
   const { read } = app.database;
-  const self = { tenantId: tenant.id, personId: person.id };
   const logins = await findLoginsHere(app, read, self, origin);
   // Whoever works elsewhere learns why there is nothing to choose from here.
   if (logins.length === 0 && (await findUsableLogins(read, self)).length > 0) throw new Problem('origin-not-allowed');
-  const { session, refreshToken } = await app.database.transaction(async (trx) => {
+  const { session, ...tokens } = await app.database.transaction(async (trx) => {
     await creditAttempts(app, trx, attemptKey);
     const { tenantId, id, passwordHash } = person;
     if (rehashed) await Person.query(trx).patch({ passwordHash: rehashed }).where({ tenantId, id, passwordHash });
     const loginId = onlyLogin(logins, body.role)?.id ?? null;
-    return startSession(app, trx, { tenantId, personId: id, loginId, own: origin.own });
+    const started = await startSession(app, trx, { tenantId, personId: id, loginId, own: origin.own });
+    // The cookie of another site's page is not kept by browsers.
+    return origin.own ? { ...started, deviceToken: await rememberDevice(app, trx, self, call.deviceToken) } : started;
   });
-  return { status: 201, body: await toSession(app, { tenant, person, session }, call), refreshToken };
+  return { status: 201, body: await toSession(app, { tenant, person, session }, call), ...tokens };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { forgetDevices } from '../accounts/known-devices.js';
 import { Person } from '../accounts/person.js';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
@@ -9,6 +10,7 @@ export const endAccountSessions: Handler<'endAccountSessions'> = async (
 ) => {
   await app.database.transaction(async (trx) => {
     if (!(await Person.query(trx).findById([tenantId, personId]))) throw new Problem('not-found');
+    await forgetDevices(trx, { tenantId, personId });
     await endSessions(app, trx, { tenantId, personId }, 'administrator');
   });
 };

@@ -4,8 +4,8 @@ import type { Text } from '../../generated/spec.js';
 /** Texts after too many attempts, which are fetched then. */
 export const waitTexts = {
   waitSeconds: {
-    nl: 'Er is te vaak geprobeerd. Over {seconds} seconden kun je het opnieuw proberen.',
-    en: 'There were too many attempts. You can try again in {seconds} seconds.',
+    nl: 'Er is te vaak geprobeerd. Over {seconds} seconden kun je het opnieuw proberen. Wil je niet wachten? Stel via ‘Wachtwoord vergeten?’ een nieuw wachtwoord in.',
+    en: 'There were too many attempts. You can try again in {seconds} seconds. Rather not wait? Set a new password with ‘Forgotten your password?’.',
   },
   waitOver: { nl: 'Je kunt het nu opnieuw proberen.', en: 'You can try again now.' },
 } satisfies Record<string, Text>;

@@ -1,15 +1,24 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * So many sign-ins may fail before the next one has to wait (NIST SP 800-63B-4 section 3.2.2, OWASP Authentication
- * Cheat Sheet). An address stands for a whole office, so it has more tries before it waits.
+ * So many attempts may fail before the next one has to wait (NIST SP 800-63B-4 section 3.2.2, OWASP Authentication
+ * Cheat Sheet), counted
+ * - `own`: at an account from what is known to be its own, such as a browser in which the person signed in before;
+ * - `place`: at an account from one network;
+ * - `account`: at an account from anywhere else but its own;
+ * - `address`: from one network, which stands for a whole office, at any accounts.
+ *
+ * Whoever guesses is slowed down where they are. The person is not, neither by five guesses from elsewhere nor, in a
+ * browser of their own, by any number.
  */
-export const freeTries = { account: 5, address: 20 };
+export const freeTries = { own: 5, place: 5, account: 20, address: 20 };
+
+export type CountKind = keyof typeof freeTries;
 
 /** Consecutive failures after which an account's password is refused until it is reset (NIST: at most 100). */
 export const disabledAfter = 100;
 
-/** An address starts over after an hour without failures. */
+/** A network starts over after an hour without failures. */
 export const addressMemoryMs = 3600 * 1000;
 
 const firstWaitMs = 30 * 1000;

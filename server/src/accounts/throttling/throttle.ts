@@ -1,6 +1,6 @@
 import { TenantModel } from '../../database/model.js';
 
-/** A row counts the failed attempts under one key: `account:<email>`, `account:<client> <ip>` or `address:<ip>`. */
+/** A row counts the failed attempts under one key: `account:<account>`, `account:<account> <from where>` or `address:<network>`. */
 export class Throttle extends TenantModel {
   static override tableName = 'throttles';
   static override idColumn = ['tenantId', 'key'];
