@@ -14,8 +14,9 @@ import { schemes } from './schemes.js';
 import { search } from './search.js';
 import { sizes } from './sizes.js';
 import { sources } from './sources.js';
+import { walls } from './walls.js';
 
-const benches = { routes, search, journals, sources, schemes, returns, plans, deliveries, sizes };
+const benches = { routes, search, journals, sources, schemes, returns, plans, deliveries, walls, sizes };
 type Figures = { [Name in keyof typeof benches]: Awaited<ReturnType<(typeof benches)[Name]>> };
 
 const file = new URL('figures.json', import.meta.url);
@@ -68,4 +69,10 @@ const { returns: declared } = figures;
 console.log(
   `a return of ${declared.employees} employees: read in ${declared.readMs} ms, read and reconciled in ${declared.ms} ms (at most ${declared.bar}), within ${declared.megabytes} MB (at most ${declared.megabytesBar})`,
 );
+for (const { what, blocked, p99, longest, seconds, statuses } of figures.walls.largest) {
+  const { blockedBar, longestBar } = figures.walls;
+  console.log(
+    `${what}: blocked ${blocked} ms (at most ${blockedBar}), another waited ${longest} ms (at most ${longestBar}; p99 ${p99}); ${statuses.join()} within ${seconds} s`,
+  );
+}
 for (const { name, bytes, limit } of figures.sizes) console.log(`${name}: ${bytes} of ${limit} bytes`);

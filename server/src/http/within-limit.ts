@@ -4,7 +4,7 @@ import { nextTurn } from '../turns.js';
 
 /**
  * Reads a body that may be longer than its sender says, a part in each turn. What is refused half-way is passed over to
- * its end: a request that is no longer read would be closed, and its sender would not learn the reason.
+ * its end before it is answered: a connection that is closed while somebody sends tells nobody the reason.
  */
 export async function* withinLimit(body: Readable, maxBytes: number): AsyncGenerator<Buffer> {
   let bytes = 0;
@@ -16,6 +16,10 @@ export async function* withinLimit(body: Readable, maxBytes: number): AsyncGener
       yield chunk;
     }
   } finally {
+    for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) break;
+    }
     body.resume();
   }
 }
