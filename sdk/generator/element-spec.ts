@@ -198,6 +198,8 @@ export interface SearchSpec extends Spec {
   kind: 'search';
   columns: Column[];
   filters: Filter[];
+  /** Columns that are shown only while a filter has a value: the filter, by column. */
+  columnFilters?: Record<string, string>;
   /** The columns that sort the list. */
   sorts: string[];
   actions: Action[];

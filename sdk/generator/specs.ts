@@ -42,6 +42,7 @@ export interface Component {
   load?: string;
   columns?: string[];
   filters?: string[];
+  columnFilters?: Record<string, string>;
   actions?: string[];
   bulk?: string[];
   refresh?: { while: SearchSpec['refresh'] };
@@ -128,6 +129,7 @@ function search(contract: Contract, of: Operation, component: Component): Search
     params: [...own.params, ...queries.filter((name) => !['limit', 'cursor'].includes(name))],
     columns: component.columns!.map((name) => column(name, property(row, name, of.id))),
     filters: (component.filters ?? []).map((name) => withRoles(contract, filter(of, name))),
+    columnFilters: component.columnFilters,
     sorts: component.columns!.filter((name) => sort?.includes(name)),
     actions: actions(contract, component, row, own.params),
     bulk: component.bulk?.map((id) => bulk(contract, operation(contract, id), row)),

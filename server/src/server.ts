@@ -34,6 +34,7 @@ import { plans } from './plans/handlers.js';
 import { notices } from './notices/handlers.js';
 import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { returns } from './returns/handlers.js';
+import { registerEndingCheck } from './runs/check-ending.js';
 import { runs } from './runs/handlers.js';
 import { type KeyOptions, loadKeys } from './secrets/index.js';
 import { health } from './health/handlers.js';
@@ -182,6 +183,7 @@ export async function createApp(options: ServerOptions): Promise<App> {
   };
   // These stand in the order of the rooms: what refuses a change comes before what follows from it.
   registerClosedPartCheck(app);
+  registerEndingCheck(app);
   registerCompanySchemeCheck(app);
   registerStaleJournals(app);
   registerSettling(app);

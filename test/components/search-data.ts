@@ -30,6 +30,8 @@ export const companies: CompanySummary[] = [
     debtorId: id(500),
     debtorNumber: 1,
     debtorName: 'Standaardbedrijven',
+    endsOn: null,
+    state: 'open' as const,
     favourite: false,
   })),
   ...Array.from({ length: 78 }, (_, index) => ({
@@ -41,6 +43,8 @@ export const companies: CompanySummary[] = [
     debtorId: id(501 + index),
     debtorNumber: 1001 + index,
     debtorName: `${names[index % 6]} Holding`,
+    endsOn: null,
+    state: 'open' as const,
     favourite: false,
   })),
 ];

@@ -11,11 +11,11 @@ test.before(async () => {
 test.after.always(() => service.stop());
 
 const lists: Record<string, string> = {
-  companies: '/companies',
+  companies: '/companies?include=hidden',
   employeesInService: '/employees?status=inService',
   employeesJoined: '/employees?status=joined',
   employeesLeft: '/employees?status=left',
-  companiesWithoutIntegration: '/companies?integration=none',
+  companiesWithoutIntegration: '/companies?integration=none&include=hidden',
   runsToSend: '/runs?work=toSend',
   journalsToImport: '/journals?fileState=toDownload,downloaded',
   deliveriesFailed: '/runs?work=failed',

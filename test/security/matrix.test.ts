@@ -3,7 +3,7 @@ import { readContract, type Operation, type Schema } from '../../sdk/generator/c
 import { send, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
-import { addJournals, addSoftware } from './world-rows.js';
+import { addConfidential, addJournals, addSoftware } from './world-rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
 let service: TestService;
@@ -11,6 +11,7 @@ let world: World;
 test.before(async () => {
   service = await startService();
   await addJournals(service.app);
+  await addConfidential(service.app);
   world = await worldOf(service.app, await addSoftware(service.app));
 });
 test.after.always(() => service.stop());
@@ -188,14 +189,19 @@ async function all(token: string, path: string): Promise<string[]> {
 }
 
 /**
- * Returns one row of the own tenant that the viewer may not see, and one of another tenant, where there are such rows.
+ * Returns one row of the own tenant that the viewer may not see, one in a confidential company, and one of another
+ * tenant, where there are such rows.
  */
 function outside(viewer: Viewer, table: keyof World['ids']): string[] {
   const sees = visible(world, viewer)[table];
   const rows = world.ids[table];
-  const near = rows.find(({ id, tenantId }) => tenantId === viewer.tenantId && !sees.has(id));
+  const unseen = rows.filter(({ id, tenantId }) => tenantId === viewer.tenantId && !sees.has(id));
+  // It makes a difference to no other grant.
+  const isConfidential = (id: string) =>
+    ['tags', 'debtors'].includes(viewer.login.grantKind) && world.confidential.has(id);
+  const confidential = unseen.find(({ id }) => isConfidential(id));
   const far = rows.find(({ tenantId }) => tenantId !== viewer.tenantId);
-  return [near?.id, far?.id].filter((id) => id !== undefined);
+  return [...new Set([unseen[0]?.id, confidential?.id, far?.id])].filter((id) => id !== undefined);
 }
 
 /** The id of nothing, for tables without rows. */

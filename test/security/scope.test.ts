@@ -7,7 +7,7 @@ type GrantKind = Viewer['login']['grantKind'];
 
 /** The columns that a scope may look at, in tables of which every row says by its id where it belongs. */
 const tables = {
-  companies: ['tenant_id', 'id', 'debtor_id'],
+  companies: ['tenant_id', 'id', 'debtor_id', 'confidential'],
   employees: ['tenant_id', 'id', 'company_id', 'department_id'],
   departments: ['tenant_id', 'id', 'company_id'],
   debtors: ['tenant_id', 'id'],
@@ -16,20 +16,22 @@ const tables = {
   client_grants: ['tenant_id', 'client_id', 'target_id'],
 } as const;
 
-/** Debtor d1 has companies c1 and c2, d2 has c3, d3 none; tag t1 is on d1 and d3. The other tenant has rows of the same ids. */
-const content: Record<keyof typeof tables, string[][]> = {
+/** Debtor d1 has companies c1, c2 and c4, which is confidential, d2 has c3, d3 none; tag t1 is on d1 and d3. The other tenant has rows of the same ids. */
+const content: Record<keyof typeof tables, (string | number)[][]> = {
   companies: [
-    ['here', 'c1', 'd1'],
-    ['here', 'c2', 'd1'],
-    ['here', 'c3', 'd2'],
-    ['there', 'c1', 'd1'],
-    ['there', 'x1', 'd1'],
+    ['here', 'c1', 'd1', 0],
+    ['here', 'c2', 'd1', 0],
+    ['here', 'c3', 'd2', 0],
+    ['here', 'c4', 'd1', 1],
+    ['there', 'c1', 'd1', 0],
+    ['there', 'x1', 'd1', 0],
   ],
   employees: [
     ['here', 'e1', 'c1', 'p1'],
     ['here', 'e2', 'c1', 'p2'],
     ['here', 'e3', 'c2', 'p3'],
     ['here', 'e4', 'c3', 'p4'],
+    ['here', 'e5', 'c4', 'p5'],
     ['there', 'e1', 'c1', 'p1'],
     ['there', 'x2', 'c2', 'p1'],
   ],
@@ -38,6 +40,7 @@ const content: Record<keyof typeof tables, string[][]> = {
     ['here', 'p2', 'c1'],
     ['here', 'p3', 'c2'],
     ['here', 'p4', 'c3'],
+    ['here', 'p5', 'c4'],
     ['there', 'p1', 'c2'],
   ],
   debtors: [
@@ -55,7 +58,7 @@ const content: Record<keyof typeof tables, string[][]> = {
   ],
   // No two kinds of a login's grants show the same rows. What others are granted, or the other tenant, must not count.
   login_grants: [
-    ...['t1', 'd2', 'd3', 'c2', 'p2', 'e3'].map((id) => ['here', 'login', id]),
+    ...['t1', 'd2', 'd3', 'c2', 'c4', 'p2', 'p5', 'e3'].map((id) => ['here', 'login', id]),
     ...['t2', 'd1', 'c1', 'p4', 'e4'].flatMap((id) => [
       ['there', 'login', id],
       ['here', 'another', id],
@@ -65,7 +68,13 @@ const content: Record<keyof typeof tables, string[][]> = {
 };
 
 const nothing = { companies: '', employees: '', departments: '', debtors: '' };
-const everything = { companies: 'c1 c2 c3', employees: 'e1 e2 e3 e4', departments: 'p1 p2 p3 p4', debtors: 'd1 d2 d3' };
+const everything = {
+  companies: 'c1 c2 c3 c4',
+  employees: 'e1 e2 e3 e4 e5',
+  departments: 'p1 p2 p3 p4 p5',
+  debtors: 'd1 d2 d3',
+};
+/** What is confidential is not seen by a debtor or a tag. */
 const firstDebtor = { companies: 'c1 c2', employees: 'e1 e2 e3', departments: 'p1 p2 p3', debtors: 'd1' };
 const secondDebtor = { companies: 'c3', employees: 'e4', departments: 'p4', debtors: 'd2' };
 
@@ -76,11 +85,11 @@ const expected: Record<GrantKind, Record<'login' | 'software', Record<keyof Scop
   tags: { login: { ...firstDebtor, debtors: 'd1 d3' }, software: secondDebtor },
   debtors: { login: { ...secondDebtor, debtors: 'd2 d3' }, software: firstDebtor },
   companies: {
-    login: { companies: 'c2', employees: 'e3', departments: 'p3', debtors: 'd1' },
+    login: { companies: 'c2 c4', employees: 'e3 e5', departments: 'p3 p5', debtors: 'd1' },
     software: secondDebtor,
   },
   departments: {
-    login: { companies: 'c1', employees: 'e2', departments: 'p2', debtors: 'd1' },
+    login: { companies: 'c1 c4', employees: 'e2 e5', departments: 'p2 p5', debtors: 'd1' },
     software: secondDebtor,
   },
   employees: {

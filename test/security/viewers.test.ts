@@ -2,13 +2,14 @@ import { test } from '../harness/test.js';
 import { send, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
-import { addSoftware } from './world-rows.js';
+import { addConfidential, addSoftware } from './world-rows.js';
 
 let service: TestService;
 let world: World;
 let administrator: Viewer;
 test.before(async () => {
   service = await startService();
+  await addConfidential(service.app);
   world = await worldOf(service.app, await addSoftware(service.app));
   administrator = world.viewers.find(({ email }) => email === 'beheer@oamkb.example')!;
 });

@@ -18,8 +18,8 @@ export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<stri
   const sees: Record<string, (company: Record<string, string>) => boolean> = {
     none: () => false,
     all: () => true,
-    tags: ({ debtor_id }) => tagged.has(debtor_id!),
-    debtors: ({ debtor_id }) => grants.has(debtor_id!),
+    tags: ({ debtor_id, confidential }) => tagged.has(debtor_id!) && !Number(confidential),
+    debtors: ({ debtor_id, confidential }) => grants.has(debtor_id!) && !Number(confidential),
     companies: ({ id }) => grants.has(id!),
     departments: ({ id }) => departments.some((row) => grants.has(row.id!) && row.company_id === id),
     employees: ({ id }) => employees.some((row) => grants.has(row.id!) && row.company_id === id),

@@ -4,13 +4,26 @@ import { issueSecret } from '@loonpoort/server/clients/client-secrets.js';
 import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
 import { v7 as uuid } from 'uuid';
 
-/** Adds a run with its journal and a refused delivery to every seventh company. */
-export async function addJournals(app: App): Promise<void> {
-  const now = app.now();
+const everySeventh = async (app: App) => {
   const companies = await app.database.rows<{ tenant_id: string; id: string }>(
     'SELECT tenant_id, id FROM companies ORDER BY tenant_id, debtor_id, number',
   );
-  for (const { tenant_id: tenantId, id: companyId } of companies.filter((_, index) => index % 7 === 0)) {
+  return companies.filter((_, index) => index % 7 === 0);
+};
+
+/** Makes every other one of the companies confidential that `addJournals` gives a run. */
+export async function addConfidential(app: App): Promise<void> {
+  const chosen = (await everySeventh(app)).filter((_, index) => index % 2 === 0);
+  await app.database.transaction(async (trx) => {
+    for (const { tenant_id: tenantId, id } of chosen)
+      await trx('companies').update({ confidential: 1 }).where({ tenantId, id });
+  });
+}
+
+/** Adds a run with its journal and a refused delivery to every seventh company. */
+export async function addJournals(app: App): Promise<void> {
+  const now = app.now();
+  for (const { tenant_id: tenantId, id: companyId } of await everySeventh(app)) {
     await app.database.transaction(async (trx) => {
       const times = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
       const run = {

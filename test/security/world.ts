@@ -44,6 +44,8 @@ export interface Viewer {
 export interface World {
   ids: Record<Table, Row[]>;
   tableOf: Map<string, Table>;
+  /** The ids of confidential companies, and of the rows in them. */
+  confidential: Set<string>;
   viewers: Viewer[];
   /** The list behind each figure of the start screen. */
   lists: Record<string, string>;
@@ -132,11 +134,11 @@ export async function worldOf(app: App, secrets = new Map<string, string>()): Pr
     ];
   });
   const lists = {
-    companies: '/companies',
+    companies: '/companies?include=hidden',
     employeesInService: '/employees?status=inService',
     employeesJoined: '/employees?status=joined',
     employeesLeft: '/employees?status=left',
-    companiesWithoutIntegration: '/companies?integration=none',
+    companiesWithoutIntegration: '/companies?integration=none&include=hidden',
     integrationsWithProblem: '/integrations?state=problem',
     openInvitations: '/invitations?state=open',
     runsToSend: '/runs?work=toSend',
@@ -144,7 +146,13 @@ export async function worldOf(app: App, secrets = new Map<string, string>()): Pr
     deliveriesFailed: '/runs?work=failed',
     journalsStale: '/runs?work=stale',
   };
-  return { ids, tableOf, viewers: [...viewers, ...software], lists, rows };
+  const hushed = new Set(rows.companies!.filter((row) => Number(row.confidential)).map(({ id }) => id!));
+  const inHushed = Object.values(names)
+    .flatMap((table) => rows[table]!)
+    .filter((row) => hushed.has(row.company_id!))
+    .map(({ id }) => id!);
+  const confidential = new Set([...hushed, ...inHushed]);
+  return { ids, tableOf, confidential, viewers: [...viewers, ...software], lists, rows };
 }
 
 const sessions = new WeakMap<Viewer, { accessToken: string }>();

@@ -263,6 +263,24 @@ export const LoginState: Texts = {
   }
 };
 
+export const DebtorState: Texts = {
+  "open": {
+    "nl": "Actief",
+    "en": "Active"
+  },
+  "closed": {
+    "nl": "Gesloten",
+    "en": "Closed"
+  }
+};
+
+export const DebtorInclusion: Texts = {
+  "closed": {
+    "nl": "Gesloten debiteuren",
+    "en": "Closed debtors"
+  }
+};
+
 export const WageTaxPeriod: Texts = {
   "month": {
     "nl": "Maand",
@@ -306,6 +324,32 @@ export const ViewerRole: Texts = {
   "software": {
     "nl": "Software",
     "en": "Software"
+  }
+};
+
+export const CompanyState: Texts = {
+  "open": {
+    "nl": "Actief",
+    "en": "Active"
+  },
+  "closed": {
+    "nl": "Gesloten",
+    "en": "Closed"
+  },
+  "hidden": {
+    "nl": "Verborgen",
+    "en": "Hidden"
+  }
+};
+
+export const CompanyInclusion: Texts = {
+  "closed": {
+    "nl": "Gesloten bedrijven",
+    "en": "Closed companies"
+  },
+  "hidden": {
+    "nl": "Verborgen bedrijven",
+    "en": "Hidden companies"
   }
 };
 
@@ -1584,6 +1628,36 @@ export const changeDebtorTags: Texts = {
   "label": {
     "nl": "Labels geven of wegnemen",
     "en": "Give or take tags"
+  }
+};
+
+export const reopenDebtor: Texts = {
+  "label": {
+    "nl": "Heropenen",
+    "en": "Reopen"
+  },
+  "confirm": {
+    "nl": "De einddatum vervalt. De bedrijven van de debiteur blijven zoals ze zijn; heropen ze een voor een.",
+    "en": "The last day goes. The companies of the debtor stay as they are; reopen them one by one."
+  },
+  "done": {
+    "nl": "De debiteur is heropend.",
+    "en": "The debtor has been reopened."
+  }
+};
+
+export const reopenCompany: Texts = {
+  "label": {
+    "nl": "Heropenen",
+    "en": "Reopen"
+  },
+  "confirm": {
+    "nl": "De einddatum vervalt. Het bedrijf staat weer in lijsten en krijgt weer loonruns.",
+    "en": "The last day goes. The company is in lists again, and gets runs again."
+  },
+  "done": {
+    "nl": "Het bedrijf is heropend.",
+    "en": "The company has been reopened."
   }
 };
 

@@ -155,7 +155,12 @@ const spec: FormSpec = {
             "label": [
               "number",
               "name"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed"
+              ]
+            }
           },
           "companies": {
             "operation": "listCompanies",
@@ -164,7 +169,13 @@ const spec: FormSpec = {
               "name",
               "number",
               "debtorName"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed",
+                "hidden"
+              ]
+            }
           },
           "departments": {
             "operation": "listDepartments",
@@ -210,7 +221,7 @@ const spec: FormSpec = {
 export class LoonClientEditForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 getClient G/clients/{clientId}

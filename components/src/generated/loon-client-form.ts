@@ -190,7 +190,12 @@ const spec: FormSpec = {
             "label": [
               "number",
               "name"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed"
+              ]
+            }
           },
           "companies": {
             "operation": "listCompanies",
@@ -199,7 +204,13 @@ const spec: FormSpec = {
               "name",
               "number",
               "debtorName"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed",
+                "hidden"
+              ]
+            }
           },
           "departments": {
             "operation": "listDepartments",
@@ -237,7 +248,7 @@ export class LoonClientForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listFirms G/firms?q,sort,limit,cursor
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 createClient P/clients b

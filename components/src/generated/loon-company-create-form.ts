@@ -215,7 +215,7 @@ const spec: FormSpec = {
 export class LoonCompanyCreateForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 `;
 
 }

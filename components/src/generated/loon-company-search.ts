@@ -29,6 +29,8 @@ const spec: SearchSpec = {
     "periodType",
     "tag",
     "integration",
+    "include",
+    "debtorId",
     "sort",
     "favourite",
     "ids",
@@ -126,6 +128,40 @@ const spec: SearchSpec = {
             "nl": "Testbedrijf",
             "en": "Test"
           }
+        }
+      ]
+    },
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "open",
+          "label": {
+            "nl": "Actief",
+            "en": "Active"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "closed",
+          "label": {
+            "nl": "Gesloten",
+            "en": "Closed"
+          },
+          "tone": "muted"
+        },
+        {
+          "value": "hidden",
+          "label": {
+            "nl": "Verborgen",
+            "en": "Hidden"
+          },
+          "tone": "muted"
         }
       ]
     }
@@ -233,8 +269,35 @@ const spec: SearchSpec = {
           }
         }
       ]
+    },
+    {
+      "name": "include",
+      "label": {
+        "nl": "Ook tonen",
+        "en": "Show also"
+      },
+      "multiple": true,
+      "choices": [
+        {
+          "value": "closed",
+          "label": {
+            "nl": "Gesloten bedrijven",
+            "en": "Closed companies"
+          }
+        },
+        {
+          "value": "hidden",
+          "label": {
+            "nl": "Verborgen bedrijven",
+            "en": "Hidden companies"
+          }
+        }
+      ]
     }
   ],
+  "columnFilters": {
+    "state": "include"
+  },
   "sorts": [
     "name",
     "number",
@@ -265,6 +328,8 @@ removeFavouriteCompany D/favourite-companies/{companyId}
     periodType: { attribute: 'period-type' },
     tag: { attribute: 'tag' },
     integration: { attribute: 'integration' },
+    include: { attribute: 'include' },
+    debtorId: { attribute: 'debtor-id' },
     sort: { attribute: 'sort' },
     favourite: { attribute: 'favourite' },
     ids: { attribute: 'ids' },
@@ -279,6 +344,10 @@ removeFavouriteCompany D/favourite-companies/{companyId}
   declare tag: string | undefined;
   /** Only companies without an integration that is switched on, or with one that has a problem. */
   declare integration: string | undefined;
+  /** Also companies that are left out otherwise. */
+  declare include: string | undefined;
+  /** Only companies of this debtor. */
+  declare debtorId: string | undefined;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   declare sort: string | undefined;
   /** Only favourites of the login that asks, or only the others. */

@@ -64,7 +64,10 @@ const spec: FiguresSpec = {
   },
   "lists": {
     "companies": {
-      "operation": "listCompanies"
+      "operation": "listCompanies",
+      "with": {
+        "include": "hidden"
+      }
     },
     "employeesInService": {
       "operation": "listEmployees",
@@ -87,7 +90,8 @@ const spec: FiguresSpec = {
     "companiesWithoutIntegration": {
       "operation": "listCompanies",
       "with": {
-        "integration": "none"
+        "integration": "none",
+        "include": "hidden"
       }
     },
     "integrationsWithProblem": {

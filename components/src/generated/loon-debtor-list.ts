@@ -22,6 +22,7 @@ const spec: SearchSpec = {
   "params": [
     "q",
     "tag",
+    "include",
     "sort"
   ],
   "columns": [
@@ -56,6 +57,32 @@ const spec: SearchSpec = {
         "en": "Tags"
       },
       "type": "text"
+    },
+    {
+      "name": "state",
+      "label": {
+        "nl": "Status",
+        "en": "Status"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "open",
+          "label": {
+            "nl": "Actief",
+            "en": "Active"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "closed",
+          "label": {
+            "nl": "Gesloten",
+            "en": "Closed"
+          },
+          "tone": "muted"
+        }
+      ]
     }
   ],
   "filters": [
@@ -76,8 +103,28 @@ const spec: SearchSpec = {
           "accountant"
         ]
       }
+    },
+    {
+      "name": "include",
+      "label": {
+        "nl": "Ook tonen",
+        "en": "Show also"
+      },
+      "multiple": true,
+      "choices": [
+        {
+          "value": "closed",
+          "label": {
+            "nl": "Gesloten debiteuren",
+            "en": "Closed debtors"
+          }
+        }
+      ]
     }
   ],
+  "columnFilters": {
+    "state": "include"
+  },
   "sorts": [
     "name",
     "number",
@@ -107,16 +154,19 @@ export class LoonDebtorList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 changeDebtorTags P/debtor-tags bk
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 `;
 
   static override properties = {
     tag: { attribute: 'tag' },
+    include: { attribute: 'include' },
     sort: { attribute: 'sort' },
   };
 
   /** Only debtors with this tag. */
   declare tag: string | undefined;
+  /** Also debtors that are left out otherwise. */
+  declare include: string | undefined;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   declare sort: string | undefined;
 }

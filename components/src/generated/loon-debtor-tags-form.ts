@@ -88,7 +88,7 @@ export class LoonDebtorTagsForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 changeDebtorTags P/debtor-tags bk
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 `;
 
 }

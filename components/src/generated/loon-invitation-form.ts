@@ -236,7 +236,12 @@ const spec: FormSpec = {
             "label": [
               "number",
               "name"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed"
+              ]
+            }
           },
           "companies": {
             "operation": "listCompanies",
@@ -245,7 +250,13 @@ const spec: FormSpec = {
               "name",
               "number",
               "debtorName"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed",
+                "hidden"
+              ]
+            }
           },
           "departments": {
             "operation": "listDepartments",
@@ -284,7 +295,7 @@ export class LoonInvitationForm extends FormElement {
   protected override readonly operationRows = `
 createInvitation P/invitations bk
 listFirms G/firms?q,sort,limit,cursor
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 `;

@@ -168,7 +168,7 @@ const spec: FormSpec = {
 export class LoonLedgerSchemeCreateForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 createLedgerScheme P/ledger-schemes bk
 `;

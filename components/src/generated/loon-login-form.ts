@@ -105,7 +105,12 @@ const spec: FormSpec = {
             "label": [
               "number",
               "name"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed"
+              ]
+            }
           },
           "companies": {
             "operation": "listCompanies",
@@ -114,7 +119,13 @@ const spec: FormSpec = {
               "name",
               "number",
               "debtorName"
-            ]
+            ],
+            "with": {
+              "include": [
+                "closed",
+                "hidden"
+              ]
+            }
           },
           "departments": {
             "operation": "listDepartments",
@@ -162,7 +173,7 @@ export class LoonLoginForm extends FormElement {
   protected override readonly operationRows = `
 getLogin G/logins/{loginId}
 updateLogin A/logins/{loginId} b
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 `;

@@ -24,9 +24,13 @@ import { LoonDebtorTagsForm as LoonDebtorTagsFormElement } from './loon-debtor-t
 import { LoonDebtorList as LoonDebtorListElement } from './loon-debtor-list.js';
 import { LoonDebtorForm as LoonDebtorFormElement } from './loon-debtor-form.js';
 import { LoonDebtorEditForm as LoonDebtorEditFormElement } from './loon-debtor-edit-form.js';
+import { LoonDebtorClosureForm as LoonDebtorClosureFormElement } from './loon-debtor-closure-form.js';
 import { LoonCompanySearch as LoonCompanySearchElement } from './loon-company-search.js';
 import { LoonCompanyCreateForm as LoonCompanyCreateFormElement } from './loon-company-create-form.js';
 import { LoonCompanyForm as LoonCompanyFormElement } from './loon-company-form.js';
+import { LoonCompanyClosureForm as LoonCompanyClosureFormElement } from './loon-company-closure-form.js';
+import { LoonCompanyVisibilityForm as LoonCompanyVisibilityFormElement } from './loon-company-visibility-form.js';
+import { LoonCompanyMoveForm as LoonCompanyMoveFormElement } from './loon-company-move-form.js';
 import { LoonCompanyViewerList as LoonCompanyViewerListElement } from './loon-company-viewer-list.js';
 import { LoonDepartmentList as LoonDepartmentListElement } from './loon-department-list.js';
 import { LoonDepartmentCreateForm as LoonDepartmentCreateFormElement } from './loon-department-create-form.js';
@@ -369,6 +373,19 @@ export const LoonDebtorEditForm = createComponent({
   },
 });
 
+define('loon-debtor-closure-form', LoonDebtorClosureFormElement);
+/** Close a debtor, and its companies with it. */
+export const LoonDebtorClosureForm = createComponent({
+  tagName: 'loon-debtor-closure-form',
+  elementClass: LoonDebtorClosureFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-company-search', LoonCompanySearchElement);
 /** Search the companies that the login sees, as a combobox or as a table with the total. */
 export const LoonCompanySearch = createComponent({
@@ -402,6 +419,45 @@ define('loon-company-form', LoonCompanyFormElement);
 export const LoonCompanyForm = createComponent({
   tagName: 'loon-company-form',
   elementClass: LoonCompanyFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-company-closure-form', LoonCompanyClosureFormElement);
+/** Close a company from a day on. */
+export const LoonCompanyClosureForm = createComponent({
+  tagName: 'loon-company-closure-form',
+  elementClass: LoonCompanyClosureFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-company-visibility-form', LoonCompanyVisibilityFormElement);
+/** Hide a company, or make it confidential. */
+export const LoonCompanyVisibilityForm = createComponent({
+  tagName: 'loon-company-visibility-form',
+  elementClass: LoonCompanyVisibilityFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-company-move-form', LoonCompanyMoveFormElement);
+/** Move a company to another debtor. */
+export const LoonCompanyMoveForm = createComponent({
+  tagName: 'loon-company-move-form',
+  elementClass: LoonCompanyMoveFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

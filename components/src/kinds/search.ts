@@ -104,7 +104,7 @@ export abstract class SearchElement extends ListElement {
       choose: (sort) => this.set('sort', sort),
       read: this.reader,
       fail: (error, again) => this.fail(error, { again }),
-      available: this.#shown(this.spec.columns),
+      available: this.#available,
       settings: this.plain
         ? undefined
         : this.#settings.map((name) => ({ name, value: this.value(name) })).filter(({ value }) => value),
@@ -162,8 +162,14 @@ export abstract class SearchElement extends ListElement {
   }
 
   get #columns(): Column[] {
-    const available = this.#shown(this.spec.columns);
+    const available = this.#available;
     return this.tools?.columns.shown(available, viewerKeyOf(this.session)) ?? available;
+  }
+
+  /** Returns the columns to choose from: some say something only while a filter lets such rows in. */
+  get #available(): Column[] {
+    const { columns, columnFilters = {} } = this.spec;
+    return this.#shown(columns).filter(({ name }) => !(name in columnFilters) || this.value(columnFilters[name]!));
   }
 
   #shown<T extends { name: string }>(all: T[]): T[] {

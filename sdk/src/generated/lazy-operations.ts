@@ -22,10 +22,12 @@ getFirm G/firms/{firmId}
 updateFirm A/firms/{firmId} b
 listTagUsers G/tags/{tagId}/users?q,sort,limit,cursor
 changeDebtorTags P/debtor-tags bk
-listDebtors G/debtors?q,tag,sort,limit,cursor
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
 createDebtor P/debtors bk
 getDebtor G/debtors/{debtorId}
 updateDebtor A/debtors/{debtorId} b
+closeDebtor U/debtors/{debtorId}/closure b
+reopenDebtor D/debtors/{debtorId}/closure
 listSavedViews G/saved-views?list,limit,cursor
 setSavedView U/saved-views/{list}/{name} b
 removeSavedView D/saved-views/{list}/{name}

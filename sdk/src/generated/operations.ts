@@ -16,8 +16,8 @@ firms list* create get update
 tags list* create get remove update
 tagUsers list*
 debtorTags change=changeDebtorTags
-debtors list* create get update
-companies list* create get update
+debtors list* create get update close reopen
+companies list* create get update close reopen updateCompanyVisibility= move
 savedViews list* set remove
 favouriteCompanies set remove
 companyViewers list*
@@ -82,10 +82,14 @@ createTag P/tags bk
 getTag G/tags/{tagId}
 removeTag D/tags/{tagId}
 updateTag A/tags/{tagId} b
-listCompanies G/companies?q,kind,periodType,tag,integration,sort,favourite,ids,loginId,limit,cursor
+listCompanies G/companies?q,kind,periodType,tag,integration,include,debtorId,sort,favourite,ids,loginId,limit,cursor
 createCompany P/companies bk
 getCompany G/companies/{companyId}
 updateCompany A/companies/{companyId} b
+closeCompany U/companies/{companyId}/closure b
+reopenCompany D/companies/{companyId}/closure
+updateCompanyVisibility A/companies/{companyId}/visibility b
+moveCompany U/companies/{companyId}/debtor b
 listPackages G/packages
 listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 getIntegration G/integrations/{level}/{ownerId}/{package}

@@ -107,6 +107,12 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
   "updateDebtor": [
     "administrator"
   ],
+  "closeDebtor": [
+    "administrator"
+  ],
+  "reopenDebtor": [
+    "administrator"
+  ],
   "listCompanies": [
     "administrator",
     "accountant",
@@ -128,6 +134,18 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
   "updateCompany": [
     "administrator",
     "accountant"
+  ],
+  "closeCompany": [
+    "administrator"
+  ],
+  "reopenCompany": [
+    "administrator"
+  ],
+  "updateCompanyVisibility": [
+    "administrator"
+  ],
+  "moveCompany": [
+    "administrator"
   ],
   "listSavedViews": [
     "administrator",

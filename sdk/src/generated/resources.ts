@@ -51,6 +51,8 @@ import type {
   DebtorTagsInput,
   DebtorTagsChange,
   Debtor,
+  DebtorInclusion,
+  DebtorClosureInput,
   DebtorInput,
   DebtorPatch,
   CompanySummary,
@@ -62,6 +64,10 @@ import type {
   Company,
   CompanyInput,
   CompanyPatch,
+  CompanyInclusion,
+  ClosureInput,
+  CompanyVisibilityPatch,
+  CompanyMoveInput,
   StructureState,
   Department,
   DepartmentInput,
@@ -349,6 +355,8 @@ export interface ListDebtorsParams {
   q?: string;
   /** Only debtors with this tag. */
   tag?: Id;
+  /** Also debtors that are left out otherwise. */
+  include?: DebtorInclusion[];
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   sort?: 'name' | '-name' | 'number' | '-number' | 'firmName' | '-firmName';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
@@ -369,6 +377,18 @@ export interface UpdateDebtorParams extends DebtorPatch {
   debtorId: Id;
 }
 
+/** The parameters of `closeDebtor`. */
+export interface CloseDebtorParams extends DebtorClosureInput {
+  /** The id of a debtor. */
+  debtorId: Id;
+}
+
+/** The parameters of `reopenDebtor`. */
+export interface ReopenDebtorParams {
+  /** The id of a debtor. */
+  debtorId: Id;
+}
+
 /** The parameters of `listCompanies`. */
 export interface ListCompaniesParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
@@ -381,6 +401,10 @@ export interface ListCompaniesParams {
   tag?: Id;
   /** Only companies without an integration that is switched on, or with one that has a problem. */
   integration?: IntegrationFilter;
+  /** Also companies that are left out otherwise. */
+  include?: CompanyInclusion[];
+  /** Only companies of this debtor. */
+  debtorId?: Id;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
   sort?: 'name' | '-name' | 'number' | '-number' | 'debtorName' | '-debtorName' | 'debtorNumber' | '-debtorNumber' | 'periodType' | '-periodType' | 'kind' | '-kind';
   /** Only favourites of the login that asks, or only the others. */
@@ -406,6 +430,30 @@ export interface GetCompanyParams {
 
 /** The parameters of `updateCompany`. */
 export interface UpdateCompanyParams extends CompanyPatch {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `closeCompany`. */
+export interface CloseCompanyParams extends ClosureInput {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `reopenCompany`. */
+export interface ReopenCompanyParams {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `updateCompanyVisibility`. */
+export interface UpdateCompanyVisibilityParams extends CompanyVisibilityPatch {
+  /** The id of a company. */
+  companyId: Id;
+}
+
+/** The parameters of `moveCompany`. */
+export interface MoveCompanyParams extends CompanyMoveInput {
   /** The id of a company. */
   companyId: Id;
 }
@@ -2809,13 +2857,15 @@ export interface DebtorsResource {
    * List debtors.
    *
    * Debtors are listed by number. A login sees the debtors of which it sees at least one company; an administrator sees
-   * all. Every word of `q` must occur in the number or the name.
+   * all. Every word of `q` must occur in the number or the name. Debtors that are closed are left out unless `include`
+   * asks for them.
    *
    * For the roles administrator, accountant.
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
    * @param params.tag Only debtors with this tag.
+   * @param params.include Also debtors that are left out otherwise.
    * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
@@ -2950,6 +3000,79 @@ export interface DebtorsResource {
    * ```
    */
   update(params: UpdateDebtorParams, options: ChangeOptions): APIPromise<Debtor>;
+
+  /**
+   * Close a debtor.
+   *
+   * The debtor ends on a day, which may lie ahead, and gets no more companies. Companies of it that have no last day,
+   * or a later one, close with it where `companies` says how many these are; with another number nothing changes, and
+   * the answer (409) names them.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.debtorId The id of a debtor.
+   * @param params.endsOn The last day (`YYYY-MM-DD`). An ISO 8601 date, such as `2026-11-30`.
+   * @param params.companies The number of companies that close with it, as the caller was told. Default: `0`.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Debtor`: The debtor as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const debtor = await client.debtors.close({ debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', endsOn: '2026-12-31' }, { ifMatch: '"3"' });
+   * console.log(debtor.name);
+   * ```
+   */
+  close(params: CloseDebtorParams, options: ChangeOptions): APIPromise<Debtor>;
+
+  /**
+   * Reopen a debtor.
+   *
+   * The debtor has no last day any more. Its companies stay as they are: each is reopened by itself.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.debtorId The id of a debtor.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The debtor has no last day.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.debtors.reopen({ debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * ```
+   */
+  reopen(params: ReopenDebtorParams, options: ChangeOptions): APIPromise<void>;
 }
 
 /** Payroll administrations. */
@@ -2959,7 +3082,8 @@ export interface CompaniesResource {
    *
    * Every word of `q` must occur in the number, the name, the debtor's number or the debtor's name; order, case and
    * diacritics do not matter. A Chamber of Commerce number, wage-tax number, postal code or e-mail address, or four
-   * characters in a row of one, find the company too, with or without spaces and signs. `total` is exact.
+   * characters in a row of one, find the company too, with or without spaces and signs. `total` is exact. Companies
+   * that are closed or hidden are left out unless `include` asks for them.
    *
    * For the roles administrator, accountant, employer, manager, employee, and for software with the scope
    * `companies:read`.
@@ -2971,6 +3095,8 @@ export interface CompaniesResource {
    * @param params.tag Only companies whose debtor has this tag.
    * @param params.integration Only companies without an integration that is switched on, or with one that has a
    * problem.
+   * @param params.include Also companies that are left out otherwise.
+   * @param params.debtorId Only companies of this debtor.
    * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.favourite Only favourites of the login that asks, or only the others.
    * @param params.ids Only these companies, as far as the login sees them.
@@ -3084,8 +3210,8 @@ export interface CompaniesResource {
   /**
    * Change a company.
    *
-   * Only the properties that are sent change. Number, debtor and period type stay as they are from the start. A journal
-   * that was made before keeps the data that it was made with.
+   * Only the properties that are sent change. The period type stays as it is from the start. A journal that was made
+   * before keeps the data that it was made with.
    *
    * For the roles administrator, accountant.
    *
@@ -3135,6 +3261,162 @@ export interface CompaniesResource {
    * ```
    */
   update(params: UpdateCompanyParams, options: ChangeOptions): APIPromise<Company>;
+
+  /**
+   * Close a company.
+   *
+   * The company ends on a day, which may lie ahead. Periods that begin after it get no runs, and runs of such periods
+   * that are still open are not locked and not in the plan of a period; a run that is locked already is refused at
+   * `endsOn`. From the day after on, lists leave the company out unless they ask for it. All that it has stays
+   * readable.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.endsOn The last day (`YYYY-MM-DD`). An ISO 8601 date, such as `2026-11-30`.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Company`: The company as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const company = await client.companies.close({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', endsOn: '2026-12-31' }, { ifMatch: '"3"' });
+   * console.log(company.name);
+   * ```
+   */
+  close(params: CloseCompanyParams, options: ChangeOptions): APIPromise<Company>;
+
+  /**
+   * Reopen a company.
+   *
+   * The company goes on: it has no last day any more. While its debtor has one, it is not reopened (409).
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The company has no last day.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.companies.reopen({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * ```
+   */
+  reopen(params: ReopenCompanyParams, options: ChangeOptions): APIPromise<void>;
+
+  /**
+   * Hide a company, or make it confidential.
+   *
+   * A hidden company is left out of lists of companies that do not ask for it, for everybody; no figure changes by it.
+   * A confidential company does not exist for logins and software that see it by a tag or by its debtor: those see it
+   * that see all companies, or are granted the company itself or something in it.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.hidden Whether lists of companies leave it out, for everybody.
+   * @param params.confidential Whether only those see it that see all companies, or are granted it by name.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Company`: The company as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const company = await client.companies.updateCompanyVisibility({ companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', hidden: false }, { ifMatch: '"3"' });
+   * console.log(company.name);
+   * ```
+   */
+  updateCompanyVisibility(params: UpdateCompanyVisibilityParams, options: ChangeOptions): APIPromise<Company>;
+
+  /**
+   * Move a company to another debtor.
+   *
+   * The company keeps all that it has: runs, journals, deliveries and employees. Its number must be unique within the
+   * new debtor (409). Logins and software that see companies by debtor or tag follow at once, as does the integration
+   * of the debtor's firm. The new debtor must have the ledger schemes that the company uses.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.companyId The id of a company.
+   * @param params.debtorId The id of the debtor that the company belongs to from then on.
+   * @param params.number The number that the company has from then on; left out, it keeps its own.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Company`: The company as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, or no login was chosen.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const company = await client.companies.move({
+   *   companyId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   * }, { ifMatch: '"3"' });
+   * console.log(company.name);
+   * ```
+   */
+  move(params: MoveCompanyParams, options: ChangeOptions): APIPromise<Company>;
 }
 
 /** Words, filters, order and columns of a list, under a name that a login gave them. */
@@ -4787,7 +5069,8 @@ export interface RunsResource {
   /**
    * Lock a payroll run.
    *
-   * A locked run does not change any more and cannot be opened again. Locking it twice is harmless.
+   * A locked run does not change any more and cannot be opened again. Locking it twice is harmless. A run of a period
+   * that begins after the last day of its company is not locked (409).
    *
    * For the roles administrator, accountant, and for software with the scope `runs:write`.
    *
@@ -4802,6 +5085,8 @@ export interface RunsResource {
    * the page does not allow it, or no login was chosen.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -8504,10 +8789,16 @@ export interface Operations {
   createDebtor: DebtorsResource['create'];
   getDebtor: DebtorsResource['get'];
   updateDebtor: DebtorsResource['update'];
+  closeDebtor: DebtorsResource['close'];
+  reopenDebtor: DebtorsResource['reopen'];
   listCompanies: CompaniesResource['list'];
   createCompany: CompaniesResource['create'];
   getCompany: CompaniesResource['get'];
   updateCompany: CompaniesResource['update'];
+  closeCompany: CompaniesResource['close'];
+  reopenCompany: CompaniesResource['reopen'];
+  updateCompanyVisibility: CompaniesResource['updateCompanyVisibility'];
+  moveCompany: CompaniesResource['move'];
   listSavedViews: SavedViewsResource['list'];
   setSavedView: SavedViewsResource['set'];
   removeSavedView: SavedViewsResource['remove'];

@@ -9,6 +9,7 @@ export type WageTaxPeriod = 'month' | 'fourWeek' | 'halfYear' | 'year';
 /** One payroll administration of a debtor. */
 export class Company extends TenantModel {
   static override tableName = 'companies';
+  static override booleans = ['hidden', 'confidential'];
   static override stamps = ['createdAt', 'updatedAt'] as const;
 
   declare debtorId: string;
@@ -35,6 +36,12 @@ export class Company extends TenantModel {
   /** `YYYY-P`. */
   declare startPeriod: string | null;
   declare wageTaxPeriod: WageTaxPeriod | null;
+  /** The last day, `YYYY-MM-DD`: periods that begin later get no runs. */
+  declare endsOn: string | null;
+  /** Lists leave it out unless they ask for it. */
+  declare hidden: boolean;
+  /** Nobody sees it by a tag or by its debtor; `scope` holds this. */
+  declare confidential: boolean;
   declare searchText: string;
   declare sortName: string;
   declare version: number;

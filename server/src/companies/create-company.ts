@@ -4,11 +4,11 @@ import { fieldError } from '../contract/labels.js';
 import { Problem, fieldProblem, type FieldErrorCode } from '../contract/problem.js';
 import { refuseTaken, refuseUnknown } from '../contract/refusals.js';
 import { idempotent } from '../http/idempotent.js';
-import { grantsCoveringDebtor, scopeOf } from '../scope/scope.js';
+import { grantsCoveringDebtor } from '../scope/scope.js';
 import { Company, type PeriodType } from './company.js';
-import { Debtor } from './debtor.js';
 import { addCompanyStructure, readCompanyStructure } from './company-structure.js';
 import { findCompany } from './find-company.js';
+import { findGoingDebtor } from './find-going-debtor.js';
 import { toCompany } from './to-company.js';
 
 export const createCompany: Handler<'createCompany'> = async (call, app) => {
@@ -16,7 +16,7 @@ export const createCompany: Handler<'createCompany'> = async (call, app) => {
   // Any other login would not see its own new company.
   if (!grantsCoveringDebtor.includes(actor.login.grantKind)) throw new Problem('forbidden');
   return idempotent(call, app, async (trx) => {
-    const debtor = await findDebtor(trx, actor, body.debtorId);
+    const debtor = await findGoingDebtor(trx, call);
     const template = body.templateId === undefined ? undefined : await findTemplate(trx, actor, body.templateId);
     const searched = {
       number: body.number,
@@ -39,19 +39,9 @@ export const createCompany: Handler<'createCompany'> = async (call, app) => {
     if (template)
       await addCompanyStructure(trx, actor.tenantId, id, await readCompanyStructure(trx, actor.tenantId, template.id));
     const created = await findCompany(trx, actor, id);
-    return { status: 201, body: toCompany(created, actor), version: created.version };
+    return { status: 201, body: toCompany(created, actor, app), version: created.version };
   });
 };
-
-async function findDebtor(trx: Knex, actor: Actor, id: string): Promise<Debtor> {
-  const { sql, bindings } = scopeOf(actor).debtors('d');
-  const debtor = await Debtor.query(trx)
-    .alias('d')
-    .where({ 'd.tenantId': actor.tenantId, 'd.id': id })
-    .whereRaw(`(${sql})`, bindings)
-    .first();
-  return debtor ?? refuse('/debtorId', 'notFound');
-}
 
 async function findTemplate(trx: Knex, actor: Actor, id: string): Promise<Company> {
   const company = await findCompany(trx, actor, id).catch(refuseUnknown('createCompany', '/templateId'));

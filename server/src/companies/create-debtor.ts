@@ -21,5 +21,5 @@ export const createDebtor: Handler<'createDebtor'> = async (call, app) =>
       .insert({ tenantId, number, name, firmId, ...Debtor.searchColumns({ number, name }) })
       .catch(refuseTaken('createDebtor', '/number'));
     await replaceDebtorTags(trx, { tenantId, debtorId: id }, tagIds);
-    return { status: 201, ...(await readDebtor(trx, call.actor, id)) };
+    return { status: 201, ...(await readDebtor(app, trx, call.actor, id)) };
   });

@@ -8,6 +8,8 @@ export class Debtor extends TenantModel {
   declare number: number;
   declare name: string;
   declare firmId: string | null;
+  /** The last day, `YYYY-MM-DD`: from the day after on it gets no companies. */
+  declare endsOn: string | null;
   declare searchText: string;
   declare version: number;
 

@@ -1,4 +1,5 @@
 import { defineEvent } from '../events/event-bus.js';
+import type { Company } from './company.js';
 import type { CostCentre } from './cost-centre.js';
 import type { CostUnit } from './cost-unit.js';
 import type { Department } from './department.js';
@@ -13,6 +14,22 @@ export const companySchemeChanged = defineEvent<{
   debtorId: string;
   ledgerScheme: string | null;
 }>('company.scheme-changed');
+
+/**
+ * A company gets a last day. Companies do not know their runs: a subscriber throws at `/endsOn` of the operation where
+ * one of a later period is locked.
+ */
+export const companyEnding = defineEvent<{
+  operation: 'closeCompany' | 'closeDebtor';
+  company: Company;
+  endsOn: string;
+}>('company.ending');
+
+/**
+ * A company is of another debtor than before. A subscriber throws at `/debtorId` of the operation where the debtor lacks
+ * what the company needs.
+ */
+export const companyMoved = defineEvent<{ operation: 'moveCompany'; company: Company }>('company.moved');
 
 /**
  * A part of a company is closed. Companies do not know who has it: a subscriber throws at `/state` of the operation

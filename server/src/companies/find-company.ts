@@ -9,6 +9,8 @@ export type CompanyOfDebtor = Company & {
   debtorNumber: number;
   debtorName: string;
   firmId: string | null;
+  /** The last day of the debtor. */
+  debtorEndsOn: string | null;
   /** The login that asks, where it is a favourite of it. */
   favouriteOf: string | null;
 };
@@ -26,7 +28,14 @@ export async function findCompany(knex: Knex, actor: Actor, id: string): Promise
     .leftJoin('favourite_companies as f', (on) =>
       on.on('f.tenantId', 'c.tenantId').on('f.companyId', 'c.id').onVal('f.loginId', actor.login.id),
     )
-    .select('c.*', 'd.number as debtorNumber', 'd.name as debtorName', 'd.firmId', 'f.loginId as favouriteOf')
+    .select(
+      'c.*',
+      'd.number as debtorNumber',
+      'd.name as debtorName',
+      'd.firmId',
+      'd.endsOn as debtorEndsOn',
+      'f.loginId as favouriteOf',
+    )
     .where({ 'c.tenantId': actor.tenantId, 'c.id': id })
     .whereRaw(`(${sql})`, bindings)
     .first();

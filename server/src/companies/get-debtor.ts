@@ -2,4 +2,4 @@ import type { Handler } from '../contract/handler.js';
 import { readDebtor } from './debtor-row.js';
 
 export const getDebtor: Handler<'getDebtor'> = ({ params, actor }, app) =>
-  readDebtor(app.database.read, actor, params.debtorId);
+  readDebtor(app, app.database.read, actor, params.debtorId);

@@ -1,5 +1,7 @@
 import type { Handlers } from '../contract/handler.js';
 import { changeDebtorTags } from './change-debtor-tags.js';
+import { closeCompany } from './close-company.js';
+import { closeDebtor } from './close-debtor.js';
 import { createCompany } from './create-company.js';
 import { createCostCentre } from './create-cost-centre.js';
 import { createCostUnit } from './create-cost-unit.js';
@@ -17,9 +19,13 @@ import { listCostUnits } from './list-cost-units.js';
 import { listDebtors } from './list-debtors.js';
 import { listDepartments } from './list-departments.js';
 import { listTags } from './list-tags.js';
+import { moveCompany } from './move-company.js';
 import { removeFavouriteCompany } from './remove-favourite-company.js';
 import { removeTag } from './remove-tag.js';
+import { reopenCompany } from './reopen-company.js';
+import { reopenDebtor } from './reopen-debtor.js';
 import { setFavouriteCompany } from './set-favourite-company.js';
+import { updateCompanyVisibility } from './update-company-visibility.js';
 import { updateCompany } from './update-company.js';
 import { updateCostUnit } from './update-cost-unit.js';
 import { updateDebtor } from './update-debtor.js';
@@ -37,9 +43,15 @@ export const companies = {
   createDebtor,
   getDebtor,
   updateDebtor,
+  closeDebtor,
+  reopenDebtor,
   createCompany,
   getCompany,
   updateCompany,
+  closeCompany,
+  reopenCompany,
+  updateCompanyVisibility,
+  moveCompany,
   setFavouriteCompany,
   removeFavouriteCompany,
   listDepartments,

@@ -1,8 +1,11 @@
+import type { App } from '../app.js';
 import type { Actor, Schemas } from '../contract/handler.js';
 import { routes } from '../generated/routes.js';
 import type { CompanyOfDebtor } from './find-company.js';
+import { companyState } from './standing.js';
+import { today } from './wage-period.js';
 
-export function toCompany(company: CompanyOfDebtor, { login }: Actor): Schemas['Company'] {
+export function toCompany(company: CompanyOfDebtor, { login }: Actor, { now }: Pick<App, 'now'>): Schemas['Company'] {
   const { permission } = routes.updateCompany;
   return {
     id: company.id,
@@ -24,6 +27,10 @@ export function toCompany(company: CompanyOfDebtor, { login }: Actor): Schemas['
     street: company.street,
     postalCode: company.postalCode,
     city: company.city,
+    endsOn: company.endsOn,
+    state: companyState(company, today(now())),
+    hidden: company.hidden,
+    confidential: company.confidential,
     favourite: company.favouriteOf !== null,
     editable: Array.isArray(permission) && permission.includes(login.role),
     updatedAt: company.updatedAt,

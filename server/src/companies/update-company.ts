@@ -17,5 +17,5 @@ export const updateCompany: Handler<'updateCompany'> = async ({ params, body, ve
     if (ledgerScheme !== before.ledgerScheme) {
       await app.events.publish(trx, companySchemeChanged, { tenantId, companyId: id, debtorId, ledgerScheme });
     }
-    return { body: toCompany(Object.assign(before, company), actor), version: company.version };
+    return { body: toCompany(Object.assign(before, company), actor, app), version: company.version };
   });

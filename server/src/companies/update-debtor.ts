@@ -29,5 +29,5 @@ export const updateDebtor: Handler<typeof operation> = async ({ params, body, ve
     );
     if (number !== before.number || name !== before.name) await refreshCompanySearch(trx, { tenantId, id, ...row });
     if (tagIds) await replaceDebtorTags(trx, { tenantId, debtorId: id }, tagIds);
-    return readDebtor(trx, actor, id);
+    return readDebtor(app, trx, actor, id);
   });

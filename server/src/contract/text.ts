@@ -24,6 +24,9 @@ export function formatDay(day: string, language: Language, options = wholeDay): 
   return formatter.format(new Date(day)).replace('.', '');
 }
 
+/** Writes a day in words, in both languages. */
+export const dayText = (day: string): Text => ({ nl: formatDay(day, 'nl'), en: formatDay(day, 'en') });
+
 /** Fills `{name}` in a text. */
 export function fill(text: string, values: Record<string, unknown> = {}): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')).trim();

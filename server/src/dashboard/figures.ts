@@ -1,5 +1,7 @@
 import type { App } from '../app.js';
 import type { PeriodType } from '../companies/company.js';
+import { openCondition } from '../companies/standing.js';
+import { today } from '../companies/wage-period.js';
 import type { Actor, Schemas } from '../contract/handler.js';
 import type { Role } from '../contract/route.js';
 import { and, type Condition } from '../database/index.js';
@@ -64,7 +66,7 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
   return [
     {
       from: 'companies AS c LEFT JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id',
-      where: scope.companies('c'),
+      where: and(scope.companies('c'), openCondition(today(now()), 'c')),
       figures: { companies: undefined, companiesWithoutIntegration: integrationCondition('none', 'c', 'd') },
     },
     {

@@ -1,5 +1,6 @@
 import type { PeriodType } from '../companies/company.js';
 import { periodText } from '../companies/period-text.js';
+import { beginsAfterEnd } from '../companies/standing.js';
 import { wagePeriodSpan } from '../companies/wage-period-span.js';
 import type { Handler, Schemas } from '../contract/handler.js';
 import type { Condition } from '../database/index.js';
@@ -16,6 +17,8 @@ interface Row extends Counts {
   year: number;
   periodFrom: number;
   periodTo: number;
+  /** The last day of the companies. */
+  endsOn: string | null;
 }
 
 type Period = Pick<Row, 'periodType' | 'year'> & { period: number };
@@ -26,14 +29,16 @@ const maxPeriods = 24;
 export const listOpenPeriods: Handler<'listOpenPeriods'> = async ({ actor, language }, app) => {
   const filters = counted.map((key) => ({ key, condition: conditionOf(key) }));
   const scope = scopeOf(actor).companies('c');
-  const rows = await app.database.rows<Row>(
-    `SELECT c.period_type AS periodType, r.year, r.period_from AS periodFrom, r.period_to AS periodTo, count(*) AS runs,
+  const all = await app.database.rows<Row>(
+    `SELECT c.period_type AS periodType, r.year, r.period_from AS periodFrom, r.period_to AS periodTo,
+       c.ends_on AS endsOn, count(*) AS runs,
        ${filters.map(({ key, condition }) => `count(*) FILTER (WHERE ${condition.sql}) AS ${key}`).join(', ')}
      FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
      WHERE c.kind = 'client' AND ${scope.sql}
-     GROUP BY c.period_type, r.year, r.period_from, r.period_to`,
+     GROUP BY c.period_type, r.year, r.period_from, r.period_to, c.ends_on`,
     [...filters.flatMap(({ condition }) => condition.bindings), ...scope.bindings],
   );
+  const rows = all.filter((row) => !beginsAfterEnd(row));
   const items = periodsOf(rows)
     .slice(0, maxPeriods)
     .map(({ periodType, year, period }): Schemas['OpenPeriod'] => ({

@@ -28,6 +28,7 @@ import * as wageCosts from './migrations/0024-wage-costs.js';
 import * as favouriteCompanies from './migrations/0025-favourite-companies.js';
 import * as savedViews from './migrations/0026-saved-views.js';
 import * as notices from './migrations/0027-notices.js';
+import * as closing from './migrations/0028-closing.js';
 import * as knownDevices from './migrations/0032-known-devices.js';
 import { connectWriter } from './sqlite.js';
 
@@ -60,6 +61,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0025-favourite-companies': favouriteCompanies,
   '0026-saved-views': savedViews,
   '0027-notices': notices,
+  '0028-closing': closing,
   '0032-known-devices': knownDevices,
 };
 

@@ -702,7 +702,8 @@ export interface paths {
         /**
          * List debtors
          * @description Debtors are listed by number. A login sees the debtors of which it sees at least one company; an
-         *     administrator sees all. Every word of `q` must occur in the number or the name.
+         *     administrator sees all. Every word of `q` must occur in the number or the name. Debtors that are closed are left
+         *     out unless `include` asks for them.
          */
         get: operations["listDebtors"];
         put?: never;
@@ -750,6 +751,38 @@ export interface paths {
         patch: operations["updateDebtor"];
         trace?: never;
     };
+    "/debtors/{debtorId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a debtor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                debtorId: components["parameters"]["DebtorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a debtor
+         * @description The debtor ends on a day, which may lie ahead, and gets no more companies. Companies of it that have no last day, or a later
+         *     one, close with it where `companies` says how many these are; with another number nothing changes, and the answer
+         *     (409) names them.
+         */
+        put: operations["closeDebtor"];
+        post?: never;
+        /**
+         * Reopen a debtor
+         * @description The debtor has no last day any more. Its companies stay as they are: each is reopened by itself.
+         */
+        delete: operations["reopenDebtor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/companies": {
         parameters: {
             query?: never;
@@ -762,6 +795,7 @@ export interface paths {
          * @description Every word of `q` must occur in the number, the name, the debtor's number or the debtor's name; order, case
          *     and diacritics do not matter. A Chamber of Commerce number, wage-tax number, postal code or e-mail address, or
          *     four characters in a row of one, find the company too, with or without spaces and signs. `total` is exact.
+         *     Companies that are closed or hidden are left out unless `include` asks for them.
          */
         get: operations["listCompanies"];
         put?: never;
@@ -804,10 +838,99 @@ export interface paths {
         head?: never;
         /**
          * Change a company
-         * @description Only the properties that are sent change. Number, debtor and period type stay as they are from the start. A
-         *     journal that was made before keeps the data that it was made with.
+         * @description Only the properties that are sent change. The period type stays as it is from the start. A journal that was made
+         *     before keeps the data that it was made with.
          */
         patch: operations["updateCompany"];
+        trace?: never;
+    };
+    "/companies/{companyId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Close a company
+         * @description The company ends on a day, which may lie ahead. Periods that begin after it get no runs, and runs of such periods
+         *     that are still open are not locked and not in the plan of a period; a run that is locked already is refused at
+         *     `endsOn`. From the day after on, lists leave the company out unless they ask for it. All that it has stays
+         *     readable.
+         */
+        put: operations["closeCompany"];
+        post?: never;
+        /**
+         * Reopen a company
+         * @description The company goes on: it has no last day any more. While its debtor has one, it is not reopened (409).
+         */
+        delete: operations["reopenCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{companyId}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Hide a company, or make it confidential
+         * @description A hidden company is left out of lists of companies that do not ask for it, for everybody; no figure changes by it.
+         *     A confidential company does not exist for logins and software that see it by a tag or by its debtor: those see it
+         *     that see all companies, or are granted the company itself or something in it.
+         */
+        patch: operations["updateCompanyVisibility"];
+        trace?: never;
+    };
+    "/companies/{companyId}/debtor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a company to another debtor
+         * @description The company keeps all that it has: runs, journals, deliveries and employees. Its number must be unique within the
+         *     new debtor (409). Logins and software that see companies by debtor or tag follow at once, as does the integration
+         *     of the debtor's firm. The new debtor must have the ledger schemes that the company uses.
+         */
+        put: operations["moveCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/saved-views": {
@@ -1437,7 +1560,8 @@ export interface paths {
         put?: never;
         /**
          * Lock a payroll run
-         * @description A locked run does not change any more and cannot be opened again. Locking it twice is harmless.
+         * @description A locked run does not change any more and cannot be opened again. Locking it twice is harmless. A run of a period
+         *     that begins after the last day of its company is not locked (409).
          */
         post: operations["lockRun"];
         delete?: never;
@@ -4556,6 +4680,31 @@ export interface components {
              * @example Bakkers, Klanten
              */
             tagNames: string;
+            endsOn: components["schemas"]["EndsOn"];
+            state: components["schemas"]["DebtorState"];
+        };
+        /**
+         * @description Whether the debtor goes on.
+         * @example open
+         * @enum {string}
+         */
+        DebtorState: "open" | "closed";
+        /**
+         * @description What lists of debtors leave out.
+         * @example closed
+         * @enum {string}
+         */
+        DebtorInclusion: "closed";
+        /** @description The last day of a debtor. */
+        DebtorClosureInput: {
+            endsOn: components["schemas"]["LastDay"];
+            /**
+             * Format: int32
+             * @description The number of companies that close with it, as the caller was told.
+             * @default 0
+             * @example 2
+             */
+            companies?: number;
         };
         /** @description The data of a new debtor. */
         DebtorInput: {
@@ -4666,6 +4815,8 @@ export interface components {
             debtorId: components["schemas"]["Id"];
             debtorNumber: components["schemas"]["DebtorNumber"];
             debtorName: components["schemas"]["DebtorName"];
+            endsOn: components["schemas"]["EndsOn"];
+            state: components["schemas"]["CompanyState"];
             favourite: components["schemas"]["Favourite"];
         };
         /**
@@ -4816,6 +4967,10 @@ export interface components {
             street: components["schemas"]["Street"];
             postalCode: components["schemas"]["PostalCode"];
             city: components["schemas"]["City"];
+            endsOn: components["schemas"]["EndsOn"];
+            state: components["schemas"]["CompanyState"];
+            hidden: components["schemas"]["Hidden"];
+            confidential: components["schemas"]["Confidential"];
             favourite: components["schemas"]["Favourite"];
             /**
              * @description Whether the login that asks may change this row.
@@ -4852,6 +5007,56 @@ export interface components {
             street?: components["schemas"]["Street"];
             postalCode?: components["schemas"]["PostalCode"];
             city?: components["schemas"]["City"];
+        };
+        /**
+         * @description Whether lists leave the company out: its last day is over, or it is hidden. What is closed and hidden is closed.
+         * @example open
+         * @enum {string}
+         */
+        CompanyState: "open" | "closed" | "hidden";
+        /**
+         * @description What lists of companies leave out.
+         * @example closed
+         * @enum {string}
+         */
+        CompanyInclusion: "closed" | "hidden";
+        /**
+         * Format: date
+         * @description The last day (`YYYY-MM-DD`). Null while no end is known.
+         * @example 2026-12-31
+         */
+        EndsOn: string | null;
+        /**
+         * Format: date
+         * @description The last day (`YYYY-MM-DD`).
+         * @example 2026-12-31
+         */
+        LastDay: string;
+        /** @description The last day of a company. */
+        ClosureInput: {
+            endsOn: components["schemas"]["LastDay"];
+        };
+        /**
+         * @description Whether lists of companies leave it out, for everybody.
+         * @example false
+         */
+        Hidden: boolean;
+        /**
+         * @description Whether only those see it that see all companies, or are granted it by name.
+         * @example false
+         */
+        Confidential: boolean;
+        /** @description The part of the visibility that changes; what is left out stays as it is. */
+        CompanyVisibilityPatch: {
+            hidden?: components["schemas"]["Hidden"];
+            confidential?: components["schemas"]["Confidential"];
+        };
+        /** @description Where a company moves to. */
+        CompanyMoveInput: {
+            /** @description The id of the debtor that the company belongs to from then on. */
+            debtorId: components["schemas"]["Id"];
+            /** @description The number that the company has from then on; left out, it keeps its own. */
+            number?: components["schemas"]["CompanyNumber"];
         };
         /**
          * @description Whether employees can get it. What is closed stays in the payroll runs and journals that have it, and can be
@@ -9885,13 +10090,13 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -11706,6 +11911,13 @@ export interface operations {
                  */
                 tag?: components["schemas"]["Id"];
                 /**
+                 * @description Also debtors that are left out otherwise.
+                 * @example [
+                 *       "closed"
+                 *     ]
+                 */
+                include?: components["schemas"]["DebtorInclusion"][];
+                /**
                  * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
                  * @example name
                  */
@@ -11865,6 +12077,94 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    closeDebtor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a debtor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                debtorId: components["parameters"]["DebtorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebtorClosureInput"];
+            };
+        };
+        responses: {
+            /** @description The debtor as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Debtor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenDebtor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a debtor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                debtorId: components["parameters"]["DebtorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The debtor has no last day. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCompanies: {
         parameters: {
             query?: {
@@ -11897,6 +12197,18 @@ export interface operations {
                  * @example none
                  */
                 integration?: components["schemas"]["IntegrationFilter"];
+                /**
+                 * @description Also companies that are left out otherwise.
+                 * @example [
+                 *       "closed"
+                 *     ]
+                 */
+                include?: components["schemas"]["CompanyInclusion"][];
+                /**
+                 * @description Only companies of this debtor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                debtorId?: components["schemas"]["Id"];
                 /**
                  * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
                  * @example name
@@ -12067,6 +12379,191 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureInput"];
+            };
+        };
+        responses: {
+            /** @description The company as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company has no last day. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCompanyVisibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyVisibilityPatch"];
+            };
+        };
+        responses: {
+            /** @description The company as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveCompany: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a company.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId: components["parameters"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyMoveInput"];
+            };
+        };
+        responses: {
+            /** @description The company as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13672,6 +14169,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];

@@ -442,6 +442,39 @@ export const problems = {
       "en": "Nothing was changed. Bring in a correction as a new run."
     }
   },
+  "company-closed": {
+    "status": 409,
+    "title": {
+      "nl": "Dit bedrijf is dan gesloten",
+      "en": "This company is closed by then"
+    },
+    "detail": {
+      "nl": "Het bedrijf stopt op {day}, en deze periode begint later. Er is niets gewijzigd. Een beheerder kan de laatste dag wijzigen.",
+      "en": "The company ends on {day}, and this period begins later. Nothing was changed. An administrator can change the last day."
+    }
+  },
+  "debtor-closed": {
+    "status": 409,
+    "title": {
+      "nl": "De debiteur stopt ook",
+      "en": "The debtor ends too"
+    },
+    "detail": {
+      "nl": "Debiteur {debtor} stopt op {day}. Heropen eerst de debiteur, en daarna dit bedrijf. Er is niets gewijzigd.",
+      "en": "Debtor {debtor} ends on {day}. Reopen the debtor first, then this company. Nothing was changed."
+    }
+  },
+  "debtor-has-companies": {
+    "status": 409,
+    "title": {
+      "nl": "Bedrijven die nog open zijn: {count}",
+      "en": "Companies that are still open: {count}"
+    },
+    "detail": {
+      "nl": "Bevestig dat deze mee sluiten: {companies}. Er is niets gewijzigd.",
+      "en": "Confirm that these close with it: {companies}. Nothing was changed."
+    }
+  },
   "ledger-scheme-in-use": {
     "status": 409,
     "title": {
@@ -1189,6 +1222,26 @@ export const messages = {
       "nl": "{name} is afgesloten. Kies iets anders, of zet {name} bij het bedrijf weer in gebruik.",
       "en": "{name} is closed. Choose another one, or open {name} with the company again."
     },
+    "companyClosed": {
+      "nl": "Dit bedrijf stopt op {day}. Kies een periode die eerder begint, of laat een beheerder de laatste dag wijzigen.",
+      "en": "This company ends on {day}. Choose a period that begins earlier, or have an administrator change the last day."
+    },
+    "lockedAfterEnd": {
+      "nl": "{name} heeft een vergrendelde loonrun over {period}. Kies {day} of later.",
+      "en": "{name} has a locked run over {period}. Choose {day} or later."
+    },
+    "debtorClosed": {
+      "nl": "Deze debiteur stopt op {day}. Kies een andere, of heropen de debiteur eerst.",
+      "en": "This debtor ends on {day}. Choose another one, or reopen the debtor first."
+    },
+    "afterDebtor": {
+      "nl": "Debiteur {debtor} stopt op {day}. Kies die dag of eerder, of heropen de debiteur eerst.",
+      "en": "Debtor {debtor} ends on {day}. Choose that day or an earlier one, or reopen the debtor first."
+    },
+    "schemeOfDebtor": {
+      "nl": "Het bedrijf boekt met rekeningschema {number}, dat deze debiteur niet heeft. Kies bij het bedrijf eerst een ander schema.",
+      "en": "The company books with ledger scheme {number}, which this debtor does not have. Choose another scheme with the company first."
+    },
     "stillUsed": {
       "nl": "Deze medewerkers hebben {name} nog: {employees}. Geef ze eerst iets anders, en sluit dan af.",
       "en": "These employees still have {name}: {employees}. Give them another one first, then close it."
@@ -1631,6 +1684,22 @@ export const labels = {
       "en": "Switched off"
     }
   },
+  "DebtorState": {
+    "open": {
+      "nl": "Actief",
+      "en": "Active"
+    },
+    "closed": {
+      "nl": "Gesloten",
+      "en": "Closed"
+    }
+  },
+  "DebtorInclusion": {
+    "closed": {
+      "nl": "Gesloten debiteuren",
+      "en": "Closed debtors"
+    }
+  },
   "WageTaxPeriod": {
     "month": {
       "nl": "Maand",
@@ -1673,6 +1742,30 @@ export const labels = {
     "software": {
       "nl": "Software",
       "en": "Software"
+    }
+  },
+  "CompanyState": {
+    "open": {
+      "nl": "Actief",
+      "en": "Active"
+    },
+    "closed": {
+      "nl": "Gesloten",
+      "en": "Closed"
+    },
+    "hidden": {
+      "nl": "Verborgen",
+      "en": "Hidden"
+    }
+  },
+  "CompanyInclusion": {
+    "closed": {
+      "nl": "Gesloten bedrijven",
+      "en": "Closed companies"
+    },
+    "hidden": {
+      "nl": "Verborgen bedrijven",
+      "en": "Hidden companies"
     }
   },
   "StructureState": {

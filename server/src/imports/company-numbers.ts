@@ -32,11 +32,11 @@ export const companyNumberColumns = <Row extends OfCompany>(): Column<Row>[] => 
 export async function companiesByNumber(
   { trx, tenantId }: ImportTarget,
   entries: Pick<ImportEntry<OfCompany>, 'row'>[],
-): Promise<Map<string, Pick<Company, 'id' | 'periodType'>>> {
+): Promise<Map<string, Pick<Company, 'id' | 'periodType' | 'endsOn'>>> {
   const rows = await Company.query(trx)
     .alias('c')
     .join('debtors as d', (on) => on.on('d.tenantId', 'c.tenantId').on('d.id', 'c.debtorId'))
-    .select('c.id', 'c.number', 'c.periodType', 'd.number as debtorNumber')
+    .select('c.id', 'c.number', 'c.periodType', 'c.endsOn', 'd.number as debtorNumber')
     .where({ 'c.tenantId': tenantId })
     .whereIn('d.number', [...new Set(entries.map(({ row }) => row.debtorNumber))])
     .whereIn('c.number', [...new Set(entries.map(({ row }) => row.companyNumber))]);

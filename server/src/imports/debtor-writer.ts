@@ -8,7 +8,7 @@ import type { CompanyRow } from './company-columns.js';
 import type { ImportEntry, ImportTarget } from './import-report.js';
 import type { RowReader } from '../tables/row-reader.js';
 
-type Known = Pick<Debtor, 'id' | 'number' | 'name' | 'firmId'>;
+type Known = Pick<Debtor, 'id' | 'number' | 'name' | 'firmId' | 'endsOn'>;
 
 /** Labels that the file brings along take these colours in turn. */
 const palette = ['#2f6fde', '#0f7b6c', '#b4540a', '#8a3ffc', '#a2191f', '#5b6b7b'];
@@ -31,7 +31,10 @@ export class DebtorWriter {
     const numbers = [...new Set(entries.map(({ row }) => row.debtorNumber))];
     const known = new Map<number, Known>(
       (
-        await Debtor.query(trx).select('id', 'number', 'name', 'firmId').where({ tenantId }).whereIn('number', numbers)
+        await Debtor.query(trx)
+          .select('id', 'number', 'name', 'firmId', 'endsOn')
+          .where({ tenantId })
+          .whereIn('number', numbers)
       ).map((debtor) => [debtor.number, debtor]),
     );
     const added = new Map<number, Known>();
@@ -47,7 +50,10 @@ export class DebtorWriter {
       else if (debtor)
         await this.#change(entry, debtor, { name: name ?? debtor.name, firmId: firmId ?? debtor.firmId });
       else if (name === undefined) entry.refuse(this.reader.error('debtorName', 'debtorNew'));
-      else added.set(row.debtorNumber, { id: uuid(), number: row.debtorNumber, name, firmId: firmId ?? null });
+      else {
+        const { debtorNumber: number } = row;
+        added.set(number, { id: uuid(), number, name, firmId: firmId ?? null, endsOn: null });
+      }
     }
     await this.#insert([...added.values()]);
     const all = new Map([...known, ...added]);

@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import { Company } from '../companies/company.js';
 import { addCompanyStructure, type CompanyStructure, readCompanyStructure } from '../companies/company-structure.js';
+import type { Debtor } from '../companies/debtor.js';
+import { dayText } from '../contract/text.js';
 import { insertModels } from '../database/index.js';
 import { companyColumns, type CompanyRow } from './company-columns.js';
 import { DebtorWriter } from './debtor-writer.js';
@@ -88,7 +90,7 @@ class CompanyWriter {
       // An empty cell leaves what there is.
       const search = Company.searchColumns({ ...company, ...entry.row }, debtor);
       if (company) await this.#change(entry, company, search);
-      else added.push(...(await this.#create(entry, debtor.id, search)));
+      else added.push(...(await this.#create(entry, debtor, search)));
     }
     await insertModels(trx, Company, added);
     for (const { id, templateId } of added) {
@@ -111,9 +113,14 @@ class CompanyWriter {
       .where({ tenantId, id: company.id });
   }
 
-  async #create(entry: ImportEntry<CompanyRow>, debtorId: string, search: Partial<Company>): Promise<NewCompany[]> {
+  async #create(
+    entry: ImportEntry<CompanyRow>,
+    { id: debtorId, endsOn }: Pick<Debtor, 'id' | 'endsOn'>,
+    search: Partial<Company>,
+  ): Promise<NewCompany[]> {
     const { tenantId, now } = this.target;
     const { row, refuse } = entry;
+    if (endsOn !== null) refuse(this.reader.error('debtorNumber', 'debtorClosed', { day: dayText(endsOn) }));
     const template = await this.#templateOf(entry);
     const periodType = row.periodType ?? template?.periodType ?? taxPeriods[row.wageTaxPeriod ?? 'year'];
     if (template && template.periodType !== periodType) refuse(this.reader.error('periodType', 'periodTypeDiffers'));

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import type { PeriodType } from '../companies/company.js';
-import type { Text } from '../contract/text.js';
+import type { Company, PeriodType } from '../companies/company.js';
+import { beginsAfterEnd } from '../companies/standing.js';
+import { dayText, type Text } from '../contract/text.js';
 import { Employee } from '../employees/employee.js';
 import { boundRows, createScratchTable, dropScratchTable, insertRows, rows } from '../database/index.js';
 import { labels } from '../generated/texts.js';
@@ -97,7 +98,7 @@ export class RunImporter {
   /** Returns the run of a line. A later line must say the same of it as the first one. */
   #runOf(
     { number: line, row, refuse }: ImportEntry<RunRow>,
-    { id, periodType }: { id: string; periodType: PeriodType },
+    { id, periodType, endsOn }: Pick<Company, 'id' | 'periodType' | 'endsOn'>,
   ): FileRun {
     const {
       year,
@@ -119,6 +120,8 @@ export class RunImporter {
     }
     const fault = findPeriodError(periodType, head);
     if (fault) refuse(this.reader.error(fault.field, fault.code, { limit: fault.limit }));
+    else if (endsOn !== null && beginsAfterEnd({ periodType, endsOn, ...head }))
+      refuse(this.reader.error('periodFrom', 'companyClosed', { day: dayText(endsOn) }));
     const shown = [row.debtorNumber, row.companyNumber, year, periodFrom, number].join(' · ');
     const run = { key: this.#runs.size + 1, name: shown, periodType, head, lines: 0, first: line };
     this.#runs.set(name, run);

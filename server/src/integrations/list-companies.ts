@@ -1,6 +1,8 @@
 import { companiesOfLogin } from '../accounts/companies-of-login.js';
 import { hasTag } from '../companies/debtor-tags.js';
 import { isFavourite } from '../companies/favourite-company.js';
+import { companyState, openCondition } from '../companies/standing.js';
+import { today } from '../companies/wage-period.js';
 import type { Handler, Schemas, SortColumn } from '../contract/handler.js';
 import { and, oneOf } from '../database/conditions.js';
 import { searchCondition, wordCondition } from '../database/index.js';
@@ -11,8 +13,9 @@ import { integrationCondition } from './effective-column.js';
 import { scopeOf } from '../scope/scope.js';
 
 /** Lists companies that the login sees: no other list is asked for as often. */
-export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, { database }) => {
-  const { q = '', kind, periodType, tag, integration, favourite, ids, sort } = query;
+export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, { database, now }) => {
+  const { q = '', kind, periodType, tag, integration, favourite, ids, include = [], debtorId, sort } = query;
+  const day = today(now());
   const isOwn = isFavourite(actor, 'c');
   const all = actor.login.grantKind === 'all';
   const filter = and(
@@ -25,10 +28,19 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
     tag === undefined ? undefined : hasTag('c', 'debtor_id', tag, actor.tenantId),
     integration && integrationCondition(integration, 'c', 'd'),
     favourite === undefined ? undefined : favourite ? isOwn : { ...isOwn, sql: `NOT ${isOwn.sql}` },
+    oneOf('c.debtor_id', debtorId === undefined ? undefined : [debtorId]),
+    include.includes('closed') ? undefined : openCondition(day, 'c'),
+    include.includes('hidden') ? undefined : { sql: 'c.hidden = 0', bindings: [] },
     ids && (ids.length ? oneOf('c.id', ids) : { sql: '1 = 0', bindings: [] }),
   );
   const select = `${list.select}, ${isOwn.sql} AS favourite`;
-  const read = { ...list, select, bound: isOwn.bindings, counted: integration ? tables : 'FROM companies AS c' };
+  const read = {
+    ...list,
+    select,
+    bound: isOwn.bindings,
+    counted: integration ? tables : 'FROM companies AS c',
+    toItem: (row: Row) => toItem(row, day),
+  };
   // The debtors in their order give the first of many companies; LEFT JOIN would start at the companies.
   if (all && sort?.endsWith('debtorNumber')) read.from = tables.replace('LEFT JOIN', 'JOIN');
   return { body: await readPage(database, read, filter, query) };
@@ -36,11 +48,11 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
 
 const tables = 'FROM companies AS c LEFT JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id';
 
-type Row = Omit<Schemas['CompanySummary'], 'favourite'> & { favourite: number };
+type Row = Omit<Schemas['CompanySummary'], 'favourite' | 'state'> & { favourite: number; hidden: number };
 
-const list: List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'>> = {
+const list: Omit<List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'>>, 'toItem'> = {
   select: `c.id, c.number, c.name, c.kind, c.period_type AS periodType,
-    d.id AS debtorId, d.number AS debtorNumber, d.name AS debtorName`,
+    d.id AS debtorId, d.number AS debtorNumber, d.name AS debtorName, c.ends_on AS endsOn, c.hidden`,
   from: tables,
   order: ['c.sort_name', 'c.id'],
   // Names and numbers are read in the order of an index.
@@ -52,5 +64,10 @@ const list: List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'>> = 
     periodType: byLabel('c.period_type', labels.PeriodType),
     kind: byLabel('c.kind', labels.CompanyKind),
   },
-  toItem: (row) => ({ ...row, favourite: row.favourite === 1 }),
 };
+
+const toItem = ({ hidden, favourite, ...row }: Row, day: string): Schemas['CompanySummary'] => ({
+  ...row,
+  state: companyState({ endsOn: row.endsOn, hidden: hidden === 1 }, day),
+  favourite: favourite === 1,
+});

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
-import { companySchemeChanged } from '../companies/events.js';
+import { companyMoved, companySchemeChanged } from '../companies/events.js';
 import { anyOf, type Condition, rows } from '../database/index.js';
 import { effectiveSchemeId } from '../ledgers/effective-scheme.js';
 import { costCentreSchemeChanged, schemesChanged } from '../ledgers/events.js';
@@ -21,6 +21,7 @@ export function registerStaleJournals({ events, background }: Pick<App, 'events'
     mark(trx, tenantId, ofSchemes(schemeIds, from)),
   );
   events.subscribe(companySchemeChanged, (trx, { tenantId, companyId }) => mark(trx, tenantId, ofCompany(companyId)));
+  events.subscribe(companyMoved, (trx, { company: { tenantId, id } }) => mark(trx, tenantId, ofCompany(id)));
   events.subscribe(costCentreSchemeChanged, (trx, { tenantId, companyId }) =>
     mark(trx, tenantId, ofCompany(companyId)),
   );

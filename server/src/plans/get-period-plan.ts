@@ -1,5 +1,7 @@
 import type { Handler, Schemas } from '../contract/handler.js';
-import type { Condition } from '../database/index.js';
+import { openCondition } from '../companies/standing.js';
+import { wagePeriodSpan } from '../companies/wage-period-span.js';
+import { and, type Condition } from '../database/index.js';
 import { buildPlan } from './build-plan.js';
 import { toPlan } from './to-plan.js';
 
@@ -15,12 +17,16 @@ export const getPeriodPlan: Handler<'getPeriodPlan'> = async ({ params, query, a
   return { body: await toPlan(app, actor, params, plan, language) };
 };
 
-/** Selects the runs of clients over a period. */
+/** Selects the runs over a period, of clients that had not ended when it began. */
 export const runsOf = ({
   periodType,
   year,
   period,
-}: Pick<Schemas['PeriodPlan'], 'periodType' | 'year' | 'period'>): Condition => ({
-  sql: `c.kind = 'client' AND c.period_type = ? AND r.year = ? AND ? BETWEEN r.period_from AND r.period_to`,
-  bindings: [periodType, year, period],
-});
+}: Pick<Schemas['PeriodPlan'], 'periodType' | 'year' | 'period'>): Condition =>
+  and(
+    {
+      sql: `c.kind = 'client' AND c.period_type = ? AND r.year = ? AND ? BETWEEN r.period_from AND r.period_to`,
+      bindings: [periodType, year, period],
+    },
+    openCondition(wagePeriodSpan(periodType, year, period).start, 'c'),
+  );

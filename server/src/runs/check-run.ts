@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import type { Company, PeriodType } from '../companies/company.js';
+import { beginsAfterEnd } from '../companies/standing.js';
 import { countWagePeriods, wagePeriodSpan } from '../companies/wage-period-span.js';
 import { fieldError } from '../contract/labels.js';
 import { type FieldError, fieldProblem, mostErrors } from '../contract/problem.js';
+import { dayText } from '../contract/text.js';
 import { joinedLines, rows } from '../database/index.js';
 import { inParts } from '../turns.js';
 import type { Run } from './run.js';
@@ -40,12 +42,12 @@ export function findPeriodError(
 export async function assertRunIsValid(
   trx: Knex,
   operation: Operation,
-  { tenantId, id: companyId, periodType }: Pick<Company, 'tenantId' | 'id' | 'periodType'>,
+  { tenantId, id: companyId, periodType, endsOn }: Pick<Company, 'tenantId' | 'id' | 'periodType' | 'endsOn'>,
   periods: Periods,
   lines: readonly RunLine[],
 ): Promise<void> {
   const employees = await employeeNumbers(trx, tenantId, companyId);
-  const errors = periodErrors(operation, periodType, periods);
+  const errors = periodErrors(operation, { periodType, endsOn }, periods);
   errors.push(...(await lineErrors(operation, lines, employees)));
   if (errors.length > 0) throw fieldProblem(...errors);
 }
@@ -60,9 +62,15 @@ async function employeeNumbers(trx: Knex, tenantId: string, companyId: string): 
   return new Set((read!.text ?? '').split('\n').map(Number));
 }
 
-function periodErrors(operation: Operation, type: PeriodType, periods: Periods): FieldError[] {
-  const error = findPeriodError(type, periods);
-  return error ? [fieldError(operation, `/${error.field}`, error.code, { limit: error.limit })] : [];
+function periodErrors(
+  operation: Operation,
+  { periodType, endsOn }: Pick<Company, 'periodType' | 'endsOn'>,
+  periods: Periods,
+): FieldError[] {
+  const error = findPeriodError(periodType, periods);
+  if (error) return [fieldError(operation, `/${error.field}`, error.code, { limit: error.limit })];
+  if (endsOn === null || !beginsAfterEnd({ periodType, endsOn, ...periods })) return [];
+  return [fieldError(operation, '/periodFrom', 'companyClosed', { day: dayText(endsOn) })];
 }
 
 /**

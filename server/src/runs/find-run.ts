@@ -11,6 +11,8 @@ export type RunOfCompany = Run & {
   companyNumber: number;
   debtorName: string;
   periodType: PeriodType;
+  /** The last day of the company. */
+  endsOn: string | null;
 };
 
 /**
@@ -24,7 +26,14 @@ export async function findRun(knex: Knex, actor: Actor, id: string): Promise<Run
     .alias('r')
     .join('companies as c', (on) => on.on('c.tenantId', 'r.tenantId').on('c.id', 'r.companyId'))
     .join('debtors as d', (on) => on.on('d.tenantId', 'c.tenantId').on('d.id', 'c.debtorId'))
-    .select('r.*', 'c.name as companyName', 'c.number as companyNumber', 'c.periodType', 'd.name as debtorName')
+    .select(
+      'r.*',
+      'c.name as companyName',
+      'c.number as companyNumber',
+      'c.periodType',
+      'c.endsOn',
+      'd.name as debtorName',
+    )
     .where({ 'r.tenantId': actor.tenantId, 'r.id': id })
     .whereRaw(`(${sql})`, bindings)
     .first();

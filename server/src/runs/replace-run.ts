@@ -13,9 +13,9 @@ export const replaceRun: Handler<'replaceRun'> = async ({ params, body, version,
     const { lines, periodFrom, periodTo = periodFrom, type = 'regular', description, paymentDate = null } = body;
     const before = await findRun(trx, actor, params.runId);
     if (before.state === 'locked') throw new Problem('run-locked');
-    const { periodType, companyId, year } = before;
+    const { periodType, endsOn, companyId, year } = before;
     const periods = { year, periodFrom, periodTo };
-    await assertRunIsValid(trx, 'replaceRun', { tenantId, id: companyId, periodType }, periods, lines);
+    await assertRunIsValid(trx, 'replaceRun', { tenantId, id: companyId, periodType, endsOn }, periods, lines);
     const run = await Run.updateAtVersion(trx, tenantId, before.id, version!, {
       ...periodColumns(periodType, periods),
       type,

@@ -25,7 +25,7 @@ export class Grants {
     };
   }
 
-  /** Selects the companies that a kind of grant lets through. */
+  /** Selects the companies that a kind of grant lets through; a confidential one must be granted by name, or all must be. */
   companies(grantKind: GrantKind, alias: string): Condition {
     switch (grantKind) {
       case 'none':
@@ -33,9 +33,12 @@ export class Grants {
       case 'all':
         return { sql: `${alias}.tenant_id = ${this.owner.tenant.sql}`, bindings: this.owner.tenant.bindings };
       case 'tags':
-        return this.among(alias, 'debtor_id', this.within('debtor_tags', 'debtor_id', 'tag_id'));
+        return notConfidential(
+          alias,
+          this.among(alias, 'debtor_id', this.within('debtor_tags', 'debtor_id', 'tag_id')),
+        );
       case 'debtors':
-        return this.among(alias, 'debtor_id');
+        return notConfidential(alias, this.among(alias, 'debtor_id'));
       case 'companies':
         return this.among(alias, 'id');
       case 'departments':
@@ -63,3 +66,8 @@ export class Grants {
     };
   }
 }
+
+const notConfidential = (alias: string, { sql, bindings }: Condition): Condition => ({
+  sql: `${sql} AND ${alias}.confidential = 0`,
+  bindings,
+});

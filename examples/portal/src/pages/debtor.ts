@@ -1,9 +1,14 @@
+import '@loonpoort/components/define/loon-company-search';
 import '@loonpoort/components/define/loon-debtor-edit-form';
 import type { Debtor } from '@loonpoort/sdk';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { closingTexts } from '../messages/closing.js';
 import { definePage } from '../page.js';
+import { renderDebtorClosure } from '../parts/debtor-closure.js';
+import { renderFacts } from '../parts/facts.js';
+import { formatDay } from '../parts/format.js';
 
-/** One debtor: its name, its firm and its labels. */
+/** One debtor: its name, its firm, its labels and its companies, and whether it goes on. */
 export const page = definePage<Debtor>({
   needs: 'updateDebtor',
   load: async ({ client, params }) => client.debtors.get({ debtorId: params['debtorId']! }),
@@ -12,7 +17,20 @@ export const page = definePage<Debtor>({
     { href: '/explorer', label: text.explorer },
     { href: '/debtors', label: text.debtors },
   ],
-  render: ({ go }, { id }) => html`<loon-debtor-edit-form
-    class="measure" heading-level="0" debtor-id=${id} @loon-success=${() => go('/debtors')}
-  ></loon-debtor-edit-form>`,
+  render: (context, debtor) => {
+    const { go, language } = context;
+    const { id, endsOn } = debtor;
+    const words = closingTexts[language];
+    return html`
+      ${endsOn === null ? nothing : renderFacts([[words.lastDay, formatDay(endsOn, language)]])}
+      <loon-debtor-edit-form
+        class="measure" heading-level="0" debtor-id=${id} @loon-success=${() => go('/debtors')}
+      ></loon-debtor-edit-form>
+      <section>
+        <h2>${words.companiesOfDebtor}</h2>
+        <loon-company-search plain heading-level="0" debtor-id=${id} href="/companies/{id}"></loon-company-search>
+      </section>
+      ${renderDebtorClosure(context, debtor)}
+    `;
+  },
 });

@@ -1,8 +1,10 @@
 import type { Company } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
+import { closingTexts } from '../messages/closing.js';
 import { companyLabel, companyValue } from '../labels.js';
 import { definePage, type Page, type PageContext } from '../page.js';
 import { renderFacts } from './facts.js';
+import { formatDay } from './format.js';
 import { rememberCompany, renderFavouriteButton } from './favourite.js';
 import { renderTabs, type Tab } from './tabs.js';
 
@@ -35,13 +37,21 @@ export function companyPage(
 }
 
 function renderAbout({ language }: PageContext, company: Company): TemplateResult {
+  const { endsOn, state, confidential } = company;
+  const words = closingTexts[language];
   return renderFacts([
     [companyLabel('debtorName', language), `${company.debtorNumber} ${company.debtorName}`],
     [companyLabel('number', language), company.number],
     [companyLabel('periodType', language), companyValue('periodType', company.periodType, language)],
     [companyLabel('kind', language), companyValue('kind', company.kind, language)],
+    ...fact(state !== 'open', companyLabel('state', language), companyValue('state', state, language)),
+    ...fact(endsOn !== null, words.lastDay, endsOn && formatDay(endsOn, language)),
+    ...fact(confidential, words.confidential, words.onlyByName),
   ]);
 }
+
+/** What most companies are not is said of the others only. */
+const fact = (isSo: boolean, label: string, value: unknown): [string, unknown][] => (isSo ? [[label, value]] : []);
 
 function renderSections({ may, text }: PageContext, { id, name }: Company, current: Section): TemplateResult {
   const all: Record<Section, Tab | false> = {
