@@ -15,7 +15,7 @@ const spec: FormSpec = {
       "en": "Close"
     },
     "saved": {
-      "nl": "De einddatum is opgeslagen.",
+      "nl": "De laatste dag is opgeslagen.",
       "en": "The last day has been saved."
     }
   },
