@@ -101,10 +101,6 @@ class Checks {
       if (!labels.some((keys) => tree.get(parameter, ...keys, 'label')))
         this.fault(path, `${this.text(path)} is a filter and has no label in an x-field`);
     });
-    const { columns = [], filters = [] } = tree.get(at) as { columns?: string[]; filters?: string[] };
-    for (const [column, filter] of Object.entries((tree.get(at, 'columnFilters') ?? {}) as Record<string, string>))
-      if (!columns.includes(column) || !filters.includes(filter))
-        this.fault([...at, 'columnFilters', column], `${column} is no column, or ${filter} no filter`);
     this.sorts(tree.parameter(operation, 'sort'), tree.get(at, 'columns') as string[]);
     this.each([...at, 'actions'], (path) => this.action(path, row));
     this.each([...at, 'bulk'], (path) => this.bulk(path, row));

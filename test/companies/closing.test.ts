@@ -1,4 +1,4 @@
-import test, { type ExecutionContext } from 'ava';
+import { test } from '../harness/test.js';
 import { openBureau, type Bureau } from '../accounts/bureau.js';
 import { softwareOf, tokenOf } from '../clients/software.js';
 import type { Answer } from '../harness/service.js';
@@ -10,13 +10,13 @@ async function change(bureau: Bureau, method: string, path: string, of: string, 
 }
 
 const close = (bureau: Bureau, id: string, endsOn: string) =>
-  change(bureau, 'PUT', `/companies/${id}/closure`, `/companies/${id}`, { endsOn });
+  change(bureau, 'PUT', `/company-closures/${id}`, `/companies/${id}`, { endsOn });
 
 const closeDebtor = (bureau: Bureau, body: object) =>
-  change(bureau, 'PUT', `/debtors/${bureau.ids.debtor}/closure`, `/debtors/${bureau.ids.debtor}`, body);
+  change(bureau, 'PUT', `/debtor-closures/${bureau.ids.debtor}`, `/debtors/${bureau.ids.debtor}`, body);
 
 const move = (bureau: Bureau, id: string, body: object) =>
-  change(bureau, 'PUT', `/companies/${id}/debtor`, `/companies/${id}`, body);
+  change(bureau, 'PUT', `/company-debtors/${id}`, `/companies/${id}`, body);
 
 const errorOf = ({ status, body }: Answer) => [status, body.errors?.[0]?.pointer, body.errors?.[0]?.code];
 
@@ -62,7 +62,7 @@ test('a company that ended makes no runs, and is in lists that ask for it', asyn
   t.like(closed.body, { endsOn: '2026-02-15', state: 'closed' });
   t.is(closed.headers.get('etag'), '"2"');
   const stale = { headers: { 'if-match': '"1"' }, body: { endsOn: '2026-02-15' } };
-  t.is((await bureau.ask('PUT', `${path}/closure`, stale)).status, 412);
+  t.is((await bureau.ask('PUT', `/company-closures/${bakery}`, stale)).status, 412);
 
   t.deepEqual(errorOf(await run(bureau, 4)), [422, '/periodFrom', 'companyClosed']);
   t.is((await run(bureau, 2)).status, 201, 'February begins before the last day');
@@ -98,7 +98,7 @@ test('a company that ended makes no runs, and is in lists that ask for it', asyn
     ).value;
   t.is(await counted(), 2);
 
-  const reopened = await change(bureau, 'DELETE', `${path}/closure`, path);
+  const reopened = await change(bureau, 'DELETE', `/company-closures/${bakery}`, path);
   t.is(reopened.status, 204);
   t.like((await bureau.ask('GET', path)).body, { endsOn: null, state: 'open' });
   t.deepEqual([(await run(bureau, 4)).status, await planned(3), await counted()], [201, 1, 3]);
@@ -113,7 +113,7 @@ test('a hidden company is in no list that does not ask for it, and counts as bef
   const token = await tokenFor(bureau, 'anna@maasdal.nl');
   const figures = async () => (await bureau.ask('GET', '/dashboards/current')).body.figures;
   const before = await figures();
-  const saved = await change(bureau, 'PATCH', `/companies/${bakery}/visibility`, `/companies/${bakery}`, {
+  const saved = await change(bureau, 'PATCH', `/company-visibilities/${bakery}`, `/companies/${bakery}`, {
     hidden: true,
   });
   t.like(saved.body, { hidden: true, confidential: false, state: 'hidden' });
@@ -181,7 +181,7 @@ test('a confidential company is seen by name or with all, whoever asks and where
   t.like(before, { departments: 2, openPeriods: 1, planned: 1, mappings: 2 });
 
   const visibility = (body: object) =>
-    change(bureau, 'PATCH', `/companies/${bakery}/visibility`, `/companies/${bakery}`, body);
+    change(bureau, 'PATCH', `/company-visibilities/${bakery}`, `/companies/${bakery}`, body);
   const saved = await visibility({ confidential: true });
   t.like(saved.body, { confidential: true, hidden: false, state: 'open' });
   t.deepEqual(await see(), ['piet', 'wim', 'byName']);
@@ -283,16 +283,16 @@ test('a debtor closes with the companies that it was told of, and gets no others
   ]);
   t.deepEqual(errorOf(await close(bureau, bakery, '2026-07-31')), [422, '/endsOn', 'afterDebtor']);
   const path = `/companies/${bakery}`;
-  const reopening = await change(bureau, 'DELETE', `${path}/closure`, path);
+  const reopening = await change(bureau, 'DELETE', `/company-closures/${bakery}`, path);
   t.deepEqual([reopening.status, reopening.body.type], [409, 'urn:loonpoort:problem:debtor-closed']);
 
-  t.is((await change(bureau, 'DELETE', `/debtors/${debtor}/closure`, `/debtors/${debtor}`)).status, 204);
+  t.is((await change(bureau, 'DELETE', `/debtor-closures/${debtor}`, `/debtors/${debtor}`)).status, 204);
   t.like((await bureau.ask('GET', `/debtors/${debtor}`)).body, { endsOn: null, state: 'open' });
   t.is(await ends(bakery), '2026-06-30', 'its companies stay as they are');
-  t.is((await change(bureau, 'DELETE', `${path}/closure`, path)).status, 204);
+  t.is((await change(bureau, 'DELETE', `/company-closures/${bakery}`, path)).status, 204);
 });
 
-test('only an administrator closes, hides and moves', async (t: ExecutionContext) => {
+test('only an administrator closes, hides and moves', async (t) => {
   const bureau = await openBureau(t);
   await people(bureau);
   const { bakery, debtor } = bureau.ids;
@@ -301,12 +301,12 @@ test('only an administrator closes, hides and moves', async (t: ExecutionContext
   const tokens = [await tokenFor(bureau, 'anna@maasdal.nl'), await tokenFor(bureau, 'wim@bakkerij.nl'), software];
   for (const token of tokens) {
     for (const [method, path, body] of [
-      ['PUT', `/companies/${bakery}/closure`, { endsOn: '2026-12-31' }],
-      ['DELETE', `/companies/${bakery}/closure`, undefined],
-      ['PATCH', `/companies/${bakery}/visibility`, { hidden: true }],
-      ['PUT', `/companies/${bakery}/debtor`, { debtorId: debtor }],
-      ['PUT', `/debtors/${debtor}/closure`, { endsOn: '2026-12-31' }],
-      ['DELETE', `/debtors/${debtor}/closure`, undefined],
+      ['PUT', `/company-closures/${bakery}`, { endsOn: '2026-12-31' }],
+      ['DELETE', `/company-closures/${bakery}`, undefined],
+      ['PATCH', `/company-visibilities/${bakery}`, { hidden: true }],
+      ['PUT', `/company-debtors/${bakery}`, { debtorId: debtor }],
+      ['PUT', `/debtor-closures/${debtor}`, { endsOn: '2026-12-31' }],
+      ['DELETE', `/debtor-closures/${debtor}`, undefined],
     ] as const) {
       t.is((await bureau.call(method, path, { token, headers, body })).status, 403, `${method} ${path}`);
     }

@@ -1637,7 +1637,7 @@ export const reopenDebtor: Texts = {
     "en": "Reopen"
   },
   "confirm": {
-    "nl": "De einddatum vervalt. De bedrijven van de debiteur blijven zoals ze zijn; heropen ze een voor een.",
+    "nl": "De laatste dag vervalt. De bedrijven van de debiteur blijven zoals ze zijn; heropen ze een voor een.",
     "en": "The last day goes. The companies of the debtor stay as they are; reopen them one by one."
   },
   "done": {
@@ -1652,7 +1652,7 @@ export const reopenCompany: Texts = {
     "en": "Reopen"
   },
   "confirm": {
-    "nl": "De einddatum vervalt. Het bedrijf staat weer in lijsten en krijgt weer loonruns.",
+    "nl": "De laatste dag vervalt. Het bedrijf staat weer in lijsten en krijgt weer loonruns.",
     "en": "The last day goes. The company is in lists again, and gets runs again."
   },
   "done": {

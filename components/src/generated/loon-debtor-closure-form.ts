@@ -68,7 +68,7 @@ export class LoonDebtorClosureForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 getDebtor G/debtors/{debtorId}
-closeDebtor U/debtors/{debtorId}/closure b
+closeDebtor U/debtor-closures/{debtorId} b
 `;
 
   static override properties = {

@@ -10,8 +10,10 @@ const columnOf = (property: string) =>
 export const roleLabel = (role: Role, language: Language): string =>
   document.createElement('loon-role-picker').spec.labels['role']?.[role]?.[language] ?? role;
 
-export const companyLabel = (property: 'debtorName' | 'number' | 'kind' | 'periodType' | 'state', language: Language): string =>
-  columnOf(property)?.label[language] ?? property;
+export const companyLabel = (
+  property: 'debtorName' | 'number' | 'kind' | 'periodType' | 'state',
+  language: Language,
+): string => columnOf(property)?.label[language] ?? property;
 
 export const companyValue = (property: 'kind' | 'periodType' | 'state', value: string, language: Language): string =>
   columnOf(property)?.choices?.find((choice) => choice.value === value)?.label[language] ?? value;

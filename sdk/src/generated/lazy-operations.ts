@@ -26,8 +26,8 @@ listDebtors G/debtors?q,tag,include,sort,limit,cursor
 createDebtor P/debtors bk
 getDebtor G/debtors/{debtorId}
 updateDebtor A/debtors/{debtorId} b
-closeDebtor U/debtors/{debtorId}/closure b
-reopenDebtor D/debtors/{debtorId}/closure
+closeDebtor U/debtor-closures/{debtorId} b
+reopenDebtor D/debtor-closures/{debtorId}
 listSavedViews G/saved-views?list,limit,cursor
 setSavedView U/saved-views/{list}/{name} b
 removeSavedView D/saved-views/{list}/{name}

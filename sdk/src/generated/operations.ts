@@ -86,10 +86,10 @@ listCompanies G/companies?q,kind,periodType,tag,integration,include,debtorId,sor
 createCompany P/companies bk
 getCompany G/companies/{companyId}
 updateCompany A/companies/{companyId} b
-closeCompany U/companies/{companyId}/closure b
-reopenCompany D/companies/{companyId}/closure
-updateCompanyVisibility A/companies/{companyId}/visibility b
-moveCompany U/companies/{companyId}/debtor b
+closeCompany U/company-closures/{companyId} b
+reopenCompany D/company-closures/{companyId}
+updateCompanyVisibility A/company-visibilities/{companyId} b
+moveCompany U/company-debtors/{companyId} b
 listPackages G/packages
 listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 getIntegration G/integrations/{level}/{ownerId}/{package}

@@ -751,7 +751,7 @@ export interface paths {
         patch: operations["updateDebtor"];
         trace?: never;
     };
-    "/debtors/{debtorId}/closure": {
+    "/debtor-closures/{debtorId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -844,7 +844,7 @@ export interface paths {
         patch: operations["updateCompany"];
         trace?: never;
     };
-    "/companies/{companyId}/closure": {
+    "/company-closures/{companyId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -877,7 +877,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/companies/{companyId}/visibility": {
+    "/company-visibilities/{companyId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -905,7 +905,7 @@ export interface paths {
         patch: operations["updateCompanyVisibility"];
         trace?: never;
     };
-    "/companies/{companyId}/debtor": {
+    "/company-debtors/{companyId}": {
         parameters: {
             query?: never;
             header?: never;

@@ -17,7 +17,8 @@ const nl = {
   moveHint: 'Met alles wat het bedrijf heeft. Je kunt hier ook het nummer wijzigen.',
   moveNow:
     'Loonruns, journaalposten en medewerkers gaan mee. Wie bedrijven ziet via de debiteur of een label ziet het bedrijf meteen wel of niet meer, en de koppeling van het kantoor van die debiteur gaat gelden.',
-  closeDebtorHint:
+  closeDebtorHint: 'De debiteur krijgt een laatste dag, met de bedrijven die nog open zijn.',
+  closeDebtorNow:
     'De debiteur krijgt geen bedrijven meer bij, en staat na de laatste dag niet meer in lijsten, tenzij iemand ‘Gesloten debiteuren’ kiest. Je kunt de debiteur heropenen.',
   closesAlong: (count: number) =>
     count === 0
@@ -46,7 +47,8 @@ const en: typeof nl = {
   moveHint: 'With all that the company has. You can change the number here too.',
   moveNow:
     'Runs, journals and employees go along. Those who see companies by the debtor or a tag see the company, or no longer, at once, and the integration of the firm of that debtor applies.',
-  closeDebtorHint:
+  closeDebtorHint: 'The debtor gets a last day, with the companies that are still open.',
+  closeDebtorNow:
     'The debtor gets no more companies, and is in no list after the last day, unless somebody chooses ‘Closed debtors’. You can reopen the debtor.',
   closesAlong: (count: number) =>
     count === 0

@@ -28,7 +28,10 @@ export const page = definePage<Debtor>({
       ></loon-debtor-edit-form>
       <section>
         <h2>${words.companiesOfDebtor}</h2>
-        <loon-company-search plain heading-level="0" debtor-id=${id} href="/companies/{id}"></loon-company-search>
+        <loon-company-search
+          plain heading-level="0" hidden-columns="debtorName debtorNumber" debtor-id=${id} include="closed,hidden"
+          href="/companies/{id}"
+        ></loon-company-search>
       </section>
       ${renderDebtorClosure(context, debtor)}
     `;

@@ -32,7 +32,7 @@ async function close(context: PageContext, debtorId: string, title: string): Pro
   let day = '';
   openFormDialog(context, {
     title,
-    hint: closingTexts[language].closeDebtorHint,
+    hint: closingTexts[language].closeDebtorNow,
     body: (draw) => {
       const along = all.filter(({ endsOn }) => endsOn === null || (day !== '' && endsOn > day));
       const choose = ({ detail }: CustomEvent<{ name: string; value?: unknown }>): void => {
