@@ -28,6 +28,7 @@ export const rooms = [
   ['accounts', 'people, their logins, invitations and passwords'],
   ['sessions', 'who is signed in'],
   ['clients', 'software that calls the API'],
+  ['operators', 'who runs the tenants of the installation'],
   ['webhooks', 'messages to software'],
   ['runs', 'payroll runs'],
   ['ledgers', 'ledger schemes: on which account a wage code is booked'],

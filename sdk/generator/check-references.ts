@@ -1,3 +1,4 @@
+import { checkPermission } from './check-permission.js';
 import type { Fault, Path } from './source.js';
 import { Tree } from './tree.js';
 
@@ -52,18 +53,9 @@ class Checks {
     readonly fault: (path: Path, reason: string, key?: boolean) => void,
   ) {}
 
-  operation(path: Path, { 'x-permission': permission, 'x-scope': scope, 'x-component': component }: Value): void {
-    const { tree } = this;
-    if (Array.isArray(permission)) {
-      const roles = [...(tree.values(['components', 'schemas', 'Role']) ?? []), 'software'];
-      permission.forEach((role, index) => {
-        if (!roles.includes(role)) this.fault([...path, 'x-permission', index], `there is no role ${role}`);
-      });
-      if (permission.includes('software') !== (scope !== undefined))
-        this.fault([...path, 'x-permission'], 'software and x-scope go together', true);
-    }
-    if (scope !== undefined && !tree.values(['components', 'schemas', 'Scope'])?.includes(scope))
-      this.fault([...path, 'x-scope'], `there is no scope ${String(scope)}`);
+  operation(path: Path, node: Value): void {
+    const component = node['x-component'];
+    checkPermission(this.tree, this.fault, path, node);
     if (isObject(component)) this.component(path, component);
   }
 

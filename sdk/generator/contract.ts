@@ -31,8 +31,8 @@ export interface Operation {
   path: string;
   tag: string;
   summary: string;
-  permission: 'public' | 'person' | string[];
-  /** The scope that software must have been given to call it; undefined where it may not. */
+  permission: 'public' | 'person' | 'operator' | string[];
+  /** The scope that software or an operator must have been given to call it; undefined where software may not. */
   scope: string | undefined;
   parameters: Parameter[];
   body: Schema | undefined;
@@ -123,6 +123,9 @@ export function operation(contract: Contract, id: string): Operation {
  */
 export const rolesOf = ({ permission }: Operation): string[] | undefined =>
   Array.isArray(permission) ? permission.filter((role) => role !== 'software') : undefined;
+
+/** Tells the operations of those who run the installation from the operations of who is in a tenant. */
+export const isForOperators = ({ permission }: Operation): boolean => permission === 'operator';
 
 /** Returns the schema of an operation's first successful answer. */
 export function result(of: Operation): Schema | undefined {

@@ -1,9 +1,9 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { isList, rolesOf, type Contract, type Operation } from './contract.js';
+import { isForOperators, isList, rolesOf, type Contract, type Operation } from './contract.js';
 import { literal, typescript, type Files } from './files.js';
 import { pascal } from './names.js';
 import { models } from './sdk/models.js';
-import { resources, resourcesOf } from './sdk/resources.js';
+import { type Audience, resources, resourcesOf } from './sdk/resources.js';
 import { singular } from '../src/operation-table.js';
 
 /** Writes the server's types with openapi-typescript. */
@@ -13,31 +13,46 @@ export async function schemaTypes(contract: Contract): Promise<string> {
   return typescript(astToString(await openapiTS(document, { alphabetize: false, defaultNonNullable: false })));
 }
 
+/** What is for operators stands in files of its own, so that no web page downloads any of it. */
 export function sdkFiles(contract: Contract): Files {
   return {
     'sdk/src/generated/operations.ts': operationNames(contract),
     'sdk/src/generated/lazy-operations.ts': lazyOperations(contract),
-    'sdk/src/generated/resources.ts': resources(contract),
+    'sdk/src/generated/operator-operations.ts': operatorOperations(contract),
+    'sdk/src/generated/resources.ts': resources(contract, 'tenants'),
+    'sdk/src/generated/operator-resources.ts': resources(contract, 'operators'),
     'sdk/src/generated/models.ts': models(contract),
     'sdk/src/generated/permissions.ts': permissions(contract),
   };
 }
 
 function operationNames(contract: Contract): string {
-  const names = Object.entries(resourcesOf(contract)).map(([resource, methods]) =>
-    [resource, ...Object.entries(methods).map(([method, of]) => nameOf(method, of))].join(' '),
-  );
   return typescript(
     "import { readNames, readRows } from '../operation-table.js';\n",
-    `export const { resources, lists } = readNames(${textOf(names)});\n`,
+    `export const { resources, lists } = readNames(${namesFor(contract, 'tenants')});\n`,
     `export const eagerOperations = readRows(${textOf(contract.operations.filter(isEager(contract)).map(rowOf))});`,
   );
 }
 
+function operatorOperations(contract: Contract): string {
+  const rows = contract.operations.filter(isForOperators).map(rowOf);
+  return typescript(
+    `export const operatorNames = ${namesFor(contract, 'operators')};\n`,
+    `export const operatorRows = ${textOf(rows)};`,
+  );
+}
+
+const namesFor = (contract: Contract, audience: Audience): string =>
+  textOf(
+    Object.entries(resourcesOf(contract, audience)).map(([resource, methods]) =>
+      [resource, ...Object.entries(methods).map(([method, of]) => nameOf(method, of))].join(' '),
+    ),
+  );
+
 /** Writes the other rows as text alone: a module that imported their reader would move it into a third. */
 function lazyOperations(contract: Contract): string {
   const isFirst = isEager(contract);
-  const rows = contract.operations.filter((each) => !isFirst(each)).map(rowOf);
+  const rows = contract.operations.filter((each) => !isFirst(each) && !isForOperators(each)).map(rowOf);
   return typescript(`export const lazyRows = ${textOf(rows)};`);
 }
 
@@ -50,7 +65,7 @@ const textOf = (lines: string[]): string => `\`\n${lines.join('\n')}\n\``;
 export function isEager({ document }: Contract): (of: Operation) => boolean {
   const tags = document.tags as { name: string; 'x-eager'?: boolean }[];
   const eager = new Set(tags.filter((each) => each['x-eager']).map(({ name }) => name));
-  return ({ tag, permission }) => eager.has(tag) || permission === 'public';
+  return (of) => !isForOperators(of) && (eager.has(of.tag) || of.permission === 'public');
 }
 
 const queryOf = (of: Operation): string[] =>
@@ -92,7 +107,8 @@ const inBoth = (of: Operation): string[] =>
     .map((each) => each.name);
 
 function permissions(contract: Contract): string {
-  const table = Object.fromEntries(contract.operations.map((each) => [each.id, rolesOf(each) ?? each.permission]));
+  const operations = contract.operations.filter((each) => !isForOperators(each));
+  const table = Object.fromEntries(operations.map((each) => [each.id, rolesOf(each) ?? each.permission]));
   return typescript(
     "import type { Role } from './models.js';",
     "import type { OperationId } from '../types.js';\n",

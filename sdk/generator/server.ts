@@ -1,4 +1,4 @@
-import { packageVariants, type Contract, type Operation, type Schema } from './contract.js';
+import { isForOperators, packageVariants, type Contract, type Operation, type Schema } from './contract.js';
 import { literal, typescript, type Files } from './files.js';
 import { share } from './share.js';
 
@@ -21,7 +21,8 @@ function routes(contract: Contract): string {
     "import type { operations } from './schema.js';\n",
     `/** Operations without a signed-in person. */\nexport type PublicOperation = ${union(contract, 'public')};\n`,
     `/** Operations for which no login needs to be chosen. */\nexport type PersonOperation = ${union(contract, 'person')};\n`,
-    `/** Operations that software may call, with the scope that its token needs. */\nexport type SoftwareOperation = ${unionOf(contract.operations.filter((each) => each.scope !== undefined))};\n`,
+    `/** Operations for operators of the installation. */\nexport type OperatorOperation = ${union(contract, 'operator')};\n`,
+    `/** Operations that software may call, with the scope that its token needs. */\nexport type SoftwareOperation = ${unionOf(contract.operations.filter((each) => each.scope !== undefined && !isForOperators(each)))};\n`,
     `const $defs: Record<string, unknown> = ${perLine($defs)};\n`,
     `const table: Record<keyof operations, unknown> = ${perLine(value as object)};\n`,
     'export const routes = withDefinitions<Record<keyof operations, Route>>($defs, table);',

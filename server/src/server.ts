@@ -30,6 +30,9 @@ import { registerCompanySchemeCheck } from './ledgers/check-company-scheme.js';
 import { ledgers } from './ledgers/handlers.js';
 import { addStandardSchemes, registerStandardScheme } from './ledgers/standard-scheme.js';
 import { Mailer, type MailOptions } from './mail/index.js';
+import { registerTenantEnds } from './operators/end-work.js';
+import { operators } from './operators/handlers.js';
+import { authenticateOperator } from './operators/operator-access.js';
 import { plans } from './plans/handlers.js';
 import { notices } from './notices/handlers.js';
 import { registerNoticeRounds } from './notices/notice-rounds.js';
@@ -61,6 +64,7 @@ export const handlers: Handlers = {
   ...ledgers,
   ...mappings,
   ...notices,
+  ...operators,
   ...plans,
   ...returns,
   ...runs,
@@ -115,6 +119,7 @@ export async function createService(options: ServerOptions): Promise<Service> {
     isOriginAllowed,
     authenticate: (claims) =>
       claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims),
+    authenticateOperator: (secret) => authenticateOperator(app, secret),
     checkAnswers: options.checkAnswers ?? false,
     logLevel: options.logLevel ?? 'warn',
   });
@@ -146,6 +151,7 @@ const encryptedColumns = [
   { table: 'webhooks', column: 'secret' },
   { table: 'webhooks', column: 'former_secret' },
   { table: 'connections', column: 'tokens' },
+  { table: 'operator_keys', column: 'body' },
 ];
 
 /** Makes what the handlers and the commands work with, without HTTP. */
@@ -193,6 +199,7 @@ export async function createApp(options: ServerOptions): Promise<App> {
   registerSessionEnds(app);
   registerFirmClients(app);
   registerStandardScheme(app);
+  registerTenantEnds(app);
   registerWebhookWork(app);
   registerHealthNotices(app);
   registerDeliveries(app, { onError, ...options.deliveries });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import type { ExecutionContext } from 'ava';
 import { test } from '../harness/test.js';
 import { runCli, startServer } from '../harness/process.js';
 import { demoLogins, send, signIn } from '../harness/service.js';
+import { unzip } from '../harness/unzip.js';
 
 async function folder(t: ExecutionContext): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'loonpoort-cli-'));
@@ -111,6 +112,65 @@ test('init makes a tenant whose first administrator gets in by a link that works
   t.is((await send(server, 'POST', '/invitation-acceptances', { body })).status, 410);
   const session = await signIn(server, { email: 'baas@maasloon.example', password });
   t.is(session.login.role, 'administrator');
+});
+
+test('tenants are run by commands while a server works, and operators get a secret once', async (t) => {
+  const data = await folder(t);
+  const run = async (...args: string[]) => {
+    const program = runCli(t, [...args, '--data-dir', data, '--base-url', 'http://localhost:3000']);
+    return { code: (await program.exited).code, text: program.output() };
+  };
+  for (const slug of ['maasloon', 'vechtloon']) {
+    const made = await run('tenants', 'create', slug, '--name', slug, '--email', `baas@${slug}.example`);
+    t.regex(made.text, /^http:\S+\/invitation#token=[\w-]{43}\n$/);
+  }
+  const server = await startServer(t, ['--headless', '--data-dir', data, '--default-tenant', 'maasloon']);
+  const operator = await run('operator', 'create', '--name', 'Inrichting', '--scope', 'tenants:read');
+  const secret = /lpo_[\w-]{43}/.exec(operator.text)![0];
+  const states = async () =>
+    (await send(server, 'GET', '/operator/tenants?sort=slug', { token: secret })).body.items.map(
+      ({ slug, state }: Record<string, string>) => `${slug} ${state}`,
+    );
+  t.deepEqual(await states(), ['maasloon active', 'vechtloon active']);
+
+  t.is((await run('tenants', 'end', 'maasloon', '--confirm', 'maasloon')).code, 1, 'it is not suspended');
+  t.is((await run('tenants', 'suspend', 'maasloon')).code, 0);
+  t.deepEqual(await states(), ['maasloon suspended', 'vechtloon active']);
+  t.is((await run('tenants', 'resume', 'maasloon')).code, 0);
+  t.is((await run('tenants', 'suspend', 'maasloon')).code, 0);
+  t.regex((await run('tenants', 'list')).text, /maasloon +suspended +\d{4}-\d\d-\d\d +maasloon\n/);
+  const file = join(data, 'maasloon.zip');
+  t.is((await run('tenants', 'export', 'maasloon', '--to', file)).text, `${file}\n`);
+  t.is((await stat(file)).mode & 0o777, 0o600, 'for its owner only');
+  const files = await unzip(await readFile(file));
+  t.is(JSON.parse(files['persons.ndjson']!.toString()).email, 'baas@maasloon.example');
+  t.is((await run('tenants', 'export', 'maasloon', '--to', file)).text, `${file} exists already.\n`);
+
+  t.regex(
+    (await run('tenants', 'end', 'maasloon')).text,
+    /^Confirm which tenant you end\. Send its slug \(maasloon\)[^\n]*\n$/,
+  );
+  t.is((await run('tenants', 'end', 'maasloon', '--confirm', 'maasloon')).code, 0);
+  t.deepEqual(await states(), ['vechtloon active']);
+  t.regex((await run('tenants', 'suspend', 'maasloon')).text, /^There is no tenant maasloon[^\n]*\n$/);
+  const { body } = await send(server, 'GET', '/operator/actions?limit=2', { token: secret });
+  t.like(body.items, [
+    { action: 'tenantRemoved', tenantSlug: 'maasloon', operatorName: 'loonpoort', operatorId: null },
+    { action: 'endTenant' },
+  ]);
+
+  const { id } = (await send(server, 'GET', '/operator', { token: secret })).body;
+  const list = (await run('operator', 'list')).text;
+  t.true(list.includes(id) && list.includes('works until') && !list.includes(secret));
+  t.is((await run('operator', 'revoke', id)).code, 0);
+  t.is((await send(server, 'GET', '/operator', { token: secret })).status, 401);
+  t.regex((await run('operator', 'list')).text, /revoked \d{4}/);
+  for (const [option, value] of [
+    ['--scope', 'tenants:eat'],
+    ['--expires', '2027-02-30'],
+    ['--expires', '2001-01-01'],
+  ] as const)
+    t.is((await run('operator', 'create', '--name', 'X', option, value)).code, 1, value);
 });
 
 test('an import is all or nothing, names every bad line, and can be repeated', async (t) => {

@@ -33,6 +33,7 @@ async function statusOf(t: ExecutionContext, getHealth: () => Promise<unknown>, 
     port: 0,
     isOriginAllowed: async () => false,
     authenticate: async () => undefined,
+    authenticateOperator: async () => undefined,
     logLevel: 'silent',
     handlers: { ...handlers, getHealth } as Handlers,
     checkAnswers,
@@ -68,6 +69,7 @@ test('every operation answers what the contract says to a caller without a token
       path.replace(/\{\w+\}/g, '01938f2e-6b1a-7c3d-8e4f-0123456789ab'),
     );
     t.is(status, 401, id);
-    t.is(body.type, 'urn:loonpoort:problem:unauthenticated', id);
+    const code = permission === 'operator' ? 'operator-unknown' : 'unauthenticated';
+    t.is(body.type, `urn:loonpoort:problem:${code}`, id);
   }
 });

@@ -1,11 +1,14 @@
+import { createOperator } from '@loonpoort/server/operators/operator-access.js';
+import { isForOperators, readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
 import { test } from '../harness/test.js';
-import { readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
 import { send, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
 import { addConfidential, addJournals, addSoftware } from './world-rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
+const inTenants = contract.operations.filter((of) => !isForOperators(of));
+const ofOperators = contract.operations.filter(isForOperators);
 let service: TestService;
 let world: World;
 test.before(async () => {
@@ -106,14 +109,13 @@ async function call(of: Operation, token: string, ids: (name: string) => string)
 }
 
 test('every identifier in the contract has a table here', (t) => {
-  for (const each of contract.operations)
-    for (const name of places(each)) t.truthy(tables[name], `${each.id}: ${name}`);
+  for (const each of inTenants) for (const name of places(each)) t.truthy(tables[name], `${each.id}: ${name}`);
 });
 
 test('no operation lets any login at rows outside its scope', async (t) => {
   let asked = 0;
   for (const viewer of world.viewers) {
-    for (const of of contract.operations.filter(({ permission }) => permission !== 'public')) {
+    for (const of of inTenants.filter(({ permission }) => permission !== 'public')) {
       for (const place of places(of)) {
         for (const foreign of outside(viewer, tables[place]!)) {
           // Ending a session would end the test's own.
@@ -137,7 +139,7 @@ test('no operation lets any login at rows outside its scope', async (t) => {
 test('every list shows each login exactly what it sees, and the start screen counts the same', async (t) => {
   for (const viewer of world.viewers) {
     const { accessToken: token } = await sessionOf(service, viewer);
-    for (const of of contract.operations.filter(asksNothing)) {
+    for (const of of inTenants.filter(asksNothing)) {
       const answer = await send(service, 'GET', `${of.path}`, { token });
       t.true([200, 403].includes(answer.status), `${viewer.name}: ${of.id} ${answer.status}`);
       leaksNothing(t, viewer, answer.text, `${viewer.name}: ${of.id}`);
@@ -164,6 +166,44 @@ test('every list shows each login exactly what it sees, and the start screen cou
       t.is(body.total, value, `${viewer.name}: ${key} is the total of ${list}`);
     }
   }
+});
+
+test("no token of a tenant opens what is for operators, and an operator's secret opens nothing else", async (t) => {
+  const { operator, secret } = await createOperator(service.app, {
+    name: 'Matrix',
+    scopes: ['tenants:read', 'tenants:write', 'tenants:export'],
+  });
+  const tenants = world.rows.tenants!.map(({ id }) => id!);
+  for (const viewer of world.viewers) {
+    const { accessToken } = await sessionOf(service, viewer);
+    for (const of of ofOperators) {
+      for (const id of tenants) {
+        const { status, body, text } = await call(of, accessToken, () => id);
+        const what = `${viewer.name}: ${of.id} ${status}`;
+        t.deepEqual([status, body.type], [401, 'urn:loonpoort:problem:operator-unknown'], what);
+        leaksNothing(t, viewer, text, what);
+        t.false(
+          tenants.some((each) => text.includes(each)),
+          what,
+        );
+      }
+    }
+  }
+  for (const of of inTenants.filter(({ permission }) => permission !== 'public')) {
+    for (const name of [undefined, ...places(of)]) {
+      const { status, body } = await call(of, secret, (place) =>
+        place === name ? world.ids[tables[place]!][0]!.id : nowhere,
+      );
+      t.deepEqual([status, body.type], [401, 'urn:loonpoort:problem:session-expired'], `${of.id} ${name}`);
+    }
+  }
+  const { body } = await send(service, 'GET', '/operator/actions', { token: secret });
+  t.deepEqual(
+    body.items.map(({ action }: { action: string }) => action),
+    ['createOperator'],
+    'nobody did anything',
+  );
+  t.is((await send(service, 'GET', '/operator', { token: secret })).body.id, operator.id);
 });
 
 /** Returns whether an operation is a list that needs no more than a login. */

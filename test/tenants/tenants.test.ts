@@ -1,5 +1,5 @@
+import { createTenant } from '@loonpoort/server/cli/init.js';
 import { test } from '../harness/test.js';
-import { createTenant } from '@loonpoort/server/accounts/create-tenant.js';
 import { openBureau, password } from '../accounts/bureau.js';
 
 const problem = (code: string) => `urn:loonpoort:problem:${code}`;

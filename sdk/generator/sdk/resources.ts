@@ -1,4 +1,4 @@
-import { isList, rolesOf, type Contract, type Operation } from '../contract.js';
+import { isForOperators, isList, rolesOf, type Contract, type Operation } from '../contract.js';
 import { typescript } from '../files.js';
 import { camel, methodName, pascal } from '../names.js';
 import { docComment, asSentence } from './docs.js';
@@ -8,10 +8,13 @@ import { named, nodeOf, schemaName, successOf } from './nodes.js';
 import { parametersOf } from './parameters.js';
 import { literal, toType } from './types.js';
 
-/** Returns the operations by resource and method. */
-export function resourcesOf(contract: Contract): Record<string, Record<string, Operation>> {
+/** Whom a client is for: those who are in a tenant, or the operators of the installation. */
+export type Audience = 'tenants' | 'operators';
+
+/** Returns the operations of a client by resource and method. */
+export function resourcesOf(contract: Contract, audience: Audience): Record<string, Record<string, Operation>> {
   const resources: Record<string, Record<string, Operation>> = {};
-  for (const each of contract.operations) {
+  for (const each of contract.operations.filter((of) => isForOperators(of) === (audience === 'operators'))) {
     const methods = (resources[camel(each.tag)] ??= {});
     const method = methodName(each.id, each.tag);
     if (methods[method]) throw new Error(`${each.id} and ${methods[method].id} are both ${each.tag}.${method}`);
@@ -21,8 +24,8 @@ export function resourcesOf(contract: Contract): Record<string, Record<string, O
 }
 
 /** Writes an interface per resource, with the documentation of every method, and the types of their parameters. */
-export function resources(contract: Contract): string {
-  const table = Object.entries(resourcesOf(contract)).map(([resource, operations]) => ({
+export function resources(contract: Contract, audience: Audience): string {
+  const table = Object.entries(resourcesOf(contract, audience)).map(([resource, operations]) => ({
     resource,
     methods: Object.entries(operations).map(([method, operation]): Method => ({
       resource,
@@ -119,7 +122,7 @@ const optionTexts: Record<string, string> = {
 
 function documentation(contract: Contract, of: Method, siblings: Method[], options: string): string[] {
   const { operation, parameters } = of;
-  const reader = siblings.find(({ method, operation: { path } }) => method === 'get' && path === operation.path);
+  const reader = siblings.find(({ operation: each }) => each.method === 'GET' && each.path === operation.path);
   const tags = [
     parameters.type ? '@param params Path, query and body in one object.' : '@param params Nothing.',
     ...parameters.arguments.map(({ name, text }) => `@param params.${name} ${text}`),
@@ -147,6 +150,7 @@ function resultText(contract: Contract, of: Operation): string {
 /** Says who may call the operation. */
 function callers(of: Operation): string {
   if (of.permission === 'public') return 'Anyone may call it.';
+  if (isForOperators(of)) return `For operators with the scope \`${of.scope}\`.`;
   const roles = rolesOf(of);
   if (!roles) return 'For everyone who is signed in, also without a chosen login.';
   const persons = roles.length ? `the role${roles.length > 1 ? 's' : ''} ${roles.join(', ')}` : '';

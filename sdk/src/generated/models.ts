@@ -102,6 +102,156 @@ export interface Tenant {
   language: Language;
 }
 
+/** Whether a tenant works, is suspended, or is being removed. */
+export type TenantState = 'active' | 'suspended' | 'ending';
+
+/** The bureau's name. */
+export type TenantName = string;
+
+/**
+ * The name of the tenant in web addresses: small letters, digits and hyphens, with no hyphen at either end. `current`
+ * is not allowed.
+ */
+export type TenantSlug = string;
+
+/** A tenant as operators see it. */
+export interface ManagedTenant {
+  /** The tenant's id. */
+  id: Id;
+  /**
+   * The name of the tenant in web addresses: small letters, digits and hyphens, with no hyphen at either end. `current`
+   * is not allowed.
+   */
+  slug: TenantSlug;
+  /** The bureau's name. */
+  name: TenantName;
+  /** The language of mails and screens, Dutch or English. */
+  language: Language;
+  /** Whether a tenant works, is suspended, or is being removed. */
+  state: TenantState;
+  /** When it was made. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  createdAt: DateTime;
+  /**
+   * Since when it is suspended; null while it works. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`.
+   */
+  suspendedAt: string | null;
+  /**
+   * From when it can be ended without its slug as confirmation; null while it works. A moment in UTC (ISO 8601), such
+   * as `2026-11-22T09:30:00.000Z`.
+   */
+  endableAt: string | null;
+}
+
+/** A page of tenants. */
+export interface TenantPage {
+  /** The tenants. */
+  items: ManagedTenant[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** The data of a new tenant and of its first administrator. */
+export interface TenantInput {
+  /**
+   * The name of the tenant in web addresses: small letters, digits and hyphens, with no hyphen at either end. `current`
+   * is not allowed.
+   */
+  slug: TenantSlug;
+  /** The bureau's name. */
+  name: TenantName;
+  /** The first administrator's e-mail address. */
+  email: Email;
+  /** The first administrator's name; the bureau's where it is left out. */
+  person?: string;
+  /**
+   * How the first administrator gets the link: `mail` sends it, `link` puts it into the answer and mails it to nobody.
+   * Default: `mail`.
+   */
+  invitation?: 'mail' | 'link';
+}
+
+/** A tenant that was made, with the link of its first administrator where it was asked for. */
+export interface NewTenant {
+  /** A tenant as operators see it. */
+  tenant: ManagedTenant;
+  /**
+   * The link with which the first administrator sets a password, once, within 72 hours; null where it was mailed.
+   * Whoever has it is that administrator: pass it on and keep it nowhere.
+   */
+  invitationLink: string | null;
+}
+
+/** The part of a tenant that changes; what is left out stays as it is. */
+export interface TenantPatch {
+  /**
+   * The name of the tenant in web addresses: small letters, digits and hyphens, with no hyphen at either end. `current`
+   * is not allowed.
+   */
+  slug?: TenantSlug;
+  /** The bureau's name. */
+  name?: TenantName;
+}
+
+/** The confirmation that a tenant is to be ended. */
+export interface TenantEnd {
+  /** The tenant's slug, needed until it has been suspended for 30 days. Another one is refused at any time. */
+  slug?: TenantSlug;
+}
+
+/** One thing that an operator may do. */
+export type OperatorScope = 'tenants:read' | 'tenants:write' | 'tenants:export';
+
+/** The credential of an operator of the installation. */
+export interface Operator {
+  /** The operator's id. */
+  id: Id;
+  /** What the credential is for, as it was made. */
+  name: string;
+  /** Everything that the operator may do. */
+  scopes: OperatorScope[];
+  /** When it was made. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  createdAt: DateTime;
+  /** From when the secret works no longer. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  expiresAt: DateTime;
+}
+
+/** What an operator did. `tenantRemoved` is what came of `endTenant`: the last row of the tenant is gone. */
+export type OperatorActionKind = 'createOperator' | 'revokeOperator' | 'createTenant' | 'updateTenant' | 'suspendTenant' | 'resumeTenant' | 'exportTenant' | 'endTenant' | 'tenantRemoved';
+
+/** Something that an operator did. */
+export interface OperatorAction {
+  /** The id of the action. */
+  id: Id;
+  /** When it was done. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  at: DateTime;
+  /** The operator's credential; null where the command did it on the machine itself. */
+  operatorId: string | null;
+  /** The name of the operator's credential, or `loonpoort` for the command. */
+  operatorName: string;
+  /** What an operator did. `tenantRemoved` is what came of `endTenant`: the last row of the tenant is gone. */
+  action: OperatorActionKind;
+  /** The tenant; null where the action is about no tenant. */
+  tenantId: string | null;
+  /** The tenant's slug after the action; null where the action is about no tenant. */
+  tenantSlug: string | null;
+  /** The tenant's name after the action; null where the action is about no tenant. */
+  tenantName: string | null;
+  /** What was changed from what, or whom the access was for; null where there is no more to say. */
+  details: string | null;
+}
+
+/** A page of actions. */
+export interface OperatorActionPage {
+  /** The actions. */
+  items: OperatorAction[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
 /** The credentials of a person, and the login to start with. */
 export interface SessionInput {
   /** The name of a tenant in web addresses, such as `oamkb`. */
@@ -5410,7 +5560,7 @@ export interface FieldError {
 export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
 
 /** The kind of problem, by an identifier that does not change. */
-export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
+export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
 
 /** An error as RFC 9457 describes it, in the caller's language. */
 export interface Problem {

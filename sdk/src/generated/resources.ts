@@ -1547,7 +1547,7 @@ export interface ServiceResource {
   listKeys(params?: NoParams, options?: CallOptions): APIPromise<KeySet>;
 }
 
-/** A payroll bureau's environment. */
+/** Environments of payroll bureaus. */
 export interface TenantsResource {
   /**
    * Get what a sign-in page shows of a tenant.
@@ -1604,7 +1604,7 @@ export interface SessionsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -1636,7 +1636,7 @@ export interface SessionsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1663,7 +1663,7 @@ export interface SessionsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -1692,7 +1692,7 @@ export interface SessionsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -1723,7 +1723,7 @@ export interface SessionsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -1756,7 +1756,7 @@ export interface LoginsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1786,7 +1786,7 @@ export interface LoginsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -1817,7 +1817,7 @@ export interface LoginsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -1855,7 +1855,7 @@ export interface LoginsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -1893,6 +1893,7 @@ export interface PasswordResetsResource {
    * @returns Nothing. If the address is known, a mail is under way.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The tenant is suspended. Nothing was changed.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -1922,6 +1923,7 @@ export interface PasswordResetsResource {
    * @returns Nothing. The new password is set.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The tenant is suspended. Nothing was changed.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
@@ -1960,7 +1962,7 @@ export interface PersonsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1990,7 +1992,7 @@ export interface PersonsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
@@ -2024,7 +2026,7 @@ export interface PersonsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
@@ -2068,7 +2070,7 @@ export interface AccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2098,7 +2100,7 @@ export interface AccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2136,7 +2138,7 @@ export interface InvitationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2175,7 +2177,7 @@ export interface InvitationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2209,7 +2211,7 @@ export interface InvitationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -2241,7 +2243,7 @@ export interface InvitationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -2284,7 +2286,7 @@ export interface InvitationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2315,6 +2317,7 @@ export interface InvitationsResource {
    * @returns `InvitationPreview`: The login that accepting the invitation gives.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The tenant is suspended. Nothing was changed.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
@@ -2346,6 +2349,7 @@ export interface InvitationsResource {
    * @returns Nothing. The login is confirmed; sign in next.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The tenant is suspended. Nothing was changed.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
@@ -2388,7 +2392,7 @@ export interface FilesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2428,7 +2432,7 @@ export interface ImportSamplesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -2464,7 +2468,7 @@ export interface FirmsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2498,7 +2502,7 @@ export interface FirmsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2532,7 +2536,7 @@ export interface FirmsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -2570,7 +2574,7 @@ export interface FirmsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -2616,7 +2620,7 @@ export interface TagsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2647,7 +2651,7 @@ export interface TagsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2681,7 +2685,7 @@ export interface TagsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -2713,7 +2717,7 @@ export interface TagsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -2751,7 +2755,7 @@ export interface TagsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -2797,7 +2801,7 @@ export interface TagUsersResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -2834,7 +2838,7 @@ export interface DebtorTagsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
@@ -2875,7 +2879,7 @@ export interface DebtorsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2908,7 +2912,7 @@ export interface DebtorsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2942,7 +2946,7 @@ export interface DebtorsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -2978,7 +2982,7 @@ export interface DebtorsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3020,7 +3024,7 @@ export interface DebtorsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3057,7 +3061,7 @@ export interface DebtorsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -3110,7 +3114,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3151,7 +3155,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3192,7 +3196,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -3238,7 +3242,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -3281,7 +3285,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -3316,7 +3320,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3354,7 +3358,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -3393,7 +3397,7 @@ export interface CompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3438,7 +3442,7 @@ export interface SavedViewsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -3471,7 +3475,7 @@ export interface SavedViewsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -3507,7 +3511,7 @@ export interface SavedViewsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -3540,7 +3544,7 @@ export interface FavouriteCompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -3570,7 +3574,7 @@ export interface FavouriteCompaniesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -3608,7 +3612,7 @@ export interface CompanyViewersResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -3648,7 +3652,7 @@ export interface DepartmentsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3680,7 +3684,7 @@ export interface DepartmentsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3720,7 +3724,7 @@ export interface DepartmentsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -3754,7 +3758,7 @@ export interface DepartmentsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -3799,7 +3803,7 @@ export interface CostCentresResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3832,7 +3836,7 @@ export interface CostCentresResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3872,7 +3876,7 @@ export interface CostCentresResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -3909,7 +3913,7 @@ export interface CostCentresResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -3954,7 +3958,7 @@ export interface CostUnitsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3987,7 +3991,7 @@ export interface CostUnitsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4027,7 +4031,7 @@ export interface CostUnitsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -4061,7 +4065,7 @@ export interface CostUnitsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -4107,7 +4111,7 @@ export interface EmployeesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4149,7 +4153,7 @@ export interface EmployeesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4191,7 +4195,7 @@ export interface EmployeesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -4233,7 +4237,7 @@ export interface EmployeesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -4271,7 +4275,7 @@ export interface DashboardsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4304,7 +4308,7 @@ export interface OpenPeriodsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4336,7 +4340,7 @@ export interface NoticesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4365,7 +4369,7 @@ export interface NoticesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -4396,7 +4400,7 @@ export interface NoticeSettingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4426,7 +4430,7 @@ export interface NoticeSettingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
@@ -4464,7 +4468,7 @@ export interface WageCostsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -4497,7 +4501,7 @@ export interface PackagesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4535,7 +4539,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -4569,7 +4573,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -4609,7 +4613,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4654,7 +4658,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -4697,7 +4701,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -4737,7 +4741,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4781,7 +4785,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -4817,7 +4821,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4864,7 +4868,7 @@ export interface IntegrationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4916,7 +4920,7 @@ export interface RunsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4958,7 +4962,7 @@ export interface RunsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5000,7 +5004,7 @@ export interface RunsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -5039,7 +5043,7 @@ export interface RunsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5082,7 +5086,7 @@ export interface RunsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5121,7 +5125,7 @@ export interface RunsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5163,7 +5167,7 @@ export interface RunLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -5205,7 +5209,7 @@ export interface RunLineBookingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -5247,7 +5251,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5284,7 +5288,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5329,7 +5333,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -5371,7 +5375,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -5409,7 +5413,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -5442,7 +5446,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -5473,7 +5477,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5506,7 +5510,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -5554,7 +5558,7 @@ export interface LedgerSchemesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5602,7 +5606,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -5642,7 +5646,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5684,7 +5688,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5725,7 +5729,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -5766,7 +5770,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5809,7 +5813,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5845,7 +5849,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -5891,7 +5895,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5907,12 +5911,17 @@ export interface LedgerAccountsResource {
    *
    * @example
    * ```ts
+   * const { response } = await client.ledgerAccounts.getLedgerAccountChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   account: '4000',
+   *   validFrom: '2027-01-01',
+   * }).withResponse();
    * const ledgerAccount = await client.ledgerAccounts.saveLedgerAccountChange({
    *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
    *   account: '4000',
    *   validFrom: '2027-01-01',
    *   number: '4000',
-   * }, { ifMatch: '"3"' });
+   * }, { ifMatch: response.headers.get('etag')! });
    * console.log(ledgerAccount.name);
    * ```
    */
@@ -5936,7 +5945,7 @@ export interface LedgerAccountsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5981,7 +5990,7 @@ export interface AccountSuggestionsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6028,7 +6037,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -6075,7 +6084,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6115,7 +6124,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -6162,7 +6171,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6205,7 +6214,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6241,7 +6250,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -6294,7 +6303,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6310,12 +6319,17 @@ export interface LedgerLinesResource {
    *
    * @example
    * ```ts
+   * const { response } = await client.ledgerLines.getLedgerLineChange({
+   *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   wageCode: 1000,
+   *   validFrom: '2027-01-01',
+   * }).withResponse();
    * const ledgerLine = await client.ledgerLines.saveLedgerLineChange({
    *   schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
    *   wageCode: 1000,
    *   validFrom: '2027-01-01',
    *   name: 'Brutoloon',
-   * }, { ifMatch: '"3"' });
+   * }, { ifMatch: response.headers.get('etag')! });
    * console.log(ledgerLine.name);
    * ```
    */
@@ -6339,7 +6353,7 @@ export interface LedgerLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6393,7 +6407,7 @@ export interface JournalsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6434,7 +6448,7 @@ export interface JournalsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6471,7 +6485,7 @@ export interface JournalsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
@@ -6503,7 +6517,7 @@ export interface JournalsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -6535,7 +6549,7 @@ export interface JournalsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -6567,7 +6581,7 @@ export interface JournalsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6613,7 +6627,7 @@ export interface PeriodPlansResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -6647,7 +6661,7 @@ export interface PeriodPlansResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -6685,7 +6699,7 @@ export interface RunPlansResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -6725,7 +6739,7 @@ export interface JournalBatchesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -6761,7 +6775,7 @@ export interface JournalBatchesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -6793,7 +6807,7 @@ export interface JournalBatchesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -6826,7 +6840,7 @@ export interface JournalBatchesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -6861,7 +6875,7 @@ export interface JournalFilesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -6896,7 +6910,7 @@ export interface JournalFilesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -6933,7 +6947,7 @@ export interface JournalFilesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
@@ -6969,7 +6983,7 @@ export interface JournalFilesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -7008,7 +7022,7 @@ export interface JournalLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7041,7 +7055,7 @@ export interface JournalLinesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7080,7 +7094,7 @@ export interface JournalLineWageCodesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7125,7 +7139,7 @@ export interface JournalLineSourcesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7164,7 +7178,7 @@ export interface JournalSourceFilesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7207,7 +7221,7 @@ export interface ReconciliationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7247,7 +7261,7 @@ export interface ReconciliationItemsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7288,7 +7302,7 @@ export interface ReconciliationEmployeesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7328,7 +7342,7 @@ export interface ReconciliationExplanationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -7367,7 +7381,7 @@ export interface ReconciliationExplanationsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7399,7 +7413,7 @@ export interface ReturnWageCodesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7429,7 +7443,7 @@ export interface ReturnWageCodesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -7469,7 +7483,7 @@ export interface WageTaxReturnsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
@@ -7505,7 +7519,7 @@ export interface WageTaxReturnsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7541,7 +7555,7 @@ export interface WageTaxReturnsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -7591,7 +7605,7 @@ export interface DeliveriesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7621,7 +7635,7 @@ export interface DeliveriesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -7653,7 +7667,7 @@ export interface DeliveriesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7684,7 +7698,7 @@ export interface DeliveriesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7720,7 +7734,7 @@ export interface DeliveriesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7759,7 +7773,7 @@ export interface DeliveriesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7804,7 +7818,7 @@ export interface MappingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7834,7 +7848,7 @@ export interface MappingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7881,7 +7895,7 @@ export interface MappingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -7921,7 +7935,7 @@ export interface MappingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -7956,7 +7970,7 @@ export interface MappingsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -7990,7 +8004,7 @@ export interface MappingBatchesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8033,7 +8047,7 @@ export interface MappingSuggestionsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -8073,7 +8087,7 @@ export interface ClientsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8109,7 +8123,7 @@ export interface ClientsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8147,7 +8161,7 @@ export interface ClientsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -8177,7 +8191,7 @@ export interface ClientsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8214,7 +8228,7 @@ export interface ClientsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -8255,7 +8269,7 @@ export interface ClientsResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8327,7 +8341,7 @@ export interface WebhooksResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8360,7 +8374,7 @@ export interface WebhooksResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8394,7 +8408,7 @@ export interface WebhooksResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -8425,7 +8439,7 @@ export interface WebhooksResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8458,7 +8472,7 @@ export interface WebhooksResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -8498,7 +8512,7 @@ export interface WebhooksResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8529,7 +8543,7 @@ export interface WebhooksResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8568,7 +8582,7 @@ export interface WebhookMessagesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
@@ -8600,7 +8614,7 @@ export interface WebhookMessagesResource {
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, or no login was chosen.
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8624,7 +8638,7 @@ export interface WebhookMessagesResource {
 export interface Resources {
   /** The service itself. */
   readonly service: ServiceResource;
-  /** A payroll bureau's environment. */
+  /** Environments of payroll bureaus. */
   readonly tenants: TenantsResource;
   /** Signing in, choosing a login, signing out. */
   readonly sessions: SessionsResource;

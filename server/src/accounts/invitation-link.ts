@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import { Problem } from '../contract/problem.js';
 import { hashToken } from '../secrets/index.js';
+import { assertActive } from '../tenants/assert-active.js';
 import { Invitation, InvitationLink } from './invitation.js';
 
 /** Stores the link of an invitation's mail. */
@@ -31,11 +32,12 @@ export async function replaceLink(
 /**
  * Finds the open invitation of a mailed link. Its tenant is that of the link: the token is a secret of 256 bits.
  *
- * @throws Problem link-invalid, link-revoked, link-used or link-expired
+ * @throws Problem link-invalid, tenant-suspended, link-revoked, link-used or link-expired
  */
 export async function findOpenInvitation({ now }: App, db: Knex, token: string): Promise<Invitation> {
   const link = await InvitationLink.query(db).findOne({ tokenHash: hashToken(token) });
   if (!link) throw new Problem('link-invalid');
+  await assertActive(db, link.tenantId);
   const invitation = await Invitation.query(db).findById([link.tenantId, link.invitationId]).throwIfNotFound();
   const state = invitationState(invitation, now());
   if (state === 'accepted') throw new Problem('link-used');

@@ -1,4 +1,5 @@
 import type { Handler } from '../contract/handler.js';
+import { assertActive } from '../tenants/assert-active.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
 import { passwordResetJob } from './password-reset-job.js';
 
@@ -8,6 +9,7 @@ import { passwordResetJob } from './password-reset-job.js';
  */
 export const requestPasswordReset: Handler<'requestPasswordReset'> = async ({ body, origin }, app) => {
   const { id } = await resolveTenant(app, body.tenant, origin.host);
+  await assertActive(app.database.read, id);
   await app.database.transaction((trx) =>
     app.jobs.enqueue(trx, id, passwordResetJob, { email: body.email.toLowerCase() }),
   );

@@ -3,6 +3,7 @@ import type { App } from '../app.js';
 import type { Handler } from '../contract/handler.js';
 import { fieldProblem, Problem } from '../contract/problem.js';
 import { hashToken } from '../secrets/index.js';
+import { assertActive } from '../tenants/assert-active.js';
 import { passwordChanged } from './events.js';
 import { forgetDevices, rememberDevice } from './known-devices.js';
 import { mailPasswordChanged } from './mails.js';
@@ -39,10 +40,11 @@ export const resetPassword: Handler<'resetPassword'> = async (call, app) => {
   return { deviceToken };
 };
 
-/** @throws Problem `link-invalid`, `link-used`, `link-revoked` or `link-expired` */
+/** @throws Problem `link-invalid`, `tenant-suspended`, `link-used`, `link-revoked` or `link-expired` */
 async function findOpenReset({ now }: App, db: Knex, token: string): Promise<PasswordReset> {
   const reset = await PasswordReset.query(db).findOne({ tokenHash: hashToken(token) });
   if (!reset) throw new Problem('link-invalid');
+  await assertActive(db, reset.tenantId);
   if (reset.usedAt !== null) throw new Problem('link-used');
   if (reset.replacedAt !== null) throw new Problem('link-revoked');
   if (now().getTime() >= Date.parse(reset.expiresAt)) throw new Problem('link-expired');

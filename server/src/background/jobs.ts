@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
-import type { Database } from '../database/index.js';
+import { type Database, ofActiveTenant } from '../database/index.js';
 import type { Cipher, EncryptionContext } from '../secrets/index.js';
 import type { Background, ErrorListener, Work, WorkQueue } from './background.js';
 import { backoffMs, standardBackoffMs } from './backoff.js';
@@ -41,7 +41,8 @@ const leaseMs = 5 * 60_000;
 const retryPeriodMs = 72 * hourMs;
 const retentionMs = 30 * 24 * hourMs;
 
-const dueCondition = `((state = 'ready' AND run_at <= ?) OR (state = 'running' AND locked_until <= ?))`;
+const dueCondition = `((state = 'ready' AND run_at <= ?) OR (state = 'running' AND locked_until <= ?))
+  AND ${ofActiveTenant('tenant_id')}`;
 
 /** Jobs share one queue: none of them waits for another in particular. */
 const queue: WorkQueue = { key: '', concurrency: 4 };
@@ -95,6 +96,12 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
     });
     this.#background.wakeAfter(trx, this.name);
     return id;
+  }
+
+  /** Lets jobs of a tenant that waited all be tried as long as new ones. */
+  async restartAttempts(trx: Knex.Transaction, tenantId: string): Promise<void> {
+    const createdAt = this.#now().toISOString();
+    await JobRow.query(trx).patch({ createdAt }).where({ tenantId }).whereIn('state', ['ready', 'running']);
   }
 
   async findDueQueues(now: Date): Promise<WorkQueue[]> {

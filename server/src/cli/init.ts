@@ -1,6 +1,12 @@
-import { createTenant } from '../accounts/create-tenant.js';
-import { createApp } from '../server.js';
-import { type Options, serverOptions } from './options.js';
+import type { App } from '../app.js';
+import type { Schemas } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
+import { bodyValidator } from '../contract/validator.js';
+import { routes } from '../generated/routes.js';
+import { addTenant } from '../operators/add-tenant.js';
+import { commandOperator } from '../operators/operator.js';
+import type { Options } from './options.js';
+import { withApp } from './with-app.js';
 
 interface InitOptions extends Options {
   tenant: string;
@@ -9,19 +15,30 @@ interface InitOptions extends Options {
   person?: string;
 }
 
-export async function initCommand(options: InitOptions): Promise<void> {
-  const app = await createApp(serverOptions(options));
-  try {
-    const link = await createTenant(app, {
-      slug: options.tenant,
-      name: options.name,
-      email: options.email,
-      person: options.person ?? options.name,
-    });
+export const initCommand = (options: InitOptions): Promise<void> =>
+  withApp(options, async (app) => {
+    const { tenant: slug, name, email, person } = options;
+    const link = await createTenant(app, { slug, name, email, ...(person !== undefined && { person }) });
     process.stdout.write(
-      `The tenant ${options.tenant} is ready. Its first administrator sets a password here, once, within 72 hours:\n\n  ${link}\n\n`,
+      `The tenant ${slug} is ready. Its first administrator sets a password here, once, within 72 hours:\n\n  ${link}\n\n`,
     );
-  } finally {
-    await app.database.close();
+  });
+
+/**
+ * Makes a tenant as the command does: the link is printed and mailed to nobody.
+ *
+ * @returns the link
+ * @throws Problem when something is wrong with a value; Error when the tenant exists
+ */
+export async function createTenant(app: App, values: Omit<Schemas['TenantInput'], 'invitation'>): Promise<string> {
+  const input = { ...values, invitation: 'link' as const };
+  const errors = bodyValidator(routes.createTenant.body!)(input);
+  if (errors.length > 0) throw new Problem('invalid-input', { errors });
+  try {
+    const { invitationLink } = await app.database.transaction((trx) => addTenant(app, trx, commandOperator, input));
+    return invitationLink!;
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'already-exists') throw error;
+    throw new Error(`The tenant ${values.slug} exists already.`, { cause: error });
   }
 }

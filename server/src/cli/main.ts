@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
+import { inLanguage, Problem } from '../contract/problem.js';
 import { DatabaseUnavailableError } from '../database/index.js';
 import {
   importCompanies,
@@ -12,8 +13,24 @@ import {
 import { importCommand } from './import.js';
 import { importReturnsCommand } from './import-returns.js';
 import { initCommand } from './init.js';
+import {
+  createOperatorCommand,
+  listOperatorsCommand,
+  readDay,
+  readScopes,
+  revokeOperatorCommand,
+  usualScopes,
+} from './operator.js';
 import { withListening, withStorage } from './options.js';
 import { start } from './start.js';
+import {
+  createTenantCommand,
+  endTenantCommand,
+  exportTenantCommand,
+  listTenantsCommand,
+  resumeTenantCommand,
+  suspendTenantCommand,
+} from './tenants.js';
 
 const program = new Command('loonpoort')
   .description("The accountants' gate to a payroll bureau.")
@@ -30,6 +47,51 @@ withStorage(program.command('init').description('make an empty tenant with its f
   .requiredOption('--email <address>', "the first administrator's e-mail address")
   .option('--person <name>', "the first administrator's name")
   .action(initCommand);
+
+const tenants = program.command('tenants').description('the tenants of this installation, straight on its database');
+withStorage(tenants.command('list').description('all tenants, with their state')).action(listTenantsCommand);
+withStorage(
+  tenants
+    .command('create')
+    .argument('<slug>')
+    .description('make a tenant, and print the link of its first administrator'),
+)
+  .requiredOption('--name <name>', "the bureau's name")
+  .requiredOption('--email <address>', "the first administrator's e-mail address")
+  .option('--person <name>', "the first administrator's name")
+  .action(createTenantCommand);
+withStorage(tenants.command('suspend').argument('<slug>').description('let nobody in, and all work wait')).action(
+  suspendTenantCommand,
+);
+withStorage(
+  tenants.command('resume').argument('<slug>').description('let everybody in again, and the work go on'),
+).action(resumeTenantCommand);
+withStorage(tenants.command('export').argument('<slug>').description('write all data but secrets into a ZIP'))
+  .option('--to <file>', 'the file to write, which must not exist (slug and day otherwise)')
+  .action(exportTenantCommand);
+withStorage(tenants.command('end').argument('<slug>').description('remove a suspended tenant with all its data'))
+  .option('--confirm <slug>', 'the slug once more, needed until it has been suspended for 30 days')
+  .action(endTenantCommand);
+
+const operator = program.command('operator').description('credentials that run tenants through the API');
+withStorage(operator.command('create').description('make a credential, and print its secret once'))
+  .requiredOption('--name <name>', 'what it is for')
+  .option(
+    '--scope <scopes>',
+    'what it may do, separated by commas: tenants:read, tenants:write, tenants:export',
+    readScopes,
+    usualScopes,
+  )
+  .option(
+    '--expires <day>',
+    'the day from which it works no longer, such as 2027-01-31 (a year from now otherwise)',
+    readDay,
+  )
+  .action(createOperatorCommand);
+withStorage(operator.command('list').description('all credentials, with their state')).action(listOperatorsCommand);
+withStorage(operator.command('revoke').argument('<id>').description('end a credential at once')).action(
+  revokeOperatorCommand,
+);
 
 const imports = program.command('import').description('bring in data from a file');
 for (const [name, description, importer] of [
@@ -68,5 +130,13 @@ function explain(error: unknown): string {
   if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be used by this user. Choose a higher one.`;
   if (code === 'ENOENT') return `${path} does not exist.`;
   if (error instanceof DatabaseUnavailableError) return `${message}.`;
+  if (error instanceof Problem) {
+    const { title, detail } = error.toBody('en', '');
+    return [
+      `${title}.`,
+      ...error.errors.map((each) => inLanguage(each, 'en').message),
+      ...(error.errors.length ? [] : [detail]),
+    ].join(' ');
+  }
   return process.env.DEBUG ? String(stack) : message;
 }

@@ -10,19 +10,22 @@ interface Row {
   /** JSON. */
   scopes: string;
   disabled_at: string | null;
+  suspended_at: string | null;
   expires_at: string;
 }
 
 const rows = new TtlCache<Row>(3000);
 
 const sql = `
-  SELECT c.firm_id, c.grant_kind, c.scopes, c.disabled_at, s.expires_at
+  SELECT c.firm_id, c.grant_kind, c.scopes, c.disabled_at, t.suspended_at, s.expires_at
   FROM client_secrets AS s
+  JOIN tenants AS t ON t.id = s.tenant_id
   JOIN clients AS c ON c.tenant_id = s.tenant_id AND c.id = s.client_id
   WHERE s.tenant_id = ? AND s.id = ? AND s.client_id = ?`;
 
 /**
- * Returns the software that an access token speaks for: none when the client is off or gone, or the secret has ended.
+ * Returns the software that an access token speaks for: none when the client is off or gone, the secret has
+ * ended, or the tenant is suspended.
  */
 export async function authenticateClient(
   app: App,
@@ -35,7 +38,8 @@ export async function authenticateClient(
     now(),
     async () => (await database.rows<Row>(sql, [tid, sid, sub]))[0],
   );
-  if (!row || row.disabled_at !== null || row.expires_at <= now().toISOString()) return undefined;
+  if (!row || row.disabled_at !== null || row.suspended_at !== null) return undefined;
+  if (row.expires_at <= now().toISOString()) return undefined;
   const allowed = JSON.parse(row.scopes) as string[];
   return {
     tenantId: tid,

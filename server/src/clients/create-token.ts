@@ -6,6 +6,7 @@ import { hashToken, sameSecret } from '../secrets/index.js';
 import { signToken } from '../sessions/access-token.js';
 import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';
 import { addressGroup } from '../accounts/throttling/throttle-rules.js';
+import { isSuspended } from '../tenants/assert-active.js';
 import { Client, ClientSecret } from './client.js';
 
 interface Credentials {
@@ -18,6 +19,10 @@ interface Credentials {
 export const createToken: Handler<'createToken'> = async ({ body, basic, origin }, app) => {
   const given = credentialsOf(body, basic);
   const { client, secret } = await authenticated(app, given, origin.address);
+  if (await isSuspended(app.database.read, client.tenantId)) {
+    // The secret is right: software keeps it, and asks again later.
+    throw new TokenError('temporarily_unavailable', 'The environment of the payroll bureau is suspended. Try later.');
+  }
   if (body.grant_type !== 'client_credentials') {
     throw new TokenError('unsupported_grant_type', 'Ask with grant_type=client_credentials.');
   }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { App } from '../app.js';
-import type { PersonOperation, PublicOperation, SoftwareOperation } from '../generated/routes.js';
+import type { OperatorOperation, PersonOperation, PublicOperation, SoftwareOperation } from '../generated/routes.js';
 import type { operations } from '../generated/schema.js';
 import type { OperationId, Role } from './route.js';
 import type { Schemas } from './schemas.js';
@@ -68,6 +68,13 @@ export interface Software {
   scopes: string[];
 }
 
+/** An operator of the installation, who is in no tenant and sees none. */
+export interface OperatorCaller {
+  operatorId: string;
+  name: string;
+  scopes: Schemas['OperatorScope'][];
+}
+
 /** Whoever sees a part of a tenant. */
 export type Actor = PersonActor | Software;
 
@@ -75,9 +82,11 @@ type ActorOf<K> = K extends PublicOperation
   ? undefined
   : K extends PersonOperation
     ? PersonCaller
-    : K extends SoftwareOperation
-      ? Actor
-      : PersonActor;
+    : K extends OperatorOperation
+      ? OperatorCaller
+      : K extends SoftwareOperation
+        ? Actor
+        : PersonActor;
 
 /** One call of an operation, validated. */
 export interface Call<K extends OperationId = OperationId> {

@@ -4,8 +4,11 @@ export type OperationId = keyof operations;
 
 export type Role = 'administrator' | 'accountant' | 'employer' | 'manager' | 'employee';
 
-/** `person`: signed in, with or without a chosen login. `software`: a client, with the scope of the operation. */
-export type Permission = 'public' | 'person' | (Role | 'software')[];
+/**
+ * `person`: signed in, with or without a chosen login. `operator`: the secret of an operator, with the scope of the
+ * operation. `software`: a client, with the scope of the operation.
+ */
+export type Permission = 'public' | 'person' | 'operator' | (Role | 'software')[];
 
 /** JSON Schema 2020-12. */
 export type Schema = Record<string, unknown>;
@@ -15,7 +18,7 @@ export interface Route {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
   path: string;
   permission: Permission;
-  /** The scope that a client's token must have. */
+  /** The scope that a client's token or an operator's secret must have. */
   scope?: string;
   /** The body is a form (application/x-www-form-urlencoded). */
   form?: true;

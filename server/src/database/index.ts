@@ -10,6 +10,7 @@
  *
  * The query builder of knex and `raw` stay inside this folder. SQL that only SQLite has comes from `dialect.ts`.
  */
+export { ofActiveTenant } from './active-tenants.js';
 export { afterCommit } from './after-commit.js';
 export { and, type Condition, either, oneOf } from './conditions.js';
 export { checkKeys } from './check-keys.js';
@@ -22,4 +23,5 @@ export { migrate } from './migrate.js';
 export { plusOne, StaleVersionError, TenantModel } from './model.js';
 export { rehearse } from './rehearse.js';
 export { rows } from './rows.js';
+export { readTenantTables, type TenantTable } from './tenant-tables.js';
 export { matchesWords, normalise, searchCondition, wordCondition } from './search-text.js';

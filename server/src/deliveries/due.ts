@@ -1,5 +1,5 @@
 import type { WorkQueue } from '../background/index.js';
-import type { Database } from '../database/index.js';
+import { type Database, ofActiveTenant } from '../database/index.js';
 import { Delivery } from './delivery.js';
 import type { IntegrationQueue } from './limits.js';
 
@@ -29,7 +29,8 @@ const dueTables = `FROM deliveries AS d
   LEFT JOIN delivery_pauses AS pause ON pause.tenant_id = d.tenant_id AND pause.integration_id = d.integration_id`;
 
 /** Selects deliveries `d` with work to do now. Those whose integration is gone are among them, so that they end. */
-const due = `d.next_at <= ? AND (i.id IS NULL OR NOT ${blockedCondition('i')}) AND (pause.paused_until IS NULL OR pause.paused_until <= ?)`;
+const due = `d.next_at <= ? AND (i.id IS NULL OR NOT ${blockedCondition('i')})
+  AND (pause.paused_until IS NULL OR pause.paused_until <= ?) AND ${ofActiveTenant('d.tenant_id')}`;
 
 /** Integrations with work to do now, and not only work that another process has. */
 export function findDueQueues(database: Database, now: Date): Promise<Omit<DueQueue, keyof WorkQueue>[]> {

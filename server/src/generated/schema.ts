@@ -3443,6 +3443,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tenants of the installation
+         * @description For operators of the installation. It tells how a tenant is called and whether it works, and nothing of what is
+         *     in it.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        /**
+         * Make a tenant with its first administrator
+         * @description The tenant has what a bureau starts with, and one person: its first administrator, who sets a password with a
+         *     link, once, within 72 hours. The link is mailed, or it is in the answer and mailed to nobody. A slug that is
+         *     taken answers 409.
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/tenants/{tenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a tenant as its operator sees it
+         * @description For operators of the installation. The ETag is needed to change, suspend, resume or end it.
+         */
+        get: operations["readTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the name or the slug of a tenant
+         * @description Only the properties that are sent change. With another slug the portal has another address: links that were
+         *     mailed before, and web sites that name the old slug, lead nowhere. A slug that is taken answers 409.
+         */
+        patch: operations["updateTenant"];
+        trace?: never;
+    };
+    "/operator/tenants/{tenantId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend a tenant
+         * @description Nobody of the tenant signs in any more; tokens of persons and of software stop working within 5 seconds; mails,
+         *     messages to webhooks and deliveries wait. A delivery that is under way is finished. Nothing is lost: all of it
+         *     goes on when the tenant is resumed. One that is suspended already stays so, since when it was.
+         */
+        put: operations["suspendTenant"];
+        post?: never;
+        /**
+         * Resume a suspended tenant
+         * @description Persons and software get in again, with the sessions that they had where those have not run out, and what waited
+         *     goes on. One that is not suspended stays as it is; one that is being ended answers 409.
+         */
+        delete: operations["resumeTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/tenants/{tenantId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a suspended tenant and remove all that it has
+         * @description Only a suspended tenant can be ended: without more once it has been suspended for 30 days, sooner with its slug as
+         *     confirmation. Its data are removed in the background and cannot be brought back: export them before. Until they
+         *     are gone the tenant is listed as `ending`; then its slug is free, and `listOperatorActions` keeps that it was ended.
+         *     Backups of the database are the operator's to remove.
+         */
+        post: operations["endTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/tenants/{tenantId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export all data of a tenant
+         * @description Gives a ZIP as it is read from the database. `export.json` names the format, the tenant, the moment and the tables;
+         *     each table is a file `<table>.ndjson` with a JSON object for each row, by the names of its columns. Amounts are
+         *     whole cents, booleans 0 and 1, moments and days ISO 8601 texts, columns that hold JSON their text, and bytes base64.
+         *     What gives access stays out: password hashes, secrets, tokens, sessions, links and whatever waits to be sent, as
+         *     `export.json` lists. A ZIP that broke off has no end and does not open. Rows that change meanwhile may be in it
+         *     as before or as after: suspend the tenant first where that matters.
+         */
+        get: operations["exportTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whose secret this is
+         * @description Tells an operator what the secret is for and when it expires, so that it is replaced in time.
+         */
+        get: operations["getOperator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operator/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what operators did
+         * @description Everything that operators changed or exported, the newest first: who, when, what, and which tenant, also one that
+         *     has ended. What the command `loonpoort` did on the machine itself is among it.
+         */
+        get: operations["listOperatorActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "journal.ready": {
@@ -4089,6 +4281,172 @@ export interface components {
              */
             name: string;
             language: components["schemas"]["Language"];
+        };
+        /**
+         * @description Whether a tenant works, is suspended, or is being removed.
+         * @example active
+         * @enum {string}
+         */
+        TenantState: "active" | "suspended" | "ending";
+        /**
+         * Format: line
+         * @description The bureau's name.
+         * @example Salarisbureau Maasdal
+         */
+        TenantName: string;
+        /**
+         * @description The name of the tenant in web addresses: small letters, digits and hyphens, with no hyphen at either end. `current`
+         *     is not allowed.
+         * @example maasdal
+         */
+        TenantSlug: string;
+        /** @description A tenant as operators see it. */
+        ManagedTenant: {
+            /** @description The tenant's id. */
+            id: components["schemas"]["Id"];
+            slug: components["schemas"]["TenantSlug"];
+            name: components["schemas"]["TenantName"];
+            language: components["schemas"]["Language"];
+            state: components["schemas"]["TenantState"];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["DateTime"];
+            /**
+             * Format: date-time
+             * @description Since when it is suspended; null while it works.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            suspendedAt: string | null;
+            /**
+             * Format: date-time
+             * @description From when it can be ended without its slug as confirmation; null while it works.
+             * @example 2026-12-22T09:30:00.000Z
+             */
+            endableAt: string | null;
+        };
+        /** @description A page of tenants. */
+        TenantPage: {
+            /** @description The tenants. */
+            items: components["schemas"]["ManagedTenant"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description The data of a new tenant and of its first administrator. */
+        TenantInput: {
+            slug: components["schemas"]["TenantSlug"];
+            name: components["schemas"]["TenantName"];
+            /** @description The first administrator's e-mail address. */
+            email: components["schemas"]["Email"];
+            /**
+             * Format: line
+             * @description The first administrator's name; the bureau's where it is left out.
+             * @example Hannie van Oost
+             */
+            person?: string;
+            /**
+             * @description How the first administrator gets the link: `mail` sends it, `link` puts it into the answer and mails it to nobody.
+             * @default mail
+             * @example link
+             * @enum {string}
+             */
+            invitation?: "mail" | "link";
+        };
+        /** @description A tenant that was made, with the link of its first administrator where it was asked for. */
+        NewTenant: {
+            tenant: components["schemas"]["ManagedTenant"];
+            /**
+             * @description The link with which the first administrator sets a password, once, within 72 hours; null where it was mailed.
+             *     Whoever has it is that administrator: pass it on and keep it nowhere.
+             * @example https://maasdal.example.nl/invitation#token=…
+             */
+            invitationLink: string | null;
+        };
+        /** @description The part of a tenant that changes; what is left out stays as it is. */
+        TenantPatch: {
+            slug?: components["schemas"]["TenantSlug"];
+            name?: components["schemas"]["TenantName"];
+        };
+        /** @description The confirmation that a tenant is to be ended. */
+        TenantEnd: {
+            /** @description The tenant's slug, needed until it has been suspended for 30 days. Another one is refused at any time. */
+            slug?: components["schemas"]["TenantSlug"];
+        };
+        /**
+         * @description One thing that an operator may do.
+         * @example tenants:read
+         * @enum {string}
+         */
+        OperatorScope: "tenants:read" | "tenants:write" | "tenants:export";
+        /** @description The credential of an operator of the installation. */
+        Operator: {
+            /** @description The operator's id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: line
+             * @description What the credential is for, as it was made.
+             * @example Provisioning
+             */
+            name: string;
+            /** @description Everything that the operator may do. */
+            scopes: components["schemas"]["OperatorScope"][];
+            /** @description When it was made. */
+            createdAt: components["schemas"]["DateTime"];
+            /** @description From when the secret works no longer. */
+            expiresAt: components["schemas"]["DateTime"];
+        };
+        /**
+         * @description What an operator did. `tenantRemoved` is what came of `endTenant`: the last row of the tenant is gone.
+         * @example suspendTenant
+         * @enum {string}
+         */
+        OperatorActionKind: "createOperator" | "revokeOperator" | "createTenant" | "updateTenant" | "suspendTenant" | "resumeTenant" | "exportTenant" | "endTenant" | "tenantRemoved";
+        /** @description Something that an operator did. */
+        OperatorAction: {
+            /** @description The id of the action. */
+            id: components["schemas"]["Id"];
+            /** @description When it was done. */
+            at: components["schemas"]["DateTime"];
+            /**
+             * Format: uuid
+             * @description The operator's credential; null where the command did it on the machine itself.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            operatorId: string | null;
+            /**
+             * @description The name of the operator's credential, or `loonpoort` for the command.
+             * @example Provisioning
+             */
+            operatorName: string;
+            action: components["schemas"]["OperatorActionKind"];
+            /**
+             * Format: uuid
+             * @description The tenant; null where the action is about no tenant.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            tenantId: string | null;
+            /**
+             * @description The tenant's slug after the action; null where the action is about no tenant.
+             * @example maasdal
+             */
+            tenantSlug: string | null;
+            /**
+             * @description The tenant's name after the action; null where the action is about no tenant.
+             * @example Salarisbureau Maasdal
+             */
+            tenantName: string | null;
+            /**
+             * @description What was changed from what, or whom the access was for; null where there is no more to say.
+             * @example slug: maasdal -> maas
+             */
+            details: string | null;
+        };
+        /** @description A page of actions. */
+        OperatorActionPage: {
+            /** @description The actions. */
+            items: components["schemas"]["OperatorAction"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
         };
         /** @description The credentials of a person, and the login to start with. */
         SessionInput: {
@@ -10096,7 +10454,7 @@ export interface components {
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -10153,8 +10511,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller may not do this: the role, the scope of the token or the origin of the page does not allow it, or no login was chosen. */
+        /** @description The caller may not do this: the role, the scope of the token or the origin of the page does not allow it, no login was chosen, or the tenant is suspended. */
         Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no secret of an operator, or it does not exist, has expired or was revoked. */
+        NoOperator: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operator lacks the scope, or a web page of another origin asked. */
+        OperatorForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The tenant is suspended. Nothing was changed. */
+        Suspended: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10307,6 +10692,11 @@ export interface components {
          * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
          */
         Cursor: string;
+        /**
+         * @description The id of a tenant.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        TenantId: components["schemas"]["Id"];
         /**
          * @description The id of a company; only its rows are given.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -10877,6 +11267,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Suspended"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10905,6 +11296,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Suspended"];
             404: components["responses"]["NotFound"];
             410: components["responses"]["Gone"];
             413: components["responses"]["BodyTooLarge"];
@@ -11390,6 +11782,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Suspended"];
             404: components["responses"]["NotFound"];
             410: components["responses"]["Gone"];
             413: components["responses"]["BodyTooLarge"];
@@ -11419,6 +11812,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Suspended"];
             404: components["responses"]["NotFound"];
             410: components["responses"]["Gone"];
             413: components["responses"]["BodyTooLarge"];
@@ -18454,6 +18848,415 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The state of the tenants.
+                 * @example suspended
+                 */
+                state?: components["schemas"]["TenantState"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "slug" | "-slug" | "name" | "-name" | "state" | "-state" | "createdAt" | "-createdAt" | "suspendedAt" | "-suspendedAt";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tenants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantInput"];
+            };
+        };
+        responses: {
+            /** @description The tenant, and the link where it was asked for. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTenant"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantPatch"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendTenant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeTenant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endTenant: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantEnd"];
+            };
+        };
+        responses: {
+            /** @description The tenant, which is being removed. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The operator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOperatorActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example -at
+                 */
+                sort?: "at" | "-at" | "operatorName" | "-operatorName" | "action" | "-action" | "tenantSlug" | "-tenantSlug";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of actions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorActionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

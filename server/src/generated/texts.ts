@@ -46,6 +46,17 @@ export const problems = {
       "en": "Sign in again. What you filled in is kept."
     }
   },
+  "operator-unknown": {
+    "status": 401,
+    "title": {
+      "nl": "Dit is geen sleutel van een beheerder van de installatie",
+      "en": "This is no secret of an operator"
+    },
+    "detail": {
+      "nl": "Stuur de sleutel van loonpoort operator create mee als Authorization: Bearer. Een verlopen of ingetrokken sleutel werkt niet.",
+      "en": "Send the secret of loonpoort operator create as Authorization: Bearer. One that expired or was revoked does not work."
+    }
+  },
   "wrong-credentials": {
     "status": 401,
     "title": {
@@ -99,6 +110,17 @@ export const problems = {
     "detail": {
       "nl": "De toegang van de software omvat dit niet. Vraag een beheerder om het recht {scope}.",
       "en": "The access of the software does not cover this. Ask an administrator for the scope {scope}."
+    }
+  },
+  "tenant-suspended": {
+    "status": 403,
+    "title": {
+      "nl": "Deze omgeving is tijdelijk gesloten",
+      "en": "This environment is closed for now"
+    },
+    "detail": {
+      "nl": "Er kan nu niemand inloggen of software gebruiken. Er is niets verloren: zodra de omgeving weer open is, ga je verder waar je was. Vragen? Bel je salarisbureau.",
+      "en": "Nobody can sign in and no software works now. Nothing is lost: once it is open again you go on where you were. Questions? Call your payroll bureau."
     }
   },
   "own-login": {
@@ -198,6 +220,39 @@ export const problems = {
     "detail": {
       "nl": "Dezelfde aanvraag wordt al verwerkt. Probeer het zo opnieuw.",
       "en": "The same request is being handled. Try again in a moment."
+    }
+  },
+  "tenant-not-suspended": {
+    "status": 409,
+    "title": {
+      "nl": "De omgeving is niet opgeschort",
+      "en": "The tenant is not suspended"
+    },
+    "detail": {
+      "nl": "Schort haar eerst op. Er is niets gewijzigd.",
+      "en": "Suspend it first. Nothing was changed."
+    }
+  },
+  "tenant-end-unconfirmed": {
+    "status": 409,
+    "title": {
+      "nl": "Bevestig welke omgeving je beëindigt",
+      "en": "Confirm which tenant you end"
+    },
+    "detail": {
+      "nl": "Stuur haar slug ({slug}) mee, of wacht tot ze {days} dagen is opgeschort. Er is niets gewijzigd.",
+      "en": "Send its slug ({slug}), or wait until it has been suspended for {days} days. Nothing was changed."
+    }
+  },
+  "tenant-ending": {
+    "status": 409,
+    "title": {
+      "nl": "De omgeving wordt verwijderd",
+      "en": "The tenant is being removed"
+    },
+    "detail": {
+      "nl": "Dat is niet terug te draaien. Er is niets gewijzigd.",
+      "en": "That cannot be undone. Nothing was changed."
     }
   },
   "another-package-enabled": {

@@ -1,7 +1,8 @@
 import { unauthorized } from '@hapi/boom';
 import { plugin as jwt, type HapiJwt } from '@hapi/jwt';
 import type { Server } from '@hapi/hapi';
-import type { PersonCaller, Software } from '../contract/handler.js';
+import type { OperatorCaller, PersonCaller, Software } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
 import type { SigningKeys } from '../secrets/index.js';
 
 export const audience = 'loonpoort';
@@ -28,6 +29,10 @@ export interface Claims {
 }
 
 export type Authenticate = (claims: Claims) => Promise<PersonCaller | Software | undefined>;
+export type AuthenticateOperator = (secret: string) => Promise<OperatorCaller | undefined>;
+
+/** What opens an operation; each opens nothing that another does. */
+export type Strategy = 'access-token' | 'operator-secret';
 
 /**
  * Adds bearer tokens by @hapi/jwt. That module checks signature, times, issuer and audience, and lets pass tokens
@@ -50,13 +55,28 @@ export async function addAuthentication(
   server.auth.default('access-token');
   server.ext('onPreAuth', (request, h) => {
     const [, token] = /^bearer (.+)$/i.exec(String(request.headers.authorization ?? '')) ?? [];
-    if (request.route.settings.auth && token && !signed.test(token)) throw unauthorized();
+    const { auth } = request.route.settings;
+    const takesToken = auth && auth.strategies?.includes('access-token' satisfies Strategy);
+    if (takesToken && token && !signed.test(token)) throw unauthorized();
     return h.continue;
   });
 }
 
 /** Three parts, of which the last is 64 bytes in base64url (RFC 7518 section 3.4); @hapi/jwt throws at any other length. */
 const signed = /^[\w-]+\.[\w-]+\.[\w-]{86}$/;
+
+/** Adds the secrets of operators: another scheme than tokens, so that neither is ever taken for the other. */
+export function addOperatorAuthentication(server: Server, authenticate: AuthenticateOperator): void {
+  server.auth.scheme('operator-secret', () => ({
+    authenticate: async ({ headers }, h) => {
+      const secret = /^bearer ([\w-]{1,200})$/i.exec(String(headers.authorization ?? ''))?.[1];
+      const operator = secret === undefined ? undefined : await authenticate(secret);
+      if (!operator) throw new Problem('operator-unknown', { headers: { 'www-authenticate': 'Bearer' } });
+      return h.authenticated({ credentials: { operator } });
+    },
+  }));
+  server.auth.strategy('operator-secret', 'operator-secret');
+}
 
 /** Returns the claims of a token that says all that it must say (RFC 8725, RFC 9068), otherwise nothing. */
 export function parseClaims(header: Record<string, unknown>, payload: Record<string, unknown>): Claims | undefined {

@@ -1,6 +1,6 @@
 import type { Request } from '@hapi/hapi';
 import { isLoopbackHost } from '../contract/formats.js';
-import type { Call, PersonCaller, Software } from '../contract/handler.js';
+import type { Call, OperatorCaller, PersonCaller, Software } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 
 export const refreshCookie = '__Host-loonpoort-refresh';
@@ -21,6 +21,7 @@ declare module '@hapi/hapi' {
   }
   interface AuthCredentials {
     caller?: PersonCaller | Software;
+    operator?: OperatorCaller;
   }
 }
 

@@ -1,10 +1,19 @@
 import type { Request, ResponseObject, ResponseToolkit, Server, ServerRoute } from '@hapi/hapi';
 import type { App } from '../app.js';
-import type { Answer, Call, FileStream, Handlers, PersonCaller, Software } from '../contract/handler.js';
+import type {
+  Answer,
+  Call,
+  FileStream,
+  Handlers,
+  OperatorCaller,
+  PersonCaller,
+  Software,
+} from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { OperationId, Route } from '../contract/route.js';
 import { bodyValidator, parameterValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
+import type { Strategy } from './authentication.js';
 import type { OriginCheck } from './cors.js';
 import { bodyReader, payloadOptions, whileHeld } from './body.js';
 import { basicOf, cookieOf, deviceCookie, languageOf, originOf, refreshCookie, versionOf } from './request.js';
@@ -40,20 +49,22 @@ function toRoute(
     options: {
       id,
       app: { tokenErrors: route.tokenErrors ?? false, documented: checkAnswers ? route.statuses : undefined },
-      auth: route.permission === 'public' ? false : 'access-token',
+      auth: strategyOf(route),
       cache: { otherwise: 'no-store' },
       ...(route.method !== 'GET' && { payload: payloadOptions(route) }),
     },
     handler: async (request, h) => {
-      const caller = request.auth.credentials?.caller;
-      permit(route, caller);
+      const { caller, operator } = request.auth.credentials ?? {};
+      permit(route, caller, operator);
       const origin = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
-      if (caller && origin.page && !origin.own && !(await isOriginAllowed(app, origin.page, caller))) {
-        throw new Problem('origin-not-allowed');
+      if ((caller || operator) && origin.page && !origin.own) {
+        // No page has a reason to hold an operator's secret.
+        if (!caller || !(await isOriginAllowed(app, origin.page, caller))) throw new Problem('origin-not-allowed');
       }
+      const actor = caller ?? operator;
       return whileHeld(request, route, async () => {
         const input = await read(request);
-        const call = { operation: id, ...input, actor: caller, language: languageOf(request), origin } as Call;
+        const call = { operation: id, ...input, actor, language: languageOf(request), origin } as Call;
         const answer = (await handler(call, app)) ?? {};
         const status = answer.status ?? Number(Object.keys(route.success)[0]);
         if (route.zip) return sendZip(h, answer.body as FileStream);
@@ -64,15 +75,26 @@ function toRoute(
   };
 }
 
-function permit({ permission, scope }: Route, caller: PersonCaller | Software | undefined): void {
-  if (caller && 'scopes' in caller) return permitSoftware(caller, scope);
+function strategyOf({ permission }: Route): Strategy | false {
+  if (permission === 'public') return false;
+  return permission === 'operator' ? 'operator-secret' : 'access-token';
+}
+
+function permit(
+  { permission, scope }: Route,
+  caller: PersonCaller | Software | undefined,
+  operator: OperatorCaller | undefined,
+): void {
+  if ((permission === 'operator') !== (operator !== undefined)) throw new Problem('forbidden');
+  const scoped = operator ?? (caller && 'scopes' in caller ? caller : undefined);
+  if (scoped) return permitScope(scoped.scopes, scope);
   if (!Array.isArray(permission)) return;
   if (!caller?.login) throw new Problem('login-required');
   if (!permission.includes(caller.login.role)) throw new Problem('forbidden');
 }
 
-/** Tells software which scope it lacks (RFC 6750 section 3.1). */
-function permitSoftware({ scopes }: Software, scope: string | undefined): void {
+/** Tells software, or an operator, which scope it lacks (RFC 6750 section 3.1). */
+function permitScope(scopes: readonly string[], scope: string | undefined): void {
   if (scope === undefined) throw new Problem('forbidden');
   if (scopes.includes(scope)) return;
   const headers = { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` };

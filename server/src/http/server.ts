@@ -4,7 +4,12 @@ import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import { Problem } from '../contract/problem.js';
 import { routes } from '../generated/routes.js';
-import { addAuthentication, type Authenticate } from './authentication.js';
+import {
+  addAuthentication,
+  addOperatorAuthentication,
+  type Authenticate,
+  type AuthenticateOperator,
+} from './authentication.js';
 import { assertContract } from './contract-check.js';
 import { addContractFiles } from './contract-files.js';
 import { addCors } from './cors.js';
@@ -18,6 +23,7 @@ export interface HttpOptions extends RouteOptions {
   host: string;
   port: number;
   authenticate: Authenticate;
+  authenticateOperator: AuthenticateOperator;
   /** This is a level of pino: `silent`, `error`, `warn`, `info`, … */
   logLevel: string;
 }
@@ -62,6 +68,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
   });
   const { issuer } = app.settings;
   await addAuthentication(server, { keys: app.keys, issuer, authenticate: options.authenticate });
+  addOperatorAuthentication(server, options.authenticateOperator);
   addRoutes(server, app, options);
   await server.register({ plugin: inert });
   addContractFiles(server);

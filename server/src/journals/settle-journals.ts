@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import type { Work, WorkQueue } from '../background/index.js';
-import { rows } from '../database/index.js';
+import { ofActiveTenant, rows } from '../database/index.js';
 import { type Assessment, assessRun } from './assess-run.js';
 import { Journal } from './journal.js';
 import { SharedReads } from './shared-reads.js';
@@ -32,7 +32,7 @@ export function registerSettling(app: App): void {
     name: settlingWork,
     async findDueQueues() {
       const due = await database.rows<{ tenantId: string }>(
-        'SELECT DISTINCT tenant_id AS "tenantId" FROM journals WHERE unsettled > 0',
+        `SELECT DISTINCT tenant_id AS "tenantId" FROM journals WHERE unsettled > 0 AND ${ofActiveTenant('tenant_id')}`,
       );
       return due.map(({ tenantId }) => ({ tenantId, key: tenantId, concurrency: 1 }));
     },

@@ -23,7 +23,7 @@ export function registerNoticeRounds(app: App): void {
     async findDueQueues(now) {
       const due = await database.rows<{ id: string }>(
         `SELECT t.id FROM tenants AS t LEFT JOIN notice_rounds AS n ON n.tenant_id = t.id
-         WHERE n.due_at IS NULL OR n.due_at <= ?`,
+         WHERE (n.due_at IS NULL OR n.due_at <= ?) AND t.suspended_at IS NULL`,
         [now.toISOString()],
       );
       return due.map(({ id }) => ({ key: id, tenantId: id, concurrency: 1 }));

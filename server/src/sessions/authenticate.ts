@@ -10,7 +10,7 @@ interface State {
   endedAt: string | null;
   expiresAt: string;
   lastUsedAt: string;
-  /** Neither the person nor the chosen login is disabled. */
+  /** Neither the person nor the chosen login is disabled, and the tenant is not suspended. */
   enabled: boolean;
 }
 
@@ -37,8 +37,9 @@ export function clearSessionCache({ database }: App): void {
 
 const sql = `
   SELECT s.person_id, s.ended_at, s.expires_at, s.last_used_at, s.login_id, p.disabled_at AS person_disabled_at,
-    l.role, l.firm_id, l.grant_kind, l.accepted_at, l.disabled_at AS login_disabled_at
+    l.role, l.firm_id, l.grant_kind, l.accepted_at, l.disabled_at AS login_disabled_at, t.suspended_at
   FROM sessions AS s
+  JOIN tenants AS t ON t.id = s.tenant_id
   JOIN persons AS p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
   LEFT JOIN logins AS l ON l.tenant_id = s.tenant_id AND l.id = s.login_id AND l.person_id = s.person_id
   WHERE s.tenant_id = ? AND s.id = ?`;
@@ -55,6 +56,7 @@ interface Row {
   grant_kind: ActorLogin['grantKind'];
   accepted_at: string | null;
   login_disabled_at: string | null;
+  suspended_at: string | null;
 }
 
 async function read(app: App, tenantId: string, sessionId: string): Promise<State | undefined> {
@@ -68,7 +70,7 @@ async function read(app: App, tenantId: string, sessionId: string): Promise<Stat
     endedAt: row.ended_at,
     expiresAt: row.expires_at,
     lastUsedAt: row.last_used_at,
-    enabled: Boolean(loginWorks) && row.person_disabled_at === null,
+    enabled: Boolean(loginWorks) && row.person_disabled_at === null && row.suspended_at === null,
   };
 }
 

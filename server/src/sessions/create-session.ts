@@ -5,6 +5,7 @@ import type { Call, Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
 import { isOriginAllowed } from '../tenants/allowed-origin.js';
+import { assertActive } from '../tenants/assert-active.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
 import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import { findDevice, rememberDevice } from '../accounts/known-devices.js';
@@ -17,6 +18,7 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
   const { body, origin } = call;
   const tenant = await resolveTenant(app, body.tenant, origin.host);
   await assertOrigin(app, origin, tenant.id);
+  await assertActive(app.database.read, tenant.id);
   const account = body.email.toLowerCase();
   const person = await Person.query(app.database.read).findOne({ tenantId: tenant.id, email: account });
   const self = { tenantId: tenant.id, personId: person?.id ?? '' };

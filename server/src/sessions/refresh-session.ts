@@ -3,6 +3,7 @@ import { Person } from '../accounts/person.js';
 import type { App } from '../app.js';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
+import { assertActive } from '../tenants/assert-active.js';
 import { Tenant } from '../tenants/tenant.js';
 import { rotateRefreshToken } from './rotate-refresh-token.js';
 import type { Session } from './session.js';
@@ -12,7 +13,12 @@ export const refreshSession: Handler<'refreshSession'> = async (call, app) => {
   const { refreshToken, origin } = call;
   if (!origin.own) throw new Problem('origin-not-allowed');
   if (refreshToken === undefined) throw new Problem('unauthenticated');
-  const rotated = await app.database.transaction((trx) => rotateRefreshToken(app, trx, refreshToken));
+  const rotated = await app.database.transaction(async (trx) => {
+    const next = await rotateRefreshToken(app, trx, refreshToken);
+    // Rolls back, so that the session goes on with this token once the tenant is resumed.
+    if (next) await assertActive(trx, next.session.tenantId);
+    return next;
+  });
   const signedIn = rotated && (await findSignedIn(app, rotated.session));
   if (!signedIn) throw new Problem('session-expired');
   return { status: 201, body: await toSession(app, signedIn, call), refreshToken: rotated.token };

@@ -1,5 +1,7 @@
-import { Model, type QueryContext } from 'objection';
+import type { Knex } from 'knex';
+import { Model, type PartialModelObject, type QueryContext } from 'objection';
 import { v7 as uuid } from 'uuid';
+import { StaleVersionError } from '../database/index.js';
 
 export type Language = 'nl' | 'en';
 
@@ -16,10 +18,38 @@ export class Tenant extends Model {
   /** Exact origins whose pages may call the API for this bureau. */
   declare embedOrigins: string[];
   declare createdAt: string;
+  declare version: number;
+  /** The moment from which nobody gets in and work waits. */
+  declare suspendedAt: string | null;
+  /** The moment from which its rows are being removed, and the operator who wanted that. */
+  declare endingAt: string | null;
+  declare endedBy: string | null;
+  declare endedByName: string | null;
 
   override $beforeInsert(context: QueryContext): Promise<unknown> | void {
     this.id ??= uuid();
     this.createdAt ??= new Date().toISOString();
     return super.$beforeInsert(context);
+  }
+
+  /**
+   * Changes a tenant that is still at `version`, and raises the version by one.
+   *
+   * @returns the tenant as it is now
+   * @throws StaleVersionError
+   */
+  static async updateAtVersion(
+    trx: Knex.Transaction,
+    id: string,
+    version: number,
+    patch: PartialModelObject<Tenant>,
+  ): Promise<Tenant> {
+    const changed = await Tenant.query(trx)
+      .patch({ ...patch, version: version + 1 })
+      .where({ id, version })
+      .returning('*');
+    const tenant = (changed as unknown as Tenant[])[0];
+    if (!tenant) throw new StaleVersionError('tenants', id, version);
+    return tenant;
   }
 }

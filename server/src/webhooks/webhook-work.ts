@@ -1,5 +1,6 @@
 import type { App } from '../app.js';
 import { claimFirst, type Work, type WorkQueue } from '../background/index.js';
+import { ofActiveTenant } from '../database/index.js';
 import { activeWebhooks } from './active-webhooks.js';
 import { sendMessage } from './send-message.js';
 import { Webhook, WebhookMessage } from './webhook.js';
@@ -15,7 +16,8 @@ interface WebhookQueue extends WorkQueue {
   webhookId: string;
 }
 
-const usableWebhooks = `${activeWebhooks} AND coalesce(w.resting_until, '') <= ?`;
+const usableWebhooks = `${activeWebhooks} AND coalesce(w.resting_until, '') <= ?
+  AND ${ofActiveTenant('w.tenant_id')}`;
 
 /** Sends messages whose time has come: each at least once, always with the same id, in no promised order. */
 export function registerWebhookWork(app: App): void {

@@ -1,0 +1,13 @@
+import type { App } from '../app.js';
+import { createApp } from '../server.js';
+import { type Options, serverOptions } from './options.js';
+
+/** Does something with the database of a command's options, and closes it whatever comes of it. */
+export async function withApp(options: Options, work: (app: App) => Promise<void>): Promise<void> {
+  const app = await createApp(serverOptions(options));
+  try {
+    await work(app);
+  } finally {
+    await app.database.close();
+  }
+}
