@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { App } from '../app.js';
 import { end } from '../operators/end.js';
@@ -65,20 +65,29 @@ export const endTenantCommand = (
 
 export const exportTenantCommand = (slug: string, { to, ...options }: Options & { to?: string }): Promise<void> =>
   withApp(options, async (app) => {
-    const { fileName, stream } = await startExport(app, commandOperator, (await tenantOf(app, slug)).id);
-    const path = to ?? fileName;
-    // All data of a bureau: no other user of the machine reads it, and no file that is there is overwritten.
-    const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+    const { id } = await tenantOf(app, slug);
+    const path = to ?? `${slug}-${app.now().toISOString().slice(0, 10)}.zip`;
+    const file = await openNew(path);
+    const { stream } = await startExport(app, commandOperator, id);
     try {
-      await pipeline(stream, file);
+      await pipeline(stream, file.createWriteStream());
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-        throw new Error(`${path} exists already.`, { cause: error });
+      if (!stream.closed) await once(stream, 'close');
       await rm(path, { force: true });
       throw error;
     }
     process.stdout.write(`${path}\n`);
   });
+
+/** All data of a bureau: no other user of the machine reads it, and no file that is there is overwritten. */
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`${path} exists already.`, { cause: error });
+  }
+}
 
 const changeOf = ({ id, version }: Tenant) => ({ by: commandOperator, id, version });
 

@@ -22,11 +22,13 @@ export async function* writeExport(app: App, tenant: Tenant): AsyncGenerator<Buf
   const breakOff = new AbortController();
   const fail = (error: unknown): void => void output.destroy(error as Error);
   zip.on('error', fail);
-  addFiles(app, tenant, zip, breakOff.signal).catch(fail);
+  const added = addFiles(app, tenant, zip, breakOff.signal).catch(fail);
   try {
     yield* output as AsyncIterable<Buffer>;
   } finally {
     breakOff.abort();
+    // Nothing reads the database any more once the stream is closed.
+    await added;
   }
 }
 
