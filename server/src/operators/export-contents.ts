@@ -10,6 +10,7 @@ export const leftOutTables: readonly string[] = [
   'idempotency_keys',
   'invitation_links',
   'jobs',
+  'known_devices',
   'password_resets',
   'pending_connections',
   'refresh_tokens',
