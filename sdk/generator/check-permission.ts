@@ -9,7 +9,7 @@ export function checkPermission(
   { 'x-permission': permission, 'x-scope': scope, 'x-component': component }: Record<string, unknown>,
 ): void {
   if (Array.isArray(permission)) {
-    const roles = [...(tree.values(['components', 'schemas', 'Role']) ?? []), 'software'];
+    const roles = [...(tree.values(['components', 'schemas', 'Role']) ?? []), 'firmManager', 'software'];
     permission.forEach((role, index) => {
       if (!roles.includes(role)) fault([...path, 'x-permission', index], `there is no role ${role}`);
     });

@@ -112,7 +112,7 @@ function permissions(contract: Contract): string {
   return typescript(
     "import type { Role } from './models.js';",
     "import type { OperationId } from '../types.js';\n",
-    '/** Who may call each operation; `person` is anyone who is signed in. */',
-    `export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = ${literal(table)};`,
+    '/** Who may call each operation; `person` is anyone who is signed in, `firmManager` an accountant who manages the firm. */',
+    `export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'firmManager')[]> = ${literal(table)};`,
   );
 }

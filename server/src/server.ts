@@ -45,6 +45,7 @@ import { authenticate } from './sessions/authenticate.js';
 import { registerSessionEnds } from './sessions/end-sessions.js';
 import { sessions } from './sessions/handlers.js';
 import { isOriginAllowed } from './tenants/allowed-origin.js';
+import { registerMailSender } from './tenants/mail-sender.js';
 import { tenants } from './tenants/handlers.js';
 import { webhooks } from './webhooks/handlers.js';
 import { registerWebhookWork } from './webhooks/webhook-work.js';
@@ -188,6 +189,7 @@ export async function createApp(options: ServerOptions): Promise<App> {
     now,
   };
   // These stand in the order of the rooms: what refuses a change comes before what follows from it.
+  registerMailSender(app);
   registerClosedPartCheck(app);
   registerEndingCheck(app);
   registerCompanySchemeCheck(app);

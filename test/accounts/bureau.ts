@@ -20,6 +20,7 @@ export interface LoginOf {
   firmId?: string;
   grantKind?: GrantKind;
   grantIds?: string[];
+  managesFirm?: boolean;
   accepted?: boolean;
 }
 
@@ -93,13 +94,15 @@ export async function openBureau(t: ExecutionContext, options: Partial<ServerOpt
         passwordHash: hash,
         disabledAt,
       });
-      for (const { role, firmId = null, grantKind = 'none', grantIds = [], accepted = true } of logins) {
+      for (const each of logins) {
+        const { role, firmId = null, managesFirm = false, grantKind = 'none', grantIds = [], accepted = true } = each;
         const acceptedAt = accepted ? now().toISOString() : null;
         const { id: loginId } = await Login.query(trx).insert({
           tenantId: of,
           personId,
           role,
           firmId,
+          managesFirm,
           grantKind,
           acceptedAt,
         });

@@ -128,6 +128,7 @@ const login = (number: number, role: LoginDetail['role'], label: string): LoginD
   role,
   label,
   firmId: null,
+  managesFirm: false,
   grantKind: 'all',
   grantIds: [],
   enabled: true,

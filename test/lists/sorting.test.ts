@@ -1,10 +1,10 @@
 import { test } from '../harness/test.js';
 import { normalise } from '@loonpoort/server/database/index.js';
 import { isForOperators, readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
-import { administrator, type Caller, callerOf, every, type Item } from '../companies/caller.js';
+import { accountant, administrator, type Caller, callerOf, every, type Item } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { openOperator } from '../operators/operator.js';
-import { addJournals, addSoftware } from '../security/world-rows.js';
+import { addFirmManager, addJournals, addSoftware } from '../security/world-rows.js';
 import { addMappings, addMessages, changeReturns, placesOf } from './rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
@@ -13,15 +13,18 @@ const lists = contract.operations.filter((of) => sortsOf(of).length > 0);
 let service: TestService;
 let bureau: Caller;
 let operator: Caller;
+let office: Caller;
 let places: Record<string, string>;
 test.before(async () => {
   service = await startService();
   await addJournals(service.app);
   await addSoftware(service.app);
+  await addFirmManager(service.app);
   await addMappings(service.app);
   await addMessages(service.app);
   await changeReturns(service.app);
   bureau = await callerOf(service, administrator);
+  office = await callerOf(service, accountant);
   places = await placesOf(service.app);
   operator = await actingOperator();
   places.line = await lineOfManyCodes();
@@ -40,7 +43,8 @@ async function actingOperator(): Promise<Caller> {
   return { ...bureau, token: secret, get: (path) => ask('GET', path) };
 }
 
-const callerFor = (of: Operation): Caller => (isForOperators(of) ? operator : bureau);
+const callerFor = (of: Operation): Caller =>
+  isForOperators(of) ? operator : of.permission.includes('firmManager') ? office : bureau;
 
 function sortsOf({ parameters }: Operation): string[] {
   return (parameters.find(({ name }) => name === 'sort')?.schema.enum as string[] | undefined) ?? [];

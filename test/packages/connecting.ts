@@ -46,7 +46,7 @@ test.before(async () => {
     tenantId: login!.tenant_id,
     personId: login!.person_id,
     sessionId: 'x',
-    login: { id: login!.id, role: 'accountant', firmId: login!.firm_id, grantKind: 'all' },
+    login: { id: login!.id, role: 'accountant', managesFirm: false, firmId: login!.firm_id, grantKind: 'all' },
   };
 });
 test.after.always(async () => {

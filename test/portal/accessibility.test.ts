@@ -69,6 +69,7 @@ test.before(async () => {
       `/settings/ledger-schemes/${scheme}/accounts/4000`,
       '/settings/ledger-schemes/renumbering',
       '/settings/return-wage-codes',
+      '/settings/bureau',
       '/settings/import',
       '/settings/software',
       '/settings/webhooks',
@@ -88,6 +89,7 @@ test.before(async () => {
       '/accounts/firms',
       '/debtors',
       '/tags',
+      `/tags/${await first('/tags')}`,
       '/profile',
     ],
   };

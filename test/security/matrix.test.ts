@@ -4,7 +4,7 @@ import { test } from '../harness/test.js';
 import { send, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
-import { addConfidential, addJournals, addSoftware } from './world-rows.js';
+import { addConfidential, addFirmManager, addJournals, addSoftware } from './world-rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
 const inTenants = contract.operations.filter((of) => !isForOperators(of));
@@ -15,6 +15,7 @@ test.before(async () => {
   service = await startService();
   await addJournals(service.app);
   await addConfidential(service.app);
+  await addFirmManager(service.app);
   world = await worldOf(service.app, await addSoftware(service.app));
 });
 test.after.always(() => service.stop());

@@ -6,7 +6,7 @@ const cache = new WeakMap<Viewer, Record<Table, Set<string>>>();
 export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<string>> {
   const known = cache.get(viewer);
   if (known) return known;
-  const { role, grantKind, grants, firmId } = viewer.login;
+  const { role, grantKind, grants, firmId, managesFirm } = viewer.login;
   const own = (table: string) => rows[table]!.filter((row) => row.tenant_id === viewer.tenantId);
   const departments = own('departments');
   const employees = own('employees');
@@ -67,7 +67,13 @@ export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<stri
     firms: idsOf(
       own('firms').filter(({ id }) => administrator || id === firmId || debtors.some(({ firm_id }) => firm_id === id)),
     ),
-    logins: idsOf(own('logins').filter(({ person_id }) => administrator || person_id === viewer.personId)),
+    // Who manages a firm sees the logins of that firm.
+    logins: idsOf(
+      own('logins').filter(
+        ({ person_id, firm_id }) =>
+          administrator || person_id === viewer.personId || (managesFirm && firm_id === firmId),
+      ),
+    ),
     persons: idsOf(own('persons').filter(({ id }) => administrator || id === viewer.personId)),
     invitations: idsOf(own('invitations').filter(() => administrator)),
     runs: idsOf(own('runs').filter(inCompany)),

@@ -68,6 +68,13 @@ export async function addJournals(app: App): Promise<void> {
   }
 }
 
+/** Lets an accountant with a grant by tags manage the firm, where others see more and less. */
+export async function addFirmManager({ database }: App): Promise<void> {
+  await database.transaction((trx) =>
+    trx('logins').where({ role: 'accountant', grantKind: 'tags' }).update({ managesFirm: 1 }),
+  );
+}
+
 /**
  * Adds software with each kind of grant in the first tenant, and with all of another, each with a webhook and a message.
  *

@@ -37,7 +37,14 @@ export interface Viewer {
   personId: string;
   /** The secret that software has in place of an address and a password. */
   secret?: string;
-  login: { id: string; role: string; firmId: string | null; grantKind: string; grants: Set<string> };
+  login: {
+    id: string;
+    role: string;
+    firmId: string | null;
+    managesFirm: boolean;
+    grantKind: string;
+    grants: Set<string>;
+  };
 }
 
 /** Everything in the database, to work out by hand who sees what. */
@@ -108,6 +115,7 @@ export async function worldOf(app: App, secrets = new Map<string, string>()): Pr
               id: login.id!,
               role: login.role!,
               firmId: login.firm_id ?? null,
+              managesFirm: Number(login.manages_firm) === 1,
               grantKind: login.grant_kind!,
               grants: new Set(
                 rows.login_grants!.filter((grant) => grant.login_id === login.id).map((grant) => grant.target_id!),
@@ -129,7 +137,7 @@ export async function worldOf(app: App, secrets = new Map<string, string>()): Pr
         name: name!,
         tenantId: tenantId!,
         secret,
-        login: { id: id!, role: 'software', firmId: null, grantKind: grantKind!, grants },
+        login: { id: id!, role: 'software', firmId: null, managesFirm: false, grantKind: grantKind!, grants },
       },
     ];
   });

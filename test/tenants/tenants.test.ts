@@ -85,3 +85,69 @@ test('the service says that it works, and publishes the keys of its tokens', asy
   );
   t.false(JSON.stringify(keys).includes('"d"'));
 });
+
+test('a bureau is called otherwise, its mails have its own sender, and its sites are let in', async (t) => {
+  const bureau = await openBureau(t);
+  const path = '/tenant-settings/current';
+  const read = await bureau.ask('GET', path);
+  t.deepEqual([read.status, read.headers.get('etag')], [200, '"1"']);
+  const before = { slug: 'oamkb', name: 'Administratiekantoor Oost', mailName: null, replyTo: null, language: 'nl' };
+  t.deepEqual(read.body, { ...before, embedOrigins: ['https://intranet.oost.nl'] });
+  const invite = async (email: string) => {
+    t.is((await bureau.ask('POST', '/invitations', { body: { email, role: 'administrator' } })).status, 201);
+    const { from, replyTo, subject } = await bureau.mailbox.waitForMail(email);
+    return { from: from!.value, replyTo: replyTo?.value, subject };
+  };
+  const address = 'geen-antwoord@voorbeeld.nl';
+  t.like(await invite('een@oost.nl'), { from: [{ name: 'Loonpoort', address }], replyTo: undefined });
+
+  const change = (version: number, body: object) =>
+    bureau.ask('PATCH', path, { body, headers: { 'if-match': `"${version}"` } });
+  const values = {
+    name: ' Loonhuis Oost ',
+    mailName: 'Loonhuis, "Oost" <x@y.nl>',
+    replyTo: 'Salaris@Oost.nl',
+    language: 'en',
+    embedOrigins: ['https://Elders.NL/'],
+  };
+  const saved = await change(1, values);
+  t.deepEqual([saved.status, saved.headers.get('etag')], [200, '"2"']);
+  const after = { slug: 'oamkb', name: 'Loonhuis Oost', replyTo: 'salaris@oost.nl', language: 'en' };
+  t.deepEqual(saved.body, { ...after, mailName: values.mailName, embedOrigins: ['https://elders.nl'] });
+  t.like((await bureau.call('GET', '/tenants/oamkb')).body, { name: 'Loonhuis Oost', language: 'en' });
+  const origin = async (page: string) =>
+    (await bureau.call('GET', '/tenants/oamkb', { headers: { origin: page } })).headers.get(
+      'access-control-allow-origin',
+    );
+  t.deepEqual(
+    [await origin('https://elders.nl'), await origin('https://intranet.oost.nl')],
+    ['https://elders.nl', null],
+  );
+  const mail = await invite('twee@oost.nl');
+  t.deepEqual([mail.from, mail.replyTo?.[0]?.address], [[{ name: values.mailName, address }], 'salaris@oost.nl']);
+  t.regex(mail.subject!, /Loonhuis Oost/);
+
+  t.is((await change(1, { name: 'X' })).status, 412);
+  t.is((await bureau.ask('PATCH', path, { body: { name: 'X' } })).status, 428);
+  const wrong = async (body: object) => {
+    const { status, body: answer } = await change(2, body);
+    return [status, answer.errors?.[0].pointer];
+  };
+  t.deepEqual(await wrong({ slug: 'ander' }), [400, '/slug'], 'mailed links have it');
+  t.deepEqual(await wrong({ name: ' ' }), [400, '/name']);
+  t.deepEqual(await wrong({ mailName: 'Oost\r\nBcc: x@y.nl' }), [400, '/mailName']);
+  t.deepEqual(await wrong({ replyTo: 'salaris' }), [400, '/replyTo']);
+  t.deepEqual(await wrong({ embedOrigins: ['http://oost.nl'] }), [400, '/embedOrigins/0']);
+  const cleared = await change(2, { mailName: null, replyTo: null });
+  t.like(cleared.body, { mailName: null, replyTo: null, name: 'Loonhuis Oost' });
+
+  const [other] = await bureau.service.app.database.rows<{ name: string; version: number }>(
+    'SELECT name, version FROM tenants WHERE id = ?',
+    [bureau.elsewhere],
+  );
+  t.deepEqual({ ...other }, { name: 'Administratiekantoor Oost', version: 1 }, 'no other bureau changes');
+  await bureau.person('anna@maasdal.nl', [{ role: 'accountant', firmId: bureau.ids.maasdal, grantKind: 'all' }]);
+  const { accessToken: token } = await bureau.signIn('anna@maasdal.nl');
+  t.is((await bureau.call('GET', path, { token })).status, 403);
+  t.is((await bureau.call('PATCH', path, { token, body: { name: 'X' }, headers: { 'if-match': '"3"' } })).status, 403);
+});

@@ -1,4 +1,5 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
+import './define/loon-tenant-form.js';
 import './define/loon-login.js';
 import './define/loon-role-picker.js';
 import './define/loon-login-form.js';
@@ -9,6 +10,9 @@ import './define/loon-invitation-list.js';
 import './define/loon-invitation-form.js';
 import './define/loon-invitation-import.js';
 import './define/loon-file-import.js';
+import './define/loon-colleague-list.js';
+import './define/loon-colleague-form.js';
+import './define/loon-colleague-edit-form.js';
 import './define/loon-firm-list.js';
 import './define/loon-firm-form.js';
 import './define/loon-firm-edit-form.js';

@@ -1,4 +1,5 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
+export { LoonTenantForm } from './loon-tenant-form.js';
 export { LoonLogin } from './loon-login.js';
 export { LoonRolePicker } from './loon-role-picker.js';
 export { LoonLoginForm } from './loon-login-form.js';
@@ -9,6 +10,9 @@ export { LoonInvitationList } from './loon-invitation-list.js';
 export { LoonInvitationForm } from './loon-invitation-form.js';
 export { LoonInvitationImport } from './loon-invitation-import.js';
 export { LoonFileImport } from './loon-file-import.js';
+export { LoonColleagueList } from './loon-colleague-list.js';
+export { LoonColleagueForm } from './loon-colleague-form.js';
+export { LoonColleagueEditForm } from './loon-colleague-edit-form.js';
 export { LoonFirmList } from './loon-firm-list.js';
 export { LoonFirmForm } from './loon-firm-form.js';
 export { LoonFirmEditForm } from './loon-firm-edit-form.js';

@@ -237,6 +237,29 @@ export const SampleKind: Texts = {
   }
 };
 
+export const ColleagueGrantKind: Texts = {
+  "none": {
+    "nl": "Niets",
+    "en": "Nothing"
+  },
+  "all": {
+    "nl": "Alle bedrijven",
+    "en": "All companies"
+  },
+  "tags": {
+    "nl": "Debiteuren met een label",
+    "en": "Debtors with a tag"
+  },
+  "debtors": {
+    "nl": "Gekozen debiteuren",
+    "en": "Chosen debtors"
+  },
+  "companies": {
+    "nl": "Gekozen bedrijven",
+    "en": "Chosen companies"
+  }
+};
+
 export const FirmState: Texts = {
   "active": {
     "nl": "Actief",

@@ -150,6 +150,24 @@ const spec: FormSpec = {
       }
     },
     {
+      "name": "managesFirm",
+      "label": {
+        "nl": "Beheert de collega's van het kantoor",
+        "en": "Manages the colleagues of the firm"
+      },
+      "control": "checkbox",
+      "hint": {
+        "nl": "Nodigt collega's uit en beëindigt ze, en geeft hun niet meer te zien dan wat deze inlog ziet.",
+        "en": "Invites colleagues and ends them, and lets them see no more than this login does."
+      },
+      "default": false,
+      "when": {
+        "role": [
+          "accountant"
+        ]
+      }
+    },
+    {
       "name": "grantKind",
       "label": {
         "nl": "Wat ziet deze inlog?",

@@ -3,6 +3,7 @@ import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import type { LoonError } from '../errors.js';
 import { define } from '../define.js';
+import { LoonTenantForm as LoonTenantFormElement } from './loon-tenant-form.js';
 import { LoonLogin as LoonLoginElement } from './loon-login.js';
 import { LoonRolePicker as LoonRolePickerElement } from './loon-role-picker.js';
 import { LoonLoginForm as LoonLoginFormElement } from './loon-login-form.js';
@@ -13,6 +14,9 @@ import { LoonInvitationList as LoonInvitationListElement } from './loon-invitati
 import { LoonInvitationForm as LoonInvitationFormElement } from './loon-invitation-form.js';
 import { LoonInvitationImport as LoonInvitationImportElement } from './loon-invitation-import.js';
 import { LoonFileImport as LoonFileImportElement } from './loon-file-import.js';
+import { LoonColleagueList as LoonColleagueListElement } from './loon-colleague-list.js';
+import { LoonColleagueForm as LoonColleagueFormElement } from './loon-colleague-form.js';
+import { LoonColleagueEditForm as LoonColleagueEditFormElement } from './loon-colleague-edit-form.js';
 import { LoonFirmList as LoonFirmListElement } from './loon-firm-list.js';
 import { LoonFirmForm as LoonFirmFormElement } from './loon-firm-form.js';
 import { LoonFirmEditForm as LoonFirmEditFormElement } from './loon-firm-edit-form.js';
@@ -87,6 +91,19 @@ import { LoonWebhookForm as LoonWebhookFormElement } from './loon-webhook-form.j
 import { LoonWebhookEditForm as LoonWebhookEditFormElement } from './loon-webhook-edit-form.js';
 import { LoonWebhookSecretForm as LoonWebhookSecretFormElement } from './loon-webhook-secret-form.js';
 import { LoonWebhookMessageList as LoonWebhookMessageListElement } from './loon-webhook-message-list.js';
+
+define('loon-tenant-form', LoonTenantFormElement);
+/** Change how the bureau and its mails present themselves. */
+export const LoonTenantForm = createComponent({
+  tagName: 'loon-tenant-form',
+  elementClass: LoonTenantFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
 
 define('loon-login', LoonLoginElement);
 /** Sign in, reset a forgotten password, and accept an invitation. */
@@ -214,6 +231,47 @@ define('loon-file-import', LoonFileImportElement);
 export const LoonFileImport = createComponent({
   tagName: 'loon-file-import',
   elementClass: LoonFileImportElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-colleague-list', LoonColleagueListElement);
+/** The colleagues of a firm, with what each sees. */
+export const LoonColleagueList = createComponent({
+  tagName: 'loon-colleague-list',
+  elementClass: LoonColleagueListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-colleague-form', LoonColleagueFormElement);
+/** Invite a colleague of the own firm. */
+export const LoonColleagueForm = createComponent({
+  tagName: 'loon-colleague-form',
+  elementClass: LoonColleagueFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-colleague-edit-form', LoonColleagueEditFormElement);
+/** Change what a colleague sees. */
+export const LoonColleagueEditForm = createComponent({
+  tagName: 'loon-colleague-edit-form',
+  elementClass: LoonColleagueEditFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

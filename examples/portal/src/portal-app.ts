@@ -187,7 +187,7 @@ export class PortalApp extends LitElement {
       text: this.texts!,
       params,
       query: new URLSearchParams(location.search),
-      may: (operation) => mayCall(login.role, operation),
+      may: (operation) => mayCall(login, operation),
       go: (href) => this.#router.go(href),
       replace: (href) => this.#router.replace(href, 'link'),
       finish: (href) => this.#router.go(returnPath(location)?.href ?? href),
@@ -248,7 +248,7 @@ export class PortalApp extends LitElement {
     if (!texts) return;
     const signInTitle = link ? texts[link.step] : session ? texts.chooseLogin : texts.signIn;
     const name = view ? (view.page.name?.(view.context) ?? view.page.title(view.context, view.data)) : signInTitle;
-    document.title = `${name} · ${tenant?.name ?? 'Loonpoort'}`;
+    document.title = `${name} · ${session?.tenant.name ?? tenant?.name ?? 'Loonpoort'}`;
   }
 
   protected override render(): unknown {

@@ -64,6 +64,7 @@ export const routes: Route[] = [
     page: () => import('./pages/ledger-account-change.js'),
   },
   { path: '/settings/ledger-schemes/:schemeId/accounts/:account', page: () => import('./pages/ledger-account.js') },
+  { path: '/settings/bureau', page: () => import('./pages/bureau.js') },
   { path: '/settings/return-wage-codes', page: () => import('./pages/return-wage-codes.js') },
   { path: '/settings/import', page: () => import('./pages/import.js') },
   { path: '/settings/software', page: () => import('./pages/clients.js') },
@@ -79,6 +80,9 @@ export const routes: Route[] = [
   { path: '/accounts/invitations/import', page: () => import('./pages/invitation-import.js') },
   { path: '/accounts/firms', page: () => import('./pages/firms.js') },
   { path: '/accounts/firms/:firmId', page: () => import('./pages/firm.js') },
+  { path: '/colleagues', page: () => import('./pages/colleagues.js') },
+  { path: '/colleagues/new', page: () => import('./pages/colleague-new.js') },
+  { path: '/colleagues/:loginId', page: () => import('./pages/colleague.js') },
   { path: '/profile', page: () => import('./pages/profile.js') },
 ];
 

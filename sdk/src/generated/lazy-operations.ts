@@ -1,5 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 export const lazyRows = `
+getTenantSettings G/tenant-settings/current
+updateTenantSettings A/tenant-settings/current b
 listLogins G/logins
 getLogin G/logins/{loginId}
 removeLogin D/logins/{loginId}
@@ -16,6 +18,11 @@ resendInvitation P/invitations/{invitationId}/deliveries k
 importInvitations P/invitation-imports bk
 importFile P/imports bk
 getImportSample G/import-samples/{kind}
+listColleagues G/colleagues?q,sort,limit,cursor
+inviteColleague P/colleagues bk
+getColleague G/colleagues/{loginId}
+removeColleague D/colleagues/{loginId}
+updateColleague A/colleagues/{loginId} b
 listFirms G/firms?q,sort,limit,cursor
 createFirm P/firms bk
 getFirm G/firms/{firmId}

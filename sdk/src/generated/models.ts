@@ -2,6 +2,54 @@
 /** A UUID (version 7) that the service gives; it never changes. */
 export type Id = string;
 
+/** How a payroll bureau and its mails present themselves. */
+export interface TenantSettings {
+  /** The name of a tenant in web addresses, such as `oamkb`. */
+  slug: Slug;
+  /** The bureau's name. */
+  name: TenantName;
+  /** The name that mails show as their sender; null for that of the installation. */
+  mailName: MailName;
+  /** The address that answers to mails go to; null for the one that mails are sent from. */
+  replyTo: ReplyTo;
+  /** The language of mails and screens, Dutch or English. */
+  language: Language;
+  /**
+   * The origins of web pages that may call the API from a browser for this bureau, with any of its logins. They are
+   * kept as those of firms are.
+   */
+  embedOrigins: TenantOrigins;
+}
+
+/** The part of the settings that changes; what is left out stays as it is. */
+export interface TenantSettingsPatch {
+  /** The bureau's name. */
+  name?: TenantName;
+  /** The name that mails show as their sender; null for that of the installation. */
+  mailName?: MailName;
+  /** The address that answers to mails go to; null for the one that mails are sent from. */
+  replyTo?: ReplyTo;
+  /** The language of mails and screens, Dutch or English. */
+  language?: Language;
+  /**
+   * The origins of web pages that may call the API from a browser for this bureau, with any of its logins. They are
+   * kept as those of firms are.
+   */
+  embedOrigins?: TenantOrigins;
+}
+
+/** The name that mails show as their sender; null for that of the installation. */
+export type MailName = string | null;
+
+/** The address that answers to mails go to; null for the one that mails are sent from. */
+export type ReplyTo = string | null;
+
+/**
+ * The origins of web pages that may call the API from a browser for this bureau, with any of its logins. They are kept
+ * as those of firms are.
+ */
+export type TenantOrigins = string[];
+
 /** The name of a tenant in web addresses, such as `oamkb`. */
 export type Slug = string;
 
@@ -319,6 +367,8 @@ export interface Login {
   scope: string;
   /** The id of the firm that an accountant works for. */
   firmId?: Id;
+  /** There where the accountant manages the logins of the own firm. */
+  managesFirm?: true;
   /** Of the login that is used, the id of the company, where it sees no other. */
   companyId?: Id;
 }
@@ -468,6 +518,11 @@ export interface InvitationInput {
   /** The id of the firm that an accountant works for. Required for that role and left out for others. */
   firmId?: Id;
   /**
+   * Whether the accountant manages the logins of the own firm: invites colleagues, gives them no more than the own
+   * grant, and ends them. It is for accountants only. Default: `false`.
+   */
+  managesFirm?: boolean;
+  /**
    * What a login sees: all companies of the tenant, or those that its tags, debtors, companies, departments or
    * employees name. `none` sees nothing. Default: `none`.
    */
@@ -601,6 +656,8 @@ export interface LoginDetail {
   label: string;
   /** The id of the firm that an accountant works for; null for another role. */
   firmId: Id | null;
+  /** Whether the accountant manages the logins of the own firm. */
+  managesFirm: boolean;
   /**
    * What a login sees: all companies of the tenant, or those that its tags, debtors, companies, departments or
    * employees name. `none` sees nothing.
@@ -614,6 +671,71 @@ export interface LoginDetail {
   accepted: boolean;
 }
 
+/** What a colleague sees: all companies of the tenant, or those that tags, debtors or companies name. */
+export type ColleagueGrantKind = 'none' | 'all' | 'tags' | 'debtors' | 'companies';
+
+/** A login of the caller's own firm. */
+export interface Colleague {
+  /** The login's id. */
+  id: Id;
+  /** A person's full name. */
+  name: PersonName;
+  /** An e-mail address. Capitals and small letters count as the same. */
+  email: Email;
+  /** Whether a login can be used, waits for its invitation to be accepted, or was switched off. */
+  state: LoginState;
+  /** What a colleague sees: all companies of the tenant, or those that tags, debtors or companies name. */
+  grantKind: ColleagueGrantKind;
+  /** The ids that the grant names, as far as the caller sees what they are of. */
+  grantIds: Id[];
+  /** What the login sees in a few words. */
+  scope: string;
+  /**
+   * `own` is a login of the caller; `manager` manages the firm too and `wider` sees more than the caller, so that the
+   * bureau decides what they see; `manageable` are all others.
+   */
+  access: 'own' | 'manager' | 'wider' | 'manageable';
+  /**
+   * The moment at which the login was last chosen. Null for never. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  lastUsedAt: string | null;
+}
+
+/** A page of colleagues. */
+export interface ColleaguePage {
+  /** The colleagues. */
+  items: Colleague[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** The colleague to invite. */
+export interface ColleagueInput {
+  /** An e-mail address. Capitals and small letters count as the same. */
+  email: Email;
+  /** A person's full name. */
+  name?: PersonName;
+  /** The language of mails and screens, Dutch or English. Default: `nl`. */
+  language?: Language;
+  /**
+   * What a colleague sees: all companies of the tenant, or those that tags, debtors or companies name. Default: `none`.
+   */
+  grantKind?: ColleagueGrantKind;
+  /** The ids of the tags, debtors, companies, departments or employees that the grant names, as its kind says. */
+  grantIds?: GrantIds;
+}
+
+/** The part of a colleague's login that changes; what is left out stays as it is. */
+export interface ColleaguePatch {
+  /** What a colleague sees: all companies of the tenant, or those that tags, debtors or companies name. */
+  grantKind?: ColleagueGrantKind;
+  /** The ids of the tags, debtors, companies, departments or employees that the grant names, as its kind says. */
+  grantIds?: GrantIds;
+}
+
 /** The part of a login that changes; what is left out stays as it is. */
 export interface LoginPatch {
   /**
@@ -623,6 +745,11 @@ export interface LoginPatch {
   grantKind?: GrantKind;
   /** The ids of the tags, debtors, companies, departments or employees that the grant names, as its kind says. */
   grantIds?: GrantIds;
+  /**
+   * Whether the accountant manages the logins of the own firm: invites colleagues, gives them no more than the own
+   * grant, and ends them. It is for accountants only.
+   */
+  managesFirm?: boolean;
   /** Whether the login can be used. Switching it off ends the sessions that work with it. */
   enabled?: boolean;
 }
@@ -5557,10 +5684,10 @@ export interface FieldError {
 }
 
 /** The kind of mistake in a field. */
-export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
+export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
 
 /** The kind of problem, by an identifier that does not change. */
-export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
+export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
 
 /** An error as RFC 9457 describes it, in the caller's language. */
 export interface Problem {

@@ -4,6 +4,7 @@ import { readNames, readRows } from '../operation-table.js';
 export const { resources, lists } = readNames(`
 service getHealth= listKeys=
 tenants get
+tenantSettings get=getTenantSettings update=updateTenantSettings
 sessions create get end selectLogin= refresh
 logins list* get remove update
 passwordResets request resetPassword=
@@ -12,6 +13,7 @@ accounts list* endAccountSessions=
 invitations list* create revoke resend import=importInvitations preview accept
 files import
 importSamples get
+colleagues list* invite get remove update
 firms list* create get update
 tags list* create get remove update
 tagUsers list*

@@ -2,11 +2,17 @@
 import type { Role } from './models.js';
 import type { OperationId } from '../types.js';
 
-/** Who may call each operation; `person` is anyone who is signed in. */
-export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
+/** Who may call each operation; `person` is anyone who is signed in, `firmManager` an accountant who manages the firm. */
+export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'firmManager')[]> = {
   "getHealth": "public",
   "listKeys": "public",
   "getTenant": "public",
+  "getTenantSettings": [
+    "administrator"
+  ],
+  "updateTenantSettings": [
+    "administrator"
+  ],
   "createSession": "public",
   "getSession": "person",
   "endSession": "person",
@@ -56,6 +62,21 @@ export const permissions: Record<OperationId, 'public' | 'person' | Role[]> = {
   ],
   "previewInvitation": "public",
   "acceptInvitation": "public",
+  "listColleagues": [
+    "firmManager"
+  ],
+  "inviteColleague": [
+    "firmManager"
+  ],
+  "getColleague": [
+    "firmManager"
+  ],
+  "removeColleague": [
+    "firmManager"
+  ],
+  "updateColleague": [
+    "firmManager"
+  ],
   "listFirms": [
     "administrator",
     "accountant"

@@ -4,6 +4,8 @@ import type { PagePromise } from '../pagination.js';
 import type { APIPromise } from '../promise.js';
 import type {
   Id,
+  TenantSettings,
+  TenantSettingsPatch,
   Slug,
   Role,
   CompanyKind,
@@ -39,6 +41,9 @@ import type {
   ImportSample,
   InvitationReport,
   LoginDetail,
+  Colleague,
+  ColleagueInput,
+  ColleaguePatch,
   LoginPatch,
   Account,
   Firm,
@@ -279,6 +284,36 @@ export interface ResendInvitationParams {
 export interface GetImportSampleParams {
   /** What is imported. */
   kind: SampleKind;
+}
+
+/** The parameters of `listColleagues`. */
+export interface ListColleaguesParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'email' | '-email' | 'state' | '-state' | 'lastUsedAt' | '-lastUsedAt';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getColleague`. */
+export interface GetColleagueParams {
+  /** The id of a login. */
+  loginId: Id;
+}
+
+/** The parameters of `removeColleague`. */
+export interface RemoveColleagueParams {
+  /** The id of a login. */
+  loginId: Id;
+}
+
+/** The parameters of `updateColleague`. */
+export interface UpdateColleagueParams extends ColleaguePatch {
+  /** The id of a login. */
+  loginId: Id;
 }
 
 /** The parameters of `listFirms`. */
@@ -1577,6 +1612,75 @@ export interface TenantsResource {
   get(params: GetTenantParams, options?: CallOptions): APIPromise<Tenant>;
 }
 
+/** How a payroll bureau and its mails present themselves. */
+export interface TenantSettingsResource {
+  /**
+   * Get how the bureau presents itself.
+   *
+   * Gives the bureau's name, how its mails are signed and answered, its language and the web addresses of its own. The
+   * ETag is needed to change them.
+   *
+   * For the role administrator.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `TenantSettings`: The settings.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const tenantSettings = await client.tenantSettings.get();
+   * console.log(tenantSettings.name);
+   * ```
+   */
+  get(params?: NoParams, options?: CallOptions): APIPromise<TenantSettings>;
+
+  /**
+   * Change how the bureau presents itself.
+   *
+   * Only the properties that are sent change; a list of origins takes the place of the former one. The slug stays: web
+   * addresses that were mailed have it. A mail that waits to be sent has the sender of the moment at which it leaves.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.name The bureau's name.
+   * @param params.mailName The name that mails show as their sender; null for that of the installation.
+   * @param params.replyTo The address that answers to mails go to; null for the one that mails are sent from.
+   * @param params.language The language of mails and screens, Dutch or English.
+   * @param params.embedOrigins The origins of web pages that may call the API from a browser for this bureau, with any
+   * of its logins. They are kept as those of firms are.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `TenantSettings`: The settings as they are now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.tenantSettings.get().withResponse();
+   * const tenantSettings = await client.tenantSettings.update({ name: 'Salarisbureau Maasdal' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(tenantSettings.name);
+   * ```
+   */
+  update(params: TenantSettingsPatch, options: ChangeOptions): APIPromise<TenantSettings>;
+}
+
 /** Signing in, choosing a login, signing out. */
 export interface SessionsResource {
   /**
@@ -1848,6 +1952,8 @@ export interface LoginsResource {
    * departments or employees name. `none` sees nothing.
    * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
    * its kind says.
+   * @param params.managesFirm Whether the accountant manages the logins of the own firm: invites colleagues, gives them
+   * no more than the own grant, and ends them. It is for accountants only.
    * @param params.enabled Whether the login can be used. Switching it off ends the sessions that work with it.
    * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
    * @returns `LoginDetail`: The login as it is now.
@@ -2167,6 +2273,8 @@ export interface InvitationsResource {
    * @param params.role What a person does with a login. The role decides which operations may be called.
    * @param params.firmId The id of the firm that an accountant works for. Required for that role and left out for
    * others.
+   * @param params.managesFirm Whether the accountant manages the logins of the own firm: invites colleagues, gives them
+   * no more than the own grant, and ends them. It is for accountants only. Default: `false`.
    * @param params.grantKind What a login sees: all companies of the tenant, or those that its tags, debtors, companies,
    * departments or employees name. `none` sees nothing. Default: `none`.
    * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
@@ -2446,6 +2554,187 @@ export interface ImportSamplesResource {
    * ```
    */
   get(params: GetImportSampleParams, options?: CallOptions): APIPromise<ImportSample>;
+}
+
+/** The logins of an accounting firm, for who manages them there. */
+export interface ColleaguesResource {
+  /**
+   * List the logins of one's own firm.
+   *
+   * Lists by name the logins of the firm that the caller manages, the own one included, and no login of a person
+   * elsewhere. Somebody who was invited, has not accepted yet and is known to the bureau otherwise goes by the address.
+   *
+   * For the role firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of colleagues. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const colleague of client.colleagues.list({ q: 'std bouw 4' })) {
+   *   console.log(colleague.name);
+   * }
+   * ```
+   */
+  list(params?: ListColleaguesParams, options?: CallOptions): PagePromise<Colleague>;
+
+  /**
+   * Invite a colleague.
+   *
+   * Invites somebody as an accountant of the caller's own firm, to see no more than the caller does. The link works
+   * once, for 72 hours; the same invitation again replaces the one that is open. Nobody invites the own address (403).
+   *
+   * For the role firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.email An e-mail address. Capitals and small letters count as the same.
+   * @param params.name A person's full name.
+   * @param params.language The language of mails and screens, Dutch or English. Default: `nl`.
+   * @param params.grantKind What a colleague sees: all companies of the tenant, or those that tags, debtors or
+   * companies name. Default: `none`.
+   * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
+   * its kind says.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Colleague`: The colleague.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const colleague = await client.colleagues.invite({ email: 'j.jansen@voorbeeld.nl' });
+   * console.log(colleague.name);
+   * ```
+   */
+  invite(params: ColleagueInput, options?: CreateOptions): APIPromise<Colleague>;
+
+  /**
+   * Get a login of one's own firm.
+   *
+   * Gives what a colleague sees, as far as the caller sees that too. The ETag is needed to change or to end it.
+   *
+   * For the role firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of a login.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Colleague`: The colleague.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const colleague = await client.colleagues.get({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(colleague.name);
+   * ```
+   */
+  get(params: GetColleagueParams, options?: CallOptions): APIPromise<Colleague>;
+
+  /**
+   * End the login of a colleague.
+   *
+   * Sessions that work with the login end at once, and invitations for it are gone; logins of the person elsewhere
+   * stay. Nobody ends an own login, and the bureau alone ends who manages colleagues (403).
+   *
+   * For the role firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of a login.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The login is gone and its sessions have ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.colleagues.get({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * await client.colleagues.remove({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: response.headers.get('etag')! });
+   * ```
+   */
+  remove(params: RemoveColleagueParams, options: ChangeOptions): APIPromise<void>;
+
+  /**
+   * Change what a colleague sees.
+   *
+   * A colleague is given no more than the caller sees. Nobody changes an own login, and the bureau alone changes who
+   * manages colleagues or sees more than the caller (403).
+   *
+   * For the role firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of a login.
+   * @param params.grantKind What a colleague sees: all companies of the tenant, or those that tags, debtors or
+   * companies name.
+   * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
+   * its kind says.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Colleague`: The colleague.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.colleagues.get({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const colleague = await client.colleagues.update({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', grantKind: 'debtors' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(colleague.name);
+   * ```
+   */
+  update(params: UpdateColleagueParams, options: ChangeOptions): APIPromise<Colleague>;
 }
 
 /** Accounting firms. */
@@ -8640,6 +8929,8 @@ export interface Resources {
   readonly service: ServiceResource;
   /** Environments of payroll bureaus. */
   readonly tenants: TenantsResource;
+  /** How a payroll bureau and its mails present themselves. */
+  readonly tenantSettings: TenantSettingsResource;
   /** Signing in, choosing a login, signing out. */
   readonly sessions: SessionsResource;
   /** A person's roles and what each of them sees. */
@@ -8656,6 +8947,8 @@ export interface Resources {
   readonly files: FilesResource;
   /** Examples of the files that are imported. */
   readonly importSamples: ImportSamplesResource;
+  /** The logins of an accounting firm, for who manages them there. */
+  readonly colleagues: ColleaguesResource;
   /** Accounting firms. */
   readonly firms: FirmsResource;
   /** Labels on debtors. */
@@ -8763,6 +9056,8 @@ export interface Operations {
   getHealth: ServiceResource['getHealth'];
   listKeys: ServiceResource['listKeys'];
   getTenant: TenantsResource['get'];
+  getTenantSettings: TenantSettingsResource['get'];
+  updateTenantSettings: TenantSettingsResource['update'];
   createSession: SessionsResource['create'];
   getSession: SessionsResource['get'];
   endSession: SessionsResource['end'];
@@ -8788,6 +9083,11 @@ export interface Operations {
   acceptInvitation: InvitationsResource['accept'];
   importFile: FilesResource['import'];
   getImportSample: ImportSamplesResource['get'];
+  listColleagues: ColleaguesResource['list'];
+  inviteColleague: ColleaguesResource['invite'];
+  getColleague: ColleaguesResource['get'];
+  removeColleague: ColleaguesResource['remove'];
+  updateColleague: ColleaguesResource['update'];
   listFirms: FirmsResource['list'];
   createFirm: FirmsResource['create'];
   getFirm: FirmsResource['get'];

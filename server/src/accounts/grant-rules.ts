@@ -28,7 +28,8 @@ export interface Grant {
 export const grantKindFor = (role: Role, asked: GrantKind): GrantKind =>
   role === 'administrator' && asked === 'none' ? 'all' : asked;
 
-type Operation = 'createInvitation' | 'updateLogin' | 'createClient' | 'updateClient';
+type Operation =
+  'createInvitation' | 'updateLogin' | 'inviteColleague' | 'updateColleague' | 'createClient' | 'updateClient';
 
 /** Returns what is wrong with a grant in itself, at the fields of an operation's body. */
 export function grantErrors(
@@ -41,6 +42,13 @@ export function grantErrors(
   if (lists === grantIds.length > 0) return [];
   return [fieldError(operation, '/grantIds', lists ? 'grantEmpty' : 'notAllowed')];
 }
+
+/** Only an accountant has a firm to manage. */
+export const managerErrors = (
+  operation: 'createInvitation' | 'updateLogin',
+  role: Role,
+  { managesFirm = false }: { managesFirm?: boolean },
+): FieldError[] => (managesFirm && role !== 'accountant' ? [fieldError(operation, '/managesFirm', 'notAllowed')] : []);
 
 /** Returns an error for each id of a grant that the tenant does not have. */
 export async function unknownTargets(

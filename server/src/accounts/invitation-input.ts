@@ -3,20 +3,30 @@ import { fieldError } from '../contract/labels.js';
 import type { Body } from '../contract/handler.js';
 import type { FieldError } from '../contract/problem.js';
 import { firmErrors } from '../tenants/firm-errors.js';
-import { grantErrors, grantKindFor, unknownTargets } from './grant-rules.js';
+import { grantErrors, grantKindFor, managerErrors, unknownTargets } from './grant-rules.js';
 import type { InvitationInput } from './invite.js';
 
 const operation = 'createInvitation';
 
 /** Returns what an administrator asks for, with defaults filled in. */
 export function readInvitationInput(body: Body<'createInvitation'>): InvitationInput {
-  const { email, name, language = 'nl', role, firmId = null, grantKind = 'none', grantIds = [] } = body;
+  const {
+    email,
+    name,
+    language = 'nl',
+    role,
+    firmId = null,
+    managesFirm = false,
+    grantKind = 'none',
+    grantIds = [],
+  } = body;
   return {
     email: email.toLowerCase(),
     name,
     language,
     role,
     firmId,
+    managesFirm,
     grantKind: grantKindFor(role, grantKind),
     grantIds,
   };
@@ -31,7 +41,7 @@ export function inputErrors(input: InvitationInput): FieldError[] {
   const hasFirm = input.firmId !== null;
   const code = isAccountant ? 'firmMissing' : 'notAllowed';
   const ofFirm = isAccountant === hasFirm ? [] : [fieldError(operation, '/firmId', code)];
-  return [...ofFirm, ...grantErrors(operation, input.role, input)];
+  return [...ofFirm, ...managerErrors(operation, input.role, input), ...grantErrors(operation, input.role, input)];
 }
 
 /** Returns what an invitation names that the tenant does not have. */

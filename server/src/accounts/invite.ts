@@ -21,6 +21,8 @@ export interface InvitationInput extends Grant {
   language: Language;
   role: Role;
   firmId: string | null;
+  /** The accountant manages the firm's logins. */
+  managesFirm: boolean;
 }
 
 export interface Invited {
@@ -89,8 +91,8 @@ async function findSameLogin(
   input: InvitationInput,
 ): Promise<Login | undefined> {
   const { tenantId, id: personId } = person;
-  const { role, firmId, grantKind, grantIds } = input;
-  const logins = await Login.query(trx).where({ tenantId, personId, role, firmId, grantKind });
+  const { role, firmId, managesFirm, grantKind, grantIds } = input;
+  const logins = await Login.query(trx).where({ tenantId, personId, role, firmId, managesFirm, grantKind });
   const same: Login[] = [];
   for (const login of logins) {
     const grants = await LoginGrant.query(trx).select('targetId').where({ tenantId, loginId: login.id });
@@ -119,8 +121,8 @@ async function addLogin(
   { tenantId, id: personId }: Person,
   input: InvitationInput,
 ): Promise<Login> {
-  const { role, firmId, grantKind, grantIds } = input;
-  const login = await Login.query(trx).insert({ tenantId, personId, role, firmId, grantKind });
+  const { role, firmId, managesFirm, grantKind, grantIds } = input;
+  const login = await Login.query(trx).insert({ tenantId, personId, role, firmId, managesFirm, grantKind });
   await addGrants(trx, login, grantIds);
   return login;
 }
@@ -129,4 +131,10 @@ async function addLogin(
 export async function addGrants(trx: Knex.Transaction, { tenantId, id }: Login, targetIds: string[]): Promise<void> {
   const targets = targetIds.map((targetId) => [targetId]);
   await insertRows(trx, 'login_grants', { tenant_id: tenantId, login_id: id }, ['target_id'], targets);
+}
+
+/** Lets a login see these rows in the place of those that it saw. */
+export async function replaceGrants(trx: Knex.Transaction, login: Login, targetIds: string[]): Promise<void> {
+  await LoginGrant.query(trx).delete().where({ tenantId: login.tenantId, loginId: login.id });
+  await addGrants(trx, login, targetIds);
 }

@@ -1,6 +1,8 @@
 import { fill, type Language, type Text } from '../contract/text.js';
 
-const texts = {
+/** Texts about what logins see. */
+export const loginTexts = {
+  more: { nl: 'Meer dan jij', en: 'More than you' },
   noCompanies: { nl: 'Geen bedrijven', en: 'No companies' },
   oneCompany: { nl: '1 bedrijf', en: '1 company' },
   companies: { nl: '{count} bedrijven', en: '{count} companies' },
@@ -13,14 +15,14 @@ const texts = {
 
 /** Returns a text such as "86 bedrijven". */
 export function companiesText(count: number, language: Language): string {
-  const text = count === 0 ? texts.noCompanies : count === 1 ? texts.oneCompany : texts.companies;
+  const text = count === 0 ? loginTexts.noCompanies : count === 1 ? loginTexts.oneCompany : loginTexts.companies;
   return fill(text[language], { count: count.toLocaleString(language) });
 }
 
 /** Returns a text such as "Bakkerij Peeters en 3 andere". */
 export function firstOf(first: string, total: number, language: Language): string {
   if (total <= 1) return first;
-  return fill(texts.andOthers[language], { first, count: (total - 1).toLocaleString(language) });
+  return fill(loginTexts.andOthers[language], { first, count: (total - 1).toLocaleString(language) });
 }
 
 /** Returns a text such as "Afdelingen Winkel, Bakkerij en 3 andere". */
@@ -30,6 +32,6 @@ export function targetsText(
   total: number,
   language: Language,
 ): string {
-  const text = texts[total === 1 ? kind : (`${kind}s` as const)];
+  const text = loginTexts[total === 1 ? kind : (`${kind}s` as const)];
   return fill(text[language], { names: firstOf(names.join(', '), total - names.length + 1, language) });
 }

@@ -6,12 +6,15 @@ export type GrantKind = 'none' | 'all' | 'tags' | 'debtors' | 'companies' | 'dep
 /** A person's role, with what it may see. */
 export class Login extends TenantModel {
   static override tableName = 'logins';
+  static override booleans = ['managesFirm'];
   static override stamps = ['createdAt'] as const;
 
   declare personId: string;
   declare role: Role;
   /** The accountant's firm. */
   declare firmId: string | null;
+  /** An accountant manages the logins of the own firm by it. */
+  declare managesFirm: boolean;
   declare grantKind: GrantKind;
   /** This is null while its invitation is open: the login cannot be used yet. */
   declare acceptedAt: string | null;

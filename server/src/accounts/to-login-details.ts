@@ -25,6 +25,7 @@ export async function toLoginDetails(
       role: login.role,
       label: await labelOf(db, tenant, login, language),
       firmId: login.firmId,
+      managesFirm: login.managesFirm,
       grantKind: login.grantKind,
       grantIds: grants.filter(({ loginId }) => loginId === login.id).map(({ targetId }) => targetId),
       enabled: login.disabledAt === null,

@@ -14,7 +14,7 @@ const namedAtMost = 2;
 
 /** Returns a login as its person chooses it. */
 export async function toLogin(db: Knex, tenant: Tenant, login: Login, language: Language): Promise<Schemas['Login']> {
-  const { id, role, firmId } = login;
+  const { id, role, firmId, managesFirm } = login;
   const companyId = await onlyCompany(db, login);
   return {
     id,
@@ -22,6 +22,7 @@ export async function toLogin(db: Knex, tenant: Tenant, login: Login, language: 
     label: await labelOf(db, tenant, login, language),
     scope: await scopeText(db, login, language),
     ...(firmId !== null && { firmId }),
+    ...(managesFirm && { managesFirm: true as const }),
     ...(companyId !== undefined && { companyId }),
   };
 }
@@ -50,7 +51,8 @@ export async function labelOf(db: Knex, tenant: Tenant, login: Login, language: 
   return company ? firstOf(String(company.name), company.total, language) : tenant.name;
 }
 
-async function scopeText(db: Knex, login: Login, language: Language): Promise<string> {
+/** Says what a login sees in a few words. */
+export async function scopeText(db: Knex, login: Login, language: Language): Promise<string> {
   const { grantKind } = login;
   if (grantKind === 'all') return labels.GrantKind.all[language];
   if (grantKind === 'departments' || grantKind === 'employees') {

@@ -4,9 +4,9 @@ import { fieldProblem } from '../contract/problem.js';
 import { firmErrors } from '../tenants/firm-errors.js';
 import { assertAdministratorLeft } from './assert-administrator-left.js';
 import { loginChanged } from './events.js';
-import { type Grant, grantAfter, grantErrors, unknownTargets } from './grant-rules.js';
-import { addGrants } from './invite.js';
-import { Login, LoginGrant } from './login.js';
+import { type Grant, grantAfter, grantErrors, managerErrors, unknownTargets } from './grant-rules.js';
+import { replaceGrants } from './invite.js';
+import { Login } from './login.js';
 import { findOthersLogin, readLogin } from './read-login.js';
 
 const operation = 'updateLogin';
@@ -18,16 +18,17 @@ export const updateLogin: Handler<typeof operation> = async ({ body, params, act
     const grant = grantAfter(before, body);
     if (grant) await assertGrant(trx, before, grant);
     const enabled = body.enabled ?? before.disabledAt === null;
-    const errors = body.enabled ? await firmErrors(trx, tenantId, before.firmId, operation, '/enabled') : [];
+    const errors = [
+      ...managerErrors(operation, before.role, body),
+      ...(body.enabled ? await firmErrors(trx, tenantId, before.firmId, operation, '/enabled') : []),
+    ];
     if (errors.length > 0) throw fieldProblem(...errors);
     const login = await Login.updateAtVersion<Login>(trx, tenantId, before.id, version!, {
       ...(grant && { grantKind: grant.grantKind }),
+      managesFirm: body.managesFirm ?? before.managesFirm,
       disabledAt: enabled ? null : (before.disabledAt ?? app.now().toISOString()),
     });
-    if (grant) {
-      await LoginGrant.query(trx).delete().where({ tenantId, loginId: login.id });
-      await addGrants(trx, login, grant.grantIds);
-    }
+    if (grant) await replaceGrants(trx, login, grant.grantIds);
     if (!enabled) await assertAdministratorLeft(trx, before);
     await app.events.publish(trx, loginChanged, { tenantId, loginId: login.id, enabled });
   });

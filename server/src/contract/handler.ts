@@ -52,6 +52,8 @@ export interface ActorLogin {
   id: string;
   role: Role;
   firmId: string | null;
+  /** Whether it manages the logins of its firm. */
+  managesFirm: boolean;
   grantKind: Schemas['GrantKind'];
 }
 
@@ -63,7 +65,7 @@ export interface PersonActor extends PersonCaller {
 /** Software that signs in as itself: a client, in the place that a login has. */
 export interface Software {
   tenantId: string;
-  login: Omit<ActorLogin, 'role'> & { role: 'software' };
+  login: Omit<ActorLogin, 'role' | 'managesFirm'> & { role: 'software' };
   /** The scopes of its token that the client still has. */
   scopes: string[];
 }

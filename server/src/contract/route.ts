@@ -6,9 +6,10 @@ export type Role = 'administrator' | 'accountant' | 'employer' | 'manager' | 'em
 
 /**
  * `person`: signed in, with or without a chosen login. `operator`: the secret of an operator, with the scope of the
- * operation. `software`: a client, with the scope of the operation.
+ * operation. `firmManager`: an accountant whose login manages its firm. `software`: a client, with the scope of the
+ * operation.
  */
-export type Permission = 'public' | 'person' | 'operator' | (Role | 'software')[];
+export type Permission = 'public' | 'person' | 'operator' | (Role | 'firmManager' | 'software')[];
 
 /** JSON Schema 2020-12. */
 export type Schema = Record<string, unknown>;

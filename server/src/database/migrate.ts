@@ -29,6 +29,7 @@ import * as favouriteCompanies from './migrations/0025-favourite-companies.js';
 import * as savedViews from './migrations/0026-saved-views.js';
 import * as notices from './migrations/0027-notices.js';
 import * as closing from './migrations/0028-closing.js';
+import * as ownHouse from './migrations/0029-own-house.js';
 import * as operators from './migrations/0030-operators.js';
 import * as knownDevices from './migrations/0032-known-devices.js';
 import { connectWriter } from './sqlite.js';
@@ -63,6 +64,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0026-saved-views': savedViews,
   '0027-notices': notices,
   '0028-closing': closing,
+  '0029-own-house': ownHouse,
   '0030-operators': operators,
   '0032-known-devices': knownDevices,
 };

@@ -134,6 +134,17 @@ export const problems = {
       "en": "Ask another administrator."
     }
   },
+  "login-of-bureau": {
+    "status": 403,
+    "title": {
+      "nl": "Deze inlog beheert je salarisbureau",
+      "en": "Your payroll bureau manages this login"
+    },
+    "detail": {
+      "nl": "Wie zelf collega's beheert of meer ziet dan jij, wijzigt je salarisbureau. Er is niets gewijzigd.",
+      "en": "Your payroll bureau changes who manages colleagues too, or sees more than you. Nothing was changed."
+    }
+  },
   "origin-not-allowed": {
     "status": 403,
     "title": {
@@ -1333,6 +1344,10 @@ export const messages = {
       "nl": "Geef een label of neem het weg, niet allebei.",
       "en": "Give a tag or take it, not both."
     },
+    "widerThanOwn": {
+      "nl": "Je kunt niet meer te zien geven dan je zelf ziet. Kies iets wat binnen je eigen inlog valt.",
+      "en": "You cannot give more to see than you see yourself. Choose something within your own login."
+    },
     "firmMissing": {
       "nl": "Kies het kantoor van deze accountant.",
       "en": "Choose the firm of this accountant."
@@ -1713,6 +1728,28 @@ export const labels = {
     "runs": {
       "nl": "Loonruns",
       "en": "Payroll runs"
+    }
+  },
+  "ColleagueGrantKind": {
+    "none": {
+      "nl": "Niets",
+      "en": "Nothing"
+    },
+    "all": {
+      "nl": "Alle bedrijven",
+      "en": "All companies"
+    },
+    "tags": {
+      "nl": "Debiteuren met een label",
+      "en": "Debtors with a tag"
+    },
+    "debtors": {
+      "nl": "Gekozen debiteuren",
+      "en": "Chosen debtors"
+    },
+    "companies": {
+      "nl": "Gekozen bedrijven",
+      "en": "Chosen companies"
     }
   },
   "FirmState": {

@@ -90,7 +90,10 @@ function permit(
   if (scoped) return permitScope(scoped.scopes, scope);
   if (!Array.isArray(permission)) return;
   if (!caller?.login) throw new Problem('login-required');
-  if (!permission.includes(caller.login.role)) throw new Problem('forbidden');
+  const { login } = caller;
+  const isManager = 'managesFirm' in login && login.managesFirm;
+  if (!permission.includes(login.role) && !(isManager && permission.includes('firmManager')))
+    throw new Problem('forbidden');
 }
 
 /** Tells software, or an operator, which scope it lacks (RFC 6750 section 3.1). */

@@ -37,7 +37,13 @@ export interface RecordedMail {
 /** Runs in the transaction that notes the mail as sent. */
 export type SentListener = (trx: Knex.Transaction, mail: Mail, sentAt: string) => Promise<void>;
 
-type Outgoing = Omit<RecordedMail, 'sentAt'> & { messageId: string; language: Language };
+/** Who a mail shows as its sender and where answers to it go, where that is not as the installation has it. */
+export interface Sender {
+  name?: string;
+  replyTo?: string;
+}
+
+type Outgoing = Omit<RecordedMail, 'sentAt'> & { messageId: string; language: Language; sender: Sender };
 
 const recordedAtMost = 200;
 
@@ -50,6 +56,7 @@ export class Mailer {
   readonly #deliver: (mail: Outgoing) => Promise<void>;
   readonly #now: () => Date;
   readonly #listeners: SentListener[] = [];
+  #senderOf: (tenantId: string) => Promise<Sender> = () => Promise.resolve({});
 
   constructor(options: MailOptions & { jobs: Jobs; now?: () => Date }) {
     this.#jobs = options.jobs;
@@ -82,17 +89,23 @@ export class Mailer {
     await this.#jobs.enqueue(trx, mail.tenantId, 'mail', mail);
   }
 
+  /** Asks who a mail is from when it leaves. */
+  useSender(senderOf: (tenantId: string) => Promise<Sender>): void {
+    this.#senderOf = senderOf;
+  }
+
   /** Tells when a mail left, exactly once per mail. */
   onSent(listener: SentListener): void {
     this.#listeners.push(listener);
   }
 
   async #send({ id, payload: mail }: Job<Mail>): Promise<void | ((trx: Knex.Transaction) => Promise<void>)> {
-    const { to, language, data } = mail;
+    const { tenantId, to, language, data } = mail;
     // A mail server that was away for long: a link that no longer works helps nobody.
     if ('expiresAt' in data && data.expiresAt <= this.#now().toISOString()) return;
     const rendered = render(messageOf(mail), { name: data.name, from: data.tenant, language });
-    await this.#deliver({ ...rendered, to, language, messageId: `<${id}@${domainOf(this.#from)}>` });
+    const sender = await this.#senderOf(tenantId);
+    await this.#deliver({ ...rendered, to, language, sender, messageId: `<${id}@${domainOf(this.#from)}>` });
     const sentAt = this.#now().toISOString();
     return async (trx) => {
       for (const listener of this.#listeners) await listener(trx, mail, sentAt);
@@ -114,9 +127,11 @@ function smtp(url: string, from: string): (mail: Outgoing) => Promise<void> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ to, subject, text, html, messageId, language }) => {
+  return async ({ to, subject, text, html, messageId, language, sender: { name, replyTo } }) => {
     await transport.sendMail({
-      from,
+      // The address stays: mail servers know which ones this service may send from.
+      from: name === undefined ? from : { name, address: addressOf(from) },
+      ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
       // The address is an object, so that no sign in it can add another recipient.
       to: { name: '', address: to },
       subject,
@@ -127,6 +142,9 @@ function smtp(url: string, from: string): (mail: Outgoing) => Promise<void> {
     });
   };
 }
+
+/** Returns the address in `Loonpoort <geen-antwoord@example.nl>`. */
+const addressOf = (from: string): string => /<([^>]*)>\s*$/.exec(from)?.[1] ?? from.trim();
 
 function domainOf(from: string): string {
   return /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';

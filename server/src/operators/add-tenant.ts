@@ -40,6 +40,7 @@ export async function addTenant(
     language: tenant.language,
     role: 'administrator',
     firmId: null,
+    managesFirm: false,
     grantKind: 'all',
     grantIds: [],
   };

@@ -37,7 +37,7 @@ export function clearSessionCache({ database }: App): void {
 
 const sql = `
   SELECT s.person_id, s.ended_at, s.expires_at, s.last_used_at, s.login_id, p.disabled_at AS person_disabled_at,
-    l.role, l.firm_id, l.grant_kind, l.accepted_at, l.disabled_at AS login_disabled_at, t.suspended_at
+    l.role, l.firm_id, l.manages_firm, l.grant_kind, l.accepted_at, l.disabled_at AS login_disabled_at, t.suspended_at
   FROM sessions AS s
   JOIN tenants AS t ON t.id = s.tenant_id
   JOIN persons AS p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
@@ -53,6 +53,7 @@ interface Row {
   person_disabled_at: string | null;
   role: ActorLogin['role'] | null;
   firm_id: string | null;
+  manages_firm: 0 | 1;
   grant_kind: ActorLogin['grantKind'];
   accepted_at: string | null;
   login_disabled_at: string | null;
@@ -63,7 +64,8 @@ async function read(app: App, tenantId: string, sessionId: string): Promise<Stat
   const [row] = await app.database.rows<Row>(sql, [tenantId, sessionId]);
   if (!row) return undefined;
   const { login_id: id, role, firm_id: firmId, grant_kind: grantKind } = row;
-  const login = id !== null && role !== null ? { id, role, firmId, grantKind } : undefined;
+  const login =
+    id !== null && role !== null ? { id, role, firmId, managesFirm: row.manages_firm === 1, grantKind } : undefined;
   const loginWorks = id === null || (login && row.accepted_at !== null && row.login_disabled_at === null);
   return {
     person: { tenantId, personId: row.person_id, sessionId, login },

@@ -17,6 +17,10 @@ export class Tenant extends Model {
   declare language: Language;
   /** Exact origins whose pages may call the API for this bureau. */
   declare embedOrigins: string[];
+  /** The name that mails show as their sender; null for that of the installation. */
+  declare mailName: string | null;
+  /** Where answers to mails go; null for the address that they are sent from. */
+  declare replyTo: string | null;
   declare createdAt: string;
   declare version: number;
   /** The moment from which nobody gets in and work waits. */

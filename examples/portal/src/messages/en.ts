@@ -54,6 +54,7 @@ export const en: Texts = {
   debtors: 'Debtors',
   allDebtors: 'All debtors',
   tags: 'Tags',
+  colleagues: 'Colleagues',
   tagsLead: 'A tag is put on debtors. It finds them together, and gives logins access.',
   seenCompanies: 'Sees these companies',
   structure: 'Structure',

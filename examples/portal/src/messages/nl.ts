@@ -53,6 +53,7 @@ export const nl = {
   debtors: 'Debiteuren',
   allDebtors: 'Alle debiteuren',
   tags: 'Labels',
+  colleagues: "Collega's",
   tagsLead: 'Een label zet je op debiteuren. Daarmee zoek je ze bij elkaar en geef je er iemand toegang toe.',
   viewers: 'Toegang',
   seenCompanies: 'Ziet deze bedrijven',

@@ -21,7 +21,10 @@ export const page = definePage<LoginDetail>({
       [context.text.loginFor, login.label],
       ...(login.accepted ? [] : [[context.text.state, context.text.invited] as [string, string]]),
     ])}
-    <loon-login-form class="measure" login-id=${login.id} @loon-success=${context.reload}></loon-login-form>
+    <loon-login-form
+      class="measure" login-id=${login.id} .values=${login.role === 'accountant' ? undefined : { managesFirm: false }}
+      @loon-success=${context.reload}
+    ></loon-login-form>
     ${renderAccountActions(context, login)}
     <section>
       <h2>${context.text.seenCompanies}</h2>

@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
+import { bureauTexts } from '../messages/bureau.js';
 import type { PageContext } from '../page.js';
 import { renderTabs } from './tabs.js';
 
 /** Renders the tabs of the pages about how the bureau or a firm works. */
-export function renderSettingTabs({ may, text }: PageContext, current: string): TemplateResult {
+export function renderSettingTabs({ may, text, language }: PageContext, current: string): TemplateResult {
   const all = [
     { href: '/settings', label: text.integrations, shown: true },
     { href: '/settings/administrations', label: text.administrations, shown: may('listMappings') },
@@ -12,6 +13,7 @@ export function renderSettingTabs({ may, text }: PageContext, current: string): 
     { href: '/settings/import', label: text.imports, shown: may('importFile') },
     { href: '/settings/software', label: text.software, shown: may('listClients') },
     { href: '/settings/webhooks', label: text.webhooks, shown: may('listWebhooks') },
+    { href: '/settings/bureau', label: bureauTexts[language].tab, shown: may('updateTenantSettings') },
   ];
   return renderTabs(
     text.settings,

@@ -24,7 +24,7 @@ export function deniedPage(page: Page, chooseLogin: (login: Login) => void): Pag
   return {
     title: ({ text }) => text.denied,
     render: ({ text, session, language }) => {
-      const able = page.needs ? session.logins.filter(({ role }) => mayCall(role, page.needs!)) : [];
+      const able = page.needs ? session.logins.filter((login) => mayCall(login, page.needs!)) : [];
       if (!able.length) return html`<p>${text.deniedHint}</p><p><a class="button" href="/">${text.toStart}</a></p>`;
       return html`
         <p>${text.deniedSwitch}</p>

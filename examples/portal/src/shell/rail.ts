@@ -7,7 +7,7 @@ import { icons } from './icons.js';
 
 interface Item {
   href: string;
-  text: keyof Texts & ('start' | 'explorer' | 'journals' | 'settings' | 'accounts');
+  text: keyof Texts & ('start' | 'explorer' | 'journals' | 'settings' | 'accounts' | 'colleagues');
   /** The operation that fills the page; who may not call it has no use for the link. */
   needs: OperationId;
   /** Paths that belong to it besides its own. */
@@ -20,6 +20,7 @@ const items: Item[] = [
   { href: '/journals', text: 'journals', needs: 'listRuns', holds: /^\/(runs|deliveries|wage-tax-returns)(\/|$)/ },
   { href: '/settings', text: 'settings', needs: 'listIntegrations' },
   { href: '/accounts', text: 'accounts', needs: 'listAccounts' },
+  { href: '/colleagues', text: 'colleagues', needs: 'listColleagues' },
 ];
 
 /** Renders the ways into the portal: at the side, and at the bottom of a narrow screen. */
@@ -27,7 +28,7 @@ export function renderRail({ text, may }: Pick<PageContext, 'text' | 'may'>, pat
   const link = ({ href, text: key, holds }: Item): TemplateResult => {
     const inside = path === href || (href !== '/' && path.startsWith(`${href}/`)) || holds?.test(path);
     return html`<li>
-      <a href=${addressFrom(path, href)} aria-current=${path === href ? 'page' : inside ? 'true' : 'false'}>${icons[key]}<span>${text[key]}</span></a>
+      <a href=${addressFrom(path, href)} aria-current=${path === href ? 'page' : inside ? 'true' : 'false'}>${icons[key === 'colleagues' ? 'accounts' : key]}<span>${text[key]}</span></a>
     </li>`;
   };
   return html`<nav class="rail" aria-label=${text.mainMenu}>

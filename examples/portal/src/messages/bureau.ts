@@ -1,0 +1,16 @@
+import type { Language } from '../language.js';
+
+const nl = {
+  tab: 'Salarisbureau',
+  lead: 'Hoe je bureau heet en hoe zijn mails zich voordoen.',
+  slug: 'Naam in webadressen',
+};
+
+const en: typeof nl = {
+  tab: 'Payroll bureau',
+  lead: 'What your bureau is called, and how its mails present themselves.',
+  slug: 'Name in web addresses',
+};
+
+/** The texts about the bureau itself, which come with its page and the tabs of the settings. */
+export const bureauTexts: Record<Language, typeof nl> = { nl, en };

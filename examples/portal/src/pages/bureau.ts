@@ -1,0 +1,32 @@
+import '@loonpoort/components/define/loon-tenant-form';
+import type { TenantSettings } from '@loonpoort/sdk';
+import { html } from 'lit';
+import { bureauTexts } from '../messages/bureau.js';
+import { definePage } from '../page.js';
+import { renderFacts } from '../parts/facts.js';
+import { renderSettingTabs } from '../parts/setting-tabs.js';
+
+/** The payroll bureau itself: its name, its mails, its language. The name in addresses stays: mailed links have it. */
+export const page = definePage<TenantSettings>({
+  needs: 'updateTenantSettings',
+  load: async ({ client }) => client.tenantSettings.get(),
+  title: ({ text }) => text.settings,
+  name: ({ language }) => bureauTexts[language].tab,
+  lead: ({ language }) => bureauTexts[language].lead,
+  render: (context, { slug }) => {
+    const { attempt, client, language, login, reload } = context;
+    // The session carries the name that stands in the top bar.
+    const takeUpName = (): void =>
+      void attempt(async () => {
+        await client.session.selectLogin(login.id);
+        reload();
+      });
+    return html`
+    ${renderSettingTabs(context, '/settings/bureau')}
+    ${renderFacts([[bureauTexts[language].slug, html`<code>${slug}</code>`]])}
+    <loon-tenant-form
+      class="measure" heading-level="0" @loon-success=${takeUpName}
+    ></loon-tenant-form>
+  `;
+  },
+});

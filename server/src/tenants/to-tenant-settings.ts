@@ -1,0 +1,7 @@
+import type { Schemas } from '../contract/handler.js';
+import type { Tenant } from './tenant.js';
+
+export const toTenantSettings = (tenant: Tenant): Schemas['TenantSettings'] => {
+  const { slug, name, mailName, replyTo, language, embedOrigins } = tenant;
+  return { slug, name, mailName, replyTo, language, embedOrigins };
+};
