@@ -198,6 +198,14 @@ test('a confidential company is seen by name or with all, whoever asks and where
     ['Beheer', 'Boekhouding', 'Piet', 'Wim'],
   );
   t.deepEqual(await idsOf(bureau, '/companies', anna), [webshop]);
+  const scheme = await bureau.ask('POST', '/ledger-schemes', {
+    body: { number: 56, name: 'Eigen schema', ownerId: debtor },
+  });
+  const path = `/companies/${bakery}`;
+  t.is((await change(bureau, 'PATCH', path, path, { ledgerScheme: '56' })).status, 200);
+  const removal = await bureau.call('DELETE', `/ledger-schemes/${scheme.body.id}`, { token: anna });
+  t.is(removal.status, 409, removal.text);
+  t.regex(removal.body.detail, /^Een bedrijf dat je niet ziet gebruikt het/, 'a refusal does not name it');
   await visibility({ confidential: false });
   t.deepEqual(await see(), ['anna', 'piet', 'wim', 'byDebtor', 'byName']);
   t.deepEqual(await hear(), before);
@@ -290,6 +298,28 @@ test('a debtor closes with the companies that it was told of, and gets no others
   t.like((await bureau.ask('GET', `/debtors/${debtor}`)).body, { endsOn: null, state: 'open' });
   t.is(await ends(bakery), '2026-06-30', 'its companies stay as they are');
   t.is((await change(bureau, 'DELETE', `/company-closures/${bakery}`, path)).status, 204);
+});
+
+test('a department that was never used is removed, and any other is not', async (t) => {
+  const bureau = await openBureau(t);
+  const { bakery, shop, oven } = bureau.ids;
+  await bureau.person('mees@bakkerij.nl', [{ role: 'manager', grantKind: 'departments', grantIds: [oven] }]);
+  const remove = (id: string) => change(bureau, 'DELETE', `/departments/${id}`, `/departments/${id}`);
+  const granted = await remove(oven);
+  t.deepEqual([granted.status, granted.body.type], [409, 'urn:loonpoort:problem:department-in-use']);
+  t.regex(granted.body.detail, /^Door: 1 inlog\. Sluit de afdeling af/);
+  const employee = `/employees/${bureau.ids.baker}`;
+  t.is((await change(bureau, 'PATCH', employee, employee, { departmentId: shop })).status, 200);
+  t.is((await run(bureau, 1)).status, 201);
+  t.regex((await remove(shop)).body.detail, /^Door: 1 medewerker, 1 loonrun\./);
+  await change(bureau, 'PATCH', employee, employee, { departmentId: null });
+  t.regex((await remove(shop)).body.detail, /^Door: 1 loonrun\./, 'what was paid names it');
+  const body = { companyId: bakery, number: 9, name: 'Vergissing' };
+  const { body: made } = await bureau.ask('POST', '/departments', { body });
+  const stale = await bureau.ask('DELETE', `/departments/${made.id}`, { headers: { 'if-match': '"7"' } });
+  t.is(stale.status, 412);
+  t.is((await remove(made.id)).status, 204);
+  t.is((await bureau.ask('GET', `/departments/${made.id}`)).status, 404);
 });
 
 test('only an administrator closes, hides and moves', async (t) => {

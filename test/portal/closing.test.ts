@@ -88,6 +88,31 @@ test('an administrator closes a debtor with its companies, after reading which',
   assertQuiet(t, desk);
 });
 
+test('a department that was made by mistake is removed, and what uses another is said', async (t) => {
+  const desk = await deskOf(t, portal, people.accountant);
+  const { main, page } = desk;
+  await desk.open('/companies?q=bakkerij', 'Zoek bedrijf');
+  await main.getByRole('rowheader').getByRole('link').first().click();
+  await main.getByRole('link', { name: 'Indeling' }).click();
+  await main.getByRole('textbox', { name: 'Nummer', exact: true }).fill('98765');
+  await main.getByRole('textbox', { name: 'Naam', exact: true }).fill('Vergissing');
+  await main.getByRole('button', { name: 'Toevoegen' }).press('Enter');
+  await main.getByRole('link', { name: 'Vergissing' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Afdeling verwijderen' });
+  await main.getByRole('button', { name: 'Afdeling verwijderen' }).press('Enter');
+  await question.waitFor();
+  await screenshot(page, 'department-removal');
+  t.deepEqual(await axe(page), []);
+  await question.getByRole('button', { name: 'Afdeling verwijderen' }).press('Enter');
+  await page.getByText('De afdeling is verwijderd.').waitFor();
+  await main.getByRole('link', { name: 'Vergissing' }).waitFor({ state: 'detached' });
+  await main.getByRole('rowheader').getByRole('link').first().click();
+  await main.getByRole('button', { name: 'Afdeling verwijderen' }).press('Enter');
+  await question.getByRole('button', { name: 'Afdeling verwijderen' }).press('Enter');
+  await page.getByText(/Door: .*medewerker/).waitFor();
+  await screenshot(page, 'department-in-use');
+});
+
 test('who may not close a company finds no button for it', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const { main, page } = desk;

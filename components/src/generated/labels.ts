@@ -1684,6 +1684,21 @@ export const reopenCompany: Texts = {
   }
 };
 
+export const removeDepartment: Texts = {
+  "label": {
+    "nl": "Afdeling verwijderen",
+    "en": "Remove department"
+  },
+  "confirm": {
+    "nl": "Dat kan alleen als de afdeling nooit is gebruikt. Anders sluit je hem af, met de status hierboven.",
+    "en": "Only where the department was never used. Otherwise you close it, with the state above."
+  },
+  "done": {
+    "nl": "De afdeling is verwijderd.",
+    "en": "The department has been removed."
+  }
+};
+
 export const removeIntegration: Texts = {
   "label": {
     "nl": "Verwijderen",

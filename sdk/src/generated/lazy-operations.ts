@@ -44,6 +44,7 @@ listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 createDepartment P/departments bk
 getDepartment G/departments/{departmentId}
+removeDepartment D/departments/{departmentId}
 updateDepartment A/departments/{departmentId} b
 listCostCentres G/cost-centres?q,companyId,state,sort,limit,cursor
 createCostCentre P/cost-centres bk

@@ -23,7 +23,7 @@ companies list* create get update close reopen updateCompanyVisibility= move
 savedViews list* set remove
 favouriteCompanies set remove
 companyViewers list*
-departments list* create get update
+departments list* create get remove update
 costCentres list* create get update
 costUnits list* create get update
 employees list* create get update

@@ -220,6 +220,10 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
     "administrator",
     "accountant"
   ],
+  "removeDepartment": [
+    "administrator",
+    "accountant"
+  ],
   "updateDepartment": [
     "administrator",
     "accountant"

@@ -567,6 +567,12 @@ export interface GetDepartmentParams {
   departmentId: Id;
 }
 
+/** The parameters of `removeDepartment`. */
+export interface RemoveDepartmentParams {
+  /** The id of a department. */
+  departmentId: Id;
+}
+
 /** The parameters of `updateDepartment`. */
 export interface UpdateDepartmentParams extends DepartmentPatch {
   /** The id of a department. */
@@ -4027,6 +4033,42 @@ export interface DepartmentsResource {
    * ```
    */
   get(params: GetDepartmentParams, options?: CallOptions): APIPromise<Department>;
+
+  /**
+   * Remove a department.
+   *
+   * Only a department that was never used is removed. One that an employee has or had, a payroll run names or a login
+   * was granted is closed instead: the answer (409) says what uses it.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.departmentId The id of a department.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The department is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.departments.get({ departmentId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * await client.departments.remove({ departmentId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: response.headers.get('etag')! });
+   * ```
+   */
+  remove(params: RemoveDepartmentParams, options: ChangeOptions): APIPromise<void>;
 
   /**
    * Rename, close or reopen a department.
@@ -9122,6 +9164,7 @@ export interface Operations {
   listDepartments: DepartmentsResource['list'];
   createDepartment: DepartmentsResource['create'];
   getDepartment: DepartmentsResource['get'];
+  removeDepartment: DepartmentsResource['remove'];
   updateDepartment: DepartmentsResource['update'];
   listCostCentres: CostCentresResource['list'];
   createCostCentre: CostCentresResource['create'];

@@ -20,6 +20,7 @@ import { listDebtors } from './list-debtors.js';
 import { listDepartments } from './list-departments.js';
 import { listTags } from './list-tags.js';
 import { moveCompany } from './move-company.js';
+import { removeDepartment } from './remove-department.js';
 import { removeFavouriteCompany } from './remove-favourite-company.js';
 import { removeTag } from './remove-tag.js';
 import { reopenCompany } from './reopen-company.js';
@@ -58,6 +59,7 @@ export const companies = {
   createDepartment,
   getDepartment,
   updateDepartment,
+  removeDepartment,
   listCostCentres,
   createCostCentre,
   getCostCentre,

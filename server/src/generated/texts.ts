@@ -508,6 +508,17 @@ export const problems = {
       "en": "Nothing was changed. Bring in a correction as a new run."
     }
   },
+  "department-in-use": {
+    "status": 409,
+    "title": {
+      "nl": "Deze afdeling is gebruikt",
+      "en": "This department has been used"
+    },
+    "detail": {
+      "nl": "Door: {users}. Sluit de afdeling af in plaats van hem te verwijderen. Er is niets gewijzigd.",
+      "en": "By: {users}. Close the department instead of removing it. Nothing was changed."
+    }
+  },
   "company-closed": {
     "status": 409,
     "title": {

@@ -18,7 +18,7 @@ export interface PartPage<P> {
   path: string;
   list: (text: PageContext['text']) => string;
   /** @param back leads to the list, when the form was saved */
-  render: (part: P, company: Company, back: () => void) => TemplateResult;
+  render: (part: P, company: Company, back: () => void, context: PageContext) => TemplateResult;
 }
 
 export const partPage = <P>({ needs, load, title, lead, path, list, render }: PartPage<P>): Page<Data<P>> =>
@@ -38,5 +38,6 @@ export const partPage = <P>({ needs, load, title, lead, path, list, render }: Pa
       { href: `/companies/${id}`, label: name },
       { href: `/companies/${id}/${path}`, label: list(text) },
     ],
-    render: ({ finish }, { company, part }) => render(part, company, () => finish(`/companies/${company.id}/${path}`)),
+    render: (context, { company, part }) =>
+      render(part, company, () => context.finish(`/companies/${company.id}/${path}`), context),
   });
