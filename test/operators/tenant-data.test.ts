@@ -5,6 +5,7 @@ import { findDueQueues } from '@loonpoort/server/deliveries/due.js';
 import { settlingWork } from '@loonpoort/server/journals/settle-journals.js';
 import { noticeWork } from '@loonpoort/server/notices/notice-rounds.js';
 import { endWork } from '@loonpoort/server/operators/end-work.js';
+import { startExport } from '@loonpoort/server/operators/export-tenant.js';
 import { leftOutColumns, leftOutTables } from '@loonpoort/server/operators/export-contents.js';
 import { connectWriter } from '../../server/src/database/sqlite.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
@@ -131,6 +132,17 @@ test('an export has every row of the tenant, none of another, and no secret', as
       .map((column) => `${name}.${column}`),
   );
   t.deepEqual(telling.sort(), ['persons.password_changed_at', 'webhook_messages.payload']);
+});
+
+test('an export that nobody reads any more ends, and is recorded all the same', async (t) => {
+  const { stream } = await startExport(service.app, { operatorId: operator.id, name: 'Afgebroken' }, bureau);
+  for await (const chunk of stream) {
+    t.true((chunk as Buffer).length > 0);
+    break;
+  }
+  t.true(stream.closed, 'and with it all that read the database');
+  const { body } = await operator.ask('GET', '/operator/actions?limit=1');
+  t.like(body.items[0], { action: 'exportTenant', operatorName: 'Afgebroken', tenantId: bureau });
 });
 
 test('an end leaves no row of the tenant anywhere, and every row of others', async (t) => {

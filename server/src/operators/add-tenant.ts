@@ -47,7 +47,7 @@ export async function addTenant(
   const invited = await invite(app, trx, tenant, input, null);
   const isMailed = invitation !== 'link';
   if (isMailed) await mailInvitation(app, trx, tenant, invited);
-  await recordAction(app, trx, { by, action: 'createTenant', tenant, details: `first administrator: ${input.email}` });
+  await recordAction(app, trx, { by, action: 'createTenant', tenant });
   return { tenant, invitationLink: isMailed ? null : invitationAddress(app, tenant, invited.token) };
 }
 

@@ -64,7 +64,10 @@ export async function authenticateOperator(app: App, secret: string): Promise<Op
   if (!operator || operator.expiresAt <= now.toISOString()) return undefined;
   const { id, name, scopes, lastUsedAt } = operator;
   if (lastUsedAt === null || now.getTime() - Date.parse(lastUsedAt) > recordUseAfterMs) {
-    await database.transaction((trx) => Operator.query(trx).patch({ lastUsedAt: now.toISOString() }).where({ id }));
+    // Beside the call: what only reads works while nothing can be saved.
+    database
+      .transaction((trx) => Operator.query(trx).patch({ lastUsedAt: now.toISOString() }).where({ id }))
+      .catch(() => undefined);
   }
   return { operatorId: id, name, scopes };
 }
