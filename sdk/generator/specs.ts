@@ -239,7 +239,7 @@ function actions(contract: Contract, component: Component, row: Schema, own: str
       params: Object.fromEntries(
         names.map((name) => [name, name in row.properties! || own.includes(name) ? name : 'id']),
       ),
-      ifMatch: of.parameters.some((each) => each.name === 'If-Match') || undefined,
+      ifMatch: of.parameters.some((each) => each.name === 'If-Match' && each.required) || undefined,
       download: isFile(result(of)) || undefined,
     };
   });

@@ -2,10 +2,12 @@ import type { ExecutionContext } from 'ava';
 import { test } from '../harness/test.js';
 import type { Handlers } from '@loonpoort/server/contract/handler.js';
 import { Problem } from '@loonpoort/server/contract/problem.js';
+import type { OperationId, Route } from '@loonpoort/server/contract/route.js';
+import { routes } from '@loonpoort/server/generated/routes.js';
 import { assertContract } from '@loonpoort/server/http/contract-check.js';
 import { createHttp } from '@loonpoort/server/http/server.js';
 import { handlers } from '@loonpoort/server/server.js';
-import { send, startService } from '../harness/service.js';
+import { demoLogins, send, signIn, startService } from '../harness/service.js';
 
 // The type check fails when one of these compiles.
 const { listCompanies, ...incomplete } = handlers;
@@ -60,7 +62,6 @@ test('an error that an operation does not document is an error while answers are
 test('every operation answers what the contract says to a caller without a token', async (t) => {
   const service = await startService({ demo: false });
   t.teardown(() => service.stop());
-  const { routes } = await import('@loonpoort/server/generated/routes.js');
   for (const [id, { method, path, permission }] of Object.entries(routes)) {
     if (permission === 'public') continue;
     const { status, body } = await send(
@@ -71,5 +72,120 @@ test('every operation answers what the contract says to a caller without a token
     t.is(status, 401, id);
     const code = permission === 'operator' ? 'operator-unknown' : 'unauthenticated';
     t.is(body.type, `urn:loonpoort:problem:${code}`, id);
+  }
+});
+
+const has = (route: Route, header: string): boolean => header in (route.headers.properties as object);
+
+/** Operations that make, move or mail something without an `Idempotency-Key`, each with what holds in its place. */
+const repeatable: Partial<Record<OperationId, string>> = {
+  createSession: 'a session that nobody uses ends by itself, and whoever signs in has no identity for a key yet',
+  refreshSession: 'the cookie is spent by it, and repeating it within ten seconds gives the same session',
+  createToken: 'a token is of no consequence until it is used',
+  requestPasswordReset: 'mails are limited by address and hour, and who asks is unknown',
+  resetPassword: 'the link works once',
+  acceptInvitation: 'the link works once',
+  previewInvitation: 'changes nothing',
+  previewFile: 'changes nothing',
+  previewLedgerChange: 'changes nothing',
+  previewLedgerRenumbering: 'changes nothing',
+  checkJournalFiles: 'changes nothing',
+  testIntegration: 'changes nothing, and is done again to see what is so now',
+  testWebhook: 'is done again to see what is so now',
+  readNotices: 'a notice that was read stays read',
+  requestRemedy: 'the same is asked of the administrators once in a while only, whoever repeats it',
+  undoLedgerRenumbering: 'what was undone is not there to be undone',
+  lockRun: 'a locked run stays locked',
+  processRuns: 'a run has one journal that counts, and a journal is sent once',
+  makeJournals: 'a run has one journal that counts',
+  sendJournals: 'a journal that is on its way or in the package is not sent again',
+  bookInOpenPeriod: 'a journal is booked in another period once',
+  downloadJournalFiles: 'the same files are made, and who downloaded them is noted once',
+  acknowledgeJournals: 'what is acknowledged stays so',
+  acknowledgeJournal: 'what is acknowledged stays so',
+  reopenJournals: 'what is open stays so',
+  leaveJournals: 'what is left stays so',
+  retryDelivery: 'goes with the version of the delivery, which it raises',
+  settleDelivery: 'goes with the version of the delivery, which it raises',
+  importWageTaxReturn: 'the same message takes the place of itself',
+  saveMappings: 'saves what it says, once or twice',
+  startConnection: 'nothing is connected before the consent is completed',
+  completeConnection: 'a consent is completed once',
+  createClient: 'the answer has a secret that is kept nowhere; another client is seen and removed',
+  createWebhook: 'the answer has a secret that is kept nowhere; another webhook is seen and removed',
+  rotateClientSecret: 'the answer has a secret that is kept nowhere, and so cannot be given again',
+  rotateWebhookSecret: 'the answer has a secret that is kept nowhere, and so cannot be given again',
+  replayWebhookMessage: 'a message that waits goes out once',
+};
+
+test('what makes, moves or mails something can be repeated', (t) => {
+  const posts = (Object.entries(routes) as [OperationId, Route][]).filter(([, { method }]) => method === 'POST');
+  const without = posts.filter(([, route]) => !has(route, 'idempotency-key')).map(([id]) => id);
+  t.deepEqual(without.sort(), Object.keys(repeatable).sort());
+});
+
+/** Changes and removals without `If-Match`, each with the reason. */
+const unversioned: Partial<Record<OperationId, string>> = {
+  endSession: 'a session is not changed by others',
+  selectLogin: 'a session is not changed by others',
+  endAccountSessions: 'whatever sessions there are end',
+  changePassword: 'goes with the present password',
+  revokeInvitation: 'an invitation is not changed, only answered, which is a conflict of its own',
+  setSavedView: 'a view is the own one of a login',
+  removeSavedView: 'a view is the own one of a login',
+  setFavouriteCompany: 'a favourite is the own one of a login, and there or not',
+  removeFavouriteCompany: 'a favourite is the own one of a login, and there or not',
+  saveReconciliationExplanation: 'goes with the difference that was looked at',
+  removeReconciliationExplanation: 'an explanation is taken back whole, whoever gave it',
+  saveReturnWageCode: 'is one choice for a wage code, of which the last counts',
+  removeConnection: 'a consent is taken back whole, whoever gave it',
+};
+
+test('a change or removal goes with the version that was seen', (t) => {
+  const changes = (Object.entries(routes) as [OperationId, Route][]).filter(([, { method }]) =>
+    ['PUT', 'PATCH', 'DELETE'].includes(method),
+  );
+  const without = changes.filter(([, route]) => !has(route, 'if-match')).map(([id]) => id);
+  t.deepEqual(without.sort(), Object.keys(unversioned).sort());
+  const loose = changes.filter(
+    ([, { method, headers }]) => method === 'PATCH' && !(headers.required as string[]).includes('if-match'),
+  );
+  t.deepEqual(
+    loose.map(([id]) => id),
+    [],
+    'a patch names the version always',
+  );
+});
+
+test('a removal that names the version that was seen takes nothing else away', async (t) => {
+  const service = await startService();
+  t.teardown(() => service.stop());
+  const { accessToken: token } = await signIn(
+    service,
+    demoLogins.find(({ email }) => email.startsWith('beheer'))!,
+  );
+  const call = (method: string, path: string, body?: object, headers?: Record<string, string>) =>
+    send(service, method, path, { token, body, headers });
+  const ownerId = (await call('GET', '/debtors?limit=1')).body.items[0].id as string;
+  const scheme = await call('POST', '/ledger-schemes', { ownerId, number: 4712, name: 'Leeg' });
+  const client = await call('POST', '/clients', {
+    name: 'Boekhoudsoftware',
+    scopes: ['journals:read'],
+    grantKind: 'all',
+  });
+  const webhook = await call('POST', '/webhooks', {
+    url: 'https://boekhouding.example/loonpoort',
+    types: ['run.locked'],
+  });
+  for (const [path, { status, text, body, headers }] of [
+    ['/ledger-schemes', scheme],
+    ['/clients', client],
+    ['/webhooks', webhook],
+  ] as const) {
+    t.is(status, 201, text);
+    const place = `${path}/${(body.client ?? body.webhook ?? body).id}`;
+    t.is((await call('DELETE', place, undefined, { 'if-match': '"7"' })).status, 412, path);
+    const etag = headers.get('etag') ?? (await call('GET', place)).headers.get('etag')!;
+    t.is((await call('DELETE', place, undefined, { 'if-match': etag })).status, 204, path);
   }
 });

@@ -257,7 +257,7 @@ test('whatever the query of a list says, the answer is one that its operation do
     fc.constantFrom('Infinity', '-Infinity', 'NaN', '1e400', '0x10', '-0', '9'.repeat(400), '-1', '0', '1', ''),
     fc.constantFrom("'", '"', '%', '_', '\\', '\0', '\ud800', '\u202e', '?', ':a', '[]', '{}', 'null', 'true', ','),
     fc.date({ noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
     fc.uuid(),
     fc.jsonValue({ maxDepth: 2 }).map((value) => Buffer.from(JSON.stringify(['', value, value])).toString('base64url')),
     fc.double().map((number) => Buffer.from(`["",1e400,${number}]`).toString('base64url')),
@@ -274,7 +274,7 @@ test('whatever the query of a list says, the answer is one that its operation do
     };
     const record = fc.record(
       Object.fromEntries(names.map((name) => [name, values((query.properties as Record<string, object>)[name]!)])),
-      { requiredKeys: [] },
+      { requiredKeys: [], noNullPrototype: true },
     );
     const place = path.replace(/\{(\w+)\}/g, (_, name: string) =>
       (params.properties as Record<string, { type: string }>)[name]!.type === 'integer'
@@ -287,7 +287,7 @@ test('whatever the query of a list says, the answer is one that its operation do
         const { status } = await send(service, 'GET', `${place}?${search}`, { token });
         t.true(statuses.includes(status) && status < 500, `${id} ${search}: ${status}`);
       }),
-      { numRuns: 25 },
+      { numRuns: 25, includeErrorInReport: true },
     );
   }
 });

@@ -185,7 +185,7 @@ export class LoonLedgerRenumberingForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
-renumberLedgerSchemes P/ledger-renumberings b
+renumberLedgerSchemes P/ledger-renumberings bk
 `;
 
 }

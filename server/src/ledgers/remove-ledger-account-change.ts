@@ -1,16 +1,20 @@
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { assertNumbersDiffer } from './assert-numbers-differ.js';
-import { bumpVersion } from './bump-version.js';
+import { assertVersion, bumpVersion } from './bump-version.js';
 import { findEditableScheme } from './find-scheme.js';
 import { findAccountState } from './find-state.js';
 import { LedgerAccountChange } from './ledger-account-change.js';
 import { LedgerNumber } from './ledger-number.js';
 import { readTimeline } from './scheme-timeline.js';
 
-export const removeLedgerAccountChange: Handler<'removeLedgerAccountChange'> = async ({ params, actor }, app) =>
+export const removeLedgerAccountChange: Handler<'removeLedgerAccountChange'> = async (
+  { params, version, actor },
+  app,
+) =>
   app.database.transaction(async (trx) => {
     const scheme = await findEditableScheme(trx, actor, params.schemeId);
+    assertVersion(scheme, version);
     const { tenantId, id: schemeId, parentId } = scheme;
     const { account, validFrom } = params;
     const { source } = findAccountState(await readTimeline(trx, scheme), account, validFrom);

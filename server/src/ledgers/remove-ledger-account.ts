@@ -1,7 +1,7 @@
 import type { Model, QueryBuilder } from 'objection';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
-import { bumpVersion } from './bump-version.js';
+import { assertVersion, bumpVersion } from './bump-version.js';
 import { assertNotLinked, findEditableScheme } from './find-scheme.js';
 import { LedgerAccount } from './ledger-account.js';
 import { LedgerLinePart } from './ledger-line-part.js';
@@ -11,9 +11,10 @@ import { always } from './scheme-timeline.js';
 /** A message names no more lines than this. */
 const namedLines = 5;
 
-export const removeLedgerAccount: Handler<'removeLedgerAccount'> = async ({ params, actor }, app) =>
+export const removeLedgerAccount: Handler<'removeLedgerAccount'> = async ({ params, version, actor }, app) =>
   app.database.transaction(async (trx) => {
     const scheme = await findEditableScheme(trx, actor, params.schemeId);
+    assertVersion(scheme, version);
     assertNotLinked(scheme);
     const key = { tenantId: scheme.tenantId, schemeId: scheme.id };
     const isBookedOn = (side: QueryBuilder<Model>) =>

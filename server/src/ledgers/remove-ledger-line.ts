@@ -1,14 +1,15 @@
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { lineKeyOf } from './add-line.js';
-import { bumpVersion } from './bump-version.js';
+import { assertVersion, bumpVersion } from './bump-version.js';
 import { assertNotLinked, findEditableScheme } from './find-scheme.js';
 import { LedgerLine } from './ledger-line.js';
 import { always } from './scheme-timeline.js';
 
-export const removeLedgerLine: Handler<'removeLedgerLine'> = async ({ params, actor }, app) =>
+export const removeLedgerLine: Handler<'removeLedgerLine'> = async ({ params, version, actor }, app) =>
   app.database.transaction(async (trx) => {
     const scheme = await findEditableScheme(trx, actor, params.schemeId);
+    assertVersion(scheme, version);
     assertNotLinked(scheme);
     const removed = await LedgerLine.query(trx).delete().where(lineKeyOf(scheme, params.wageCode));
     if (removed === 0) throw new Problem('not-found');

@@ -5,12 +5,14 @@ import type { Text } from '../contract/text.js';
 import { type Condition, rows } from '../database/index.js';
 import { scopeOf } from '../scope/scope.js';
 import { effectiveSchemeId } from './effective-scheme.js';
+import { assertVersion } from './bump-version.js';
 import { findEditableScheme, type SchemeOfOwner } from './find-scheme.js';
 import { LedgerScheme } from './ledger-scheme.js';
 
-export const removeLedgerScheme: Handler<'removeLedgerScheme'> = async ({ params, actor, language }, app) =>
+export const removeLedgerScheme: Handler<'removeLedgerScheme'> = async ({ params, version, actor, language }, app) =>
   app.database.transaction(async (trx) => {
     const scheme = await findEditableScheme(trx, actor, params.schemeId);
+    assertVersion(scheme, version);
     const user = await findUser(trx, scheme, scopeOf(actor).companies('c'), unseen[language]);
     if (user !== undefined) throw new Problem('ledger-scheme-in-use', { values: { users: user } });
     await LedgerScheme.query(trx).deleteById([scheme.tenantId, scheme.id]);

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Body, Handler, Schemas } from '../contract/handler.js';
 import { fieldError } from '../contract/labels.js';
 import { fieldProblem } from '../contract/problem.js';
+import { idempotent } from '../http/idempotent.js';
 import { assertNumbersDiffer } from './assert-numbers-differ.js';
 import { bumpVersion } from './bump-version.js';
 import { findRenumberedSchemes } from './find-renumbered-schemes.js';
@@ -17,10 +18,11 @@ class PreviewEnd extends Error {
   }
 }
 
-export const renumberLedgerSchemes: Handler<'renumberLedgerSchemes'> = async ({ body, actor }, app) => {
+export const renumberLedgerSchemes: Handler<'renumberLedgerSchemes'> = async (call, app) => {
+  const { body, actor } = call;
   assertRule(body);
   const { validFrom, preview = true } = body;
-  const renumber = app.database.transaction(async (trx) => {
+  const renumber = idempotent(call, app, async (trx) => {
     const schemes = await findRenumberedSchemes(trx, 'renumberLedgerSchemes', actor, body.schemeIds);
     // All are read before any is written: otherwise a linked scheme would be renumbered after its parent once more.
     const plans = [];
@@ -39,13 +41,12 @@ export const renumberLedgerSchemes: Handler<'renumberLedgerSchemes'> = async ({ 
       accounts.map(({ before, number }) => toChange(scheme, before, number)),
     );
     if (preview) throw new PreviewEnd(changes);
-    return changes;
+    return { body: { changes } };
   });
-  const changes = await renumber.catch((error: unknown) => {
-    if (error instanceof PreviewEnd) return error.changes;
+  return renumber.catch((error: unknown) => {
+    if (error instanceof PreviewEnd) return { body: { changes: error.changes } };
     throw error;
   });
-  return { body: { changes } };
 };
 
 /** A rule has both beginnings, and there is a rule or a list. */
