@@ -107,6 +107,7 @@ const repeatable: Partial<Record<OperationId, string>> = {
   leaveJournals: 'what is left stays so',
   retryDelivery: 'goes with the version of the delivery, which it raises',
   settleDelivery: 'goes with the version of the delivery, which it raises',
+  endTenant: 'goes with the version of the tenant, which it raises',
   importWageTaxReturn: 'the same message takes the place of itself',
   saveMappings: 'saves what it says, once or twice',
   startConnection: 'nothing is connected before the consent is completed',

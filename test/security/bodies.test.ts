@@ -3,14 +3,17 @@ import type { OperationId, Route, Schema } from '@loonpoort/server/contract/rout
 import { parameterValidator } from '@loonpoort/server/contract/validator.js';
 import { demoLogins, startService, signIn, type TestService } from '../harness/service.js';
 import { test } from '../harness/test.js';
+import { openOperator } from '../operators/operator.js';
 import { worstBodies } from './worst-bodies.js';
 
 let service: TestService;
 let token: string;
+let operator: string;
 test.before(async () => {
   service = await startService();
   const administrator = demoLogins.find(({ email }) => email.startsWith('beheer'))!;
   token = (await signIn(service, administrator)).accessToken;
+  operator = (await openOperator(service)).secret;
 });
 test.after.always(() => service.stop());
 
@@ -57,7 +60,8 @@ test('whatever fills a body, it is refused with few errors while others are answ
     await others;
   });
   for (const [id, route] of withBody) {
-    const { method, path, params } = route;
+    const { method, path, params, permission } = route;
+    const secret = permission === 'operator' ? operator : token;
     const place = path.replace(/\{(\w+)\}/g, (_, name: string) =>
       valueOf((params.properties as Record<string, Schema>)[name]!),
     );
@@ -67,7 +71,7 @@ test('whatever fills a body, it is refused with few errors while others are answ
       bodies.map(async ([name, body]) => {
         const response = await fetch(`${service.url}/api${place}`, {
           method,
-          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '"1"' },
+          headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'if-match': '"1"' },
           body,
         });
         const problem = (await response.json()) as { errors?: unknown[] };

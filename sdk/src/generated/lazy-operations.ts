@@ -72,7 +72,7 @@ listRunLines G/runs/{runId}/lines?q,sort,limit,cursor
 listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,sort,limit,cursor
 listLedgerSchemes G/ledger-schemes?q,level,companyId,sort,limit,cursor
 createLedgerScheme P/ledger-schemes bk
-renumberLedgerSchemes P/ledger-renumberings b
+renumberLedgerSchemes P/ledger-renumberings bk
 previewLedgerRenumbering P/ledger-renumbering-previews b
 undoLedgerRenumbering P/undone-ledger-renumberings b
 getLedgerScheme G/ledger-schemes/{schemeId}

@@ -5658,7 +5658,7 @@ export interface LedgerSchemesResource {
    * @param params.prefix How the numbers begin that get another beginning. Left out where only the list counts.
    * @param params.newPrefix What those numbers begin with from then on; the rest of them stays.
    * @param params.preview Whether nothing is saved, and the answer says what would change. Default: `true`.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
    * @returns `LedgerRenumberingReport`: What changes, or would change.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -5680,7 +5680,7 @@ export interface LedgerSchemesResource {
    * console.log(ledgerRenumberingReport.changes);
    * ```
    */
-  renumber(params: LedgerRenumbering, options?: CallOptions): APIPromise<LedgerRenumberingReport>;
+  renumber(params: LedgerRenumbering, options?: CreateOptions): APIPromise<LedgerRenumberingReport>;
 
   /**
    * Tell which journals a renumbering of ledger schemes would alter.
@@ -5802,7 +5802,8 @@ export interface LedgerSchemesResource {
    *
    * @param params Path, query and body in one object.
    * @param params.schemeId The id of a ledger scheme.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
    * @returns Nothing. The scheme is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -5813,6 +5814,7 @@ export interface LedgerSchemesResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -5823,7 +5825,7 @@ export interface LedgerSchemesResource {
    * await client.ledgerSchemes.remove({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
    * ```
    */
-  remove(params: RemoveLedgerSchemeParams, options?: CallOptions): APIPromise<void>;
+  remove(params: RemoveLedgerSchemeParams, options?: SaveOptions): APIPromise<void>;
 
   /**
    * Rename a ledger scheme.
@@ -6138,7 +6140,8 @@ export interface LedgerAccountsResource {
    * @param params Path, query and body in one object.
    * @param params.schemeId The id of a ledger scheme.
    * @param params.account The number of an account of the ledger scheme.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
    * @returns Nothing. The account is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -6149,6 +6152,7 @@ export interface LedgerAccountsResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -6159,7 +6163,7 @@ export interface LedgerAccountsResource {
    * await client.ledgerAccounts.remove({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', account: '4000' });
    * ```
    */
-  remove(params: RemoveLedgerAccountParams, options?: CallOptions): APIPromise<void>;
+  remove(params: RemoveLedgerAccountParams, options?: SaveOptions): APIPromise<void>;
 
   /**
    * Get an account as it is from a day on.
@@ -6270,7 +6274,8 @@ export interface LedgerAccountsResource {
    * @param params.account The number of an account of the ledger scheme.
    * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
    * `2026-11-30`.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
    * @returns Nothing. The change is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -6281,6 +6286,7 @@ export interface LedgerAccountsResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -6295,7 +6301,7 @@ export interface LedgerAccountsResource {
    * });
    * ```
    */
-  removeLedgerAccountChange(params: RemoveLedgerAccountChangeParams, options?: CallOptions): APIPromise<void>;
+  removeLedgerAccountChange(params: RemoveLedgerAccountChangeParams, options?: SaveOptions): APIPromise<void>;
 }
 
 /** Accounts of a package that may belong to those of a ledger scheme. */
@@ -6539,7 +6545,8 @@ export interface LedgerLinesResource {
    * @param params Path, query and body in one object.
    * @param params.schemeId The id of a ledger scheme.
    * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
    * @returns Nothing. The line is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -6550,6 +6557,7 @@ export interface LedgerLinesResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -6560,7 +6568,7 @@ export interface LedgerLinesResource {
    * await client.ledgerLines.remove({ schemeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', wageCode: 1000 });
    * ```
    */
-  remove(params: RemoveLedgerLineParams, options?: CallOptions): APIPromise<void>;
+  remove(params: RemoveLedgerLineParams, options?: SaveOptions): APIPromise<void>;
 
   /**
    * Get a wage code as it is from a day on.
@@ -6678,7 +6686,8 @@ export interface LedgerLinesResource {
    * @param params.wageCode The number of a wage code of the ledger scheme. From 1 to 9999.
    * @param params.validFrom The first day (`YYYY-MM-DD`) of what holds from then on. An ISO 8601 date, such as
    * `2026-11-30`.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
    * @returns Nothing. The change is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -6689,6 +6698,7 @@ export interface LedgerLinesResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -6703,7 +6713,7 @@ export interface LedgerLinesResource {
    * });
    * ```
    */
-  removeLedgerLineChange(params: RemoveLedgerLineChangeParams, options?: CallOptions): APIPromise<void>;
+  removeLedgerLineChange(params: RemoveLedgerLineChangeParams, options?: SaveOptions): APIPromise<void>;
 }
 
 /** The entries of payroll runs in the books: immutable, balanced, numbered. */
@@ -8516,7 +8526,8 @@ export interface ClientsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.clientId The id of a client.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
    * @returns Nothing. The client is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -8525,6 +8536,7 @@ export interface ClientsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -8535,7 +8547,7 @@ export interface ClientsResource {
    * await client.clients.remove({ clientId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
    * ```
    */
-  remove(params: RemoveClientParams, options?: CallOptions): APIPromise<void>;
+  remove(params: RemoveClientParams, options?: SaveOptions): APIPromise<void>;
 
   /**
    * Change a client.
@@ -8764,7 +8776,8 @@ export interface WebhooksResource {
    *
    * @param params Path, query and body in one object.
    * @param params.webhookId The id of a webhook.
-   * @param options Settings of this call: signal, timeout, retries, language.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
    * @returns Nothing. The webhook is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
@@ -8773,6 +8786,7 @@ export interface WebhooksResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -8783,7 +8797,7 @@ export interface WebhooksResource {
    * await client.webhooks.remove({ webhookId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
    * ```
    */
-  remove(params: RemoveWebhookParams, options?: CallOptions): APIPromise<void>;
+  remove(params: RemoveWebhookParams, options?: SaveOptions): APIPromise<void>;
 
   /**
    * Change a webhook.

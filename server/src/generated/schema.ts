@@ -11094,6 +11094,12 @@ export interface components {
          */
         IfMatch: string;
         /**
+         * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+         *     meanwhile.
+         * @example "3"
+         */
+        IfMatchOfRemoved: string;
+        /**
          * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
          * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
          */
@@ -15309,7 +15315,13 @@ export interface operations {
     renumberLedgerSchemes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15442,7 +15454,14 @@ export interface operations {
     removeLedgerScheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
             path: {
                 /**
                  * @description The id of a ledger scheme.
@@ -15466,6 +15485,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -15872,7 +15892,14 @@ export interface operations {
     removeLedgerAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
             path: {
                 /**
                  * @description The id of a ledger scheme.
@@ -15901,6 +15928,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -16012,7 +16040,14 @@ export interface operations {
     removeLedgerAccountChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
             path: {
                 /**
                  * @description The id of a ledger scheme.
@@ -16046,6 +16081,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -16262,7 +16298,14 @@ export interface operations {
     removeLedgerLine: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
             path: {
                 /**
                  * @description The id of a ledger scheme.
@@ -16291,6 +16334,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -16402,7 +16446,14 @@ export interface operations {
     removeLedgerLineChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
             path: {
                 /**
                  * @description The id of a ledger scheme.
@@ -16436,6 +16487,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -18869,7 +18921,14 @@ export interface operations {
     removeClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
             path: {
                 /**
                  * @description The id of a client.
@@ -18892,6 +18951,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -19131,7 +19191,14 @@ export interface operations {
     removeWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
             path: {
                 /**
                  * @description The id of a webhook.
@@ -19154,6 +19221,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
