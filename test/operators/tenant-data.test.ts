@@ -137,11 +137,11 @@ test('an export has every row of the tenant, none of another, and no secret', as
 
 test('an export that nobody reads any more ends, and is recorded all the same', async (t) => {
   const { stream } = await startExport(service.app, { operatorId: operator.id, name: 'Afgebroken' }, bureau);
-  for await (const chunk of stream) {
-    t.true((chunk as Buffer).length > 0);
-    break;
-  }
-  if (!stream.closed) await once(stream, 'close');
+  const [chunk] = (await once(stream, 'data')) as [Buffer];
+  t.true(chunk.length > 0);
+  stream.destroy();
+  // An error of what is left behind would be emitted before.
+  await once(stream, 'close');
   const { body } = await operator.ask('GET', '/operator/actions?limit=1');
   t.like(body.items[0], { action: 'exportTenant', operatorName: 'Afgebroken', tenantId: bureau });
 });

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { App } from '../app.js';
@@ -72,7 +71,8 @@ export const exportTenantCommand = (slug: string, { to, ...options }: Options & 
     try {
       await pipeline(stream, file.createWriteStream());
     } catch (error) {
-      if (!stream.closed) await once(stream, 'close');
+      // It closes once nothing reads the database any more, whatever error it closes with.
+      if (!stream.closed) await new Promise((resolve) => stream.once('close', resolve).on('error', () => undefined));
       await rm(path, { force: true });
       throw error;
     }

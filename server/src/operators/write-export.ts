@@ -20,7 +20,8 @@ export async function* writeExport(app: App, tenant: Tenant): AsyncGenerator<Buf
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   const breakOff = new AbortController();
-  const fail = (error: unknown): void => void output.destroy(error as Error);
+  // That nobody reads any more is no error.
+  const fail = (error: unknown): void => void (breakOff.signal.aborted || output.destroy(error as Error));
   zip.on('error', fail);
   const added = addFiles(app, tenant, zip, breakOff.signal).catch(fail);
   try {
