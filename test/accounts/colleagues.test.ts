@@ -106,6 +106,7 @@ test('a colleague is changed within what the manager sees, and ended at once', a
     (await ask('GET', `/colleagues/${id}`)).status,
   ];
   t.deepEqual(await outOfReach(own), [403, 403, 200], 'nobody changes an own login');
+  t.is((await change(own, 1, { grantKind: 'none' })).body.type, 'urn:loonpoort:problem:own-login');
   t.deepEqual(await outOfReach(vera), [404, 404, 404], 'another firm');
   t.deepEqual(await outOfReach(await loginOf('beheer@oamkb.nl')), [404, 404, 404], 'the bureau');
   await person('eva@maasdal.nl', [at(ids.maasdal, { managesFirm: true })]);
