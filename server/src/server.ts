@@ -11,7 +11,7 @@ import { clients } from './clients/handlers.js';
 import { companies } from './companies/handlers.js';
 import type { Handlers } from './contract/handler.js';
 import { dashboard } from './dashboard/handlers.js';
-import { checkKeys, migrate, openDatabase } from './database/index.js';
+import { checkKeys, type Database, migrate, openDatabase, pendingMigrations } from './database/index.js';
 import { deliveries } from './deliveries/handlers.js';
 import { type DeliveryOptions, registerAutomaticDeliveryJobs, registerDeliveries } from './deliveries/index.js';
 import { registerClosedPartCheck } from './employees/check-closed-part.js';
@@ -39,7 +39,7 @@ import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { returns } from './returns/handlers.js';
 import { registerEndingCheck } from './runs/check-ending.js';
 import { runs } from './runs/handlers.js';
-import { type KeyOptions, loadKeys } from './secrets/index.js';
+import { type KeyOptions, loadKeys, readCipher } from './secrets/index.js';
 import { health } from './health/handlers.js';
 import { authenticate } from './sessions/authenticate.js';
 import { registerSessionEnds } from './sessions/end-sessions.js';
@@ -104,7 +104,7 @@ export interface ServerOptions extends KeyOptions, MailOptions {
 export interface Service {
   app: App;
   http: Server;
-  /** Starts listening and sending mail. */
+  /** Starts listening and sending mail. Where that fails, `stop` closes what is open. */
   start(): Promise<void>;
   /** Finishes what runs, then closes everything. */
   stop(): Promise<void>;
@@ -113,27 +113,24 @@ export interface Service {
 /** Opens the database and keys, brings the tables up to date, and makes the server; it listens after `start()`. */
 export async function createService(options: ServerOptions): Promise<Service> {
   const app = await createApp(options);
-  const http = await createHttp(app, {
-    host: options.host,
-    port: options.port,
-    handlers,
-    isOriginAllowed,
-    authenticate: (claims) =>
-      claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims),
-    authenticateOperator: (secret) => authenticateOperator(app, secret),
-    checkAnswers: options.checkAnswers ?? false,
-    logLevel: options.logLevel ?? 'warn',
-  });
+  const http = await closingOnError(app.database, () =>
+    createHttp(app, {
+      host: options.host,
+      port: options.port,
+      handlers,
+      isOriginAllowed,
+      authenticate: (claims) =>
+        claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims),
+      authenticateOperator: (secret) => authenticateOperator(app, secret),
+      checkAnswers: options.checkAnswers ?? false,
+      logLevel: options.logLevel ?? 'warn',
+    }),
+  );
   return {
     app,
     http,
     async start() {
-      try {
-        await http.start();
-      } catch (error) {
-        await app.database.close();
-        throw error;
-      }
+      await http.start();
       if (!options.baseUrl) app.settings.baseUrl.port = String(http.info.port);
       app.background.start();
     },
@@ -155,13 +152,44 @@ const encryptedColumns = [
   { table: 'operator_keys', column: 'body' },
 ];
 
+/** A database that stays open keeps the process of a start that failed from ending. */
+async function closingOnError<T>(database: Database, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens the database, and changes nothing: neither it nor the keys.
+ *
+ * @returns the changes of its tables that it has yet to have
+ * @throws KeyError for keys that are weak, unreadable or not those of the database; Error for a newer database
+ */
+export async function openChecked(options: ServerOptions): Promise<{ database: Database; pending: string[] }> {
+  const cipher = readCipher(options);
+  const database = await openDatabase(options.databaseUrl);
+  return closingOnError(database, async () => {
+    const pending = await pendingMigrations(database);
+    await checkKeys(database, cipher, encryptedColumns);
+    return { database, pending };
+  });
+}
+
 /** Makes what the handlers and the commands work with, without HTTP. */
 export async function createApp(options: ServerOptions): Promise<App> {
-  const database = await openDatabase(options.databaseUrl);
-  await migrate(database);
-  await addStandardSchemes(database);
+  const { database } = await openChecked(options);
+  return closingOnError(database, async () => {
+    await migrate(database);
+    await addStandardSchemes(database);
+    return assemble(database, options);
+  });
+}
+
+function assemble(database: Database, options: ServerOptions): App {
   const { cipher, keys, passwords } = loadKeys(options);
-  await checkKeys(database, cipher, encryptedColumns);
   const now = options.now ?? (() => new Date());
   const { pollMs, onJobError: onError } = options;
   const background = new PollingBackground({ now, pollMs, onError });

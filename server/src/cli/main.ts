@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { inLanguage, Problem } from '../contract/problem.js';
-import { DatabaseUnavailableError } from '../database/index.js';
+import { DatabaseUnavailableError, type UnavailableCode } from '../database/index.js';
 import {
   importCompanies,
   importCostCentres,
@@ -10,6 +10,7 @@ import {
   importEmployees,
   importRuns,
 } from '../imports/index.js';
+import { check } from './check.js';
 import { importCommand } from './import.js';
 import { importReturnsCommand } from './import-returns.js';
 import { initCommand } from './init.js';
@@ -22,6 +23,7 @@ import {
   usualScopes,
 } from './operator.js';
 import { withListening, withStorage } from './options.js';
+import { readSwitches } from './settings.js';
 import { start } from './start.js';
 import {
   createTenantCommand,
@@ -40,6 +42,10 @@ const program = new Command('loonpoort')
 withListening(
   program.command('start', { isDefault: true }).description('serve the API, and the portal where one is given'),
 ).action(start);
+
+withListening(
+  program.command('check').description('say whether a start with these settings would do, and change nothing'),
+).action(check);
 
 withStorage(program.command('init').description('make an empty tenant with its first administrator'))
   .requiredOption('--tenant <slug>', 'name of the tenant in addresses')
@@ -115,7 +121,16 @@ withStorage(
   .requiredOption('--tenant <slug>', 'the tenant')
   .action(importReturnsCommand);
 
+/** What an operator looks at when the database cannot be used. */
+const unavailable: Record<UnavailableCode, string> = {
+  busy: 'Another process keeps the database for itself. Wait until it has ended, or end it.',
+  readonly: 'The database cannot be written to: look at the owner and the mode of its file and folder.',
+  full: 'The disk of the database is full.',
+  io: 'The database cannot be read: DATABASE_URL names something else, or the file or its disk is damaged.',
+};
+
 try {
+  readSwitches(program, process.env);
   await program.parseAsync();
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
@@ -129,7 +144,6 @@ function explain(error: unknown): string {
     return `Port ${port} is taken. Stop the other program, or choose a port: PORT=3001 npm start`;
   if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be used by this user. Choose a higher one.`;
   if (code === 'ENOENT') return `${path} does not exist.`;
-  if (error instanceof DatabaseUnavailableError) return `${message}.`;
   if (error instanceof Problem) {
     const { title, detail } = error.toBody('en', '');
     return [
@@ -138,5 +152,6 @@ function explain(error: unknown): string {
       ...(error.errors.length ? [] : [detail]),
     ].join(' ');
   }
+  if (error instanceof DatabaseUnavailableError) return unavailable[error.code];
   return process.env.DEBUG ? String(stack) : message;
 }

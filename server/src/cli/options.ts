@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
 import { readPackages } from './packages-file.js';
+import { baseUrl, logLevel, mailFrom, port, smtpUrl } from './settings.js';
 
 /** Adds the options of every command that opens the database; each can also come from the environment. */
 export function withStorage(command: Command): Command {
@@ -15,12 +16,21 @@ export function withStorage(command: Command): Command {
         'LOONPOORT_KEY_FILE',
       ),
     )
-    .addOption(new Option('--base-url <url>', 'address of the portal; links in mails start with it').env('BASE_URL'))
-    .addOption(new Option('--smtp-url <url>', 'mail server, such as smtp://user:password@host:587').env('SMTP_URL'))
+    .addOption(
+      new Option('--base-url <url>', 'address of the portal; links in mails start with it')
+        .env('BASE_URL')
+        .argParser(baseUrl),
+    )
+    .addOption(
+      new Option('--smtp-url <url>', 'mail server, such as smtp://user:password@host:587')
+        .env('SMTP_URL')
+        .argParser(smtpUrl),
+    )
     .addOption(
       new Option('--mail-from <address>', 'sender of mails')
         .env('MAIL_FROM')
-        .default('Loonpoort <geen-antwoord@localhost>'),
+        .default('Loonpoort <geen-antwoord@localhost>')
+        .argParser(mailFrom),
     );
 }
 
@@ -30,7 +40,10 @@ export function withListening(command: Command): Command {
     .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('localhost'))
     .addOption(new Option('--default-tenant <slug>', 'tenant of a host name that names none').env('DEFAULT_TENANT'))
     .addOption(
-      new Option('--log-level <level>', 'what is logged: silent, error, warn or info').env('LOG_LEVEL').default('warn'),
+      new Option('--log-level <level>', 'what is logged: silent, error, warn or info')
+        .env('LOG_LEVEL')
+        .default('warn')
+        .argParser(logLevel),
     )
     .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
     .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))
@@ -89,10 +102,4 @@ export function serverOptions(options: Options): ServerOptions {
     webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
     packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,
   };
-}
-
-function port(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new Error(`${text} is not a port`);
-  return value;
 }

@@ -4,31 +4,42 @@ import { addMailPage } from '../demo/mail-page.js';
 import { demoLogins, seedDemo } from '../demo/index.js';
 import { addPortal } from '../http/pages.js';
 import { addReference } from '../http/reference.js';
-import { createService } from '../server.js';
+import { createService, type Service } from '../server.js';
+import { checkAddresses } from '../tenants/check-addresses.js';
 import { type Options, serverOptions } from './options.js';
 
 export async function start(options: Options): Promise<void> {
+  const { portal } = options;
+  if (portal && !existsSync(portal)) throw new Error(`${portal} does not exist; run npm run build first`);
   const service = await createService(serverOptions(options));
-  const filled = options.demo ? await seedDemo(service.app) : false;
-  if (options.demo && service.app.mailer.recorded) addMailPage(service.http, service.app);
-  if (options.demo) addDemoBookkeeping(service.http, service.app, options.dataDir);
-  if (!options.headless) {
-    addReference(service.http);
-    if (options.portal) {
-      if (!existsSync(options.portal)) throw new Error(`${options.portal} does not exist; run npm run build first.`);
-      await addPortal(service.http, options.portal);
-    }
+  try {
+    await serve(service, options);
+  } catch (error) {
+    // What is open would keep the process from ending.
+    await service.stop();
+    throw error;
   }
-  await service.start();
-  // The demo's package is on this server, of which the port may be known only now.
-  const { settings } = service.app;
-  if (options.demo) settings.packages = { ...demoPackages(settings.baseUrl.origin), ...settings.packages };
-  announce(options, service.app.settings.baseUrl, filled);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void service.stop().then(() => process.exit(0));
     });
   }
+}
+
+async function serve({ app, http, start }: Service, options: Options): Promise<void> {
+  await checkAddresses(app);
+  const filled = options.demo ? await seedDemo(app) : false;
+  if (options.demo && app.mailer.recorded) addMailPage(http, app);
+  if (options.demo) addDemoBookkeeping(http, app, options.dataDir);
+  if (!options.headless) {
+    addReference(http);
+    if (options.portal) await addPortal(http, options.portal);
+  }
+  await start();
+  // The demo's package is on this server, of which the port may be known only now.
+  const { settings } = app;
+  if (options.demo) settings.packages = { ...demoPackages(settings.baseUrl.origin), ...settings.packages };
+  announce(options, settings.baseUrl, filled);
 }
 
 function announce(options: Options, url: URL, filled: boolean): void {

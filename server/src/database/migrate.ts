@@ -76,6 +76,20 @@ const source: Knex.MigrationSource<string> = {
 };
 
 /**
+ * Returns the migrations that the tables have not had yet.
+ *
+ * @throws Error when a newer version of this program has changed them
+ */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  const [table] = await database.rows("SELECT 1 FROM sqlite_master WHERE name = 'knex_migrations'");
+  const done = table ? await database.rows<{ name: string }>('SELECT name FROM knex_migrations') : [];
+  if (done.some(({ name }) => !(name in migrations))) {
+    throw new Error('A newer version of Loonpoort has used this database: start that one, or restore a backup');
+  }
+  return Object.keys(migrations).filter((name) => !done.some((each) => each.name === name));
+}
+
+/**
  * Brings the tables up to date. All of it, knex's own migration lock included, is one transaction: a process
  * that dies half-way leaves nothing behind, and a second one waits for the first.
  *
@@ -83,9 +97,12 @@ const source: Knex.MigrationSource<string> = {
  * @throws DatabaseUnavailableError when another process writes for longer than the busy timeout
  */
 export async function migrate(database: Database): Promise<string[]> {
+  if ((await pendingMigrations(database)).length === 0) return [];
   const knex = connectWriter({ ...database.connect, namesAreMapped: false });
   try {
     return await knex.transaction(async (trx) => {
+      // Its lock is taken and freed in this transaction, so one that others see was left by something else.
+      await trx.migrate.forceFreeMigrationsLock({ migrationSource: source });
       const [, run] = (await trx.migrate.latest({ migrationSource: source })) as [number, string[]];
       return run;
     });

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { App } from '../app.js';
 import { invite, type InvitationInput } from '../accounts/invite.js';
 import { mailInvitation } from '../accounts/mails.js';
+import { Person } from '../accounts/person.js';
 import { Company } from '../companies/company.js';
 import { CostCentre } from '../companies/cost-centre.js';
 import { CostUnit } from '../companies/cost-unit.js';
@@ -34,9 +35,13 @@ export { demoLogins } from './logins.js';
  * follows today. All of it or nothing.
  *
  * @returns whether the database was empty
+ * @throws Error when it holds anything else: the demo shows all mail to whoever looks
  */
 export async function seedDemo(app: App): Promise<boolean> {
-  if (await Tenant.query(app.database.read).first()) return false;
+  if (await Tenant.query(app.database.read).first()) {
+    await assertDemo(app);
+    return false;
+  }
   const hashed = demoLogins.map(async ({ email, password }) => [email, await app.passwords.hash(password)] as const);
   const hashes: Hashes = new Map(await Promise.all(hashed));
   return app.database.transaction(async (trx) => {
@@ -45,6 +50,17 @@ export async function seedDemo(app: App): Promise<boolean> {
     await seedLimburgLonen(app, trx, hashes);
     return true;
   });
+}
+
+async function assertDemo({ database }: App): Promise<void> {
+  const [{ email, tenant }] = demoLogins;
+  const ofDemo = await Tenant.query(database.read)
+    .findOne({ slug: tenant })
+    .whereExists(Person.query(database.read).where({ email }).whereColumn('persons.tenantId', 'tenants.id'));
+  if (ofDemo) return;
+  throw new Error(
+    'This database is not that of the demo, which shows every mail to whoever looks. Start without --demo (DEMO), or with another --data-dir',
+  );
 }
 
 async function seedOamkb(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {

@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+
+/** These read settings as people write them. Each throws an Error of one line that names the setting. */
+
+const yes = ['true', '1', 'yes', 'on', 'ja', 'aan'];
+const no = ['false', '0', 'no', 'off', 'nee', 'uit', ''];
+
+/**
+ * Makes "no" in the environment mean no: the command line's library takes a variable of any text as yes.
+ *
+ * @param env changed in place
+ */
+export function readSwitches(program: Command, env: NodeJS.ProcessEnv): void {
+  const switches = program.commands.flatMap(({ options }) => options).filter((option) => option.isBoolean());
+  for (const name of new Set(switches.map(({ envVar }) => envVar))) {
+    const text = name && env[name]?.trim().toLowerCase();
+    if (text === undefined || yes.includes(text)) continue;
+    if (!no.includes(text)) throw new Error(`${name}: "${env[name!]}" is neither yes nor no; give true or false`);
+    delete env[name!];
+  }
+}
+
+export function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new Error(`PORT: ${text} is not a port`);
+  return value;
+}
+
+/** Reads the address of a web site: where links in mails start. */
+export function baseUrl(text: string): string {
+  const { protocol, origin, href } = URL.canParse(text) ? new URL(text) : { protocol: '', origin: '', href: '' };
+  if (!['http:', 'https:'].includes(protocol) || href !== `${origin}/`) {
+    throw new Error(`BASE_URL: "${text}" is not the address of a web site; give one such as https://loon.example.nl`);
+  }
+  return origin;
+}
+
+export function smtpUrl(text: string): string {
+  const { protocol, hostname } = URL.canParse(text) ? new URL(text) : { protocol: '', hostname: '' };
+  if (!['smtp:', 'smtps:'].includes(protocol) || !hostname) {
+    throw new Error('SMTP_URL: this is not a mail server; give one such as smtp://user:password@mail.example.nl:587');
+  }
+  return text;
+}
+
+export function mailFrom(text: string): string {
+  if (!/^([^<>@\n\r]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text)) {
+    throw new Error(`MAIL_FROM: "${text}" is not a sender; give one such as "Loonpoort <geen-antwoord@example.nl>"`);
+  }
+  return text;
+}
+
+const levels = ['silent', 'error', 'warn', 'info'];
+
+export function logLevel(text: string): string {
+  if (!levels.includes(text)) throw new Error(`LOG_LEVEL: "${text}" is not one of ${levels.join(', ')}`);
+  return text;
+}
