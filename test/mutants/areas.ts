@@ -17,6 +17,7 @@ export const areas: Record<string, Area> = {
   },
   sessions: {
     files: [
+      'server/src/accounts/known-devices.ts',
       'server/src/accounts/throttling/attempts.ts',
       'server/src/accounts/throttling/throttle-rules.ts',
       'server/src/sessions/authenticate.ts',
@@ -99,7 +100,12 @@ export const areas: Record<string, Area> = {
     tests: ['test/components/values.test.ts'],
   },
   validation: {
-    files: ['server/src/contract/validator.ts'],
-    tests: ['test/contract/validator.test.ts'],
+    files: [
+      'server/src/contract/bounded-ajv.ts',
+      'server/src/contract/json-splitter.ts',
+      'server/src/contract/large-body.ts',
+      'server/src/contract/validator.ts',
+    ],
+    tests: ['test/contract/validator.test.ts', 'test/contract/large-body.test.ts'],
   },
 };

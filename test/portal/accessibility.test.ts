@@ -89,6 +89,7 @@ test.before(async () => {
       '/accounts/firms',
       '/debtors',
       '/tags',
+      `/debtors/${await first('/debtors?q=bakkerij')}`,
       `/tags/${await first('/tags')}`,
       '/profile',
     ],

@@ -58,7 +58,7 @@ const spec: FormSpec = {
       },
       "control": "email",
       "hint": {
-        "nl": "Wie een mail beantwoordt schrijft hierheen.",
+        "nl": "Wie een mail beantwoordt, schrijft hierheen.",
         "en": "Who answers a mail writes to it."
       },
       "autocomplete": "off",
