@@ -2,17 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { test } from '../harness/test.js';
 import * as sdk from '@loonpoort/sdk';
 import { resources } from '../../sdk/src/generated/operations.js';
+import { operatorNames } from '../../sdk/src/generated/operator-operations.js';
+import { readNames } from '../../sdk/src/operation-table.js';
 import { codeBlocks, Editor, type Hover } from './editor.js';
 
 const read = (path: string): Promise<string> => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
-const methods = Object.entries(resources).flatMap(([resource, table]) =>
-  Object.keys(table).map((method) => `client.${resource}.${method}`),
+const methods = [['client', resources] as const, ['operator', readNames(operatorNames).resources] as const].flatMap(
+  ([client, all]) =>
+    Object.entries(all).flatMap(([resource, table]) =>
+      Object.keys(table).map((method) => `${client}.${resource}.${method}`),
+    ),
 );
 const pointer = `
 import { Loonpoort, LoonpoortError, NotFoundError, type ClientOptions, type Company } from '@loonpoort/sdk';
 import type { IntegrationInput, JournalLine, Page } from '@loonpoort/sdk';
+import { LoonpoortOperator } from '@loonpoort/sdk/operator';
 import { verifyWebhook } from '@loonpoort/sdk/webhooks';
 declare const client: Loonpoort;
+declare const operator: LoonpoortOperator;
 ${methods.map((method) => `void ${method};`).join('\n')}
 void client.session.signIn; void client.session.selectLogin; void client.session.restore; void client.session.signOut;
 void client.session.on; void client.call; void client.withOptions; void verifyWebhook; void LoonpoortError;
@@ -49,7 +56,7 @@ function lacks({ signature, text, tags }: Hover): string[] {
       names.every((name) => params.some((param) => param?.[1] === name)),
     result: tags.returns?.length === 1 && isText(tags.returns[0]) && /: (API|Page)Promise</.test(signature),
     errors: thrown.length > 0 && thrown.every((name) => name !== undefined && name in sdk),
-    example: tags.example?.length === 1 && /^```ts\n[^]*client\./.test(tags.example[0]!),
+    example: tags.example?.length === 1 && /^```ts\n[^]*(client|operator)\./.test(tags.example[0]!),
     names: !/components\[|operations\[/.test(signature),
   };
   return Object.keys(parts).filter((part) => !parts[part]);
@@ -116,7 +123,7 @@ test('methods written by hand show parameters, result, errors and an example too
 });
 
 test('every model and every parameter has a text on each property', async (t) => {
-  for (const file of ['models', 'resources']) {
+  for (const file of ['models', 'resources', 'operator-resources']) {
     const source = await read(`sdk/src/generated/${file}.ts`);
     const lines = source.split('\n');
     const bare = lines.filter(
@@ -149,13 +156,20 @@ test('every sample of the READMEs compiles', async (t) => {
 
 /** Adds what the text around a piece of code takes for granted: the client, its imports, and values of the reader's own. */
 function compilable(code: string): string {
-  const strings = ['companyId', 'email', 'password', 'clientId', 'clientSecret', 'cursor', 'body', 'baseUrl'];
+  const credentials = ['email', 'password', 'clientId', 'clientSecret', 'secret'];
+  const strings = [...credentials, 'companyId', 'slug', 'name', 'cursor', 'body', 'baseUrl'];
   const declarations = [
     ...strings.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).map((name) => `declare const ${name}: string;`),
     'declare const headers: Headers;',
     'declare function fetchJournal(journalId: string): Promise<void>;',
   ];
   if (!/const client\b/.test(code)) declarations.push('declare const client: Loonpoort;');
+  if (/\boperator\./.test(code) && !/const operator\b/.test(code)) {
+    declarations.push(
+      "import { LoonpoortOperator } from '@loonpoort/sdk/operator';",
+      'declare const operator: LoonpoortOperator;',
+    );
+  }
   if (!/import .*\bLoonpoort\b/.test(code))
     declarations.push("import { Loonpoort, LoonpoortError } from '@loonpoort/sdk';");
   return `${code}\n${declarations.join('\n')}\nexport {};`;

@@ -1,11 +1,11 @@
-import { isList, type Contract, type Operation, type Schema } from '../contract.js';
+import { isForOperators, isList, type Contract, type Operation, type Schema } from '../contract.js';
 import { camel } from '../names.js';
 import { singular } from '../../src/operation-table.js';
 import { bodyOf, named, schemaName, successOf } from './nodes.js';
 import type { Argument, Parameters } from './parameters.js';
 import { literal } from './types.js';
 
-/** A method of the client: `client.<resource>.<method>`. */
+/** A method of a client: `client.<resource>.<method>`, or of that of operators. */
 export interface Method {
   resource: string;
   method: string;
@@ -37,14 +37,14 @@ export function exampleOf(contract: Contract, of: Method, reader: Method | undef
   return lines.join('\n');
 }
 
-/** Names a variable after what it holds; `other` where the name is the client's own or a word of the language. */
+/** Names a variable after what it holds; `other` where the name is a client's own or a word of the language. */
 function variable(name: string, other: string): string {
   const lower = name.replace(/^./, (letter) => letter.toLowerCase());
-  return ['client', 'package'].includes(lower) ? other : lower;
+  return ['client', 'operator', 'package'].includes(lower) ? other : lower;
 }
 
-const call = ({ resource, method }: Method, given: (string | undefined)[]): string =>
-  `client.${resource}.${method}(${given.filter((each) => each !== undefined).join(', ')})`;
+const call = ({ resource, method, operation }: Method, given: (string | undefined)[]): string =>
+  `${isForOperators(operation) ? 'operator' : 'client'}.${resource}.${method}(${given.filter((each) => each !== undefined).join(', ')})`;
 
 /** Returns what a call needs, and one argument more where it needs none: a filter, or something to change. */
 function shownArguments(contract: Contract, { operation, parameters }: Method): Argument[] {

@@ -105,7 +105,7 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * for await (const tenant of client.tenants.list({ q: 'std bouw 4' })) {
+   * for await (const tenant of operator.tenants.list({ q: 'std bouw 4' })) {
    *   console.log(tenant.name);
    * }
    * ```
@@ -147,7 +147,7 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * const newTenant = await client.tenants.create({
+   * const newTenant = await operator.tenants.create({
    *   slug: 'maasdal',
    *   name: 'Salarisbureau Maasdal',
    *   email: 'j.jansen@voorbeeld.nl',
@@ -181,7 +181,7 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * const managedTenant = await client.tenants.read({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * const managedTenant = await operator.tenants.read({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
    * console.log(managedTenant.name);
    * ```
    */
@@ -222,8 +222,8 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * const { response } = await client.tenants.read({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
-   * const managedTenant = await client.tenants.update({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', slug: 'maasdal' }, { ifMatch: response.headers.get('etag')! });
+   * const { response } = await operator.tenants.read({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const managedTenant = await operator.tenants.update({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', slug: 'maasdal' }, { ifMatch: response.headers.get('etag')! });
    * console.log(managedTenant.name);
    * ```
    */
@@ -257,7 +257,7 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * const managedTenant = await client.tenants.suspend({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * const managedTenant = await operator.tenants.suspend({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
    * console.log(managedTenant.name);
    * ```
    */
@@ -292,7 +292,7 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * const managedTenant = await client.tenants.resume({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * const managedTenant = await operator.tenants.resume({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
    * console.log(managedTenant.name);
    * ```
    */
@@ -334,7 +334,7 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * const managedTenant = await client.tenants.end({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', slug: 'maasdal' }, { ifMatch: '"3"' });
+   * const managedTenant = await operator.tenants.end({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', slug: 'maasdal' }, { ifMatch: '"3"' });
    * console.log(managedTenant.name);
    * ```
    */
@@ -369,7 +369,7 @@ export interface TenantsResource {
    *
    * @example
    * ```ts
-   * const result = await client.tenants.export({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * const result = await operator.tenants.export({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
    * console.log(result);
    * ```
    */
@@ -399,8 +399,8 @@ export interface OperatorsResource {
    *
    * @example
    * ```ts
-   * const operator = await client.operators.get();
-   * console.log(operator.name);
+   * const result = await operator.operators.get();
+   * console.log(result.name);
    * ```
    */
   get(params?: NoParams, options?: CallOptions): APIPromise<Operator>;
@@ -434,7 +434,7 @@ export interface OperatorActionsResource {
    *
    * @example
    * ```ts
-   * for await (const operatorAction of client.operatorActions.list({ q: 'std bouw 4' })) {
+   * for await (const operatorAction of operator.operatorActions.list({ q: 'std bouw 4' })) {
    *   console.log(operatorAction.id);
    * }
    * ```
