@@ -71,7 +71,10 @@ test('an administrator closes a debtor with its companies, after reading which',
   await page.getByRole('heading', { level: 1, name }).waitFor();
   await main.getByRole('button', { name: 'Debiteur sluiten: Sluiten' }).press('Enter');
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(/sluit(en)? .*mee/).waitFor();
+  await dialog
+    .getByRole('status')
+    .getByText(/sluit(en)? .*mee/)
+    .waitFor();
   await screenshot(page, 'debtor-closing');
   t.deepEqual(await axe(page), []);
   await dialog.getByLabel('Laatste dag').fill('2099-12-31');

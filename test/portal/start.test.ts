@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
@@ -62,9 +63,9 @@ test('a number that is zero is no link, and on a narrow screen nothing runs off 
 test('the sign-in page downloads 90 kB at most, and the start screen after it 20 kB', async (t) => {
   const { main, page, url } = await deskOf(t, portal);
   let bodies: Promise<number>[] = [];
-  page.on('requestfinished', (request) =>
-    bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
-  );
+  const weigh = (request: Request): void =>
+    void bodies.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  page.on('requestfinished', weigh);
   const downloaded = async (): Promise<number> => {
     await page.waitForLoadState('networkidle');
     const sizes = await Promise.all(bodies);
@@ -79,6 +80,8 @@ test('the sign-in page downloads 90 kB at most, and the start screen after it 20
   await page.keyboard.press('Enter');
   await main.getByRole('article').first().waitFor();
   const start = await downloaded();
+  page.off('requestfinished', weigh);
+  await Promise.all(bodies);
   t.true(signInPage <= 90, `${signInPage} kB`);
   t.true(start <= 20, `${start} kB`);
   t.log(`sign-in ${signInPage} kB, start ${start} kB`);
