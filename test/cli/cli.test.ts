@@ -32,6 +32,8 @@ test('help names every setting that the environment can give', async (t) => {
     'LOONPOORT_KEY_FILE',
     'LOG_LEVEL',
     'TRUST_PROXY',
+    'MONITOR',
+    'DRAIN_SECONDS',
   ]) {
     t.true(program.output().replace(/\s+/g, ' ').includes(`env: ${name}`), name);
   }

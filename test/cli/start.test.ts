@@ -27,6 +27,8 @@ const refused: [what: string, env: NodeJS.ProcessEnv, says: RegExp][] = [
   ['a sender that is none', { MAIL_FROM: 'Loonpoort' }, /^MAIL_FROM: "Loonpoort" is not a sender/],
   ['an unknown level', { LOG_LEVEL: 'chatty' }, /^LOG_LEVEL: "chatty" is not one of silent, error, warn, info$/],
   ['a port that is none', { PORT: '70000' }, /^PORT: 70000 is not a port$/],
+  ['a monitor that is no address', { MONITOR: 'hier' }, /^MONITOR: "hier" is no address/],
+  ['a drain that takes too long', { DRAIN_SECONDS: '301' }, /^DRAIN_SECONDS: 301 is not 0 to 300/],
   ['a switch that is neither yes nor no', { TRUST_PROXY: 'misschien' }, /^TRUST_PROXY: .*give true or false$/],
   ['a weak key', { LOONPOORT_KEY: Buffer.alloc(32).toString('base64') }, /^LOONPOORT_KEY: this key is not random/],
   ['a key that is not there', { LOONPOORT_KEY_FILE: '/nergens/sleutel' }, /^\/nergens\/sleutel: cannot read the keys/],

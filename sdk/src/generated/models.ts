@@ -111,10 +111,8 @@ export type PackageKey = 'twinfield' | 'exact-online' | 'exact-globe' | 'king-xm
 
 /** The state of the service. */
 export interface Health {
-  /** Always `ok`; a service that cannot save answers 503 instead. */
+  /** Always `ok`; a service that cannot read answers 503 instead. */
   status: 'ok';
-  /** The version of the service, as in its release (`0.1.0`). */
-  version: string;
 }
 
 /** The public keys that access tokens are signed with, as a JSON Web Key Set (RFC 7517 section 5). */

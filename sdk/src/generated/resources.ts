@@ -1538,16 +1538,16 @@ export interface ReplayWebhookMessageParams {
 /** The service itself. */
 export interface ServiceResource {
   /**
-   * Check that the service can read and write.
+   * Check that the service answers.
    *
-   * Answers 503 while nothing can be saved, also where a disk is full or read-only. It is meant for monitors and load
-   * balancers and needs no token.
+   * Answers 503 while the database cannot be read. Whoever runs the service asks `/readyz` of its monitor (`MONITOR`),
+   * which says more: whether it can save, and whether its disk, its keys and its mail server will do.
    *
    * Anyone may call it.
    *
    * @param params Nothing.
    * @param options Settings of this call: signal, timeout, retries, language.
-   * @returns `Health`: The service can read and write.
+   * @returns `Health`: The service answers.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.

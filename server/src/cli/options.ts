@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
 import { readPackages } from './packages-file.js';
-import { baseUrl, logLevel, mailFrom, port, smtpUrl } from './settings.js';
+import { baseUrl, drainSeconds, logLevel, mailFrom, monitorAddress, port, smtpUrl } from './settings.js';
 
 /** Adds the options of every command that opens the database; each can also come from the environment. */
 export function withStorage(command: Command): Command {
@@ -46,6 +46,17 @@ export function withListening(command: Command): Command {
         .argParser(logLevel),
     )
     .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
+    .addOption(
+      new Option('--monitor <address>', 'port, or host:port, of /livez, /readyz and /metrics')
+        .env('MONITOR')
+        .argParser(monitorAddress),
+    )
+    .addOption(
+      new Option('--drain-seconds <number>', 'how long SIGTERM lets calls come in while /readyz says that it is going')
+        .env('DRAIN_SECONDS')
+        .default(0)
+        .argParser(drainSeconds),
+    )
     .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))
     .addOption(
       new Option(
@@ -76,6 +87,8 @@ export interface Options {
   host?: string;
   defaultTenant?: string;
   trustProxy?: boolean;
+  monitor?: { host: string; port: number };
+  drainSeconds?: number;
   logLevel?: string;
   portal?: string;
   headless?: boolean;

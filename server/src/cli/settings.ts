@@ -56,3 +56,18 @@ export function logLevel(text: string): string {
   if (!levels.includes(text)) throw new Error(`LOG_LEVEL: "${text}" is not one of ${levels.join(', ')}`);
   return text;
 }
+
+/** Reads `9100`, or `0.0.0.0:9100` where others than this machine may look. */
+export function monitorAddress(text: string): { host: string; port: number } {
+  const [, host = 'localhost', number = ''] = /^(?:(.+):)?(\d{1,5})$/.exec(text) ?? [];
+  if (!number || Number(number) > 65_535) {
+    throw new Error(`MONITOR: "${text}" is no address to listen on; give a port such as 9100, or 0.0.0.0:9100`);
+  }
+  return { host, port: Number(number) };
+}
+
+export function drainSeconds(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 300) throw new Error(`DRAIN_SECONDS: ${text} is not 0 to 300`);
+  return value;
+}

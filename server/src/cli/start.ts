@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { databasePath } from '../database/index.js';
 import { addDemoBookkeeping, demoBookkeepingPath, demoPackages } from '../demo/bookkeeping/index.js';
 import { addMailPage } from '../demo/mail-page.js';
 import { demoLogins, seedDemo } from '../demo/index.js';
+import { createMonitor } from '../health/monitor.js';
 import { addPortal } from '../http/pages.js';
 import { addReference } from '../http/reference.js';
 import { createService, type Service } from '../server.js';
@@ -11,19 +15,30 @@ import { type Options, serverOptions } from './options.js';
 export async function start(options: Options): Promise<void> {
   const { portal } = options;
   if (portal && !existsSync(portal)) throw new Error(`${portal} does not exist; run npm run build first`);
-  const service = await createService(serverOptions(options));
+  const settings = serverOptions(options);
+  const service = await createService(settings);
+  const folder = dirname(databasePath(settings.databaseUrl));
+  const monitor = options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder });
+  const stop = async (): Promise<void> => {
+    await service.stop();
+    await monitor?.http.stop();
+  };
   try {
     await serve(service, options);
+    await monitor?.http.start();
   } catch (error) {
     // What is open would keep the process from ending.
-    await service.stop();
+    await stop();
     throw error;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void service.stop().then(() => process.exit(0));
-    });
-  }
+  process.once('SIGINT', () => void stop().then(() => process.exit(0)));
+  process.once('SIGTERM', () => {
+    monitor?.drain();
+    // Who balances the load notices that it is not ready, and sends its calls elsewhere.
+    void wait((options.drainSeconds ?? 0) * 1000)
+      .then(stop)
+      .then(() => process.exit(0));
+  });
 }
 
 async function serve({ app, http, start }: Service, options: Options): Promise<void> {

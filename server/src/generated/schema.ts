@@ -8,9 +8,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check that the service can read and write
-         * @description Answers 503 while nothing can be saved, also where a disk is full or read-only. It is meant for monitors and
-         *     load balancers and needs no token.
+         * Check that the service answers
+         * @description Answers 503 while the database cannot be read. Whoever runs the service asks `/readyz` of its monitor (`MONITOR`),
+         *     which says more: whether it can save, and whether its disk, its keys and its mail server will do.
          */
         get: operations["getHealth"];
         put?: never;
@@ -4341,16 +4341,11 @@ export interface components {
         /** @description The state of the service. */
         Health: {
             /**
-             * @description Always `ok`; a service that cannot save answers 503 instead.
+             * @description Always `ok`; a service that cannot read answers 503 instead.
              * @example ok
              * @enum {string}
              */
             status: "ok";
-            /**
-             * @description The version of the service, as in its release (`0.1.0`).
-             * @example 0.1.0
-             */
-            version: string;
         };
         /** @description The public keys that access tokens are signed with, as a JSON Web Key Set (RFC 7517 section 5). */
         KeySet: {
@@ -11132,7 +11127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service can read and write. */
+            /** @description The service answers. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -54,6 +54,7 @@ export class Mailer {
   readonly #jobs: Jobs;
   readonly #from: string;
   readonly #deliver: (mail: Outgoing) => Promise<void>;
+  readonly #check: () => Promise<void>;
   readonly #now: () => Date;
   readonly #listeners: SentListener[] = [];
   #senderOf: (tenantId: string) => Promise<Sender> = () => Promise.resolve({});
@@ -63,7 +64,9 @@ export class Mailer {
     this.#from = options.from;
     this.#now = options.now ?? (() => new Date());
     if (options.smtpUrl) {
-      this.#deliver = smtp(options.smtpUrl, options.from);
+      const transport = transportTo(options.smtpUrl);
+      this.#deliver = smtp(transport, options.from);
+      this.#check = async () => void (await transport.verify());
     } else if (options.record) {
       const mails: RecordedMail[] = [];
       this.recorded = () => [...mails];
@@ -71,10 +74,16 @@ export class Mailer {
         mails.push({ to, subject, text, html, sentAt: this.#now().toISOString() });
         mails.splice(0, mails.length - recordedAtMost);
       };
+      this.#check = async () => undefined;
     } else {
-      this.#deliver = () => Promise.reject(new Error('SMTP_URL is not set'));
+      this.#deliver = this.#check = () => Promise.reject(new Error('SMTP_URL is not set'));
     }
     this.#jobs.handle<Mail>('mail', (job) => this.#send(job));
+  }
+
+  /** Asks the mail server whether it would take a mail. @throws Error that says why not */
+  check(): Promise<void> {
+    return this.#check();
   }
 
   /**
@@ -117,8 +126,8 @@ function messageOf<Name extends TemplateName>({ template, data, language }: Mail
   return templates[template](data)[language];
 }
 
-function smtp(url: string, from: string): (mail: Outgoing) => Promise<void> {
-  const transport = createTransport({
+const transportTo = (url: string) =>
+  createTransport({
     url,
     // A server that hangs must not outlast the job's lease.
     connectionTimeout: 10_000,
@@ -127,6 +136,8 @@ function smtp(url: string, from: string): (mail: Outgoing) => Promise<void> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+
+function smtp(transport: ReturnType<typeof transportTo>, from: string): (mail: Outgoing) => Promise<void> {
   return async ({ to, subject, text, html, messageId, language, sender: { name, replyTo } }) => {
     await transport.sendMail({
       // The address stays: mail servers know which ones this service may send from.
