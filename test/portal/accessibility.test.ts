@@ -174,6 +174,8 @@ const faultsWhenSmall: Look = async ({ page, main }) => {
     await all.click();
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
+    // What observes its own size is drawn anew a frame later.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const content = await page.evaluate(() => document.documentElement.scrollWidth);
     if (content > width) faults.push(`${content} px in ${width} px`);
     const bars = await heightOfBars(page);
