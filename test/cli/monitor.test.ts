@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ExecutionContext } from 'ava';
 import sqlite3 from 'sqlite3';
+import { folder } from '../database/fixture.js';
 import { freePort } from '../harness/ports.js';
 import { startServer } from '../harness/process.js';
 import { send } from '../harness/service.js';
 import { test } from '../harness/test.js';
 
 async function start(t: ExecutionContext, env: NodeJS.ProcessEnv = {}) {
-  const data = await mkdtemp(join(tmpdir(), 'loonpoort-monitor-'));
-  t.teardown(() => rm(data, { recursive: true, force: true }));
+  const data = folder(t);
   const port = await freePort();
   const server = await startServer(t, ['--headless', '--data-dir', data], { MONITOR: String(port), ...env });
   const look = (path: string): Promise<Response> => fetch(`http://localhost:${port}${path}`);

@@ -1,17 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExecutionContext } from 'ava';
 import sqlite3 from 'sqlite3';
+import { folder } from '../database/fixture.js';
 import { type Program, runCli, startServer } from '../harness/process.js';
 import { test } from '../harness/test.js';
-
-async function folder(t: ExecutionContext): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'loonpoort-start-'));
-  t.teardown(() => rm(path, { recursive: true, force: true }));
-  return path;
-}
 
 /** Changes a database as an operator does who has it open in another program. */
 async function changeDatabase(path: string, sql: string): Promise<void> {
@@ -36,7 +28,7 @@ const refused: [what: string, env: NodeJS.ProcessEnv, says: RegExp][] = [
 ];
 for (const [what, env, says] of refused) {
   test(`${what} ends the start with one line, and writes nothing`, async (t) => {
-    const data = join(await folder(t), 'data');
+    const data = join(folder(t), 'data');
     const [start, check] = ['start', 'check'].map((command) =>
       runCli(t, [command], { PORT: '0', ...env, DATA_DIR: data }),
     ) as [Program, Program];
@@ -50,7 +42,7 @@ for (const [what, env, says] of refused) {
 }
 
 test('a start with a database that is not its own ends with one line, and changes neither it nor the keys', async (t) => {
-  const data = await folder(t);
+  const data = folder(t);
   const fresh = runCli(t, ['check'], { DATA_DIR: data });
   t.is((await fresh.exited).code, 0);
   t.regex(fresh.output(), /no database yet/);
@@ -95,7 +87,7 @@ test('a start with a database that is not its own ends with one line, and change
 });
 
 test('no in the environment is no, and a lock that an interrupted change of tables left is no obstacle', async (t) => {
-  const data = await folder(t);
+  const data = folder(t);
   await (await startServer(t, ['--headless', '--data-dir', data], { DEMO: 'false', HEADLESS: '0' })).kill();
   await changeDatabase(
     join(data, 'loonpoort.db'),

@@ -22,11 +22,13 @@ const isStranger = `(l.accepted_at IS NULL AND EXISTS (SELECT 1 FROM logins AS o
 
 const unlessStranger = (column: string): string => `CASE WHEN ${isStranger} THEN p.email ELSE ${column} END`;
 
+/** Says of a login `l` and its person `p` whether it can be used, in SQL. */
+export const colleagueState = `(CASE WHEN l.disabled_at IS NOT NULL OR p.disabled_at IS NOT NULL THEN 'disabled'
+  WHEN l.accepted_at IS NULL THEN 'invited' ELSE 'active' END)`;
+
 /** What is read of the logins `l` of a firm and their persons `p`, and by what they are searched and sorted. */
 export const colleagueColumns = {
-  select: `l.id, ${unlessStranger('p.name')} AS name, p.email,
-    CASE WHEN l.disabled_at IS NOT NULL OR p.disabled_at IS NOT NULL THEN 'disabled'
-      WHEN l.accepted_at IS NULL THEN 'invited' ELSE 'active' END AS state`,
+  select: `l.id, ${unlessStranger('p.name')} AS name, p.email, ${colleagueState} AS state`,
   from: 'FROM logins AS l JOIN persons AS p ON p.tenant_id = l.tenant_id AND p.id = l.person_id',
   searchText: unlessStranger('p.search_text'),
   sortName: unlessStranger('p.sort_name'),

@@ -3,7 +3,7 @@ import { and, wordCondition } from '../database/index.js';
 import { type List, readPage } from '../http/read-page.js';
 import { byLabel, byText, byValue, orEmpty } from '../http/sort-keys.js';
 import { labels } from '../generated/texts.js';
-import { colleagueColumns, type ColleagueRow, ofOwnFirm, toColleague } from './colleague.js';
+import { colleagueColumns, type ColleagueRow, colleagueState, ofOwnFirm, toColleague } from './colleague.js';
 
 const { select, from, searchText, sortName } = colleagueColumns;
 
@@ -14,11 +14,7 @@ const list: List<ColleagueRow, ColleagueRow, SortColumn<'listColleagues'>> = {
   sorts: {
     name: byValue(sortName),
     email: byText('p.email'),
-    state: byLabel(
-      `(CASE WHEN l.disabled_at IS NOT NULL OR p.disabled_at IS NOT NULL THEN 'disabled'
-        WHEN l.accepted_at IS NULL THEN 'invited' ELSE 'active' END)`,
-      labels.LoginState,
-    ),
+    state: byLabel(colleagueState, labels.LoginState),
     lastUsedAt: orEmpty('l.last_used_at', byValue),
   },
   toItem: (row) => row,
