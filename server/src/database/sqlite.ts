@@ -87,12 +87,16 @@ const namesInCode = {
     context === namesAsWritten ? result : mappers.postProcessResponse(result),
 };
 
-/** Opens the one connection that writes: with WAL, and FULL so that a power cut loses no acknowledged commit. */
+/**
+ * Opens the one connection that writes: with WAL, and FULL so that a power cut loses no acknowledged commit. The message
+ * of an error has the statement without its values: it is logged, and they are what people typed.
+ */
 export function connectWriter({ filename, busyTimeoutMs: busyTimeout, namesAreMapped = true }: ConnectOptions): Knex {
   return knex({
     client: ImmediateClient,
     connection: { filename },
     useNullAsDefault: true,
+    compileSqlOnError: false,
     // Transactions of this process wait here for each other.
     acquireConnectionTimeout: busyTimeout,
     log,
@@ -120,6 +124,7 @@ export function connectReader({ filename, busyTimeoutMs: busyTimeout }: ConnectO
     client: ReadClient,
     connection: { filename },
     useNullAsDefault: true,
+    compileSqlOnError: false,
     acquireConnectionTimeout: 2000,
     log,
     pool: { min: 0, max: 2, afterCreate: pragmas([`busy_timeout = ${busyTimeout}`]) },
