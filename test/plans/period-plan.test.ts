@@ -242,6 +242,14 @@ test('nobody plans or processes what another office has', async (t) => {
   t.is((await payroll.caller.get(`/journals?runId=${run}`)).body.total, 0);
 });
 
+test('a period that the year does not have is not there', async (t) => {
+  const { caller } = await client('none');
+  const statuses = ['month/2026/12', 'month/2026/13', 'fourWeek/2026/14', 'week/2026/53', 'week/2027/53'].map(
+    async (place) => (await caller.get(`/period-plans/${place}?askPackages=false`)).status,
+  );
+  t.deepEqual(await Promise.all(statuses), [200, 404, 404, 200, 404]);
+});
+
 test('two people who process one period at once book each journal once', async (t) => {
   const period = month();
   const clients = [await client(), await client(), await client()];
