@@ -1,5 +1,5 @@
 import { test } from '../harness/test.js';
-import { openBureau, type Bureau, type LoginOf } from './bureau.js';
+import { openBureau, password, tokenIn, type Bureau, type LoginOf } from './bureau.js';
 
 const match = (version: number) => ({ 'if-match': `"${version}"` });
 
@@ -170,4 +170,62 @@ test('an administrator alone lets an accountant manage the firm, and nobody else
   const employer = { email: 'w@x.nl', role: 'employer', managesFirm: true };
   const refused = await admin('POST', '/invitations', { body: employer });
   t.deepEqual([refused.status, refused.body.errors[0].pointer], [422, '/managesFirm']);
+});
+
+test('the invitation of a colleague is sent again, unless the bureau is to do that or it was answered', async (t) => {
+  const { ask, admin, ids, call, mailbox, loginOf, pass, person, at } = await officeOf(t);
+  const grant = { grantKind: 'debtors', grantIds: [ids.debtor] };
+  const { body: cor } = await ask('POST', '/colleagues', { body: { email: 'cor@maasdal.nl', ...grant } });
+  const first = tokenIn(await mailbox.waitForMail('cor@maasdal.nl'));
+  pass(73 * 3600);
+  const { accessToken: token } = await call('POST', '/sessions', {
+    body: { tenant: 'oamkb', email: 'anna@maasdal.nl', password },
+  }).then(({ body }) => body);
+  const again = (id: string, key: string) =>
+    call('POST', `/colleagues/${id}/invitation-deliveries`, {
+      token,
+      headers: { 'idempotency-key': `uitnodiging-${key}` },
+    });
+  const sent = await again(cor.id as string, 'cor-1');
+  t.deepEqual([sent.status, sent.body.state], [202, 'invited']);
+  t.deepEqual((await again(cor.id as string, 'cor-1')).body, sent.body, 'one mail for one key');
+  const second = tokenIn(await mailbox.waitForMail('cor@maasdal.nl'));
+  t.is(mailbox.waiting, 0);
+  t.not(second, first);
+  const accept = (link: string) => call('POST', '/invitation-acceptances', { body: { token: link, password } });
+  t.is((await accept(first)).status, 410, 'the link that lapsed stays so');
+  t.is((await accept(second)).status, 204);
+  const answered = await again(cor.id as string, 'cor-2');
+  t.deepEqual([answered.status, answered.body.type], [409, 'urn:loonpoort:problem:invitation-closed']);
+
+  const wide = await admin('POST', '/invitations', {
+    body: { email: 'wim@maasdal.nl', role: 'accountant', firmId: ids.maasdal, grantKind: 'all' },
+  });
+  t.is(wide.status, 201);
+  t.is((await again(await loginOf('wim@maasdal.nl'), 'wim')).body.type, 'urn:loonpoort:problem:login-of-bureau');
+  t.is((await again(await loginOf('anna@maasdal.nl'), 'anna')).body.type, 'urn:loonpoort:problem:own-login');
+  t.is((await again(await loginOf('vera@vecht.nl'), 'vera')).status, 404);
+  await person('bob@maasdal.nl', [at(ids.maasdal, { accepted: false })]);
+  t.is((await again(await loginOf('bob@maasdal.nl'), 'bob')).status, 409, 'a login without a mail');
+});
+
+test('who narrows a manager is shown which colleagues are left with more', async (t) => {
+  const { admin, ids, ask, loginOf, person, at } = await officeOf(t, { grantKind: 'all', grantIds: [] });
+  await person('dirk@maasdal.nl', [at(ids.maasdal, { grantKind: 'companies', grantIds: [ids.butcher] })]);
+  await person('eva@maasdal.nl', [at(ids.maasdal, { grantKind: 'all', managesFirm: true })]);
+  const given = { grantKind: 'debtors', grantIds: [ids.debtor] };
+  t.is((await ask('POST', '/colleagues', { body: { email: 'cor@maasdal.nl', ...given } })).status, 201);
+  const anna = await loginOf('anna@maasdal.nl');
+  const narrow = (version: number, grant: object) =>
+    admin('PATCH', `/logins/${anna}`, { body: grant, headers: match(version) });
+  const names = ({ body }: { body: { widerColleagues: { name: string; scope: string }[] } }) =>
+    body.widerColleagues.map(({ name, scope }) => `${name}: ${scope}`);
+  t.deepEqual(names(await admin('GET', `/logins/${anna}`)), [], 'she sees all');
+  t.deepEqual(names(await narrow(1, { grantKind: 'tags', grantIds: [ids.tag] })), ['Dirk: 1 bedrijf']);
+  t.deepEqual(names(await narrow(2, { grantKind: 'companies', grantIds: [ids.butcher] })), ['cor: 2 bedrijven']);
+  const none = await narrow(3, { grantKind: 'none' });
+  t.deepEqual(names(none), ['Dirk: 1 bedrijf', 'cor: 2 bedrijven'], 'and no other manager');
+  t.deepEqual(none.body.widerColleagues[0].loginId, await loginOf('dirk@maasdal.nl'));
+  const own = await admin('GET', `/logins/${await loginOf('bas@maasdal.nl')}`);
+  t.false('widerColleagues' in own.body, 'who manages nobody gives nothing');
 });

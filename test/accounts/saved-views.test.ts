@@ -36,3 +36,19 @@ test('a login saves views of a list under its own names, replaces and removes th
   ] as const)
     t.is((await firm.put(wrong, body)).status, status, wrong);
 });
+
+test('a login keeps 50 views of a list, and is told what to do at one more', async (t) => {
+  const service = await startService();
+  t.teardown(() => service.stop());
+  const firm = await callerOf(service, accountant);
+  const view = { parameters: [], hiddenColumns: [] };
+  const save = (name: string, list = 'listCompanies') => firm.put(`/saved-views/${list}/${name}`, view);
+  for (let number = 1; number <= 50; number++) t.is((await save(`Weergave ${number}`)).status, 204);
+  const { status, body } = await save('Nog een');
+  t.deepEqual([status, body.type], [409, 'urn:loonpoort:problem:too-many-views']);
+  t.is(body.title, 'Je hebt al 50 weergaven van deze lijst');
+  t.is((await save('Weergave 7')).status, 204, 'one that is there is replaced');
+  t.is((await save('Nog een', 'listRuns')).status, 204, 'each list has its own');
+  t.is((await firm.remove('/saved-views/listCompanies/Weergave 7')).status, 204);
+  t.is((await save('Nog een')).status, 204);
+});

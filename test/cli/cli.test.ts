@@ -126,7 +126,13 @@ test('tenants are run by commands while a server works, and operators get a secr
     const made = await run('tenants', 'create', slug, '--name', slug, '--email', `baas@${slug}.example`);
     t.regex(made.text, /^http:\S+\/invitation#token=[\w-]{43}\n$/);
   }
+  const invited = await run('tenants', 'invite', 'maasloon');
+  t.regex(invited.text, /^http:\S+\/invitation#token=[\w-]{43}\n$/);
   const server = await startServer(t, ['--headless', '--data-dir', data, '--default-tenant', 'maasloon']);
+  const token = /#token=([\w-]+)/.exec(invited.text)![1];
+  const body = { token, password: 'vier groene fietsen in de regen' };
+  t.is((await send(server, 'POST', '/invitation-acceptances', { body })).status, 204);
+  t.is((await run('tenants', 'invite', 'maasloon')).code, 1, 'its administrator came in');
   const operator = await run('operator', 'create', '--name', 'Inrichting', '--scope', 'tenants:read');
   const secret = /lpo_[\w-]{43}/.exec(operator.text)![0];
   const states = async () =>
@@ -155,8 +161,8 @@ test('tenants are run by commands while a server works, and operators get a secr
   t.is((await run('tenants', 'end', 'maasloon', '--confirm', 'maasloon')).code, 0);
   t.deepEqual(await states(), ['vechtloon active']);
   t.regex((await run('tenants', 'suspend', 'maasloon')).text, /^There is no tenant maasloon[^\n]*\n$/);
-  const { body } = await send(server, 'GET', '/operator/actions?limit=2', { token: secret });
-  t.like(body.items, [
+  const { body: actions } = await send(server, 'GET', '/operator/actions?limit=2', { token: secret });
+  t.like(actions.items, [
     { action: 'tenantRemoved', tenantSlug: 'maasloon', operatorName: 'loonpoort', operatorId: null },
     { action: 'endTenant' },
   ]);

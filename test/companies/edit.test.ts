@@ -93,7 +93,7 @@ test('roles that only look are told so, and refused', async (t) => {
 
 test('a new company takes over what its template has', async (t) => {
   const from = await template('Std bouwbedrijf (4 wkn)');
-  const { status, body, headers } = await firm.post('/companies', {
+  const { status, body, headers } = await bureau.post('/companies', {
     debtorId,
     number: 501,
     name: 'Bouwbedrijf Nieuw',
@@ -124,7 +124,7 @@ test('a new company takes over what its template has', async (t) => {
 
 test('what does not go together is refused at the field', async (t) => {
   const from = await template('Std Boekhandel');
-  const base = { debtorId, number: 502, name: 'Proef' };
+  const base = { debtorId, name: 'Proef' };
   for (const [body, pointer, code] of [
     [base, '/periodType', 'periodTypeMissing'],
     [{ ...base, templateId: from.id, periodType: 'week' }, '/periodType', 'periodTypeDiffers'],
@@ -153,13 +153,32 @@ test('a number that exists is told at its field, also when two are added at once
   t.deepEqual(both.map(({ status }) => status).sort(), [201, 409]);
 });
 
+test('no number tells of a company that is confidential', async (t) => {
+  const add = (caller: Caller, number?: number) =>
+    caller.post('/companies', { debtorId, name: 'Nummer', periodType: 'month', ...(number && { number }) });
+  const hidden = await add(bureau, 601);
+  const visibility = `/company-visibilities/${hidden.body.id}`;
+  const confidential = await bureau.patch(visibility, { confidential: true }, hidden.headers.get('etag'));
+  t.is(confidential.status, 200);
+  t.is((await firm.get(`/companies/${hidden.body.id}`)).status, 404);
+  const [taken, free] = [await add(firm, 601), await add(firm, 602)];
+  t.like(taken.body, { status: 422, errors: [{ pointer: '/number', code: 'notAllowed' }] });
+  t.deepEqual(taken.body.errors, free.body.errors, 'a number that is free is refused in the same words');
+  const given = [(await add(firm)).body, (await add(firm)).body].map(({ number }) => number as number);
+  const numbers = (await every(bureau, '/companies?kind=client,template,test&include=hidden')).items;
+  t.is(given[1], Math.max(...numbers.map(({ number }) => number as number)), 'the next of all companies');
+  t.is(given[1], given[0]! + 1);
+  t.is((await add(bureau)).body.number, given[1]! + 1, 'for who sees all too');
+  t.is((await add(bureau, 601)).body.errors[0].code, 'taken', 'who sees it is told');
+});
+
 test('a call that is repeated with its key makes one company', async (t) => {
   const headers = { 'idempotency-key': '0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11' };
-  const body = { debtorId, number: 504, name: 'Eenmalig', periodType: 'week' };
+  const body = { debtorId, name: 'Eenmalig', periodType: 'week' };
   const [first, second] = [await firm.post('/companies', body, headers), await firm.post('/companies', body, headers)];
   t.deepEqual([first.status, second.status], [201, 201]);
   t.deepEqual(second.body, first.body);
-  t.is((await firm.post('/companies', { ...body, number: 505 }, headers)).status, 422);
+  t.is((await firm.post('/companies', { ...body, name: 'Anders' }, headers)).status, 422);
 });
 
 test('debtors get a firm and labels that exist, and a number of their own', async (t) => {
@@ -193,6 +212,6 @@ test('an accountant whose grant names companies cannot add one that it would not
     (await every(narrow, '/companies')).items.map((company) => company.id),
     [clients[0]!.id],
   );
-  const answer = await narrow.post('/companies', { debtorId, number: 506, name: 'Onzichtbaar', periodType: 'month' });
+  const answer = await narrow.post('/companies', { debtorId, name: 'Onzichtbaar', periodType: 'month' });
   t.is(answer.status, 403);
 });

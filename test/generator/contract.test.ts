@@ -58,7 +58,10 @@ test('what a setting names in a package that can be asked is offered, of the adm
 test('keywords beside a reference win over those behind it', (t) => {
   const { fields } = element(toContract(document()), 'createCompany') as FormSpec;
   const number = fields.find(({ name }) => name === 'number')!;
-  t.is(number.hint!.nl, 'Uniek binnen de debiteur; vaak 1.');
+  t.is(
+    number.hint!.nl,
+    'Uniek binnen de debiteur. Leeg: het eerste nummer na alle andere. Zie je niet alle bedrijven, laat het dan leeg.',
+  );
   t.is(number.maximum, 9_999_999_999);
 });
 

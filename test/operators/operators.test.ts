@@ -266,3 +266,40 @@ test('a tenant that was suspended for 30 days is ended without its slug', async 
     ['oamkb'],
   );
 });
+
+test('the first administrator is invited again until one came in', async (t) => {
+  const bureau = await openBureau(t);
+  const { ask, secret } = await openOperator(bureau.service);
+  const body = { slug: 'waal', name: 'Waal', email: 'baas@waal.nl' };
+  const { body: made } = await ask('POST', '/operator/tenants', { body });
+  const first = await bureau.tokenMailedTo('baas@waal.nl');
+  bureau.pass(73 * 3600);
+  const accept = (token: string) => bureau.call('POST', '/invitation-acceptances', { body: { token, password } });
+  t.is((await accept(first)).body.type, problem('link-expired'));
+
+  const path = `/operator/tenants/${made.tenant.id}/first-invitation-deliveries`;
+  const headers = { 'idempotency-key': 'waal-opnieuw' };
+  const linked = await ask('POST', path, { body: { invitation: 'link' }, headers });
+  t.is(linked.status, 202);
+  t.is(
+    (await ask('POST', path, { body: { invitation: 'link' }, headers })).body.invitationLink,
+    linked.body.invitationLink,
+  );
+  const operator = new LoonpoortOperator({ baseUrl: `${bureau.service.url}/api`, secret, maxRetries: 0 });
+  const mailed = await operator.tenants.resendFirstInvitation({ tenantId: made.tenant.id });
+  t.deepEqual([mailed.tenant.slug, mailed.invitationLink], ['waal', null]);
+  const second = await bureau.tokenMailedTo('baas@waal.nl');
+  const linkedToken = new URL(linked.body.invitationLink).hash.slice('#token='.length);
+  t.is((await accept(linkedToken)).body.type, problem('link-revoked'), 'a later link takes its place');
+  t.is((await accept(second)).status, 204);
+
+  t.is((await ask('POST', path, { body: {} })).body.type, problem('invitation-closed'), 'it is in use');
+  const there = `/operator/tenants/${bureau.tenantId}/first-invitation-deliveries`;
+  t.is((await ask('POST', there, { body: {} })).status, 409, 'so is one whose administrator came in otherwise');
+  t.is((await ask('POST', `/operator/tenants/${nowhere}/first-invitation-deliveries`, { body: {} })).status, 404);
+  const actions = await ask('GET', '/operator/actions?q=waal');
+  t.deepEqual(
+    actions.body.items.map(({ action }: { action: string }) => action),
+    ['resendFirstInvitation', 'resendFirstInvitation', 'createTenant'],
+  );
+});

@@ -1647,6 +1647,17 @@ export const resendInvitation: Texts = {
   }
 };
 
+export const resendColleagueInvitation: Texts = {
+  "label": {
+    "nl": "Stuur de uitnodiging opnieuw",
+    "en": "Send the invitation again"
+  },
+  "done": {
+    "nl": "De uitnodiging is opnieuw verstuurd. De oude link werkt niet meer.",
+    "en": "The invitation has been sent again. The old link no longer works."
+  }
+};
+
 export const changeDebtorTags: Texts = {
   "label": {
     "nl": "Labels geven of wegnemen",

@@ -97,7 +97,30 @@ const spec: SearchSpec = {
     "state",
     "lastUsedAt"
   ],
-  "actions": [],
+  "actions": [
+    {
+      "operation": "resendColleagueInvitation",
+      "label": {
+        "nl": "Stuur de uitnodiging opnieuw",
+        "en": "Send the invitation again"
+      },
+      "done": {
+        "nl": "De uitnodiging is opnieuw verstuurd. De oude link werkt niet meer.",
+        "en": "The invitation has been sent again. The old link no longer works."
+      },
+      "when": {
+        "state": [
+          "invited"
+        ],
+        "access": [
+          "manageable"
+        ]
+      },
+      "params": {
+        "loginId": "id"
+      }
+    }
+  ],
   "combobox": false
 };
 
@@ -106,6 +129,7 @@ export class LoonColleagueList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listColleagues G/colleagues?q,sort,limit,cursor
+resendColleagueInvitation P/colleagues/{loginId}/invitation-deliveries k
 `;
 
   static override properties = {

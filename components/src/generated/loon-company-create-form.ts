@@ -53,14 +53,9 @@ const spec: FormSpec = {
       },
       "control": "number",
       "hint": {
-        "nl": "Uniek binnen de debiteur; vaak 1.",
-        "en": "Unique within the debtor; often 1."
+        "nl": "Uniek binnen de debiteur. Leeg: het eerste nummer na alle andere. Zie je niet alle bedrijven, laat het dan leeg.",
+        "en": "Unique within the debtor. Empty: the first number after all others. Leave it empty if you do not see all companies."
       },
-      "missing": {
-        "nl": "Vul een nummer in.",
-        "en": "Enter a number."
-      },
-      "required": true,
       "format": "int64",
       "minimum": 1,
       "maximum": 9999999999

@@ -23,6 +23,7 @@ inviteColleague P/colleagues bk
 getColleague G/colleagues/{loginId}
 removeColleague D/colleagues/{loginId}
 updateColleague A/colleagues/{loginId} b
+resendColleagueInvitation P/colleagues/{loginId}/invitation-deliveries k
 listFirms G/firms?q,sort,limit,cursor
 createFirm P/firms bk
 getFirm G/firms/{firmId}

@@ -13,7 +13,7 @@ accounts list* endAccountSessions=
 invitations list* create revoke resend import=importInvitations preview accept
 files import
 importSamples get
-colleagues list* invite get remove update
+colleagues list* invite get remove update resendColleagueInvitation=
 firms list* create get update
 tags list* create get remove update
 tagUsers list*

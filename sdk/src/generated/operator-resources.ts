@@ -7,6 +7,7 @@ import type {
   TenantState,
   ManagedTenant,
   TenantInput,
+  FirstInvitationInput,
   NewTenant,
   TenantPatch,
   TenantEnd,
@@ -48,6 +49,12 @@ export interface SuspendTenantParams {
 
 /** The parameters of `resumeTenant`. */
 export interface ResumeTenantParams {
+  /** The id of a tenant. */
+  tenantId: Id;
+}
+
+/** The parameters of `resendFirstInvitation`. */
+export interface ResendFirstInvitationParams extends FirstInvitationInput {
   /** The id of a tenant. */
   tenantId: Id;
 }
@@ -299,6 +306,45 @@ export interface TenantsResource {
   resume(params: ResumeTenantParams, options: ChangeOptions): APIPromise<ManagedTenant>;
 
   /**
+   * Send the invitation of a first administrator again.
+   *
+   * Takes the place of a link that lapsed or got lost; the earlier one stops working, the new one works for 72 hours.
+   * Once an administrator of the tenant has come in, it is theirs to invite others (409): no operator gets into a
+   * tenant that is in use.
+   *
+   * For operators with the scope `tenants:write`.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tenantId The id of a tenant.
+   * @param params.invitation How the first administrator gets the link: `mail` sends it, `link` puts it into the answer
+   * and mails it to nobody. Default: `mail`.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `NewTenant`: The tenant, and the link where it was asked for.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no secret of an operator, or it does not exist, has expired or was
+   * revoked.
+   * @throws {PermissionDeniedError} 403: The operator lacks the scope, or a web page of another origin asked.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const newTenant = await operator.tenants.resendFirstInvitation({ tenantId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', invitation: 'link' });
+   * console.log(newTenant.tenant);
+   * ```
+   */
+  resendFirstInvitation(params: ResendFirstInvitationParams, options?: CreateOptions): APIPromise<NewTenant>;
+
+  /**
    * End a suspended tenant and remove all that it has.
    *
    * Only a suspended tenant can be ended: without more once it has been suspended for 30 days, sooner with its slug as
@@ -460,6 +506,7 @@ export interface Operations {
   updateTenant: TenantsResource['update'];
   suspendTenant: TenantsResource['suspend'];
   resumeTenant: TenantsResource['resume'];
+  resendFirstInvitation: TenantsResource['resendFirstInvitation'];
   endTenant: TenantsResource['end'];
   exportTenant: TenantsResource['export'];
   getOperator: OperatorsResource['get'];

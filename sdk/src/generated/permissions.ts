@@ -77,6 +77,9 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "updateColleague": [
     "firmManager"
   ],
+  "resendColleagueInvitation": [
+    "firmManager"
+  ],
   "listFirms": [
     "administrator",
     "accountant"

@@ -316,6 +316,12 @@ export interface UpdateColleagueParams extends ColleaguePatch {
   loginId: Id;
 }
 
+/** The parameters of `resendColleagueInvitation`. */
+export interface ResendColleagueInvitationParams {
+  /** The id of a login. */
+  loginId: Id;
+}
+
 /** The parameters of `listFirms`. */
 export interface ListFirmsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
@@ -2741,6 +2747,42 @@ export interface ColleaguesResource {
    * ```
    */
   update(params: UpdateColleagueParams, options: ChangeOptions): APIPromise<Colleague>;
+
+  /**
+   * Send the invitation of a colleague again.
+   *
+   * A new mail is sent. The earlier link stops working; the new one works for 72 hours. It gives no more than it gave:
+   * the bureau alone sends it again to who manages colleagues or would see more than the caller (403).
+   *
+   * For the role firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.loginId The id of a login.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Colleague`: The colleague.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const colleague = await client.colleagues.resendColleagueInvitation({ loginId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(colleague.name);
+   * ```
+   */
+  resendColleagueInvitation(params: ResendColleagueInvitationParams, options?: CreateOptions): APIPromise<Colleague>;
 }
 
 /** Accounting firms. */
@@ -3428,7 +3470,8 @@ export interface CompaniesResource {
    *
    * A template gives the period type, the ledger scheme, the wage-tax period, and its departments, cost centres and
    * cost units that are open. The period type is fixed from then on. An accountant needs a grant that covers the
-   * debtor.
+   * debtor. Who sees all companies may choose the number; to anyone else it is given, so that no refusal tells of a
+   * confidential company that has it.
    *
    * For the roles administrator, accountant.
    *
@@ -3466,7 +3509,6 @@ export interface CompaniesResource {
    * ```ts
    * const company = await client.companies.create({
    *   debtorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
-   *   number: 12,
    *   name: 'Std Boekhandel (maand)',
    * });
    * console.log(company.name);
@@ -3755,7 +3797,8 @@ export interface SavedViewsResource {
   /**
    * Save a view of a list.
    *
-   * The view has this name for the login that asks; one that has the name already is replaced.
+   * The view has this name for the login that asks; one that has the name already is replaced. A login keeps at most 50
+   * views of a list: one more answers 409.
    *
    * For the roles administrator, accountant, employer, manager, employee.
    *
@@ -3773,6 +3816,8 @@ export interface SavedViewsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -9144,6 +9189,7 @@ export interface Operations {
   getColleague: ColleaguesResource['get'];
   removeColleague: ColleaguesResource['remove'];
   updateColleague: ColleaguesResource['update'];
+  resendColleagueInvitation: ColleaguesResource['resendColleagueInvitation'];
   listFirms: FirmsResource['list'];
   createFirm: FirmsResource['create'];
   getFirm: FirmsResource['get'];

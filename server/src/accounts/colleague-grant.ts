@@ -1,9 +1,8 @@
 import type { Knex } from 'knex';
 import { fieldError } from '../contract/labels.js';
-import type { PersonActor } from '../contract/handler.js';
 import type { FieldError } from '../contract/problem.js';
 import { anyOf, type Condition, rows } from '../database/index.js';
-import { scopeOf } from '../scope/scope.js';
+import { scopeOf, type Viewer } from '../scope/scope.js';
 import { type Grant, grantErrors, listKind } from './grant-rules.js';
 import type { GrantKind } from './login.js';
 
@@ -23,7 +22,7 @@ const given: Partial<Record<GrantKind, readonly GrantKind[]>> = {
 export async function colleagueGrantErrors(
   db: Knex,
   operation: Operation,
-  actor: PersonActor,
+  actor: Viewer,
   grant: Grant,
 ): Promise<FieldError[]> {
   const { login } = actor;
@@ -39,7 +38,7 @@ export async function colleagueGrantErrors(
 }
 
 /** Returns those of the ids of a grant that a login may hand out: rows that it sees, tags that its own grant names. */
-export async function ownTargets(db: Knex, actor: PersonActor, { grantKind, grantIds }: Grant): Promise<string[]> {
+export async function ownTargets(db: Knex, actor: Viewer, { grantKind, grantIds }: Grant): Promise<string[]> {
   const table = listKind(grantKind);
   if (!table || grantIds.length === 0) return [];
   const among = anyOf('x.id', grantIds);
@@ -52,7 +51,7 @@ export async function ownTargets(db: Knex, actor: PersonActor, { grantKind, gran
   return found.map(({ id }) => id);
 }
 
-function ownRows(actor: PersonActor, table: Exclude<GrantKind, 'none' | 'all'>): Condition {
+function ownRows(actor: Viewer, table: Exclude<GrantKind, 'none' | 'all'>): Condition {
   const { tenantId, login } = actor;
   if (table === 'debtors') return scopeOf(actor).debtors('x');
   if (table === 'companies') return scopeOf(actor).companies('x');

@@ -16,6 +16,7 @@ import { removeColleague } from './remove-colleague.js';
 import { removeLogin } from './remove-login.js';
 import { removeSavedView } from './remove-saved-view.js';
 import { requestPasswordReset } from './request-password-reset.js';
+import { resendColleagueInvitation } from './resend-colleague-invitation.js';
 import { resendInvitation } from './resend-invitation.js';
 import { resetPassword } from './reset-password.js';
 import { revokeInvitation } from './revoke-invitation.js';
@@ -35,6 +36,7 @@ export const accounts = {
   getColleague,
   updateColleague,
   removeColleague,
+  resendColleagueInvitation,
 
   listSavedViews,
   setSavedView,

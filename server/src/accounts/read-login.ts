@@ -6,6 +6,7 @@ import { Tenant } from '../tenants/tenant.js';
 import { Login } from './login.js';
 import { Person } from './person.js';
 import { toLoginDetails } from './to-login-details.js';
+import { findWiderColleagues } from './wider-colleagues.js';
 
 /**
  * Reads a login as administrators see it, with its version.
@@ -23,7 +24,8 @@ export async function readLogin(
   const tenant = await Tenant.query(db).findById(tenantId).throwIfNotFound();
   const person = await Person.query(db).findById([tenantId, login.personId]).throwIfNotFound();
   const [body] = await toLoginDetails(db, tenant, person, [login], language);
-  return { body: body!, version: login.version };
+  const widerColleagues = login.managesFirm ? await findWiderColleagues(db, login, language) : undefined;
+  return { body: { ...body!, ...(widerColleagues && { widerColleagues }) }, version: login.version };
 }
 
 /**

@@ -14,7 +14,7 @@ const namedAtMost = 2;
 
 /** Returns a login as its person chooses it. */
 export async function toLogin(db: Knex, tenant: Tenant, login: Login, language: Language): Promise<Schemas['Login']> {
-  const { id, role, firmId, managesFirm } = login;
+  const { id, role, firmId, managesFirm, grantKind } = login;
   const companyId = await onlyCompany(db, login);
   return {
     id,
@@ -23,6 +23,7 @@ export async function toLogin(db: Knex, tenant: Tenant, login: Login, language: 
     scope: await scopeText(db, login, language),
     ...(firmId !== null && { firmId }),
     ...(managesFirm && { managesFirm: true as const }),
+    ...(grantKind === 'all' && { seesAll: true as const }),
     ...(companyId !== undefined && { companyId }),
   };
 }

@@ -29,6 +29,7 @@ import {
   createTenantCommand,
   endTenantCommand,
   exportTenantCommand,
+  inviteTenantCommand,
   listTenantsCommand,
   resumeTenantCommand,
   suspendTenantCommand,
@@ -66,6 +67,12 @@ withStorage(
   .requiredOption('--email <address>', "the first administrator's e-mail address")
   .option('--person <name>', "the first administrator's name")
   .action(createTenantCommand);
+withStorage(
+  tenants
+    .command('invite')
+    .argument('<slug>')
+    .description('print a new link for its first administrator, in the place of one that lapsed or got lost'),
+).action(inviteTenantCommand);
 withStorage(tenants.command('suspend').argument('<slug>').description('let nobody in, and all work wait')).action(
   suspendTenantCommand,
 );

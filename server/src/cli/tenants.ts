@@ -6,6 +6,7 @@ import { endWork } from '../operators/end-work.js';
 import { startExport } from '../operators/export-tenant.js';
 import { commandOperator } from '../operators/operator.js';
 import { resume, suspend } from '../operators/suspension.js';
+import { sendFirstInvitation } from '../operators/send-first-invitation.js';
 import { toManagedTenant } from '../operators/to-managed-tenant.js';
 import { Tenant } from '../tenants/tenant.js';
 import { createTenant } from './init.js';
@@ -36,6 +37,15 @@ export const createTenantCommand = (
 ): Promise<void> =>
   withApp(options, async (app) => {
     const link = await createTenant(app, { slug, name, email, ...(person !== undefined && { person }) });
+    process.stdout.write(`${link}\n`);
+  });
+
+export const inviteTenantCommand = (slug: string, options: Options): Promise<void> =>
+  withApp(options, async (app) => {
+    const tenant = await tenantOf(app, slug);
+    const link = await app.database.transaction((trx) =>
+      sendFirstInvitation(app, trx, commandOperator, { tenant, way: 'link' }),
+    );
     process.stdout.write(`${link}\n`);
   });
 

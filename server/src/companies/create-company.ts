@@ -3,6 +3,7 @@ import type { Actor, Call, Handler } from '../contract/handler.js';
 import { fieldError } from '../contract/labels.js';
 import { Problem, fieldProblem, type FieldErrorCode } from '../contract/problem.js';
 import { refuseTaken, refuseUnknown } from '../contract/refusals.js';
+import { rows } from '../database/index.js';
 import { idempotent } from '../http/idempotent.js';
 import { grantsCoveringDebtor } from '../scope/scope.js';
 import { Company, type PeriodType } from './company.js';
@@ -10,6 +11,9 @@ import { addCompanyStructure, readCompanyStructure } from './company-structure.j
 import { findCompany } from './find-company.js';
 import { findGoingDebtor } from './find-going-debtor.js';
 import { toCompany } from './to-company.js';
+
+/** The contract's own bound. */
+const highestNumber = 9_999_999_999;
 
 export const createCompany: Handler<'createCompany'> = async (call, app) => {
   const { actor, body } = call;
@@ -19,7 +23,7 @@ export const createCompany: Handler<'createCompany'> = async (call, app) => {
     const debtor = await findGoingDebtor(trx, call);
     const template = body.templateId === undefined ? undefined : await findTemplate(trx, actor, body.templateId);
     const searched = {
-      number: body.number,
+      number: await numberFor(trx, call),
       name: body.name.trim(),
       chamberNumber: body.chamberNumber ?? null,
       wageTaxNumber: body.wageTaxNumber ?? null,
@@ -42,6 +46,22 @@ export const createCompany: Handler<'createCompany'> = async (call, app) => {
     return { status: 201, body: toCompany(created, actor, app), version: created.version };
   });
 };
+
+/**
+ * Returns the number of a new company. Numbers are unique within the debtor, and a confidential company has one too:
+ * "in use" would tell of it. So whoever may not see it chooses no number, and gets the one after all of the tenant, in
+ * which gaps say nothing of one debtor.
+ */
+async function numberFor(trx: Knex, { actor, body }: Call<'createCompany'>): Promise<number> {
+  const { tenantId, login } = actor;
+  if (body.number !== undefined) return login.grantKind === 'all' ? body.number : refuse('/number', 'notAllowed');
+  const [highest] = await rows<{ number: number | null }>(
+    trx,
+    'SELECT max(number) AS number FROM companies WHERE tenant_id = ? AND number < ?',
+    [tenantId, highestNumber],
+  );
+  return Number(highest?.number ?? 0) + 1;
+}
 
 async function findTemplate(trx: Knex, actor: Actor, id: string): Promise<Company> {
   const company = await findCompany(trx, actor, id).catch(refuseUnknown('createCompany', '/templateId'));

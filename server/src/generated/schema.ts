@@ -611,6 +611,33 @@ export interface paths {
         patch: operations["updateColleague"];
         trace?: never;
     };
+    "/colleagues/{loginId}/invitation-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a login.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                loginId: components["parameters"]["LoginId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the invitation of a colleague again
+         * @description A new mail is sent. The earlier link stops working; the new one works for 72 hours. It gives no more than it gave:
+         *     the bureau alone sends it again to who manages colleagues or would see more than the caller (403).
+         */
+        post: operations["resendColleagueInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/firms": {
         parameters: {
             query?: never;
@@ -891,7 +918,8 @@ export interface paths {
          * Add a company
          * @description A template gives the period type, the ledger scheme, the wage-tax period, and its departments, cost centres and
          *     cost units that are open. The period type is fixed from then on. An accountant needs a grant that covers the
-         *     debtor.
+         *     debtor. Who sees all companies may choose the number; to anyone else it is given, so that no refusal tells of a
+         *     confidential company that has it.
          */
         post: operations["createCompany"];
         delete?: never;
@@ -1062,7 +1090,8 @@ export interface paths {
         get?: never;
         /**
          * Save a view of a list
-         * @description The view has this name for the login that asks; one that has the name already is replaced.
+         * @description The view has this name for the login that asks; one that has the name already is replaced. A login keeps at most 50
+         *     views of a list: one more answers 409.
          */
         put: operations["setSavedView"];
         post?: never;
@@ -3627,6 +3656,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operator/tenants/{tenantId}/first-invitation-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the invitation of a first administrator again
+         * @description Takes the place of a link that lapsed or got lost; the earlier one stops working, the new one works for 72 hours.
+         *     Once an administrator of the tenant has come in, it is theirs to invite others (409): no operator gets into a
+         *     tenant that is in use.
+         */
+        post: operations["resendFirstInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/tenants/{tenantId}/end": {
         parameters: {
             query?: never;
@@ -4465,15 +4522,21 @@ export interface components {
              * @example Hannie van Oost
              */
             person?: string;
-            /**
-             * @description How the first administrator gets the link: `mail` sends it, `link` puts it into the answer and mails it to nobody.
-             * @default mail
-             * @example link
-             * @enum {string}
-             */
-            invitation?: "mail" | "link";
+            /** @default mail */
+            invitation?: components["schemas"]["FirstInvitation"];
         };
-        /** @description A tenant that was made, with the link of its first administrator where it was asked for. */
+        /**
+         * @description How the first administrator gets the link: `mail` sends it, `link` puts it into the answer and mails it to nobody.
+         * @example link
+         * @enum {string}
+         */
+        FirstInvitation: "mail" | "link";
+        /** @description How the first administrator gets the new link. */
+        FirstInvitationInput: {
+            /** @default mail */
+            invitation?: components["schemas"]["FirstInvitation"];
+        };
+        /** @description A tenant, with the link of its first administrator where it was asked for. */
         NewTenant: {
             tenant: components["schemas"]["ManagedTenant"];
             /**
@@ -4521,7 +4584,7 @@ export interface components {
          * @example suspendTenant
          * @enum {string}
          */
-        OperatorActionKind: "createOperator" | "revokeOperator" | "createTenant" | "updateTenant" | "suspendTenant" | "resumeTenant" | "exportTenant" | "endTenant" | "tenantRemoved";
+        OperatorActionKind: "createOperator" | "revokeOperator" | "createTenant" | "resendFirstInvitation" | "updateTenant" | "suspendTenant" | "resumeTenant" | "exportTenant" | "endTenant" | "tenantRemoved";
         /** @description Something that an operator did. */
         OperatorAction: {
             /** @description The id of the action. */
@@ -4642,6 +4705,12 @@ export interface components {
              * @constant
              */
             managesFirm?: true;
+            /**
+             * @description There where the login sees all companies of the tenant.
+             * @example true
+             * @constant
+             */
+            seesAll?: true;
             /** @description Of the login that is used, the id of the company, where it sees no other. */
             companyId?: components["schemas"]["Id"];
         };
@@ -4936,6 +5005,23 @@ export interface components {
              * @example true
              */
             accepted: boolean;
+            /**
+             * @description Of a login that manages its firm, the logins of the firm that see more than it may give, the managers left out:
+             *     what the bureau gave them, or what this login could give before its own grant was narrowed. They stay as they
+             *     are until an administrator changes them.
+             */
+            widerColleagues?: components["schemas"]["WiderColleague"][];
+        };
+        /** @description A login that sees more than the manager of its firm may give. */
+        WiderColleague: {
+            /** @description The login's id. */
+            loginId: components["schemas"]["Id"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description What the login sees in a few words.
+             * @example 86 bedrijven
+             */
+            scope: string;
         };
         /**
          * @description What a colleague sees: all companies of the tenant, or those that tags, debtors or companies name.
@@ -5546,7 +5632,7 @@ export interface components {
         CompanyInput: {
             /** @description The id of the debtor that the company belongs to. */
             debtorId: components["schemas"]["Id"];
-            number: components["schemas"]["CompanyNumber"];
+            number?: components["schemas"]["CompanyNumber"];
             name: components["schemas"]["CompanyName"];
             /** @description The id of the template that the company starts from. */
             templateId?: components["schemas"]["Id"];
@@ -10658,7 +10744,7 @@ export interface components {
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -12305,6 +12391,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    resendColleagueInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a login.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                loginId: components["parameters"]["LoginId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The colleague. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listFirms: {
         parameters: {
             query?: {
@@ -13527,6 +13654,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -19690,6 +19818,52 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resendFirstInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a tenant.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                tenantId: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstInvitationInput"];
+            };
+        };
+        responses: {
+            /** @description The tenant, and the link where it was asked for. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NoOperator"];
+            403: components["responses"]["OperatorForbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -222,6 +222,17 @@ export const problems = {
       "en": "Choose something else in the marked fields. Nothing was saved."
     }
   },
+  "too-many-views": {
+    "status": 409,
+    "title": {
+      "nl": "Je hebt al {limit} weergaven van deze lijst",
+      "en": "You have {limit} views of this list already"
+    },
+    "detail": {
+      "nl": "Verwijder er eerst een, of bewaar onder een naam die je al hebt. Er is niets gewijzigd.",
+      "en": "Remove one first, or save under a name that you have already. Nothing was changed."
+    }
+  },
   "request-in-progress": {
     "status": 409,
     "title": {

@@ -6,6 +6,7 @@ import { getOperator } from './get-operator.js';
 import { listOperatorActions } from './list-operator-actions.js';
 import { listTenants } from './list-tenants.js';
 import { readTenant } from './read-tenant.js';
+import { resendFirstInvitation } from './resend-first-invitation.js';
 import { resumeTenant } from './resume-tenant.js';
 import { suspendTenant } from './suspend-tenant.js';
 import { updateTenant } from './update-tenant.js';
@@ -18,6 +19,7 @@ export const operators = {
   listOperatorActions,
   listTenants,
   readTenant,
+  resendFirstInvitation,
   resumeTenant,
   suspendTenant,
   updateTenant,

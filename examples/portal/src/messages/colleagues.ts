@@ -9,6 +9,9 @@ const nl = {
   manager: "Deze collega beheert de collega's ook. Je salarisbureau wijzigt die inlog.",
   wider: 'Deze collega ziet meer dan jij. Je salarisbureau wijzigt dat; beëindigen kun je de inlog wel.',
   sees: 'Ziet',
+  widerHeading: "Collega's die meer zien",
+  widerLead:
+    "Deze collega's zien meer dan deze inlog mag geven. Wat deze inlog ziet, verandert daar niets aan: kies zelf wat zij zien.",
 };
 
 const en: typeof nl = {
@@ -20,6 +23,9 @@ const en: typeof nl = {
   manager: 'This colleague manages colleagues too. Your payroll bureau changes that login.',
   wider: 'This colleague sees more than you. Your payroll bureau changes that; you can end the login.',
   sees: 'Sees',
+  widerHeading: 'Colleagues who see more',
+  widerLead:
+    'These colleagues see more than this login may give. What this login sees changes nothing about that: choose what they see yourself.',
 };
 
 /** The texts about the colleagues of a firm, which come with their pages. */

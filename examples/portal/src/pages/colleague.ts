@@ -1,4 +1,5 @@
 import '@loonpoort/components/define/loon-colleague-edit-form';
+import { resendColleagueInvitation } from '@loonpoort/components/labels';
 import type { Colleague } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import { colleagueTexts } from '../messages/colleagues.js';
@@ -29,10 +30,22 @@ export const page = definePage<Colleague>({
           ? html`<loon-colleague-edit-form class="measure" heading-level="0" login-id=${id} @loon-success=${() => go('/colleagues')}></loon-colleague-edit-form>`
           : html`<p>${words[access]}</p>`
       }
+      ${access === 'manageable' && state === 'invited' ? renderResend(context, colleague) : nothing}
       ${access === 'manageable' || access === 'wider' ? renderEnd(context, colleague) : nothing}
     `;
   },
 });
+
+function renderResend({ attempt, client, language, may, notify, reload }: PageContext, { id }: Colleague) {
+  if (!may('resendColleagueInvitation')) return nothing;
+  const resend = (): void =>
+    void attempt(async () => {
+      await client.colleagues.resendColleagueInvitation({ loginId: id });
+      notify(resendColleagueInvitation.done![language]);
+      reload();
+    });
+  return html`<p><button type="button" @click=${resend}>${resendColleagueInvitation.label![language]}</button></p>`;
+}
 
 function renderEnd(context: PageContext, { id }: Colleague) {
   const { attempt, client, go, language } = context;

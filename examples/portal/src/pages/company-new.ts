@@ -12,8 +12,9 @@ export const page = definePage({
   ],
   actions: ({ may, text }) =>
     may('createDebtor') ? html`<a class="button" href="/debtors/new">${text.newDebtor}</a>` : nothing,
-  render: ({ go }) => html`<loon-company-create-form
-    class="measure" heading-level="0"
+  // To who does not see all companies the number is given.
+  render: ({ go, login }) => html`<loon-company-create-form
+    class="measure" heading-level="0" .values=${login.seesAll ? undefined : { number: undefined }}
     @loon-success=${(event: CustomEvent<{ result: Company }>) => go(`/companies/${event.detail.result.id}`)}
   ></loon-company-create-form>`,
 });

@@ -7,6 +7,7 @@ import { definePage } from '../page.js';
 import { renderAccountActions } from '../parts/account-actions.js';
 import { renderFacts } from '../parts/facts.js';
 import { inAddress } from '../parts/list-query.js';
+import { renderWiderColleagues } from '../parts/wider-colleagues.js';
 
 /** One login of a person: what it sees, and its end. */
 export const page = definePage<LoginDetail>({
@@ -25,6 +26,7 @@ export const page = definePage<LoginDetail>({
       class="measure" login-id=${login.id} .values=${login.role === 'accountant' ? undefined : { managesFirm: false }}
       @loon-success=${context.reload}
     ></loon-login-form>
+    ${renderWiderColleagues(context, login)}
     ${renderAccountActions(context, login)}
     <section>
       <h2>${context.text.seenCompanies}</h2>
