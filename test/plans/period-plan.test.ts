@@ -8,6 +8,7 @@ import { Bookkeeping } from '../deliveries/bookkeeping.js';
 import { gatewayTo } from '../deliveries/connector.js';
 import { startService, type TestService } from '../harness/service.js';
 import { Payroll, type Wages } from '../journals/payroll.js';
+import { schemeOfDebtor } from '../ledgers/scheme-of-debtor.js';
 
 let service: TestService;
 let books: Bookkeeping;
@@ -41,16 +42,19 @@ const more: Wages = { 1: { 1000: 12_00, 9900: 12_00 } };
 async function client(key: 'exact-online' | 'king-xml' | 'none' = 'exact-online'): Promise<Payroll> {
   const payroll = await Payroll.of(service, {});
   await payroll.employee(1);
+  if (key !== 'none') await bookedIn(payroll, key);
+  return payroll;
+}
+
+async function bookedIn(payroll: Payroll, key: 'exact-online' | 'king-xml'): Promise<void> {
   const { caller, company } = payroll;
-  if (key === 'none') return payroll;
   const settings = key === 'king-xml' ? { journalCode: 'LON' } : { country: 'nl', journalCode: 'LOON' };
   const saved = await caller.put(`/integrations/company/${company.id}/${key}`, { package: key, settings });
   if (saved.status !== 201) throw new Error(saved.text);
-  if (key === 'king-xml') return payroll;
+  if (key === 'king-xml') return;
   const mapping = { integrationId: saved.body.id, administration: administrationOf(payroll) };
   const mapped = await caller.put(`/administration-mappings/${company.id}`, mapping);
   if (mapped.status >= 300) throw new Error(mapped.text);
-  return payroll;
 }
 
 const administrationOf = ({ company }: Payroll) => String(company.number);
@@ -176,6 +180,33 @@ test('what the package has against journals that are yet to be made is in the pl
   t.deepEqual(codes(unasked.body), []);
   const one = (await caller.get(`/runs/${run}/plans`)).body;
   t.deepEqual(codes(one), ['accountUnknown']);
+});
+
+test('of a linked scheme, wage codes are put right in its parent, and accounts by the number they are known by', async (t) => {
+  const period = month();
+  const { payroll, caller, path, put } = await schemeOfDebtor(service, 'linked');
+  await bookedIn(payroll, 'exact-online');
+  const { id, parentId } = (await caller.get(path)).body;
+  const unmapped = await locked(payroll, period, { 1: { 1000: 10_00, 3996: 5_00, 9900: 15_00 } });
+  const [unknown] = (await planOf(caller, period)).causes;
+  t.like(unknown, { code: 'unmappedWageCode', mayMend: false, runIds: [unmapped] });
+  t.is(unknown.target.schemeId, parentId);
+
+  const other = month();
+  await locked(payroll, other);
+  t.is((await put('accounts/4000/changes/2027-01-01', { number: '40000' })).status, 200);
+  const cause = async (account: string) => {
+    refusals.set(administrationOf(payroll), [{ code: 'accountUnknown', values: { account } }]);
+    return (await planOf(caller, other)).causes[0];
+  };
+  const { target, mayMend } = await cause('40000');
+  t.like(target, { schemeId: id, account: '4000' });
+  t.true(mayMend);
+  t.is((await caller.get(`${path}/accounts/${target.account}`)).status, 200);
+  const elsewhere = await cause('99999');
+  t.is(elsewhere.remedy, 'editIntegration', 'an account of the settings');
+  t.deepEqual([elsewhere.target.schemeId, elsewhere.target.account], [undefined, undefined]);
+  t.is(elsewhere.target.package, 'exact-online');
 });
 
 test('one answer books many clients in an open period, and corrects many that were sent', async (t) => {

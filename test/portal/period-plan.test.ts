@@ -4,9 +4,6 @@ import { accountant, callerOf, every } from '../companies/caller.js';
 import { connect } from '../demo/consent.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
-import { routes, findRoute } from '../../examples/portal/src/routes.js';
-import { remedyPath } from '../../examples/portal/src/parts/remedy-path.js';
-import { remedies } from '@loonpoort/server/plans/remedies.js';
 import { assertQuiet, deskOf, people, startPortal, type Desk, type Portal } from './portal.js';
 
 let portal: Portal;
@@ -107,19 +104,4 @@ test('a wage code without an account: the accountant asks, the administrator men
   await main.getByText('Looncode 3150').waitFor({ state: 'detached' });
   t.true(way.clicks <= 4);
   assertQuiet(t, desk);
-});
-
-test('every remedy leads to a page that the portal has, or is done on the spot', (t) => {
-  const id = '01938f2e-6b1a-7c3d-8e4f-0123456789ab';
-  const onTheSpot = ['lockRuns', 'bookInOpenPeriod', 'chooseCorrection', 'lookAgain'];
-  const target = {
-    ...{ companyId: id, runId: id, journalId: id, deliveryId: id, schemeId: id, wageCode: 3150, account: '4000' },
-    ...{ integrationId: id, integrationLevel: 'firm' as const, integrationOwnerId: id, package: 'twinfield' as const },
-  };
-  for (const [code, remedy] of Object.entries(remedies)) {
-    const path = remedyPath({ remedy, target });
-    if (onTheSpot.includes(remedy)) t.is(path, undefined, code);
-    else t.truthy(path && findRoute(path), code);
-  }
-  t.true(routes.length > 0);
 });

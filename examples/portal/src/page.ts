@@ -16,8 +16,11 @@ export interface PageContext {
   go(href: string): void;
   /** Goes on in place of this address, so that Back does not lead to it. */
   replace(href: string): void;
-  /** Goes on after the work of the page is done: back to the page that asked for it, or else to this address. */
-  finish(href: string): void;
+  /**
+   * Goes on after the work of the page is done: back to the page that asked for it, or else to this address; without
+   * one the page stays and shows what there is now.
+   */
+  finish(href?: string): void;
   /** Puts a list's words and filters in the address, so that a link or a reload shows the same list. */
   replaceQuery(values: Record<string, unknown>, names: string[]): void;
   /** Loads the data of the page again; what was typed stays. */

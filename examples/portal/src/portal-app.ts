@@ -190,7 +190,7 @@ export class PortalApp extends LitElement {
       may: (operation) => mayCall(login, operation),
       go: (href) => this.#router.go(href),
       replace: (href) => this.#router.replace(href, 'link'),
-      finish: (href) => this.#router.go(returnPath(location)?.href ?? href),
+      finish: (href) => this.#finish(href),
       replaceQuery: (values, names) => this.#router.replace(withQuery(values, names), 'reflect'),
       reload: () => void this.#show('start'),
       attempt: (work) => this.#attempt(work),
@@ -198,6 +198,12 @@ export class PortalApp extends LitElement {
       setLanguage: this.#chooseLanguage,
     };
   };
+
+  #finish(href?: string): void {
+    const next = returnPath(location)?.href ?? href;
+    if (next === undefined) void this.#show('start');
+    else this.#router.go(next);
+  }
 
   #notify(done: string, undo?: () => Promise<unknown>): void {
     const notice = renderDone(this.texts!, done, undo && (() => void this.#attempt(undo)));

@@ -5,6 +5,7 @@ import { EffectiveSchemes } from '../ledgers/effective-scheme.js';
 import { type Cause, groupCauses } from './group-causes.js';
 import { type ExaminedRun, examineRun } from './examine-run.js';
 import { isSettled, readPeriodRuns } from './period-run.js';
+import { readSchemePlaces } from './scheme-places.js';
 
 export interface Plan {
   /** The runs that still ask for something, by company. */
@@ -49,7 +50,7 @@ export async function buildPlan(
   const runs = examined.filter(({ outcome }) => outcome !== 'done');
   return {
     runs,
-    causes: groupCauses(runs),
+    causes: groupCauses(runs, await readSchemePlaces(app.database.read, actor.tenantId, runs)),
     finished: all.length - asking.length + (examined.length - runs.length),
     remaining: asking.length - chosen.length,
   };

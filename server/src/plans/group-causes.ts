@@ -3,7 +3,8 @@ import { type Finding, stops } from '../contract/finding.js';
 import type { Schemas } from '../contract/handler.js';
 import type { Integration } from '../integrations/integration.js';
 import type { ExaminedRun } from './examine-run.js';
-import { ofIntegration, ofScheme, remedies } from './remedies.js';
+import { ofIntegration, ofLine, ofScheme, remedies } from './remedies.js';
+import type { SchemePlaces } from './scheme-places.js';
 
 /** What stands in the way of runs in the same words, and is put right in the same place. */
 export interface Cause {
@@ -17,12 +18,12 @@ export interface Cause {
 }
 
 /** Groups findings by what puts them right: what stops first, and of those what stands in the way of most runs. */
-export function groupCauses(examined: readonly ExaminedRun[]): Cause[] {
+export function groupCauses(examined: readonly ExaminedRun[], places: SchemePlaces): Cause[] {
   const causes = new Map<string, Cause>();
   for (const each of examined) {
     for (const finding of each.findings) {
-      const remedy = remedyOf(finding, each.integration);
-      const target = targetOf(each, finding, remedy);
+      const remedy = remedyOf(each, finding, places);
+      const target = targetOf(each, finding, remedy, places);
       const key = keyOf(finding, target);
       const known = causes.get(key);
       if (!known) {
@@ -36,9 +37,20 @@ export function groupCauses(examined: readonly ExaminedRun[]): Cause[] {
   );
 }
 
-/** Administrations cannot be chosen before somebody signed in to the package. */
-function remedyOf({ code }: Finding, integration: Integration | undefined): Schemas['Remedy'] {
+/**
+ * Administrations cannot be chosen before somebody signed in to the package. An account that the scheme does not have
+ * comes from the settings of the integration.
+ */
+function remedyOf(
+  { schemeId, integration }: ExaminedRun,
+  { code, values, schemeId: own }: Finding,
+  { accountOf }: SchemePlaces,
+): Schemas['Remedy'] {
   const remedy = remedies[code];
+  const account = values?.['account'];
+  const scheme = own ?? schemeId;
+  const isElsewhere = typeof account === 'string' && (scheme === undefined || accountOf(scheme, account) === undefined);
+  if (remedy === 'editAccount' && integration && isElsewhere) return 'editIntegration';
   return remedy === 'mapAdministrations' && integration && integration.state !== 'working' ? 'signIn' : remedy;
 }
 
@@ -46,9 +58,12 @@ function targetOf(
   { run, schemeId, integration }: ExaminedRun,
   finding: Finding,
   remedy: Schemas['Remedy'],
+  { holderOf, accountOf }: SchemePlaces,
 ): Schemas['RemedyTarget'] {
-  const { wageCode, account } = finding.values ?? {};
-  const scheme = finding.schemeId ?? schemeId;
+  const { wageCode, account: number } = finding.values ?? {};
+  const ownScheme = finding.schemeId ?? schemeId;
+  const scheme = ownScheme !== undefined && ofLine.includes(remedy) ? holderOf(ownScheme) : ownScheme;
+  const account = scheme !== undefined && typeof number === 'string' ? accountOf(scheme, number) : undefined;
   return {
     companyId: run.companyId,
     runId: run.runId,
@@ -57,7 +72,7 @@ function targetOf(
     ...(ofScheme.includes(remedy) && {
       ...(scheme !== undefined && { schemeId: scheme }),
       ...(typeof wageCode === 'number' && { wageCode }),
-      ...(typeof account === 'string' && { account }),
+      ...(account !== undefined && { account }),
     }),
     ...(integration &&
       ofIntegration.includes(remedy) && {

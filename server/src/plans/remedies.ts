@@ -66,8 +66,11 @@ export const remedies: Record<FindingCode, Remedy> = {
   deliveryNeedsReview: 'openDelivery',
 };
 
+/** Remedies of a wage code. */
+export const ofLine: readonly Remedy[] = ['chooseAccount', 'editLine'];
+
 /** Remedies of a ledger scheme. */
-export const ofScheme: readonly Remedy[] = ['chooseAccount', 'editLine', 'editAccount', 'openScheme'];
+export const ofScheme: readonly Remedy[] = [...ofLine, 'editAccount', 'openScheme'];
 
 /** Remedies of the integration that applies. */
 export const ofIntegration: readonly Remedy[] = ['signIn', 'editIntegration', 'mapAdministrations'];

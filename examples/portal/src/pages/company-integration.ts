@@ -19,7 +19,7 @@ export const page = companyPage(
     ${
       may('saveMapping') && editable
         ? html`<section>
-          <loon-mapping-form class="measure" company-id=${id} @loon-success=${context.reload}></loon-mapping-form>
+          <loon-mapping-form class="measure" company-id=${id} @loon-success=${() => context.finish()}></loon-mapping-form>
         </section>`
         : ''
     }

@@ -17,7 +17,7 @@ export const page = definePage<Delivery>({
     { href: '/journals/deliveries', label: text.deliveries },
     { href: `/journals/${journalId}`, label: reference },
   ],
-  render: ({ language, may, reload, text }, delivery) => {
+  render: ({ finish, language, may, text }, delivery) => {
     const { label, value } = columnLabels('loon-delivery-list', language);
     const { id, state, message, documentNumber, nextAt } = delivery;
     return html`
@@ -32,7 +32,7 @@ export const page = definePage<Delivery>({
       ${message ? html`<p class="notice ${state === 'posted' ? '' : 'caution'}">${message}</p>` : nothing}
       ${
         state === 'needsReview' && may('settleDelivery')
-          ? html`<section><loon-delivery-settlement class="measure" delivery-id=${id} @loon-success=${reload}></loon-delivery-settlement></section>`
+          ? html`<section><loon-delivery-settlement class="measure" delivery-id=${id} @loon-success=${() => finish()}></loon-delivery-settlement></section>`
           : nothing
       }
       <section><h2>${text.attempts}</h2>${renderAttempts(delivery.history, language, text)}</section>

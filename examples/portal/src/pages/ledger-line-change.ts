@@ -8,12 +8,13 @@ import { schemePage } from '../parts/scheme-page.js';
 export const page = schemePage(
   ({ language, params, text }) =>
     text.holdsFrom(text.wageCodeNumber(params['wageCode']!), formatDay(params['validFrom']!, language)),
-  (context, { id, editable }) => {
+  (context, { id, editable, parentId }) => {
     const { go, params } = context;
     return html`<loon-ledger-line-change-form
-    class="measure" heading-level="0" scheme-id=${id} wage-code=${params['wageCode']!} valid-from=${params['validFrom']!} ?readonly=${!editable}
+    class="measure" heading-level="0" scheme-id=${id} wage-code=${params['wageCode']!} valid-from=${params['validFrom']!} ?readonly=${!editable || parentId !== null}
         .beforeSave=${askChangeEffect(context, id, ({ schemeId: _, wageCode: __, validFrom: ___, ...body }) => ({ operation: 'saveLedgerLineChange', wageCode: Number(params['wageCode']), validFrom: params['validFrom']!, lineBody: body }))}
     @loon-success=${() => go(`/settings/ledger-schemes/${id}`)}
   ></loon-ledger-line-change-form>`;
   },
+  async () => undefined,
 );
