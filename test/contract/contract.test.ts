@@ -134,6 +134,7 @@ const unversioned: Partial<Record<OperationId, string>> = {
   revokeInvitation: 'an invitation is not changed, only answered, which is a conflict of its own',
   setSavedView: 'a view is the own one of a login',
   removeSavedView: 'a view is the own one of a login',
+  setColumnChoice: 'a choice is the own one of a login, of which the last counts',
   setFavouriteCompany: 'a favourite is the own one of a login, and there or not',
   removeFavouriteCompany: 'a favourite is the own one of a login, and there or not',
   saveReconciliationExplanation: 'goes with the difference that was looked at',

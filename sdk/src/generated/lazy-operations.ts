@@ -39,6 +39,8 @@ reopenDebtor D/debtor-closures/{debtorId}
 listSavedViews G/saved-views?list,limit,cursor
 setSavedView U/saved-views/{list}/{name} b
 removeSavedView D/saved-views/{list}/{name}
+listColumnChoices G/column-choices
+setColumnChoice U/column-choices/{list} b
 setFavouriteCompany U/favourite-companies/{companyId}
 removeFavouriteCompany D/favourite-companies/{companyId}
 listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor

@@ -1191,6 +1191,26 @@ export interface SavedViewPage {
   next: Next;
 }
 
+/** The columns that are left out of a list. */
+export interface ColumnChoiceInput {
+  /** The columns that are left out; none shows all. */
+  hiddenColumns: ViewColumn[];
+}
+
+/** The columns that a login leaves out of a list. */
+export interface ColumnChoice {
+  /** The operationId of a list. */
+  list: ListName;
+  /** The columns that are left out. */
+  hiddenColumns: ViewColumn[];
+}
+
+/** The columns that a login leaves out of lists. */
+export interface ColumnChoices {
+  /** One for each list. */
+  items: ColumnChoice[];
+}
+
 /** Whether it is a favourite of the login that asks. */
 export type Favourite = boolean;
 

@@ -21,6 +21,7 @@ debtorTags change=changeDebtorTags
 debtors list* create get update close reopen
 companies list* create get update close reopen updateCompanyVisibility= move
 savedViews list* set remove
+columnChoices list=listColumnChoices set
 favouriteCompanies set remove
 companyViewers list*
 departments list* create get remove update

@@ -192,6 +192,20 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
     "manager",
     "employee"
   ],
+  "listColumnChoices": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
+  "setColumnChoice": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
   "setFavouriteCompany": [
     "administrator",
     "accountant",

@@ -65,6 +65,8 @@ import type {
   ViewName,
   SavedViewInput,
   SavedView,
+  ColumnChoiceInput,
+  ColumnChoices,
   CompanyViewer,
   Company,
   CompanyInput,
@@ -523,6 +525,12 @@ export interface RemoveSavedViewParams {
   list: ListName;
   /** What the login calls the view. */
   name: ViewName;
+}
+
+/** The parameters of `setColumnChoice`. */
+export interface SetColumnChoiceParams extends ColumnChoiceInput {
+  /** The operationId of the list. */
+  list: ListName;
 }
 
 /** The parameters of `setFavouriteCompany`. */
@@ -3865,6 +3873,66 @@ export interface SavedViewsResource {
    * ```
    */
   remove(params: RemoveSavedViewParams, options?: CallOptions): APIPromise<void>;
+}
+
+/** The columns that a login leaves out of lists. */
+export interface ColumnChoicesResource {
+  /**
+   * List the columns that are left out of lists.
+   *
+   * Lists, for each list of which the login that asks leaves out columns, which these are.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ColumnChoices`: The choices of the login.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const columnChoices = await client.columnChoices.list();
+   * console.log(columnChoices.items);
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): APIPromise<ColumnChoices>;
+
+  /**
+   * Leave columns out of a list.
+   *
+   * The login that asks sees the list without these columns from then on, wherever it signs in.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.list The operationId of the list.
+   * @param params.hiddenColumns The columns that are left out; none shows all.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The choice is saved.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.columnChoices.set({ list: 'listCompanies', hiddenColumns: ['debtorNumber'] });
+   * ```
+   */
+  set(params: SetColumnChoiceParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** The companies that a login has made its favourites. */
@@ -9064,6 +9132,8 @@ export interface Resources {
   readonly companies: CompaniesResource;
   /** Words, filters, order and columns of a list, under a name that a login gave them. */
   readonly savedViews: SavedViewsResource;
+  /** The columns that a login leaves out of lists. */
+  readonly columnChoices: ColumnChoicesResource;
   /** The companies that a login has made its favourites. */
   readonly favouriteCompanies: FavouriteCompaniesResource;
   /** Who sees a company. */
@@ -9218,6 +9288,8 @@ export interface Operations {
   listSavedViews: SavedViewsResource['list'];
   setSavedView: SavedViewsResource['set'];
   removeSavedView: SavedViewsResource['remove'];
+  listColumnChoices: ColumnChoicesResource['list'];
+  setColumnChoice: ColumnChoicesResource['set'];
   setFavouriteCompany: FavouriteCompaniesResource['set'];
   removeFavouriteCompany: FavouriteCompaniesResource['remove'];
   listCompanyViewers: CompanyViewersResource['list'];

@@ -9,6 +9,7 @@ import { importInvitations } from './import-invitations.js';
 import { inviteColleague } from './invite-colleague.js';
 import { listAccounts } from './list-accounts.js';
 import { listColleagues } from './list-colleagues.js';
+import { listColumnChoices } from './list-column-choices.js';
 import { listInvitations } from './list-invitations.js';
 import { listSavedViews } from './list-saved-views.js';
 import { previewInvitation } from './preview-invitation.js';
@@ -20,6 +21,7 @@ import { resendColleagueInvitation } from './resend-colleague-invitation.js';
 import { resendInvitation } from './resend-invitation.js';
 import { resetPassword } from './reset-password.js';
 import { revokeInvitation } from './revoke-invitation.js';
+import { setColumnChoice } from './set-column-choice.js';
 import { setSavedView } from './set-saved-view.js';
 import { updateColleague } from './update-colleague.js';
 import { updateLogin } from './update-login.js';
@@ -41,6 +43,8 @@ export const accounts = {
   listSavedViews,
   setSavedView,
   removeSavedView,
+  listColumnChoices,
+  setColumnChoice,
 
   createInvitation,
   importInvitations,

@@ -1105,6 +1105,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/column-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the columns that are left out of lists
+         * @description Lists, for each list of which the login that asks leaves out columns, which these are.
+         */
+        get: operations["listColumnChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/column-choices/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The operationId of the list.
+                 * @example listCompanies
+                 */
+                list: components["schemas"]["ListName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Leave columns out of a list
+         * @description The login that asks sees the list without these columns from then on, wherever it signs in.
+         */
+        put: operations["setColumnChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/favourite-companies/{companyId}": {
         parameters: {
             query?: never;
@@ -5521,6 +5567,22 @@ export interface components {
             /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
+        };
+        /** @description The columns that are left out of a list. */
+        ColumnChoiceInput: {
+            /** @description The columns that are left out; none shows all. */
+            hiddenColumns: components["schemas"]["ViewColumn"][];
+        };
+        /** @description The columns that a login leaves out of a list. */
+        ColumnChoice: {
+            list: components["schemas"]["ListName"];
+            /** @description The columns that are left out. */
+            hiddenColumns: components["schemas"]["ViewColumn"][];
+        };
+        /** @description The columns that a login leaves out of lists. */
+        ColumnChoices: {
+            /** @description One for each list. */
+            items: components["schemas"]["ColumnChoice"][];
         };
         /**
          * @description Whether it is a favourite of the login that asks.
@@ -13693,6 +13755,67 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listColumnChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices of the login. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnChoices"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setColumnChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The operationId of the list.
+                 * @example listCompanies
+                 */
+                list: components["schemas"]["ListName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnChoiceInput"];
+            };
+        };
+        responses: {
+            /** @description The choice is saved. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
