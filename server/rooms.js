@@ -14,6 +14,7 @@ export const rooms = [
   ['background', 'work in the background: leases, attempts, back-off'],
   ['events', 'what a capability tells those that may import it, in its transaction'],
   ['mail', 'mails and how they leave'],
+  ['keys', 'the keys in the database: made, replaced, removed'],
   ['tables', 'the lines of CSV files and workbooks'],
   ['app.ts', 'what every handler may use'],
   ['contract/handler.ts', 'what a handler is given and answers'],

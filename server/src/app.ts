@@ -1,6 +1,7 @@
 import type { Background, Jobs } from './background/index.js';
 import type { Database } from './database/index.js';
 import type { EventBus } from './events/event-bus.js';
+import type { KeyStore } from './keys/index.js';
 import type { Mailer } from './mail/index.js';
 import type { Cipher, Passwords, SigningKeys } from './secrets/index.js';
 
@@ -67,6 +68,8 @@ export class Services {
 export interface App {
   database: Database;
   cipher: Cipher;
+  /** The keys of the cipher, and those that sign. */
+  keyStore: KeyStore;
   keys: SigningKeys;
   passwords: Passwords;
   events: EventBus;

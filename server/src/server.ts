@@ -27,6 +27,7 @@ import { journals } from './journals/handlers.js';
 import { registerSettling } from './journals/settle-journals.js';
 import { registerStaleJournals } from './journals/stale-journals.js';
 import { registerCompanySchemeCheck } from './ledgers/check-company-scheme.js';
+import { type EncryptedColumn, KeyStore, registerKeyUpkeep } from './keys/index.js';
 import { ledgers } from './ledgers/handlers.js';
 import { addStandardSchemes, registerStandardScheme } from './ledgers/standard-scheme.js';
 import { Mailer, type MailOptions } from './mail/index.js';
@@ -39,11 +40,12 @@ import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { returns } from './returns/handlers.js';
 import { registerEndingCheck } from './runs/check-ending.js';
 import { runs } from './runs/handlers.js';
-import { type KeyOptions, loadKeys, readCipher } from './secrets/index.js';
+import { type KeyOptions, loadKeys, readCipher, readSigningFile, type Secrets } from './secrets/index.js';
 import { health } from './health/handlers.js';
 import { authenticate } from './sessions/authenticate.js';
 import { registerSessionEnds } from './sessions/end-sessions.js';
 import { sessions } from './sessions/handlers.js';
+import { tenantCreated } from './tenants/events.js';
 import { isOriginAllowed } from './tenants/allowed-origin.js';
 import { registerMailSender } from './tenants/mail-sender.js';
 import { tenants } from './tenants/handlers.js';
@@ -142,14 +144,16 @@ export async function createService(options: ServerOptions): Promise<Service> {
   };
 }
 
-/** Columns that hold envelopes. */
-const encryptedColumns = [
+/** Columns that hold envelopes. One that is not named here would be lost when its key is replaced. */
+export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'integrations', column: 'secrets' },
   { table: 'jobs', column: 'payload' },
   { table: 'webhooks', column: 'secret' },
-  { table: 'webhooks', column: 'former_secret' },
-  { table: 'connections', column: 'tokens' },
-  { table: 'operator_keys', column: 'body' },
+  { table: 'webhooks', column: 'former_secret', purpose: 'webhooks.formerSecret' },
+  { table: 'connections', column: 'tokens', id: 'integration_id' },
+  { table: 'pending_connections', column: 'secret', id: 'state_hash' },
+  { table: 'operator_keys', column: 'body', tenant: "''", id: "operator_id || ' ' || key" },
+  { table: 'signing_keys', column: 'private_key', tenant: "''" },
 ];
 
 /** A database that stays open keeps the process of a start that failed from ending. */
@@ -170,6 +174,7 @@ async function closingOnError<T>(database: Database, work: () => Promise<T> | T)
  */
 export async function openChecked(options: ServerOptions): Promise<{ database: Database; pending: string[] }> {
   const cipher = readCipher(options);
+  readSigningFile(options.dataDir);
   const database = await openDatabase(options.databaseUrl);
   return closingOnError(database, async () => {
     const pending = await pendingMigrations(database);
@@ -184,16 +189,18 @@ export async function createApp(options: ServerOptions): Promise<App> {
   return closingOnError(database, async () => {
     await migrate(database);
     await addStandardSchemes(database);
-    return assemble(database, options);
+    const secrets = loadKeys(options);
+    const now = options.now ?? (() => new Date());
+    const keyStore = await KeyStore.open({ database, cipher: secrets.cipher, now, dataDir: options.dataDir });
+    return assemble(keyStore, secrets, options);
   });
 }
 
-function assemble(database: Database, options: ServerOptions): App {
-  const { cipher, keys, passwords } = loadKeys(options);
-  const now = options.now ?? (() => new Date());
+function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: ServerOptions): App {
+  const { database, now } = keyStore;
   const { pollMs, onJobError: onError } = options;
   const background = new PollingBackground({ now, pollMs, onError });
-  const jobs = new Jobs({ background, database, cipher, now, onError });
+  const jobs = new Jobs({ background, database, cipher, refreshKeys: () => keyStore.refresh(), now, onError });
   const settings: Settings = {
     baseUrl: new URL(options.baseUrl ?? `http://localhost:${options.port}`),
     defaultTenant: options.defaultTenant,
@@ -206,7 +213,8 @@ function assemble(database: Database, options: ServerOptions): App {
   const app: App = {
     database,
     cipher,
-    keys,
+    keyStore,
+    keys: keyStore.signing,
     passwords,
     events: new EventBus(),
     background,
@@ -217,6 +225,8 @@ function assemble(database: Database, options: ServerOptions): App {
     now,
   };
   // These stand in the order of the rooms: what refuses a change comes before what follows from it.
+  registerKeyUpkeep(background, keyStore, encryptedColumns);
+  app.events.subscribe(tenantCreated, (trx, { tenantId }) => keyStore.addTenantKey(trx, tenantId));
   registerMailSender(app);
   registerClosedPartCheck(app);
   registerEndingCheck(app);

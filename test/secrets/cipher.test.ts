@@ -64,6 +64,37 @@ test('another key does not open it; an older key still does, and new envelopes u
   t.throws(() => cipher.open(rotated.seal('geheim', place), place), { message: /unknownKey/ });
 });
 
+test('a data key opens in its own row only, and its wrap with any bit flipped not at all', (t) => {
+  const dataKey = { tenantId: 'tenant', id: 'AAAAAAAA', key: randomBytes(32) };
+  const wrapped = cipher.wrap(dataKey);
+  t.deepEqual(cipher.unwrap({ ...dataKey, wrapped }), dataKey);
+  t.throws(() => cipher.unwrap({ ...dataKey, tenantId: 'tenant2', wrapped }), { message: /altered/ });
+  t.throws(() => cipher.unwrap({ ...dataKey, id: 'AAAAAAAB', wrapped }), { message: /altered/ });
+  const [head, ...parts] = wrapped.split('.').slice(1) as [string, string, string, string];
+  for (const [index, part] of parts.entries()) {
+    const bytes = Buffer.from(part, 'base64url');
+    for (let bit = 0; bit < bytes.length * 8; bit++) {
+      bytes[bit >> 3]! ^= 1 << (bit & 7);
+      const changed = ['v1', head, ...parts.with(index, bytes.toString('base64url'))].join('.');
+      t.throws(() => cipher.unwrap({ ...dataKey, wrapped: changed }), { instanceOf: EnvelopeError });
+      bytes[bit >> 3]! ^= 1 << (bit & 7);
+    }
+  }
+});
+
+test('what a tenant seals opens with its own data key, and with no other that stays', (t) => {
+  const keyOf = (tenantId: string, id: string) => ({ tenantId, id, key: randomBytes(32) });
+  const [own, other, installation] = [keyOf('tenant', 'own-----'), keyOf('other', 'other---'), keyOf('', 'all-----')];
+  const full = new Cipher([key]);
+  full.useDataKeys([own, other, installation], [own, other, installation]);
+  const envelope = full.seal('geheim', place);
+  t.is(envelope.split('.')[1], own.id);
+  t.is(full.seal('x', { ...place, tenantId: 'new' }).split('.')[1], installation.id);
+  full.useDataKeys([other, installation], [other, installation]);
+  t.throws(() => full.open(envelope, place), { message: /unknownKey/ });
+  t.is(full.open(cipher.seal('van vroeger', place), place), 'van vroeger');
+});
+
 test('nonces do not repeat', (t) => {
   const nonces = Array.from({ length: 20_000 }, () => cipher.seal('x', place).split('.')[2]);
   t.is(new Set(nonces).size, nonces.length);

@@ -3,7 +3,17 @@ import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { token as jwt } from '@hapi/jwt';
 import { test } from '../harness/test.js';
-import { hashToken, KeyError, newToken, loadKeys, sameSecret, SigningKeys } from '../../server/src/secrets/index.js';
+import {
+  hashToken,
+  KeyError,
+  loadKeys,
+  newSigningKey,
+  newToken,
+  readSigningFile,
+  sameSecret,
+  signingKeyFile,
+  SigningKeys,
+} from '../../server/src/secrets/index.js';
 import { folder } from '../database/fixture.js';
 
 const place = { purpose: 'p', tenantId: 't', id: 'i' };
@@ -12,11 +22,9 @@ const newKey = (encoding: 'base64' | 'base64url' = 'base64') => randomBytes(32).
 test('the first start makes keys that only their owner reads, and the second uses them', (t) => {
   const dataDir = join(folder(t), 'data');
   const first = loadKeys({ dataDir });
-  for (const name of ['encryption.key', 'signing-keys.json'])
-    t.is(statSync(join(dataDir, name)).mode & 0o777, 0o600, name);
+  t.is(statSync(join(dataDir, 'encryption.key')).mode & 0o777, 0o600);
   const second = loadKeys({ dataDir });
   t.is(second.cipher.open(first.cipher.seal('geheim', place), place), 'geheim');
-  t.deepEqual(second.keys.jwks, first.keys.jwks);
 });
 
 test('a key from the environment or a file is used, and none is made', (t) => {
@@ -54,22 +62,15 @@ test('messages about a key do not show it', (t) => {
 });
 
 test('tokens signed by the current key verify by its kid, during a rotation too', (t) => {
-  const path = join(folder(t), 'signing-keys.json');
-  const old = SigningKeys.open(path);
+  const [first, second] = [newSigningKey(), newSigningKey()];
+  const old = new SigningKeys([first]);
   const token = jwt.generate(
     { sub: 'x' },
     { key: old.current.privateKey, algorithm: 'ES256' },
     { header: { kid: old.current.kid } },
   );
-
-  const fresh = SigningKeys.open(join(folder(t), 'signing-keys.json'));
-  const keyOf = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { keys: object[] }).keys[0];
-  const both = join(folder(t), 'both.json');
-  const next = join(folder(t), 'next.json');
-  SigningKeys.open(next);
-  writeFileSync(both, JSON.stringify({ keys: [keyOf(next), keyOf(path)] }), { mode: 0o600 });
-  const rotated = SigningKeys.open(both);
-
+  const rotated = new SigningKeys([first]);
+  rotated.replace([second, first]);
   const verify = (keys: SigningKeys) => {
     const artifacts = jwt.decode(token);
     const key = keys.verification.find(({ kid }) => kid === (artifacts.decoded.header as { kid?: string }).kid);
@@ -79,19 +80,23 @@ test('tokens signed by the current key verify by its kid, during a rotation too'
   };
   t.is(verify(old), 'ok');
   t.is(verify(rotated), 'ok');
-  t.is(verify(fresh), 'unknown');
+  t.is(verify(new SigningKeys([second])), 'unknown');
   t.not(rotated.current.kid, old.current.kid);
   t.is(rotated.jwks.keys.length, 2);
   t.false(JSON.stringify(rotated.jwks).includes('"d"'), 'no private part is published');
 });
 
 test('a broken or readable file of signing keys is refused and kept', (t) => {
-  const path = join(folder(t), 'signing-keys.json');
-  writeFileSync(path, '{}', { mode: 0o600 });
-  t.throws(() => SigningKeys.open(path), { instanceOf: KeyError });
-  t.is(readFileSync(path, 'utf8'), '{}');
+  const dataDir = folder(t);
+  t.is(readSigningFile(dataDir), undefined);
+  const path = signingKeyFile(dataDir);
+  for (const text of ['{}', '{"keys":[]}', '{"keys":[{"kty":"EC"}]}']) {
+    writeFileSync(path, text, { mode: 0o600 });
+    t.throws(() => readSigningFile(dataDir), { instanceOf: KeyError });
+    t.is(readFileSync(path, 'utf8'), text);
+  }
   chmodSync(path, 0o604);
-  t.throws(() => SigningKeys.open(path), { message: /chmod 600/ });
+  t.throws(() => readSigningFile(dataDir), { message: /chmod 600/ });
 });
 
 test('tokens', (t) => {

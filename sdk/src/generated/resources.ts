@@ -1579,8 +1579,9 @@ export interface ServiceResource {
   /**
    * Get the public keys of access tokens.
    *
-   * Software that checks access tokens itself finds the key by the token's `kid`. While a new key takes over, both the
-   * old and the new one are listed.
+   * Software that checks access tokens itself finds the key by the token's `kid`. A new key is listed before it signs,
+   * for longer than `Cache-Control` lets anybody keep this list; the old one stays listed until the last token that it
+   * signed has expired.
    *
    * Anyone may call it.
    *

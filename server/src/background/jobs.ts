@@ -25,6 +25,8 @@ export interface JobsOptions {
   background: Background;
   database: Database;
   cipher: Cipher;
+  /** Reads the keys again: another process may have made one for a new tenant a moment ago. */
+  refreshKeys?: () => Promise<void>;
   now?: () => Date;
   /** Milliseconds between attempts: after the first, the second, …; the last holds from then on. */
   delaysMs?: readonly number[];
@@ -56,6 +58,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
   readonly #background: Background;
   readonly #database: Database;
   readonly #cipher: Cipher;
+  readonly #refreshKeys: () => Promise<void>;
   readonly #now: () => Date;
   readonly #delaysMs: readonly number[];
   readonly #onError: ErrorListener;
@@ -65,6 +68,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
     this.#background = options.background;
     this.#database = options.database;
     this.#cipher = options.cipher;
+    this.#refreshKeys = options.refreshKeys ?? (() => Promise.resolve());
     this.#now = options.now ?? (() => new Date());
     this.#delaysMs = options.delaysMs ?? standardBackoffMs;
     this.#onError = options.onError ?? (() => undefined);
@@ -127,6 +131,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
     try {
       const handler = this.#handlers.get(kind) as JobHandler<unknown> | undefined;
       if (!handler) throw new Error(`Nothing handles jobs of kind ${kind}`);
+      if (!this.#cipher.holdsKeyOf(job.payload)) await this.#refreshKeys();
       const payload: unknown = JSON.parse(this.#cipher.open(job.payload, contextOf(job)));
       record = await handler({ tenantId, id, kind, payload, attempt });
     } catch (error) {

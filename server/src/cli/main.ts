@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { version } from '../version.js';
 import { inLanguage, Problem } from '../contract/problem.js';
 import { DatabaseUnavailableError, type UnavailableCode } from '../database/index.js';
@@ -22,6 +22,7 @@ import {
   revokeOperatorCommand,
   usualScopes,
 } from './operator.js';
+import { keysStatusCommand, rotatable, rotateKeysCommand } from './keys.js';
 import { withListening, withStorage } from './options.js';
 import { readSwitches } from './settings.js';
 import { start } from './start.js';
@@ -105,6 +106,19 @@ withStorage(operator.command('list').description('all credentials, with their st
 withStorage(operator.command('revoke').argument('<id>').description('end a credential at once')).action(
   revokeOperatorCommand,
 );
+
+const keys = program.command('keys').description('the keys that seal secrets and sign tokens');
+withStorage(
+  keys.command('status').description('which keys are in use, since when, and which are no longer needed'),
+).action(keysStatusCommand);
+withStorage(
+  keys
+    .command('rotate')
+    .addArgument(new Argument('<which>', 'the key to replace').choices(rotatable))
+    .description('replace a key while servers run; run again, it goes on where it was interrupted'),
+)
+  .option('--tenant <slug>', 'the data key of this tenant only')
+  .action(rotateKeysCommand);
 
 const imports = program.command('import').description('bring in data from a file');
 for (const [name, description, importer] of [

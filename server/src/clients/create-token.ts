@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import type { Body, Call, Handler } from '../contract/handler.js';
 import { TokenError } from '../contract/token-error.js';
-import { accessTokenSeconds } from '../http/authentication.js';
+import { accessTokenSeconds } from '../keys/index.js';
 import { hashToken, sameSecret } from '../secrets/index.js';
 import { signToken } from '../sessions/access-token.js';
 import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';

@@ -120,6 +120,8 @@ export interface Answer<T> {
   version?: number;
   refreshToken?: string | null;
   deviceToken?: string;
+  /** Whoever asked may use the answer for so long without asking again. */
+  maxAgeSeconds?: number;
 }
 
 type AnswerOf<K extends OperationId> = [Result<K>] extends [never]

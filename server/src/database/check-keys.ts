@@ -1,4 +1,4 @@
-import { type Cipher, KeyError } from '../secrets/index.js';
+import { type Cipher, EnvelopeError, KeyError, keyIdOf } from '../secrets/index.js';
 import type { Database } from './database.js';
 
 /**
@@ -17,15 +17,36 @@ export async function checkKeys(
   const present = await database.rows<{ name: string }>(
     "SELECT t.name || '.' || c.name AS name FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'",
   );
+  const has = (name: string): boolean => present.some((each) => each.name === name);
+  const dataKeys = has('data_keys.wrapped') ? await openDataKeys(database, cipher) : new Set<string>();
   for (const { table, column } of columns) {
-    if (!present.some(({ name }) => name === `${table}.${column}`)) continue;
+    if (!has(`${table}.${column}`)) continue;
     const envelopes = await database.rows<{ envelope: string }>(
       `SELECT min(${column}) AS envelope FROM ${table} WHERE ${column} LIKE 'v1.%' GROUP BY substr(${column}, 1, 11)`,
     );
-    if (!envelopes.every(({ envelope }) => cipher?.holdsKeyOf(envelope))) {
-      throw new KeyError(
-        `The database holds secrets (${table}) that the given encryption key does not open; give the key that it was used with`,
-      );
+    if (!envelopes.every(({ envelope }) => cipher?.holdsKeyOf(envelope) || dataKeys.has(keyIdOf(envelope)))) {
+      throw new KeyError(missing(table));
     }
   }
 }
+
+/** Opens every data key, and returns their ids: one that does not open now would be missed when its secret is needed. */
+async function openDataKeys(database: Database, cipher: Cipher | undefined): Promise<Set<string>> {
+  const wraps = await database.rows<{ tenantId: string; id: string; wrapped: string }>(
+    'SELECT tenant_id AS "tenantId", id, wrapped FROM data_keys',
+  );
+  for (const row of wraps) {
+    try {
+      if (!cipher) throw new EnvelopeError('unknownKey');
+      cipher.unwrap(row);
+    } catch (error) {
+      if (!(error instanceof EnvelopeError)) throw error;
+      if (error.reason === 'unknownKey') throw new KeyError(missing('data_keys'));
+      throw new KeyError(`The data key ${row.id} was altered or moved: restore the table data_keys from a backup`);
+    }
+  }
+  return new Set(wraps.map(({ id }) => id));
+}
+
+const missing = (table: string): string =>
+  `The database holds secrets (${table}) that the given encryption key does not open; give the key that it was used with`;

@@ -33,6 +33,7 @@ import * as ownHouse from './migrations/0029-own-house.js';
 import * as operators from './migrations/0030-operators.js';
 import * as knownDevices from './migrations/0032-known-devices.js';
 import * as columnChoices from './migrations/0039-column-choices.js';
+import * as keys from './migrations/0037-keys.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -69,6 +70,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0030-operators': operators,
   '0032-known-devices': knownDevices,
   '0039-column-choices': columnChoices,
+  '0037-keys': keys,
 };
 
 const source: Knex.MigrationSource<string> = {

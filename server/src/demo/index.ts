@@ -73,6 +73,7 @@ async function seedOamkb(app: App, trx: Knex.Transaction, hashes: Hashes): Promi
     embedOrigins: ['http://localhost:3001'],
   });
   const tenantId = tenant.id;
+  await app.keyStore.addTenantKey(trx, tenantId);
   await addStandardScheme(trx, tenantId);
   const maasdal = await addFirm(trx, tenantId, 1, 'Kantoor Maasdal');
   const heuvelland = await addFirm(trx, tenantId, 2, 'Heuvelland Accountants');
@@ -117,6 +118,7 @@ async function seedLimburgLonen(app: App, trx: Knex.Transaction, hashes: Hashes)
     language: 'nl',
     embedOrigins: [],
   });
+  await app.keyStore.addTenantKey(trx, tenantId);
   await addStandardScheme(trx, tenantId);
   await addFirm(trx, tenantId, 1, 'Kantoor Peelrand');
   // This bureau has no templates.

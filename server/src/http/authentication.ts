@@ -3,12 +3,10 @@ import { plugin as jwt, type HapiJwt } from '@hapi/jwt';
 import type { Server } from '@hapi/hapi';
 import type { OperatorCaller, PersonCaller, Software } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
+import { accessTokenSeconds, clockSkewSeconds } from '../keys/index.js';
 import type { SigningKeys } from '../secrets/index.js';
 
 export const audience = 'loonpoort';
-/** An access token lives for ten minutes. */
-export const accessTokenSeconds = 600;
-const clockSkewSeconds = 30;
 
 /** The claims that an access token (RFC 9068) makes, after every check that needs no database. */
 export interface Claims {
@@ -44,7 +42,8 @@ export async function addAuthentication(
 ): Promise<void> {
   await server.register({ plugin: jwt });
   server.auth.strategy('access-token', 'jwt', {
-    keys: keys.verification.map(({ kid, publicKey }) => ({ kid, key: publicKey, algorithms: ['ES256'] })),
+    // Which keys there are changes while the server runs.
+    keys: [() => keys.verification.map(({ kid, publicKey }) => ({ kid, key: publicKey, algorithms: ['ES256'] }))],
     verify: { aud: audience, iss: issuer, sub: false, maxAgeSec: accessTokenSeconds, timeSkewSec: clockSkewSeconds },
     validate: async ({ decoded }: HapiJwt.Artifacts) => {
       const claims = parseClaims(decoded.header as Record<string, unknown>, decoded.payload as Record<string, unknown>);

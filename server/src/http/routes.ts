@@ -147,6 +147,7 @@ function sendAnswer(
   const response = unchanged ? h.response().code(304) : h.response(answer.body as object | undefined).code(status);
   if (answer.body !== undefined && !unchanged) response.type('application/json');
   if (etag) response.header('etag', etag);
+  if (answer.maxAgeSeconds !== undefined) response.header('cache-control', `public, max-age=${answer.maxAgeSeconds}`);
   if (answer.refreshToken) h.state(refreshCookie, answer.refreshToken);
   if (answer.deviceToken) h.state(deviceCookie, answer.deviceToken);
   if (answer.refreshToken === null) h.unstate(refreshCookie);

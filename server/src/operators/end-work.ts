@@ -1,6 +1,7 @@
 import type { App } from '../app.js';
 import type { Work } from '../background/index.js';
 import { readTenantTables, rows, type TenantTable } from '../database/index.js';
+import { destroyDataKeys } from '../keys/index.js';
 import { Tenant } from '../tenants/tenant.js';
 import { recordAction } from './record-action.js';
 
@@ -18,6 +19,8 @@ export function registerTenantEnds(app: App): void {
     findDueQueues: async () => ((await findEnding(app)) ? [{ key: '', concurrency: 1 }] : []),
     takeNext: () => findEnding(app),
     async run({ id }, signal) {
+      // Copies of what it sealed, in the pages of the file and elsewhere, open no more from here on.
+      await database.transaction((trx) => destroyDataKeys(trx, id));
       const tables = await readTenantTables(database);
       for (const table of tables) {
         while (!signal.aborted && (await removeBatch(app, table, id)));

@@ -7,6 +7,7 @@
 export const leftOutTables: readonly string[] = [
   'client_secrets',
   'connections',
+  'data_keys',
   'idempotency_keys',
   'invitation_links',
   'jobs',

@@ -1,86 +1,68 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { EncryptionKeys } from './encryption-keys.js';
+import { type EncryptionContext, keyIdOf, type NamedKey, openEnvelope, sealUnder } from './envelope.js';
 
-/** The place where a sealed value is kept. It is authenticated with the value, so an envelope opens there only. */
-export interface EncryptionContext {
-  /** The table and column, such as `integrations.secrets`. */
-  purpose: string;
+/** A key that seals the secrets of one tenant, or of the installation, whose tenant is the empty text. */
+export interface DataKey extends NamedKey {
   tenantId: string;
-  /** The id of the row. */
-  id: string;
-}
-
-/** An envelope that cannot be opened: not one, sealed under a key that is not here, or altered or moved. */
-export class EnvelopeError extends Error {
-  override readonly name = 'EnvelopeError';
-
-  constructor(readonly reason: 'malformed' | 'unknownKey' | 'altered') {
-    super(`The envelope cannot be opened (${reason})`);
-  }
 }
 
 /**
- * Encrypts text at rest with AES-256-GCM. An envelope is `v1.<kid>.<nonce>.<ciphertext>.<tag>`, base64url; purpose,
- * tenant, row and key are authenticated with it, so it opens neither in another row nor under another key.
+ * Encrypts text at rest. What belongs to a tenant is sealed under that tenant's data key; the installation's stands in
+ * for a tenant that has none yet. Each is random and kept wrapped under the operator's encryption key, so that one of
+ * them can be destroyed, and the operator's replaced, without the others. An envelope opens in its own place only.
  */
 export class Cipher {
-  readonly #keys: Map<string, Buffer>;
-  readonly #current: string;
+  readonly encryptionKeys: EncryptionKeys;
+  #all = new Map<string, DataKey>();
+  #sealing = new Map<string, DataKey>();
 
-  /** @param keys 32 bytes each; the first seals, all open */
-  constructor(keys: readonly [Buffer, ...Buffer[]]) {
-    this.#keys = new Map(keys.map((key) => [keyId(key), key]));
-    this.#current = keyId(keys[0]);
+  /** @param keys the operator's: the first wraps, all unwrap. They seal too until there are data keys */
+  constructor(keys: EncryptionKeys | readonly [Buffer, ...Buffer[]]) {
+    this.encryptionKeys = keys instanceof EncryptionKeys ? keys : new EncryptionKeys(() => keys);
   }
 
   seal(text: string, place: EncryptionContext): string {
-    const kid = this.#current;
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.#key(kid), nonce);
-    cipher.setAAD(authenticated(place, kid));
-    const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return ['v1', kid, ...[nonce, ciphertext, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join('.');
+    const key = this.#sealing.get(place.tenantId) ?? this.#sealing.get('') ?? this.encryptionKeys.current;
+    return sealUnder(key, text, place);
   }
 
   /** @throws EnvelopeError */
   open(envelope: string, place: EncryptionContext): string {
-    const [, kid, nonce, ciphertext, tag] = parse(envelope);
-    const decipher = createDecipheriv('aes-256-gcm', this.#key(kid), nonce, { authTagLength: 16 });
-    decipher.setAAD(authenticated(place, kid));
-    try {
-      decipher.setAuthTag(tag);
-      return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString('utf8');
-    } catch {
-      throw new EnvelopeError('altered');
-    }
+    return openEnvelope(envelope, place, (id) => this.#all.get(id)?.key ?? this.encryptionKeys.find(id));
   }
 
   /** Returns whether the key of an envelope is here. */
   holdsKeyOf(envelope: string): boolean {
-    return this.#keys.has(envelope.split('.')[1] ?? '');
+    const id = keyIdOf(envelope);
+    return this.#all.has(id) || this.encryptionKeys.find(id) !== undefined;
   }
 
-  #key(kid: string): Buffer {
-    const key = this.#keys.get(kid);
-    if (!key) throw new EnvelopeError('unknownKey');
-    return key;
+  findDataKey(id: string): DataKey | undefined {
+    return this.#all.get(id);
+  }
+
+  /** Replaces the data keys: all open, and `sealing` seal, one per tenant. */
+  useDataKeys(all: readonly DataKey[], sealing: readonly DataKey[]): void {
+    this.#all = new Map(all.map((key) => [key.id, key]));
+    this.#sealing = new Map(sealing.map((key) => [key.tenantId, key]));
+  }
+
+  /** Adds the data key of a new tenant. */
+  addDataKey(key: DataKey): void {
+    this.#all.set(key.id, key);
+    this.#sealing.set(key.tenantId, key);
+  }
+
+  /** Wraps a data key under the operator's key, for a row of that id. */
+  wrap({ id, tenantId, key }: DataKey): string {
+    return sealUnder(this.encryptionKeys.current, key.toString('base64'), placeOf(tenantId, id));
+  }
+
+  /** @throws EnvelopeError */
+  unwrap({ id, tenantId, wrapped }: { id: string; tenantId: string; wrapped: string }): DataKey {
+    const text = openEnvelope(wrapped, placeOf(tenantId, id), (kid) => this.encryptionKeys.find(kid));
+    return { id, tenantId, key: Buffer.from(text, 'base64') };
   }
 }
 
-function keyId(key: Buffer): string {
-  return createHash('sha256').update('loonpoort key id\n').update(key).digest('base64url').slice(0, 8);
-}
-
-function authenticated({ purpose, tenantId, id }: EncryptionContext, kid: string): Buffer {
-  return Buffer.from(JSON.stringify([purpose, tenantId, id, kid]));
-}
-
-function parse(envelope: string): [version: string, kid: string, nonce: Buffer, ciphertext: Buffer, tag: Buffer] {
-  const [version, kid, ...encoded] = envelope.split('.');
-  const parts = encoded.map((part) => Buffer.from(part, 'base64url'));
-  // Decoding forgives strange letters; what does not encode to itself was altered.
-  const exact = parts.every((part, index) => part.toString('base64url') === encoded[index]);
-  const [nonce, ciphertext, tag] = parts;
-  if (version !== 'v1' || !kid || parts.length !== 3 || !exact) throw new EnvelopeError('malformed');
-  if (nonce?.length !== 12 || !ciphertext || tag?.length !== 16) throw new EnvelopeError('malformed');
-  return [version, kid, nonce, ciphertext, tag];
-}
+const placeOf = (tenantId: string, id: string): EncryptionContext => ({ purpose: 'data_keys.wrapped', tenantId, id });

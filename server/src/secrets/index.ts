@@ -1,7 +1,17 @@
-export { Cipher, EnvelopeError, type EncryptionContext } from './cipher.js';
+export { Cipher, type DataKey } from './cipher.js';
+export { EncryptionKeys } from './encryption-keys.js';
+export { type EncryptionContext, EnvelopeError, keyIdOf } from './envelope.js';
 export { KeyError } from './key-files.js';
-export { type KeyOptions, loadKeys, readCipher, type Secrets } from './load-keys.js';
+export {
+  addEncryptionKey,
+  encryptionKeyFile,
+  type KeyOptions,
+  loadKeys,
+  readCipher,
+  type Secrets,
+} from './load-keys.js';
 export { checkPassword, type PasswordCheck } from './password-rules.js';
 export { Passwords } from './passwords.js';
-export { type PublicJwk, SigningKeys } from './signing-keys.js';
+export { readSigningFile, signingKeyFile } from './signing-file.js';
+export { newSigningKey, type PrivateJwk, type PublicJwk, SigningKeys, signingKeyId } from './signing-keys.js';
 export { hashToken, newToken, sameSecret } from './tokens.js';

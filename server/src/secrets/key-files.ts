@@ -2,11 +2,15 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
+  renameSync,
   statSync,
   unlinkSync,
   writeSync,
@@ -86,7 +90,33 @@ function parseKey(encoded: string, source: string): Buffer {
   return key;
 }
 
-/** Makes a new encryption key, as a key file holds it. */
-export function newKeyText(): string {
-  return `# Loonpoort: encrypts secrets in the database. Keep a copy apart from the database's.\n${randomBytes(32).toString('base64')}\n`;
+/** Returns encryption keys as a key file holds them. @param keys the current one first */
+export function keyText([current, ...older]: readonly [Buffer, ...Buffer[]]): string {
+  const lines = [
+    "# Loonpoort: encrypts secrets in the database. Keep a copy apart from the database's.",
+    current.toString('base64'),
+    ...(older.length > 0 ? ['# Older: backups from before the rotation need these. Remove them with those.'] : []),
+    ...older.map((key) => key.toString('base64')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Replaces a file with keys, whole or not at all; its owner and mode stay, so that the server still reads it. */
+export function replaceKeyFile(path: string, text: string): void {
+  const real = realpathSync(path);
+  const { mode, uid, gid } = statSync(real);
+  const draft = `${real}.${randomBytes(6).toString('hex')}`;
+  const file = openSync(draft, 'wx', 0o600);
+  try {
+    writeSync(file, text);
+    if (uid !== process.getuid?.()) fchownSync(file, uid, gid);
+    fchmodSync(file, mode & 0o770);
+    fsyncSync(file);
+    renameSync(draft, real);
+  } catch (error) {
+    unlinkSync(draft);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,12 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cipher } from './cipher.js';
-import { createKeyFile, newKeyText, parseKeys, readKeyFile } from './key-files.js';
+import { EncryptionKeys } from './encryption-keys.js';
+import { createKeyFile, keyText, parseKeys, readKeyFile, replaceKeyFile } from './key-files.js';
 import { Passwords } from './passwords.js';
-import { SigningKeys } from './signing-keys.js';
 
 export interface KeyOptions {
-  /** Holds the keys that are made where none are given: `encryption.key` and `signing-keys.json`. */
+  /** Holds the key that is made where none is given: `encryption.key`. */
   dataDir: string;
   /** The file with encryption keys, which must exist. */
   keyFile?: string;
@@ -15,8 +16,8 @@ export interface KeyOptions {
 }
 
 export interface Secrets {
+  /** It has no data keys yet: those are in the database. */
   cipher: Cipher;
-  keys: SigningKeys;
   passwords: Passwords;
 }
 
@@ -27,10 +28,8 @@ export interface Secrets {
  * @throws KeyError when keys are unreadable, weak or readable by others
  */
 export function readCipher(options: KeyOptions): Cipher | undefined {
-  const signing = signingKeyFile(options);
-  if (existsSync(signing)) SigningKeys.open(signing);
   const hasKeys = options.key || options.keyFile || existsSync(encryptionKeyFile(options));
-  return hasKeys ? new Cipher(encryptionKeys(options)) : undefined;
+  return hasKeys ? cipherOf(options) : undefined;
 }
 
 /**
@@ -40,16 +39,24 @@ export function readCipher(options: KeyOptions): Cipher | undefined {
  */
 export function loadKeys(options: KeyOptions): Secrets {
   // A mistyped path must not become a new key.
-  if (!options.key && !options.keyFile) createKeyFile(encryptionKeyFile(options), newKeyText());
-  return {
-    cipher: new Cipher(encryptionKeys(options)),
-    keys: SigningKeys.open(signingKeyFile(options)),
-    passwords: new Passwords(),
-  };
+  if (!options.key && !options.keyFile) createKeyFile(encryptionKeyFile(options), keyText([randomBytes(32)]));
+  return { cipher: cipherOf(options), passwords: new Passwords() };
 }
 
-const signingKeyFile = ({ dataDir }: KeyOptions): string => join(dataDir, 'signing-keys.json');
-const encryptionKeyFile = ({ dataDir, keyFile }: KeyOptions): string => keyFile ?? join(dataDir, 'encryption.key');
+/**
+ * Puts a new encryption key in front of those in the file.
+ *
+ * @throws Error when it cannot be written
+ */
+export function addEncryptionKey(options: KeyOptions): void {
+  const path = encryptionKeyFile(options);
+  replaceKeyFile(path, keyText([randomBytes(32), ...encryptionKeys(options)]));
+}
+
+export const encryptionKeyFile = ({ dataDir, keyFile }: KeyOptions): string =>
+  keyFile ?? join(dataDir, 'encryption.key');
+
+const cipherOf = (options: KeyOptions): Cipher => new Cipher(new EncryptionKeys(() => encryptionKeys(options)));
 
 function encryptionKeys(options: KeyOptions): [Buffer, ...Buffer[]] {
   if (options.key) return parseKeys(options.key, 'LOONPOORT_KEY');

@@ -2,7 +2,8 @@ import { token } from '@hapi/jwt';
 import { v4 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import type { Role } from '../contract/route.js';
-import { accessTokenSeconds, audience, type Claims } from '../http/authentication.js';
+import { audience, type Claims } from '../http/authentication.js';
+import { accessTokenSeconds } from '../keys/index.js';
 
 export interface AccessToken {
   accessToken: string;

@@ -1,0 +1,10 @@
+export { destroyDataKeys } from './data-key-rows.js';
+export { KeyStore, type KeyStoreOptions } from './key-store.js';
+export { listKeyStates, type KeyState } from './key-states.js';
+export { type EncryptedColumn, reseal } from './reseal.js';
+export { rotateDataKeys } from './rotate-data-keys.js';
+export { rotateEncryptionKey } from './rotate-encryption-key.js';
+export { rotateSigningKey } from './rotate-signing-key.js';
+export { findUnfinished, type Rotation } from './rotations.js';
+export { accessTokenSeconds, clockSkewSeconds, publicKeyCacheSeconds } from './signing-schedule.js';
+export { keyUpkeep, registerKeyUpkeep } from './upkeep.js';
