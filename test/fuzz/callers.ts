@@ -37,20 +37,26 @@ export class Callers {
     return new Callers(viewers, (await openOperator(service)).secret, world);
   }
 
-  /** Returns who may call an operation, four in five times, and everyone. */
-  namesFor({ permission }: Operation): string[] {
-    const all = [...this.viewers.keys(), 'operator', 'nobody'];
-    const allowed = all.filter((name) => {
+  /** Returns who may call an operation, as the contract says. */
+  allowed({ permission }: Operation): string[] {
+    return this.#everyone().filter((name) => {
+      if (permission === 'public') return true;
       if (permission === 'person') return this.viewers.has(name) && name !== 'software';
       if (permission === 'operator') return name === 'operator';
-      return (
-        permission === 'public' ||
-        permission.includes(name) ||
-        (name === 'firmManager' && permission.includes('accountant'))
-      );
+      return permission.includes(name) || (name === 'firmManager' && permission.includes('accountant'));
     });
+  }
+
+  /** Returns who may call an operation, four in five times, and everyone. */
+  namesFor(of: Operation): string[] {
+    const allowed = this.allowed(of);
+    const all = this.#everyone();
     const times = Math.ceil((4 * all.length) / allowed.length);
     return [...Array.from({ length: times }, () => allowed).flat(), ...all];
+  }
+
+  #everyone(): string[] {
+    return [...this.viewers.keys(), 'operator', 'nobody'];
   }
 
   /** Returns the rows that an identifier may name: some of the home tenant, one of another, one of nothing. */

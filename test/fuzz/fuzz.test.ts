@@ -50,6 +50,12 @@ const planted: Record<string, { lie: (request: Request, answer: Answer) => void;
     },
     found: /listFirms: data must NOT have additional properties/,
   },
+  'a caller who is let in although the contract says otherwise': {
+    lie: (_, answer) => {
+      if (answer.statusCode === 403) answer.code(200);
+    },
+    found: /listFirms: it lets \w+ in/,
+  },
   'an error that is no problem': {
     lie: (_, answer) => {
       if (answer.statusCode === 400) answer.type('application/json');

@@ -48,7 +48,8 @@ export async function fuzz(
       result.calls += 1;
       result.statuses.set(answer.status, (result.statuses.get(answer.status) ?? 0) + 1);
       reached ||= answer.status < 300;
-      const fault = judge.fault(of, answer);
+      const intruder = answer.status < 300 && !callers.allowed(of).includes(request.caller);
+      const fault = intruder ? `it lets ${request.caller} in` : judge.fault(of, answer);
       if (fault) throw new Error(`${fault}: ${answer.text.slice(0, 300)}`);
     });
     const { failed, counterexample, errorInstance } = await fc.check(property, {

@@ -42,8 +42,9 @@ export async function addPortal(server: Server, folder: string): Promise<void> {
       // Pages of other origins load these elements: they are public code, without data.
       answer.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     }
+    const ownPolicy = missing ? undefined : response.headers['content-security-policy'];
     return answer
-      .header('content-security-policy', String(response.headers['content-security-policy'] ?? portalPolicy))
+      .header('content-security-policy', String(ownPolicy ?? portalPolicy))
       .header('cross-origin-opener-policy', 'same-origin')
       .header(
         'cache-control',

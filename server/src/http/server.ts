@@ -61,7 +61,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
     const { response } = request;
     if ('isBoom' in response) return h.continue;
     response.header('x-request-id', request.app.id);
-    if (request.path.startsWith('/api/')) {
+    if (request.path.startsWith('/api/') || response.statusCode >= 400) {
       response.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
     return h.continue;
