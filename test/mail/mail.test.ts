@@ -59,6 +59,16 @@ const data: MailData = {
     link,
     changedAt: '2026-11-22T10:00:00.000Z',
   },
+  'new-browser': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    email: 'jan@example.nl',
+    browser: 'Firefox',
+    system: 'Windows',
+    address: '203.0.113.7',
+    signedInAt: '2026-11-22T10:00:00.000Z',
+    link,
+  },
   'webhook-disabled': {
     tenant: 'OAMKB',
     name: 'Jan',

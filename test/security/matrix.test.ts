@@ -1,7 +1,7 @@
 import { createOperator } from '@loonpoort/server/operators/operator-access.js';
 import { isForOperators, readContract, type Operation, type Schema } from '../../sdk/generator/contract.js';
 import { test } from '../harness/test.js';
-import { send, startService, type TestService } from '../harness/service.js';
+import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
 import { addConfidential, addFirmManager, addJournals, addSoftware } from './world-rows.js';
@@ -16,6 +16,7 @@ test.before(async () => {
   await addJournals(service.app);
   await addConfidential(service.app);
   await addFirmManager(service.app);
+  for (const login of demoLogins) await signIn(service, login);
   world = await worldOf(service.app, await addSoftware(service.app));
 });
 test.after.always(() => service.stop());
@@ -29,6 +30,7 @@ const tables: Record<string, keyof World['ids']> = {
   employeeId: 'employees',
   loginId: 'logins',
   personId: 'persons',
+  sessionId: 'sessions',
   invitationId: 'invitations',
   firmId: 'firms',
   departmentId: 'departments',

@@ -13,6 +13,7 @@ export type Table =
   | 'employees'
   | 'logins'
   | 'persons'
+  | 'sessions'
   | 'invitations'
   | 'firms'
   | 'departments'
@@ -65,6 +66,7 @@ const names: Record<Table, string> = {
   employees: 'employees',
   logins: 'logins',
   persons: 'persons',
+  sessions: 'sessions',
   invitations: 'invitations',
   firms: 'firms',
   departments: 'departments',

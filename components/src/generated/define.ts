@@ -1,11 +1,13 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 import './define/loon-tenant-form.js';
+import './define/loon-session-list.js';
 import './define/loon-login.js';
 import './define/loon-role-picker.js';
 import './define/loon-login-form.js';
 import './define/loon-person-form.js';
 import './define/loon-password-form.js';
 import './define/loon-account-list.js';
+import './define/loon-account-session-list.js';
 import './define/loon-invitation-list.js';
 import './define/loon-invitation-form.js';
 import './define/loon-invitation-import.js';

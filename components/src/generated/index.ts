@@ -1,11 +1,13 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 export { LoonTenantForm } from './loon-tenant-form.js';
+export { LoonSessionList } from './loon-session-list.js';
 export { LoonLogin } from './loon-login.js';
 export { LoonRolePicker } from './loon-role-picker.js';
 export { LoonLoginForm } from './loon-login-form.js';
 export { LoonPersonForm } from './loon-person-form.js';
 export { LoonPasswordForm } from './loon-password-form.js';
 export { LoonAccountList } from './loon-account-list.js';
+export { LoonAccountSessionList } from './loon-account-session-list.js';
 export { LoonInvitationList } from './loon-invitation-list.js';
 export { LoonInvitationForm } from './loon-invitation-form.js';
 export { LoonInvitationImport } from './loon-invitation-import.js';

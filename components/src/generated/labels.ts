@@ -179,6 +179,17 @@ export const IntegrationState: Texts = {
   }
 };
 
+export const SessionUse: Texts = {
+  "this": {
+    "nl": "Deze sessie",
+    "en": "This session"
+  },
+  "other": {
+    "nl": "Elders",
+    "en": "Elsewhere"
+  }
+};
+
 export const ImportKind: Texts = {
   "companies": {
     "nl": "Bedrijven",
@@ -1618,6 +1629,36 @@ export const WebhookOutcome: Texts = {
   "forbiddenAddress": {
     "nl": "Adres is niet openbaar",
     "en": "Address is not public"
+  }
+};
+
+export const endOwnSession: Texts = {
+  "label": {
+    "nl": "Beëindigen",
+    "en": "End"
+  },
+  "confirm": {
+    "nl": "Daar is opnieuw inloggen nodig. Ken je deze sessie niet? Wijzig dan ook je wachtwoord.",
+    "en": "It takes signing in again there. Do you not know this session? Then change your password as well."
+  },
+  "done": {
+    "nl": "De sessie is beëindigd.",
+    "en": "The session has ended."
+  }
+};
+
+export const endAccountSession: Texts = {
+  "label": {
+    "nl": "Beëindigen",
+    "en": "End"
+  },
+  "confirm": {
+    "nl": "Daar is opnieuw inloggen nodig.",
+    "en": "It takes signing in again there."
+  },
+  "done": {
+    "nl": "De sessie is beëindigd.",
+    "en": "The session has ended."
   }
 };
 

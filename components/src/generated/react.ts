@@ -4,12 +4,14 @@ import * as React from 'react';
 import type { LoonError } from '../errors.js';
 import { define } from '../define.js';
 import { LoonTenantForm as LoonTenantFormElement } from './loon-tenant-form.js';
+import { LoonSessionList as LoonSessionListElement } from './loon-session-list.js';
 import { LoonLogin as LoonLoginElement } from './loon-login.js';
 import { LoonRolePicker as LoonRolePickerElement } from './loon-role-picker.js';
 import { LoonLoginForm as LoonLoginFormElement } from './loon-login-form.js';
 import { LoonPersonForm as LoonPersonFormElement } from './loon-person-form.js';
 import { LoonPasswordForm as LoonPasswordFormElement } from './loon-password-form.js';
 import { LoonAccountList as LoonAccountListElement } from './loon-account-list.js';
+import { LoonAccountSessionList as LoonAccountSessionListElement } from './loon-account-session-list.js';
 import { LoonInvitationList as LoonInvitationListElement } from './loon-invitation-list.js';
 import { LoonInvitationForm as LoonInvitationFormElement } from './loon-invitation-form.js';
 import { LoonInvitationImport as LoonInvitationImportElement } from './loon-invitation-import.js';
@@ -105,6 +107,21 @@ export const LoonTenantForm = createComponent({
   },
 });
 
+define('loon-session-list', LoonSessionListElement);
+/** Where a person is signed in. */
+export const LoonSessionList = createComponent({
+  tagName: 'loon-session-list',
+  elementClass: LoonSessionListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-login', LoonLoginElement);
 /** Sign in, reset a forgotten password, and accept an invitation. */
 export const LoonLogin = createComponent({
@@ -175,6 +192,21 @@ define('loon-account-list', LoonAccountListElement);
 export const LoonAccountList = createComponent({
   tagName: 'loon-account-list',
   elementClass: LoonAccountListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-account-session-list', LoonAccountSessionListElement);
+/** Where somebody is signed in, for an administrator. */
+export const LoonAccountSessionList = createComponent({
+  tagName: 'loon-account-session-list',
+  elementClass: LoonAccountSessionListElement,
   react: React,
   events: {
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,

@@ -10,7 +10,9 @@ getPerson G/persons/current
 updatePerson A/persons/current b
 changePassword U/persons/current/password b
 listAccounts G/accounts?q,loginRole,sort,limit,cursor
+listAccountSessions G/accounts/{personId}/sessions?q,limit,cursor
 endAccountSessions D/accounts/{personId}/sessions
+endAccountSession D/accounts/{personId}/sessions/{sessionId}
 listInvitations G/invitations?q,state,sort,limit,cursor
 createInvitation P/invitations bk
 revokeInvitation D/invitations/{invitationId}

@@ -324,6 +324,40 @@ export interface SessionInput {
   role?: Role;
 }
 
+/** Where a person is signed in. */
+export interface OpenSession {
+  /** The session's id. */
+  id: Id;
+  /** The browser, or the program, and the operating system; empty where it did not say. */
+  device: string;
+  /** The network address from which the person signed in; empty for sessions from before it was kept. */
+  address: string;
+  /**
+   * Where the person signed in: the name of the firm whose page it was, otherwise the address of the page; empty for a
+   * program.
+   */
+  page: string;
+  /** When the person signed in. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  createdAt: DateTime;
+  /** When it was last used, to the minute. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  lastUsedAt: DateTime;
+  /** Whether it is the session that asks, or another. */
+  use: SessionUse;
+}
+
+/** Whether it is the session that asks, or another. */
+export type SessionUse = 'this' | 'other';
+
+/** A page of sessions. */
+export interface OpenSessionPage {
+  /** The sessions. */
+  items: OpenSession[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
 /** The login to work with. */
 export interface LoginChoice {
   /** The id of one of the person's own logins. */

@@ -5,11 +5,11 @@ export const { resources, lists } = readNames(`
 service getHealth= listKeys=
 tenants get
 tenantSettings get=getTenantSettings update=updateTenantSettings
-sessions create get end selectLogin= refresh
+sessions list* create endOther=endOtherSessions endOwn get end selectLogin= refresh
 logins list* get remove update
 passwordResets request resetPassword=
 persons get update changePassword=
-accounts list* endAccountSessions=
+accounts list* listAccountSessions=* endAccountSessions= endAccountSession=
 invitations list* create revoke resend import=importInvitations preview accept
 files import
 importSamples get
@@ -71,7 +71,10 @@ export const eagerOperations = readRows(`
 getHealth G/health p
 listKeys G/keys p
 getTenant G/tenants/{tenant} pt
+listSessions G/sessions?q,limit,cursor
 createSession P/sessions bpt
+endOtherSessions D/sessions
+endOwnSession D/sessions/{sessionId}
 getSession G/sessions/current
 endSession D/sessions/current
 selectLogin U/sessions/current/login b

@@ -13,7 +13,10 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "updateTenantSettings": [
     "administrator"
   ],
+  "listSessions": "person",
   "createSession": "public",
+  "endOtherSessions": "person",
+  "endOwnSession": "person",
   "getSession": "person",
   "endSession": "person",
   "selectLogin": "person",
@@ -36,7 +39,13 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "listAccounts": [
     "administrator"
   ],
+  "listAccountSessions": [
+    "administrator"
+  ],
   "endAccountSessions": [
+    "administrator"
+  ],
+  "endAccountSession": [
     "administrator"
   ],
   "listInvitations": [

@@ -20,6 +20,7 @@ import type {
   KeySet,
   Tenant,
   SessionInput,
+  OpenSession,
   LoginChoice,
   Person,
   PersonPatch,
@@ -218,6 +219,22 @@ export interface GetTenantParams {
   tenant: Slug;
 }
 
+/** The parameters of `listSessions`. */
+export interface ListSessionsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `endOwnSession`. */
+export interface EndOwnSessionParams {
+  /** The id of a session. */
+  sessionId: Id;
+}
+
 /** The parameters of `getLogin`. */
 export interface GetLoginParams {
   /** The id of a login. */
@@ -250,10 +267,30 @@ export interface ListAccountsParams {
   cursor?: string;
 }
 
+/** The parameters of `listAccountSessions`. */
+export interface ListAccountSessionsParams {
+  /** The id of a person. */
+  personId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
 /** The parameters of `endAccountSessions`. */
 export interface EndAccountSessionsParams {
   /** The id of a person. */
   personId: Id;
+}
+
+/** The parameters of `endAccountSession`. */
+export interface EndAccountSessionParams {
+  /** The id of a person. */
+  personId: Id;
+  /** The id of a session. */
+  sessionId: Id;
 }
 
 /** The parameters of `listInvitations`. */
@@ -1705,6 +1742,39 @@ export interface TenantSettingsResource {
 /** Signing in, choosing a login, signing out. */
 export interface SessionsResource {
   /**
+   * List where you are signed in.
+   *
+   * Lists the person's own sessions that have not ended, the last used first: in which browser, from which network
+   * address, on which page and since when. Every word of `q` must occur in what is shown. A session ends by itself
+   * after an hour without use, or twelve hours. A person may have any number of them.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of sessions. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const session of client.sessions.list({ q: 'std bouw 4' })) {
+   *   console.log(session.id);
+   * }
+   * ```
+   */
+  list(params?: ListSessionsParams, options?: CallOptions): PagePromise<OpenSession>;
+
+  /**
    * Sign in with e-mail and password.
    *
    * A person with one login, or with just one of the wanted `role`, starts with it. Otherwise `login` is null and
@@ -1745,6 +1815,64 @@ export interface SessionsResource {
    * ```
    */
   create(params: SessionInput, options?: CallOptions): APIPromise<Session>;
+
+  /**
+   * Sign out everywhere else.
+   *
+   * All of the person's sessions but this one end within 5 seconds, wherever they are in use.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The other sessions have ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.sessions.endOther();
+   * ```
+   */
+  endOther(params?: NoParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * End one of your own sessions.
+   *
+   * The session ends within 5 seconds, wherever it is in use. Whoever does not know it should choose another password
+   * as well.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.sessionId The id of a session.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The session has ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.sessions.endOwn({ sessionId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  endOwn(params: EndOwnSessionParams, options?: CallOptions): APIPromise<void>;
 
   /**
    * Get the session and its login.
@@ -2212,6 +2340,40 @@ export interface AccountsResource {
   list(params?: ListAccountsParams, options?: CallOptions): PagePromise<Account>;
 
   /**
+   * List where a person is signed in.
+   *
+   * Lists the sessions of a person that have not ended, the last used first, as `listSessions` does for oneself.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.personId The id of a person.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of sessions. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const account of client.accounts.listAccountSessions({ personId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(account.id);
+   * }
+   * ```
+   */
+  listAccountSessions(params: ListAccountSessionsParams, options?: CallOptions): PagePromise<OpenSession>;
+
+  /**
    * Sign a person out everywhere.
    *
    * Every session of the person ends within 5 seconds, on all devices: for a lost telephone, or somebody who leaves.
@@ -2241,6 +2403,40 @@ export interface AccountsResource {
    * ```
    */
   endAccountSessions(params: EndAccountSessionsParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * End one session of a person.
+   *
+   * The session ends within 5 seconds, wherever it is in use. The person can sign in again.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.personId The id of a person.
+   * @param params.sessionId The id of a session.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The session has ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.accounts.endAccountSession({
+   *   personId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   sessionId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   * });
+   * ```
+   */
+  endAccountSession(params: EndAccountSessionParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** Mails with a link that confirm a login. */
@@ -9230,7 +9426,10 @@ export interface Operations {
   getTenant: TenantsResource['get'];
   getTenantSettings: TenantSettingsResource['get'];
   updateTenantSettings: TenantSettingsResource['update'];
+  listSessions: SessionsResource['list'];
   createSession: SessionsResource['create'];
+  endOtherSessions: SessionsResource['endOther'];
+  endOwnSession: SessionsResource['endOwn'];
   getSession: SessionsResource['get'];
   endSession: SessionsResource['end'];
   selectLogin: SessionsResource['selectLogin'];
@@ -9245,7 +9444,9 @@ export interface Operations {
   updatePerson: PersonsResource['update'];
   changePassword: PersonsResource['changePassword'];
   listAccounts: AccountsResource['list'];
+  listAccountSessions: AccountsResource['listAccountSessions'];
   endAccountSessions: AccountsResource['endAccountSessions'];
+  endAccountSession: AccountsResource['endAccountSession'];
   listInvitations: InvitationsResource['list'];
   createInvitation: InvitationsResource['create'];
   revokeInvitation: InvitationsResource['revoke'];

@@ -103,9 +103,9 @@ export interface Call<K extends OperationId = OperationId> {
   idempotencyKey: string | undefined;
   /**
    * Says where the call came from: the page's origin where a browser sent one, the host asked for, the client's
-   * address.
+   * address, and what the browser says it is, cut off at 300 characters.
    */
-  origin: { page: string | undefined; own: boolean; host: string; address: string };
+  origin: { page: string | undefined; own: boolean; host: string; address: string; userAgent: string };
   refreshToken: string | undefined;
   /** Tells in which browsers persons signed in before. */
   deviceToken: string | undefined;

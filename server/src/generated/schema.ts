@@ -97,7 +97,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List where you are signed in
+         * @description Lists the person's own sessions that have not ended, the last used first: in which browser, from which network
+         *     address, on which page and since when. Every word of `q` must occur in what is shown. A session ends by itself
+         *     after an hour without use, or twelve hours. A person may have any number of them.
+         */
+        get: operations["listSessions"];
         put?: never;
         /**
          * Sign in with e-mail and password
@@ -111,7 +117,32 @@ export interface paths {
          *     browser for a new password.
          */
         post: operations["createSession"];
-        delete?: never;
+        /**
+         * Sign out everywhere else
+         * @description All of the person's sessions but this one end within 5 seconds, wherever they are in use.
+         */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your own sessions
+         * @description The session ends within 5 seconds, wherever it is in use. Whoever does not know it should choose another password
+         *     as well.
+         */
+        delete: operations["endOwnSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -358,7 +389,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List where a person is signed in
+         * @description Lists the sessions of a person that have not ended, the last used first, as `listSessions` does for oneself.
+         */
+        get: operations["listAccountSessions"];
         put?: never;
         post?: never;
         /**
@@ -367,6 +402,26 @@ export interface paths {
          *     leaves. The person can sign in again; to prevent that, switch the logins off.
          */
         delete: operations["endAccountSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{personId}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one session of a person
+         * @description The session ends within 5 seconds, wherever it is in use. The person can sign in again.
+         */
+        delete: operations["endAccountSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4690,6 +4745,46 @@ export interface components {
              */
             password: string;
             role?: components["schemas"]["Role"];
+        };
+        /** @description Where a person is signed in. */
+        OpenSession: {
+            /** @description The session's id. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The browser, or the program, and the operating system; empty where it did not say.
+             * @example Firefox, Windows
+             */
+            device: string;
+            /**
+             * @description The network address from which the person signed in; empty for sessions from before it was kept.
+             * @example 203.0.113.7
+             */
+            address: string;
+            /**
+             * @description Where the person signed in: the name of the firm whose page it was, otherwise the address of the page; empty
+             *     for a program.
+             * @example Kantoor Maasdal
+             */
+            page: string;
+            /** @description When the person signed in. */
+            createdAt: components["schemas"]["DateTime"];
+            /** @description When it was last used, to the minute. */
+            lastUsedAt: components["schemas"]["DateTime"];
+            use: components["schemas"]["SessionUse"];
+        };
+        /**
+         * @description Whether it is the session that asks, or another.
+         * @example this
+         * @enum {string}
+         */
+        SessionUse: "this" | "other";
+        /** @description A page of sessions. */
+        OpenSessionPage: {
+            /** @description The sessions. */
+            items: components["schemas"]["OpenSession"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
         };
         /** @description The login to work with. */
         LoginChoice: {
@@ -11071,6 +11166,11 @@ export interface components {
          */
         PersonId: components["schemas"]["Id"];
         /**
+         * @description The id of a session.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        SessionId: components["schemas"]["Id"];
+        /**
          * @description The id of an invitation.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
@@ -11410,6 +11510,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createSession: {
         parameters: {
             query?: never;
@@ -11431,6 +11572,61 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The other sessions have ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a session.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11881,6 +12077,54 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAccountSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     endAccountSessions: {
         parameters: {
             query?: never;
@@ -11897,6 +12141,42 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The person's sessions have ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endAccountSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+                /**
+                 * @description The id of a session.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
             204: {
                 headers: {
                     [name: string]: unknown;

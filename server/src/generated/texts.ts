@@ -1696,6 +1696,16 @@ export const labels = {
       "en": "Off"
     }
   },
+  "SessionUse": {
+    "this": {
+      "nl": "Deze sessie",
+      "en": "This session"
+    },
+    "other": {
+      "nl": "Elders",
+      "en": "Elsewhere"
+    }
+  },
   "ImportKind": {
     "companies": {
       "nl": "Bedrijven",

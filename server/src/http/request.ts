@@ -69,6 +69,9 @@ export function originOf(request: Request, baseUrl: URL, trustProxy: boolean): C
     own: page !== undefined && isOwnOrigin(page, baseUrl),
     host: request.info.host,
     address: forwarded || request.info.remoteAddress,
+    userAgent: String(request.headers['user-agent'] ?? '')
+      .replace(/[^\x20-\x7e]/g, '')
+      .slice(0, 300),
   };
 }
 

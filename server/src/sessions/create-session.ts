@@ -11,6 +11,7 @@ import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import { findDevice, rememberDevice } from '../accounts/known-devices.js';
 import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';
 import { findLoginsHere } from './find-logins-here.js';
+import { mailNewBrowser } from './mail-new-browser.js';
 import { startSession } from './start-session.js';
 import { toSession } from './to-session.js';
 
@@ -41,7 +42,8 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
     const { tenantId, id, passwordHash } = person;
     if (rehashed) await Person.query(trx).patch({ passwordHash: rehashed }).where({ tenantId, id, passwordHash });
     const loginId = onlyLogin(logins, body.role)?.id ?? null;
-    const started = await startSession(app, trx, { tenantId, personId: id, loginId, own: origin.own });
+    if (own === undefined) await mailNewBrowser(app, trx, { tenant, person }, origin);
+    const started = await startSession(app, trx, { tenantId, personId: id, loginId }, origin);
     // The cookie of another site's page is not kept by browsers.
     return origin.own ? { ...started, deviceToken: await rememberDevice(app, trx, self, call.deviceToken) } : started;
   });

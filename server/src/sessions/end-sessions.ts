@@ -5,12 +5,13 @@ import { afterCommit } from '../database/index.js';
 import { clearSessionCache } from './authenticate.js';
 import { Session } from './session.js';
 
-type Which = { tenantId: string } & ({ id: string } | { personId: string } | { loginId: string });
+type Which = { tenantId: string } & ({ id: string; personId?: string } | { personId: string } | { loginId: string });
 
 /**
  * Ends sessions that have not ended: their access tokens no longer count once the transaction is committed.
  *
  * @param keptSessionId a session that goes on
+ * @returns how many ended
  */
 export async function endSessions(
   app: App,
@@ -18,9 +19,9 @@ export async function endSessions(
   which: Which,
   reason: 'signedOut' | 'password' | 'administrator' | 'tokenReuse',
   keptSessionId?: string,
-): Promise<void> {
+): Promise<number> {
   afterCommit(trx, () => clearSessionCache(app));
-  await Session.query(trx)
+  return Session.query(trx)
     .patch({ endedAt: app.now().toISOString(), endedReason: reason })
     .where(which)
     .whereNull('endedAt')
@@ -31,9 +32,9 @@ export async function endSessions(
 
 /** Ends the sessions of persons and logins whose credentials or rights change, in the same transaction. */
 export function registerSessionEnds(app: App): void {
-  app.events.subscribe(passwordChanged, (trx, { tenantId, personId, keptSessionId }) =>
-    endSessions(app, trx, { tenantId, personId }, 'password', keptSessionId),
-  );
+  app.events.subscribe(passwordChanged, async (trx, { tenantId, personId, keptSessionId }) => {
+    await endSessions(app, trx, { tenantId, personId }, 'password', keptSessionId);
+  });
   app.events.subscribe(loginChanged, async (trx, { tenantId, loginId, enabled }) => {
     // A session of a login that goes on sees what the login sees from now on.
     if (enabled) afterCommit(trx, () => clearSessionCache(app));

@@ -11,7 +11,14 @@ export class Session extends TenantModel {
   declare loginId: string | null;
   /** True where the person signed in on the portal's own origin: there a cookie refreshes the session. */
   declare ownOrigin: boolean;
+  /** The browser as it named itself, the network address and the page at the sign-in; empty where not known. */
+  declare userAgent: string;
+  declare address: string;
+  /** The origin of the page; empty for a program. */
+  declare page: string;
   declare createdAt: string;
+  /** When the person was last proved to be there: at the sign-in, or since. */
+  declare provedAt: string;
   declare lastUsedAt: string;
   declare expiresAt: string;
   declare endedAt: string | null;

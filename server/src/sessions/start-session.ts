@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { Login } from '../accounts/login.js';
 import type { App } from '../app.js';
+import type { Call } from '../contract/handler.js';
 import { hashToken, newToken } from '../secrets/index.js';
 import { absoluteTimeMs, idleTimeMs } from './session-lifetime.js';
 import { RefreshToken } from './refresh-token.js';
@@ -17,7 +18,8 @@ const keptForMs = 7 * 24 * 3600 * 1000;
 export async function startSession(
   app: App,
   trx: Knex.Transaction,
-  { tenantId, personId, loginId, own }: { tenantId: string; personId: string; loginId: string | null; own: boolean },
+  { tenantId, personId, loginId }: { tenantId: string; personId: string; loginId: string | null },
+  { own, page, address, userAgent }: Call['origin'],
 ): Promise<{ session: Session; refreshToken?: string }> {
   const now = app.now();
   const time = now.getTime();
@@ -30,6 +32,10 @@ export async function startSession(
     personId,
     loginId,
     ownOrigin: own,
+    page: page ?? '',
+    address,
+    userAgent,
+    provedAt: now.toISOString(),
     createdAt: now.toISOString(),
     lastUsedAt: now.toISOString(),
     expiresAt: new Date(time + absoluteTimeMs).toISOString(),

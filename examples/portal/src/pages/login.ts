@@ -1,3 +1,4 @@
+import '@loonpoort/components/define/loon-account-session-list';
 import '@loonpoort/components/define/loon-company-search';
 import '@loonpoort/components/define/loon-login-form';
 import type { LoginDetail } from '@loonpoort/sdk';
@@ -27,6 +28,7 @@ export const page = definePage<LoginDetail>({
       @loon-success=${context.reload}
     ></loon-login-form>
     ${renderWiderColleagues(context, login)}
+    <section><loon-account-session-list person-id=${login.personId}></loon-account-session-list></section>
     ${renderAccountActions(context, login)}
     <section>
       <h2>${context.text.seenCompanies}</h2>

@@ -4,15 +4,17 @@ import '@loonpoort/components/define/loon-person-form';
 import { html, nothing } from 'lit';
 import type { Person } from '@loonpoort/sdk';
 import { definePage } from '../page.js';
+import { renderOwnSessions } from '../parts/own-sessions.js';
 
 export const page = definePage({
   needs: 'getPerson',
   title: ({ text }) => text.profile,
-  render: ({ may, setLanguage }) => html`
+  render: (context) => html`
     <section>
-      <loon-person-form class="measure" @loon-success=${({ detail }: CustomEvent<{ result: Person }>) => setLanguage(detail.result.language)}></loon-person-form>
+      <loon-person-form class="measure" @loon-success=${({ detail }: CustomEvent<{ result: Person }>) => context.setLanguage(detail.result.language)}></loon-person-form>
     </section>
-    ${may('updateNoticeSettings') ? html`<section><loon-notice-settings-form class="measure"></loon-notice-settings-form></section>` : nothing}
+    ${context.may('updateNoticeSettings') ? html`<section><loon-notice-settings-form class="measure"></loon-notice-settings-form></section>` : nothing}
     <section><loon-password-form class="measure"></loon-password-form></section>
+    ${renderOwnSessions(context)}
   `,
 });

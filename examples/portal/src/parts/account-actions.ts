@@ -2,6 +2,7 @@ import type { LoginDetail } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
 import { renderConfirmRow } from './confirm-button.js';
+import { refreshLists } from './refresh-list.js';
 
 /** Renders the ways to end somebody's access. Both ask first. */
 export function renderAccountActions(context: PageContext, login: LoginDetail): TemplateResult {
@@ -9,6 +10,7 @@ export function renderAccountActions(context: PageContext, login: LoginDetail): 
   const signOut = (): void =>
     void attempt(async () => {
       await client.accounts.endAccountSessions({ personId: login.personId });
+      refreshLists('loon-account-session-list');
       notify(text.signedOutEverywhere);
     });
   const remove = (): void =>

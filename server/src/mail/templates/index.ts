@@ -3,6 +3,7 @@ import type { Message } from '../message.js';
 import { integrationFailed, type IntegrationFailedData } from './integration-failed.js';
 import { invitation, type InvitationData } from './invitation.js';
 import { invitationAddedLogin } from './invitation-added-login.js';
+import { newBrowser, type NewBrowserData } from './new-browser.js';
 import { notices, type NoticesData } from './notices.js';
 import { passwordChanged, type PasswordChangedData } from './password-changed.js';
 import { passwordReset, type PasswordResetData } from './password-reset.js';
@@ -15,6 +16,7 @@ export interface MailData {
   'invitation-added-login': InvitationData;
   'password-reset': PasswordResetData;
   'password-changed': PasswordChangedData;
+  'new-browser': NewBrowserData;
   'webhook-disabled': WebhookDisabledData;
   'integration-failed': IntegrationFailedData;
   'remedy-requested': RemedyRequestedData;
@@ -28,6 +30,7 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'invitation-added-login': invitationAddedLogin,
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
+  'new-browser': newBrowser,
   'webhook-disabled': webhookDisabled,
   'integration-failed': integrationFailed,
   'remedy-requested': remedyRequested,

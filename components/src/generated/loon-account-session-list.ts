@@ -1,0 +1,134 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { SearchElement } from '../kinds/search.js';
+import type { SearchSpec } from './spec.js';
+
+const spec: SearchSpec = {
+  "kind": "search",
+  "operation": "listAccountSessions",
+  "texts": {
+    "heading": {
+      "nl": "Ingelogd op",
+      "en": "Signed in on"
+    },
+    "search": {
+      "nl": "Zoek op apparaat, adres of pagina",
+      "en": "Search by device, address or page"
+    },
+    "empty": {
+      "nl": "Deze persoon is nu nergens ingelogd.",
+      "en": "This person is signed in nowhere now."
+    }
+  },
+  "params": [
+    "personId",
+    "q"
+  ],
+  "columns": [
+    {
+      "name": "device",
+      "label": {
+        "nl": "Apparaat",
+        "en": "Device"
+      },
+      "type": "text"
+    },
+    {
+      "name": "address",
+      "label": {
+        "nl": "Netwerkadres",
+        "en": "Network address"
+      },
+      "type": "text"
+    },
+    {
+      "name": "page",
+      "label": {
+        "nl": "Op de pagina van",
+        "en": "On the page of"
+      },
+      "type": "text"
+    },
+    {
+      "name": "createdAt",
+      "label": {
+        "nl": "Sinds",
+        "en": "Since"
+      },
+      "type": "dateTime"
+    },
+    {
+      "name": "lastUsedAt",
+      "label": {
+        "nl": "Laatst gebruikt",
+        "en": "Last used"
+      },
+      "type": "dateTime"
+    },
+    {
+      "name": "use",
+      "label": {
+        "nl": "Welke",
+        "en": "Which"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "this",
+          "label": {
+            "nl": "Deze sessie",
+            "en": "This session"
+          },
+          "tone": "success"
+        },
+        {
+          "value": "other",
+          "label": {
+            "nl": "Elders",
+            "en": "Elsewhere"
+          },
+          "tone": "muted"
+        }
+      ]
+    }
+  ],
+  "filters": [],
+  "sorts": [],
+  "actions": [
+    {
+      "operation": "endAccountSession",
+      "label": {
+        "nl": "Beëindigen",
+        "en": "End"
+      },
+      "confirm": {
+        "nl": "Daar is opnieuw inloggen nodig.",
+        "en": "It takes signing in again there."
+      },
+      "done": {
+        "nl": "De sessie is beëindigd.",
+        "en": "The session has ended."
+      },
+      "params": {
+        "personId": "personId",
+        "sessionId": "id"
+      }
+    }
+  ],
+  "combobox": false
+};
+
+/** `<loon-account-session-list>`: Where somebody is signed in, for an administrator. */
+export class LoonAccountSessionList extends SearchElement {
+  override readonly spec = spec;
+  protected override readonly operationRows = `
+listAccountSessions G/accounts/{personId}/sessions?q,limit,cursor
+endAccountSession D/accounts/{personId}/sessions/{sessionId}
+`;
+
+  static override properties = {
+    personId: { attribute: 'person-id' },
+  };
+
+  /** The id of a person. */
+  declare personId: string | undefined;
+}

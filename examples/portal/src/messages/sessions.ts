@@ -1,0 +1,16 @@
+import type { Language } from '../language.js';
+
+const nl = {
+  endOthers: 'Overal elders uitloggen',
+  endOthersHint: 'Alle sessies behalve deze eindigen. Wie daar weer wil werken, logt opnieuw in.',
+  othersEnded: 'Je bent overal elders uitgelogd.',
+};
+
+const en: typeof nl = {
+  endOthers: 'Sign out everywhere else',
+  endOthersHint: 'All sessions but this one end. Whoever wants to work there again signs in again.',
+  othersEnded: 'You have been signed out everywhere else.',
+};
+
+/** The texts about sessions, which come with their pages. */
+export const sessionTexts: Record<Language, typeof nl> = { nl, en };
