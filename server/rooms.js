@@ -5,6 +5,7 @@
  */
 export const rooms = [
   ['version.ts', 'the version of the package'],
+  ['acting.ts', 'who is at work: a caller, the service itself, a command'],
   ['turns.ts', 'pieces of long work, so that one call does not hold up the others'],
 
   // Shared rooms: each knows something of the outside, and no capability.
@@ -41,6 +42,7 @@ export const rooms = [
   ['plans', 'what processing a period would do, and doing it'],
   ['imports', 'companies, employees and runs from files'],
   ['returns', 'wage-tax returns, held against the journals'],
+  ['audit', 'who did what, and when'],
   ['demo', 'the data of the demonstration'],
 
   // On top: what puts the rooms together.

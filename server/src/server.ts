@@ -7,6 +7,7 @@ import { registerFirmClients } from './clients/end-firm-clients.js';
 import { registerResetJobs } from './accounts/password-reset-job.js';
 import { type App, type PackageApp, Services, type Settings, type WebhookSettings } from './app.js';
 import { authenticateClient } from './clients/authenticate-client.js';
+import { registerAudit } from './audit/register-audit.js';
 import { clients } from './clients/handlers.js';
 import { companies } from './companies/handlers.js';
 import type { Handlers } from './contract/handler.js';
@@ -192,7 +193,9 @@ export async function createApp(options: ServerOptions): Promise<App> {
     const secrets = loadKeys(options);
     const now = options.now ?? (() => new Date());
     const keyStore = await KeyStore.open({ database, cipher: secrets.cipher, now, dataDir: options.dataDir });
-    return assemble(keyStore, secrets, options);
+    const app = assemble(keyStore, secrets, options);
+    await registerAudit(app);
+    return app;
   });
 }
 

@@ -1,3 +1,4 @@
+import { actAs } from '../acting.js';
 import type { ErrorListener, Work, WorkQueue } from './background.js';
 
 type Item = { id: string };
@@ -92,7 +93,9 @@ export class Worker {
   }
 
   #startRunner(open: OpenQueue, until: () => Date): void {
-    const runner = this.#runItems(open, until).then((worked) => {
+    // Whoever woke it is not who does the work.
+    const run = (): Promise<boolean> => this.#runItems(open, until);
+    const runner = actAs({ kind: 'system', operation: this.work.name }, run).then((worked) => {
       open.runners.delete(runner);
       if (open.runners.size === 0) this.#open.delete(open.queue.key);
       // Another queue of the group may have waited for this one to end.

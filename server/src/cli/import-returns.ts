@@ -5,23 +5,19 @@ import { inLanguage } from '../contract/problem.js';
 import { labels } from '../generated/texts.js';
 import { importReturn } from '../returns/import-return.js';
 import { MessageError } from '../returns/messages/message-error.js';
-import { createApp } from '../server.js';
 import { type ImportOptions, tenantOf } from './import.js';
-import { serverOptions } from './options.js';
+import { withApp } from './with-app.js';
 
 /** Brings in files one by one: what is wrong with one keeps out no other. */
 export async function importReturnsCommand(files: string[], options: ImportOptions): Promise<void> {
-  const app = await createApp(serverOptions(options));
-  try {
+  await withApp(options, async (app) => {
     const tenantId = await tenantOf(app, options.tenant);
     let refused = 0;
     for (const file of files) if (!(await importFile(app, tenantId, file))) refused++;
     if (refused === 0) return;
     process.exitCode = 1;
     process.stderr.write(`${refused} of ${files.length} files were not taken.\n`);
-  } finally {
-    await app.database.close();
-  }
+  });
 }
 
 async function importFile(app: App, tenantId: string, file: string): Promise<boolean> {

@@ -4,9 +4,9 @@ import { SingleBar } from 'cli-progress';
 import type { App } from '../app.js';
 import { inLanguage } from '../contract/problem.js';
 import type { ImportOptions as FileOptions, ImportReport } from '../imports/index.js';
-import { createApp } from '../server.js';
 import { Tenant } from '../tenants/tenant.js';
-import { type Options, serverOptions } from './options.js';
+import type { Options } from './options.js';
+import { withApp } from './with-app.js';
 
 type Import = (
   app: App,
@@ -24,8 +24,7 @@ export const importCommand =
 
 async function run(importer: Import, file: string, options: ImportOptions): Promise<void> {
   const { size } = await stat(file);
-  const app = await createApp(serverOptions(options));
-  try {
+  await withApp(options, async (app) => {
     const tenantId = await tenantOf(app, options.tenant);
     const bar = new SingleBar({ format: '{bar} {percentage} % | {lines} lines', clearOnComplete: true });
     bar.start(size, 0, { lines: 0 });
@@ -38,9 +37,7 @@ async function run(importer: Import, file: string, options: ImportOptions): Prom
     } finally {
       bar.stop();
     }
-  } finally {
-    await app.database.close();
-  }
+  });
 }
 
 export async function tenantOf(app: App, slug: string): Promise<string> {

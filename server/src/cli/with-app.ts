@@ -1,3 +1,4 @@
+import { actAs } from '../acting.js';
 import type { App } from '../app.js';
 import { createApp } from '../server.js';
 import { type Options, serverOptions } from './options.js';
@@ -6,7 +7,7 @@ import { type Options, serverOptions } from './options.js';
 export async function withApp(options: Options, work: (app: App) => Promise<void>): Promise<void> {
   const app = await createApp(serverOptions(options));
   try {
-    await work(app);
+    await actAs({ kind: 'command' }, () => work(app));
   } finally {
     await app.database.close();
   }

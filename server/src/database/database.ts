@@ -14,11 +14,15 @@ export interface DatabaseOptions {
   readers?: number;
 }
 
+/** What is done at the end of every transaction, in it. */
+export type BeforeCommit = (trx: Knex.Transaction) => Promise<void>;
+
 /** Reads and writes of one SQLite file. */
 export class Database {
   readonly #writer: Knex;
   readonly #readers: Readers;
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
+  #beforeCommit: BeforeCommit | undefined;
 
   /**
    * Read-only connections for ordinary reads: `Company.query(database.read)`. A read sees all that was committed
@@ -28,24 +32,30 @@ export class Database {
   /** The counts that say how common trigrams are among the companies: see `searchCondition`. */
   readonly trigrams = new TrigramCounts(this);
 
+  /** The statements that a connection that writes begins with: see `watch`. */
+  readonly #watching: { sql: string };
+
   private constructor(
     writer: Knex,
     read: Knex,
     readers: Readers,
     readonly connect: ConnectOptions,
+    watching: { sql: string },
   ) {
     this.#writer = writer;
     this.read = read;
     this.#readers = readers;
+    this.#watching = watching;
   }
 
   /** @throws DatabaseUnavailableError when the file cannot be opened or is not a database */
   static async open(connect: ConnectOptions, readers: number): Promise<Database> {
-    const writer = connectWriter(connect);
+    const watching = { sql: '' };
+    const writer = connectWriter({ ...connect, onConnect: () => watching.sql });
     try {
       // Connecting creates the file and switches it to WAL, which read-only connections cannot.
       await writer.raw('select 1');
-      return new Database(writer, connectReader(connect), await Readers.open(connect, readers), connect);
+      return new Database(writer, connectReader(connect), await Readers.open(connect, readers), connect, watching);
     } catch (error) {
       await writer.destroy();
       throw databaseError(error);
@@ -63,12 +73,31 @@ export class Database {
     if (this.#inside.getStore()?.open) throw new Error('A transaction is open here: pass its trx on');
     const state = { open: true };
     try {
-      return await this.#writer.transaction((trx) => this.#inside.run(state, async () => run(trx)));
+      return await this.#writer.transaction((trx) =>
+        this.#inside.run(state, async () => {
+          const result = await run(trx);
+          await this.#beforeCommit?.(trx);
+          return result;
+        }),
+      );
     } catch (error) {
       throw databaseError(error);
     } finally {
       state.open = false;
     }
+  }
+
+  /**
+   * Has what changes noted from now on, by whatever statement, and lets that be read as the last thing in every
+   * transaction. What `beforeCommit` throws rolls back the transaction.
+   *
+   * @param statements make temporary triggers, which every connection that writes has for itself
+   */
+  async watch(statements: readonly string[], beforeCommit: BeforeCommit): Promise<void> {
+    const sql = statements.map((each) => `${each};\n`).join('');
+    for (const statement of statements) await this.#writer.raw(statement);
+    this.#watching.sql = sql;
+    this.#beforeCommit = beforeCommit;
   }
 
   /**

@@ -13,6 +13,7 @@
 export { ofActiveTenant } from './active-tenants.js';
 export { afterCommit } from './after-commit.js';
 export { and, type Condition, either, oneOf } from './conditions.js';
+export { type ChangeTrigger, createChangeTrigger, createNotes } from './change-notes.js';
 export { checkKeys } from './check-keys.js';
 export { type Database, type DatabaseOptions, databasePath, openDatabase } from './database.js';
 export * from './dialect.js';

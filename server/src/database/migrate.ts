@@ -35,6 +35,7 @@ import * as knownDevices from './migrations/0032-known-devices.js';
 import * as sessionPlaces from './migrations/0035-session-places.js';
 import * as columnChoices from './migrations/0039-column-choices.js';
 import * as keys from './migrations/0037-keys.js';
+import * as audit from './migrations/0033-audit.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -73,6 +74,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0035-session-places': sessionPlaces,
   '0039-column-choices': columnChoices,
   '0037-keys': keys,
+  '0033-audit': audit,
 };
 
 const source: Knex.MigrationSource<string> = {

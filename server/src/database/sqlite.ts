@@ -70,6 +70,8 @@ export interface ConnectOptions {
   filename: string;
   /** A transaction waits as long as this for others, in this process and then in another. */
   busyTimeoutMs: number;
+  /** Returns statements that a connection that writes runs first, also one that takes the place of another. */
+  onConnect?: () => string;
   /** Table and column names are camelCase in code and snake_case in the database; migrations name them as they are. */
   namesAreMapped?: boolean;
 }
@@ -91,7 +93,12 @@ const namesInCode = {
  * Opens the one connection that writes: with WAL, and FULL so that a power cut loses no acknowledged commit. The message
  * of an error has the statement without its values: it is logged, and they are what people typed.
  */
-export function connectWriter({ filename, busyTimeoutMs: busyTimeout, namesAreMapped = true }: ConnectOptions): Knex {
+export function connectWriter({
+  filename,
+  busyTimeoutMs: busyTimeout,
+  onConnect = () => '',
+  namesAreMapped = true,
+}: ConnectOptions): Knex {
   return knex({
     client: ImmediateClient,
     connection: { filename },
@@ -105,13 +112,16 @@ export function connectWriter({ filename, busyTimeoutMs: busyTimeout, namesAreMa
       max: 1,
       afterCreate: retryWhileBusy(
         busyTimeout,
-        pragmas([
-          `busy_timeout = ${busyTimeout}`,
-          'journal_mode = WAL',
-          'synchronous = FULL',
-          'foreign_keys = ON',
-          'journal_size_limit = 67108864',
-        ]),
+        pragmas(
+          [
+            `busy_timeout = ${busyTimeout}`,
+            'journal_mode = WAL',
+            'synchronous = FULL',
+            'foreign_keys = ON',
+            'journal_size_limit = 67108864',
+          ],
+          onConnect,
+        ),
       ),
     },
     ...(namesAreMapped ? namesInCode : {}),
@@ -175,9 +185,9 @@ function wrap(statement: sqlite3.Statement): Statement {
 
 type Prepare = (connection: sqlite3.Database, done: (error: Error | null) => void) => void;
 
-function pragmas(settings: string[]): Prepare {
+function pragmas(settings: string[], more = () => ''): Prepare {
   const sql = settings.map((setting) => `PRAGMA ${setting};`).join('\n');
-  return (connection, done) => void connection.exec(sql, done);
+  return (connection, done) => void connection.exec(sql + more(), done);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { Readable } from 'node:stream';
+import { actAs } from '../acting.js';
 import type { App } from '../app.js';
 import { invite, type InvitationInput } from '../accounts/invite.js';
 import { mailInvitation } from '../accounts/mails.js';
@@ -44,12 +45,14 @@ export async function seedDemo(app: App): Promise<boolean> {
   }
   const hashed = demoLogins.map(async ({ email, password }) => [email, await app.passwords.hash(password)] as const);
   const hashes: Hashes = new Map(await Promise.all(hashed));
-  return app.database.transaction(async (trx) => {
-    if (await Tenant.query(trx).first()) return false;
-    await seedOamkb(app, trx, hashes);
-    await seedLimburgLonen(app, trx, hashes);
-    return true;
-  });
+  return actAs({ kind: 'command', operation: 'demo' }, () =>
+    app.database.transaction(async (trx) => {
+      if (await Tenant.query(trx).first()) return false;
+      await seedOamkb(app, trx, hashes);
+      await seedLimburgLonen(app, trx, hashes);
+      return true;
+    }),
+  );
 }
 
 async function assertDemo({ database }: App): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Request, ResponseObject, ResponseToolkit, Server, ServerRoute } from '@hapi/hapi';
+import { actAs } from '../acting.js';
 import type { App } from '../app.js';
 import type {
   Answer,
@@ -13,6 +14,7 @@ import { Problem } from '../contract/problem.js';
 import type { OperationId, Route } from '../contract/route.js';
 import { bodyValidator, parameterValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
+import { actingOf } from './acting.js';
 import type { Strategy } from './authentication.js';
 import type { OriginCheck } from './cors.js';
 import { bodyReader, payloadOptions, whileHeld } from './body.js';
@@ -65,7 +67,8 @@ function toRoute(
       return whileHeld(request, route, async () => {
         const input = await read(request);
         const call = { operation: id, ...input, actor, language: languageOf(request), origin } as Call;
-        const answer = (await handler(call, app)) ?? {};
+        const acting = actingOf(request, id, origin.address);
+        const answer = (await actAs(acting, () => handler(call, app))) ?? {};
         const status = answer.status ?? Number(Object.keys(route.success)[0]);
         if (route.zip) return sendZip(h, answer.body as FileStream);
         check?.(status, answer.body);

@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Who is at work, and at what: the caller of an operation, the service itself, or a command on the machine. */
+export interface Acting {
+  kind: 'person' | 'software' | 'operator' | 'command' | 'system' | 'unknown';
+  /** The operationId, the name of the work in the background, or the command. */
+  operation?: string;
+  requestId?: string;
+  personId?: string;
+  loginId?: string;
+  clientId?: string;
+  /** What an operator, who is in no tenant, is called. */
+  name?: string;
+  /** The IP address, and what the caller says of its program. */
+  address?: string;
+  agent?: string;
+}
+
+const current = new AsyncLocalStorage<Acting>();
+
+/** Runs work on behalf of somebody; all that it starts and waits for is theirs. */
+export const actAs = <T>(acting: Acting, work: () => T): T => current.run(acting, work);
+
+/** Returns who is at work here: the service itself where nobody asked for it. */
+export const whoActs = (): Acting => current.getStore() ?? { kind: 'system' };

@@ -1,0 +1,17 @@
+import { whoActs } from '../acting.js';
+import type { App } from '../app.js';
+import { appendEntries } from './chain.js';
+import { takeDrafts } from './drafts.js';
+import { triggerStatements } from './triggers.js';
+
+/** Has all that changes recorded from now on, in the transaction that changes it. */
+export async function registerAudit({ database, now }: Pick<App, 'database' | 'now'>): Promise<void> {
+  await database.watch(triggerStatements(), async (trx) => {
+    const drafts = await takeDrafts(trx);
+    const at = now().toISOString();
+    for (const tenantId of new Set(drafts.map((draft) => draft.tenantId))) {
+      const own = drafts.filter((draft) => draft.tenantId === tenantId);
+      await appendEntries(trx, tenantId, whoActs(), own, at);
+    }
+  });
+}

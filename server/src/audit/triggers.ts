@@ -1,0 +1,64 @@
+import { type ChangeTrigger, createChangeTrigger, createNotes, jsonObject } from '../database/index.js';
+import { type WatchedTable, watchedTables } from './watched-tables.js';
+
+/** A row of the table in which the triggers note what changes until the end of the transaction. */
+export interface ChangeRow {
+  n: number;
+  watched: number;
+  event: ChangeTrigger['event'];
+  tenantId: string;
+  subjectId: string | null;
+  name: string | number | null;
+  companyId: string | null;
+  personId: string | null;
+  loginId: string | null;
+  /** JSON: the columns that are shown, or the value of a part. */
+  before: string | null;
+  after: string | null;
+  /** JSON: which of the hidden columns changed. */
+  hidden: string | null;
+}
+
+const notes = 'audit_changes';
+const columns = `n INTEGER PRIMARY KEY, watched INTEGER, event TEXT, tenant_id TEXT, subject_id TEXT, name, company_id TEXT,
+  person_id TEXT, login_id TEXT, before TEXT, after TEXT, hidden TEXT`;
+
+/** Makes the triggers that note what changes in the tables that are watched. */
+export function triggerStatements(): string[] {
+  const triggers = watchedTables.flatMap((table, index) =>
+    (['insert', 'update', 'delete'] as const).map((event) => trigger(table, index, event)),
+  );
+  return [createNotes(notes, columns), ...triggers];
+}
+
+function trigger(watched: WatchedTable, index: number, event: ChangeRow['event']): string {
+  const { table, shown = [], hidden = [], part, when } = watched;
+  const row = event === 'delete' ? 'old' : 'new';
+  const of = (sql: string | undefined, alias = row): string => (sql ?? 'NULL').replaceAll('$', alias);
+  const content = (alias: string): string =>
+    part
+      ? `json_quote(CAST(${of(part.value, alias)} AS TEXT))`
+      : jsonObject(Object.fromEntries(shown.map((name) => [name, `${alias}.${name}`])));
+  const differs = (name: string): string => `old.${name} IS NOT new.${name}`;
+  const changed = part ? `${content('old')} IS NOT ${content('new')}` : [...shown, ...hidden].map(differs).join(' OR ');
+  return createChangeTrigger({
+    name: `audit_${index}_${table}_${event}`,
+    table,
+    event,
+    when: event === 'update' ? `(${changed || '0'})${when ? ` AND ${when}` : ''}` : undefined,
+    notes,
+    values: {
+      watched: String(index),
+      event: `'${event}'`,
+      tenant_id: of(watched.tenant ?? '$.tenant_id'),
+      subject_id: of(watched.id),
+      name: of(watched.name),
+      company_id: of(watched.company),
+      person_id: of(watched.person),
+      login_id: of(watched.login),
+      before: event === 'insert' ? 'NULL' : content('old'),
+      after: event === 'delete' ? 'NULL' : content('new'),
+      hidden: event === 'update' ? jsonObject(Object.fromEntries(hidden.map((name) => [name, differs(name)]))) : 'NULL',
+    },
+  });
+}
