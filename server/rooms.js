@@ -28,6 +28,7 @@ export const rooms = [
   ['companies', 'companies, debtors, departments, cost centres, periods'],
   ['employees', 'employees and their shares over cost centres'],
   ['accounts', 'people, their logins, invitations and passwords'],
+  ['factors', 'what signing in asks for beside the password'],
   ['sessions', 'who is signed in'],
   ['clients', 'software that calls the API'],
   ['operators', 'who runs the tenants of the installation'],

@@ -1,6 +1,6 @@
 import { withToken, type Auth } from './auth.js';
 import { AuthenticationError } from './errors.js';
-import type { Session, SessionInput } from './generated/models.js';
+import type { ChallengeAnswer, Session, SessionInput, SignInChallenge } from './generated/models.js';
 import type { CallOptions } from './options.js';
 import type { Answer } from './promise.js';
 import type { CallArguments, CallResult } from './types.js';
@@ -19,7 +19,7 @@ export interface SessionEvents {
 }
 
 type Listener<Name extends keyof SessionEvents> = (detail: SessionEvents[Name]) => void;
-type SessionOperation = 'createSession' | 'refreshSession' | 'selectLogin' | 'endSession';
+type SessionOperation = 'createSession' | 'answerChallenge' | 'refreshSession' | 'selectLogin' | 'endSession';
 
 /** Sends an operation with exactly the given token, or with none. */
 export type SendWithToken = <Id extends SessionOperation>(
@@ -81,17 +81,44 @@ export class SessionAuth implements Auth {
    *
    * @param credentials The e-mail address, the password and, where a person has several logins, the wanted `role`.
    * @param options Settings of this call.
-   * @returns The session; its `login` is null when one of `logins` has to be chosen with `selectLogin`.
+   * @returns The session; its `login` is null when one of `logins` has to be chosen with `selectLogin`. Where signing in
+   * needs a second step, the challenge that `answerChallenge` takes, and nobody is signed in yet.
    * @throws {AuthenticationError} 401: the e-mail address or the password is wrong.
    * @throws {RateLimitError} 429: there were too many attempts; `retryAfterSeconds` says for how long to wait.
    * @example
    * ```ts
-   * const session = await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'vier groene fietsen' });
+   * let session = await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'vier groene fietsen' });
+   * if ('challenge' in session) {
+   *   session = await client.session.answerChallenge({ challenge: session.challenge, code: '492039' });
+   * }
    * if (!session.login) await client.session.selectLogin(session.logins[0]!.id);
    * ```
    */
-  async signIn(credentials: SessionInput, options?: CallOptions): Promise<SessionState> {
-    return this.#start(await this.#send('createSession', credentials, undefined, options));
+  async signIn(credentials: SessionInput, options?: CallOptions): Promise<SessionState | SignInChallenge> {
+    const answer = await this.#send('createSession', credentials, undefined, options);
+    return 'challenge' in answer.data ? answer.data : this.#start(answer as Answer<Session>);
+  }
+
+  /**
+   * Signs in with the second step that `signIn` asked.
+   *
+   * @param answer The challenge with one of `code`, `recoveryCode` and `passkey`; the challenge alone once
+   * `client.challengeFactors.add` has added the first factor for it.
+   * @param options Settings of this call.
+   * @returns The session, as `signIn` gives it.
+   * @throws {AuthenticationError} 401: the code or the passkey is wrong; another one can be tried.
+   * @throws {GoneError} 410: the challenge has expired or was used, or there were too many wrong codes: sign in again.
+   * @throws {RateLimitError} 429: there were too many attempts; `retryAfterSeconds` says for how long to wait.
+   * @example
+   * ```ts
+   * const result = await client.session.signIn({ email: 'jan@voorbeeld.nl', password: 'vier groene fietsen' });
+   * if ('challenge' in result && result.methods.includes('totp')) {
+   *   await client.session.answerChallenge({ challenge: result.challenge, code: '492039' });
+   * }
+   * ```
+   */
+  async answerChallenge(answer: ChallengeAnswer, options?: CallOptions): Promise<SessionState> {
+    return this.#start(await this.#send('answerChallenge', answer, undefined, options));
   }
 
   /**

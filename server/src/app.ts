@@ -1,4 +1,5 @@
 import type { Background, Jobs } from './background/index.js';
+import type { Role } from './contract/route.js';
 import type { Database } from './database/index.js';
 import type { EventBus } from './events/event-bus.js';
 import type { KeyStore } from './keys/index.js';
@@ -15,6 +16,8 @@ export interface Settings {
   issuer: string;
   /** Proxies whose `X-Forwarded-For` counts. */
   trustProxy: boolean;
+  /** The roles of which a new tenant asks a second factor. */
+  factorRoles: Role[];
   /** The addresses, by package, at which a sign-in is tried instead of the vendor's own: a stand-in for tests. */
   signInUrls?: Record<string, string>;
   /** The registrations, by package, under which packages know this service. */

@@ -11,6 +11,7 @@ import { registerAudit } from './audit/register-audit.js';
 import { clients } from './clients/handlers.js';
 import { companies } from './companies/handlers.js';
 import type { Handlers } from './contract/handler.js';
+import type { Role } from './contract/route.js';
 import { dashboard } from './dashboard/handlers.js';
 import { checkKeys, type Database, migrate, openDatabase, pendingMigrations } from './database/index.js';
 import { deliveries } from './deliveries/handlers.js';
@@ -18,6 +19,8 @@ import { type DeliveryOptions, registerAutomaticDeliveryJobs, registerDeliveries
 import { registerClosedPartCheck } from './employees/check-closed-part.js';
 import { employees } from './employees/handlers.js';
 import { EventBus } from './events/event-bus.js';
+import { factors } from './factors/handlers.js';
+import { registerFactors } from './factors/register.js';
 import { createHttp } from './http/server.js';
 import { imports } from './imports/handlers.js';
 import { connections } from './integrations/connections/handlers.js';
@@ -62,6 +65,7 @@ export const handlers: Handlers = {
   ...dashboard,
   ...deliveries,
   ...employees,
+  ...factors,
   ...imports,
   ...integrations,
   ...journals,
@@ -88,6 +92,8 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   baseUrl?: string;
   defaultTenant?: string;
   trustProxy?: boolean;
+  /** The roles of which a new tenant asks a second factor, until it says otherwise; none. */
+  factorRoles?: Role[];
   /** Holds every answer against the contract. */
   checkAnswers?: boolean;
   /** A level of pino; `warn`. */
@@ -148,6 +154,8 @@ export async function createService(options: ServerOptions): Promise<Service> {
 /** Columns that hold envelopes. One that is not named here would be lost when its key is replaced. */
 export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'integrations', column: 'secrets' },
+  { table: 'factors', column: 'secret' },
+  { table: 'factor_enrolments', column: 'secret' },
   { table: 'jobs', column: 'payload' },
   { table: 'webhooks', column: 'secret' },
   { table: 'webhooks', column: 'former_secret', purpose: 'webhooks.formerSecret' },
@@ -209,6 +217,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
     defaultTenant: options.defaultTenant,
     issuer: 'loonpoort',
     trustProxy: options.trustProxy ?? false,
+    factorRoles: options.factorRoles ?? [],
     packages: options.packages,
     webhooks: options.webhooks,
   };
@@ -239,6 +248,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
   registerInvitationJobs(app);
   registerResetJobs(app);
   registerFirmLogins(app);
+  registerFactors(app);
   registerSessionEnds(app);
   registerFirmClients(app);
   registerStandardScheme(app);

@@ -80,6 +80,14 @@ const has = (route: Route, header: string): boolean => header in (route.headers.
 /** Operations that make, move or mail something without an `Idempotency-Key`, each with what holds in its place. */
 const repeatable: Partial<Record<OperationId, string>> = {
   createSession: 'a session that nobody uses ends by itself, and whoever signs in has no identity for a key yet',
+  createPasskeyChallenge: 'a challenge that nobody answers ends by itself',
+  answerChallenge: 'the challenge works once',
+  startChallengeEnrolment: 'nothing is added before the factor has shown that it works',
+  addChallengeFactor: 'the enrolment works once',
+  startEnrolment: 'nothing is added before the factor has shown that it works',
+  addFactor: 'the enrolment works once, and the answer has codes that are kept nowhere',
+  createRecoveryCodes: 'the answer has codes that are kept nowhere, and so cannot be given again',
+  removeAccountFactors: 'what is gone is gone, and a second mail of it does no harm',
   refreshSession: 'the cookie is spent by it, and repeating it within ten seconds gives the same session',
   createToken: 'a token is of no consequence until it is used',
   requestPasswordReset: 'mails are limited by address and hour, and who asks is unknown',

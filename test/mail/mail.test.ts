@@ -69,6 +69,14 @@ const data: MailData = {
     signedInAt: '2026-11-22T10:00:00.000Z',
     link,
   },
+  'factor-changed': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    email: 'jan@example.nl',
+    change: { kind: 'added', type: 'passkey', name: 'Laptop' },
+    link,
+    changedAt: '2026-11-22T10:00:00.000Z',
+  },
   'webhook-disabled': {
     tenant: 'OAMKB',
     name: 'Jan',

@@ -23,6 +23,7 @@ test('signing in gives the calls that follow their token, and nobody else', asyn
   const events = listen(loonpoort);
 
   const state = await loonpoort.session.signIn(credentials);
+  if ('challenge' in state) return t.fail('no second step was asked');
   await loonpoort.persons.get();
 
   t.deepEqual(server.received[0]?.body, { tenant: 'oamkb', ...credentials });
@@ -32,6 +33,30 @@ test('signing in gives the calls that follow their token, and nobody else', asyn
   t.deepEqual(events, [['change', state]]);
   t.false('accessToken' in state);
   t.false(inspect(loonpoort, { depth: 10, showHidden: true }).includes("'a'"));
+});
+
+test('a second step is answered before anybody is signed in', async (t) => {
+  const asked = { challenge: 'x'.repeat(43), expiresAt: '', purpose: 'verify', methods: ['totp'], passkey: null };
+  const server = await serve(
+    t,
+    routes({
+      'POST /sessions': json(asked, 200),
+      'POST /challenge-answers': json(session('a'), 201),
+      'GET /persons/current': onlyFor(['a'], person),
+    }),
+  );
+  const loonpoort = client(server.baseUrl);
+  const events = listen(loonpoort);
+  const result = await loonpoort.session.signIn(credentials);
+  if (!('challenge' in result)) return t.fail('a second step was asked');
+  t.deepEqual(result.methods, ['totp']);
+  t.is(loonpoort.session.current, null);
+  t.deepEqual(events, []);
+  const state = await loonpoort.session.answerChallenge({ challenge: result.challenge, code: '123456' });
+  t.is(state.person.name, 'Jan Jansen');
+  t.is((await loonpoort.persons.get()).name, 'Jan Jansen');
+  t.deepEqual(server.received[1]?.body, { challenge: asked.challenge, code: '123456' });
+  t.deepEqual(events, [['change', state]]);
 });
 
 test('wrong credentials are an AuthenticationError and no end of a session', async (t) => {

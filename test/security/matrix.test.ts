@@ -4,7 +4,7 @@ import { test } from '../harness/test.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
-import { addConfidential, addFirmManager, addJournals, addSoftware } from './world-rows.js';
+import { addConfidential, addFactors, addFirmManager, addJournals, addSoftware } from './world-rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
 const inTenants = contract.operations.filter((of) => !isForOperators(of));
@@ -16,6 +16,10 @@ test.before(async () => {
   await addJournals(service.app);
   await addConfidential(service.app);
   await addFirmManager(service.app);
+  await addFactors(
+    service.app,
+    demoLogins.map(({ email }) => email),
+  );
   for (const login of demoLogins) await signIn(service, login);
   world = await worldOf(service.app, await addSoftware(service.app));
 });
@@ -31,6 +35,7 @@ const tables: Record<string, keyof World['ids']> = {
   loginId: 'logins',
   personId: 'persons',
   sessionId: 'sessions',
+  factorId: 'factors',
   invitationId: 'invitations',
   firmId: 'firms',
   departmentId: 'departments',

@@ -76,6 +76,7 @@ export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<stri
     ),
     persons: idsOf(own('persons').filter(({ id }) => administrator || id === viewer.personId)),
     sessions: idsOf(own('sessions').filter(({ person_id }) => administrator || person_id === viewer.personId)),
+    factors: idsOf(own('factors').filter((row) => row.person_id === viewer.personId)),
     invitations: idsOf(own('invitations').filter(() => administrator)),
     runs: idsOf(own('runs').filter(inCompany)),
     journals: idsOf(own('journals').filter(inCompany)),

@@ -1,6 +1,7 @@
 import type { App } from '@loonpoort/server';
 import { Client, ClientGrant } from '@loonpoort/server/clients/client.js';
 import { issueSecret } from '@loonpoort/server/clients/client-secrets.js';
+import { Factor } from '@loonpoort/server/factors/factor.js';
 import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
 import { v7 as uuid } from 'uuid';
 
@@ -17,6 +18,23 @@ export async function addConfidential(app: App): Promise<void> {
   await app.database.transaction(async (trx) => {
     for (const { tenant_id: tenantId, id } of chosen)
       await trx('companies').update({ confidential: 1 }).where({ tenantId, id });
+  });
+}
+
+/** Gives a passkey to two persons of each tenant, whom no test signs in. */
+export async function addFactors(app: App, signedIn: readonly string[]): Promise<void> {
+  const persons = await app.database.rows<{ tenant_id: string; id: string; email: string }>(
+    'SELECT tenant_id, id, email FROM persons ORDER BY tenant_id, id',
+  );
+  const others = persons.filter(({ email }) => !signedIn.includes(email));
+  const chosen = others.filter(
+    ({ tenant_id }, index) => others.findIndex((each) => each.tenant_id === tenant_id) >= index - 1,
+  );
+  await app.database.transaction(async (trx) => {
+    for (const { tenant_id: tenantId, id: personId } of chosen) {
+      const id = uuid();
+      await Factor.query(trx).insert({ tenantId, id, personId, type: 'passkey', name: 'Laptop', credentialId: id });
+    }
   });
 }
 

@@ -14,6 +14,7 @@ export type Table =
   | 'logins'
   | 'persons'
   | 'sessions'
+  | 'factors'
   | 'invitations'
   | 'firms'
   | 'departments'
@@ -67,6 +68,7 @@ const names: Record<Table, string> = {
   logins: 'logins',
   persons: 'persons',
   sessions: 'sessions',
+  factors: 'factors',
   invitations: 'invitations',
   firms: 'firms',
   departments: 'departments',

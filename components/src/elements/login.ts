@@ -167,6 +167,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
         language: this.language,
       });
       this.draft = { ...this.draft, password: '' };
+      if ('challenge' in state) throw new Error('This element has no second step.');
       if (!state.login) this.emit('loon-login-required', state);
       result = state;
     } else {

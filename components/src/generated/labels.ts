@@ -190,6 +190,17 @@ export const SessionUse: Texts = {
   }
 };
 
+export const FactorType: Texts = {
+  "totp": {
+    "nl": "Authenticator-app",
+    "en": "Authenticator app"
+  },
+  "passkey": {
+    "nl": "Passkey",
+    "en": "Passkey"
+  }
+};
+
 export const ImportKind: Texts = {
   "companies": {
     "nl": "Bedrijven",

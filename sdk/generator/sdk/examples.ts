@@ -1,7 +1,7 @@
 import { isForOperators, isList, type Contract, type Operation, type Schema } from '../contract.js';
 import { camel } from '../names.js';
 import { singular } from '../../src/operation-table.js';
-import { bodyOf, named, schemaName, successOf } from './nodes.js';
+import { bodyOf, named, schemaName, successesOf, successOf } from './nodes.js';
 import type { Argument, Parameters } from './parameters.js';
 import { literal } from './types.js';
 
@@ -29,7 +29,9 @@ export function exampleOf(contract: Contract, of: Method, reader: Method | undef
     const read = call(reader, [objectOf(contract, shownArguments(contract, reader))]);
     lines.push(`const { response } = await ${read}.withResponse();`);
   }
-  const { schema } = successOf(contract, operation);
+  const [success, ...others] = successesOf(contract, operation);
+  // What has several kinds of answer is looked at whole: a property may be of one kind only.
+  const schema = others.length > 0 ? {} : success!.schema;
   const result = schema && variable(schemaName(schema) ?? 'result', 'result');
   const awaited = `await ${call(of, [object ?? (options && '{}'), options])};`;
   lines.push(result ? `const ${result} = ${awaited}` : awaited);

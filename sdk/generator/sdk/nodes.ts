@@ -29,14 +29,28 @@ export function bodyOf(contract: Contract, of: Operation): Schema | undefined {
   return of.xml ? { type: 'object', properties: { xml: schema }, required: ['xml'] } : schema;
 }
 
-/** Returns the first successful response with the schema of its content; `schema` is undefined where it has none. */
-export function successOf(contract: Contract, of: Operation): { description: string; schema: Schema | undefined } {
-  const responses = nodeOf(contract, of).responses as Record<string, Node>;
-  const [, response] = Object.entries(responses).find(([status]) => status.startsWith('2'))!;
-  const { description = '', content } = follow(contract, response);
-  const [media] = Object.values((content ?? {}) as Record<string, { schema: Schema }>);
-  return { description, schema: media?.schema };
+export interface Success {
+  description: string;
+  /** This is undefined where the answer has no content. */
+  schema: Schema | undefined;
 }
+
+/** Returns the successful responses; of those with the same content the first. */
+export function successesOf(contract: Contract, of: Operation): Success[] {
+  const responses = nodeOf(contract, of).responses as Record<string, Node>;
+  const all = Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([, response]): Success => {
+      const { description = '', content } = follow(contract, response);
+      const [media] = Object.values((content ?? {}) as Record<string, { schema: Schema }>);
+      return { description, schema: media?.schema };
+    });
+  const contents = all.map(({ schema }) => JSON.stringify(schema ?? null));
+  return all.filter((_, index) => contents.indexOf(contents[index]!) === index);
+}
+
+/** Returns the successful response of an operation that has one kind of them. */
+export const successOf = (contract: Contract, of: Operation): Success => successesOf(contract, of)[0]!;
 
 /** Returns the name of the schema that a reference leads to; undefined for a schema that is no reference. */
 export const schemaName = (schema: Schema | undefined): string | undefined =>

@@ -4,7 +4,7 @@ import { camel, methodName, pascal } from '../names.js';
 import { docComment, asSentence } from './docs.js';
 import { errorsOf } from './errors.js';
 import { exampleOf, type Method } from './examples.js';
-import { named, nodeOf, schemaName, successOf } from './nodes.js';
+import { named, nodeOf, schemaName, successesOf, successOf, type Success } from './nodes.js';
 import { parametersOf } from './parameters.js';
 import { literal, toType } from './types.js';
 
@@ -102,7 +102,10 @@ function resultOf(contract: Contract, of: Operation): string {
   if (of.zip) return 'APIPromise<File>';
   const { schema } = successOf(contract, of);
   if (!schema) return 'APIPromise<void>';
-  if (!isList(of)) return `APIPromise<${toType(contract, schema, '  ')}>`;
+  if (!isList(of)) {
+    const types = successesOf(contract, of).map((each) => toType(contract, each.schema!, '  '));
+    return `APIPromise<${types.join(' | ')}>`;
+  }
   const { items, ...others } = named(contract, schema).properties!;
   const more = Object.keys(others).filter((name) => !pageProperties.has(name));
   const rest = more.length > 0 ? `, Pick<${schemaName(schema)!}, ${more.map(literal).join(' | ')}>` : '';
@@ -140,11 +143,15 @@ function documentation(contract: Contract, of: Method, siblings: Method[], optio
 }
 
 function resultText(contract: Contract, of: Operation): string {
-  const { description, schema } = successOf(contract, of);
-  const name = schemaName(schema);
+  const [{ description, schema }, ...others] = successesOf(contract, of) as [Success, ...Success[]];
   if (isList(of)) return `${asSentence(description)} Await it for the first page, or iterate it over all items.`;
   if (!schema) return `Nothing. ${asSentence(description)}`;
-  return name ? `\`${name}\`: ${asSentence(description)}` : asSentence(description);
+  return [{ description, schema }, ...others]
+    .map((each) => {
+      const name = schemaName(each.schema);
+      return name ? `\`${name}\`: ${asSentence(each.description)}` : asSentence(each.description);
+    })
+    .join(' ');
 }
 
 /** Says who may call the operation. */

@@ -9,7 +9,15 @@ updateLogin A/logins/{loginId} b
 getPerson G/persons/current
 updatePerson A/persons/current b
 changePassword U/persons/current/password b
+listFactors G/persons/current/factors
+addFactor P/persons/current/factors b
+removeFactor D/persons/current/factors/{factorId}
+updateFactor A/persons/current/factors/{factorId} b
+startEnrolment P/persons/current/enrolments b
+getRecoveryCodes G/persons/current/recovery-codes
+createRecoveryCodes P/persons/current/recovery-codes
 listAccounts G/accounts?q,loginRole,sort,limit,cursor
+removeAccountFactors P/accounts/{personId}/factor-removals b
 listAccountSessions G/accounts/{personId}/sessions?q,limit,cursor
 endAccountSessions D/accounts/{personId}/sessions
 endAccountSession D/accounts/{personId}/sessions/{sessionId}

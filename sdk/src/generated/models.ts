@@ -19,6 +19,14 @@ export interface TenantSettings {
    * kept as those of firms are.
    */
   embedOrigins: TenantOrigins;
+  /** The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+  factorRoles: FactorRoles;
+  /**
+   * From when they are asked, where that is later than now: a bureau that was there before second factors were has time
+   * to tell its people. Null where they are asked already; saving the roles makes it so. A moment in UTC (ISO 8601),
+   * such as `2026-11-22T09:30:00.000Z`.
+   */
+  factorsFrom: string | null;
 }
 
 /** The part of the settings that changes; what is left out stays as it is. */
@@ -36,6 +44,8 @@ export interface TenantSettingsPatch {
    * kept as those of firms are.
    */
   embedOrigins?: TenantOrigins;
+  /** The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+  factorRoles?: FactorRoles;
 }
 
 /** The name that mails show as their sender; null for that of the installation. */
@@ -446,6 +456,369 @@ export interface Session {
   /** All logins that the person can choose from in this tenant. */
   logins: Login[];
 }
+
+/** An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn). */
+export type FactorType = 'totp' | 'passkey';
+
+/** What a challenge can be answered with. */
+export type ChallengeMethod = 'passkey' | 'totp' | 'recoveryCode';
+
+/**
+ * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once, and
+ * nothing else.
+ */
+export type ChallengeToken = string;
+
+/** The id that a passkey has given itself, in base64url; 1023 bytes at most. */
+export type PasskeyId = string;
+
+/** Bytes of WebAuthn in base64url. */
+export type PasskeyBytes = string;
+
+/** How the browser reaches the passkey, as the browser told when it was added. */
+export type PasskeyTransports = string[];
+
+/** A passkey, as browsers are told of it. */
+export interface PasskeyDescriptor {
+  /** The id that a passkey has given itself, in base64url; 1023 bytes at most. */
+  id: PasskeyId;
+  /** Always `public-key`. */
+  type: 'public-key';
+  /** How the browser reaches the passkey, as the browser told when it was added. */
+  transports: PasskeyTransports;
+}
+
+/**
+ * What a browser asks passkeys, as `PublicKeyCredential.parseRequestOptionsFromJSON` takes it (WebAuthn level 3,
+ * section 5.1.9).
+ */
+export interface PasskeyRequest {
+  /** Bytes of WebAuthn in base64url. */
+  challenge: PasskeyBytes;
+  /** The host name that the passkey belongs to. */
+  rpId: PasskeyHost;
+  /** How long the answer is waited for, in milliseconds. */
+  timeout: PasskeyTimeout;
+  /** The person's passkeys; empty where any passkey of the site may answer. */
+  allowCredentials: PasskeyDescriptor[];
+  /** The passkey asks for a finger, a face or a PIN. */
+  userVerification: 'required';
+}
+
+/** The host name that the passkey belongs to. */
+export type PasskeyHost = string;
+
+/** How long the answer is waited for, in milliseconds. */
+export type PasskeyTimeout = number;
+
+/**
+ * What a browser asks a new passkey, as `PublicKeyCredential.parseCreationOptionsFromJSON` takes it (WebAuthn level 3,
+ * section 5.1.8).
+ */
+export interface PasskeyCreation {
+  /** Whom the passkey is for. */
+  rp: {
+    /** The host name that the passkey belongs to. */
+    id: PasskeyHost;
+    /** The bureau's name. */
+    name: string;
+  };
+  /** Whose passkey it is, as the device shows it. */
+  user: {
+    /** Bytes of WebAuthn in base64url. */
+    id: PasskeyBytes;
+    /** An e-mail address. Capitals and small letters count as the same. */
+    name: Email;
+    /** A person's full name. */
+    displayName: PersonName;
+  };
+  /** Bytes of WebAuthn in base64url. */
+  challenge: PasskeyBytes;
+  /** The algorithms that may sign, the best first. */
+  pubKeyCredParams: ({
+    /** Always `public-key`. */
+    type: 'public-key';
+    /** Its number in COSE (RFC 9053). */
+    alg: number;
+  })[];
+  /** How long the answer is waited for, in milliseconds. */
+  timeout: PasskeyTimeout;
+  /** The person's passkeys, so that a device does not make a second one. */
+  excludeCredentials: PasskeyDescriptor[];
+  /** What a passkey must do. */
+  authenticatorSelection: {
+    /** It signs in without an e-mail address. */
+    residentKey: 'required';
+    /** The same for older browsers. */
+    requireResidentKey: true;
+    /** It asks for a finger, a face or a PIN. */
+    userVerification: 'required';
+  };
+  /** Of which make it is does not matter. */
+  attestation: 'none';
+}
+
+/** What the browser says of extensions; it does not matter here. */
+export type PasskeyExtensions = Record<string, unknown>;
+
+/** Whether the passkey is in this device. */
+export type PasskeyAttachment = 'platform' | 'cross-platform' | null;
+
+/** A new passkey, as its `toJSON()` in the browser writes it (`RegistrationResponseJSON`). */
+export interface PasskeyAttestation {
+  /** The id that a passkey has given itself, in base64url; 1023 bytes at most. */
+  id: PasskeyId;
+  /** The id that a passkey has given itself, in base64url; 1023 bytes at most. */
+  rawId: PasskeyId;
+  /** Always `public-key`. */
+  type: 'public-key';
+  /** What the passkey says of itself. */
+  response: {
+    /** Bytes of WebAuthn in base64url. */
+    clientDataJSON: PasskeyBytes;
+    /** Bytes of WebAuthn in base64url. */
+    attestationObject: PasskeyBytes;
+    /** Bytes of WebAuthn in base64url. */
+    authenticatorData?: PasskeyBytes;
+    /** How the browser reaches the passkey, as the browser told when it was added. */
+    transports?: PasskeyTransports;
+    /** Bytes of WebAuthn in base64url. */
+    publicKey?: PasskeyBytes;
+    /** Its number in COSE. */
+    publicKeyAlgorithm?: number;
+  };
+  /** Whether the passkey is in this device. */
+  authenticatorAttachment?: PasskeyAttachment;
+  /** What the browser says of extensions; it does not matter here. */
+  clientExtensionResults?: PasskeyExtensions;
+}
+
+/** The answer of a passkey, as its `toJSON()` in the browser writes it (`AuthenticationResponseJSON`). */
+export interface PasskeyAssertion {
+  /** The id that a passkey has given itself, in base64url; 1023 bytes at most. */
+  id: PasskeyId;
+  /** The id that a passkey has given itself, in base64url; 1023 bytes at most. */
+  rawId: PasskeyId;
+  /** Always `public-key`. */
+  type: 'public-key';
+  /** What the passkey signed. */
+  response: {
+    /** Bytes of WebAuthn in base64url. */
+    clientDataJSON: PasskeyBytes;
+    /** Bytes of WebAuthn in base64url. */
+    authenticatorData: PasskeyBytes;
+    /** Bytes of WebAuthn in base64url. */
+    signature: PasskeyBytes;
+    /** Whose passkey it is, in base64url. */
+    userHandle?: string | null;
+  };
+  /** Whether the passkey is in this device. */
+  authenticatorAttachment?: PasskeyAttachment;
+  /** What the browser says of extensions; it does not matter here. */
+  clientExtensionResults?: PasskeyExtensions;
+}
+
+/** The step that signing in still needs. The challenge opens that step only, once, for some minutes. */
+export interface SignInChallenge {
+  /**
+   * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once,
+   * and nothing else.
+   */
+  challenge: ChallengeToken;
+  /** The moment from which signing in begins anew. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  expiresAt: DateTime;
+  /**
+   * `verify`: answer it with one of the methods. `enrol`: the bureau asks a second factor of this person, who has none
+   * yet; add one of the methods.
+   */
+  purpose: 'verify' | 'enrol';
+  /** What there is to choose from on this page, the best first. */
+  methods: ChallengeMethod[];
+  /** What the browser asks the person's passkeys; null where there are none, or this page is of another site. */
+  passkey: PasskeyRequest | null;
+}
+
+/** The tenant to sign in to. */
+export interface PasskeyChallengeInput {
+  /** The name of a tenant in web addresses, such as `oamkb`. */
+  tenant?: Slug;
+}
+
+/** The six digits that the authenticator app shows now. */
+export type TotpCode = string;
+
+/**
+ * One of the recovery codes that were shown when the first factor was added: 16 letters and digits. Capitals, spaces
+ * and hyphens do not matter.
+ */
+export type RecoveryCode = string;
+
+/** A challenge with one answer; with none once a factor was added for it. */
+export interface ChallengeAnswer {
+  /**
+   * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once,
+   * and nothing else.
+   */
+  challenge: ChallengeToken;
+  /** The six digits that the authenticator app shows now. */
+  code?: TotpCode;
+  /**
+   * One of the recovery codes that were shown when the first factor was added: 16 letters and digits. Capitals, spaces
+   * and hyphens do not matter.
+   */
+  recoveryCode?: RecoveryCode;
+  /** The answer of a passkey, as its `toJSON()` in the browser writes it (`AuthenticationResponseJSON`). */
+  passkey?: PasskeyAssertion;
+}
+
+/** What is added. */
+export interface EnrolmentInput {
+  /** An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn). */
+  type: FactorType;
+}
+
+/** What is added, for the challenge of a sign-in. */
+export interface ChallengeEnrolmentInput {
+  /**
+   * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once,
+   * and nothing else.
+   */
+  challenge: ChallengeToken;
+  /** An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn). */
+  type: FactorType;
+}
+
+/** What an authenticator app needs. */
+export interface TotpEnrolment {
+  /** The secret in base32 (RFC 4648), 160 random bits, to type in where no picture can be read. */
+  secret: string;
+  /** The same as an address for a QR code (https://github.com/google/google-authenticator/wiki/Key-Uri-Format). */
+  uri: string;
+}
+
+/** A factor that was begun, and is added once it has shown that it works. */
+export interface Enrolment {
+  /**
+   * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once,
+   * and nothing else.
+   */
+  enrolment: ChallengeToken;
+  /** The moment from which it begins anew. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  expiresAt: DateTime;
+  /**  */
+  totp: TotpEnrolment | null;
+  /**  */
+  passkey: PasskeyCreation | null;
+}
+
+/** The name by which the person knows a factor. */
+export type FactorName = string;
+
+/** An enrolment with the code of the app, or the passkey that the browser made. */
+export interface FactorInput {
+  /**
+   * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once,
+   * and nothing else.
+   */
+  enrolment: ChallengeToken;
+  /** The name by which the person knows a factor. */
+  name?: FactorName;
+  /** The six digits that the authenticator app shows now. */
+  code?: TotpCode;
+  /** A new passkey, as its `toJSON()` in the browser writes it (`RegistrationResponseJSON`). */
+  passkey?: PasskeyAttestation;
+}
+
+/** The challenge of a sign-in, and an enrolment with the code of the app, or the passkey that the browser made. */
+export interface ChallengeFactorInput {
+  /**
+   * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once,
+   * and nothing else.
+   */
+  challenge: ChallengeToken;
+  /**
+   * The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once,
+   * and nothing else.
+   */
+  enrolment: ChallengeToken;
+  /** The name by which the person knows a factor. */
+  name?: FactorName;
+  /** The six digits that the authenticator app shows now. */
+  code?: TotpCode;
+  /** A new passkey, as its `toJSON()` in the browser writes it (`RegistrationResponseJSON`). */
+  passkey?: PasskeyAttestation;
+}
+
+/** An authenticator app or a passkey that signing in asks for beside the password. */
+export interface Factor {
+  /** The factor's id. */
+  id: Id;
+  /** An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn). */
+  type: FactorType;
+  /** The name by which the person knows a factor. */
+  name: FactorName;
+  /** When it was added. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  createdAt: DateTime;
+  /** When it signed in last. Null for never. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  lastUsedAt: string | null;
+  /**
+   * It signs in no longer: a passkey of which there seems to be a copy (WebAuthn level 3, section 6.1.1), or an app
+   * after too many wrong codes. Remove it, and add another.
+   */
+  isBlocked: boolean;
+  /** The version that `If-Match` names to change or remove it, between quotation marks. */
+  version: number;
+}
+
+/** All factors of a person. */
+export interface FactorPage {
+  /** The factors. */
+  items: Factor[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** The new name. */
+export interface FactorPatch {
+  /** The name by which the person knows a factor. */
+  name: FactorName;
+}
+
+/** A factor that was added. */
+export interface NewFactor {
+  /** An authenticator app or a passkey that signing in asks for beside the password. */
+  factor: Factor;
+  /**  */
+  recoveryCodes: RecoveryCodeList | null;
+}
+
+/** Ten codes that each sign in once in place of a factor, to print or to keep. They are not shown again. */
+export type RecoveryCodeList = string[];
+
+/** How many recovery codes a person has. */
+export interface RecoveryCodes {
+  /** How many were not used yet. */
+  left: Count;
+  /** When they were made. Null where there are none. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  createdAt: string | null;
+}
+
+/** Recovery codes that were just made. */
+export interface NewRecoveryCodes {
+  /** Ten codes that each sign in once in place of a factor, to print or to keep. They are not shown again. */
+  recoveryCodes: RecoveryCodeList;
+}
+
+/** Why the factors of a person end. */
+export interface FactorRemovalInput {
+  /** Why, and how the bureau made sure who asked. The person reads it in a mail. */
+  reason: string;
+}
+
+/** The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+export type FactorRoles = Role[];
 
 /** A session without its access token. */
 export interface SessionInfo {
@@ -5768,10 +6141,10 @@ export interface FieldError {
 }
 
 /** The kind of mistake in a field. */
-export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
+export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'codeWrong' | 'passkeyWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
 
 /** The kind of problem, by an identifier that does not change. */
-export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
+export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:wrong-code' | 'urn:loonpoort:problem:wrong-passkey' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:factor-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:last-factor' | 'urn:loonpoort:problem:no-factor' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:challenge-over' | 'urn:loonpoort:problem:enrolment-over' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
 
 /** An error as RFC 9457 describes it, in the caller's language. */
 export interface Problem {

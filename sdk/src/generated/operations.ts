@@ -6,10 +6,18 @@ service getHealth= listKeys=
 tenants get
 tenantSettings get=getTenantSettings update=updateTenantSettings
 sessions list* create endOther=endOtherSessions endOwn get end selectLogin= refresh
+passkeyChallenges create
+challenges answer
+challengeEnrolments start
+challengeFactors add
 logins list* get remove update
 passwordResets request resetPassword=
 persons get update changePassword=
+factors list* add remove update
+enrolments start
+recoveryCodes get=getRecoveryCodes create=createRecoveryCodes
 accounts list* listAccountSessions=* endAccountSessions= endAccountSession=
+accountFactors remove=removeAccountFactors
 invitations list* create revoke resend import=importInvitations preview accept
 files import
 importSamples get
@@ -79,6 +87,10 @@ getSession G/sessions/current
 endSession D/sessions/current
 selectLogin U/sessions/current/login b
 refreshSession P/sessions/current/tokens p
+createPasskeyChallenge P/passkey-challenges bpt
+answerChallenge P/challenge-answers bp
+startChallengeEnrolment P/challenge-enrolments bp
+addChallengeFactor P/challenge-factors bp
 requestPasswordReset P/password-resets bpt
 resetPassword P/password-reset-completions bp
 previewInvitation P/invitation-previews bp

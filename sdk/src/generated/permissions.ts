@@ -21,6 +21,10 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "endSession": "person",
   "selectLogin": "person",
   "refreshSession": "public",
+  "createPasskeyChallenge": "public",
+  "answerChallenge": "public",
+  "startChallengeEnrolment": "public",
+  "addChallengeFactor": "public",
   "listLogins": "person",
   "getLogin": [
     "administrator"
@@ -36,7 +40,17 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "getPerson": "person",
   "updatePerson": "person",
   "changePassword": "person",
+  "listFactors": "person",
+  "addFactor": "person",
+  "removeFactor": "person",
+  "updateFactor": "person",
+  "startEnrolment": "person",
+  "getRecoveryCodes": "person",
+  "createRecoveryCodes": "person",
   "listAccounts": [
+    "administrator"
+  ],
+  "removeAccountFactors": [
     "administrator"
   ],
   "listAccountSessions": [

@@ -27,6 +27,20 @@ import type {
   PasswordChange,
   Login,
   Session,
+  SignInChallenge,
+  PasskeyChallengeInput,
+  ChallengeAnswer,
+  EnrolmentInput,
+  ChallengeEnrolmentInput,
+  Enrolment,
+  FactorInput,
+  ChallengeFactorInput,
+  Factor,
+  FactorPatch,
+  NewFactor,
+  RecoveryCodes,
+  NewRecoveryCodes,
+  FactorRemovalInput,
   SessionInfo,
   PasswordResetInput,
   PasswordResetCompletion,
@@ -253,6 +267,18 @@ export interface UpdateLoginParams extends LoginPatch {
   loginId: Id;
 }
 
+/** The parameters of `removeFactor`. */
+export interface RemoveFactorParams {
+  /** The id of a factor. */
+  factorId: Id;
+}
+
+/** The parameters of `updateFactor`. */
+export interface UpdateFactorParams extends FactorPatch {
+  /** The id of a factor. */
+  factorId: Id;
+}
+
 /** The parameters of `listAccounts`. */
 export interface ListAccountsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
@@ -291,6 +317,12 @@ export interface EndAccountSessionParams {
   personId: Id;
   /** The id of a session. */
   sessionId: Id;
+}
+
+/** The parameters of `removeAccountFactors`. */
+export interface RemoveAccountFactorsParams extends FactorRemovalInput {
+  /** The id of a person. */
+  personId: Id;
 }
 
 /** The parameters of `listInvitations`. */
@@ -1715,6 +1747,8 @@ export interface TenantSettingsResource {
    * @param params.language The language of mails and screens, Dutch or English.
    * @param params.embedOrigins The origins of web pages that may call the API from a browser for this bureau, with any
    * of its logins. They are kept as those of firms are.
+   * @param params.factorRoles The roles of which signing in asks a second factor. Whoever has one is asked for it
+   * always.
    * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
    * @returns `TenantSettings`: The settings as they are now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
@@ -1781,6 +1815,9 @@ export interface SessionsResource {
    * `selectLogin` comes next. On the service's own origin a refresh token is set as an HttpOnly cookie; another origin
    * gets an access token only.
    *
+   * Who has a second factor, or has a role of which the bureau asks one, gets a challenge in place of a session:
+   * `answerChallenge` answers it, `startChallengeEnrolment` adds the first factor.
+   *
    * Failures make the next attempts wait: five from one network at one account, twenty at one account from anywhere,
    * twenty from one network at any accounts. None of these holds up a browser in which the person signed in before,
    * which a second HttpOnly cookie tells. After 100 failures in a row the account asks every other browser for a new
@@ -1794,7 +1831,8 @@ export interface SessionsResource {
    * @param params.password The password as it was set.
    * @param params.role What a person does with a login. The role decides which operations may be called.
    * @param options Settings of this call: signal, timeout, retries, language.
-   * @returns `Session`: The session with a fresh access token.
+   * @returns `SignInChallenge`: The password is right; a second step is still needed. `Session`: The session with a
+   * fresh access token.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
@@ -1810,11 +1848,11 @@ export interface SessionsResource {
    *
    * @example
    * ```ts
-   * const session = await client.sessions.create({ email: 'j.jansen@voorbeeld.nl', password: 'correct paard batterij nietje' });
-   * console.log(session.accessToken);
+   * const result = await client.sessions.create({ email: 'j.jansen@voorbeeld.nl', password: 'correct paard batterij nietje' });
+   * console.log(result);
    * ```
    */
-  create(params: SessionInput, options?: CallOptions): APIPromise<Session>;
+  create(params: SessionInput, options?: CallOptions): APIPromise<SignInChallenge | Session>;
 
   /**
    * Sign out everywhere else.
@@ -1989,6 +2027,166 @@ export interface SessionsResource {
    * ```
    */
   refresh(params?: NoParams, options?: CallOptions): APIPromise<Session>;
+}
+
+/** Signing in with a passkey alone. */
+export interface PasskeyChallengesResource {
+  /**
+   * Begin to sign in with a passkey alone.
+   *
+   * Gives what the browser asks the person's passkeys (WebAuthn level 3, discoverable credentials). `answerChallenge`
+   * with the passkey's answer signs in, without e-mail and password. Works on the service's own pages only.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tenant The name of a tenant in web addresses, such as `oamkb`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SignInChallenge`: What to ask the passkeys.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const signInChallenge = await client.passkeyChallenges.create({ tenant: 'oamkb' });
+   * console.log(signInChallenge.challenge);
+   * ```
+   */
+  create(params?: PasskeyChallengeInput, options?: CallOptions): APIPromise<SignInChallenge>;
+}
+
+/** The second step of signing in. */
+export interface ChallengesResource {
+  /**
+   * Sign in with the second factor.
+   *
+   * Takes the challenge of `createSession` with one of: a code of the authenticator app, the answer of a passkey, a
+   * recovery code. After `addChallengeFactor` it takes the challenge alone. The session starts as that of
+   * `createSession` does, and the challenge is used up.
+   *
+   * A code works once (RFC 6238 section 5.2). Five wrong answers use the challenge up, and each counts as a wrong
+   * password of the account does.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.challenge The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens
+   * the next step, once, and nothing else.
+   * @param params.code The six digits that the authenticator app shows now.
+   * @param params.recoveryCode One of the recovery codes that were shown when the first factor was added: 16 letters
+   * and digits. Capitals, spaces and hyphens do not matter.
+   * @param params.passkey The answer of a passkey, as its `toJSON()` in the browser writes it
+   * (`AuthenticationResponseJSON`).
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Session`: The session with a fresh access token.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many attempts: wait as long as `Retry-After` says.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const session = await client.challenges.answer({ challenge: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA' });
+   * console.log(session.accessToken);
+   * ```
+   */
+  answer(params: ChallengeAnswer, options?: CallOptions): APIPromise<Session>;
+}
+
+/** A factor that is begun while signing in. */
+export interface ChallengeEnrolmentsResource {
+  /**
+   * Begin to add the first factor while signing in.
+   *
+   * For who must have a second factor and has none: the challenge says so with the purpose `enrol`, and opens nothing
+   * else. Gives the secret for an authenticator app, or what the browser asks a new passkey.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.challenge The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens
+   * the next step, once, and nothing else.
+   * @param params.type An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn).
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Enrolment`: What the app or the browser needs.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const enrolment = await client.challengeEnrolments.start({ challenge: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA', type: 'totp' });
+   * console.log(enrolment.enrolment);
+   * ```
+   */
+  start(params: ChallengeEnrolmentInput, options?: CallOptions): APIPromise<Enrolment>;
+}
+
+/** A factor that is added while signing in. */
+export interface ChallengeFactorsResource {
+  /**
+   * Add the first factor while signing in.
+   *
+   * Shows that the app or the passkey works, and adds it. The answer has the recovery codes, which are shown once;
+   * `answerChallenge` with the same challenge then signs in.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.challenge The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens
+   * the next step, once, and nothing else.
+   * @param params.enrolment The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens
+   * the next step, once, and nothing else.
+   * @param params.name The name by which the person knows a factor.
+   * @param params.code The six digits that the authenticator app shows now.
+   * @param params.passkey A new passkey, as its `toJSON()` in the browser writes it (`RegistrationResponseJSON`).
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `NewFactor`: The factor, and the recovery codes.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const newFactor = await client.challengeFactors.add({
+   *   challenge: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA',
+   *   enrolment: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA',
+   * });
+   * console.log(newFactor.factor);
+   * ```
+   */
+  add(params: ChallengeFactorInput, options?: CallOptions): APIPromise<NewFactor>;
 }
 
 /** A person's roles and what each of them sees. */
@@ -2301,6 +2499,239 @@ export interface PersonsResource {
   changePassword(params: PasswordChange, options?: CallOptions): APIPromise<void>;
 }
 
+/** What signing in asks for beside the password: authenticator apps and passkeys. */
+export interface FactorsResource {
+  /**
+   * List your own second factors.
+   *
+   * Lists authenticator apps and passkeys of the person who is signed in, the oldest first.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns All factors of the person. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const factor of client.factors.list()) {
+   *   console.log(factor.name);
+   * }
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): PagePromise<Factor>;
+
+  /**
+   * Add a second factor.
+   *
+   * Shows that the app or the passkey of `startEnrolment` works, and adds it; from then on signing in asks for it. With
+   * the first factor come recovery codes, which are shown once. The person is mailed.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.enrolment The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens
+   * the next step, once, and nothing else.
+   * @param params.name The name by which the person knows a factor.
+   * @param params.code The six digits that the authenticator app shows now.
+   * @param params.passkey A new passkey, as its `toJSON()` in the browser writes it (`RegistrationResponseJSON`).
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `NewFactor`: The factor, with the recovery codes where it is the first.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const newFactor = await client.factors.add({ enrolment: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA' });
+   * console.log(newFactor.factor);
+   * ```
+   */
+  add(params: FactorInput, options?: CallOptions): APIPromise<NewFactor>;
+
+  /**
+   * Remove one of your own factors.
+   *
+   * Signing in does not take it any more, and the person is mailed. The last one goes with the recovery codes; it stays
+   * where the bureau asks a second factor of one of the person's roles (409).
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.factorId The id of a factor.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The factor is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.factors.remove({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * ```
+   */
+  remove(params: RemoveFactorParams, options: ChangeOptions): APIPromise<void>;
+
+  /**
+   * Rename one of your own factors.
+   *
+   * Gives an authenticator app or a passkey another name, by which the person knows it.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.factorId The id of a factor.
+   * @param params.name The name by which the person knows a factor.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `Factor`: The factor as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const factor = await client.factors.update({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', name: 'Telefoon van Jan' }, { ifMatch: '"3"' });
+   * console.log(factor.name);
+   * ```
+   */
+  update(params: UpdateFactorParams, options: ChangeOptions): APIPromise<Factor>;
+}
+
+/** A factor that is begun. */
+export interface EnrolmentsResource {
+  /**
+   * Begin to add a second factor.
+   *
+   * Gives the secret for an authenticator app (RFC 6238), or what the browser asks a new passkey (WebAuthn level 3).
+   * Nothing changes until `addFactor` shows that it works. Passkeys are added on the service's own pages only.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.type An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn).
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Enrolment`: What the app or the browser needs.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const enrolment = await client.enrolments.start({ type: 'totp' });
+   * console.log(enrolment.enrolment);
+   * ```
+   */
+  start(params: EnrolmentInput, options?: CallOptions): APIPromise<Enrolment>;
+}
+
+/** Codes that sign in where the factors are lost. */
+export interface RecoveryCodesResource {
+  /**
+   * See how many recovery codes are left.
+   *
+   * Tells how many of the person's recovery codes were not used yet. The codes themselves are kept nowhere.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `RecoveryCodes`: What is left.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const recoveryCodes = await client.recoveryCodes.get();
+   * console.log(recoveryCodes.left);
+   * ```
+   */
+  get(params?: NoParams, options?: CallOptions): APIPromise<RecoveryCodes>;
+
+  /**
+   * Make new recovery codes.
+   *
+   * The former codes work no longer. The new ones are in the answer and are shown once. The person is mailed. Without a
+   * second factor there is nothing to recover (409).
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `NewRecoveryCodes`: The codes.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const newRecoveryCodes = await client.recoveryCodes.create();
+   * console.log(newRecoveryCodes.recoveryCodes);
+   * ```
+   */
+  create(params?: NoParams, options?: CallOptions): APIPromise<NewRecoveryCodes>;
+}
+
 /** The persons of a tenant with their logins. */
 export interface AccountsResource {
   /**
@@ -2437,6 +2868,45 @@ export interface AccountsResource {
    * ```
    */
   endAccountSession(params: EndAccountSessionParams, options?: CallOptions): APIPromise<void>;
+}
+
+/** The factors of another person. */
+export interface AccountFactorsResource {
+  /**
+   * End the second factors of a person who lost them.
+   *
+   * For who lost the telephone and the recovery codes, once the bureau is sure who asks. All factors and recovery codes
+   * of the person go, all sessions end, and the person is mailed the reason. Where the role asks a second factor, the
+   * next sign-in leads through adding one. Nobody does this for themselves.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.personId The id of a person.
+   * @param params.reason Why, and how the bureau made sure who asked. The person reads it in a mail.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The person has no second factor any more.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.accountFactors.remove({
+   *   personId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   reason: 'Telefoon kwijt; gebeld op het nummer in het dossier',
+   * });
+   * ```
+   */
+  remove(params: RemoveAccountFactorsParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** Mails with a link that confirm a login. */
@@ -9299,14 +9769,30 @@ export interface Resources {
   readonly tenantSettings: TenantSettingsResource;
   /** Signing in, choosing a login, signing out. */
   readonly sessions: SessionsResource;
+  /** Signing in with a passkey alone. */
+  readonly passkeyChallenges: PasskeyChallengesResource;
+  /** The second step of signing in. */
+  readonly challenges: ChallengesResource;
+  /** A factor that is begun while signing in. */
+  readonly challengeEnrolments: ChallengeEnrolmentsResource;
+  /** A factor that is added while signing in. */
+  readonly challengeFactors: ChallengeFactorsResource;
   /** A person's roles and what each of them sees. */
   readonly logins: LoginsResource;
   /** A new password without the old one. */
   readonly passwordResets: PasswordResetsResource;
   /** The person who is signed in. */
   readonly persons: PersonsResource;
+  /** What signing in asks for beside the password: authenticator apps and passkeys. */
+  readonly factors: FactorsResource;
+  /** A factor that is begun. */
+  readonly enrolments: EnrolmentsResource;
+  /** Codes that sign in where the factors are lost. */
+  readonly recoveryCodes: RecoveryCodesResource;
   /** The persons of a tenant with their logins. */
   readonly accounts: AccountsResource;
+  /** The factors of another person. */
+  readonly accountFactors: AccountFactorsResource;
   /** Mails with a link that confirm a login. */
   readonly invitations: InvitationsResource;
   /** Files that bring in companies, employees, runs and what belongs to them. */
@@ -9434,6 +9920,10 @@ export interface Operations {
   endSession: SessionsResource['end'];
   selectLogin: SessionsResource['selectLogin'];
   refreshSession: SessionsResource['refresh'];
+  createPasskeyChallenge: PasskeyChallengesResource['create'];
+  answerChallenge: ChallengesResource['answer'];
+  startChallengeEnrolment: ChallengeEnrolmentsResource['start'];
+  addChallengeFactor: ChallengeFactorsResource['add'];
   listLogins: LoginsResource['list'];
   getLogin: LoginsResource['get'];
   removeLogin: LoginsResource['remove'];
@@ -9443,10 +9933,18 @@ export interface Operations {
   getPerson: PersonsResource['get'];
   updatePerson: PersonsResource['update'];
   changePassword: PersonsResource['changePassword'];
+  listFactors: FactorsResource['list'];
+  addFactor: FactorsResource['add'];
+  removeFactor: FactorsResource['remove'];
+  updateFactor: FactorsResource['update'];
+  startEnrolment: EnrolmentsResource['start'];
+  getRecoveryCodes: RecoveryCodesResource['get'];
+  createRecoveryCodes: RecoveryCodesResource['create'];
   listAccounts: AccountsResource['list'];
   listAccountSessions: AccountsResource['listAccountSessions'];
   endAccountSessions: AccountsResource['endAccountSessions'];
   endAccountSession: AccountsResource['endAccountSession'];
+  removeAccountFactors: AccountFactorsResource['remove'];
   listInvitations: InvitationsResource['list'];
   createInvitation: InvitationsResource['create'];
   revokeInvitation: InvitationsResource['revoke'];

@@ -16,6 +16,8 @@ export class Person extends TenantModel {
   declare passwordHash: string | null;
   declare passwordChangedAt: string | null;
   declare disabledAt: string | null;
+  /** Why the bureau took the second factors away, the last time that it did. */
+  declare factorsEndedReason: string | null;
   declare searchText: string;
   declare sortName: string;
   declare version: number;

@@ -11,6 +11,7 @@ import {
   importRuns,
 } from '../imports/index.js';
 import { check } from './check.js';
+import { removeFactorsCommand } from './factors.js';
 import { importCommand } from './import.js';
 import { importReturnsCommand } from './import-returns.js';
 import { initCommand } from './init.js';
@@ -119,6 +120,17 @@ withStorage(
 )
   .option('--tenant <slug>', 'the data key of this tenant only')
   .action(rotateKeysCommand);
+
+const factors = program.command('factors').description('second factors of persons');
+withStorage(
+  factors
+    .command('remove')
+    .description('end the factors and the password of a person who lost them, such as the last administrator'),
+)
+  .requiredOption('--tenant <slug>', 'the tenant')
+  .requiredOption('--email <address>', "the person's e-mail address")
+  .requiredOption('--reason <text>', 'why, and how it was made sure who asks; the person reads it in a mail')
+  .action(removeFactorsCommand);
 
 const imports = program.command('import').description('bring in data from a file');
 for (const [name, description, importer] of [

@@ -111,6 +111,9 @@ export interface paths {
          *     and `selectLogin` comes next. On the service's own origin a refresh token is set as an HttpOnly cookie;
          *     another origin gets an access token only.
          *
+         *     Who has a second factor, or has a role of which the bureau asks one, gets a challenge in place of a session:
+         *     `answerChallenge` answers it, `startChallengeEnrolment` adds the first factor.
+         *
          *     Failures make the next attempts wait: five from one network at one account, twenty at one account from
          *     anywhere, twenty from one network at any accounts. None of these holds up a browser in which the person signed
          *     in before, which a second HttpOnly cookie tells. After 100 failures in a row the account asks every other
@@ -209,6 +212,94 @@ export interface paths {
          *     token that is used twice ends the session. Works on the service's own origin only.
          */
         post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with a passkey alone
+         * @description Gives what the browser asks the person's passkeys (WebAuthn level 3, discoverable credentials). `answerChallenge`
+         *     with the passkey's answer signs in, without e-mail and password. Works on the service's own pages only.
+         */
+        post: operations["createPasskeyChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenge-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with the second factor
+         * @description Takes the challenge of `createSession` with one of: a code of the authenticator app, the answer of a passkey, a
+         *     recovery code. After `addChallengeFactor` it takes the challenge alone. The session starts as that of
+         *     `createSession` does, and the challenge is used up.
+         *
+         *     A code works once (RFC 6238 section 5.2). Five wrong answers use the challenge up, and each counts as a wrong
+         *     password of the account does.
+         */
+        post: operations["answerChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenge-enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add the first factor while signing in
+         * @description For who must have a second factor and has none: the challenge says so with the purpose `enrol`, and opens nothing
+         *     else. Gives the secret for an authenticator app, or what the browser asks a new passkey.
+         */
+        post: operations["startChallengeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenge-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the first factor while signing in
+         * @description Shows that the app or the passkey works, and adds it. The answer has the recovery codes, which are shown once;
+         *     `answerChallenge` with the same challenge then signs in.
+         */
+        post: operations["addChallengeFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,6 +450,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/persons/current/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your own second factors
+         * @description Lists authenticator apps and passkeys of the person who is signed in, the oldest first.
+         */
+        get: operations["listFactors"];
+        put?: never;
+        /**
+         * Add a second factor
+         * @description Shows that the app or the passkey of `startEnrolment` works, and adds it; from then on signing in asks for it. With
+         *     the first factor come recovery codes, which are shown once. The person is mailed.
+         */
+        post: operations["addFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/current/factors/{factorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a factor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                factorId: components["parameters"]["FactorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of your own factors
+         * @description Signing in does not take it any more, and the person is mailed. The last one goes with the recovery codes; it stays
+         *     where the bureau asks a second factor of one of the person's roles (409).
+         */
+        delete: operations["removeFactor"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename one of your own factors
+         * @description Gives an authenticator app or a passkey another name, by which the person knows it.
+         */
+        patch: operations["updateFactor"];
+        trace?: never;
+    };
+    "/persons/current/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a second factor
+         * @description Gives the secret for an authenticator app (RFC 6238), or what the browser asks a new passkey (WebAuthn level 3).
+         *     Nothing changes until `addFactor` shows that it works. Passkeys are added on the service's own pages only.
+         */
+        post: operations["startEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/current/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how many recovery codes are left
+         * @description Tells how many of the person's recovery codes were not used yet. The codes themselves are kept nowhere.
+         */
+        get: operations["getRecoveryCodes"];
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description The former codes work no longer. The new ones are in the answer and are shown once. The person is mailed. Without a
+         *     second factor there is nothing to recover (409).
+         */
+        post: operations["createRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts": {
         parameters: {
             query?: never;
@@ -376,6 +569,34 @@ export interface paths {
         get: operations["listAccounts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{personId}/factor-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the second factors of a person who lost them
+         * @description For who lost the telephone and the recovery codes, once the bureau is sure who asks. All factors and recovery codes
+         *     of the person go, all sessions end, and the person is mailed the reason. Where the role asks a second factor, the
+         *     next sign-in leads through adding one. Nobody does this for themselves.
+         */
+        post: operations["removeAccountFactors"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4369,6 +4590,14 @@ export interface components {
             replyTo: components["schemas"]["ReplyTo"];
             language: components["schemas"]["Language"];
             embedOrigins: components["schemas"]["TenantOrigins"];
+            factorRoles: components["schemas"]["FactorRoles"];
+            /**
+             * Format: date-time
+             * @description From when they are asked, where that is later than now: a bureau that was there before second factors were has
+             *     time to tell its people. Null where they are asked already; saving the roles makes it so.
+             * @example 2026-12-31T09:30:00.000Z
+             */
+            factorsFrom: string | null;
         };
         /** @description The part of the settings that changes; what is left out stays as it is. */
         TenantSettingsPatch: {
@@ -4377,6 +4606,7 @@ export interface components {
             replyTo?: components["schemas"]["ReplyTo"];
             language?: components["schemas"]["Language"];
             embedOrigins?: components["schemas"]["TenantOrigins"];
+            factorRoles?: components["schemas"]["FactorRoles"];
         };
         /**
          * Format: line
@@ -4879,6 +5109,365 @@ export interface components {
             /** @description All logins that the person can choose from in this tenant. */
             logins: components["schemas"]["Login"][];
         };
+        /**
+         * @description An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn).
+         * @example totp
+         * @enum {string}
+         */
+        FactorType: "totp" | "passkey";
+        /**
+         * @description What a challenge can be answered with.
+         * @example totp
+         * @enum {string}
+         */
+        ChallengeMethod: "passkey" | "totp" | "recoveryCode";
+        /**
+         * @description The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens the next step, once, and
+         *     nothing else.
+         * @example kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
+         */
+        ChallengeToken: string;
+        /**
+         * @description The id that a passkey has given itself, in base64url; 1023 bytes at most.
+         * @example 1vLHqT3YbVQ6bEzXc0n5Aw
+         */
+        PasskeyId: string;
+        /**
+         * @description Bytes of WebAuthn in base64url.
+         * @example eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0
+         */
+        PasskeyBytes: string;
+        /** @description How the browser reaches the passkey, as the browser told when it was added. */
+        PasskeyTransports: string[];
+        /** @description A passkey, as browsers are told of it. */
+        PasskeyDescriptor: {
+            id: components["schemas"]["PasskeyId"];
+            /**
+             * @description Always `public-key`.
+             * @example public-key
+             * @enum {string}
+             */
+            type: "public-key";
+            transports: components["schemas"]["PasskeyTransports"];
+        };
+        /**
+         * @description What a browser asks passkeys, as `PublicKeyCredential.parseRequestOptionsFromJSON` takes it (WebAuthn level 3,
+         *     section 5.1.9).
+         */
+        PasskeyRequest: {
+            challenge: components["schemas"]["PasskeyBytes"];
+            rpId: components["schemas"]["PasskeyHost"];
+            timeout: components["schemas"]["PasskeyTimeout"];
+            /** @description The person's passkeys; empty where any passkey of the site may answer. */
+            allowCredentials: components["schemas"]["PasskeyDescriptor"][];
+            /**
+             * @description The passkey asks for a finger, a face or a PIN.
+             * @example required
+             * @enum {string}
+             */
+            userVerification: "required";
+        };
+        /**
+         * @description The host name that the passkey belongs to.
+         * @example oamkb.example.nl
+         */
+        PasskeyHost: string;
+        /**
+         * Format: int32
+         * @description How long the answer is waited for, in milliseconds.
+         * @example 300000
+         */
+        PasskeyTimeout: number;
+        /**
+         * @description What a browser asks a new passkey, as `PublicKeyCredential.parseCreationOptionsFromJSON` takes it (WebAuthn level 3,
+         *     section 5.1.8).
+         */
+        PasskeyCreation: {
+            /** @description Whom the passkey is for. */
+            rp: {
+                id: components["schemas"]["PasskeyHost"];
+                /**
+                 * @description The bureau's name.
+                 * @example oamkb
+                 */
+                name: string;
+            };
+            /** @description Whose passkey it is, as the device shows it. */
+            user: {
+                id: components["schemas"]["PasskeyBytes"];
+                name: components["schemas"]["Email"];
+                displayName: components["schemas"]["PersonName"];
+            };
+            challenge: components["schemas"]["PasskeyBytes"];
+            /** @description The algorithms that may sign, the best first. */
+            pubKeyCredParams: {
+                /**
+                 * @description Always `public-key`.
+                 * @example public-key
+                 * @enum {string}
+                 */
+                type: "public-key";
+                /**
+                 * Format: int32
+                 * @description Its number in COSE (RFC 9053).
+                 * @example -7
+                 */
+                alg: number;
+            }[];
+            timeout: components["schemas"]["PasskeyTimeout"];
+            /** @description The person's passkeys, so that a device does not make a second one. */
+            excludeCredentials: components["schemas"]["PasskeyDescriptor"][];
+            /** @description What a passkey must do. */
+            authenticatorSelection: {
+                /**
+                 * @description It signs in without an e-mail address.
+                 * @example required
+                 * @enum {string}
+                 */
+                residentKey: "required";
+                /**
+                 * @description The same for older browsers.
+                 * @example true
+                 * @constant
+                 */
+                requireResidentKey: true;
+                /**
+                 * @description It asks for a finger, a face or a PIN.
+                 * @example required
+                 * @enum {string}
+                 */
+                userVerification: "required";
+            };
+            /**
+             * @description Of which make it is does not matter.
+             * @example none
+             * @enum {string}
+             */
+            attestation: "none";
+        };
+        /** @description What the browser says of extensions; it does not matter here. */
+        PasskeyExtensions: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Whether the passkey is in this device.
+         * @example platform
+         * @enum {string|null}
+         */
+        PasskeyAttachment: "platform" | "cross-platform" | null;
+        /** @description A new passkey, as its `toJSON()` in the browser writes it (`RegistrationResponseJSON`). */
+        PasskeyAttestation: {
+            id: components["schemas"]["PasskeyId"];
+            rawId: components["schemas"]["PasskeyId"];
+            /**
+             * @description Always `public-key`.
+             * @example public-key
+             * @enum {string}
+             */
+            type: "public-key";
+            /** @description What the passkey says of itself. */
+            response: {
+                clientDataJSON: components["schemas"]["PasskeyBytes"];
+                attestationObject: components["schemas"]["PasskeyBytes"];
+                authenticatorData?: components["schemas"]["PasskeyBytes"];
+                transports?: components["schemas"]["PasskeyTransports"];
+                publicKey?: components["schemas"]["PasskeyBytes"];
+                /**
+                 * Format: int32
+                 * @description Its number in COSE.
+                 * @example -7
+                 */
+                publicKeyAlgorithm?: number;
+            };
+            authenticatorAttachment?: components["schemas"]["PasskeyAttachment"];
+            clientExtensionResults?: components["schemas"]["PasskeyExtensions"];
+        };
+        /** @description The answer of a passkey, as its `toJSON()` in the browser writes it (`AuthenticationResponseJSON`). */
+        PasskeyAssertion: {
+            id: components["schemas"]["PasskeyId"];
+            rawId: components["schemas"]["PasskeyId"];
+            /**
+             * @description Always `public-key`.
+             * @example public-key
+             * @enum {string}
+             */
+            type: "public-key";
+            /** @description What the passkey signed. */
+            response: {
+                clientDataJSON: components["schemas"]["PasskeyBytes"];
+                authenticatorData: components["schemas"]["PasskeyBytes"];
+                signature: components["schemas"]["PasskeyBytes"];
+                /**
+                 * @description Whose passkey it is, in base64url.
+                 * @example MDE5MzhmMmU
+                 */
+                userHandle?: string | null;
+            };
+            authenticatorAttachment?: components["schemas"]["PasskeyAttachment"];
+            clientExtensionResults?: components["schemas"]["PasskeyExtensions"];
+        };
+        /** @description The step that signing in still needs. The challenge opens that step only, once, for some minutes. */
+        SignInChallenge: {
+            challenge: components["schemas"]["ChallengeToken"];
+            /** @description The moment from which signing in begins anew. */
+            expiresAt: components["schemas"]["DateTime"];
+            /**
+             * @description `verify`: answer it with one of the methods. `enrol`: the bureau asks a second factor of this person, who has
+             *     none yet; add one of the methods.
+             * @example verify
+             * @enum {string}
+             */
+            purpose: "verify" | "enrol";
+            /** @description What there is to choose from on this page, the best first. */
+            methods: components["schemas"]["ChallengeMethod"][];
+            /** @description What the browser asks the person's passkeys; null where there are none, or this page is of another site. */
+            passkey: components["schemas"]["PasskeyRequest"] | null;
+        };
+        /** @description The tenant to sign in to. */
+        PasskeyChallengeInput: {
+            tenant?: components["schemas"]["Slug"];
+        };
+        /**
+         * @description The six digits that the authenticator app shows now.
+         * @example 492039
+         */
+        TotpCode: string;
+        /**
+         * @description One of the recovery codes that were shown when the first factor was added: 16 letters and digits. Capitals, spaces
+         *     and hyphens do not matter.
+         * @example k3f9-0w7m-x2qa-8zcd
+         */
+        RecoveryCode: string;
+        /** @description A challenge with one answer; with none once a factor was added for it. */
+        ChallengeAnswer: {
+            challenge: components["schemas"]["ChallengeToken"];
+            code?: components["schemas"]["TotpCode"];
+            recoveryCode?: components["schemas"]["RecoveryCode"];
+            passkey?: components["schemas"]["PasskeyAssertion"];
+        };
+        /** @description What is added. */
+        EnrolmentInput: {
+            type: components["schemas"]["FactorType"];
+        };
+        /** @description What is added, for the challenge of a sign-in. */
+        ChallengeEnrolmentInput: {
+            challenge: components["schemas"]["ChallengeToken"];
+            type: components["schemas"]["FactorType"];
+        };
+        /** @description What an authenticator app needs. */
+        TotpEnrolment: {
+            /**
+             * @description The secret in base32 (RFC 4648), 160 random bits, to type in where no picture can be read.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description The same as an address for a QR code (https://github.com/google/google-authenticator/wiki/Key-Uri-Format).
+             * @example otpauth://totp/oamkb:jan%40voorbeeld.nl?issuer=oamkb&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
+        /** @description A factor that was begun, and is added once it has shown that it works. */
+        Enrolment: {
+            enrolment: components["schemas"]["ChallengeToken"];
+            /** @description The moment from which it begins anew. */
+            expiresAt: components["schemas"]["DateTime"];
+            totp: components["schemas"]["TotpEnrolment"] | null;
+            passkey: components["schemas"]["PasskeyCreation"] | null;
+        };
+        /**
+         * Format: line
+         * @description The name by which the person knows a factor.
+         * @example Telefoon van Jan
+         */
+        FactorName: string;
+        /** @description An enrolment with the code of the app, or the passkey that the browser made. */
+        FactorInput: {
+            enrolment: components["schemas"]["ChallengeToken"];
+            name?: components["schemas"]["FactorName"];
+            code?: components["schemas"]["TotpCode"];
+            passkey?: components["schemas"]["PasskeyAttestation"];
+        };
+        /** @description The challenge of a sign-in, and an enrolment with the code of the app, or the passkey that the browser made. */
+        ChallengeFactorInput: {
+            challenge: components["schemas"]["ChallengeToken"];
+            enrolment: components["schemas"]["ChallengeToken"];
+            name?: components["schemas"]["FactorName"];
+            code?: components["schemas"]["TotpCode"];
+            passkey?: components["schemas"]["PasskeyAttestation"];
+        };
+        /** @description An authenticator app or a passkey that signing in asks for beside the password. */
+        Factor: {
+            /** @description The factor's id. */
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["FactorType"];
+            name: components["schemas"]["FactorName"];
+            /** @description When it was added. */
+            createdAt: components["schemas"]["DateTime"];
+            /**
+             * Format: date-time
+             * @description When it signed in last. Null for never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description It signs in no longer: a passkey of which there seems to be a copy (WebAuthn level 3, section 6.1.1), or an app
+             *     after too many wrong codes. Remove it, and add another.
+             * @example false
+             */
+            isBlocked: boolean;
+            /**
+             * Format: int32
+             * @description The version that `If-Match` names to change or remove it, between quotation marks.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description All factors of a person. */
+        FactorPage: {
+            /** @description The factors. */
+            items: components["schemas"]["Factor"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description The new name. */
+        FactorPatch: {
+            name: components["schemas"]["FactorName"];
+        };
+        /** @description A factor that was added. */
+        NewFactor: {
+            factor: components["schemas"]["Factor"];
+            recoveryCodes: components["schemas"]["RecoveryCodeList"] | null;
+        };
+        /** @description Ten codes that each sign in once in place of a factor, to print or to keep. They are not shown again. */
+        RecoveryCodeList: string[];
+        /** @description How many recovery codes a person has. */
+        RecoveryCodes: {
+            /** @description How many were not used yet. */
+            left: components["schemas"]["Count"];
+            /**
+             * Format: date-time
+             * @description When they were made. Null where there are none.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string | null;
+        };
+        /** @description Recovery codes that were just made. */
+        NewRecoveryCodes: {
+            recoveryCodes: components["schemas"]["RecoveryCodeList"];
+        };
+        /** @description Why the factors of a person end. */
+        FactorRemovalInput: {
+            /**
+             * Format: line
+             * @description Why, and how the bureau made sure who asked. The person reads it in a mail.
+             * @example Telefoon kwijt; gebeld op het nummer in het dossier
+             */
+            reason: string;
+        };
+        /** @description The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+        FactorRoles: components["schemas"]["Role"][];
         /** @description A session without its access token. */
         SessionInfo: {
             tenant: components["schemas"]["Tenant"];
@@ -10896,13 +11485,13 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "codeWrong" | "passkeyWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -11170,6 +11759,11 @@ export interface components {
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         SessionId: components["schemas"]["Id"];
+        /**
+         * @description The id of a factor.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        FactorId: components["schemas"]["Id"];
         /**
          * @description The id of an invitation.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -11564,6 +12158,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The password is right; a second step is still needed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInChallenge"];
+                };
+            };
             201: components["responses"]["Session"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -11718,6 +12321,126 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPasskeyChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyChallengeInput"];
+            };
+        };
+        responses: {
+            /** @description What to ask the passkeys. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInChallenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeAnswer"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Session"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startChallengeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeEnrolmentInput"];
+            };
+        };
+        responses: {
+            /** @description What the app or the browser needs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addChallengeFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeFactorInput"];
+            };
+        };
+        responses: {
+            /** @description The factor, and the recovery codes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFactor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12026,6 +12749,236 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All factors of the person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorInput"];
+            };
+        };
+        responses: {
+            /** @description The factor, with the recovery codes where it is the first. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFactor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a factor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                factorId: components["parameters"]["FactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a factor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                factorId: components["parameters"]["FactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorPatch"];
+            };
+        };
+        responses: {
+            /** @description The factor as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Factor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentInput"];
+            };
+        };
+        responses: {
+            /** @description What the app or the browser needs. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAccounts: {
         parameters: {
             query?: {
@@ -12073,6 +13026,42 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAccountFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorRemovalInput"];
+            };
+        };
+        responses: {
+            /** @description The person has no second factor any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -79,6 +79,39 @@ export const problems = {
       "en": "There were too many attempts to sign in with a wrong password. Ask with ‘Forgotten your password?’ for a link to set a new one."
     }
   },
+  "wrong-code": {
+    "status": 401,
+    "title": {
+      "nl": "Deze code klopt niet",
+      "en": "This code is wrong"
+    },
+    "detail": {
+      "nl": "Vul de code in die de app nu laat zien, of een herstelcode die je nog niet hebt gebruikt. Elke code werkt één keer.",
+      "en": "Enter the code that the app shows now, or a recovery code that you have not used yet. Each code works once."
+    }
+  },
+  "wrong-passkey": {
+    "status": 401,
+    "title": {
+      "nl": "Deze passkey werkt hier niet",
+      "en": "This passkey does not work here"
+    },
+    "detail": {
+      "nl": "Gebruik een andere passkey, of log opnieuw in en kies een andere manier.",
+      "en": "Use another passkey, or sign in again and choose another way."
+    }
+  },
+  "factor-required": {
+    "status": 403,
+    "title": {
+      "nl": "Deze rol vraagt een tweede stap bij het inloggen",
+      "en": "This role asks a second step of signing in"
+    },
+    "detail": {
+      "nl": "Log uit en opnieuw in; dan voeg je een tweede stap toe.",
+      "en": "Sign out and in again; you then add a second step."
+    }
+  },
   "login-required": {
     "status": 403,
     "title": {
@@ -462,6 +495,50 @@ export const problems = {
     "detail": {
       "nl": "Ze is al bevestigd of ingetrokken.",
       "en": "It has been accepted or revoked."
+    }
+  },
+  "challenge-over": {
+    "status": 410,
+    "title": {
+      "nl": "Log opnieuw in",
+      "en": "Sign in again"
+    },
+    "detail": {
+      "nl": "Deze aanmelding is verlopen of al gebruikt, of er is te vaak een verkeerde code ingevuld. Begin opnieuw met je e-mailadres en wachtwoord.",
+      "en": "This sign-in has expired or was used, or there were too many wrong codes. Begin again with your e-mail address and password."
+    }
+  },
+  "enrolment-over": {
+    "status": 410,
+    "title": {
+      "nl": "Begin opnieuw met toevoegen",
+      "en": "Begin to add it again"
+    },
+    "detail": {
+      "nl": "Er is te lang gewacht, of dit is al toegevoegd. Er is niets gewijzigd.",
+      "en": "It took too long, or it was added already. Nothing was changed."
+    }
+  },
+  "last-factor": {
+    "status": 409,
+    "title": {
+      "nl": "Dit is je enige tweede stap",
+      "en": "This is your only second step"
+    },
+    "detail": {
+      "nl": "Je salarisbureau vraagt een tweede stap bij het inloggen. Voeg eerst een andere toe, en verwijder daarna deze.",
+      "en": "Your payroll bureau asks a second step of signing in. Add another one first, then remove this one."
+    }
+  },
+  "no-factor": {
+    "status": 409,
+    "title": {
+      "nl": "Je hebt nog geen tweede stap",
+      "en": "You have no second step yet"
+    },
+    "detail": {
+      "nl": "Voeg eerst een authenticator-app of passkey toe; je krijgt dan herstelcodes.",
+      "en": "Add an authenticator app or a passkey first; recovery codes come with it."
     }
   },
   "link-expired": {
@@ -1278,6 +1355,14 @@ export const messages = {
       "nl": "Dit wachtwoord bestaat vooral uit een naam die bij je account hoort en is makkelijk te raden. Neem woorden die er niets mee te maken hebben.",
       "en": "This password consists mostly of a name that belongs to your account and is easy to guess. Use unrelated words."
     },
+    "codeWrong": {
+      "nl": "Deze code klopt niet. Vul de code in die de app nu laat zien, en kijk of de klok van je telefoon goed staat.",
+      "en": "This code is wrong. Enter the code that the app shows now, and see that the clock of your telephone is right."
+    },
+    "passkeyWrong": {
+      "nl": "De passkey is niet toegevoegd. Probeer het opnieuw, of neem een andere.",
+      "en": "The passkey was not added. Try again, or use another one."
+    },
     "passwordWrong": {
       "nl": "Dit is niet je huidige wachtwoord.",
       "en": "This is not your current password."
@@ -1704,6 +1789,16 @@ export const labels = {
     "other": {
       "nl": "Elders",
       "en": "Elsewhere"
+    }
+  },
+  "FactorType": {
+    "totp": {
+      "nl": "Authenticator-app",
+      "en": "Authenticator app"
+    },
+    "passkey": {
+      "nl": "Passkey",
+      "en": "Passkey"
     }
   },
   "ImportKind": {

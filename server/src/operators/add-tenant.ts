@@ -31,7 +31,13 @@ export async function addTenant(
   assertSlug('createTenant', slug);
   const name = given.trim();
   const tenant = await slugTaken('createTenant', () =>
-    Tenant.query(trx).insertAndFetch({ slug, name, language: 'nl', embedOrigins: [] }),
+    Tenant.query(trx).insertAndFetch({
+      slug,
+      name,
+      language: 'nl',
+      embedOrigins: [],
+      factorRoles: app.settings.factorRoles,
+    }),
   );
   await app.events.publish(trx, tenantCreated, { tenantId: tenant.id });
   const input: InvitationInput = {

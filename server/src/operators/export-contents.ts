@@ -8,19 +8,23 @@ export const leftOutTables: readonly string[] = [
   'client_secrets',
   'connections',
   'data_keys',
+  'factor_enrolments',
   'idempotency_keys',
   'invitation_links',
   'jobs',
   'known_devices',
   'password_resets',
   'pending_connections',
+  'recovery_codes',
   'refresh_tokens',
   'sessions',
+  'sign_in_challenges',
   'throttles',
 ];
 
 /** Columns of the other tables. */
 export const leftOutColumns: Readonly<Record<string, readonly string[]>> = {
+  factors: ['secret'],
   integrations: ['secrets'],
   persons: ['password_hash'],
   webhooks: ['secret', 'former_secret'],

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/handler.js';
+import { answerChallenge } from './answer-challenge.js';
 import { createSession } from './create-session.js';
 import { endAccountSessions } from './end-account-sessions.js';
 import { endAccountSession } from './end-account-session.js';
@@ -14,6 +15,7 @@ import { selectLogin } from './select-login.js';
 
 export const sessions = {
   createSession,
+  answerChallenge,
   getSession,
   refreshSession,
   endSession,

@@ -3,7 +3,7 @@ import { TenantModel } from '../database/model.js';
 /** A person who signed in, until signing out or `expiresAt`. */
 export class Session extends TenantModel {
   static override tableName = 'sessions';
-  static override booleans = ['ownOrigin'];
+  static override booleans = ['ownOrigin', 'hasFactor'];
   static override stamps = ['createdAt'] as const;
 
   declare personId: string;
@@ -16,6 +16,8 @@ export class Session extends TenantModel {
   declare address: string;
   /** The origin of the page; empty for a program. */
   declare page: string;
+  /** Whether the person showed a second factor. */
+  declare hasFactor: boolean;
   declare createdAt: string;
   /** When the person was last proved to be there: at the sign-in, or since. */
   declare provedAt: string;

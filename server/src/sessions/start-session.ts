@@ -10,15 +10,22 @@ import { Session } from './session.js';
 /** Sessions are kept for a week after their end. */
 const keptForMs = 7 * 24 * 3600 * 1000;
 
+interface NewSession {
+  tenantId: string;
+  personId: string;
+  /** The login it starts with, where there is no choice to make. */
+  loginId: string | null;
+  /** Whether a second factor was shown. */
+  hasFactor: boolean;
+}
+
 /**
  * Starts a session, on the service's own origin with its first refresh token.
- *
- * @param loginId the login it starts with, where there is no choice to make
  */
 export async function startSession(
   app: App,
   trx: Knex.Transaction,
-  { tenantId, personId, loginId }: { tenantId: string; personId: string; loginId: string | null },
+  { tenantId, personId, loginId, hasFactor }: NewSession,
   { own, page, address, userAgent }: Call['origin'],
 ): Promise<{ session: Session; refreshToken?: string }> {
   const now = app.now();
@@ -32,6 +39,7 @@ export async function startSession(
     personId,
     loginId,
     ownOrigin: own,
+    hasFactor,
     page: page ?? '',
     address,
     userAgent,

@@ -1,5 +1,7 @@
 import type { App } from '../app.js';
 import { toWebOrigin } from '../contract/formats.js';
+import type { Call } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
 import type { Database } from '../database/index.js';
 import type { CallerOfPage } from '../http/cors.js';
 import { Firm } from './firm.js';
@@ -27,6 +29,12 @@ export async function isOriginAllowed(app: App, origin: string, caller?: CallerO
   const lists = tenants?.get(caller.tenantId);
   if (!lists || !caller.login) return lists !== undefined;
   return lists.has(null) || lists.has(caller.login.firmId);
+}
+
+/** @throws Problem `origin-not-allowed` for a page of another origin that neither the tenant nor one of its firms lists */
+export async function assertOrigin(app: App, { page, own }: Call['origin'], tenantId: string): Promise<void> {
+  if (page === undefined || own || (await isOriginAllowed(app, page, { tenantId }))) return;
+  throw new Problem('origin-not-allowed');
 }
 
 /** Makes a change of a list count at once in this process; elsewhere it does within 5 seconds. */

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { Model, type PartialModelObject, type QueryContext } from 'objection';
 import { v7 as uuid } from 'uuid';
+import type { Role } from '../contract/route.js';
 import { StaleVersionError } from '../database/index.js';
 
 export type Language = 'nl' | 'en';
@@ -8,7 +9,7 @@ export type Language = 'nl' | 'en';
 /** A payroll bureau's environment. */
 export class Tenant extends Model {
   static override tableName = 'tenants';
-  static override jsonAttributes = ['embedOrigins'];
+  static override jsonAttributes = ['embedOrigins', 'factorRoles'];
 
   declare id: string;
   /** The first label of the bureau's own host name: `oamkb` in `oamkb.example.nl`. */
@@ -21,6 +22,10 @@ export class Tenant extends Model {
   declare mailName: string | null;
   /** Where answers to mails go; null for the address that they are sent from. */
   declare replyTo: string | null;
+  /** The roles of which signing in asks a second factor. */
+  declare factorRoles: Role[];
+  /** From when it does, where that is later. */
+  declare factorsFrom: string | null;
   declare createdAt: string;
   declare version: number;
   /** The moment from which nobody gets in and work waits. */

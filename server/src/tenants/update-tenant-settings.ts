@@ -5,13 +5,15 @@ import { Tenant } from './tenant.js';
 import { toTenantSettings } from './to-tenant-settings.js';
 
 export const updateTenantSettings: Handler<'updateTenantSettings'> = async ({ body, actor, version }, app) => {
-  const { name, mailName, replyTo, language, embedOrigins } = body;
+  const { name, mailName, replyTo, language, embedOrigins, factorRoles } = body;
   const tenant = await app.database.transaction((trx) =>
     Tenant.updateAtVersion(trx, actor.tenantId, version!, {
       ...(name !== undefined && { name: name.trim() }),
       ...(mailName !== undefined && { mailName: mailName && mailName.trim() }),
       ...(replyTo !== undefined && { replyTo: replyTo && replyTo.toLowerCase() }),
       ...(language !== undefined && { language }),
+      // Who saves the roles wants them to hold.
+      ...(factorRoles !== undefined && { factorRoles, factorsFrom: null }),
       ...(embedOrigins !== undefined && { embedOrigins: Firm.origins(embedOrigins) }),
     }),
   );

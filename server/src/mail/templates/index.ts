@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/text.js';
 import type { Message } from '../message.js';
+import { factorChanged, type FactorChangedData } from './factor-changed.js';
 import { integrationFailed, type IntegrationFailedData } from './integration-failed.js';
 import { invitation, type InvitationData } from './invitation.js';
 import { invitationAddedLogin } from './invitation-added-login.js';
@@ -17,6 +18,7 @@ export interface MailData {
   'password-reset': PasswordResetData;
   'password-changed': PasswordChangedData;
   'new-browser': NewBrowserData;
+  'factor-changed': FactorChangedData;
   'webhook-disabled': WebhookDisabledData;
   'integration-failed': IntegrationFailedData;
   'remedy-requested': RemedyRequestedData;
@@ -31,6 +33,7 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'password-reset': passwordReset,
   'password-changed': passwordChanged,
   'new-browser': newBrowser,
+  'factor-changed': factorChanged,
   'webhook-disabled': webhookDisabled,
   'integration-failed': integrationFailed,
   'remedy-requested': remedyRequested,

@@ -1,0 +1,29 @@
+import { Secret, TOTP } from 'otpauth';
+import { sameSecret } from '../secrets/index.js';
+
+/** Seconds that a code is shown, and its length, as all authenticator apps have them (RFC 6238 section 5.2). */
+const period = 30;
+const digits = 6;
+
+/** Returns 160 random bits in base32 (RFC 4226 section 4: 160 are recommended). */
+export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
+
+/** Returns what a QR code holds (https://github.com/google/google-authenticator/wiki/Key-Uri-Format). */
+export function totpUri(secret: string, { issuer, account }: { issuer: string; account: string }): string {
+  // A colon stands between the two, so neither has one.
+  const [name, label] = [issuer, account].map((text) => text.replaceAll(':', ' '));
+  return new TOTP({ issuer: name, label, secret, period, digits }).toString();
+}
+
+/**
+ * Finds the 30 seconds, counted from 1970, that a code is of: the present ones, or those just before, as who types is slow
+ * and clocks differ (RFC 6238 section 5.2 recommends one step at most).
+ *
+ * @returns nothing for a code of any other time
+ */
+export function totpStep(secret: string, code: string, now: Date): number | undefined {
+  const totp = new TOTP({ secret, period, digits });
+  const given = code.replace(/\s/g, '');
+  const present = Math.floor(now.getTime() / 1000 / period);
+  return [present, present - 1].find((step) => sameSecret(totp.generate({ timestamp: step * period * 1000 }), given));
+}

@@ -1,0 +1,73 @@
+import type { Login } from '../accounts/login.js';
+import { findUsableLogins } from '../accounts/find-usable-logins.js';
+import { rememberDevice } from '../accounts/known-devices.js';
+import { Person } from '../accounts/person.js';
+import { type AttemptKey, creditAttempts } from '../accounts/throttling/attempts.js';
+import type { App } from '../app.js';
+import type { Answer, Call, Schemas } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
+import type { Role } from '../contract/route.js';
+import type { Tenant } from '../tenants/tenant.js';
+import { findLoginsHere } from './find-logins-here.js';
+import { mailNewBrowser } from './mail-new-browser.js';
+import { startSession } from './start-session.js';
+import { toSession } from './to-session.js';
+
+/** A person who has shown who they are. */
+export interface Opening {
+  tenant: Tenant;
+  person: Person;
+  /** The role to start with, where there are several. */
+  role: Role | undefined;
+  /** Whether a second factor was shown. */
+  hasFactor: boolean;
+  attemptKey: AttemptKey;
+  /** The hash of the same password that takes the place of an older one. */
+  rehashed?: string | undefined;
+}
+
+type Caller = Pick<Call, 'origin' | 'deviceToken' | 'language'>;
+
+/**
+ * Finds the logins that a person can start with on this page.
+ *
+ * @throws Problem `origin-not-allowed` where all are for other pages, so that one learns why there is nothing to choose
+ */
+export async function findLoginsToStart(
+  app: App,
+  self: { tenantId: string; personId: string },
+  origin: Call['origin'],
+): Promise<Login[]> {
+  const { read } = app.database;
+  const logins = await findLoginsHere(app, read, self, origin);
+  if (logins.length === 0 && (await findUsableLogins(read, self)).length > 0) throw new Problem('origin-not-allowed');
+  return logins;
+}
+
+/** Starts the session of a person, and says so as signing in does. */
+export async function openSession(app: App, call: Caller, opening: Opening): Promise<Answer<Schemas['Session']>> {
+  const { tenant, person, role, hasFactor, attemptKey, rehashed } = opening;
+  const { origin } = call;
+  const { tenantId, id: personId, passwordHash } = person;
+  const self = { tenantId, personId };
+  const loginId = onlyLogin(await findLoginsToStart(app, self, origin), role)?.id ?? null;
+  const { session, ...tokens } = await app.database.transaction(async (trx) => {
+    await creditAttempts(app, trx, attemptKey);
+    if (rehashed !== undefined) {
+      await Person.query(trx).patch({ passwordHash: rehashed }).where({ tenantId, id: personId, passwordHash });
+    }
+    if (!('own' in attemptKey)) await mailNewBrowser(app, trx, { tenant, person }, origin);
+    const started = await startSession(app, trx, { ...self, loginId, hasFactor }, origin);
+    // The cookie of another site's page is not kept by browsers.
+    return origin.own ? { ...started, deviceToken: await rememberDevice(app, trx, self, call.deviceToken) } : started;
+  });
+  return { status: 201, body: await toSession(app, { tenant, person, session }, call), ...tokens };
+}
+
+/**
+ * Returns the login to start with where there is no choice to make: the only one, or the only one of the wanted role.
+ */
+function onlyLogin(logins: Login[], role: Role | undefined): Login | undefined {
+  const fitting = role ? logins.filter((login) => login.role === role) : logins;
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
