@@ -38,6 +38,7 @@ export const rooms = [
   ['integrations', 'bookkeeping packages and their settings'],
   ['journals', 'journals of payroll runs'],
   ['deliveries', 'journals on their way to a package'],
+  ['reviews', 'reviews of who has access'],
   ['notices', 'what waits for a person, behind the bell and by mail'],
   ['dashboard', 'the figures of the start screen'],
   ['plans', 'what processing a period would do, and doing it'],

@@ -42,6 +42,8 @@ import { plans } from './plans/handlers.js';
 import { notices } from './notices/handlers.js';
 import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { returns } from './returns/handlers.js';
+import { reviews } from './reviews/handlers.js';
+import { registerYearlyReviews } from './reviews/yearly-reviews.js';
 import { registerEndingCheck } from './runs/check-ending.js';
 import { runs } from './runs/handlers.js';
 import { type KeyOptions, loadKeys, readCipher, readSigningFile, type Secrets } from './secrets/index.js';
@@ -75,6 +77,7 @@ export const handlers: Handlers = {
   ...operators,
   ...plans,
   ...returns,
+  ...reviews,
   ...runs,
   ...health,
   ...sessions,
@@ -257,6 +260,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
   registerHealthNotices(app);
   registerDeliveries(app, { onError, ...options.deliveries });
   registerAutomaticDeliveryJobs(app);
+  registerYearlyReviews(app);
   registerNoticeRounds(app);
   return app;
 }

@@ -5,6 +5,7 @@ import { startService } from '../harness/service.js';
 
 /** Tables in which nothing is recorded, and why. */
 const unwatched: Record<string, string> = {
+  access_review_items: 'the review itself tells who decided; what was withdrawn is a login that ended',
   audit_chains: 'the record itself',
   audit_entries: 'the record itself',
   column_choices: "a person's own shortcut",
@@ -44,6 +45,7 @@ const unwatched: Record<string, string> = {
 /** Columns that say nothing that a person did. */
 const everywhere = ['tenant_id', 'id', 'search_text', 'sort_name', 'search_key', 'version', 'created_at', 'updated_at'];
 const silent: Record<string, string[]> = {
+  access_reviews: ['begun_at', 'language', 'unused_after_days'],
   persons: ['password_hash'],
   logins: ['person_id', 'last_used_at', 'notice_round_at'],
   login_grants: ['login_id'],

@@ -81,5 +81,6 @@ export async function placesOf({ database }: App): Promise<Record<string, string
     `SELECT target_id AS tagId FROM login_grants WHERE tenant_id = ? AND target_id IN (SELECT id FROM tags)
      GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
   );
-  return { ...scheme, ...journal, ...period, ...webhook, ...tag, line: '1' };
+  const review = await one('SELECT id AS reviewId FROM access_reviews WHERE tenant_id = ?');
+  return { ...scheme, ...review, ...journal, ...period, ...webhook, ...tag, line: '1' };
 }

@@ -4,7 +4,7 @@ import { isForOperators, readContract, type Operation, type Schema } from '../..
 import { accountant, administrator, type Caller, callerOf, every, type Item } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { openOperator } from '../operators/operator.js';
-import { addFirmManager, addJournals, addSoftware } from '../security/world-rows.js';
+import { addFirmManager, addJournals, addReviews, addSoftware } from '../security/world-rows.js';
 import { addMappings, addMessages, changeReturns, placesOf } from './rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
@@ -25,6 +25,7 @@ test.before(async () => {
   await changeReturns(service.app);
   bureau = await callerOf(service, administrator);
   office = await callerOf(service, accountant);
+  await addReviews(service.app);
   places = await placesOf(service.app);
   operator = await actingOperator();
   places.line = await lineOfManyCodes();

@@ -91,6 +91,8 @@ const data: MailData = {
     groups: [
       { kind: 'integrationFailed', count: 1, named: ['Exact Online, Kantoor Maasdal'], link },
       { kind: 'journalStale', count: 7, named: ['Hotel De Kroon, oktober 2026'], link },
+      { kind: 'accessReviewOpen', count: 1, named: ['Bevestig of beëindig wie toegang heeft'], link },
+      { kind: 'loginsUnused', count: 1, named: ['3 inlogs zijn lang niet gebruikt'], link },
     ],
     link,
   },

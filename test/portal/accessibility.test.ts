@@ -17,6 +17,7 @@ test.before(async () => {
   const { journalId: journal } = (await send(portal, 'POST', '/journals/batches', { token, body: { runIds: [run] } }))
     .body.runs[0];
   const scheme = await first('/ledger-schemes');
+  const review = (await send(portal, 'POST', '/access-reviews', { token })).body.id as string;
   const centre = await first(`/cost-centres?companyId=${company}`);
   const { year } = (await send(portal, 'GET', `/runs/${run}`, { token })).body as { year: number };
   // Four weeks can end in the year after that of the latest month.
@@ -70,6 +71,9 @@ test.before(async () => {
       '/settings/ledger-schemes/renumbering',
       '/settings/return-wage-codes',
       '/settings/bureau',
+      '/settings/access',
+      `/settings/access/${review}`,
+      `/settings/access/${review}/print`,
       '/settings/import',
       '/settings/software',
       '/settings/webhooks',

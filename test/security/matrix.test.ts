@@ -4,7 +4,14 @@ import { test } from '../harness/test.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
-import { addConfidential, addFactors, addFirmManager, addJournals, addSoftware } from './world-rows.js';
+import {
+  addConfidential,
+  addFactors,
+  addFirmManager,
+  addJournals,
+  addReviews,
+  addSoftware,
+} from './world-rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
 const inTenants = contract.operations.filter((of) => !isForOperators(of));
@@ -21,7 +28,9 @@ test.before(async () => {
     demoLogins.map(({ email }) => email),
   );
   for (const login of demoLogins) await signIn(service, login);
-  world = await worldOf(service.app, await addSoftware(service.app));
+  const secrets = await addSoftware(service.app);
+  await addReviews(service.app);
+  world = await worldOf(service.app, secrets);
 });
 test.after.always(() => service.stop());
 
@@ -33,6 +42,8 @@ const tables: Record<string, keyof World['ids']> = {
   debtorIds: 'debtors',
   employeeId: 'employees',
   loginId: 'logins',
+  accessIds: 'logins',
+  reviewId: 'reviews',
   personId: 'persons',
   sessionId: 'sessions',
   factorId: 'factors',

@@ -3,6 +3,7 @@ import { Client, ClientGrant } from '@loonpoort/server/clients/client.js';
 import { issueSecret } from '@loonpoort/server/clients/client-secrets.js';
 import { Factor } from '@loonpoort/server/factors/factor.js';
 import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
+import { startReview } from '@loonpoort/server/reviews/start-review.js';
 import { v7 as uuid } from 'uuid';
 
 const everySeventh = async (app: App) => {
@@ -84,6 +85,12 @@ export async function addJournals(app: App): Promise<void> {
       await trx('deliveries').insert(delivery);
     });
   }
+}
+
+/** Starts a review of who has access in every tenant. */
+export async function addReviews(app: App): Promise<void> {
+  const tenants = await app.database.rows<{ id: string }>('SELECT id FROM tenants');
+  for (const { id } of tenants) await app.database.transaction((trx) => startReview(app, trx, id, null));
 }
 
 /** Lets an accountant with a grant by tags manage the firm, where others see more and less. */

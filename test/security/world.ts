@@ -28,7 +28,8 @@ export type Table =
   | 'integrations'
   | 'clients'
   | 'webhooks'
-  | 'messages';
+  | 'messages'
+  | 'reviews';
 
 export interface Viewer {
   name: string;
@@ -83,6 +84,7 @@ const names: Record<Table, string> = {
   clients: 'clients',
   webhooks: 'webhooks',
   messages: 'webhook_messages',
+  reviews: 'access_reviews',
 };
 
 /**

@@ -33,6 +33,8 @@ export { LoonCompanyForm } from './loon-company-form.js';
 export { LoonCompanyClosureForm } from './loon-company-closure-form.js';
 export { LoonCompanyVisibilityForm } from './loon-company-visibility-form.js';
 export { LoonCompanyMoveForm } from './loon-company-move-form.js';
+export { LoonAccessReviewList } from './loon-access-review-list.js';
+export { LoonAccessSettingsForm } from './loon-access-settings-form.js';
 export { LoonCompanyViewerList } from './loon-company-viewer-list.js';
 export { LoonDepartmentList } from './loon-department-list.js';
 export { LoonDepartmentCreateForm } from './loon-department-create-form.js';

@@ -456,6 +456,55 @@ export const FigureKey: Texts = {
   }
 };
 
+export const AccessDecision: Texts = {
+  "open": {
+    "nl": "Te beoordelen",
+    "en": "To decide"
+  },
+  "confirmed": {
+    "nl": "Bevestigd",
+    "en": "Confirmed"
+  },
+  "withdrawn": {
+    "nl": "Ingetrokken",
+    "en": "Withdrawn"
+  },
+  "gone": {
+    "nl": "Was al beëindigd",
+    "en": "Had ended already"
+  }
+};
+
+export const AccessChange: Texts = {
+  "none": {
+    "nl": "Niets",
+    "en": "Nothing"
+  },
+  "changed": {
+    "nl": "Ziet iets anders",
+    "en": "Sees something else"
+  },
+  "added": {
+    "nl": "Nieuw",
+    "en": "New"
+  },
+  "ended": {
+    "nl": "Beëindigd",
+    "en": "Ended"
+  }
+};
+
+export const AccessUsage: Texts = {
+  "unused": {
+    "nl": "Lang niet gebruikt",
+    "en": "Not used for long"
+  },
+  "used": {
+    "nl": "Gebruikt",
+    "en": "Used"
+  }
+};
+
 export const NoticeKind: Texts = {
   "integrationFailed": {
     "nl": "Koppeling werkt niet meer",
@@ -468,6 +517,14 @@ export const NoticeKind: Texts = {
   "journalStale": {
     "nl": "Journaalpost is verouderd",
     "en": "Journal has gone stale"
+  },
+  "accessReviewOpen": {
+    "nl": "Toegangscontrole is begonnen",
+    "en": "Access review has begun"
+  },
+  "loginsUnused": {
+    "nl": "Inlogs worden niet gebruikt",
+    "en": "Logins are not used"
   }
 };
 
@@ -1744,6 +1801,24 @@ export const reopenCompany: Texts = {
   "done": {
     "nl": "Het bedrijf is heropend.",
     "en": "The company has been reopened."
+  }
+};
+
+export const confirmAccess: Texts = {
+  "label": {
+    "nl": "Bevestigen",
+    "en": "Confirm"
+  }
+};
+
+export const withdrawAccess: Texts = {
+  "label": {
+    "nl": "Toegang intrekken",
+    "en": "Withdraw access"
+  },
+  "confirm": {
+    "nl": "De inlogs en software worden beëindigd, met hun sessies. Moet iemand alleen minder zien, wijzig dan wat de inlog ziet en bevestig die daarna.",
+    "en": "The logins and the software end, with their sessions. Where somebody should only see less, change what the login sees, and confirm it then."
   }
 };
 

@@ -37,6 +37,8 @@ import { LoonCompanyForm as LoonCompanyFormElement } from './loon-company-form.j
 import { LoonCompanyClosureForm as LoonCompanyClosureFormElement } from './loon-company-closure-form.js';
 import { LoonCompanyVisibilityForm as LoonCompanyVisibilityFormElement } from './loon-company-visibility-form.js';
 import { LoonCompanyMoveForm as LoonCompanyMoveFormElement } from './loon-company-move-form.js';
+import { LoonAccessReviewList as LoonAccessReviewListElement } from './loon-access-review-list.js';
+import { LoonAccessSettingsForm as LoonAccessSettingsFormElement } from './loon-access-settings-form.js';
 import { LoonCompanyViewerList as LoonCompanyViewerListElement } from './loon-company-viewer-list.js';
 import { LoonDepartmentList as LoonDepartmentListElement } from './loon-department-list.js';
 import { LoonDepartmentCreateForm as LoonDepartmentCreateFormElement } from './loon-department-create-form.js';
@@ -548,6 +550,34 @@ define('loon-company-move-form', LoonCompanyMoveFormElement);
 export const LoonCompanyMoveForm = createComponent({
   tagName: 'loon-company-move-form',
   elementClass: LoonCompanyMoveFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-access-review-list', LoonAccessReviewListElement);
+/** The logins and the software of a review of who has access, to confirm or withdraw. */
+export const LoonAccessReviewList = createComponent({
+  tagName: 'loon-access-review-list',
+  elementClass: LoonAccessReviewListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-access-settings-form', LoonAccessSettingsFormElement);
+/** Choose how access is reviewed. */
+export const LoonAccessSettingsForm = createComponent({
+  tagName: 'loon-access-settings-form',
+  elementClass: LoonAccessSettingsFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

@@ -53,6 +53,16 @@ listColumnChoices G/column-choices
 setColumnChoice U/column-choices/{list} b
 setFavouriteCompany U/favourite-companies/{companyId}
 removeFavouriteCompany D/favourite-companies/{companyId}
+listAccessReviews G/access-reviews?limit,cursor
+startAccessReview P/access-reviews k
+getAccessReview G/access-reviews/{reviewId}
+listAccessReviewItems G/access-reviews/{reviewId}/items?q,decision,change,usage,sort,limit,cursor
+closeAccessReview P/access-reviews/{reviewId}/closing
+getAccessReviewFile G/access-reviews/{reviewId}/file
+confirmAccess P/access-reviews/current/confirmations b
+withdrawAccess P/access-reviews/current/withdrawals b
+getAccessSettings G/access-settings/current
+updateAccessSettings A/access-settings/current b
 listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 createDepartment P/departments bk

@@ -2224,10 +2224,174 @@ export interface OpenPeriod {
 }
 
 /**
- * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
- * review, `journalStale` is from before its run or the ledger scheme changed.
+ * What was decided: `open` is yet to be, `confirmed` goes on, `withdrawn` was ended by the review, and `gone` had ended
+ * otherwise before it was decided on.
  */
-export type NoticeKind = 'integrationFailed' | 'deliveryFailed' | 'journalStale';
+export type AccessDecision = 'open' | 'confirmed' | 'withdrawn' | 'gone';
+
+/**
+ * What happened since the review began: `none` sees the same, `changed` sees something else, `added` came since, and
+ * `ended` is there no more.
+ */
+export type AccessChange = 'none' | 'changed' | 'added' | 'ended';
+
+/** Whether it was used within the time that the settings say, counted from when it was given. */
+export type AccessUsage = 'unused' | 'used';
+
+/** A review of who has access to the tenant. */
+export interface AccessReview {
+  /** The id of the review. */
+  id: Id;
+  /** A closed review does not change any more. */
+  state: 'open' | 'closed';
+  /** The moment as of which access was written down. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  begunAt: DateTime;
+  /** Who started it; null where the server did, as the settings say. */
+  begunBy: string | null;
+  /** The moment at which it was closed; null while it is open. */
+  closedAt: DateTime | null;
+  /** Who closed it; null while it is open. */
+  closedBy: string | null;
+  /** A login that was not used for so many days counts as unused. From 7 to 730. */
+  unusedAfterDays: UnusedAfterDays;
+  /** The number of logins and software that the caller reviews. */
+  total: Count;
+  /** The number that is yet to be decided on. */
+  open: Count;
+  /** The number that was confirmed. */
+  confirmed: Count;
+  /** The number that the review ended. */
+  withdrawn: Count;
+  /** The number that had ended otherwise. */
+  gone: Count;
+  /** The number that came or sees something else since the review began. */
+  changed: Count;
+  /** The SHA-256 of the file of a closed review, in hexadecimal; null while it is open, and for who manages a firm. */
+  contentHash: string | null;
+}
+
+/** A page of reviews. */
+export interface AccessReviewPage {
+  /** The reviews, the newest first. */
+  items: AccessReview[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** A login, or software, as a review has it. */
+export interface AccessReviewItem {
+  /** The id of the login or of the software. */
+  id: Id;
+  /** The id of a login that is still there; null otherwise. */
+  loginId: Id | null;
+  /** The id of software that is still there; null otherwise. */
+  clientId: Id | null;
+  /** The name of the person or of the software. */
+  name: string;
+  /** The person's e-mail address; empty for software. */
+  email: string;
+  /** The role of a login, or software. */
+  role: ViewerRole;
+  /** The firm that an accountant or software works for; empty for others. */
+  firmName: string;
+  /** The grant in words, as it was when the review began, or when it came. */
+  sees: string;
+  /** The number of companies that it saw then; null for who manages a firm, of those that see more. */
+  companyCount: number | null;
+  /**
+   * The moment at which the login was confirmed, or the software was added. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  since: string;
+  /**
+   * The moment at which it was last used. Null for never. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  lastUsedAt: string | null;
+  /** Who gave the access; empty where that is not known. */
+  grantedBy: string;
+  /** Whether it was used within the time that the settings say, counted from when it was given. */
+  usage: AccessUsage;
+  /**
+   * What happened since the review began: `none` sees the same, `changed` sees something else, `added` came since, and
+   * `ended` is there no more.
+   */
+  change: AccessChange;
+  /**
+   * What was decided: `open` is yet to be, `confirmed` goes on, `withdrawn` was ended by the review, and `gone` had
+   * ended otherwise before it was decided on.
+   */
+  decision: AccessDecision;
+  /** Who decided; empty for nobody. */
+  decidedBy: string;
+  /**
+   * The moment of the decision. Null where there is none. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  decidedAt: string | null;
+}
+
+/** A page of a review. */
+export interface AccessReviewItemPage {
+  /** The logins and the software. */
+  items: AccessReviewItem[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** Logins and software of the open review. */
+export interface AccessSelection {
+  /** The ids of the logins and the software. */
+  accessIds: Id[];
+}
+
+/** The outcome for each login or software. */
+export interface AccessDecisionReport {
+  /** The logins and the software, in the order in which they were given. */
+  items: ({
+    /** The id that was given. */
+    accessId: Id;
+    /**
+     * What became of it. `gone` has ended already, `own` is a login of the caller, `lastAdministrator` is the only one
+     * left, and `bureau` is for an administrator to decide.
+     */
+    outcome: 'confirmed' | 'withdrawn' | 'gone' | 'own' | 'lastAdministrator' | 'bureau';
+  })[];
+}
+
+/** A review as a file. */
+export interface AccessReviewFile {
+  /** The name of the file. */
+  fileName: string;
+  /** The media type of the file. */
+  mediaType: 'text/csv';
+  /** The file in base64 (RFC 4648 §4). */
+  content: string;
+  /** The SHA-256 of the file in hexadecimal; that of a closed review stays the same. */
+  sha256: string;
+}
+
+/** A login that was not used for so many days counts as unused. From 7 to 730. */
+export type UnusedAfterDays = number;
+
+/** How access is reviewed. */
+export interface AccessSettings {
+  /** Whether a review starts by itself a year after the last one began. */
+  yearly?: boolean;
+  /** A login that was not used for so many days counts as unused. From 7 to 730. */
+  unusedAfterDays?: UnusedAfterDays;
+}
+
+/**
+ * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
+ * review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has
+ * access that is not finished, and `loginsUnused` are logins that were not used for long.
+ */
+export type NoticeKind = 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused';
 
 /** What waits for a person. */
 export interface NoticeList {
@@ -2246,12 +2410,13 @@ export interface Notice {
   id: NoticeId;
   /**
    * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
-   * review, `journalStale` is from before its run or the ledger scheme changed.
+   * review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who
+   * has access that is not finished, and `loginsUnused` are logins that were not used for long.
    */
   kind: NoticeKind;
   /** What waits, in the language of the caller. */
   title: string;
-  /** The id of the integration, the delivery or the journal. */
+  /** The id of the integration, the delivery, the journal or the review; of the tenant for logins. */
   subjectId: Id;
   /** The package and whose integration it is, or the company. */
   about: string;
@@ -6144,7 +6309,7 @@ export interface FieldError {
 export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'codeWrong' | 'passkeyWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
 
 /** The kind of problem, by an identifier that does not change. */
-export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:wrong-code' | 'urn:loonpoort:problem:wrong-passkey' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:factor-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:last-factor' | 'urn:loonpoort:problem:no-factor' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:challenge-over' | 'urn:loonpoort:problem:enrolment-over' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
+export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:wrong-code' | 'urn:loonpoort:problem:wrong-passkey' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:factor-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:access-review-open' | 'urn:loonpoort:problem:access-review-undecided' | 'urn:loonpoort:problem:access-review-closed' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:last-factor' | 'urn:loonpoort:problem:no-factor' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:challenge-over' | 'urn:loonpoort:problem:enrolment-over' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
 
 /** An error as RFC 9457 describes it, in the caller's language. */
 export interface Problem {

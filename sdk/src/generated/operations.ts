@@ -31,6 +31,11 @@ companies list* create get update close reopen updateCompanyVisibility= move
 savedViews list* set remove
 columnChoices list=listColumnChoices set
 favouriteCompanies set remove
+accessReviews list* start get close
+accessReviewItems list*
+accessReviewFiles get
+accessDecisions confirmAccess= withdrawAccess=
+accessSettings get=getAccessSettings update=updateAccessSettings
 companyViewers list*
 departments list* create get remove update
 costCentres list* create get update

@@ -243,6 +243,41 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
     "manager",
     "employee"
   ],
+  "listAccessReviews": [
+    "administrator",
+    "firmManager"
+  ],
+  "startAccessReview": [
+    "administrator"
+  ],
+  "getAccessReview": [
+    "administrator",
+    "firmManager"
+  ],
+  "listAccessReviewItems": [
+    "administrator",
+    "firmManager"
+  ],
+  "closeAccessReview": [
+    "administrator"
+  ],
+  "getAccessReviewFile": [
+    "administrator"
+  ],
+  "confirmAccess": [
+    "administrator",
+    "firmManager"
+  ],
+  "withdrawAccess": [
+    "administrator",
+    "firmManager"
+  ],
+  "getAccessSettings": [
+    "administrator"
+  ],
+  "updateAccessSettings": [
+    "administrator"
+  ],
   "listCompanyViewers": [
     "administrator"
   ],

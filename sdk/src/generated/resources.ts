@@ -105,6 +105,15 @@ import type {
   EmployeePatch,
   Dashboard,
   OpenPeriodList,
+  AccessDecision,
+  AccessChange,
+  AccessUsage,
+  AccessReview,
+  AccessReviewItem,
+  AccessSelection,
+  AccessDecisionReport,
+  AccessReviewFile,
+  AccessSettings,
   NoticeList,
   NoticeReading,
   NoticeSettings,
@@ -612,6 +621,52 @@ export interface SetFavouriteCompanyParams {
 export interface RemoveFavouriteCompanyParams {
   /** The id of a company. */
   companyId: Id;
+}
+
+/** The parameters of `listAccessReviews`. */
+export interface ListAccessReviewsParams {
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getAccessReview`. */
+export interface GetAccessReviewParams {
+  /** The id of a review of who has access. */
+  reviewId: Id;
+}
+
+/** The parameters of `closeAccessReview`. */
+export interface CloseAccessReviewParams {
+  /** The id of a review of who has access. */
+  reviewId: Id;
+}
+
+/** The parameters of `listAccessReviewItems`. */
+export interface ListAccessReviewItemsParams {
+  /** The id of a review of who has access. */
+  reviewId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** Only what was decided so. */
+  decision?: AccessDecision;
+  /** Only what changed in this way. */
+  change?: AccessChange;
+  /** Only what was used, or was not used for long. */
+  usage?: AccessUsage;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'email' | '-email' | 'role' | '-role' | 'firmName' | '-firmName' | 'companyCount' | '-companyCount' | 'since' | '-since' | 'lastUsedAt' | '-lastUsedAt' | 'grantedBy' | '-grantedBy' | 'change' | '-change' | 'decision' | '-decision';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getAccessReviewFile`. */
+export interface GetAccessReviewFileParams {
+  /** The id of a review of who has access. */
+  reviewId: Id;
 }
 
 /** The parameters of `listCompanyViewers`. */
@@ -4665,6 +4720,347 @@ export interface FavouriteCompaniesResource {
   remove(params: RemoveFavouriteCompanyParams, options?: CallOptions): APIPromise<void>;
 }
 
+/** Reviews of who has access to the tenant. */
+export interface AccessReviewsResource {
+  /**
+   * List the reviews of who has access.
+   *
+   * Lists the reviews, the newest first. Who manages a firm sees of each the progress of the own firm only.
+   *
+   * For the roles administrator, firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of reviews. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const accessReview of client.accessReviews.list({ limit: 50 })) {
+   *   console.log(accessReview.state);
+   * }
+   * ```
+   */
+  list(params?: ListAccessReviewsParams, options?: CallOptions): PagePromise<AccessReview>;
+
+  /**
+   * Start a review of who has access.
+   *
+   * Writes down every login that works and every software client as they are now, each to be confirmed or withdrawn.
+   * One review is open at a time (409). The server starts one by itself each year where the settings say so.
+   *
+   * For the role administrator.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `AccessReview`: The review.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const accessReview = await client.accessReviews.start();
+   * console.log(accessReview.state);
+   * ```
+   */
+  start(params?: NoParams, options?: CreateOptions): APIPromise<AccessReview>;
+
+  /**
+   * Get a review of who has access.
+   *
+   * Gives how far the review is. The ETag is needed to close it. Who manages a firm sees the progress of the own firm.
+   *
+   * For the roles administrator, firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.reviewId The id of a review of who has access.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AccessReview`: The review.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const accessReview = await client.accessReviews.get({ reviewId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(accessReview.state);
+   * ```
+   */
+  get(params: GetAccessReviewParams, options?: CallOptions): APIPromise<AccessReview>;
+
+  /**
+   * Close a review of who has access.
+   *
+   * Freezes the review with the hash of its file, once everything is decided (409). What changes later is for the next
+   * review.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.reviewId The id of a review of who has access.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `AccessReview`: The review as it stays.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const accessReview = await client.accessReviews.close({ reviewId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * console.log(accessReview.state);
+   * ```
+   */
+  close(params: CloseAccessReviewParams, options: ChangeOptions): APIPromise<AccessReview>;
+}
+
+/** The logins and software of a review, with what was decided. */
+export interface AccessReviewItemsResource {
+  /**
+   * List who has access, as a review has it.
+   *
+   * Lists the logins and the software of a review, those first that have not been used for long, and with what changed
+   * since the review began: while it is open that is seen against how things are now, and what came since is listed
+   * too. Who manages a firm sees the logins of that firm, and of those that see more not how much.
+   *
+   * For the roles administrator, firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.reviewId The id of a review of who has access.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.decision Only what was decided so.
+   * @param params.change Only what changed in this way.
+   * @param params.usage Only what was used, or was not used for long.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of logins and software. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const accessReviewItem of client.accessReviewItems.list({ reviewId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(accessReviewItem.name);
+   * }
+   * ```
+   */
+  list(params: ListAccessReviewItemsParams, options?: CallOptions): PagePromise<AccessReviewItem>;
+}
+
+/** Reviews as files for auditors. */
+export interface AccessReviewFilesResource {
+  /**
+   * Download a review as a file for an auditor.
+   *
+   * Writes every row of the review with its decision, by whom and when, as CSV in the language of the bureau. The
+   * SHA-256 of a closed review's file is kept with the review: another file has another one.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.reviewId The id of a review of who has access.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AccessReviewFile`: The file.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const accessReviewFile = await client.accessReviewFiles.get({ reviewId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(accessReviewFile.fileName);
+   * ```
+   */
+  get(params: GetAccessReviewFileParams, options?: CallOptions): APIPromise<AccessReviewFile>;
+}
+
+/** What is decided on logins and software in the open review. */
+export interface AccessDecisionsResource {
+  /**
+   * Confirm the access of logins and software.
+   *
+   * Notes in the open review that these may go on seeing what they see now. Who sees something else later is to be
+   * decided on again. Nobody who manages a firm decides on the own login, or on that of another who manages it.
+   *
+   * For the roles administrator, firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.accessIds The ids of the logins and the software.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AccessDecisionReport`: The outcome for each.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const accessDecisionReport = await client.accessDecisions.confirmAccess({ accessIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(accessDecisionReport.items);
+   * ```
+   */
+  confirmAccess(params: AccessSelection, options?: CallOptions): APIPromise<AccessDecisionReport>;
+
+  /**
+   * Withdraw the access of logins and software.
+   *
+   * Ends these logins with their sessions, and these clients with their secrets, and notes it in the open review. To
+   * let somebody see less, change the grant instead, and confirm it then. Nobody ends an own login or that of the last
+   * administrator, and who manages a firm not that of another who manages it.
+   *
+   * For the roles administrator, firmManager.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.accessIds The ids of the logins and the software.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AccessDecisionReport`: The outcome for each.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const accessDecisionReport = await client.accessDecisions.withdrawAccess({ accessIds: ['01938f2e-6b1a-7c3d-8e4f-0123456789ab'] });
+   * console.log(accessDecisionReport.items);
+   * ```
+   */
+  withdrawAccess(params: AccessSelection, options?: CallOptions): APIPromise<AccessDecisionReport>;
+}
+
+/** How access is reviewed. */
+export interface AccessSettingsResource {
+  /**
+   * Get how access is reviewed.
+   *
+   * Says whether a review starts each year, and after how long a login counts as unused.
+   *
+   * For the role administrator.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AccessSettings`: The settings.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const accessSettings = await client.accessSettings.get();
+   * console.log(accessSettings.yearly);
+   * ```
+   */
+  get(params?: NoParams, options?: CallOptions): APIPromise<AccessSettings>;
+
+  /**
+   * Change how access is reviewed.
+   *
+   * Only what is sent changes. A yearly review starts a year after the last one began, and at once where there was
+   * none.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.yearly Whether a review starts by itself a year after the last one began.
+   * @param params.unusedAfterDays A login that was not used for so many days counts as unused. From 7 to 730.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `AccessSettings`: The settings as they are now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.accessSettings.get().withResponse();
+   * const accessSettings = await client.accessSettings.update({ yearly: true }, { ifMatch: response.headers.get('etag')! });
+   * console.log(accessSettings.yearly);
+   * ```
+   */
+  update(params: AccessSettings, options: ChangeOptions): APIPromise<AccessSettings>;
+}
+
 /** Who sees a company. */
 export interface CompanyViewersResource {
   /**
@@ -5439,8 +5835,9 @@ export interface NoticesResource {
    * List what waits for a person.
    *
    * Lists what waits for a person among what the login sees, the newest first, at most the hundred newest: integrations
-   * that nobody can sign in to any more, deliveries that were refused or need a review, journals that have gone stale.
-   * A notice goes by itself once there is nothing to do any more.
+   * that nobody can sign in to any more, deliveries that were refused or need a review, journals that have gone stale,
+   * a review of who has access that is open, logins that were not used for long. A notice goes by itself once there is
+   * nothing to do any more.
    *
    * For the roles administrator, accountant.
    *
@@ -9819,6 +10216,16 @@ export interface Resources {
   readonly columnChoices: ColumnChoicesResource;
   /** The companies that a login has made its favourites. */
   readonly favouriteCompanies: FavouriteCompaniesResource;
+  /** Reviews of who has access to the tenant. */
+  readonly accessReviews: AccessReviewsResource;
+  /** The logins and software of a review, with what was decided. */
+  readonly accessReviewItems: AccessReviewItemsResource;
+  /** Reviews as files for auditors. */
+  readonly accessReviewFiles: AccessReviewFilesResource;
+  /** What is decided on logins and software in the open review. */
+  readonly accessDecisions: AccessDecisionsResource;
+  /** How access is reviewed. */
+  readonly accessSettings: AccessSettingsResource;
   /** Who sees a company. */
   readonly companyViewers: CompanyViewersResource;
   /** Departments of a company. */
@@ -9992,6 +10399,16 @@ export interface Operations {
   setColumnChoice: ColumnChoicesResource['set'];
   setFavouriteCompany: FavouriteCompaniesResource['set'];
   removeFavouriteCompany: FavouriteCompaniesResource['remove'];
+  listAccessReviews: AccessReviewsResource['list'];
+  startAccessReview: AccessReviewsResource['start'];
+  getAccessReview: AccessReviewsResource['get'];
+  closeAccessReview: AccessReviewsResource['close'];
+  listAccessReviewItems: AccessReviewItemsResource['list'];
+  getAccessReviewFile: AccessReviewFilesResource['get'];
+  confirmAccess: AccessDecisionsResource['confirmAccess'];
+  withdrawAccess: AccessDecisionsResource['withdrawAccess'];
+  getAccessSettings: AccessSettingsResource['get'];
+  updateAccessSettings: AccessSettingsResource['update'];
   listCompanyViewers: CompanyViewersResource['list'];
   listDepartments: DepartmentsResource['list'];
   createDepartment: DepartmentsResource['create'];

@@ -7,12 +7,17 @@ import { Login } from './login.js';
  *
  * @throws Problem `forbidden`
  */
-export async function assertAdministratorLeft(trx: Knex.Transaction, { tenantId, id, role }: Login): Promise<void> {
-  if (role !== 'administrator') return;
+export async function assertAdministratorLeft(trx: Knex.Transaction, login: Login): Promise<void> {
+  if (await isLastAdministrator(trx, login)) throw new Problem('forbidden');
+}
+
+/** Says whether a login is that of an administrator, and no other of those works. */
+export async function isLastAdministrator(trx: Knex.Transaction, { tenantId, id, role }: Login): Promise<boolean> {
+  if (role !== 'administrator') return false;
   const others = await Login.query(trx)
     .where({ tenantId, role, disabledAt: null })
     .whereNot({ id })
     .whereNotNull('acceptedAt')
     .resultSize();
-  if (others === 0) throw new Problem('forbidden');
+  return others === 0;
 }

@@ -80,6 +80,14 @@ export function joinedLines(text: string): string {
 }
 
 /**
+ * Gives an expression: the moment (ISO 8601, UTC, milliseconds) that lies a number of days after another.
+ * PostgreSQL: `to_char(moment::timestamptz + make_interval(days => days), …)`.
+ */
+export function daysLater(moment: string, days: string): string {
+  return `strftime('%Y-%m-%dT%H:%M:%fZ', ${moment}, '+' || ${days} || ' days')`;
+}
+
+/**
  * Adds one to a counter, which begins at 1, and returns it. Two transactions never get the same number, and the
  * numbers of those that were committed have no gaps. PostgreSQL has the same statement.
  *

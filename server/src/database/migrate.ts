@@ -37,6 +37,7 @@ import * as sessionPlaces from './migrations/0035-session-places.js';
 import * as columnChoices from './migrations/0039-column-choices.js';
 import * as keys from './migrations/0037-keys.js';
 import * as audit from './migrations/0033-audit.js';
+import * as accessReviews from './migrations/0040-access-reviews.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -77,6 +78,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0039-column-choices': columnChoices,
   '0037-keys': keys,
   '0033-audit': audit,
+  '0040-access-reviews': accessReviews,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -1458,6 +1458,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/access-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reviews of who has access
+         * @description Lists the reviews, the newest first. Who manages a firm sees of each the progress of the own firm only.
+         */
+        get: operations["listAccessReviews"];
+        put?: never;
+        /**
+         * Start a review of who has access
+         * @description Writes down every login that works and every software client as they are now, each to be confirmed or withdrawn.
+         *     One review is open at a time (409). The server starts one by itself each year where the settings say so.
+         */
+        post: operations["startAccessReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a review of who has access
+         * @description Gives how far the review is. The ETag is needed to close it. Who manages a firm sees the progress of the own firm.
+         */
+        get: operations["getAccessReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{reviewId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who has access, as a review has it
+         * @description Lists the logins and the software of a review, those first that have not been used for long, and with what changed
+         *     since the review began: while it is open that is seen against how things are now, and what came since is listed
+         *     too. Who manages a firm sees the logins of that firm, and of those that see more not how much.
+         */
+        get: operations["listAccessReviewItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{reviewId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a review of who has access
+         * @description Freezes the review with the hash of its file, once everything is decided (409). What changes later is for the next
+         *     review.
+         */
+        post: operations["closeAccessReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/{reviewId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download a review as a file for an auditor
+         * @description Writes every row of the review with its decision, by whom and when, as CSV in the language of the bureau. The
+         *     SHA-256 of a closed review's file is kept with the review: another file has another one.
+         */
+        get: operations["getAccessReviewFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/current/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the access of logins and software
+         * @description Notes in the open review that these may go on seeing what they see now. Who sees something else later is to be
+         *     decided on again. Nobody who manages a firm decides on the own login, or on that of another who manages it.
+         */
+        post: operations["confirmAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-reviews/current/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the access of logins and software
+         * @description Ends these logins with their sessions, and these clients with their secrets, and notes it in the open review. To
+         *     let somebody see less, change the grant instead, and confirm it then. Nobody ends an own login or that of the last
+         *     administrator, and who manages a firm not that of another who manages it.
+         */
+        post: operations["withdrawAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-settings/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how access is reviewed
+         * @description Says whether a review starts each year, and after how long a login counts as unused.
+         */
+        get: operations["getAccessSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how access is reviewed
+         * @description Only what is sent changes. A yearly review starts a year after the last one began, and at once where there was none.
+         */
+        patch: operations["updateAccessSettings"];
+        trace?: never;
+    };
     "/companies/{companyId}/viewers": {
         parameters: {
             query?: never;
@@ -1745,7 +1945,7 @@ export interface paths {
          * List what waits for a person
          * @description Lists what waits for a person among what the login sees, the newest first, at most the hundred newest:
          *     integrations that nobody can sign in to any more, deliveries that were refused or need a review, journals that
-         *     have gone stale. A notice goes by itself once there is nothing to do any more.
+         *     have gone stale, a review of who has access that is open, logins that were not used for long. A notice goes by itself once there is nothing to do any more.
          */
         get: operations["listNotices"];
         put?: never;
@@ -6786,12 +6986,218 @@ export interface components {
             toSend: components["schemas"]["Count"];
         };
         /**
+         * @description What was decided: `open` is yet to be, `confirmed` goes on, `withdrawn` was ended by the review, and `gone` had
+         *     ended otherwise before it was decided on.
+         * @example open
+         * @enum {string}
+         */
+        AccessDecision: "open" | "confirmed" | "withdrawn" | "gone";
+        /**
+         * @description What happened since the review began: `none` sees the same, `changed` sees something else, `added` came since, and
+         *     `ended` is there no more.
+         * @example changed
+         * @enum {string}
+         */
+        AccessChange: "none" | "changed" | "added" | "ended";
+        /**
+         * @description Whether it was used within the time that the settings say, counted from when it was given.
+         * @example unused
+         * @enum {string}
+         */
+        AccessUsage: "unused" | "used";
+        /** @description A review of who has access to the tenant. */
+        AccessReview: {
+            /** @description The id of the review. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description A closed review does not change any more.
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /** @description The moment as of which access was written down. */
+            begunAt: components["schemas"]["DateTime"];
+            /**
+             * @description Who started it; null where the server did, as the settings say.
+             * @example Irma Bovens
+             */
+            begunBy: string | null;
+            /** @description The moment at which it was closed; null while it is open. */
+            closedAt: components["schemas"]["DateTime"] | null;
+            /**
+             * @description Who closed it; null while it is open.
+             * @example Irma Bovens
+             */
+            closedBy: string | null;
+            unusedAfterDays: components["schemas"]["UnusedAfterDays"];
+            /** @description The number of logins and software that the caller reviews. */
+            total: components["schemas"]["Count"];
+            /** @description The number that is yet to be decided on. */
+            open: components["schemas"]["Count"];
+            /** @description The number that was confirmed. */
+            confirmed: components["schemas"]["Count"];
+            /** @description The number that the review ended. */
+            withdrawn: components["schemas"]["Count"];
+            /** @description The number that had ended otherwise. */
+            gone: components["schemas"]["Count"];
+            /** @description The number that came or sees something else since the review began. */
+            changed: components["schemas"]["Count"];
+            /**
+             * @description The SHA-256 of the file of a closed review, in hexadecimal; null while it is open, and for who manages a firm.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            contentHash: string | null;
+        };
+        /** @description A page of reviews. */
+        AccessReviewPage: {
+            /** @description The reviews, the newest first. */
+            items: components["schemas"]["AccessReview"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description A login, or software, as a review has it. */
+        AccessReviewItem: {
+            /** @description The id of the login or of the software. */
+            id: components["schemas"]["Id"];
+            /** @description The id of a login that is still there; null otherwise. */
+            loginId: components["schemas"]["Id"] | null;
+            /** @description The id of software that is still there; null otherwise. */
+            clientId: components["schemas"]["Id"] | null;
+            /**
+             * @description The name of the person or of the software.
+             * @example Anna de Wit
+             */
+            name: string;
+            /**
+             * @description The person's e-mail address; empty for software.
+             * @example anna@maasdal.nl
+             */
+            email: string;
+            role: components["schemas"]["ViewerRole"];
+            /**
+             * @description The firm that an accountant or software works for; empty for others.
+             * @example Kantoor Maasdal
+             */
+            firmName: string;
+            /**
+             * @description The grant in words, as it was when the review began, or when it came.
+             * @example Debiteuren met een label: Bakkers, Slagers
+             */
+            sees: string;
+            /**
+             * Format: int32
+             * @description The number of companies that it saw then; null for who manages a firm, of those that see more.
+             * @example 86
+             */
+            companyCount: number | null;
+            /**
+             * Format: date-time
+             * @description The moment at which the login was confirmed, or the software was added.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description The moment at which it was last used. Null for never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description Who gave the access; empty where that is not known.
+             * @example Irma Bovens
+             */
+            grantedBy: string;
+            usage: components["schemas"]["AccessUsage"];
+            change: components["schemas"]["AccessChange"];
+            decision: components["schemas"]["AccessDecision"];
+            /**
+             * @description Who decided; empty for nobody.
+             * @example Irma Bovens
+             */
+            decidedBy: string;
+            /**
+             * Format: date-time
+             * @description The moment of the decision. Null where there is none.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            decidedAt: string | null;
+        };
+        /** @description A page of a review. */
+        AccessReviewItemPage: {
+            /** @description The logins and the software. */
+            items: components["schemas"]["AccessReviewItem"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description Logins and software of the open review. */
+        AccessSelection: {
+            /** @description The ids of the logins and the software. */
+            accessIds: components["schemas"]["Id"][];
+        };
+        /** @description The outcome for each login or software. */
+        AccessDecisionReport: {
+            /** @description The logins and the software, in the order in which they were given. */
+            items: {
+                /** @description The id that was given. */
+                accessId: components["schemas"]["Id"];
+                /**
+                 * @description What became of it. `gone` has ended already, `own` is a login of the caller, `lastAdministrator` is the
+                 *     only one left, and `bureau` is for an administrator to decide.
+                 * @example confirmed
+                 * @enum {string}
+                 */
+                outcome: "confirmed" | "withdrawn" | "gone" | "own" | "lastAdministrator" | "bureau";
+            }[];
+        };
+        /** @description A review as a file. */
+        AccessReviewFile: {
+            /**
+             * @description The name of the file.
+             * @example toegangscontrole-2026-11-30.csv
+             */
+            fileName: string;
+            /**
+             * @description The media type of the file.
+             * @example text/csv
+             * @enum {string}
+             */
+            mediaType: "text/csv";
+            /**
+             * @description The file in base64 (RFC 4648 §4).
+             * @example TmFhbQ0K
+             */
+            content: string;
+            /**
+             * @description The SHA-256 of the file in hexadecimal; that of a closed review stays the same.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
+            sha256: string;
+        };
+        /**
+         * Format: int32
+         * @description A login that was not used for so many days counts as unused.
+         * @example 90
+         */
+        UnusedAfterDays: number;
+        /** @description How access is reviewed. */
+        AccessSettings: {
+            /**
+             * @description Whether a review starts by itself a year after the last one began.
+             * @example true
+             */
+            yearly?: boolean;
+            unusedAfterDays?: components["schemas"]["UnusedAfterDays"];
+        };
+        /**
          * @description What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
-         *     review, `journalStale` is from before its run or the ledger scheme changed.
+         *     review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has
+         *     access that is not finished, and `loginsUnused` are logins that were not used for long.
          * @example deliveryFailed
          * @enum {string}
          */
-        NoticeKind: "integrationFailed" | "deliveryFailed" | "journalStale";
+        NoticeKind: "integrationFailed" | "deliveryFailed" | "journalStale" | "accessReviewOpen" | "loginsUnused";
         /** @description What waits for a person. */
         NoticeList: {
             /** @description The notices, the newest first. */
@@ -6813,7 +7219,7 @@ export interface components {
              * @example Verzending vraagt je aandacht
              */
             title: string;
-            /** @description The id of the integration, the delivery or the journal. */
+            /** @description The id of the integration, the delivery, the journal or the review; of the tenant for logins. */
             subjectId: components["schemas"]["Id"];
             /**
              * @description The package and whose integration it is, or the company.
@@ -11491,7 +11897,7 @@ export interface components {
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:access-review-open" | "urn:loonpoort:problem:access-review-undecided" | "urn:loonpoort:problem:access-review-closed" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -11749,6 +12155,11 @@ export interface components {
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         LoginId: components["schemas"]["Id"];
+        /**
+         * @description The id of a review of who has access.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        ReviewId: components["schemas"]["Id"];
         /**
          * @description The id of a person.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -15148,6 +15559,385 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccessReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReviewPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startAccessReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccessReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReview"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccessReviewItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description Only what was decided so.
+                 * @example open
+                 */
+                decision?: components["schemas"]["AccessDecision"];
+                /**
+                 * @description Only what changed in this way.
+                 * @example changed
+                 */
+                change?: components["schemas"]["AccessChange"];
+                /**
+                 * @description Only what was used, or was not used for long.
+                 * @example unused
+                 */
+                usage?: components["schemas"]["AccessUsage"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "email" | "-email" | "role" | "-role" | "firmName" | "-firmName" | "companyCount" | "-companyCount" | "since" | "-since" | "lastUsedAt" | "-lastUsedAt" | "grantedBy" | "-grantedBy" | "change" | "-change" | "decision" | "-decision";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of logins and software. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReviewItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAccessReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review as it stays. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccessReviewFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a review of who has access.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                reviewId: components["parameters"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReviewFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessSelection"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDecisionReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessSelection"];
+            };
+        };
+        responses: {
+            /** @description The outcome for each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessDecisionReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccessSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessSettings"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAccessSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

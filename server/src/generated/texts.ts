@@ -277,6 +277,39 @@ export const problems = {
       "en": "The same request is being handled. Try again in a moment."
     }
   },
+  "access-review-open": {
+    "status": 409,
+    "title": {
+      "nl": "Er is al een toegangscontrole open",
+      "en": "An access review is open already"
+    },
+    "detail": {
+      "nl": "Sluit die eerst af. Er is niets gewijzigd.",
+      "en": "Close that one first. Nothing was changed."
+    }
+  },
+  "access-review-undecided": {
+    "status": 409,
+    "title": {
+      "nl": "De toegangscontrole is nog niet klaar",
+      "en": "The access review is not finished"
+    },
+    "detail": {
+      "nl": "Nog te beoordelen: {count}. Bevestig die, of trek ze in, en sluit daarna af.",
+      "en": "Still to decide on: {count}. Confirm or withdraw those, and close it then."
+    }
+  },
+  "access-review-closed": {
+    "status": 409,
+    "title": {
+      "nl": "De toegangscontrole is al afgesloten",
+      "en": "The access review has been closed"
+    },
+    "detail": {
+      "nl": "Wat erin staat blijft. Begin een nieuwe om opnieuw te beoordelen.",
+      "en": "What it says stays. Start a new one to decide again."
+    }
+  },
   "tenant-not-suspended": {
     "status": 409,
     "title": {
@@ -2043,6 +2076,52 @@ export const labels = {
       "en": "Journals gone stale, all periods"
     }
   },
+  "AccessDecision": {
+    "open": {
+      "nl": "Te beoordelen",
+      "en": "To decide"
+    },
+    "confirmed": {
+      "nl": "Bevestigd",
+      "en": "Confirmed"
+    },
+    "withdrawn": {
+      "nl": "Ingetrokken",
+      "en": "Withdrawn"
+    },
+    "gone": {
+      "nl": "Was al beëindigd",
+      "en": "Had ended already"
+    }
+  },
+  "AccessChange": {
+    "none": {
+      "nl": "Niets",
+      "en": "Nothing"
+    },
+    "changed": {
+      "nl": "Ziet iets anders",
+      "en": "Sees something else"
+    },
+    "added": {
+      "nl": "Nieuw",
+      "en": "New"
+    },
+    "ended": {
+      "nl": "Beëindigd",
+      "en": "Ended"
+    }
+  },
+  "AccessUsage": {
+    "unused": {
+      "nl": "Lang niet gebruikt",
+      "en": "Not used for long"
+    },
+    "used": {
+      "nl": "Gebruikt",
+      "en": "Used"
+    }
+  },
   "NoticeKind": {
     "integrationFailed": {
       "nl": "Koppeling werkt niet meer",
@@ -2055,6 +2134,14 @@ export const labels = {
     "journalStale": {
       "nl": "Journaalpost is verouderd",
       "en": "Journal has gone stale"
+    },
+    "accessReviewOpen": {
+      "nl": "Toegangscontrole is begonnen",
+      "en": "Access review has begun"
+    },
+    "loginsUnused": {
+      "nl": "Inlogs worden niet gebruikt",
+      "en": "Logins are not used"
     }
   },
   "CostCentreMode": {

@@ -10,7 +10,8 @@ import type { MailData } from '../mail/index.js';
 import { portalAddress } from '../tenants/portal-address.js';
 import { Tenant } from '../tenants/tenant.js';
 import { markNotices } from './mark-notices.js';
-import { type NoticeKind, type NoticeRow, type NoticeViewer, readNoticeRows } from './notice-rows.js';
+import type { NoticeViewer } from './access-notices.js';
+import { type NoticeKind, type NoticeRow, readNoticeRows } from './notice-rows.js';
 import { noticeText } from './to-notice.js';
 
 const hourMs = 3_600_000;
@@ -29,6 +30,8 @@ const lists: Record<NoticeKind, string> = {
   integrationFailed: '/settings?state=problem',
   deliveryFailed: '/journals?work=failed',
   journalStale: '/journals?work=stale',
+  accessReviewOpen: '/settings/access',
+  loginsUnused: '/settings/access',
 };
 
 /** Mails a login what waits among what it sees now and was not mailed yet, where its time has come. */
@@ -38,7 +41,7 @@ export async function mailNotices(app: App, login: Login, beganAt: string): Prom
   const viewer: NoticeViewer = { tenantId: login.tenantId, login: login as ActorLogin };
   const from = login.acceptedAt! > beganAt ? login.acceptedAt! : beganAt;
   const findWaiting = async (knex: Knex): Promise<NoticeRow[]> =>
-    (await readNoticeRows(knex, viewer, readAtMost)).filter(
+    (await readNoticeRows(knex, viewer, now, readAtMost)).filter(
       (row) => row.since > from && row.mailedSince !== row.since && !hasOwnMail(login, row),
     );
   // For most logins nothing waits: they keep nobody from writing.

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { LoginNotice } from './login-notice.js';
-import type { NoticeRow, NoticeViewer } from './notice-rows.js';
+import type { NoticeViewer } from './access-notices.js';
+import type { NoticeRow } from './notice-rows.js';
 
 /** Writes down that a login read notices, or was mailed them, as they wait now. */
 export async function markNotices(

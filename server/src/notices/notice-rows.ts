@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import type { PeriodType } from '../companies/company.js';
-import type { Actor, Schemas } from '../contract/handler.js';
+import type { Schemas } from '../contract/handler.js';
 import { type Condition, rows } from '../database/index.js';
 import { visibleIntegrations } from '../integrations/access.js';
 import { ownerName } from '../integrations/to-integration.js';
 import { scopeOf } from '../scope/scope.js';
+import { accessNotices, type NoticeViewer } from './access-notices.js';
 
 export type NoticeKind = Schemas['NoticeKind'];
 
@@ -12,7 +13,7 @@ export type NoticeKind = Schemas['NoticeKind'];
 export interface NoticeRow {
   kind: NoticeKind;
   subjectId: string;
-  /** The company, or whose integration it is. */
+  /** The company, whose integration it is, or how many logins. */
   name: string;
   since: string;
   periodType: PeriodType | null;
@@ -26,15 +27,12 @@ export interface NoticeRow {
   mailedSince: string | null;
 }
 
-/** This much of a login decides what it is told. */
-export type NoticeViewer = Pick<Actor, 'tenantId' | 'login'>;
-
 /** The newest come first; what nobody looks at for long does not push them away. */
 export const maxNotices = 100;
 
 /** Reads what waits among what the login sees, by how things are now: what is done is in no list to be cleared. */
-export function readNoticeRows(knex: Knex, viewer: NoticeViewer, limit = maxNotices): Promise<NoticeRow[]> {
-  const sources = [deliveries(viewer), journals(viewer), integrations(viewer)];
+export function readNoticeRows(knex: Knex, viewer: NoticeViewer, now: Date, limit = maxNotices): Promise<NoticeRow[]> {
+  const sources = [deliveries(viewer), journals(viewer), integrations(viewer), ...accessNotices(viewer, now)];
   return rows<NoticeRow>(
     knex,
     `SELECT n.kind, n.subject_id AS "subjectId", n.name, n.since, n.period_type AS "periodType", n.year,

@@ -1,13 +1,24 @@
 import { periodText } from '../companies/period-text.js';
 import type { Schemas } from '../contract/handler.js';
-import type { Language } from '../contract/text.js';
+import { fill, type Language, type Text } from '../contract/text.js';
 import { labels } from '../generated/texts.js';
 import { packageName } from '../integrations/catalogue.js';
 import type { NoticeRow } from './notice-rows.js';
 
+const texts = {
+  review: { nl: 'Bevestig of beëindig wie toegang heeft', en: 'Confirm or end who has access' },
+  oneLogin: { nl: '1 inlog is lang niet gebruikt', en: '1 login has not been used for long' },
+  logins: { nl: '{count} inlogs zijn lang niet gebruikt', en: '{count} logins have not been used for long' },
+} satisfies Record<string, Text>;
+
 /** Returns what a notice is about, in the language of whoever reads it. */
 export function noticeText(row: NoticeRow, language: Language): Pick<Schemas['Notice'], 'about' | 'periodText'> {
-  const { name, package: key, periodType, year, periodFrom, periodTo } = row;
+  const { kind, name, package: key, periodType, year, periodFrom, periodTo } = row;
+  if (kind === 'accessReviewOpen') return { about: texts.review[language], periodText: null };
+  if (kind === 'loginsUnused') {
+    const text = name === '1' ? texts.oneLogin : texts.logins;
+    return { about: fill(text[language], { count: name }), periodText: null };
+  }
   if (key !== null) return { about: `${packageName(key)}, ${name}`, periodText: null };
   const period = { periodType: periodType!, year: year!, periodFrom: periodFrom!, periodTo: periodTo! };
   return { about: name, periodText: periodText(period, language) };

@@ -9,6 +9,8 @@ export interface Viewing {
   sees: string;
   /** Selects the ids that it is granted. */
   granted: string;
+  /** Gives the number of companies that it sees. */
+  count: string;
 }
 
 /**
@@ -21,5 +23,13 @@ export function viewingOf(viewer: string, company: string, { isSoftware }: { isS
   const column = (name: string): Condition => ({ sql: `${viewer}.${name}`, bindings: [] });
   const grants = new Grants({ tenant: column('tenant_id'), id: column('id'), isSoftware });
   const each = kinds.map((kind) => `${viewer}.grant_kind = '${kind}' AND ${grants.companies(kind, company).sql}`);
-  return { sees: `(${each.join(' OR ')})`, granted: grants.granted.sql };
+  const counts = kinds.map(
+    (kind) =>
+      `WHEN '${kind}' THEN (SELECT count(*) FROM companies AS ${company} WHERE ${grants.companies(kind, company).sql})`,
+  );
+  return {
+    sees: `(${each.join(' OR ')})`,
+    granted: grants.granted.sql,
+    count: `(CASE ${viewer}.grant_kind ${counts.join(' ')} ELSE 0 END)`,
+  };
 }

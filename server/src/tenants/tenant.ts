@@ -28,6 +28,10 @@ export class Tenant extends Model {
   declare factorsFrom: string | null;
   declare createdAt: string;
   declare version: number;
+  /** 1 where a review of who has access begins each year, otherwise 0. */
+  declare reviewsYearly: number;
+  /** A login that was not used for so many days counts as unused. */
+  declare unusedAfterDays: number;
   /** The moment from which nobody gets in and work waits. */
   declare suspendedAt: string | null;
   /** The moment from which its rows are being removed, and the operator who wanted that. */

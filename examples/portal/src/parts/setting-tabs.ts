@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { accessTexts } from '../messages/access.js';
 import { bureauTexts } from '../messages/bureau.js';
 import type { PageContext } from '../page.js';
 import { renderTabs } from './tabs.js';
@@ -13,6 +14,7 @@ export function renderSettingTabs({ may, text, language }: PageContext, current:
     { href: '/settings/import', label: text.imports, shown: may('importFile') },
     { href: '/settings/software', label: text.software, shown: may('listClients') },
     { href: '/settings/webhooks', label: text.webhooks, shown: may('listWebhooks') },
+    { href: '/settings/access', label: accessTexts[language].tab, shown: may('listAccessReviews') },
     { href: '/settings/bureau', label: bureauTexts[language].tab, shown: may('updateTenantSettings') },
   ];
   return renderTabs(

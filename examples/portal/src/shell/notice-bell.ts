@@ -12,6 +12,7 @@ import { icons } from './icons.js';
 class NoticeBell extends LitElement {
   static override properties = {
     client: { attribute: false },
+    listsAccounts: { attribute: false },
     path: {},
     language: {},
     notices: { state: true },
@@ -19,6 +20,8 @@ class NoticeBell extends LitElement {
   };
 
   declare client: Loonpoort;
+  /** Who manages a firm lists its colleagues instead. */
+  declare listsAccounts: boolean;
   /** The page that is shown. */
   declare path: string;
   declare language: Language;
@@ -89,7 +92,7 @@ class NoticeBell extends LitElement {
   #renderNotice(notice: Notice): TemplateResult {
     const text = noticeTexts[this.language];
     const { id, title, about, periodText, since, read } = notice;
-    return html`<a class="menu-row notice-row" href=${addressOf(notice)} @click=${() => void (read || this.#markRead([id]))}>
+    return html`<a class="menu-row notice-row" href=${addressOf(notice, this.listsAccounts)} @click=${() => void (read || this.#markRead([id]))}>
       <span class="menu-text">
         ${read ? html`<span class="notice-kind">${title}</span>` : html`<strong>${title}</strong>`}
         <span>${periodText === null ? about : `${about}, ${formatPeriod(periodText)}`}</span>
@@ -101,9 +104,11 @@ class NoticeBell extends LitElement {
 }
 
 /** Gives the page on which a notice is seen to. */
-function addressOf({ kind, subjectId, level, ownerId, package: key }: Notice): string {
+function addressOf({ kind, subjectId, level, ownerId, package: key }: Notice, listsAccounts: boolean): string {
   if (kind === 'deliveryFailed') return `/deliveries/${subjectId}`;
   if (kind === 'journalStale') return `/journals/${subjectId}`;
+  if (kind === 'accessReviewOpen') return `/settings/access/${subjectId}`;
+  if (kind === 'loginsUnused') return listsAccounts ? '/accounts?sort=lastUsedAt' : '/colleagues?sort=lastUsedAt';
   return `/settings/integrations/${level}/${ownerId}/${key}`;
 }
 

@@ -31,7 +31,7 @@ export function renderTopBar(context: PageContext, path: string, actions: TopBar
 function renderBell({ client, language, may }: PageContext, path: string): TemplateResult | typeof nothing {
   if (!may('listNotices')) return nothing;
   void import('./notice-bell.js');
-  return html`<notice-bell .client=${client} path=${path} language=${language}></notice-bell>`;
+  return html`<notice-bell .client=${client} .listsAccounts=${may('listAccounts')} path=${path} language=${language}></notice-bell>`;
 }
 
 const search = html`

@@ -19,7 +19,16 @@ export const tenantTables: WatchedTable[] = [
       'factor_roles',
       'factors_from',
       'suspended_at',
+      'reviews_yearly',
+      'unused_after_days',
     ],
+  },
+  {
+    table: 'access_reviews',
+    subject: 'accessReview',
+    id: '$.id',
+    name: '$.begun_at',
+    shown: ['begun_by', 'closed_at', 'closed_by', 'content_hash'],
   },
   {
     table: 'firms',

@@ -8,7 +8,7 @@ export interface NoticesData {
   login: string;
   /** What waits, by kind; the most urgent comes first. */
   groups: {
-    kind: 'integrationFailed' | 'deliveryFailed' | 'journalStale';
+    kind: 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused';
     count: number;
     /** Some of them, in words. */
     named: string[];
@@ -30,12 +30,16 @@ const words: Record<Language, Record<Kind, (count: number) => string>> = {
     deliveryFailed: (count) =>
       one(count) ? 'Een verzending vraagt je aandacht' : `${count} verzendingen vragen je aandacht`,
     journalStale: (count) => (one(count) ? 'Een journaalpost is verouderd' : `${count} journaalposten zijn verouderd`),
+    accessReviewOpen: () => 'De toegangscontrole is begonnen',
+    loginsUnused: () => 'Er zijn inlogs die niet worden gebruikt',
   },
   en: {
     integrationFailed: (count) =>
       one(count) ? 'An integration no longer works' : `${count} integrations no longer work`,
     deliveryFailed: (count) => (one(count) ? 'A delivery needs you' : `${count} deliveries need you`),
     journalStale: (count) => (one(count) ? 'A journal has gone stale' : `${count} journals have gone stale`),
+    accessReviewOpen: () => 'The access review has begun',
+    loginsUnused: () => 'There are logins that are not used',
   },
 };
 
