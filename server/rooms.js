@@ -6,6 +6,7 @@
 export const rooms = [
   ['version.ts', 'the version of the package'],
   ['acting.ts', 'who is at work: a caller, the service itself, a command'],
+  ['terms.ts', 'how long each kind of data is kept'],
   ['turns.ts', 'pieces of long work, so that one call does not hold up the others'],
 
   // Shared rooms: each knows something of the outside, and no capability.
@@ -45,6 +46,8 @@ export const rooms = [
   ['imports', 'companies, employees and runs from files'],
   ['returns', 'wage-tax returns, held against the journals'],
   ['audit', 'who did what, and when'],
+  ['retention', 'what is removed once its term is past, and what is held'],
+  ['privacy', 'what is kept of a person, an employee or a tenant, taken out and read in again'],
   ['demo', 'the data of the demonstration'],
 
   // On top: what puts the rooms together.

@@ -41,6 +41,9 @@ import { authenticateOperator } from './operators/operator-access.js';
 import { plans } from './plans/handlers.js';
 import { notices } from './notices/handlers.js';
 import { registerNoticeRounds } from './notices/notice-rounds.js';
+import { privacy } from './privacy/handlers.js';
+import { retention } from './retention/handlers.js';
+import { registerRetention } from './retention/retention-rounds.js';
 import { returns } from './returns/handlers.js';
 import { reviews } from './reviews/handlers.js';
 import { registerYearlyReviews } from './reviews/yearly-reviews.js';
@@ -76,6 +79,8 @@ export const handlers: Handlers = {
   ...notices,
   ...operators,
   ...plans,
+  ...privacy,
+  ...retention,
   ...returns,
   ...reviews,
   ...runs,
@@ -260,6 +265,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
   registerHealthNotices(app);
   registerDeliveries(app, { onError, ...options.deliveries });
   registerAutomaticDeliveryJobs(app);
+  registerRetention(app);
   registerYearlyReviews(app);
   registerNoticeRounds(app);
   return app;

@@ -14,6 +14,7 @@ const unwatched: Record<string, string> = {
   delivery_calls: 'how often a package was called',
   delivery_pauses: 'when a package is called again',
   document_numbers: 'given with a journal, and never changed',
+  expiring_runs: 'which runs are being removed; their removal is recorded',
   factor_enrolments: 'secrets; the factor tells that it was added',
   favourite_companies: "a person's own shortcut",
   idempotency_keys: 'how repeated calls are known',
@@ -29,6 +30,8 @@ const unwatched: Record<string, string> = {
   notice_rounds: 'when notices are mailed',
   pending_connections: 'secrets; the connection tells that it was made',
   refresh_tokens: 'secrets; the session tells how it ended',
+  retention_removals: 'the report itself',
+  retention_rounds: 'when the next round is',
   run_employees: 'persons of a run; the run tells that its contents changed',
   run_lines: 'amounts of persons; the run tells that its contents changed',
   run_snapshots: 'what a journal was made of, with the journal',
@@ -45,6 +48,7 @@ const unwatched: Record<string, string> = {
 /** Columns that say nothing that a person did. */
 const everywhere = ['tenant_id', 'id', 'search_text', 'sort_name', 'search_key', 'version', 'created_at', 'updated_at'];
 const silent: Record<string, string[]> = {
+  legal_holds: ['set_at', 'set_by', 'ended_by'],
   access_reviews: ['begun_at', 'language', 'unused_after_days'],
   persons: ['password_hash'],
   logins: ['person_id', 'last_used_at', 'notice_round_at'],

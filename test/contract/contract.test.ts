@@ -119,6 +119,7 @@ const repeatable: Partial<Record<OperationId, string>> = {
   closeAccessReview: 'goes with the version of the review, which it raises',
   confirmAccess: 'what is confirmed stays so',
   withdrawAccess: 'what is withdrawn is gone',
+  exportOwnTenant: 'the same export is made again, which is recorded each time',
   importWageTaxReturn: 'the same message takes the place of itself',
   saveMappings: 'saves what it says, once or twice',
   startConnection: 'nothing is connected before the consent is completed',

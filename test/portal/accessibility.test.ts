@@ -72,6 +72,7 @@ test.before(async () => {
       '/settings/return-wage-codes',
       '/settings/bureau',
       '/settings/access',
+      '/settings/retention',
       `/settings/access/${review}`,
       `/settings/access/${review}/print`,
       '/settings/import',

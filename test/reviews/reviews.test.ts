@@ -100,7 +100,7 @@ test('a review has every login and client as it is, and is closed once each is d
     'confirmed',
     'confirmed',
   ]);
-  const early = await ask('POST', `/access-reviews/${id}/closing`, undefined, { 'if-match': etag });
+  const early = await ask('POST', `/access-reviews/${id}/closings`, undefined, { 'if-match': etag });
   t.like(early.body, { status: 409, type: 'urn:loonpoort:problem:access-review-undecided' });
   t.regex(early.body.detail, /Nog te beoordelen: 2\./);
   t.is((await office.call('GET', '/companies', { token })).status, 200);
@@ -114,10 +114,10 @@ test('a review has every login and client as it is, and is closed once each is d
   t.is((await office.call('GET', '/companies', { token })).status, 401, 'the software is out');
   t.is((await dirk('GET', '/companies')).status, 401, 'and so is the accountant');
 
-  t.is((await ask('POST', `/access-reviews/${id}/closing`, undefined, { 'if-match': '"9"' })).status, 412);
-  const closed = await ask('POST', `/access-reviews/${id}/closing`, undefined, { 'if-match': etag });
+  t.is((await ask('POST', `/access-reviews/${id}/closings`, undefined, { 'if-match': '"9"' })).status, 412);
+  const closed = await ask('POST', `/access-reviews/${id}/closings`, undefined, { 'if-match': etag });
   t.like(closed.body, { state: 'closed', total: 6, open: 0, confirmed: 4, withdrawn: 2, closedBy: 'Beheer' });
-  const { body: file } = await ask('GET', `/access-reviews/${id}/file`);
+  const { body: file } = await ask('GET', `/access-reviews/${id}/files`);
   const content = Buffer.from(file.content as string, 'base64');
   t.is(createHash('sha256').update(content).digest('hex'), closed.body.contentHash);
   const lines = content.toString().split('\r\n').slice(0, -1);
@@ -127,10 +127,10 @@ test('a review has every login and client as it is, and is closed once each is d
 
   // What happens later is for the next review.
   await ask('PATCH', `/logins/${itemOf(items, 'bert@maasdal.nl').id}`, { enabled: false }, { 'if-match': '"1"' });
-  const again = await ask('GET', `/access-reviews/${id}/file`);
+  const again = await ask('GET', `/access-reviews/${id}/files`);
   t.is(again.body.sha256, closed.body.contentHash);
   t.is((await ask('POST', '/access-reviews/current/confirmations', { accessIds: rest })).status, 404);
-  const second = await ask('POST', `/access-reviews/${id}/closing`, undefined, { 'if-match': '"2"' });
+  const second = await ask('POST', `/access-reviews/${id}/closings`, undefined, { 'if-match': '"2"' });
   t.is(second.body.type, 'urn:loonpoort:problem:access-review-closed');
   await t.throwsAsync(
     office.service.app.database.transaction((trx) => trx('accessReviewItems').update({ decision: 'withdrawn' })),
@@ -191,8 +191,8 @@ test('who manages a firm reviews its logins, and learns nothing of others', asyn
   t.like(itemOf(await office.items(id), 'bert@maasdal.nl'), { decidedBy: 'Anna', decision: 'confirmed' });
   for (const [method, path] of [
     ['POST', '/access-reviews'],
-    ['POST', `/access-reviews/${id}/closing`],
-    ['GET', `/access-reviews/${id}/file`],
+    ['POST', `/access-reviews/${id}/closings`],
+    ['GET', `/access-reviews/${id}/files`],
     ['GET', '/access-settings/current'],
   ] as const) {
     t.is((await anna(method, path, undefined, { 'if-match': '"1"' })).status, 403, path);
@@ -284,7 +284,7 @@ test('a review begins by itself each year where the settings say so, and never t
   const { id } = (await reviews())[0]!;
   const accessIds = (await office.ask('GET', `/access-reviews/${id}/items`)).body.items.map((item: Item) => item.id);
   await office.ask('POST', '/access-reviews/current/confirmations', { body: { accessIds } });
-  const closed = await office.ask('POST', `/access-reviews/${id}/closing`, { headers: { 'if-match': '"1"' } });
+  const closed = await office.ask('POST', `/access-reviews/${id}/closings`, { headers: { 'if-match': '"1"' } });
   t.is(closed.status, 200, closed.text);
   const nextYear = new Date(office.now());
   nextYear.setUTCFullYear(nextYear.getUTCFullYear() + 1);

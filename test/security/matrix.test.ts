@@ -8,6 +8,7 @@ import {
   addConfidential,
   addFactors,
   addFirmManager,
+  addHolds,
   addJournals,
   addReviews,
   addSoftware,
@@ -30,6 +31,7 @@ test.before(async () => {
   for (const login of demoLogins) await signIn(service, login);
   const secrets = await addSoftware(service.app);
   await addReviews(service.app);
+  await addHolds(service.app);
   world = await worldOf(service.app, secrets);
 });
 test.after.always(() => service.stop());
@@ -44,6 +46,7 @@ const tables: Record<string, keyof World['ids']> = {
   loginId: 'logins',
   accessIds: 'logins',
   reviewId: 'reviews',
+  holdId: 'holds',
   personId: 'persons',
   sessionId: 'sessions',
   factorId: 'factors',

@@ -95,6 +95,7 @@ export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<stri
     clients: idsOf(own('clients').filter(({ id }) => administrator || id === viewer.login.id)),
     webhooks: idsOf(own('webhooks').filter(seesWebhook)),
     messages: idsOf(own('webhook_messages').filter(seesMessage)),
+    holds: idsOf(own('legal_holds').filter(() => administrator)),
     reviews: idsOf(own('access_reviews').filter(() => administrator || managesFirm)),
   };
   cache.set(viewer, result);

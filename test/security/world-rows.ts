@@ -3,6 +3,7 @@ import { Client, ClientGrant } from '@loonpoort/server/clients/client.js';
 import { issueSecret } from '@loonpoort/server/clients/client-secrets.js';
 import { Factor } from '@loonpoort/server/factors/factor.js';
 import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
+import { LegalHold } from '@loonpoort/server/retention/legal-hold.js';
 import { startReview } from '@loonpoort/server/reviews/start-review.js';
 import { v7 as uuid } from 'uuid';
 
@@ -91,6 +92,15 @@ export async function addJournals(app: App): Promise<void> {
 export async function addReviews(app: App): Promise<void> {
   const tenants = await app.database.rows<{ id: string }>('SELECT id FROM tenants');
   for (const { id } of tenants) await app.database.transaction((trx) => startReview(app, trx, id, null));
+}
+
+/** Holds all of every tenant. */
+export async function addHolds(app: App): Promise<void> {
+  const tenants = await app.database.rows<{ id: string }>('SELECT id FROM tenants');
+  const setAt = app.now().toISOString();
+  const hold = { kind: 'tenant' as const, subjectId: null, reason: 'Onderzoek', setAt, setBy: 'Beheer' };
+  for (const { id: tenantId } of tenants)
+    await app.database.transaction((trx) => LegalHold.query(trx).insert({ tenantId, ...hold }));
 }
 
 /** Lets an accountant with a grant by tags manage the firm, where others see more and less. */

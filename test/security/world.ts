@@ -29,7 +29,8 @@ export type Table =
   | 'clients'
   | 'webhooks'
   | 'messages'
-  | 'reviews';
+  | 'reviews'
+  | 'holds';
 
 export interface Viewer {
   name: string;
@@ -85,6 +86,7 @@ const names: Record<Table, string> = {
   webhooks: 'webhooks',
   messages: 'webhook_messages',
   reviews: 'access_reviews',
+  holds: 'legal_holds',
 };
 
 /**

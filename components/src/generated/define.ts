@@ -35,6 +35,7 @@ import './define/loon-company-visibility-form.js';
 import './define/loon-company-move-form.js';
 import './define/loon-access-review-list.js';
 import './define/loon-access-settings-form.js';
+import './define/loon-legal-hold-form.js';
 import './define/loon-company-viewer-list.js';
 import './define/loon-department-list.js';
 import './define/loon-department-create-form.js';

@@ -35,6 +35,7 @@ export { LoonCompanyVisibilityForm } from './loon-company-visibility-form.js';
 export { LoonCompanyMoveForm } from './loon-company-move-form.js';
 export { LoonAccessReviewList } from './loon-access-review-list.js';
 export { LoonAccessSettingsForm } from './loon-access-settings-form.js';
+export { LoonLegalHoldForm } from './loon-legal-hold-form.js';
 export { LoonCompanyViewerList } from './loon-company-viewer-list.js';
 export { LoonDepartmentList } from './loon-department-list.js';
 export { LoonDepartmentCreateForm } from './loon-department-create-form.js';

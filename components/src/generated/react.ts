@@ -39,6 +39,7 @@ import { LoonCompanyVisibilityForm as LoonCompanyVisibilityFormElement } from '.
 import { LoonCompanyMoveForm as LoonCompanyMoveFormElement } from './loon-company-move-form.js';
 import { LoonAccessReviewList as LoonAccessReviewListElement } from './loon-access-review-list.js';
 import { LoonAccessSettingsForm as LoonAccessSettingsFormElement } from './loon-access-settings-form.js';
+import { LoonLegalHoldForm as LoonLegalHoldFormElement } from './loon-legal-hold-form.js';
 import { LoonCompanyViewerList as LoonCompanyViewerListElement } from './loon-company-viewer-list.js';
 import { LoonDepartmentList as LoonDepartmentListElement } from './loon-department-list.js';
 import { LoonDepartmentCreateForm as LoonDepartmentCreateFormElement } from './loon-department-create-form.js';
@@ -578,6 +579,19 @@ define('loon-access-settings-form', LoonAccessSettingsFormElement);
 export const LoonAccessSettingsForm = createComponent({
   tagName: 'loon-access-settings-form',
   elementClass: LoonAccessSettingsFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-legal-hold-form', LoonLegalHoldFormElement);
+/** Hold data that is past its term. */
+export const LoonLegalHoldForm = createComponent({
+  tagName: 'loon-legal-hold-form',
+  elementClass: LoonLegalHoldFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

@@ -68,6 +68,7 @@ export const routes: Route[] = [
   { path: '/settings/access', page: () => import('./pages/access-reviews.js') },
   { path: '/settings/access/:reviewId', page: () => import('./pages/access-review.js') },
   { path: '/settings/access/:reviewId/print', page: () => import('./pages/access-review-print.js') },
+  { path: '/settings/retention', page: () => import('./pages/retention.js') },
   { path: '/settings/return-wage-codes', page: () => import('./pages/return-wage-codes.js') },
   { path: '/settings/import', page: () => import('./pages/import.js') },
   { path: '/settings/software', page: () => import('./pages/clients.js') },

@@ -57,12 +57,20 @@ listAccessReviews G/access-reviews?limit,cursor
 startAccessReview P/access-reviews k
 getAccessReview G/access-reviews/{reviewId}
 listAccessReviewItems G/access-reviews/{reviewId}/items?q,decision,change,usage,sort,limit,cursor
-closeAccessReview P/access-reviews/{reviewId}/closing
-getAccessReviewFile G/access-reviews/{reviewId}/file
+closeAccessReview P/access-reviews/{reviewId}/closings
+getAccessReviewFile G/access-reviews/{reviewId}/files
 confirmAccess P/access-reviews/current/confirmations b
 withdrawAccess P/access-reviews/current/withdrawals b
 getAccessSettings G/access-settings/current
 updateAccessSettings A/access-settings/current b
+listRetentionRules G/retention-rules
+listRetentionRemovals G/retention-removals?limit,cursor
+listLegalHolds G/legal-holds?limit,cursor
+setLegalHold P/legal-holds bk
+endLegalHold D/legal-holds/{holdId}
+exportOwnTenant P/tenant-exports
+exportPerson G/accounts/{personId}/exports
+exportEmployee G/employees/{employeeId}/exports
 listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor
 createDepartment P/departments bk

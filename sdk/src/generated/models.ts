@@ -2386,6 +2386,110 @@ export interface AccessSettings {
   unusedAfterDays?: UnusedAfterDays;
 }
 
+/** The rule by which data goes. */
+export type RetentionRuleKey = 'payroll' | 'returns' | 'employees' | 'accessReviews' | 'disabledLogins' | 'persons' | 'invitations' | 'passwordResets' | 'sessions' | 'throttles' | 'jobs' | 'failedJobs' | 'idempotencyKeys' | 'webhookMessages';
+
+/** How long a kind of data is kept. */
+export interface RetentionRule {
+  /** The rule by which data goes. */
+  rule: RetentionRuleKey;
+  /** What is kept, in the language of the caller. */
+  what: string;
+  /** `years` are whole calendar years after the end of the year that it runs from, in Dutch time. */
+  unit: 'days' | 'years';
+  /** The number of days or years. */
+  length: number;
+  /** What the term runs from, in the language of the caller. */
+  from: string;
+  /** What the term is based on, in the language of the caller. */
+  basis: string;
+}
+
+/** How long each kind of data is kept. */
+export interface RetentionRuleList {
+  /** The rules. */
+  items: RetentionRule[];
+}
+
+/** What went. */
+export type RemovedKind = 'runs' | 'runLines' | 'journals' | 'returns' | 'employees' | 'accessReviews' | 'logins' | 'persons' | 'invitations' | 'passwordResets' | 'sessions' | 'jobs' | 'answers' | 'webhookMessages';
+
+/** How much of a kind went on a day by a rule. */
+export interface RetentionRemoval {
+  /** The day, in Dutch time. An ISO 8601 date, such as `2026-11-30`. */
+  day: string;
+  /** The rule by which data goes. */
+  rule: RetentionRuleKey;
+  /** What went. */
+  kind: RemovedKind;
+  /** How many went. */
+  count: Count;
+}
+
+/** A page of what was removed. */
+export interface RetentionRemovalPage {
+  /** What went, the newest first. */
+  items: RetentionRemoval[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** What a hold is on. */
+export type LegalHoldKind = 'tenant' | 'debtor' | 'company' | 'employee';
+
+/** Why it is held. */
+export type HoldReason = string;
+
+/** A hold to be set. */
+export interface LegalHoldInput {
+  /** What a hold is on. */
+  kind: LegalHoldKind;
+  /** The id of the debtor, for a hold on one. */
+  debtorId?: Id;
+  /** The id of the company, for a hold on one. */
+  companyId?: Id;
+  /** The id of the employee, for a hold on one. */
+  employeeId?: Id;
+  /** Why it is held. */
+  reason: HoldReason;
+}
+
+/** Something that is held, or was. */
+export interface LegalHold {
+  /** The id of the hold. */
+  id: Id;
+  /** What a hold is on. */
+  kind: LegalHoldKind;
+  /** The id of the debtor, the company or the employee; null for the bureau. */
+  subjectId: Id | null;
+  /** The name of what is held; empty for what is gone since. */
+  subject: string;
+  /** Why it is held. */
+  reason: HoldReason;
+  /** The moment at which it was set. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  setAt: DateTime;
+  /** Who set it. */
+  setBy: string;
+  /** The moment at which it was ended; null while it holds. */
+  endedAt: DateTime | null;
+  /** Who ended it; null while it holds. */
+  endedBy: string | null;
+  /** The version, for `If-Match`. */
+  version: number;
+}
+
+/** A page of holds. */
+export interface LegalHoldPage {
+  /** The holds, the newest first. */
+  items: LegalHold[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
 /**
  * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
  * review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has

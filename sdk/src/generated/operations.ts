@@ -36,6 +36,12 @@ accessReviewItems list*
 accessReviewFiles get
 accessDecisions confirmAccess= withdrawAccess=
 accessSettings get=getAccessSettings update=updateAccessSettings
+retentionRules list=listRetentionRules
+retentionRemovals list*
+legalHolds list* set end
+tenantExports exportOwnTenant=
+personExports exportPerson=
+employeeExports exportEmployee=
 companyViewers list*
 departments list* create get remove update
 costCentres list* create get update

@@ -278,6 +278,30 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "updateAccessSettings": [
     "administrator"
   ],
+  "listRetentionRules": [
+    "administrator"
+  ],
+  "listRetentionRemovals": [
+    "administrator"
+  ],
+  "listLegalHolds": [
+    "administrator"
+  ],
+  "setLegalHold": [
+    "administrator"
+  ],
+  "endLegalHold": [
+    "administrator"
+  ],
+  "exportOwnTenant": [
+    "administrator"
+  ],
+  "exportPerson": [
+    "administrator"
+  ],
+  "exportEmployee": [
+    "administrator"
+  ],
   "listCompanyViewers": [
     "administrator"
   ],

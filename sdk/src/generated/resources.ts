@@ -114,6 +114,10 @@ import type {
   AccessDecisionReport,
   AccessReviewFile,
   AccessSettings,
+  RetentionRuleList,
+  RetentionRemoval,
+  LegalHoldInput,
+  LegalHold,
   NoticeList,
   NoticeReading,
   NoticeSettings,
@@ -667,6 +671,40 @@ export interface ListAccessReviewItemsParams {
 export interface GetAccessReviewFileParams {
   /** The id of a review of who has access. */
   reviewId: Id;
+}
+
+/** The parameters of `listRetentionRemovals`. */
+export interface ListRetentionRemovalsParams {
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `listLegalHolds`. */
+export interface ListLegalHoldsParams {
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `endLegalHold`. */
+export interface EndLegalHoldParams {
+  /** The id of a hold. */
+  holdId: Id;
+}
+
+/** The parameters of `exportPerson`. */
+export interface ExportPersonParams {
+  /** The id of a person. */
+  personId: Id;
+}
+
+/** The parameters of `exportEmployee`. */
+export interface ExportEmployeeParams {
+  /** The id of an employee. */
+  employeeId: Id;
 }
 
 /** The parameters of `listCompanyViewers`. */
@@ -5059,6 +5097,276 @@ export interface AccessSettingsResource {
    * ```
    */
   update(params: AccessSettings, options: ChangeOptions): APIPromise<AccessSettings>;
+}
+
+/** How long each kind of data is kept. */
+export interface RetentionRulesResource {
+  /**
+   * List how long each kind of data is kept.
+   *
+   * Lists the terms, with what each is based on. What is past its term is removed each day, unless it is held.
+   *
+   * For the role administrator.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `RetentionRuleList`: The rules.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const retentionRuleList = await client.retentionRules.list();
+   * console.log(retentionRuleList.items);
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): APIPromise<RetentionRuleList>;
+}
+
+/** What was removed once its term was past. */
+export interface RetentionRemovalsResource {
+  /**
+   * List what was removed once its term was past.
+   *
+   * Lists per day, rule and kind how much went, the newest first.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of the report. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const retentionRemoval of client.retentionRemovals.list({ limit: 50 })) {
+   *   console.log(retentionRemoval.day);
+   * }
+   * ```
+   */
+  list(params?: ListRetentionRemovalsParams, options?: CallOptions): PagePromise<RetentionRemoval>;
+}
+
+/** What is kept although its term is past. */
+export interface LegalHoldsResource {
+  /**
+   * List what is held.
+   *
+   * Lists what is held or was, the newest first, with who set it, why, and who ended it.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of holds. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const legalHold of client.legalHolds.list({ limit: 50 })) {
+   *   console.log(legalHold.id);
+   * }
+   * ```
+   */
+  list(params?: ListLegalHoldsParams, options?: CallOptions): PagePromise<LegalHold>;
+
+  /**
+   * Hold data that is past its term.
+   *
+   * Keeps data of the bureau, a debtor, a company or an employee from being removed until the hold is ended, whatever
+   * its term says. A payroll run, or a return, in which an employee occurs that is held stays as a whole. A run of
+   * which the removal has begun goes on.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.kind What a hold is on.
+   * @param params.debtorId The id of the debtor, for a hold on one.
+   * @param params.companyId The id of the company, for a hold on one.
+   * @param params.employeeId The id of the employee, for a hold on one.
+   * @param params.reason Why it is held.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `LegalHold`: The hold.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const legalHold = await client.legalHolds.set({ kind: 'company', reason: 'Boekenonderzoek 2026' });
+   * console.log(legalHold.id);
+   * ```
+   */
+  set(params: LegalHoldInput, options?: CreateOptions): APIPromise<LegalHold>;
+
+  /**
+   * End a hold.
+   *
+   * What is past its term goes with the next daily round. The hold stays in the list, with who ended it and when.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.holdId The id of a hold.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns Nothing. The hold has ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.legalHolds.end({ holdId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * ```
+   */
+  end(params: EndLegalHoldParams, options: ChangeOptions): APIPromise<void>;
+}
+
+/** All data of the bureau. */
+export interface TenantExportsResource {
+  /**
+   * Export all data of the bureau.
+   *
+   * Writes everything of the bureau as a ZIP with a file of JSON lines for each table. Passwords, secrets and sessions
+   * are left out; `loonpoort tenants import` reads it into an empty installation. Operators see that it was exported.
+   *
+   * For the role administrator.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns The ZIP.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.tenantExports.exportOwnTenant();
+   * console.log(result);
+   * ```
+   */
+  exportOwnTenant(params?: NoParams, options?: CallOptions): APIPromise<File>;
+}
+
+/** All data of a person. */
+export interface PersonExportsResource {
+  /**
+   * Export all data of a person.
+   *
+   * Writes what is kept of a person who uses the portal as a ZIP, each kind as JSON and as CSV, for an answer under
+   * article 15 or 20 of the GDPR. Passwords and tokens are left out.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.personId The id of a person.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns The ZIP.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.personExports.exportPerson({ personId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(result);
+   * ```
+   */
+  exportPerson(params: ExportPersonParams, options?: CallOptions): APIPromise<File>;
+}
+
+/** All data of an employee. */
+export interface EmployeeExportsResource {
+  /**
+   * Export all data of an employee.
+   *
+   * Writes what is kept of an employee as a ZIP, each kind as JSON and as CSV, for an answer under article 15 or 20 of
+   * the GDPR: the record, the shares over cost centres, the wages in payroll runs, the lines of wage-tax returns, and
+   * the lines of journals that name the employee. An employee of another number who was it before is another employee.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.employeeId The id of an employee.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns The ZIP.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.employeeExports.exportEmployee({ employeeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(result);
+   * ```
+   */
+  exportEmployee(params: ExportEmployeeParams, options?: CallOptions): APIPromise<File>;
 }
 
 /** Who sees a company. */
@@ -10226,6 +10534,18 @@ export interface Resources {
   readonly accessDecisions: AccessDecisionsResource;
   /** How access is reviewed. */
   readonly accessSettings: AccessSettingsResource;
+  /** How long each kind of data is kept. */
+  readonly retentionRules: RetentionRulesResource;
+  /** What was removed once its term was past. */
+  readonly retentionRemovals: RetentionRemovalsResource;
+  /** What is kept although its term is past. */
+  readonly legalHolds: LegalHoldsResource;
+  /** All data of the bureau. */
+  readonly tenantExports: TenantExportsResource;
+  /** All data of a person. */
+  readonly personExports: PersonExportsResource;
+  /** All data of an employee. */
+  readonly employeeExports: EmployeeExportsResource;
   /** Who sees a company. */
   readonly companyViewers: CompanyViewersResource;
   /** Departments of a company. */
@@ -10409,6 +10729,14 @@ export interface Operations {
   withdrawAccess: AccessDecisionsResource['withdrawAccess'];
   getAccessSettings: AccessSettingsResource['get'];
   updateAccessSettings: AccessSettingsResource['update'];
+  listRetentionRules: RetentionRulesResource['list'];
+  listRetentionRemovals: RetentionRemovalsResource['list'];
+  listLegalHolds: LegalHoldsResource['list'];
+  setLegalHold: LegalHoldsResource['set'];
+  endLegalHold: LegalHoldsResource['end'];
+  exportOwnTenant: TenantExportsResource['exportOwnTenant'];
+  exportPerson: PersonExportsResource['exportPerson'];
+  exportEmployee: EmployeeExportsResource['exportEmployee'];
   listCompanyViewers: CompanyViewersResource['list'];
   listDepartments: DepartmentsResource['list'];
   createDepartment: DepartmentsResource['create'];

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
 import { type Database, ofActiveTenant } from '../database/index.js';
 import type { Cipher, EncryptionContext } from '../secrets/index.js';
+import { termMs } from '../terms.js';
 import type { Background, ErrorListener, Work, WorkQueue } from './background.js';
 import { backoffMs, standardBackoffMs } from './backoff.js';
 import { claimFirst } from './claim-first.js';
@@ -41,7 +42,7 @@ const hourMs = 3_600_000;
 /** A job that has not ended by then was cut off by a crash, and is run again. */
 const leaseMs = 5 * 60_000;
 const retryPeriodMs = 72 * hourMs;
-const retentionMs = 30 * 24 * hourMs;
+const retentionMs = termMs('jobs');
 
 const dueCondition = `((state = 'ready' AND run_at <= ?) OR (state = 'running' AND locked_until <= ?))
   AND ${ofActiveTenant('tenant_id')}`;

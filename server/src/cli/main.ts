@@ -32,6 +32,7 @@ import {
   endTenantCommand,
   exportTenantCommand,
   inviteTenantCommand,
+  importTenantCommand,
   listTenantsCommand,
   resumeTenantCommand,
   suspendTenantCommand,
@@ -84,6 +85,12 @@ withStorage(
 withStorage(tenants.command('export').argument('<slug>').description('write all data but secrets into a ZIP'))
   .option('--to <file>', 'the file to write, which must not exist (slug and day otherwise)')
   .action(exportTenantCommand);
+withStorage(
+  tenants
+    .command('import')
+    .argument('<file>')
+    .description('read an export into this installation, which has no tenant'),
+).action(importTenantCommand);
 withStorage(tenants.command('end').argument('<slug>').description('remove a suspended tenant with all its data'))
   .option('--confirm <slug>', 'the slug once more, needed until it has been suspended for 30 days')
   .action(endTenantCommand);

@@ -8,6 +8,7 @@ import { commandOperator } from '../operators/operator.js';
 import { resume, suspend } from '../operators/suspension.js';
 import { sendFirstInvitation } from '../operators/send-first-invitation.js';
 import { toManagedTenant } from '../operators/to-managed-tenant.js';
+import { importTenant } from '../privacy/import-tenant.js';
 import { Tenant } from '../tenants/tenant.js';
 import { createTenant } from './init.js';
 import type { Options } from './options.js';
@@ -87,6 +88,17 @@ export const exportTenantCommand = (slug: string, { to, ...options }: Options & 
       throw error;
     }
     process.stdout.write(`${path}\n`);
+  });
+
+export const importTenantCommand = (path: string, options: Options): Promise<void> =>
+  withApp(options, async (app) => {
+    const counts = await importTenant(app, path);
+    const tables = Object.entries(counts).filter(([, count]) => count > 0);
+    printTable(
+      ['table', 'rows'],
+      tables.map(([name, count]) => [name, String(count)]),
+    );
+    process.stdout.write('Everything was read in as it was exported. Persons ask for a new password to get in.\n');
   });
 
 /** All data of a bureau: no other user of the machine reads it, and no file that is there is overwritten. */

@@ -133,3 +133,11 @@ export async function createScratchTable(
 export async function dropScratchTable(trx: Knex.Transaction, name: string): Promise<void> {
   await rows(trx, `DROP TABLE temp.${name}`);
 }
+
+/**
+ * Lets a transaction write rows before those that they refer to: all must be there at its end. PostgreSQL:
+ * `SET CONSTRAINTS ALL DEFERRED`, of constraints that are deferrable.
+ */
+export async function deferReferences(trx: Knex.Transaction): Promise<void> {
+  await rows(trx, 'PRAGMA defer_foreign_keys = ON');
+}

@@ -38,6 +38,7 @@ import * as columnChoices from './migrations/0039-column-choices.js';
 import * as keys from './migrations/0037-keys.js';
 import * as audit from './migrations/0033-audit.js';
 import * as accessReviews from './migrations/0040-access-reviews.js';
+import * as retention from './migrations/0041-retention.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -79,6 +80,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0037-keys': keys,
   '0033-audit': audit,
   '0040-access-reviews': accessReviews,
+  '0041-retention': retention,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -1537,7 +1537,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/access-reviews/{reviewId}/closing": {
+    "/access-reviews/{reviewId}/closings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1564,7 +1564,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/access-reviews/{reviewId}/file": {
+    "/access-reviews/{reviewId}/files": {
         parameters: {
             query?: never;
             header?: never;
@@ -1656,6 +1656,174 @@ export interface paths {
          * @description Only what is sent changes. A yearly review starts a year after the last one began, and at once where there was none.
          */
         patch: operations["updateAccessSettings"];
+        trace?: never;
+    };
+    "/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how long each kind of data is kept
+         * @description Lists the terms, with what each is based on. What is past its term is removed each day, unless it is held.
+         */
+        get: operations["listRetentionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was removed once its term was past
+         * @description Lists per day, rule and kind how much went, the newest first.
+         */
+        get: operations["listRetentionRemovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is held
+         * @description Lists what is held or was, the newest first, with who set it, why, and who ended it.
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * Hold data that is past its term
+         * @description Keeps data of the bureau, a debtor, a company or an employee from being removed until the hold is ended, whatever
+         *     its term says. A payroll run, or a return, in which an employee occurs that is held stays as a whole. A run of which
+         *     the removal has begun goes on.
+         */
+        post: operations["setLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-holds/{holdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a hold.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                holdId: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a hold
+         * @description What is past its term goes with the next daily round. The hold stays in the list, with who ended it and when.
+         */
+        delete: operations["endLegalHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenant-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export all data of the bureau
+         * @description Writes everything of the bureau as a ZIP with a file of JSON lines for each table. Passwords, secrets and sessions
+         *     are left out; `loonpoort tenants import` reads it into an empty installation. Operators see that it was exported.
+         */
+        post: operations["exportOwnTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{personId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export all data of a person
+         * @description Writes what is kept of a person who uses the portal as a ZIP, each kind as JSON and as CSV, for an answer under
+         *     article 15 or 20 of the GDPR. Passwords and tokens are left out.
+         */
+        get: operations["exportPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an employee.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                employeeId: components["parameters"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Export all data of an employee
+         * @description Writes what is kept of an employee as a ZIP, each kind as JSON and as CSV, for an answer under article 15 or 20 of
+         *     the GDPR: the record, the shares over cost centres, the wages in payroll runs, the lines of wage-tax returns, and the
+         *     lines of journals that name the employee. An employee of another number who was it before is another employee.
+         */
+        get: operations["exportEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/companies/{companyId}/viewers": {
@@ -7191,6 +7359,139 @@ export interface components {
             unusedAfterDays?: components["schemas"]["UnusedAfterDays"];
         };
         /**
+         * @description The rule by which data goes.
+         * @example payroll
+         * @enum {string}
+         */
+        RetentionRuleKey: "payroll" | "returns" | "employees" | "accessReviews" | "disabledLogins" | "persons" | "invitations" | "passwordResets" | "sessions" | "throttles" | "jobs" | "failedJobs" | "idempotencyKeys" | "webhookMessages";
+        /** @description How long a kind of data is kept. */
+        RetentionRule: {
+            rule: components["schemas"]["RetentionRuleKey"];
+            /**
+             * @description What is kept, in the language of the caller.
+             * @example Loonaangiften
+             */
+            what: string;
+            /**
+             * @description `years` are whole calendar years after the end of the year that it runs from, in Dutch time.
+             * @example years
+             * @enum {string}
+             */
+            unit: "days" | "years";
+            /**
+             * Format: int32
+             * @description The number of days or years.
+             * @example 7
+             */
+            length: number;
+            /**
+             * @description What the term runs from, in the language of the caller.
+             * @example Het jaar van de aangifte
+             */
+            from: string;
+            /**
+             * @description What the term is based on, in the language of the caller.
+             * @example Fiscale bewaarplicht (AWR art. 52 lid 4)
+             */
+            basis: string;
+        };
+        /** @description How long each kind of data is kept. */
+        RetentionRuleList: {
+            /** @description The rules. */
+            items: components["schemas"]["RetentionRule"][];
+        };
+        /**
+         * @description What went.
+         * @example runs
+         * @enum {string}
+         */
+        RemovedKind: "runs" | "runLines" | "journals" | "returns" | "employees" | "accessReviews" | "logins" | "persons" | "invitations" | "passwordResets" | "sessions" | "jobs" | "answers" | "webhookMessages";
+        /** @description How much of a kind went on a day by a rule. */
+        RetentionRemoval: {
+            /**
+             * Format: date
+             * @description The day, in Dutch time.
+             * @example 2034-01-01
+             */
+            day: string;
+            rule: components["schemas"]["RetentionRuleKey"];
+            kind: components["schemas"]["RemovedKind"];
+            /** @description How many went. */
+            count: components["schemas"]["Count"];
+        };
+        /** @description A page of what was removed. */
+        RetentionRemovalPage: {
+            /** @description What went, the newest first. */
+            items: components["schemas"]["RetentionRemoval"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /**
+         * @description What a hold is on.
+         * @example company
+         * @enum {string}
+         */
+        LegalHoldKind: "tenant" | "debtor" | "company" | "employee";
+        /**
+         * @description Why it is held.
+         * @example Boekenonderzoek 2026
+         */
+        HoldReason: string;
+        /** @description A hold to be set. */
+        LegalHoldInput: {
+            kind: components["schemas"]["LegalHoldKind"];
+            /** @description The id of the debtor, for a hold on one. */
+            debtorId?: components["schemas"]["Id"];
+            /** @description The id of the company, for a hold on one. */
+            companyId?: components["schemas"]["Id"];
+            /** @description The id of the employee, for a hold on one. */
+            employeeId?: components["schemas"]["Id"];
+            reason: components["schemas"]["HoldReason"];
+        };
+        /** @description Something that is held, or was. */
+        LegalHold: {
+            /** @description The id of the hold. */
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["LegalHoldKind"];
+            /** @description The id of the debtor, the company or the employee; null for the bureau. */
+            subjectId: components["schemas"]["Id"] | null;
+            /**
+             * @description The name of what is held; empty for what is gone since.
+             * @example Bakkerij Peeters
+             */
+            subject: string;
+            reason: components["schemas"]["HoldReason"];
+            /** @description The moment at which it was set. */
+            setAt: components["schemas"]["DateTime"];
+            /**
+             * @description Who set it.
+             * @example Irma Bovens
+             */
+            setBy: string;
+            /** @description The moment at which it was ended; null while it holds. */
+            endedAt: components["schemas"]["DateTime"] | null;
+            /**
+             * @description Who ended it; null while it holds.
+             * @example Irma Bovens
+             */
+            endedBy: string | null;
+            /**
+             * Format: int32
+             * @description The version, for `If-Match`.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description A page of holds. */
+        LegalHoldPage: {
+            /** @description The holds, the newest first. */
+            items: components["schemas"]["LegalHold"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /**
          * @description What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
          *     review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has
          *     access that is not finished, and `loginsUnused` are logins that were not used for long.
@@ -12156,6 +12457,11 @@ export interface components {
          */
         LoginId: components["schemas"]["Id"];
         /**
+         * @description The id of a hold.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        HoldId: components["schemas"]["Id"];
+        /**
          * @description The id of a review of who has access.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
@@ -15938,6 +16244,273 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRetentionRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRuleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRetentionRemovals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRemovalPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHoldPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldInput"];
+            };
+        };
+        responses: {
+            /** @description The hold. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endLegalHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a hold.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                holdId: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportOwnTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEmployee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an employee.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                employeeId: components["parameters"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ZIP. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -2122,6 +2122,82 @@ export const labels = {
       "en": "Used"
     }
   },
+  "RemovedKind": {
+    "runs": {
+      "nl": "Loonruns",
+      "en": "Payroll runs"
+    },
+    "runLines": {
+      "nl": "Loonregels",
+      "en": "Payroll lines"
+    },
+    "journals": {
+      "nl": "Journaalposten",
+      "en": "Journals"
+    },
+    "returns": {
+      "nl": "Loonaangiften",
+      "en": "Wage-tax returns"
+    },
+    "employees": {
+      "nl": "Medewerkers",
+      "en": "Employees"
+    },
+    "accessReviews": {
+      "nl": "Toegangscontroles",
+      "en": "Access reviews"
+    },
+    "logins": {
+      "nl": "Inlogs",
+      "en": "Logins"
+    },
+    "persons": {
+      "nl": "Personen",
+      "en": "Persons"
+    },
+    "invitations": {
+      "nl": "Uitnodigingen",
+      "en": "Invitations"
+    },
+    "passwordResets": {
+      "nl": "Links voor een nieuw wachtwoord",
+      "en": "Links for a new password"
+    },
+    "sessions": {
+      "nl": "Sessies",
+      "en": "Sessions"
+    },
+    "jobs": {
+      "nl": "Mails en werk",
+      "en": "Mails and work"
+    },
+    "answers": {
+      "nl": "Bewaarde antwoorden",
+      "en": "Kept answers"
+    },
+    "webhookMessages": {
+      "nl": "Berichten aan webhooks",
+      "en": "Messages to webhooks"
+    }
+  },
+  "LegalHoldKind": {
+    "tenant": {
+      "nl": "Alles van het bureau",
+      "en": "Everything of the bureau"
+    },
+    "debtor": {
+      "nl": "Een debiteur",
+      "en": "A debtor"
+    },
+    "company": {
+      "nl": "Een bedrijf",
+      "en": "A company"
+    },
+    "employee": {
+      "nl": "Een medewerker",
+      "en": "An employee"
+    }
+  },
   "NoticeKind": {
     "integrationFailed": {
       "nl": "Koppeling werkt niet meer",

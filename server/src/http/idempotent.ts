@@ -4,9 +4,10 @@ import type { App } from '../app.js';
 import type { Actor, Answer, Call } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { inParts } from '../turns.js';
+import { termMs } from '../terms.js';
 import { IdempotencyKey } from './idempotency-key.js';
 
-const keptForMs = 7 * 24 * 3600 * 1000;
+const keptForMs = termMs('idempotencyKeys');
 
 /**
  * Runs an effect in one transaction. With an `Idempotency-Key` the answer is kept in that same transaction, so a

@@ -5,6 +5,7 @@ import type { App } from '../app.js';
 import type { Answer, Call, OperatorCaller } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { EncryptionContext } from '../secrets/index.js';
+import { termMs } from '../terms.js';
 
 /** The answer that was given to an operator's call with an `Idempotency-Key`, sealed: it may hold a link. */
 class OperatorKey extends Model {
@@ -21,7 +22,7 @@ class OperatorKey extends Model {
   declare createdAt: string;
 }
 
-const keptForMs = 7 * 24 * 3600 * 1000;
+const keptForMs = termMs('idempotencyKeys');
 
 /** Does for an operator what `idempotent` does for logins: a call that comes again is answered again, and does nothing. */
 export async function idempotentForOperator<T>(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -37,14 +38,38 @@ async function addFiles(app: App, tenant: Tenant, zip: ZipFile, signal: AbortSig
   const mtime = app.now();
   const all = await readTenantTables(app.database);
   const tables = all.filter(({ name }) => !leftOutTables.includes(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  zip.addBuffer(Buffer.from(JSON.stringify(describe(tenant, tables, mtime), undefined, 2)), 'export.json', { mtime });
+  const [row] = await app.database.rows<Row>('SELECT * FROM tenants WHERE id = ?', [tenant.id]);
+  const description = { ...describe(tenant, tables, mtime), row };
+  zip.addBuffer(Buffer.from(JSON.stringify(description, undefined, 2)), 'export.json', { mtime });
+  const checksums: Record<string, { rows: number; sha256: string }> = {};
   for (const table of tables) {
     signal.throwIfAborted();
-    const content = Readable.from(linesOf(app, tenant.id, table), { objectMode: false, signal });
+    const hash = createHash('sha256');
+    let count = 0;
+    const content = Readable.from(
+      counted(linesOf(app, tenant.id, table), (page, rows) => {
+        hash.update(page);
+        count += rows;
+      }),
+      { objectMode: false, signal },
+    );
     zip.addReadStream(content, `${table.name}.ndjson`, { mtime });
     await finished(content);
+    checksums[table.name] = { rows: count, sha256: hash.digest('hex') };
   }
+  // Whoever reads the export in holds it against this.
+  zip.addBuffer(Buffer.from(JSON.stringify(checksums, undefined, 2)), 'checksums.json', { mtime });
   zip.end();
+}
+
+async function* counted(
+  pages: AsyncIterable<string>,
+  take: (page: string, rows: number) => void,
+): AsyncGenerator<string> {
+  for await (const page of pages) {
+    take(page, page.split('\n').length - 1);
+    yield page;
+  }
 }
 
 function describe(tenant: Tenant, tables: TenantTable[], exportedAt: Date): object {

@@ -3,12 +3,12 @@ import { Login } from '../accounts/login.js';
 import type { App } from '../app.js';
 import type { Call } from '../contract/handler.js';
 import { hashToken, newToken } from '../secrets/index.js';
+import { termMs } from '../terms.js';
 import { absoluteTimeMs, idleTimeMs } from './session-lifetime.js';
 import { RefreshToken } from './refresh-token.js';
 import { Session } from './session.js';
 
-/** Sessions are kept for a week after their end. */
-const keptForMs = 7 * 24 * 3600 * 1000;
+const keptForMs = termMs('sessions');
 
 interface NewSession {
   tenantId: string;

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import { plusOne } from '../database/index.js';
+import { termMs } from '../terms.js';
 import { mailWebhookDisabled } from './mail-webhook-disabled.js';
 import { post, type PostResult } from './post.js';
 import { retryDelayMs } from './retry-delays.js';
@@ -10,7 +11,7 @@ import { Webhook, WebhookAttempt, WebhookMessage } from './webhook.js';
 /** HTTP 410 says that the receiver wants no more messages. */
 const goneStatus = 410;
 
-const retentionMs = 30 * 24 * 3_600_000;
+const retentionMs = termMs('webhookMessages');
 
 /** Tries a message once, and records what came of it. A test is not tried again. */
 export async function sendMessage(app: App, message: WebhookMessage, webhook: Webhook): Promise<void> {

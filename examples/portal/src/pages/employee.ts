@@ -1,8 +1,10 @@
 import '@loonpoort/components/define/loon-employee-form';
 import type { Employee } from '@loonpoort/sdk';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { retentionTexts } from '../messages/retention.js';
 import { definePage } from '../page.js';
 import { renderFacts } from '../parts/facts.js';
+import { renderSubjectExport } from '../parts/subject-export.js';
 import { companyLabel } from '../labels.js';
 
 export const page = definePage<Employee>({
@@ -13,7 +15,9 @@ export const page = definePage<Employee>({
     { href: `/companies/${companyId}`, label: companyName },
     { href: `/companies/${companyId}/employees`, label: text.employees },
   ],
-  render: ({ language, may, reload, text }, { id, number, companyName, departmentName, editable }) => html`
+  render: (context, { id, number, companyName, departmentName, editable }) => {
+    const { client, language, may, reload, text } = context;
+    return html`
     ${renderFacts([
       [text.company, companyName],
       [companyLabel('number', language), number],
@@ -23,5 +27,13 @@ export const page = definePage<Employee>({
       class="measure" heading-level="0" employee-id=${id} ?readonly=${!editable || !may('updateEmployee')}
       @loon-success=${reload}
     ></loon-employee-form>
-  `,
+    ${
+      may('exportEmployee')
+        ? renderSubjectExport(context, retentionTexts[language].employee, () =>
+            client.employeeExports.exportEmployee({ employeeId: id }),
+          )
+        : nothing
+    }
+  `;
+  },
 });

@@ -4,9 +4,11 @@ import '@loonpoort/components/define/loon-login-form';
 import type { LoginDetail } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { roleLabel } from '../labels.js';
+import { retentionTexts } from '../messages/retention.js';
 import { definePage } from '../page.js';
 import { renderAccountActions } from '../parts/account-actions.js';
 import { renderFacts } from '../parts/facts.js';
+import { renderSubjectExport } from '../parts/subject-export.js';
 import { inAddress } from '../parts/list-query.js';
 import { renderWiderColleagues } from '../parts/wider-colleagues.js';
 
@@ -30,6 +32,7 @@ export const page = definePage<LoginDetail>({
     ${renderWiderColleagues(context, login)}
     <section><loon-account-session-list person-id=${login.personId}></loon-account-session-list></section>
     ${renderAccountActions(context, login)}
+    ${renderSubjectExport(context, retentionTexts[context.language].person, () => context.client.personExports.exportPerson({ personId: login.personId }))}
     <section>
       <h2>${context.text.seenCompanies}</h2>
       <loon-company-search ${inAddress(context)} heading-level="0" login-id=${login.id} href="/companies/{id}"></loon-company-search>

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { accessTexts } from '../messages/access.js';
 import { bureauTexts } from '../messages/bureau.js';
+import { retentionTexts } from '../messages/retention.js';
 import type { PageContext } from '../page.js';
 import { renderTabs } from './tabs.js';
 
@@ -15,6 +16,7 @@ export function renderSettingTabs({ may, text, language }: PageContext, current:
     { href: '/settings/software', label: text.software, shown: may('listClients') },
     { href: '/settings/webhooks', label: text.webhooks, shown: may('listWebhooks') },
     { href: '/settings/access', label: accessTexts[language].tab, shown: may('listAccessReviews') },
+    { href: '/settings/retention', label: retentionTexts[language].tab, shown: may('listRetentionRules') },
     { href: '/settings/bureau', label: bureauTexts[language].tab, shown: may('updateTenantSettings') },
   ];
   return renderTabs(

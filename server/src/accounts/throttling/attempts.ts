@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { App } from '../../app.js';
 import { Problem } from '../../contract/problem.js';
 import { Person } from '../person.js';
+import { termMs } from '../../terms.js';
 import { Throttle } from './throttle.js';
 import {
   addressGroup,
@@ -35,8 +36,8 @@ interface Count {
   blockedUntil: string | null;
 }
 
-/** Counts of networks, and at accounts that do not exist, are kept for 30 days. */
-const keptForMs = 30 * 24 * 3600 * 1000;
+/** Counts of networks, and at accounts that do not exist, end by themselves; those at accounts stay. */
+const keptForMs = termMs('throttles');
 
 /**
  * Tries a secret once, unless one of its counts has to wait; a failure counts in each. Attempts from one place on one

@@ -24,6 +24,12 @@ export const tenantTables: WatchedTable[] = [
     ],
   },
   {
+    table: 'legal_holds',
+    subject: 'legalHold',
+    id: '$.id',
+    shown: ['kind', 'subject_id', 'reason', 'ended_at'],
+  },
+  {
     table: 'access_reviews',
     subject: 'accessReview',
     id: '$.id',

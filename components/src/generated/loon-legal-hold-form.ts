@@ -1,0 +1,182 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+import { FormElement } from '../kinds/form.js';
+import type { FormSpec } from './spec.js';
+
+const spec: FormSpec = {
+  "kind": "form",
+  "operation": "setLegalHold",
+  "texts": {
+    "heading": {
+      "nl": "Gegevens vasthouden",
+      "en": "Hold data"
+    },
+    "submit": {
+      "nl": "Vasthouden",
+      "en": "Hold"
+    },
+    "saved": {
+      "nl": "De gegevens worden vastgehouden, ook na hun termijn.",
+      "en": "The data is held, also after its term."
+    }
+  },
+  "params": [],
+  "fields": [
+    {
+      "name": "kind",
+      "label": {
+        "nl": "Wat",
+        "en": "What"
+      },
+      "control": "select",
+      "missing": {
+        "nl": "Kies wat je vasthoudt.",
+        "en": "Choose what to hold."
+      },
+      "required": true,
+      "choices": [
+        {
+          "value": "tenant",
+          "label": {
+            "nl": "Alles van het bureau",
+            "en": "Everything of the bureau"
+          }
+        },
+        {
+          "value": "debtor",
+          "label": {
+            "nl": "Een debiteur",
+            "en": "A debtor"
+          }
+        },
+        {
+          "value": "company",
+          "label": {
+            "nl": "Een bedrijf",
+            "en": "A company"
+          }
+        },
+        {
+          "value": "employee",
+          "label": {
+            "nl": "Een medewerker",
+            "en": "An employee"
+          }
+        }
+      ]
+    },
+    {
+      "name": "debtorId",
+      "label": {
+        "nl": "Debiteur",
+        "en": "Debtor"
+      },
+      "control": "lookup",
+      "format": "uuid",
+      "minLength": 36,
+      "maxLength": 36,
+      "options": {
+        "operation": "listDebtors",
+        "value": "id",
+        "label": [
+          "number",
+          "name"
+        ],
+        "with": {
+          "include": [
+            "closed"
+          ]
+        }
+      },
+      "when": {
+        "kind": [
+          "debtor"
+        ]
+      }
+    },
+    {
+      "name": "companyId",
+      "label": {
+        "nl": "Bedrijf",
+        "en": "Company"
+      },
+      "control": "lookup",
+      "format": "uuid",
+      "minLength": 36,
+      "maxLength": 36,
+      "options": {
+        "operation": "listCompanies",
+        "value": "id",
+        "label": [
+          "name",
+          "number",
+          "debtorName"
+        ],
+        "with": {
+          "include": [
+            "closed",
+            "hidden"
+          ]
+        }
+      },
+      "when": {
+        "kind": [
+          "company"
+        ]
+      }
+    },
+    {
+      "name": "employeeId",
+      "label": {
+        "nl": "Medewerker",
+        "en": "Employee"
+      },
+      "control": "lookup",
+      "format": "uuid",
+      "minLength": 36,
+      "maxLength": 36,
+      "options": {
+        "operation": "listEmployees",
+        "value": "id",
+        "label": [
+          "name",
+          "companyName"
+        ]
+      },
+      "when": {
+        "kind": [
+          "employee"
+        ]
+      }
+    },
+    {
+      "name": "reason",
+      "label": {
+        "nl": "Waarom",
+        "en": "Why"
+      },
+      "control": "text",
+      "hint": {
+        "nl": "Bijvoorbeeld een boekenonderzoek of een rechtszaak.",
+        "en": "For example an audit of the books or a law suit."
+      },
+      "missing": {
+        "nl": "Vul in waarom.",
+        "en": "Say why."
+      },
+      "required": true,
+      "minLength": 3,
+      "maxLength": 500
+    }
+  ]
+};
+
+/** `<loon-legal-hold-form>`: Hold data that is past its term. */
+export class LoonLegalHoldForm extends FormElement {
+  override readonly spec = spec;
+  protected override readonly operationRows = `
+listDebtors G/debtors?q,tag,include,sort,limit,cursor
+setLegalHold P/legal-holds bk
+listEmployees G/employees?q,companyId,status,sort,limit,cursor
+`;
+
+}

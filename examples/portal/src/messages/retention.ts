@@ -1,0 +1,72 @@
+import type { Language } from '../language.js';
+
+const nl = {
+  tab: 'Bewaren',
+  lead: 'Hoe lang gegevens bewaard worden, wat langer moet blijven, en wat er is verwijderd.',
+  holds: 'Wat vastgehouden wordt',
+  noHolds: 'Er wordt niets vastgehouden. Wat over zijn termijn is, gaat elke dag weg.',
+  newHold: 'Gegevens vasthouden',
+  end: 'Beëindigen',
+  endHint: 'Wat over zijn termijn is, gaat bij de volgende dagelijkse ronde weg.',
+  since: 'Sinds',
+  by: 'Door',
+  why: 'Waarom',
+  what: 'Wat',
+  ended: 'Beëindigd',
+  rules: 'Bewaartermijnen',
+  kept: 'Bewaard',
+  from: 'Vanaf',
+  basis: 'Grond',
+  term: (length: number, unit: string) =>
+    unit === 'years' ? `${length} jaar na het eind van het jaar` : length === 1 ? '1 dag' : `${length} dagen`,
+  removed: 'Wat er is verwijderd',
+  nothing: 'Er is nog niets verwijderd.',
+  day: 'Dag',
+  count: 'Aantal',
+  rule: 'Regel',
+  exported: 'Alles meenemen',
+  exportHint:
+    'Alle gegevens van het bureau in één ZIP, zonder wachtwoorden. Die is in een lege installatie in te lezen.',
+  exportTenant: 'Alle gegevens exporteren (ZIP)',
+  person: 'Gegevens van deze persoon (ZIP)',
+  employee: 'Gegevens van deze medewerker (ZIP)',
+  inspection: 'Inzage',
+  inspectionHint:
+    'Alles wat er van deze persoon bewaard wordt, als JSON en CSV, om op een verzoek om inzage te antwoorden.',
+};
+
+const en: typeof nl = {
+  tab: 'Retention',
+  lead: 'How long data is kept, what has to stay longer, and what was removed.',
+  holds: 'What is held',
+  noHolds: 'Nothing is held. What is past its term goes every day.',
+  newHold: 'Hold data',
+  end: 'End',
+  endHint: 'What is past its term goes with the next daily round.',
+  since: 'Since',
+  by: 'By',
+  why: 'Why',
+  what: 'What',
+  ended: 'Ended',
+  rules: 'Terms',
+  kept: 'Kept',
+  from: 'From',
+  basis: 'Basis',
+  term: (length, unit) =>
+    unit === 'years' ? `${length} years after the end of the year` : length === 1 ? '1 day' : `${length} days`,
+  removed: 'What was removed',
+  nothing: 'Nothing was removed yet.',
+  day: 'Day',
+  count: 'Number',
+  rule: 'Rule',
+  exported: 'Take everything along',
+  exportHint: 'All data of the bureau in one ZIP, without passwords. An empty installation can read it in.',
+  exportTenant: 'Export all data (ZIP)',
+  person: 'Data of this person (ZIP)',
+  employee: 'Data of this employee (ZIP)',
+  inspection: 'Access to data',
+  inspectionHint: 'All that is kept of this person, as JSON and CSV, to answer a request for access.',
+};
+
+/** The texts about how long data is kept, and about taking it out, which come with their pages. */
+export const retentionTexts: Record<Language, typeof nl> = { nl, en };
