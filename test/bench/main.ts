@@ -6,6 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { deliveries } from './deliveries.js';
+import { exports } from './exports.js';
 import { journals } from './journals.js';
 import { plans } from './plans.js';
 import { returns } from './returns.js';
@@ -16,7 +17,7 @@ import { sizes } from './sizes.js';
 import { sources } from './sources.js';
 import { walls } from './walls.js';
 
-const benches = { routes, search, journals, sources, schemes, returns, plans, deliveries, walls, sizes };
+const benches = { routes, search, journals, sources, schemes, returns, plans, exports, deliveries, walls, sizes };
 type Figures = { [Name in keyof typeof benches]: Awaited<ReturnType<(typeof benches)[Name]>> };
 
 const file = new URL('figures.json', import.meta.url);
@@ -69,6 +70,11 @@ const { returns: declared } = figures;
 console.log(
   `a return of ${declared.employees} employees: read in ${declared.readMs} ms, read and reconciled in ${declared.ms} ms (at most ${declared.bar}), within ${declared.megabytes} MB (at most ${declared.megabytesBar})`,
 );
+const { exports: exported } = figures;
+for (const { rows, zip, megabytes } of exported.sizes) {
+  console.log(`a tenant of ${rows} rows exported: a ZIP of ${zip} MB, within ${megabytes} MB`);
+}
+console.log(`the largest takes ${exported.growth} MB more than the smallest (at most ${exported.bar})`);
 for (const { what, blocked, p99, longest, seconds, statuses } of figures.walls.largest) {
   const { blockedBar, longestBar } = figures.walls;
   console.log(

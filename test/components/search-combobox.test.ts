@@ -3,7 +3,7 @@ import { test } from '../harness/test.js';
 import type { Locator, Page } from 'playwright-core';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
-import { selectLogin, signIn } from './data.js';
+import { pageOf, selectLogin, signIn } from './data.js';
 import { fakeApi, problem, type Handler } from './fake-api.js';
 import { companies, listCompanies } from './search-data.js';
 import { define, openPage, type PageOptions } from './site.js';
@@ -186,6 +186,27 @@ test('Enter before the rows are there opens the first of them', async (t) => {
   release();
   await page.waitForURL(`**/companies/${unal.id}`);
   t.is(await page.getByText('Een andere pagina').count(), 1);
+});
+
+test('a company that is found by what is not shown says by what', async (t) => {
+  const found = { ...companies[0]!, foundBy: 'postalCode' as const };
+  const serve: Handler = ({ params }) => pageOf(params['q'] === '6131ek' ? [found] : companies.slice(0, 2));
+  const { page } = await open(t, bar, serve);
+  await input(page).fill('6131ek');
+  await page.getByRole('option', { name: `${found.name} ${found.number} ${found.debtorName} · Postcode` }).waitFor();
+
+  const { page: table } = await openPage(t, {
+    api: await fakeApi(t, { createSession: signIn(), selectLogin, listCompanies: serve }),
+    script,
+    html: '<loon-company-search></loon-company-search>',
+    signedIn: true,
+  });
+  await table.getByRole('searchbox').fill('6131ek');
+  await table.getByRole('cell', { name: 'Postcode' }).waitFor();
+  t.is(await table.getByRole('columnheader', { name: 'Gevonden op' }).count(), 1);
+  await table.getByRole('searchbox').fill('std');
+  await table.getByRole('rowheader', { name: companies[1]!.name }).waitFor();
+  t.is(await table.getByRole('columnheader', { name: 'Gevonden op' }).count(), 0, 'no column without a word in it');
 });
 
 test('nothing found and a failure stand under the field', async (t) => {

@@ -164,6 +164,44 @@ const spec: SearchSpec = {
           "tone": "muted"
         }
       ]
+    },
+    {
+      "name": "foundBy",
+      "label": {
+        "nl": "Gevonden op",
+        "en": "Found by"
+      },
+      "type": "choice",
+      "choices": [
+        {
+          "value": "chamberNumber",
+          "label": {
+            "nl": "KvK-nummer",
+            "en": "Chamber of Commerce number"
+          }
+        },
+        {
+          "value": "wageTaxNumber",
+          "label": {
+            "nl": "Loonheffingennummer",
+            "en": "Wage-tax number"
+          }
+        },
+        {
+          "value": "postalCode",
+          "label": {
+            "nl": "Postcode",
+            "en": "Postal code"
+          }
+        },
+        {
+          "value": "email",
+          "label": {
+            "nl": "E-mailadres",
+            "en": "E-mail address"
+          }
+        }
+      ]
     }
   ],
   "filters": [
@@ -296,7 +334,8 @@ const spec: SearchSpec = {
     }
   ],
   "columnFilters": {
-    "state": "include"
+    "state": "include",
+    "foundBy": "q"
   },
   "sorts": [
     "name",

@@ -169,7 +169,10 @@ export abstract class SearchElement extends ListElement {
   /** Returns the columns to choose from: some say something only while a filter lets such rows in. */
   get #available(): Column[] {
     const { columns, columnFilters = {} } = this.spec;
-    return this.#shown(columns).filter(({ name }) => !(name in columnFilters) || this.value(columnFilters[name]!));
+    const says = (name: string): boolean => this.list?.items.some((row) => row[name] !== undefined) ?? false;
+    return this.#shown(columns).filter(
+      ({ name }) => !(name in columnFilters) || (this.value(columnFilters[name]!) && says(name)),
+    );
   }
 
   #shown<T extends { name: string }>(all: T[]): T[] {

@@ -117,6 +117,25 @@ function readQuery(query: string): Query {
   return { words, number: isInParts ? number : undefined };
 }
 
+/**
+ * Returns which of the numbers and addresses of a text answers a query that its words do not answer alone.
+ *
+ * @param words and `numbers` are those that `searchText` was made of
+ * @returns an index of `numbers`; undefined where the words answer it, or nothing does
+ */
+export function foundIn(
+  query: string,
+  words: string,
+  numbers: readonly (string | null | undefined)[],
+): number | undefined {
+  const asked = readQuery(query);
+  const text = normalise(words);
+  const missing = asked.words.filter((word) => !text.includes(word));
+  if (missing.length === 0) return undefined;
+  const holding = (part: string): number => numbers.findIndex((each) => each && joined(each).includes(part));
+  return [...(asked.number ? [asked.number] : []), ...missing].map(holding).find((index) => index >= 0);
+}
+
 /** Returns whether a text holds every word of the query, as `wordCondition` asks the database; no query fits all. */
 export function matchesWords(query: string | undefined, text: string): boolean {
   if (!query) return true;

@@ -1,5 +1,6 @@
 import { companiesOfLogin } from '../accounts/companies-of-login.js';
 import { hasTag } from '../companies/debtor-tags.js';
+import { foundBy, type FoundCompany } from '../companies/found-by.js';
 import { isFavourite } from '../companies/favourite-company.js';
 import { companyState, openCondition } from '../companies/standing.js';
 import { today } from '../companies/wage-period.js';
@@ -39,7 +40,7 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
     select,
     bound: isOwn.bindings,
     counted: integration ? tables : 'FROM companies AS c',
-    toItem: (row: Row) => toItem(row, day),
+    toItem: (row: Row) => toItem(row, day, q),
   };
   // The debtors in their order give the first of many companies; LEFT JOIN would start at the companies.
   if (all && sort?.endsWith('debtorNumber')) read.from = tables.replace('LEFT JOIN', 'JOIN');
@@ -48,11 +49,13 @@ export const listCompanies: Handler<'listCompanies'> = async ({ query, actor }, 
 
 const tables = 'FROM companies AS c LEFT JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id';
 
-type Row = Omit<Schemas['CompanySummary'], 'favourite' | 'state'> & { favourite: number; hidden: number };
+type Row = Omit<Schemas['CompanySummary'], 'favourite' | 'state' | 'foundBy'> &
+  FoundCompany & { favourite: number; hidden: number };
 
 const list: Omit<List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'>>, 'toItem'> = {
   select: `c.id, c.number, c.name, c.kind, c.period_type AS periodType,
-    d.id AS debtorId, d.number AS debtorNumber, d.name AS debtorName, c.ends_on AS endsOn, c.hidden`,
+    d.id AS debtorId, d.number AS debtorNumber, d.name AS debtorName, c.ends_on AS endsOn, c.hidden,
+    c.chamber_number AS chamberNumber, c.wage_tax_number AS wageTaxNumber, c.postal_code AS postalCode, c.email`,
   from: tables,
   order: ['c.sort_name', 'c.id'],
   // Names and numbers are read in the order of an index.
@@ -66,8 +69,13 @@ const list: Omit<List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'
   },
 };
 
-const toItem = ({ hidden, favourite, ...row }: Row, day: string): Schemas['CompanySummary'] => ({
-  ...row,
-  state: companyState({ endsOn: row.endsOn, hidden: hidden === 1 }, day),
-  favourite: favourite === 1,
-});
+function toItem(row: Row, day: string, q: string): Schemas['CompanySummary'] {
+  const { hidden, favourite, chamberNumber, wageTaxNumber, postalCode, email, ...shown } = row;
+  const found = q && foundBy(q, row);
+  return {
+    ...shown,
+    state: companyState({ endsOn: row.endsOn, hidden: hidden === 1 }, day),
+    favourite: favourite === 1,
+    ...(found && { foundBy: found }),
+  };
+}

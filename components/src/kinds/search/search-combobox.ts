@@ -189,9 +189,11 @@ export class SearchCombobox {
   #renderRow(row: Row, index: number): TemplateResult {
     const view = this.#view();
     const [name, number, more] = view.columns.map((column) => cellText(column, row, this.#host));
+    const foundBy = view.columns.find(({ name }) => name === 'foundBy');
+    const found = foundBy && cellText(foundBy, row, this.#host);
     const href = view.href(row);
     const isActive = this.#combobox.isActive(index);
-    const content = html`<span class="name">${name}</span> <span class="number">${number}</span> <span class="muted">${more}</span>`;
+    const content = html`<span class="name">${name}</span> <span class="number">${number}</span> <span class="muted">${more}${found ? ` · ${found}` : nothing}</span>`;
     const choose = (event: MouseEvent): void => this.#onChoose(event, row);
     return href
       ? html`<a role="option" part="option" id="find-${index}" tabindex="-1" href=${href} aria-selected=${isActive} @click=${choose}>${content}</a>`
