@@ -161,12 +161,15 @@ function texts(contract: Contract): string {
         .map(([name, each]) => [name, each[keyword]]),
     );
   const checks = (contract.schemas.IntegrationTest!.properties!.checks!.items!.properties!.key ?? {}) as Schema;
+  // What comes of a file is told in the same words by the command as in the portal.
+  const imported = contract.operations.find(({ id }) => id === 'importFile')!;
   return typescript(
     "import type { Text } from '../contract/text.js';\n",
     `export const problems = ${literal(schema('ProblemType', 'x-problems'))} as const satisfies Record<string, { status: number; title: Text; detail: Text }>;\n`,
     `export const messages = ${literal(having('x-messages'))} as const satisfies Record<string, Record<string, Text>>;\n`,
     'export const fieldMessages = messages.FieldErrorCode;\n',
     `export const labels = ${literal(having('x-labels'))} as const satisfies Record<string, Record<string, Text>>;\n`,
+    `export const importTexts = ${literal(imported.component!.texts)} as const satisfies Record<string, Text>;\n`,
     `export const checkMessages = ${literal(checks['x-outcomes'])} as const satisfies Record<string, Record<string, Text>>;`,
   );
 }

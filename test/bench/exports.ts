@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { bundleProgram } from '../harness/bundle-program.js';
 import { startService, type TestService } from '../harness/service.js';
 import { Payroll } from '../journals/payroll.js';
-import { addEmployees, employees } from './sources.js';
+import { addEmployees } from './sources.js';
 
 const sizes = [100_000, 400_000, 1_600_000];
 

@@ -46,7 +46,10 @@ test('a taken port is told in one line', async (t) => {
   const { port } = other.address() as AddressInfo;
   const program = runCli(t, ['start', '--headless', '--data-dir', await folder(t), '--port', String(port)]);
   t.is((await program.exited).code, 1);
-  t.is(program.output(), `Port ${port} is taken. Stop the other program, or choose a port: PORT=3001 npm start\n`);
+  t.is(
+    program.output(),
+    `Port ${port} is taken. Stop the other program, or choose a port: PORT=${port + 1} npm start\n`,
+  );
 });
 
 test('a database of another kind is refused in one line', async (t) => {
@@ -212,19 +215,19 @@ test('an import is all or nothing, names every bad line, and can be repeated', a
 
   const refused = await load([...good, '1003;Fout;twee;;Kwartaal;12']);
   t.is(refused.code, 1);
-  for (const found of ['Bedrijfnr, "twee"', 'Naam', 'Periode, "Kwartaal"', 'KvKNummer, "12"'])
+  for (const found of ['Bedrijfnr: “twee”', 'Naam', 'Periode: “Kwartaal”', 'KvKNummer: “12”'])
     t.true(refused.text.includes(`line 4, ${found}: `), found);
-  t.regex(refused.text, /Nothing was imported: 4 errors in 3 lines/);
+  t.regex(refused.text, /Nothing was imported\. To mend: 4\./);
   const many = await load(Array.from({ length: 103 }, (_, index) => `${index + 1};Een;1;Een;Kwartaal;`));
   t.is(many.text.match(/line \d+, Periode/g)?.length, 100);
   t.regex(many.text, /3 more errors are not shown/);
-  t.regex(many.text, /Nothing was imported: 103 errors in 103 lines/);
+  t.regex(many.text, /Nothing was imported\. To mend: 103\./);
 
-  t.regex((await load(good)).text, /2 lines: 2 new, 0 changed, 0 as they were/);
-  t.regex((await load(good)).text, /2 lines: 0 new, 0 changed, 2 as they were/);
+  t.regex((await load(good)).text, /Imported\. New lines: 2\. Changed: 0\. Without change: 0\./);
+  t.regex((await load(good)).text, /All of this file is there already\./);
   t.regex(
     (await load([good[0]!, good[1]!.replace('1;Café', '1;Eetcafé')])).text,
-    /2 lines: 0 new, 1 changed, 1 as they were/,
+    /Imported\. New lines: 0\. Changed: 1\. Without change: 1\./,
   );
 });
 
@@ -269,10 +272,10 @@ test('runs come in by file, with amounts in euros', async (t) => {
   const good = '1001;1;2026;1;1;locked;7;1000;3000,50';
   const refused = await load('runs', [heading, good, '1001;1;2026;1;1;locked;8;1000;3000,505']);
   t.is(refused.code, 1);
-  t.regex(refused.text, /line 3, amount, "3000,505": /);
-  t.regex(refused.text, /Nothing was imported: 1 error in 2 lines/);
-  t.regex((await load('runs', [heading, good])).text, /1 lines: 1 new, 0 changed, 0 as they were/);
-  t.regex((await load('runs', [heading, good])).text, /1 lines: 0 new, 0 changed, 1 as they were/);
+  t.regex(refused.text, /line 3, amount: “3000,505”: /);
+  t.regex(refused.text, /Nothing was imported\. To mend: 1\./);
+  t.regex((await load('runs', [heading, good])).text, /Imported\. New lines: 1\./);
+  t.regex((await load('runs', [heading, good])).text, /All of this file is there already\./);
 });
 
 test('an import for a tenant that is not there says how to make it', async (t) => {
@@ -281,4 +284,35 @@ test('an import for a tenant that is not there says how to make it', async (t) =
   const program = runCli(t, ['import', 'companies', join(data, 'x.csv'), '--data-dir', data, '--tenant', 'niemand']);
   t.is((await program.exited).code, 1);
   t.regex(program.output(), /^There is no tenant niemand\. Make it with: loonpoort init --tenant niemand[^\n]*\n$/);
+});
+
+test('an import speaks Dutch on a Dutch machine, and what --lang asks for anywhere', async (t) => {
+  const data = await folder(t);
+  const file = join(data, 'bedrijven.csv');
+  const run = async (args: string[], env: NodeJS.ProcessEnv) => {
+    const program = runCli(t, [...args, '--data-dir', data, '--tenant', 'maasloon'], env);
+    await program.exited;
+    return program.output();
+  };
+  const dutch = { LC_ALL: '', LC_MESSAGES: '', LANG: 'nl_NL.UTF-8' };
+  const make = ['init', '--name', 'Maasloon', '--email', 'baas@maasloon.example'];
+  await writeFile(file, 'Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode\n1;Een;twee;Een;Kwartaal');
+  const load = ['import', 'companies', file];
+  t.regex(
+    await run(load, dutch),
+    /^De omgeving maasloon bestaat niet\. Maak haar met: loonpoort init --tenant maasloon\n$/,
+  );
+  t.regex(await run(make, dutch), /^De omgeving maasloon staat klaar\. De eerste beheerder/);
+  t.is(await run(make, dutch), 'De omgeving maasloon bestaat al.\n');
+  const refused = await run(load, dutch);
+  t.regex(refused, /^regel 2, Bedrijfnr: “twee”: [A-Z][^\n]*\nregel 2, Periode: “Kwartaal”: Dit kan niet bij periode/m);
+  t.regex(refused, /Er is niets ingelezen\. Te verbeteren: 2\./);
+  t.regex(await run([...load, '--lang', 'en'], dutch), /^line 2, Bedrijfnr: “twee”: .*\nNothing was imported/s);
+  t.regex(await run([...load, '--lang=nl'], {}), /^regel 2, /);
+  t.regex(await run(load, { LC_ALL: 'en_GB', LANG: 'nl_NL' }), /^line 2, /, 'LC_ALL goes before LANG');
+  t.regex(await run([...load, '--lang', 'de'], {}), /^--lang: "de" is not nl or en\n$/);
+  await writeFile(file, 'Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode\n1;Een;2;Een;Maand');
+  t.regex(await run(load, dutch), /Ingelezen\. Nieuwe regels: 1\. Gewijzigd: 0\. Zonder wijziging: 0\.\n$/);
+  t.regex(await run(load, dutch), /Alles uit dit bestand staat er al zo in\./);
+  t.regex(await run(['import', 'employees', join(data, 'weg.csv')], dutch), /weg\.csv bestaat niet\.\n$/);
 });

@@ -24,7 +24,8 @@ export interface Program {
 
 /** Runs the built `loonpoort` command as a child process, killed with the test when it still runs. */
 export const runCli = (t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
-  runNode(t, [CLI, ...args], env, input);
+  // What commands say is in the language of the machine.
+  runNode(t, [CLI, ...args], { LC_ALL: 'C', ...env }, input);
 
 /** Runs Node as a child process, killed with the test when it still runs. */
 export const runNode = (t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>

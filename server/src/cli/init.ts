@@ -1,11 +1,13 @@
 import type { App } from '../app.js';
 import type { Schemas } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
+import type { Language } from '../contract/text.js';
 import { bodyValidator } from '../contract/validator.js';
 import { routes } from '../generated/routes.js';
 import { addTenant } from '../operators/add-tenant.js';
 import { commandOperator } from '../operators/operator.js';
 import type { Options } from './options.js';
+import { cliTexts } from './texts.js';
 import { withApp } from './with-app.js';
 
 interface InitOptions extends Options {
@@ -15,14 +17,14 @@ interface InitOptions extends Options {
   person?: string;
 }
 
-export const initCommand = (options: InitOptions): Promise<void> =>
-  withApp(options, async (app) => {
-    const { tenant: slug, name, email, person } = options;
-    const link = await createTenant(app, { slug, name, email, ...(person !== undefined && { person }) });
-    process.stdout.write(
-      `The tenant ${slug} is ready. Its first administrator sets a password here, once, within 72 hours:\n\n  ${link}\n\n`,
-    );
-  });
+export const initCommand =
+  (language: Language) =>
+  (options: InitOptions): Promise<void> =>
+    withApp(options, async (app) => {
+      const { tenant: slug, name, email, person } = options;
+      const link = await createTenant(app, { slug, name, email, ...(person !== undefined && { person }) }, language);
+      process.stdout.write(cliTexts[language].tenantReady(slug, link));
+    });
 
 /**
  * Makes a tenant as the command does: the link is printed and mailed to nobody.
@@ -30,7 +32,11 @@ export const initCommand = (options: InitOptions): Promise<void> =>
  * @returns the link
  * @throws Problem when something is wrong with a value; Error when the tenant exists
  */
-export async function createTenant(app: App, values: Omit<Schemas['TenantInput'], 'invitation'>): Promise<string> {
+export async function createTenant(
+  app: App,
+  values: Omit<Schemas['TenantInput'], 'invitation'>,
+  language: Language = 'en',
+): Promise<string> {
   const input = { ...values, invitation: 'link' as const };
   const errors = bodyValidator(routes.createTenant.body!)(input);
   if (errors.length > 0) throw new Problem('invalid-input', { errors });
@@ -39,6 +45,6 @@ export async function createTenant(app: App, values: Omit<Schemas['TenantInput']
     return invitationLink!;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'already-exists') throw error;
-    throw new Error(`The tenant ${values.slug} exists already.`, { cause: error });
+    throw new Error(cliTexts[language].tenantExists(values.slug), { cause: error });
   }
 }

@@ -1,7 +1,8 @@
 import { Argument, Command } from 'commander';
 import { version } from '../version.js';
 import { inLanguage, Problem } from '../contract/problem.js';
-import { DatabaseUnavailableError, type UnavailableCode } from '../database/index.js';
+import type { Language } from '../contract/text.js';
+import { DatabaseUnavailableError } from '../database/index.js';
 import {
   importCompanies,
   importCostCentres,
@@ -15,6 +16,7 @@ import { removeFactorsCommand } from './factors.js';
 import { importCommand } from './import.js';
 import { importReturnsCommand } from './import-returns.js';
 import { initCommand } from './init.js';
+import { readLanguage } from './language.js';
 import {
   createOperatorCommand,
   listOperatorsCommand,
@@ -24,9 +26,10 @@ import {
   usualScopes,
 } from './operator.js';
 import { keysStatusCommand, rotatable, rotateKeysCommand } from './keys.js';
-import { withListening, withStorage } from './options.js';
+import { withLanguage, withListening, withStorage } from './options.js';
 import { readSwitches } from './settings.js';
 import { start } from './start.js';
+import { cliTexts } from './texts.js';
 import {
   createTenantCommand,
   endTenantCommand,
@@ -38,6 +41,9 @@ import {
   suspendTenantCommand,
 } from './tenants.js';
 
+const language = languageOfCall();
+const words = cliTexts[language];
+
 const program = new Command('loonpoort')
   .description("The accountants' gate to a payroll bureau.")
   .version(version)
@@ -47,16 +53,14 @@ withListening(
   program.command('start', { isDefault: true }).description('serve the API, and the portal where one is given'),
 ).action(start);
 
-withListening(
-  program.command('check').description('say whether a start with these settings would do, and change nothing'),
-).action(check);
+withLanguage(withListening(program.command('check').description(words.help.check)), words).action(check(language));
 
-withStorage(program.command('init').description('make an empty tenant with its first administrator'))
+withLanguage(withStorage(program.command('init').description(words.help.init)), words)
   .requiredOption('--tenant <slug>', 'name of the tenant in addresses')
   .requiredOption('--name <name>', "the bureau's name")
   .requiredOption('--email <address>', "the first administrator's e-mail address")
   .option('--person <name>', "the first administrator's name")
-  .action(initCommand);
+  .action(initCommand(language));
 
 const tenants = program.command('tenants').description('the tenants of this installation, straight on its database');
 withStorage(tenants.command('list').description('all tenants, with their state')).action(listTenantsCommand);
@@ -139,35 +143,22 @@ withStorage(
   .requiredOption('--reason <text>', 'why, and how it was made sure who asks; the person reads it in a mail')
   .action(removeFactorsCommand);
 
-const imports = program.command('import').description('bring in data from a file');
+const imports = program.command('import').description(words.help.import);
 for (const [name, description, importer] of [
-  ['companies', "companies, in the columns of Nmbrs's company import", importCompanies],
-  ['departments', 'departments of companies: made, renamed, closed', importDepartments],
-  ['cost-centres', 'cost centres of companies: made, renamed, closed', importCostCentres],
-  ['cost-units', 'cost units of companies: made, renamed, closed', importCostUnits],
-  ['employees', 'employees, in a plain list', importEmployees],
-  ['runs', 'payroll runs, as CSV or a JSON object per line', importRuns],
+  ['companies', words.help.companies, importCompanies],
+  ['departments', words.help.departments, importDepartments],
+  ['cost-centres', words.help.costCentres, importCostCentres],
+  ['cost-units', words.help.costUnits, importCostUnits],
+  ['employees', words.help.employees, importEmployees],
+  ['runs', words.help.runs, importRuns],
 ] as const) {
-  withStorage(imports.command(name).argument('<file>').description(description))
-    .requiredOption('--tenant <slug>', 'the tenant')
-    .action(importCommand(importer));
+  withLanguage(withStorage(imports.command(name).argument('<file>').description(description)), words)
+    .requiredOption('--tenant <slug>', words.help.tenant)
+    .action(importCommand(importer, language));
 }
-withStorage(
-  imports
-    .command('returns')
-    .argument('<files...>')
-    .description('wage-tax returns, each the XML message that goes to the tax authorities'),
-)
-  .requiredOption('--tenant <slug>', 'the tenant')
-  .action(importReturnsCommand);
-
-/** What an operator looks at when the database cannot be used. */
-const unavailable: Record<UnavailableCode, string> = {
-  busy: 'Another process keeps the database for itself. Wait until it has ended, or end it.',
-  readonly: 'The database cannot be written to: look at the owner and the mode of its file and folder.',
-  full: 'The disk of the database is full.',
-  io: 'The database cannot be read: DATABASE_URL names something else, or the file or its disk is damaged.',
-};
+withLanguage(withStorage(imports.command('returns').argument('<files...>').description(words.help.returns)), words)
+  .requiredOption('--tenant <slug>', words.help.tenant)
+  .action(importReturnsCommand(language));
 
 try {
   readSwitches(program, process.env);
@@ -177,21 +168,30 @@ try {
   process.exitCode = 1;
 }
 
+/** Returns the language of this call; of one that asks for another there is nothing more to read. */
+function languageOfCall(): Language {
+  try {
+    return readLanguage(process.argv.slice(2), process.env);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }
+}
+
 /** Returns one line for what an operator can mend; `DEBUG` shows the stack of anything else. */
 function explain(error: unknown): string {
   const { code, message, stack, port, path } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken. Stop the other program, or choose a port: PORT=3001 npm start`;
-  if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be used by this user. Choose a higher one.`;
-  if (code === 'ENOENT') return `${path} does not exist.`;
+  if (code === 'EADDRINUSE') return words.portTaken(port!);
+  if (code === 'EACCES' && port !== undefined) return words.portForbidden(port);
+  if (code === 'ENOENT') return words.noFile(path!);
   if (error instanceof Problem) {
-    const { title, detail } = error.toBody('en', '');
+    const { title, detail } = error.toBody(language, '');
     return [
       `${title}.`,
-      ...error.errors.map((each) => inLanguage(each, 'en').message),
+      ...error.errors.map((each) => inLanguage(each, language).message),
       ...(error.errors.length ? [] : [detail]),
     ].join(' ');
   }
-  if (error instanceof DatabaseUnavailableError) return unavailable[error.code];
+  if (error instanceof DatabaseUnavailableError) return words.unavailable[error.code];
   return process.env.DEBUG ? String(stack) : message;
 }

@@ -4,6 +4,10 @@ import type { ServerOptions } from '../server.js';
 import { readPackages } from './packages-file.js';
 import { baseUrl, drainSeconds, logLevel, mailFrom, monitorAddress, port, smtpUrl } from './settings.js';
 
+/** Adds the option of commands that speak Dutch too; what it says is read before there are commands. */
+export const withLanguage = (command: Command, { help }: { help: { lang: string } }): Command =>
+  command.addOption(new Option('--lang <language>', help.lang).choices(['nl', 'en']));
+
 /** Adds the options of every command that opens the database; each can also come from the environment. */
 export function withStorage(command: Command): Command {
   return command
