@@ -294,6 +294,12 @@ test('the first administrator is invited again until one came in', async (t) => 
   t.is((await accept(second)).status, 204);
 
   t.is((await ask('POST', path, { body: {} })).body.type, problem('invitation-closed'), 'it is in use');
+  const { body: ijssel } = await ask('POST', '/operator/tenants', { body: { ...body, slug: 'ijssel' } });
+  await bureau.person('tweede@ijssel.nl', [{ role: 'administrator', grantKind: 'all' }], {
+    tenantId: ijssel.tenant.id,
+  });
+  const unanswered = `/operator/tenants/${ijssel.tenant.id}/first-invitation-deliveries`;
+  t.is((await ask('POST', unanswered, { body: { invitation: 'link' } })).status, 409, 'another administrator is in');
   const there = `/operator/tenants/${bureau.tenantId}/first-invitation-deliveries`;
   t.is((await ask('POST', there, { body: {} })).status, 409, 'so is one whose administrator came in otherwise');
   t.is((await ask('POST', `/operator/tenants/${nowhere}/first-invitation-deliveries`, { body: {} })).status, 404);

@@ -345,6 +345,25 @@ export const WageTaxPeriod: Texts = {
   }
 };
 
+export const CompanyFoundBy: Texts = {
+  "chamberNumber": {
+    "nl": "KvK-nummer",
+    "en": "Chamber of Commerce number"
+  },
+  "wageTaxNumber": {
+    "nl": "Loonheffingennummer",
+    "en": "Wage-tax number"
+  },
+  "postalCode": {
+    "nl": "Postcode",
+    "en": "Postal code"
+  },
+  "email": {
+    "nl": "E-mailadres",
+    "en": "E-mail address"
+  }
+};
+
 export const ViewerRole: Texts = {
   "administrator": {
     "nl": "Beheerder",

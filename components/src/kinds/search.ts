@@ -218,6 +218,7 @@ export abstract class SearchElement extends ListElement {
       succeed: (result, text) => {
         this.emit('loon-success', { operation: action.operation, result });
         if (this.list && text) this.messageState = { kind: 'success', text };
+        this.extensions?.follow(row);
       },
       fail: (error) => this.fail(error),
     });
@@ -262,6 +263,7 @@ export abstract class SearchElement extends ListElement {
       show: (list) => (this.list = list),
       fail: (error, again) => this.fail(error, { again }),
       succeed: (action, result) => this.emit('loon-success', { operation: action.operation, result }),
+      tell: (kind, text) => (this.messageState = { kind, text }),
       ask: ({ operation }, values) => this.emit('loon-ask', { operation, values }),
     };
   }

@@ -1551,7 +1551,12 @@ export interface CompanySummary {
   state: CompanyState;
   /** Whether it is a favourite of the login that asks. */
   favourite: Favourite;
+  /** What `q` was found in, where that is none of the names and numbers that the list shows; left out otherwise. */
+  foundBy?: CompanyFoundBy;
 }
+
+/** What `q` was found in, where that is none of the names and numbers that the list shows; left out otherwise. */
+export type CompanyFoundBy = 'chamberNumber' | 'wageTaxNumber' | 'postalCode' | 'email';
 
 /** The operationId of a list. */
 export type ListName = string;

@@ -4191,8 +4191,9 @@ export interface CompaniesResource {
    *
    * Every word of `q` must occur in the number, the name, the debtor's number or the debtor's name; order, case and
    * diacritics do not matter. A Chamber of Commerce number, wage-tax number, postal code or e-mail address, or four
-   * characters in a row of one, find the company too, with or without spaces and signs. `total` is exact. Companies
-   * that are closed or hidden are left out unless `include` asks for them.
+   * characters in a row of one, find the company too, with or without spaces and signs; `foundBy` says which, where the
+   * names and numbers in the list do not. `total` is exact. Companies that are closed or hidden are left out unless
+   * `include` asks for them.
    *
    * For the roles administrator, accountant, employer, manager, employee, and for software with the scope
    * `companies:read`.

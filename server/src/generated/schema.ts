@@ -1186,7 +1186,8 @@ export interface paths {
          * List companies
          * @description Every word of `q` must occur in the number, the name, the debtor's number or the debtor's name; order, case
          *     and diacritics do not matter. A Chamber of Commerce number, wage-tax number, postal code or e-mail address, or
-         *     four characters in a row of one, find the company too, with or without spaces and signs. `total` is exact.
+         *     four characters in a row of one, find the company too, with or without spaces and signs; `foundBy` says which,
+         *     where the names and numbers in the list do not. `total` is exact.
          *     Companies that are closed or hidden are left out unless `include` asks for them.
          */
         get: operations["listCompanies"];
@@ -6565,7 +6566,14 @@ export interface components {
             endsOn: components["schemas"]["EndsOn"];
             state: components["schemas"]["CompanyState"];
             favourite: components["schemas"]["Favourite"];
+            foundBy?: components["schemas"]["CompanyFoundBy"];
         };
+        /**
+         * @description What `q` was found in, where that is none of the names and numbers that the list shows; left out otherwise.
+         * @example chamberNumber
+         * @enum {string}
+         */
+        CompanyFoundBy: "chamberNumber" | "wageTaxNumber" | "postalCode" | "email";
         /**
          * @description The operationId of a list.
          * @example listCompanies

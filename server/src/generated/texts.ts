@@ -1970,6 +1970,24 @@ export const labels = {
       "en": "Year"
     }
   },
+  "CompanyFoundBy": {
+    "chamberNumber": {
+      "nl": "KvK-nummer",
+      "en": "Chamber of Commerce number"
+    },
+    "wageTaxNumber": {
+      "nl": "Loonheffingennummer",
+      "en": "Wage-tax number"
+    },
+    "postalCode": {
+      "nl": "Postcode",
+      "en": "Postal code"
+    },
+    "email": {
+      "nl": "E-mailadres",
+      "en": "E-mail address"
+    }
+  },
   "ViewerRole": {
     "administrator": {
       "nl": "Beheerder",
@@ -3341,6 +3359,37 @@ export const labels = {
     }
   }
 } as const satisfies Record<string, Record<string, Text>>;
+
+export const importTexts = {
+  "heading": {
+    "nl": "Bestand inlezen",
+    "en": "Import a file"
+  },
+  "submit": {
+    "nl": "Bestand bekijken",
+    "en": "Look at the file"
+  },
+  "confirm": {
+    "nl": "Inlezen",
+    "en": "Import"
+  },
+  "previewed": {
+    "nl": "Er is nog niets ingelezen. Nieuwe regels: {created}. Gewijzigd: {updated}. Zonder wijziging: {unchanged}.",
+    "en": "Nothing has been imported yet. New lines: {created}. Changed: {updated}. Without change: {unchanged}."
+  },
+  "saved": {
+    "nl": "Ingelezen. Nieuwe regels: {created}. Gewijzigd: {updated}. Zonder wijziging: {unchanged}.",
+    "en": "Imported. New lines: {created}. Changed: {updated}. Without change: {unchanged}."
+  },
+  "refused": {
+    "nl": "Er is niets ingelezen. Te verbeteren: {refused}. Kies daarna het bestand opnieuw.",
+    "en": "Nothing was imported. To mend: {refused}. Choose the file again after that."
+  },
+  "unchanged": {
+    "nl": "Alles uit dit bestand staat er al zo in. Er is niets in te lezen.",
+    "en": "All of this file is there already. There is nothing to import."
+  }
+} as const satisfies Record<string, Text>;
 
 export const checkMessages = {
   "settings": {

@@ -4,6 +4,7 @@ import { adopt } from '../../styles/adopt.js';
 import type { BulkAction, SearchSpec } from '../../generated/spec.js';
 import { BulkSelection } from './bulk-selection.js';
 import type { List, Row } from './cells.js';
+import { FollowedRow } from './followed-row.js';
 import { readRows } from './pages.js';
 import { Refresh } from './refresh.js';
 
@@ -17,6 +18,7 @@ export interface ListExtensionsView {
   show(list: List): void;
   fail(error: unknown, again: () => void): void;
   succeed(action: BulkAction, result: unknown): void;
+  tell(kind: 'success' | 'error' | 'info', text: string): void;
   /** @param values for the form that asks the rest */
   ask(action: BulkAction, values: Row): void;
 }
@@ -26,8 +28,9 @@ export class ListExtensions {
   readonly #bulk: BulkSelection;
   readonly #actions: BulkAction[];
   readonly #view: () => ListExtensionsView;
+  readonly #followed: FollowedRow | undefined;
 
-  constructor(host: LoonElement, { bulk, refresh }: SearchSpec, view: () => ListExtensionsView) {
+  constructor(host: LoonElement, { bulk, columns, refresh }: SearchSpec, view: () => ListExtensionsView) {
     this.#view = view;
     this.#actions = bulk ?? [];
     const refetch = (wanted: number): Promise<void> => this.#refetch(wanted);
@@ -37,6 +40,10 @@ export class ListExtensions {
         const rows = view().list?.items;
         return { rows, moving: refresh, refetch: () => refetch(rows?.length ?? 0) };
       });
+      this.#followed = new FollowedRow(host, () => {
+        const { list, nameOf, tell } = view();
+        return { rows: list?.items, columns, moving: refresh, nameOf, tell };
+      });
     }
     adopt(host.renderRoot.querySelector('.root')!, listExtensionStyles);
   }
@@ -45,6 +52,11 @@ export class ListExtensions {
   get #allowed(): BulkAction[] {
     const { role = '' } = this.#view();
     return this.#actions.filter(({ roles }) => !roles || roles.includes(role));
+  }
+
+  /** Says in time what comes of what was done to a row, where rows move by themselves. */
+  follow(row: Row): void {
+    this.#followed?.follow(row);
   }
 
   /** It is undefined where there is nothing to select rows for. */
