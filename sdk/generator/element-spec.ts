@@ -55,6 +55,7 @@ export type Control =
   | 'suggest'
   | 'lines'
   | 'rows'
+  | 'color'
   | 'file';
 
 /** A property of a request schema, as a form shows it. */

@@ -40,7 +40,7 @@ for (const [lang, scheme] of [
       '/employees?sort=name&status=inService',
       '/employees?sort=name&status=joined',
     ]);
-    const text = lang === 'nl' ? 'Medewerkers in dienst 1.482' : 'Employees in service 1,482';
+    const text = lang === 'nl' ? 'Medewerkers in dienst 1.482' : 'Current employees 1,482';
     t.is(await page.getByRole('link', { name: text }).count(), 1);
     await page.getByRole('link', { name: /(In dienst gekomen|Joined), november 2026 23/ }).waitFor();
     t.deepEqual(await axe(page), []);

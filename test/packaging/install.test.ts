@@ -86,7 +86,7 @@ test('each command of the README works there, up to an administrator in the port
   const [init, ...rest] = commands as [string, ...string[]];
   const { stdout } = await shell(init);
   const start = rest.pop()!;
-  const broughtIn = /^(1 lines: 1 new|januari\.xml: Bakkerij B\.V\., January 2026: Brought in)/;
+  const broughtIn = /^(1 lines: 1 new|januari\.xml: Bakkerij B\.V\., January 2026: Imported)/;
   for (const command of rest) t.regex((await shell(command)).stdout, broughtIn, command);
 
   const port = String(await freePort());

@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Control } from '../generated/spec.js';
+import { renderColor } from './color.js';
 import { renderLookup, renderLookups } from './lookup.js';
 import { renderRows } from './rows.js';
 import { renderSuggest } from './suggest.js';
@@ -76,5 +77,6 @@ export const lazyControls: Partial<Record<Control, ControlRenderer>> = {
   lines: { render: lines },
   rows: { render: renderRows, own: 'group' },
   checkboxes: { render: checkboxes, own: 'group' },
+  color: { render: renderColor, own: 'group' },
   file: { render: file },
 };

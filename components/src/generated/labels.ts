@@ -110,11 +110,11 @@ export const IntegrationFilter: Texts = {
 export const EmployeeStatus: Texts = {
   "inService": {
     "nl": "In dienst",
-    "en": "In service"
+    "en": "Employed"
   },
   "outOfService": {
     "nl": "Uit dienst",
-    "en": "Out of service"
+    "en": "No longer employed"
   },
   "joined": {
     "nl": "In dienst gekomen deze periode",
@@ -435,7 +435,7 @@ export const FigureKey: Texts = {
   },
   "employeesInService": {
     "nl": "Medewerkers in dienst",
-    "en": "Employees in service"
+    "en": "Current employees"
   },
   "employeesJoined": {
     "nl": "In dienst gekomen",
@@ -471,7 +471,7 @@ export const FigureKey: Texts = {
   },
   "journalsStale": {
     "nl": "Verouderde journaalposten, alle perioden",
-    "en": "Journals gone stale, all periods"
+    "en": "Journals out of date, all periods"
   }
 };
 
@@ -613,7 +613,7 @@ export const NoticeKind: Texts = {
   },
   "journalStale": {
     "nl": "Journaalpost is verouderd",
-    "en": "Journal has gone stale"
+    "en": "Journal is out of date"
   },
   "accessReviewOpen": {
     "nl": "Toegangscontrole is begonnen",
@@ -878,7 +878,7 @@ export const RunWork: Texts = {
   },
   "stale": {
     "nl": "Journaalpost verouderd",
-    "en": "Journal gone stale"
+    "en": "Journal out of date"
   },
   "made": {
     "nl": "Journaalpost gemaakt",
@@ -901,7 +901,7 @@ export const RunJournalState: Texts = {
   },
   "stale": {
     "nl": "Verouderd",
-    "en": "Stale"
+    "en": "Out of date"
   },
   "downloaded": {
     "nl": "Gedownload",
@@ -1391,7 +1391,7 @@ export const WageTaxReturnKind: Texts = {
 export const WageTaxReturnOutcome: Texts = {
   "created": {
     "nl": "Ingelezen",
-    "en": "Brought in"
+    "en": "Imported"
   },
   "updated": {
     "nl": "Vervangen",
@@ -1833,8 +1833,8 @@ export const revokeInvitation: Texts = {
     "en": "Revoke"
   },
   "confirm": {
-    "nl": "De link in de mail werkt daarna niet meer.",
-    "en": "The link in the mail will stop working."
+    "nl": "De link in de mail werkt daarna niet meer. Dit kan niet ongedaan worden gemaakt; nodig opnieuw uit als het toch moet.",
+    "en": "The link in the mail will stop working. This cannot be undone; invite again if need be."
   },
   "done": {
     "nl": "De uitnodiging is ingetrokken.",
@@ -1940,8 +1940,8 @@ export const removeIntegration: Texts = {
     "en": "Remove"
   },
   "confirm": {
-    "nl": "De instellingen en de wachtwoorden van deze koppeling worden gewist.",
-    "en": "The settings and the passwords of this integration will be erased."
+    "nl": "De instellingen en de wachtwoorden van deze koppeling worden gewist. Dit kan niet ongedaan worden gemaakt.",
+    "en": "The settings and the passwords of this integration will be erased. This cannot be undone."
   },
   "done": {
     "nl": "De koppeling is verwijderd.",
@@ -1977,8 +1977,8 @@ export const removeLedgerScheme: Texts = {
     "en": "Remove"
   },
   "confirm": {
-    "nl": "Het rekeningschema met zijn rekeningen en looncodes wordt gewist. Journaalposten die ermee gemaakt zijn blijven.",
-    "en": "The scheme with its accounts and wage codes will be erased. Journals that were made with it stay."
+    "nl": "Dat kan alleen als geen bedrijf, kostenplaats of ander schema het gebruikt. Het rekeningschema met zijn rekeningen en looncodes wordt gewist, en dat kan niet ongedaan worden gemaakt. Journaalposten die ermee gemaakt zijn blijven.",
+    "en": "Only where no company, cost centre or other scheme uses it. The scheme with its accounts and wage codes will be erased, which cannot be undone. Journals that were made with it stay."
   },
   "done": {
     "nl": "Het rekeningschema is verwijderd.",
@@ -2132,7 +2132,7 @@ export const removeConnection: Texts = {
     "en": "Disconnect"
   },
   "confirm": {
-    "nl": "Loonpoort vergeet de toestemming van het pakket. De instellingen, de administraties en wat al geboekt is blijven. Journaalposten wachten tot er weer verbinding is.",
+    "nl": "Loonpoort vergeet de toestemming van het pakket. De instellingen, de administraties en wat al geboekt is blijven. Journaalposten wachten tot je opnieuw verbinding maakt.",
     "en": "Loonpoort forgets the consent of the package. The settings, the administrations and what has been booked stay. Journals wait until there is a connection again."
   },
   "done": {
@@ -2177,8 +2177,8 @@ export const removeWebhook: Texts = {
     "en": "Remove"
   },
   "confirm": {
-    "nl": "Het adres krijgt geen berichten meer. Ook berichten die nog wachten vervallen.",
-    "en": "The address gets no more messages. Messages that still wait are dropped too."
+    "nl": "Het adres krijgt geen berichten meer. Ook berichten die nog wachten vervallen, en het geheim. Dit kan niet ongedaan worden gemaakt.",
+    "en": "The address gets no more messages. Messages that still wait are dropped too, and so is the secret. This cannot be undone."
   },
   "done": {
     "nl": "De webhook is verwijderd.",

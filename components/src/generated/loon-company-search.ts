@@ -16,7 +16,7 @@ const spec: SearchSpec = {
     },
     "search": {
       "nl": "Zoek op naam, nummer, KvK, postcode of e-mail",
-      "en": "Search by name, number, postal code or e-mail"
+      "en": "Search by name, number, Chamber of Commerce, postal code or e-mail"
     },
     "empty": {
       "nl": "Er zijn nog geen bedrijven die je mag zien. Vraag je salarisbureau om toegang.",

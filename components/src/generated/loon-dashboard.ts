@@ -23,7 +23,7 @@ const spec: FiguresSpec = {
     },
     "employeesInService": {
       "nl": "Medewerkers in dienst",
-      "en": "Employees in service"
+      "en": "Current employees"
     },
     "employeesJoined": {
       "nl": "In dienst gekomen",
@@ -59,7 +59,7 @@ const spec: FiguresSpec = {
     },
     "journalsStale": {
       "nl": "Verouderde journaalposten, alle perioden",
-      "en": "Journals gone stale, all periods"
+      "en": "Journals out of date, all periods"
     }
   },
   "lists": {

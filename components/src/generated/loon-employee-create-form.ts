@@ -147,12 +147,12 @@ const spec: FormSpec = {
       "name": "inServiceOn",
       "label": {
         "nl": "In dienst",
-        "en": "In service"
+        "en": "First day"
       },
       "control": "date",
       "missing": {
         "nl": "Vul de datum in dienst in.",
-        "en": "Enter the first day in service."
+        "en": "Enter the first day of employment."
       },
       "required": true,
       "format": "date",
@@ -163,7 +163,7 @@ const spec: FormSpec = {
       "name": "outOfServiceOn",
       "label": {
         "nl": "Uit dienst",
-        "en": "Out of service"
+        "en": "Last day"
       },
       "control": "date",
       "nullable": true,

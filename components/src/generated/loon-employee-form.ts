@@ -99,7 +99,7 @@ const spec: FormSpec = {
       "name": "inServiceOn",
       "label": {
         "nl": "In dienst",
-        "en": "In service"
+        "en": "First day"
       },
       "control": "date",
       "format": "date",
@@ -110,7 +110,7 @@ const spec: FormSpec = {
       "name": "outOfServiceOn",
       "label": {
         "nl": "Uit dienst",
-        "en": "Out of service"
+        "en": "Last day"
       },
       "control": "date",
       "nullable": true,

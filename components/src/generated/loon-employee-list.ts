@@ -62,7 +62,7 @@ const spec: SearchSpec = {
       "name": "inServiceOn",
       "label": {
         "nl": "In dienst",
-        "en": "In service"
+        "en": "First day"
       },
       "type": "date"
     },
@@ -70,7 +70,7 @@ const spec: SearchSpec = {
       "name": "outOfServiceOn",
       "label": {
         "nl": "Uit dienst",
-        "en": "Out of service"
+        "en": "Last day"
       },
       "type": "date"
     },
@@ -95,14 +95,14 @@ const spec: SearchSpec = {
           "value": "inService",
           "label": {
             "nl": "In dienst",
-            "en": "In service"
+            "en": "Employed"
           }
         },
         {
           "value": "outOfService",
           "label": {
             "nl": "Uit dienst",
-            "en": "Out of service"
+            "en": "No longer employed"
           }
         },
         {

@@ -28,7 +28,7 @@ const spec: FormSpec = {
     },
     "refused": {
       "nl": "Er is niets ingelezen. Te verbeteren: {refused}. Kies daarna het bestand opnieuw.",
-      "en": "Nothing was imported. To mend: {refused}. Choose the file again after that."
+      "en": "Nothing was imported. To correct: {refused}. Choose the file again after that."
     },
     "unchanged": {
       "nl": "Alles uit dit bestand staat er al zo in. Er is niets in te lezen.",
@@ -170,7 +170,7 @@ const spec: FormSpec = {
         "name": "errors",
         "label": {
           "nl": "Wat te verbeteren",
-          "en": "What to mend"
+          "en": "What to correct"
         },
         "type": "errors"
       }

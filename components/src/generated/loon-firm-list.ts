@@ -15,8 +15,8 @@ const spec: SearchSpec = {
       "en": "Search firm"
     },
     "empty": {
-      "nl": "Er zijn nog geen kantoren.",
-      "en": "There are no firms yet."
+      "nl": "Er zijn nog geen kantoren. Voeg er een toe.",
+      "en": "There are no firms yet. Add one."
     }
   },
   "params": [

@@ -1487,7 +1487,7 @@ export const fields: Record<string, Field[]> = {
       "name": "diaryCode",
       "label": {
         "nl": "Dagboek",
-        "en": "Diary"
+        "en": "Journal"
       },
       "control": "text",
       "missing": {
@@ -1529,7 +1529,7 @@ export const fields: Record<string, Field[]> = {
           "value": "tentative",
           "label": {
             "nl": "Voorlopig",
-            "en": "Tentative"
+            "en": "Provisional"
           }
         },
         {

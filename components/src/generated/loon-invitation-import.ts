@@ -20,7 +20,7 @@ const spec: FormSpec = {
     },
     "previewed": {
       "nl": "Er is nog niemand uitgenodigd. Goede regels: {accepted}. Te verbeteren: {refused}.",
-      "en": "Nobody has been invited yet. Lines that are right: {accepted}. To mend: {refused}."
+      "en": "Nobody has been invited yet. Lines that are right: {accepted}. To correct: {refused}."
     },
     "saved": {
       "nl": "Uitgenodigd: {accepted}.",
@@ -28,11 +28,11 @@ const spec: FormSpec = {
     },
     "partly": {
       "nl": "Uitgenodigd: {accepted}. Geweigerd: {refused}. Verbeter die regels, en kies het bestand opnieuw.",
-      "en": "Invited: {accepted}. Refused: {refused}. Mend those lines, and choose the file again."
+      "en": "Invited: {accepted}. Refused: {refused}. Correct those lines, and choose the file again."
     },
     "refused": {
       "nl": "Er is niemand uitgenodigd: geen regel is goed. Verbeter het bestand, en kies het opnieuw.",
-      "en": "Nobody was invited: no line is right. Mend the file, and choose it again."
+      "en": "Nobody was invited: no line is right. Correct the file, and choose it again."
     },
     "unchanged": {
       "nl": "Het bestand heeft geen regels.",
@@ -91,7 +91,7 @@ const spec: FormSpec = {
           {
             "value": "ready",
             "label": {
-              "nl": "Kan mee",
+              "nl": "In orde",
               "en": "Ready"
             }
           },
@@ -117,7 +117,7 @@ const spec: FormSpec = {
         "name": "errors",
         "label": {
           "nl": "Wat te verbeteren",
-          "en": "What to mend"
+          "en": "What to correct"
         },
         "type": "errors"
       }

@@ -212,8 +212,8 @@ const spec: SearchSpec = {
         "en": "Revoke"
       },
       "confirm": {
-        "nl": "De link in de mail werkt daarna niet meer.",
-        "en": "The link in the mail will stop working."
+        "nl": "De link in de mail werkt daarna niet meer. Dit kan niet ongedaan worden gemaakt; nodig opnieuw uit als het toch moet.",
+        "en": "The link in the mail will stop working. This cannot be undone; invite again if need be."
       },
       "done": {
         "nl": "De uitnodiging is ingetrokken.",

@@ -30,7 +30,7 @@ const spec: FormSpec = {
       "control": "select",
       "hint": {
         "nl": "Een koppeling die niet meer werkt, een verzending die je aandacht vraagt, een verouderde journaalpost.",
-        "en": "An integration that no longer works, a delivery that needs you, a journal that has gone stale."
+        "en": "An integration that no longer works, a delivery that needs you, a journal that is out of date."
       },
       "missing": {
         "nl": "Kies hoe je gemaild wilt worden.",

@@ -16,7 +16,7 @@ const spec: SearchSpec = {
     },
     "empty": {
       "nl": "Lees het aangiftebestand in om rubriek voor rubriek te vergelijken.",
-      "en": "Bring in the file of the return to compare item by item."
+      "en": "Import the file of the return to compare item by item."
     }
   },
   "params": [

@@ -141,7 +141,7 @@ const spec: SearchSpec = {
           "value": "stale",
           "label": {
             "nl": "Verouderd",
-            "en": "Stale"
+            "en": "Out of date"
           },
           "tone": "warning"
         },
@@ -279,7 +279,7 @@ const spec: SearchSpec = {
           "value": "stale",
           "label": {
             "nl": "Journaalpost verouderd",
-            "en": "Journal gone stale"
+            "en": "Journal out of date"
           }
         },
         {

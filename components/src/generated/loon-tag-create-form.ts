@@ -59,11 +59,7 @@ const spec: FormSpec = {
         "nl": "Kleur",
         "en": "Colour"
       },
-      "control": "text",
-      "hint": {
-        "nl": "Een hekje en zes tekens, zoals #2f6fde.",
-        "en": "A hash and six characters, such as #2f6fde."
-      },
+      "control": "color",
       "pattern": "^#[0-9a-f]{6}$",
       "minLength": 7,
       "maxLength": 7,

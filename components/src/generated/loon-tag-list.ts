@@ -15,8 +15,8 @@ const spec: SearchSpec = {
       "en": "Search tag"
     },
     "empty": {
-      "nl": "Er zijn nog geen labels.",
-      "en": "There are no tags yet."
+      "nl": "Er zijn nog geen labels. Voeg er een toe.",
+      "en": "There are no tags yet. Add one."
     }
   },
   "params": [

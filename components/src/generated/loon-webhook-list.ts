@@ -181,8 +181,8 @@ const spec: SearchSpec = {
         "en": "Remove"
       },
       "confirm": {
-        "nl": "Het adres krijgt geen berichten meer. Ook berichten die nog wachten vervallen.",
-        "en": "The address gets no more messages. Messages that still wait are dropped too."
+        "nl": "Het adres krijgt geen berichten meer. Ook berichten die nog wachten vervallen, en het geheim. Dit kan niet ongedaan worden gemaakt.",
+        "en": "The address gets no more messages. Messages that still wait are dropped too, and so is the secret. This cannot be undone."
       },
       "done": {
         "nl": "De webhook is verwijderd.",

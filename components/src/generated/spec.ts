@@ -56,6 +56,7 @@ export type Control =
   | 'suggest'
   | 'lines'
   | 'rows'
+  | 'color'
   | 'file';
 
 /** A property of a request schema, as a form shows it. */

@@ -72,7 +72,9 @@ export abstract class EditElement extends LoonElement implements FieldHost {
     // The form works without it too.
     const tell = (error: unknown): undefined => void this.emit('loon-error', toLoonError(error));
     const [answer, module] = await Promise.all([this.fetch(signal), import('./form/drafts.js').catch(tell)]);
-    this.#drafts = module && new module.Drafts(this, viewerKeyOf(this.session), this.place);
+    const place = JSON.stringify(this.place);
+    const isShown = (): boolean => this.draft !== undefined && JSON.stringify(this.place) === place;
+    this.#drafts = module && new module.Drafts(this, viewerKeyOf(this.session), this.place, isShown);
     return { answer };
   }
 

@@ -46,6 +46,11 @@ export abstract class FormElement extends EditElement {
     if (this.hasUpdated && this.spec.params.some((name) => properties.has(name))) void this.reload();
   }
 
+  /** Reads the object again. */
+  refresh(): Promise<void> {
+    return this.reload();
+  }
+
   protected override async reload(): Promise<void> {
     if (this.spec.load && !this.#isSettled()) return;
     const read = await this.read((signal) => this.open(signal));

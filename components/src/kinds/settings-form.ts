@@ -43,6 +43,12 @@ export abstract class SettingsFormElement extends EditElement {
   /** The checks of the last test. */
   declare private checks: IntegrationTest['checks'] | undefined;
 
+  /**
+   * Is asked before an action, in place of the form's own question. Where it comes to false nothing is done; where it
+   * comes to nothing, the form asks itself.
+   */
+  beforeAction?: (operation: string) => Promise<boolean | undefined>;
+
   /** The fields of the settings that the package has of its own. */
   #settings: Field[] = [];
   /** It is there as soon as the packages are. */
@@ -176,7 +182,10 @@ export abstract class SettingsFormElement extends EditElement {
   async #runAction({ operation, label, confirm, done, ifMatch }: Action): Promise<void> {
     if (this.busy) return;
     const question = { label: this.text(label), subject: this.#current!.name, text: this.text(confirm) };
-    if (confirm && !(await (await import('./confirm.js')).confirm(this, question))) return;
+    const isWanted =
+      (await this.beforeAction?.(operation)) ??
+      (!confirm || (await (await import('./confirm.js')).confirm(this, question)));
+    if (!isWanted) return;
     await this.#runBusy(async () => {
       const { data } = await this.call(operation, this.place, { ifMatch: ifMatch ? this.etag : undefined });
       if (data) this.#showTest(data as IntegrationTest);

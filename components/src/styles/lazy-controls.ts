@@ -34,6 +34,12 @@ export const lazyControlStyles = css`
     border-radius: var(--_radius); background: var(--_raised); max-width: 100%; overflow-wrap: anywhere;
   }
   .chip button { min-height: 28px; padding: 0 8px; border: 0; background: none; color: var(--_muted); }
+  .colors { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+  .colors > label { display: inline-flex; gap: 8px; align-items: center; min-height: 28px; cursor: pointer; }
+  .colors input[type='radio'] { margin: 0; }
+  .colors svg { width: 16px; height: 16px; }
+  .colors rect { stroke: var(--_line); }
+  .colors input[type='color'] { width: 48px; min-height: 28px; padding: 2px; cursor: pointer; }
   [type='file'] { padding: 3px; }
   ::file-selector-button {
     font: inherit; font-weight: 500; color: inherit; margin-inline-end: 12px; padding: 4px 12px; cursor: pointer;

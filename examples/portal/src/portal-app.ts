@@ -56,6 +56,7 @@ export class PortalApp extends LitElement {
   readonly #router = new Router(
     (move) => void this.#show(move),
     (path) => findRoute(path) !== undefined,
+    () => this.#mayLeave(),
   );
 
   constructor() {
@@ -198,6 +199,12 @@ export class PortalApp extends LitElement {
       setLanguage: this.#chooseLanguage,
     };
   };
+
+  /** What is typed and not kept makes the browser ask before a document is left; for a page of the portal this does. */
+  #mayLeave(): Promise<boolean> | true {
+    if (dispatchEvent(new Event('beforeunload', { cancelable: true }))) return true;
+    return import('./parts/ask-to-leave.js').then(({ askToLeave }) => askToLeave(this.#language));
+  }
 
   #finish(href?: string): void {
     const next = returnPath(location)?.href ?? href;

@@ -50,20 +50,28 @@ export class Router {
   readonly #knows: (path: string) => boolean;
   readonly #scrolls = new Map<string, number>();
   #key = '';
+  /** The place of this entry among those of the tab, so that a step back can be taken back. */
+  #index = 0;
+  #isReturning = false;
+  /** The next step was asked about already. */
+  #isAllowed = false;
 
-  /** @param knows whether a path is a page of the portal; other links load a document as ever */
-  constructor(moved: (move: Move) => void, knows: (path: string) => boolean) {
+  readonly #mayLeave: () => Promise<boolean> | true;
+
+  /**
+   * @param knows whether a path is a page of the portal; other links load a document as ever
+   * @param mayLeave whether the page can be left; asks where something would be lost
+   */
+  constructor(moved: (move: Move) => void, knows: (path: string) => boolean, mayLeave: () => Promise<boolean> | true) {
     this.#moved = moved;
     this.#knows = knows;
+    this.#mayLeave = mayLeave;
   }
 
   start(): void {
     history.scrollRestoration = 'manual';
     this.#remember();
-    addEventListener('popstate', () => {
-      this.#remember();
-      this.#moved('history');
-    });
+    addEventListener('popstate', () => void this.#onStep());
     addEventListener('scroll', () => this.#scrolls.set(this.#key, scrollY), { passive: true });
     document.addEventListener('click', (event) => this.#onClick(event));
   }
@@ -79,7 +87,8 @@ export class Router {
 
   go(href: string): void {
     // `crypto.randomUUID` is missing where the portal is served over plain http on an internal name.
-    history.pushState({ key: String(performance.timeOrigin + performance.now()) }, '', href);
+    const key = String(performance.timeOrigin + performance.now());
+    history.pushState({ key, index: this.#index + 1 }, '', href);
     this.#remember();
     this.#moved('link');
   }
@@ -91,7 +100,30 @@ export class Router {
   }
 
   #remember(): void {
-    this.#key = (history.state as { key?: string } | null)?.key ?? '';
+    const { key = '', index = 0 } = (history.state ?? {}) as { key?: string; index?: number };
+    this.#key = key;
+    this.#index = index;
+  }
+
+  /** The browser has gone back or forward already, so that where one may not leave it is sent back. */
+  async #onStep(): Promise<void> {
+    if (this.#isReturning) {
+      this.#isReturning = false;
+      return;
+    }
+    const before = this.#index;
+    const steps = ((history.state as { index?: number } | null)?.index ?? 0) - before;
+    const answer = steps && !this.#isAllowed ? this.#mayLeave() : true;
+    if (answer !== true) {
+      this.#isReturning = true;
+      history.go(-steps);
+      this.#isAllowed = await answer;
+      if (this.#isAllowed) history.go(steps);
+      return;
+    }
+    this.#isAllowed = false;
+    this.#remember();
+    this.#moved('history');
   }
 
   /** Follows a click on a link, also inside a component's shadow root. */
@@ -104,6 +136,8 @@ export class Router {
     const onThisPage = hash && pathname + search === location.pathname + location.search;
     if (origin !== location.origin || onThisPage || !this.#knows(pathname)) return;
     event.preventDefault();
-    this.go(href);
+    const answer = this.#mayLeave();
+    if (answer === true) this.go(href);
+    else void answer.then((isLeft) => isLeft && this.go(href));
   }
 }

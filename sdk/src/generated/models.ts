@@ -1496,7 +1496,7 @@ export type CompanyName = string;
 export type ChamberNumber = string | null;
 
 /**
- * The wage-tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L` and
+ * The wage tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L` and
  * 2 digits. Null where it is not known.
  */
 export type WageTaxNumber = string | null;
@@ -1708,7 +1708,7 @@ export interface Company {
   /** The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is not known. */
   chamberNumber: ChamberNumber;
   /**
-   * The wage-tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
+   * The wage tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
    * and 2 digits. Null where it is not known.
    */
   wageTaxNumber: WageTaxNumber;
@@ -1763,7 +1763,7 @@ export interface CompanyInput {
   /** The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is not known. */
   chamberNumber?: ChamberNumber;
   /**
-   * The wage-tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
+   * The wage tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
    * and 2 digits. Null where it is not known.
    */
   wageTaxNumber?: WageTaxNumber;
@@ -1776,7 +1776,7 @@ export interface CompanyPatch {
   /** The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is not known. */
   chamberNumber?: ChamberNumber;
   /**
-   * The wage-tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
+   * The wage tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
    * and 2 digits. Null where it is not known.
    */
   wageTaxNumber?: WageTaxNumber;
@@ -5272,7 +5272,7 @@ export type WageTaxReturnOutcome = 'created' | 'updated' | 'unchanged' | 'older'
 
 /** What became of the message of a wage-tax return. */
 export interface WageTaxReturnImport {
-  /** The company with the return's wage-tax number. */
+  /** The company with the return's wage tax number. */
   companyId: Id;
   /** The company's name. */
   companyName: string;

@@ -4254,7 +4254,7 @@ export interface CompaniesResource {
    * @param params.kind A client's payroll, a template (standaardbedrijf) or a test. Default: `client`.
    * @param params.chamberNumber The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is
    * not known.
-   * @param params.wageTaxNumber The wage-tax number as the tax authorities give it: 9 digits of which the last checks
+   * @param params.wageTaxNumber The wage tax number as the tax authorities give it: 9 digits of which the last checks
    * the others (11-proef), `L` and 2 digits. Null where it is not known.
    * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
    * @returns `Company`: The company.
@@ -4330,7 +4330,7 @@ export interface CompaniesResource {
    * @param params.name The company's name.
    * @param params.chamberNumber The number of the company at the Chamber of Commerce (KvK), 8 digits. Null where it is
    * not known.
-   * @param params.wageTaxNumber The wage-tax number as the tax authorities give it: 9 digits of which the last checks
+   * @param params.wageTaxNumber The wage tax number as the tax authorities give it: 9 digits of which the last checks
    * the others (11-proef), `L` and 2 digits. Null where it is not known.
    * @param params.wageTaxPeriod The period over which wage tax is declared: month, four weeks, half year or year. Null
    * where it is not known.
@@ -9293,7 +9293,7 @@ export interface WageTaxReturnsResource {
    * Bring in a wage-tax return.
    *
    * Takes the official message of a wage-tax return (Loonaangifte, version 2.0 of 2026), as payroll software sends it
-   * to the tax authorities, and finds the company by its wage-tax number and the period by its dates. A message that
+   * to the tax authorities, and finds the company by its wage tax number and the period by its dates. A message that
    * does not fit the authorities' schema is refused with the line and the reason. The same message again changes
    * nothing, and one that was made before the message that is there already is not kept. A message of corrections only
    * brings the return of each period that it corrects up to date. Of employees the number and the amounts are kept: no

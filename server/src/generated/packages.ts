@@ -1223,7 +1223,7 @@ export const packages: Package[] = [
       },
       "diaryCode": {
         "nl": "Dagboek",
-        "en": "Diary"
+        "en": "Journal"
       },
       "status": {
         "nl": "Boeken als",
@@ -1290,7 +1290,7 @@ export const packages: Package[] = [
           "x-field": {
             "label": {
               "nl": "Dagboek",
-              "en": "Diary"
+              "en": "Journal"
             },
             "missing": {
               "nl": "Vul een dagboek in.",

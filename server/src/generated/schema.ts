@@ -3591,7 +3591,7 @@ export interface paths {
         /**
          * Bring in a wage-tax return
          * @description Takes the official message of a wage-tax return (Loonaangifte, version 2.0 of 2026), as payroll software sends
-         *     it to the tax authorities, and finds the company by its wage-tax number and the period by its dates. A message
+         *     it to the tax authorities, and finds the company by its wage tax number and the period by its dates. A message
          *     that does not fit the authorities' schema is refused with the line and the reason. The same message again
          *     changes nothing, and one that was made before the message that is there already is not kept. A message of
          *     corrections only brings the return of each period that it corrects up to date. Of employees the number and the
@@ -6499,7 +6499,7 @@ export interface components {
         ChamberNumber: string | null;
         /**
          * Format: wage-tax-number
-         * @description The wage-tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
+         * @description The wage tax number as the tax authorities give it: 9 digits of which the last checks the others (11-proef), `L`
          *     and 2 digits. Null where it is not known.
          * @example 123456782L01
          */
@@ -10856,7 +10856,7 @@ export interface components {
         WageTaxReturnOutcome: "created" | "updated" | "unchanged" | "older";
         /** @description What became of the message of a wage-tax return. */
         WageTaxReturnImport: {
-            /** @description The company with the return's wage-tax number. */
+            /** @description The company with the return's wage tax number. */
             companyId: components["schemas"]["Id"];
             /**
              * @description The company's name.

@@ -626,7 +626,7 @@ export const problems = {
     },
     "detail": {
       "nl": "Er is niets gewijzigd. Breng een correctie in met een nieuwe loonrun.",
-      "en": "Nothing was changed. Bring in a correction as a new run."
+      "en": "Nothing was changed. Send a correction as a new run."
     }
   },
   "department-in-use": {
@@ -1214,7 +1214,7 @@ export const messages = {
     },
     "noRuns": {
       "nl": "Er zijn geen loonruns in dit tijdvak. Lees de loonruns in, of kijk het tijdvak van de aangifte na.",
-      "en": "There are no payroll runs in this period. Bring them in, or check the period of the return."
+      "en": "There are no payroll runs in this period. Import them, or check the period of the return."
     },
     "unknown": {
       "nl": "Een oorzaak is niet gevonden. Vergelijk de aangifte met de journaalpost; het aangiftebestand laat zien welke rubriek verschilt.",
@@ -1470,7 +1470,7 @@ export const messages = {
     },
     "runLocked": {
       "nl": "Deze loonrun is vergrendeld en heeft een andere inhoud. Breng een correctie in met een nieuwe loonrun.",
-      "en": "This run is locked and has other content. Bring in a correction as a new run."
+      "en": "This run is locked and has other content. Send a correction as a new run."
     },
     "grantKindOfRole": {
       "nl": "Dit kan niet bij deze rol.",
@@ -1538,11 +1538,11 @@ export const messages = {
     },
     "returnCompany": {
       "nl": "Geen bedrijf dat je ziet heeft loonheffingennummer {number}. Vul dat nummer bij het bedrijf in en lees de aangifte opnieuw in.",
-      "en": "No company that you see has wage-tax number {number}. Enter that number with the company and bring the return in again."
+      "en": "No company that you see has wage tax number {number}. Enter that number with the company and import the return again."
     },
     "returnCompanies": {
       "nl": "Meer bedrijven hebben loonheffingennummer {number}: {companies}. Laat het bij één van hen staan.",
-      "en": "More companies have wage-tax number {number}: {companies}. Leave it with one of them."
+      "en": "More companies have wage tax number {number}: {companies}. Leave it with one of them."
     },
     "returnPeriodType": {
       "nl": "De aangifte gaat over {period}, en {company} doet aangifte over een ander tijdvak. Kijk bij het bedrijf het aangiftetijdvak na.",
@@ -1749,11 +1749,11 @@ export const labels = {
   "EmployeeStatus": {
     "inService": {
       "nl": "In dienst",
-      "en": "In service"
+      "en": "Employed"
     },
     "outOfService": {
       "nl": "Uit dienst",
-      "en": "Out of service"
+      "en": "No longer employed"
     },
     "joined": {
       "nl": "In dienst gekomen deze periode",
@@ -2055,7 +2055,7 @@ export const labels = {
     },
     "employeesInService": {
       "nl": "Medewerkers in dienst",
-      "en": "Employees in service"
+      "en": "Current employees"
     },
     "employeesJoined": {
       "nl": "In dienst gekomen",
@@ -2091,7 +2091,7 @@ export const labels = {
     },
     "journalsStale": {
       "nl": "Verouderde journaalposten, alle perioden",
-      "en": "Journals gone stale, all periods"
+      "en": "Journals out of date, all periods"
     }
   },
   "AccessDecision": {
@@ -2227,7 +2227,7 @@ export const labels = {
     },
     "journalStale": {
       "nl": "Journaalpost is verouderd",
-      "en": "Journal has gone stale"
+      "en": "Journal is out of date"
     },
     "accessReviewOpen": {
       "nl": "Toegangscontrole is begonnen",
@@ -2481,7 +2481,7 @@ export const labels = {
     },
     "stale": {
       "nl": "Journaalpost verouderd",
-      "en": "Journal gone stale"
+      "en": "Journal out of date"
     },
     "made": {
       "nl": "Journaalpost gemaakt",
@@ -2503,7 +2503,7 @@ export const labels = {
     },
     "stale": {
       "nl": "Verouderd",
-      "en": "Stale"
+      "en": "Out of date"
     },
     "downloaded": {
       "nl": "Gedownload",
@@ -2971,7 +2971,7 @@ export const labels = {
   "WageTaxReturnOutcome": {
     "created": {
       "nl": "Ingelezen",
-      "en": "Brought in"
+      "en": "Imported"
     },
     "updated": {
       "nl": "Vervangen",
@@ -3383,7 +3383,7 @@ export const importTexts = {
   },
   "refused": {
     "nl": "Er is niets ingelezen. Te verbeteren: {refused}. Kies daarna het bestand opnieuw.",
-    "en": "Nothing was imported. To mend: {refused}. Choose the file again after that."
+    "en": "Nothing was imported. To correct: {refused}. Choose the file again after that."
   },
   "unchanged": {
     "nl": "Alles uit dit bestand staat er al zo in. Er is niets in te lezen.",

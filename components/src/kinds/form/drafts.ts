@@ -63,12 +63,15 @@ export class Drafts {
   readonly #host: TextHost & HTMLElement;
   readonly #viewer: string;
   readonly #place: string;
+  readonly #isShown: () => boolean;
 
   /**
    * @param viewer who works here with which login
    * @param object what tells the object of this form from others of its kind
+   * @param isShown whether the form still shows that object
    */
-  constructor(host: TextHost & HTMLElement, viewer: string, object: FieldValues) {
+  constructor(host: TextHost & HTMLElement, viewer: string, object: FieldValues, isShown: () => boolean) {
+    this.#isShown = isShown;
     this.#host = host;
     this.#viewer = viewer;
     this.#place = JSON.stringify([viewer, location.pathname, host.localName, object]);
@@ -132,9 +135,9 @@ export class Drafts {
     return Object.fromEntries(Object.entries(storedDrafts()).filter(isOwn));
   }
 
-  /** Where the form is no longer on the page, there is nothing left to ask about. */
+  /** Where the form is no longer on the page, or shows something else, there is nothing left to ask about. */
   readonly #askBeforeUnload = (event: Event): void => {
-    if (this.#host.isConnected) event.preventDefault();
+    if (this.#host.isConnected && this.#isShown()) event.preventDefault();
   };
 
   #ask(isNeeded: boolean): void {

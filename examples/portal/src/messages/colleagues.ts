@@ -4,7 +4,8 @@ const nl = {
   lead: 'Wie van je kantoor er inlogt, en wat ieder ziet. Meer dan je zelf ziet geef je niemand.',
   invite: 'Collega uitnodigen',
   end: 'Inlog beëindigen',
-  endHint: 'De inlog en zijn sessies verdwijnen meteen. Wat de collega bij anderen ziet, blijft.',
+  endHint:
+    'De inlog en zijn sessies verdwijnen meteen. Wat de collega bij anderen ziet, blijft. Dit kan niet ongedaan worden gemaakt; nodig opnieuw uit als het toch moet.',
   own: 'Dit ben jij. Je eigen inlog wijzigt je salarisbureau.',
   manager: "Deze collega beheert de collega's ook. Je salarisbureau wijzigt die inlog.",
   wider: 'Deze collega ziet meer dan jij. Je salarisbureau wijzigt dat; beëindigen kun je de inlog wel.',
@@ -18,7 +19,8 @@ const en: typeof nl = {
   lead: 'Who of your firm signs in, and what each sees. You give nobody more than you see yourself.',
   invite: 'Invite a colleague',
   end: 'End login',
-  endHint: 'The login and its sessions disappear at once. What the colleague sees elsewhere stays.',
+  endHint:
+    'The login and its sessions disappear at once. What the colleague sees elsewhere stays. This cannot be undone; invite again if need be.',
   own: 'This is you. Your payroll bureau changes your own login.',
   manager: 'This colleague manages colleagues too. Your payroll bureau changes that login.',
   wider: 'This colleague sees more than you. Your payroll bureau changes that; you can end the login.',

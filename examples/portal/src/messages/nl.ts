@@ -116,7 +116,6 @@ export const nl = {
   unexplain: 'Weer openen',
   explanation: 'Verklaard',
   explanationSaved: (company: string) => `Het verschil van ${company} is afgevinkt.`,
-  explanationRemoved: 'Het verschil staat weer open.',
   explainedBy: (name: string, moment: string) => `Afgevinkt door ${name} op ${moment}.`,
   typeTotal: 'Zelf een totaal invullen in plaats van het bestand',
   returnWageCodes: 'Looncodes in de aangifte',
@@ -320,7 +319,8 @@ export const nl = {
   signOutEverywhereHint: 'Beëindigt alle sessies van deze persoon, op elk apparaat.',
   signedOutEverywhere: 'Alle sessies van deze persoon zijn beëindigd.',
   removeLogin: 'Inlog verwijderen',
-  removeLoginHint: 'De inlog en zijn sessies verdwijnen. Andere inloggen van deze persoon blijven.',
+  removeLoginHint:
+    'De inlog en zijn sessies verdwijnen. Andere inloggen van deze persoon blijven. Dit kan niet ongedaan worden gemaakt; nodig opnieuw uit als het toch moet.',
   undo: 'Ongedaan maken',
   yesRemove: 'Ja, verwijderen',
   cancel: 'Annuleren',

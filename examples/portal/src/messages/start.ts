@@ -37,7 +37,7 @@ const en: typeof nl = {
   failedRuns: (count: number) =>
     `${count} ${count === 1 ? 'delivery has' : 'deliveries have'} failed or ${count === 1 ? 'needs' : 'need'} you`,
   failedRunsHint: 'See what the bookkeeping package answered, and send again',
-  staleRuns: (count: number) => `${count} ${count === 1 ? 'journal has' : 'journals have'} gone stale`,
+  staleRuns: (count: number) => `${count} ${count === 1 ? 'journal is' : 'journals are'} out of date`,
   staleRunsHint: 'Make them again, or leave them as they are',
   overview: 'Overview',
   openPeriods: 'Periods in progress',

@@ -8,6 +8,7 @@ const nl = {
   selected: (count: number) => `${debtorsNl(count)} geselecteerd`,
   changed: (count: number) =>
     count ? `De labels van ${debtorsNl(count)} zijn gewijzigd.` : 'Er was niets te wijzigen.',
+  named: (name: string) => `Het label ${name}`,
   remove: 'Label verwijderen',
   removeHint: (count: number) =>
     count
@@ -21,6 +22,7 @@ const en: typeof nl = {
   selected: (count: number) => `${debtorsEn(count)} selected`,
   changed: (count: number) =>
     count ? `The tags of ${debtorsEn(count)} have been changed.` : 'There was nothing to change.',
+  named: (name: string) => `The tag ${name}`,
   remove: 'Remove tag',
   removeHint: (count: number) =>
     count

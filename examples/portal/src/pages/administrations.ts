@@ -5,6 +5,8 @@ import { definePage } from '../page.js';
 import { renderRows } from '../parts/rows.js';
 import { renderSettingTabs } from '../parts/setting-tabs.js';
 import { inAddress, queryValue } from '../parts/list-query.js';
+import { rememberMapping } from '../parts/mapping-restore.js';
+import { offerUndo } from '../parts/undo-removal.js';
 
 /** The page shows which administration in the package each company is booked in. */
 export const page = definePage<IntegrationSummary[]>({
@@ -41,6 +43,7 @@ export const page = definePage<IntegrationSummary[]>({
     <section>
       <loon-mapping-list
         heading-level="0" href="/companies/{companyId}/integration" integration-id=${queryValue(context, 'integrationId')} ${inAddress(context)}
+        .beforeAction=${rememberMapping(context)} @loon-success=${offerUndo(context)}
       ></loon-mapping-list>
     </section>
   `,

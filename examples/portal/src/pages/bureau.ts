@@ -3,6 +3,7 @@ import type { TenantSettings } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { bureauTexts } from '../messages/bureau.js';
 import { definePage } from '../page.js';
+import { watchOrigins } from '../parts/origin-removal.js';
 import { renderFacts } from '../parts/facts.js';
 import { renderSettingTabs } from '../parts/setting-tabs.js';
 
@@ -13,19 +14,25 @@ export const page = definePage<TenantSettings>({
   title: ({ text }) => text.settings,
   name: ({ language }) => bureauTexts[language].tab,
   lead: ({ language }) => bureauTexts[language].lead,
-  render: (context, { slug }) => {
+  render: (context, { slug, embedOrigins: before }) => {
     const { attempt, client, language, login, reload } = context;
     // The session carries the name that stands in the top bar.
     const takeUpName = (): void =>
       void attempt(async () => {
         await client.session.selectLogin(login.id);
         reload();
+        origins.offerUndo();
       });
+    const origins = watchOrigins(context, before, async (embedOrigins) => {
+      const { response } = await client.tenantSettings.get().withResponse();
+      await client.tenantSettings.update({ embedOrigins }, { ifMatch: response.headers.get('etag')! });
+      await document.querySelector('loon-tenant-form')?.refresh();
+    });
     return html`
     ${renderSettingTabs(context, '/settings/bureau')}
     ${renderFacts([[bureauTexts[language].slug, html`<code>${slug}</code>`]])}
     <loon-tenant-form
-      class="measure" heading-level="0" @loon-success=${takeUpName}
+      class="measure" heading-level="0" .beforeSave=${origins.beforeSave} @loon-success=${takeUpName}
     ></loon-tenant-form>
   `;
   },

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { definePage, type PageContext } from '../page.js';
 import { showConnection } from '../parts/connection.js';
+import { askIntegrationRemoval } from '../parts/integration-removal.js';
 import { findOwner, type Owner } from '../parts/integration-owner.js';
 import { showPreview } from '../parts/settings-preview.js';
 
@@ -59,6 +60,7 @@ function form(context: PageContext, { owner, packages }: Data): unknown {
     level=${level} owner-id=${id} owner-name=${name} package=${ifDefined(params['package'])}
     @loon-open=${(event: CustomEvent<{ package: string; integration?: Integration }>) => {
       show(event);
+      (event.target as Form).beforeAction = askIntegrationRemoval(context, name, event.detail.integration?.id);
       showConnection(
         context,
         owner,

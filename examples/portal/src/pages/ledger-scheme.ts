@@ -63,7 +63,7 @@ function lines(context: PageContext, { id, editable, parentId }: LedgerScheme): 
   <loon-ledger-line-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toLine}/from/{validFrom} ${toLine}` : undefined)}
     hidden-actions=${ifDefined(editable && !parentId ? undefined : 'removeLedgerLine removeLedgerLineChange')}
-    .beforeAction=${askRemovalEffect(context, id)} @loon-success=${offerUndo(context, id)} ${inAddress(context)}
+    .beforeAction=${askRemovalEffect(context, id)} @loon-success=${offerUndo(context)} ${inAddress(context)}
   ></loon-ledger-line-list>
   ${
     editable && !parentId
@@ -90,7 +90,7 @@ function accounts(context: PageContext, { id, editable, parentId }: LedgerScheme
   <loon-ledger-account-list
     heading-level="0" scheme-id=${id} href=${ifDefined(editable ? `${toAccount}/from/{validFrom} ${toAccount}` : undefined)}
     hidden-actions=${ifDefined(hiddenActions(editable, parentId))}
-    .beforeAction=${askRemovalEffect(context, id)} @loon-success=${offerUndo(context, id)} ${inAddress(context)}
+    .beforeAction=${askRemovalEffect(context, id)} @loon-success=${offerUndo(context)} ${inAddress(context)}
   ></loon-ledger-account-list>
   ${
     editable && !parentId

@@ -6,6 +6,7 @@ import { tagTexts } from '../messages/tags.js';
 import { definePage, type PageContext } from '../page.js';
 import { renderConfirmRow } from '../parts/confirm-button.js';
 import { renderFacts } from '../parts/facts.js';
+import { notifyRemoval } from '../parts/undo-removal.js';
 import { inAddress } from '../parts/list-query.js';
 
 /** One label of debtors: how it is called, who sees debtors by it, and its end. */
@@ -32,7 +33,8 @@ export const page = definePage<TagDetail>({
 });
 
 /** What a grant names is not removed: the list above it says whose grants those are. */
-function renderRemoval(context: PageContext, { id, debtorCount, loginCount, clientCount }: TagDetail) {
+function renderRemoval(context: PageContext, tag: TagDetail) {
+  const { id, debtorCount, loginCount, clientCount } = tag;
   const { attempt, client, go, language } = context;
   const words = tagTexts[language];
   if (loginCount || clientCount) return html`<h2>${words.remove}</h2><p>${words.inUse}</p>`;
@@ -40,8 +42,14 @@ function renderRemoval(context: PageContext, { id, debtorCount, loginCount, clie
     void attempt(async () => {
       // Read again: what was seen on this page may have been changed since.
       const { response } = await client.tags.get({ tagId: id }).withResponse();
+      const debtorIds = await carriersOf(context, id);
       await client.tags.remove({ tagId: id }, { ifMatch: response.headers.get('etag') ?? '' });
       go('/tags');
+      notifyRemoval(context, words.named(tag.name), async () => {
+        const back = await client.tags.create({ number: tag.number, name: tag.name, color: tag.color });
+        if (debtorIds.length) await client.debtorTags.change({ debtorIds, giveTagIds: [back.id] });
+        go(`/tags/${back.id}`);
+      });
     });
   const confirmation = {
     id: 'remove-tag',
@@ -50,4 +58,10 @@ function renderRemoval(context: PageContext, { id, debtorCount, loginCount, clie
     yes: words.remove,
   };
   return renderConfirmRow(confirmation, remove, context);
+}
+
+/** Reads who carries a tag, also those that have ended. */
+async function carriersOf({ client }: PageContext, tag: string): Promise<string[]> {
+  const debtors = await client.debtors.list({ tag, include: ['closed'] }).toArray({ limit: 5000 });
+  return debtors.map(({ id }) => id);
 }

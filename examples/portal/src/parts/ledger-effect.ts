@@ -9,6 +9,7 @@ import type { PageContext } from '../page.js';
 import { toConfirmation } from './contract-action.js';
 import { EffectQuestion } from './effect-question.js';
 import { formatDay } from './format.js';
+import { readLedgerRestore } from './ledger-restore.js';
 import { rememberRemoval } from './undo-removal.js';
 
 type Params = Record<string, unknown>;
@@ -75,8 +76,11 @@ export const askRemovalEffect =
     if (effect) question.ask(effect, text.effectStale);
     else question.close(undefined);
     const answer = await question.answer;
-    // Where it cannot be read, it is removed for good, as the question says.
-    if (answer && !validFrom)
-      await rememberRemoval(context, schemeId, row as LedgerAccount | LedgerLine, subject).catch(() => undefined);
+    if (answer) {
+      const named = validFrom ? text.holdsFrom(subject, formatDay(validFrom, language)) : subject;
+      await rememberRemoval(operation, named, () =>
+        readLedgerRestore(context, schemeId, row as LedgerAccount | LedgerLine),
+      );
+    }
     return answer;
   };

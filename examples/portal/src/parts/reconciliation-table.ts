@@ -1,9 +1,11 @@
 import { ReconciliationState } from '@loonpoort/components/labels';
 import type { Reconciliation } from '@loonpoort/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { removalTexts } from '../messages/removal.js';
 import type { PageContext } from '../page.js';
 import { icons } from '../shell/icons.js';
 import { formatMoment, formatMoney, formatPeriod, parseMoney } from './format.js';
+import { notifyRemoval } from './undo-removal.js';
 
 /** A bureau's month; more rows than these are narrowed by the search. */
 const LIMIT = 1000;
@@ -70,11 +72,20 @@ export class ReconciliationTable extends LitElement {
   }
 
   async #tick(row: Reconciliation): Promise<void> {
-    const { attempt, client, notify, text } = this.context;
+    const { attempt, client, language, notify, text } = this.context;
+    const { explanation, difference } = row;
     await attempt(async () => {
-      if (row.explanation) await client.reconciliationExplanations.remove(place(row));
-      else await client.reconciliationExplanations.save({ ...place(row), difference: row.difference! });
-      notify(row.explanation ? text.explanationRemoved : text.explanationSaved(row.companyName));
+      if (!explanation) {
+        await client.reconciliationExplanations.save({ ...place(row), difference: difference! });
+        notify(text.explanationSaved(row.companyName));
+        return;
+      }
+      await client.reconciliationExplanations.remove(place(row));
+      notifyRemoval(this.context, removalTexts[language].explanationOf(row.companyName), async () => {
+        const again = { difference: difference!, ...(explanation.note && { note: explanation.note }) };
+        await client.reconciliationExplanations.save({ ...place(row), ...again });
+        await this.reload();
+      });
     });
     await this.reload();
   }
@@ -97,8 +108,10 @@ export class ReconciliationTable extends LitElement {
         </tr></thead>
         <tbody>${rows.map((each) => this.#row(each))}</tbody>
         <tfoot><tr>
-          <th scope="row">${text.totalOf(rows.length)}</th><td></td><td class="money">${sum((each) => each.journalTotal)}</td>
-          <td class="money">${sum((each) => each.returnTotal)}</td><td class="money">${sum((each) => each.difference)}</td><td></td>
+          <th scope="row">${text.totalOf(rows.length)}</th><td></td>
+          <td data-label=${text.journals} class="money">${sum((each) => each.journalTotal)}</td>
+          <td data-label=${text.taxReturn} class="money">${sum((each) => each.returnTotal)}</td>
+          <td data-label=${text.difference} class="money">${sum((each) => each.difference)}</td><td></td>
         </tr></tfoot>
       </table>
     </div>`;

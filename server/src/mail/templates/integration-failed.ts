@@ -50,7 +50,7 @@ export function integrationFailed({
         'Journals wait until somebody has signed in again, and then leave by themselves. Nothing is lost.',
         { label: `Sign in to ${name} again`, href: link },
       ],
-      footer: `You received this e-mail because you can mend this integration of ${tenant}.`,
+      footer: `You received this e-mail because you can put this integration right of ${tenant}.`,
     },
   };
 }

@@ -22,7 +22,7 @@ export function invitationAddedLogin({ tenant, role, of, link, expiresAt }: Invi
         `You could already sign in at ${tenant}. Now a login is added: ${asRole(role, of, 'en')}.`,
         'Confirm that you want to use this login. You keep your own password, and from now on choose after signing in which role you work with.',
         { label: 'Confirm the login', href: link },
-        `The link works once, until ${moment(expiresAt, 'en')}. Too short? Ask ${tenant} for a new invitation.`,
+        `The link works once, until ${moment(expiresAt, 'en')}. Too late? Ask ${tenant} for a new invitation.`,
       ],
       footer: `You received this e-mail because ${tenant} gave you a login. If you did not expect it, you do not have to do anything: nothing changes as long as nobody uses the link.`,
     },

@@ -34,7 +34,7 @@ export function invitation({ tenant, email, role, of, link, expiresAt }: Invitat
         `You are getting access to the payroll environment of ${tenant}, ${asRole(role, of, 'en')}.`,
         `Choose a password. After that you sign in with the e-mail address ${email}.`,
         { label: 'Choose a password', href: link },
-        `The link works once, until ${moment(expiresAt, 'en')}. Too short? Ask ${tenant} for a new invitation.`,
+        `The link works once, until ${moment(expiresAt, 'en')}. Too late? Ask ${tenant} for a new invitation.`,
       ],
       footer: `You received this e-mail because ${tenant} invited you. If you did not expect it, you do not have to do anything: nothing changes as long as nobody uses the link.`,
     },

@@ -37,7 +37,7 @@ const words: Record<Language, Record<Kind, (count: number) => string>> = {
     integrationFailed: (count) =>
       one(count) ? 'An integration no longer works' : `${count} integrations no longer work`,
     deliveryFailed: (count) => (one(count) ? 'A delivery needs you' : `${count} deliveries need you`),
-    journalStale: (count) => (one(count) ? 'A journal has gone stale' : `${count} journals have gone stale`),
+    journalStale: (count) => (one(count) ? 'A journal is out of date' : `${count} journals are out of date`),
     accessReviewOpen: () => 'The access review has begun',
     loginsUnused: () => 'There are logins that are not used',
   },

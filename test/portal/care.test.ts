@@ -1,0 +1,130 @@
+import { test } from '../harness/test.js';
+import { axe } from '../harness/axe.js';
+import { screenshot } from '../harness/screenshot.js';
+import { administrator, callerOf, every } from '../companies/caller.js';
+import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
+
+let portal: Portal;
+test.before(async () => void (portal = await startPortal()));
+test.after.always(() => portal.stop());
+
+test('a label gets its colour by name with the keyboard, and is put back with its debtors after it was removed', async (t) => {
+  const caller = await callerOf(portal, administrator);
+  const debtors = (await caller.get('/debtors?limit=2')).body.items as { id: string }[];
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main, page } = desk;
+  await desk.open('/tags', 'Labels');
+  await main.getByRole('textbox', { name: 'Nummer' }).fill('77');
+  await main.getByRole('textbox', { name: 'Label', exact: true }).fill('Bouw');
+  const colour = main.getByRole('radiogroup', { name: 'Kleur' });
+  await colour.getByRole('radio', { name: 'Blauw' }).focus();
+  await page.keyboard.press('ArrowRight');
+  t.true(await colour.getByRole('radio', { name: 'Turquoise' }).isChecked());
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'tag-colours');
+  await main.getByRole('button', { name: 'Toevoegen' }).click();
+  await main.getByRole('link', { name: 'Bouw' }).waitFor();
+  const tagged = async () => (await caller.get('/tags?q=Bouw')).body.items as Record<string, unknown>[];
+  const [tag] = await tagged();
+  t.is(tag!['color'], '#00788a');
+  const given = { debtorIds: debtors.map(({ id }) => id), giveTagIds: [tag!['id']] };
+  t.is((await caller.post('/debtor-tags', given)).status, 200);
+
+  await desk.open(`/tags/${String(tag!['id'])}`, 'Bouw');
+  await main.getByRole('button', { name: 'Label verwijderen' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Label verwijderen' });
+  await question.getByText('Het label verdwijnt van 2 debiteuren.').waitFor();
+  await question.getByRole('button', { name: 'Label verwijderen' }).click();
+  await main.getByText('Het label Bouw is verwijderd.').waitFor();
+  t.deepEqual(await tagged(), []);
+  await main.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await main.getByText('Het label Bouw is teruggezet.').waitFor();
+  const [{ id: _, ...back }] = (await tagged()) as [Record<string, unknown>];
+  t.like(back, { number: 77, name: 'Bouw', color: '#00788a', debtorCount: 2 });
+  assertQuiet(t, desk);
+});
+
+const unversioned = ({ version: _, updatedAt: __, ...rest }: Record<string, unknown>) => rest;
+
+test('a company that was unlinked from its administration is linked again as it was', async (t) => {
+  const caller = await callerOf(portal, administrator);
+  const { items } = await every(caller, '/administration-mappings');
+  const mapped = items.find(({ package: key }) => key === 'exact-online') as Record<string, string>;
+  const path = `/administration-mappings/${mapped['companyId']}`;
+  const input = { integrationId: mapped['integrationId'], administration: '100', periodBy: 'number' };
+  t.true((await caller.put(path, input)).status < 300);
+  const before = (await caller.get(path)).body;
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main, page } = desk;
+  await desk.open(`/settings/administrations?q=${encodeURIComponent(mapped['companyName']!)}`, 'Instellingen');
+  await main.getByRole('button', { name: `Loskoppelen: ${mapped['companyName']}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Loskoppelen' }).click();
+  await main.getByText(`De administratie van ${mapped['companyName']} is verwijderd.`).waitFor();
+  t.is((await caller.get(path)).status, 404);
+  await main.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await main.getByText(`De administratie van ${mapped['companyName']} is teruggezet.`).waitFor();
+  t.deepEqual(unversioned((await caller.get(path)).body), unversioned(before));
+  assertQuiet(t, desk);
+});
+
+test('a web address is taken from a firm after a question, and given back', async (t) => {
+  const caller = await callerOf(portal, administrator);
+  const [firm] = (await caller.get('/firms')).body.items as [{ id: string; name: string }];
+  const path = `/firms/${firm.id}`;
+  const origins = ['https://intranet.maasdal.example'];
+  await caller.patch(path, { embedOrigins: origins }, (await caller.get(path)).headers.get('etag'));
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main, page } = desk;
+  await desk.open(`/accounts/firms/${firm.id}`, firm.name);
+  await main.getByRole('textbox', { name: 'Webadressen van het intranet' }).fill('');
+  const save = main.getByRole('button', { name: 'Opslaan' });
+  const question = page.getByRole('dialog', { name: 'Webadressen wegnemen?' });
+  await save.click();
+  await question.getByText(origins[0]!).waitFor();
+  t.deepEqual(await axe(page), []);
+  await question.getByRole('button', { name: 'Annuleren' }).click();
+  t.deepEqual((await caller.get(path)).body.embedOrigins, origins);
+  await save.click();
+  await question.getByRole('button', { name: 'Wegnemen' }).click();
+  await main.getByText(`${origins[0]} is verwijderd.`).waitFor();
+  t.deepEqual((await caller.get(path)).body.embedOrigins, []);
+  await main.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await main.getByText(`${origins[0]} is teruggezet.`).waitFor();
+  t.deepEqual((await caller.get(path)).body.embedOrigins, origins);
+  assertQuiet(t, desk);
+});
+
+test('a page with a secret that was typed is left by a link or by Back after a question only', async (t) => {
+  const caller = await callerOf(portal, administrator);
+  const company = (await caller.get('/companies?q=bakkerij&limit=1')).body.items[0];
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main, page } = desk;
+  await desk.open(`/companies/${company.id}/integration`, company.name);
+  await main.getByRole('link', { name: 'Koppeling voor dit bedrijf' }).click();
+  await main.getByRole('radio', { name: /^Reeleezee/ }).check();
+  await main.getByRole('button', { name: 'Verder' }).click();
+  const password = main.getByRole('textbox', { name: /^Wachtwoord/ });
+  await password.fill('geheim van de bakker');
+  const question = page.getByRole('dialog', { name: 'Weggaan zonder opslaan?' });
+  const address = page.url();
+  const explorer = page.getByRole('link', { name: 'Explorer' });
+  await explorer.first().click();
+  await question.waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'leave-secret');
+  await page.keyboard.press('Enter');
+  await question.waitFor({ state: 'detached' });
+  t.is(page.url(), address);
+  t.is(await password.inputValue(), 'geheim van de bakker');
+
+  await page.evaluate(() => history.back());
+  await question.getByRole('button', { name: 'Blijven' }).click();
+  t.is(page.url(), address);
+  t.is(await password.inputValue(), 'geheim van de bakker');
+  await page.evaluate(() => history.back());
+  await question.getByRole('button', { name: 'Weggaan' }).click();
+  await page.waitForURL((url) => url.href !== address);
+  await explorer.first().click();
+  await page.getByRole('heading', { level: 1, name: 'Explorer' }).waitFor();
+  assertQuiet(t, desk);
+});
