@@ -7,8 +7,13 @@ test('a disk that is full keeps what was acknowledged, reads, says so to who wri
   const service = await startService({ logLevel: 'silent' });
   t.teardown(() => service.stop());
   const { accessToken: token } = await signIn(service, administrator);
+  // Each takes a page of its own, so that few are needed.
+  const embedOrigins = Array.from(
+    { length: 18 },
+    (_, index) => `https://${'a'.repeat(60)}.${'b'.repeat(60)}${index}.example`,
+  );
   const add = (number: number) =>
-    send(service, 'POST', '/firms', { token, body: { number, name: `Kantoor ${number} ${'x'.repeat(80)}` } });
+    send(service, 'POST', '/firms', { token, body: { number, name: `Kantoor ${number}`, embedOrigins } });
   const limit = (pages: number) =>
     service.app.database.transaction((trx) => trx.raw(`PRAGMA max_page_count = ${pages}`));
   // SQLite's own limit: no page more than there are.
