@@ -294,7 +294,9 @@ test('the first administrator is invited again until one came in', async (t) => 
   t.is((await accept(second)).status, 204);
 
   t.is((await ask('POST', path, { body: {} })).body.type, problem('invitation-closed'), 'it is in use');
-  const { body: ijssel } = await ask('POST', '/operator/tenants', { body: { ...body, slug: 'ijssel' } });
+  const { body: ijssel } = await ask('POST', '/operator/tenants', {
+    body: { ...body, slug: 'ijssel', name: 'IJssel' },
+  });
   await bureau.person('tweede@ijssel.nl', [{ role: 'administrator', grantKind: 'all' }], {
     tenantId: ijssel.tenant.id,
   });
