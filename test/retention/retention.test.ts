@@ -157,6 +157,8 @@ test('what is held stays: the bureau, a debtor, a company, or the runs of an emp
   const reason = 'Boekenonderzoek';
   t.is((await office.post('/legal-holds', { kind: 'company', reason })).status, 422);
   t.is((await office.post('/legal-holds', { kind: 'company', companyId: id, reason })).status, 422);
+  const two = { kind: 'company', companyId: company, debtorId, reason };
+  t.is((await office.post('/legal-holds', two)).status, 422, 'a hold is on one thing');
   const holds: { id: string; version: number }[] = [];
   for (const input of [
     { kind: 'tenant' },

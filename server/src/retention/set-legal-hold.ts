@@ -16,6 +16,8 @@ export const setLegalHold: Handler<'setLegalHold'> = (call, app) =>
   idempotent<Schemas['LegalHold']>(call, app, async (trx) => {
     const { tenantId, personId } = call.actor;
     const { kind, reason } = call.body;
+    const other = Object.entries(fields).find(([of, field]) => of !== kind && call.body[field] !== undefined);
+    if (other) throw fieldProblem(fieldError('setLegalHold', `/${other[1]}`, 'notAllowed'));
     const subjectId = kind === 'tenant' ? null : (call.body[fields[kind]] ?? null);
     if (kind !== 'tenant') {
       const pointer = `/${fields[kind]}`;
