@@ -1,4 +1,12 @@
-import { AuthenticationError, GoneError, NotFoundError, RateLimitError, type InvitationPreview } from '@loonpoort/sdk';
+import {
+  AuthenticationError,
+  GoneError,
+  NotFoundError,
+  RateLimitError,
+  type InvitationPreview,
+  type SessionState,
+  type SignInChallenge,
+} from '@loonpoort/sdk';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { LoonElement } from '../element.js';
 import { renderFields } from '../fields/field.js';
@@ -11,6 +19,7 @@ import { adopt } from '../styles/adopt.js';
 import { dialog, light } from '../styles/light.js';
 import { stepOperations, type LoginStep } from './login/step-operations.js';
 import type { Countdown } from './login/countdown.js';
+import type { SecondStep } from './login/second-step.js';
 import type * as Steps from './login/steps.js';
 import { renderSignedIn } from './login/views.js';
 
@@ -53,6 +62,8 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
   #preview: InvitationPreview | undefined;
   /** The module that the steps beside signing in need. */
   #steps: typeof Steps | undefined;
+  /** It is there between a right password and the session, where a second factor is asked. */
+  #secondStep: SecondStep | undefined;
   /** It is there once there were too many attempts. */
   #countdown: Countdown | undefined;
 
@@ -159,7 +170,6 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
   async #send(body: FieldValues): Promise<void> {
     const { step, token } = this;
     const operation = stepOperations[step];
-    let result: unknown;
     if (step === 'sign-in') {
       const { session } = this.connection!.client;
       const credentials = { ...body, ...(this.wantedRole && { role: this.wantedRole }) };
@@ -167,14 +177,57 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
         language: this.language,
       });
       this.draft = { ...this.draft, password: '' };
-      if ('challenge' in state) throw new Error('This element has no second step.');
-      if (!state.login) this.emit('loon-login-required', state);
-      result = state;
+      if ('challenge' in state) return this.#beginSecondStep(state);
+      this.#signedIn(state);
     } else {
       await this.call(operation, step === 'forgotten' ? body : { ...body, token });
       await this.#finish(step);
+      this.emit('loon-success', { operation, result: undefined });
     }
-    this.emit('loon-success', { operation, result });
+  }
+
+  #signedIn(state: SessionState): void {
+    this.#secondStep = undefined;
+    if (!state.login) this.emit('loon-login-required', state);
+    this.emit('loon-success', { operation: 'createSession', result: state });
+  }
+
+  async #beginSecondStep(challenge: SignInChallenge): Promise<void> {
+    const { SecondStep } = await import('./login/second-step.js');
+    const host = {
+      idPrefix: this.idPrefix,
+      renderRoot: this.renderRoot,
+      client: this.connection!.client,
+      language: this.language,
+      text: this.text.bind(this),
+      message: this.message.bind(this),
+      announce: this.announce.bind(this),
+      call: this.call.bind(this),
+      requestUpdate: () => this.requestUpdate(),
+      stepHeading: (text: string) => this.heading(text),
+      clearFailure: () => (this.messageState = undefined),
+      showFailure: (error: unknown, text?: string) => this.fail(error, text === undefined ? {} : { text }),
+      focusStep: () => void this.#focusStep(),
+      signedIn: (state: SessionState) => this.#signedIn(state),
+      startOver: (error?: unknown) => {
+        this.#secondStep = undefined;
+        this.messageState = undefined;
+        if (error !== undefined) this.fail(error);
+        this.requestUpdate();
+        void this.#focusStep();
+      },
+    };
+    this.#secondStep = new SecondStep(host, challenge);
+    this.requestUpdate();
+    await this.#focusStep();
+  }
+
+  async #focusStep(): Promise<void> {
+    await this.updateComplete;
+    (
+      this.querySelector<HTMLElement>('form input:not([readonly])') ??
+      this.querySelector<HTMLElement>('[role="heading"]')
+    )?.focus();
   }
 
   async #finish(step: LoginStep): Promise<void> {
@@ -218,6 +271,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
       const signOut = (): void => void session.signOut().catch((error: unknown) => this.fail(error));
       return html`${this.renderMessage()}${renderSignedIn(this, session.current, signOut)}`;
     }
+    if (step === 'sign-in' && this.#secondStep) return html`${this.renderMessage()}${this.#secondStep.render()}`;
     const more = this.#steps;
     if (step !== 'sign-in' && !more) return this.skeleton();
     if (more && this.sentTo) {
