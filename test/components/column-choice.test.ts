@@ -15,33 +15,52 @@ const all = ['Bedrijf', 'Nummer', 'Debiteur', 'Debiteurnummer', 'Periode', 'Soor
 
 test('columns are left out by pointer and keyboard, per login, and are so after a reload', async (t) => {
   const api = await fakeApi(t, { createSession: signInAnswer([logins[0]!]), listCompanies, listTags });
+  let kept: { list: string; hiddenColumns: unknown }[] = [];
+  api.on('listColumnChoices', () => ({ body: { items: kept } }));
+  api.on('setColumnChoice', ({ params, body }) => {
+    kept = [{ list: params['list']!, hiddenColumns: body['hiddenColumns'] }];
+    return { status: 204 };
+  });
   const { page, faults } = await openPage(t, { api, script, html, signedIn: true });
   const columns = page.getByRole('button', { name: 'Kolommen' });
   await columns.click();
   t.deepEqual(await heads(page), all);
   const menu = page.getByRole('group', { name: 'Kolommen' });
   t.is(await menu.getByRole('checkbox', { name: 'Bedrijf' }).count(), 0, 'what names the row stays');
-  await menu.getByRole('checkbox', { name: 'Debiteur', exact: true }).uncheck();
+  const saved = () => page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  await Promise.all([saved(), menu.getByRole('checkbox', { name: 'Debiteur', exact: true }).uncheck()]);
   t.deepEqual(await axe(page), []);
   await screenshot(page, 'column-choice');
   await menu.getByRole('checkbox', { name: 'Soort' }).focus();
-  await page.keyboard.press('Space');
+  await Promise.all([saved(), page.keyboard.press('Space')]);
   await page.keyboard.press('Escape');
   await menu.waitFor({ state: 'detached' });
   t.true(await columns.evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each));
   const left = ['Bedrijf', 'Nummer', 'Debiteurnummer', 'Periode'];
   t.deepEqual(await heads(page), left);
 
+  t.deepEqual(kept, [{ list: 'listCompanies', hiddenColumns: ['debtorName', 'kind'] }]);
   await page.reload();
   await signIn(page);
   await columns.waitFor();
   await page.locator('tbody tr').first().waitFor();
   t.deepEqual(await heads(page), left);
   await columns.press('Enter');
-  await page.getByRole('button', { name: 'Alle kolommen' }).press('Enter');
+  await Promise.all([saved(), page.getByRole('button', { name: 'Alle kolommen' }).press('Enter')]);
   t.deepEqual(await heads(page), all);
-  await menu.getByRole('checkbox', { name: 'Periode' }).uncheck();
+  await Promise.all([saved(), menu.getByRole('checkbox', { name: 'Periode' }).uncheck()]);
 
+  // What was chosen elsewhere meanwhile takes the place of what this browser kept.
+  kept = [{ list: 'listCompanies', hiddenColumns: ['number'] }];
+  await page.reload();
+  await signIn(page);
+  await page.getByRole('columnheader', { name: 'Nummer', exact: true }).waitFor({ state: 'detached' });
+  t.deepEqual(
+    await heads(page),
+    all.filter((each) => each !== 'Nummer'),
+  );
+
+  kept = [];
   api.on('createSession', signInAnswer([logins[1]!]));
   await page.reload();
   await signIn(page);
