@@ -95,6 +95,20 @@ test('data keys: each tenant its own, moved to when it has one, replaced for one
   );
 });
 
+test('a rotation that was interrupted makes no second keys when it goes on', async (t) => {
+  const store = await openStore(folder(t));
+  t.teardown(() => store.database.close());
+  await addSecrets(store, await addTenant(store, 'een'), ['a']);
+  const onProgress = (): never => {
+    throw new Error('The machine went off');
+  };
+  await t.throwsAsync(rotateDataKeys(store, columns, { onProgress }), { message: /went off/ });
+  t.like(await findUnfinished(store.database), [{ kind: 'data', scope: '' }]);
+  t.like(await rotateDataKeys(store, columns), { isResumed: true, keys: 0, envelopes: 1 });
+  t.deepEqual(await findUnfinished(store.database), []);
+  t.like(await rotateDataKeys(store, columns), { isResumed: false, keys: 1, envelopes: 2 });
+});
+
 test('an envelope that was moved stays as it is and is named; an ended tenant’s opens nowhere', async (t) => {
   const dataDir = folder(t);
   const store = await openStore(dataDir);
@@ -136,6 +150,7 @@ test('the encryption key: a new one in front, the old one needed by nothing, a d
   const tenantId = await addTenant(store, 'een');
   await store.database.transaction((trx) => store.addTenantKey(trx, tenantId));
   await addSecrets(store, tenantId, ['a']);
+  await running.refresh();
   const path = join(dataDir, 'encryption.key');
   const old = readFileSync(path, 'utf8');
 

@@ -88,6 +88,11 @@ test('two processes on one database replace every key, and no call fails meanwhi
   for (const service of services) t.deepEqual(await kids(service), [next]);
   t.deepEqual(await one.app.database.rows('SELECT id FROM signing_keys'), [{ id: next }]);
 
+  const entries = () =>
+    one.app.database.rows('SELECT tenant_id, seq, action FROM audit_entries WHERE subject <> ? ORDER BY 1, 2', [
+      'session',
+    ]);
+  const recorded = await entries();
   // The servers seal anew along with the command.
   t.like(await rotateDataKeys(one.app.keyStore, encryptedColumns), { keys: 3, unreadable: [] });
   const states = (await listKeyStates(one.app.keyStore, encryptedColumns)).filter(({ kind }) => kind === 'data');
@@ -95,6 +100,7 @@ test('two processes on one database replace every key, and no call fails meanwhi
   t.is(states.filter(({ state }) => state === 'unneeded').length, 3);
   t.like(await rotateEncryptionKey(one.app.keyStore, encryptedColumns, { dataDir }), { keys: 6 });
   await upkeep();
+  t.deepEqual(await entries(), recorded, 'nobody has changed a secret');
   token = await tokenFrom(two);
   for (const service of services) t.deepEqual((await send(service, 'GET', integration, { token })).body, held);
   isOver = true;

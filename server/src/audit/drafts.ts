@@ -46,8 +46,13 @@ export async function takeDrafts(trx: Knex.Transaction): Promise<Draft[]> {
     if (page.length < pageSize) break;
     await nextTurn();
   }
-  if (last > 0) await rows(trx, 'DELETE FROM audit_changes');
+  if (last > 0) await discardChanges(trx);
   return [...subjects.values()].flatMap(toDraft);
+}
+
+/** Forgets what the triggers noted in this transaction. */
+export async function discardChanges(trx: Knex.Transaction): Promise<void> {
+  await rows(trx, 'DELETE FROM audit_changes');
 }
 
 const select = `SELECT n, watched, event, tenant_id AS "tenantId", subject_id AS "subjectId", name,

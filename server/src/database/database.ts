@@ -23,6 +23,7 @@ export class Database {
   readonly #readers: Readers;
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
   #beforeCommit: BeforeCommit | undefined;
+  #discard: BeforeCommit | undefined;
 
   /**
    * Read-only connections for ordinary reads: `Company.query(database.read)`. A read sees all that was committed
@@ -66,17 +67,18 @@ export class Database {
    * Runs a transaction, which is the only way to write. Transactions run one after another, in the order of the calls;
    * all queries in `run` must take its `trx`. Either all of it is on disk when the promise resolves, or nothing is.
    *
+   * @param isUpkeep what it writes means the same as before, and is told to nobody: see `watch`
    * @throws DatabaseUnavailableError when the write lock, the disk or the file fails
    * @throws whatever `run` throws, after rolling back
    */
-  async transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>): Promise<T> {
+  async transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>, isUpkeep = false): Promise<T> {
     if (this.#inside.getStore()?.open) throw new Error('A transaction is open here: pass its trx on');
     const state = { open: true };
     try {
       return await this.#writer.transaction((trx) =>
         this.#inside.run(state, async () => {
           const result = await run(trx);
-          await this.#beforeCommit?.(trx);
+          await (isUpkeep ? this.#discard : this.#beforeCommit)?.(trx);
           return result;
         }),
       );
@@ -92,12 +94,14 @@ export class Database {
    * transaction. What `beforeCommit` throws rolls back the transaction.
    *
    * @param statements make temporary triggers, which every connection that writes has for itself
+   * @param discard forgets what was noted, in a transaction of upkeep
    */
-  async watch(statements: readonly string[], beforeCommit: BeforeCommit): Promise<void> {
+  async watch(statements: readonly string[], beforeCommit: BeforeCommit, discard: BeforeCommit): Promise<void> {
     const sql = statements.map((each) => `${each};\n`).join('');
     for (const statement of statements) await this.#writer.raw(statement);
     this.#watching.sql = sql;
     this.#beforeCommit = beforeCommit;
+    this.#discard = discard;
   }
 
   /**

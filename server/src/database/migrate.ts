@@ -32,11 +32,11 @@ import * as closing from './migrations/0028-closing.js';
 import * as ownHouse from './migrations/0029-own-house.js';
 import * as operators from './migrations/0030-operators.js';
 import * as knownDevices from './migrations/0032-known-devices.js';
+import * as audit from './migrations/0033-audit.js';
 import * as factors from './migrations/0034-factors.js';
 import * as sessionPlaces from './migrations/0035-session-places.js';
-import * as columnChoices from './migrations/0039-column-choices.js';
 import * as keys from './migrations/0037-keys.js';
-import * as audit from './migrations/0033-audit.js';
+import * as columnChoices from './migrations/0039-column-choices.js';
 import * as accessReviews from './migrations/0040-access-reviews.js';
 import * as retention from './migrations/0041-retention.js';
 import { connectWriter } from './sqlite.js';
@@ -74,11 +74,11 @@ export const migrations: Record<string, Knex.Migration> = {
   '0029-own-house': ownHouse,
   '0030-operators': operators,
   '0032-known-devices': knownDevices,
+  '0033-audit': audit,
   '0034-factors': factors,
   '0035-session-places': sessionPlaces,
-  '0039-column-choices': columnChoices,
   '0037-keys': keys,
-  '0033-audit': audit,
+  '0039-column-choices': columnChoices,
   '0040-access-reviews': accessReviews,
   '0041-retention': retention,
 };
