@@ -17,6 +17,7 @@ export const rooms = [
   ['events', 'what a capability tells those that may import it, in its transaction'],
   ['mail', 'mails and how they leave'],
   ['keys', 'the keys in the database: made, replaced, removed'],
+  ['backups', 'copies of the database, made and put back'],
   ['tables', 'the lines of CSV files and workbooks'],
   ['app.ts', 'what every handler may use'],
   ['contract/handler.ts', 'what a handler is given and answers'],

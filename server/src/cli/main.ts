@@ -11,6 +11,7 @@ import {
   importEmployees,
   importRuns,
 } from '../imports/index.js';
+import { backupCommand, restoreCommand } from './backup.js';
 import { check } from './check.js';
 import { removeFactorsCommand } from './factors.js';
 import { importCommand } from './import.js';
@@ -26,7 +27,7 @@ import {
   usualScopes,
 } from './operator.js';
 import { keysStatusCommand, rotatable, rotateKeysCommand } from './keys.js';
-import { withLanguage, withListening, withStorage } from './options.js';
+import { withBackup, withLanguage, withListening, withStorage } from './options.js';
 import { readSwitches } from './settings.js';
 import { start } from './start.js';
 import { cliTexts } from './texts.js';
@@ -131,6 +132,21 @@ withStorage(
 )
   .option('--tenant <slug>', 'the data key of this tenant only')
   .action(rotateKeysCommand);
+
+withBackup(
+  program
+    .command('backup')
+    .argument('[file]', 'the file to write, which must not exist (in this folder, named after the moment otherwise)')
+    .description('write a backup of the database, while servers run or not; the encryption key is not in it'),
+).action(backupCommand);
+withBackup(
+  program
+    .command('restore')
+    .argument('<file>', 'a backup')
+    .description('check a backup and put it in the place of the database, while no server runs'),
+)
+  .option('--replace', 'put the database that is there aside')
+  .action(restoreCommand);
 
 const factors = program.command('factors').description('second factors of persons');
 withStorage(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
 import { readPackages } from './packages-file.js';
-import { baseUrl, drainSeconds, logLevel, mailFrom, monitorAddress, port, smtpUrl } from './settings.js';
+import { baseUrl, drainSeconds, logLevel, mailFrom, monitorAddress, port, smtpUrl, wholeNumber } from './settings.js';
 
 /** Adds the option of commands that speak Dutch too; what it says is read before there are commands. */
 export const withLanguage = (command: Command, { help }: { help: { lang: string } }): Command =>
@@ -38,8 +38,30 @@ export function withStorage(command: Command): Command {
     );
 }
 
+const backupKeyFile = (): Option =>
+  new Option('--backup-key-file <file>', 'file with the key that encrypts backups, which are plain without one').env(
+    'BACKUP_KEY_FILE',
+  );
+
+/** Adds the options of the commands that make and read backups. */
+export const withBackup = (command: Command): Command => withStorage(command).addOption(backupKeyFile());
+
 export function withListening(command: Command): Command {
   return withStorage(command)
+    .addOption(new Option('--backup-dir <dir>', 'folder in which the server makes backups by itself').env('BACKUP_DIR'))
+    .addOption(
+      new Option('--backup-minutes <number>', 'how many minutes after each other')
+        .env('BACKUP_MINUTES')
+        .default(15)
+        .argParser(wholeNumber('BACKUP_MINUTES', 1, 1440)),
+    )
+    .addOption(
+      new Option('--backup-keep <number>', 'how many of them are kept')
+        .env('BACKUP_KEEP')
+        .default(96)
+        .argParser(wholeNumber('BACKUP_KEEP', 1, 100_000)),
+    )
+    .addOption(backupKeyFile())
     .addOption(new Option('--port <number>', 'port to listen on').env('PORT').default(3000).argParser(port))
     .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('localhost'))
     .addOption(new Option('--default-tenant <slug>', 'tenant of a host name that names none').env('DEFAULT_TENANT'))
@@ -96,6 +118,10 @@ export interface Options {
   logLevel?: string;
   portal?: string;
   headless?: boolean;
+  backupDir?: string;
+  backupMinutes?: number;
+  backupKeep?: number;
+  backupKeyFile?: string;
   localWebhooks?: boolean;
   packagesFile?: string;
   demo?: boolean;

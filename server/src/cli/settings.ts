@@ -71,3 +71,13 @@ export function drainSeconds(text: string): number {
   if (!Number.isInteger(value) || value < 0 || value > 300) throw new Error(`DRAIN_SECONDS: ${text} is not 0 to 300`);
   return value;
 }
+
+/** Returns what reads a whole number of a setting, from `least` to `most`. */
+export const wholeNumber =
+  (name: string, least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new Error(`${name}: ${text} is not ${least} to ${most}`);
+    return value;
+  };

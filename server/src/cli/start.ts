@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pino } from 'pino';
+import type { App } from '../app.js';
+import { type ScheduledBackups, scheduleBackups } from '../backups/index.js';
 import { databasePath } from '../database/index.js';
 import { addDemoBookkeeping, demoBookkeepingPath, demoPackages } from '../demo/bookkeeping/index.js';
 import { addMailPage } from '../demo/mail-page.js';
@@ -8,8 +11,10 @@ import { demoLogins, seedDemo } from '../demo/index.js';
 import { createMonitor } from '../health/monitor.js';
 import { addPortal } from '../http/pages.js';
 import { addReference } from '../http/reference.js';
+import { readKeys } from '../secrets/index.js';
 import { createService, type Service } from '../server.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
+import { plainWarning } from './backup.js';
 import { type Options, serverOptions } from './options.js';
 
 export async function start(options: Options): Promise<void> {
@@ -17,15 +22,18 @@ export async function start(options: Options): Promise<void> {
   if (portal && !existsSync(portal)) throw new Error(`${portal} does not exist; run npm run build first`);
   const settings = serverOptions(options);
   const service = await createService(settings);
+  const backups = backupsOf(service.app, options);
   const folder = dirname(databasePath(settings.databaseUrl));
-  const monitor = options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder });
+  const monitor = options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder, backups });
   const stop = async (): Promise<void> => {
+    await backups?.stop();
     await service.stop();
     await monitor?.http.stop();
   };
   try {
     await serve(service, options);
     await monitor?.http.start();
+    backups?.start();
   } catch (error) {
     // What is open would keep the process from ending.
     await stop();
@@ -39,6 +47,18 @@ export async function start(options: Options): Promise<void> {
       .then(stop)
       .then(() => process.exit(0));
   });
+}
+
+function backupsOf(
+  { database, now }: App,
+  { backupDir: folder, backupMinutes = 15, backupKeep: keep = 96, backupKeyFile, logLevel: level = 'warn' }: Options,
+): ScheduledBackups | undefined {
+  if (folder === undefined) return undefined;
+  const log = pino({ level, base: undefined });
+  const [key] = backupKeyFile ? readKeys(backupKeyFile) : [];
+  if (!key) log.warn(`Backups go to ${folder}. ${plainWarning}`);
+  const onError = (error: unknown): void => log.error({ err: error }, 'The backup failed');
+  return scheduleBackups(database, { folder, everyMinutes: backupMinutes, keep, key }, { now, onError });
 }
 
 async function serve({ app, http, start }: Service, options: Options): Promise<void> {

@@ -116,6 +116,24 @@ export class Database {
     }
   }
 
+  /**
+   * Closes the database, with all that stands in the write-ahead log put into its file, which then is all there is.
+   *
+   * @throws DatabaseUnavailableError while another program has the database open
+   */
+  async closeWithoutLog(): Promise<void> {
+    await this.#readers.close();
+    await this.read.destroy();
+    try {
+      const [mode] = (await this.#writer.raw('PRAGMA journal_mode = DELETE')) as unknown as { journalMode: string }[];
+      if (mode?.journalMode === 'wal') throw new DatabaseUnavailableError('busy');
+    } catch (error) {
+      throw databaseError(error);
+    } finally {
+      await this.#writer.destroy();
+    }
+  }
+
   /** Waits for queries that run, then closes all connections. */
   async close(): Promise<void> {
     await this.#readers.close();

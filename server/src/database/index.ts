@@ -15,6 +15,7 @@ export { afterCommit } from './after-commit.js';
 export { and, type Condition, either, oneOf } from './conditions.js';
 export { type ChangeTrigger, createChangeTrigger, createNotes } from './change-notes.js';
 export { checkKeys } from './check-keys.js';
+export { type Contents, copyDatabase, inspectFile } from './copy.js';
 export { type Database, type DatabaseOptions, databasePath, openDatabase } from './database.js';
 export * from './dialect.js';
 export { DatabaseUnavailableError, databaseError, type UnavailableCode } from './errors.js';

@@ -1,9 +1,10 @@
 import type { Server } from '@hapi/hapi';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '../app.js';
+import type { ScheduledBackups } from '../backups/index.js';
 
 /** Counts what a service does, for Prometheus: its calls by operation, its work that waits, its process. */
-export function metricsOf({ database }: App, http: Server): Registry {
+export function metricsOf({ database }: App, http: Server, backups?: ScheduledBackups): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const calls = new Histogram({
@@ -32,5 +33,27 @@ export function metricsOf({ database }: App, http: Server): Registry {
       for (const { count, ...labels } of counts) this.set(labels, count);
     },
   });
+  if (backups) addBackups(registry, backups);
   return registry;
+}
+
+function addBackups(registry: Registry, backups: ScheduledBackups): void {
+  new Gauge({
+    name: 'loonpoort_backup_age_seconds',
+    help: 'Seconds since the last backup that succeeded; none is shown before the first',
+    registers: [registry],
+    collect() {
+      this.reset();
+      const age = backups.ageSeconds();
+      if (age !== undefined) this.set(age);
+    },
+  });
+  new Gauge({
+    name: 'loonpoort_backup_failures',
+    help: 'Backups that failed since the start',
+    registers: [registry],
+    collect() {
+      this.set(backups.failures());
+    },
+  });
 }

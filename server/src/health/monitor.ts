@@ -1,5 +1,6 @@
 import Hapi, { type Server } from '@hapi/hapi';
 import type { App } from '../app.js';
+import type { ScheduledBackups } from '../backups/index.js';
 import { metricsOf } from './metrics.js';
 import { readinessOf } from './readiness.js';
 
@@ -9,6 +10,7 @@ export interface MonitorOptions {
   port: number;
   /** The folder of the database. */
   folder: string;
+  backups?: ScheduledBackups | undefined;
 }
 
 /** Tells machines how a service is, at an address of its own, which nobody else reaches. */
@@ -19,10 +21,10 @@ export interface Monitor {
 }
 
 /** Makes a monitor of a service that has not started yet. It listens after `http.start()`. */
-export function createMonitor(app: App, http: Server, { host, port, folder }: MonitorOptions): Monitor {
+export function createMonitor(app: App, http: Server, { host, port, folder, backups }: MonitorOptions): Monitor {
   const monitor = Hapi.server({ host, port, debug: false });
-  const readiness = readinessOf(app, folder);
-  const metrics = metricsOf(app, http);
+  const readiness = readinessOf(app, folder, backups);
+  const metrics = metricsOf(app, http, backups);
   let isGoing = false;
   http.ext('onPreResponse', ({ response }, h) => {
     if (isGoing && !('isBoom' in response)) response.header('connection', 'close');

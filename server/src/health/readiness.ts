@@ -2,6 +2,7 @@ import { randomBytes, sign, verify } from 'node:crypto';
 import { statfs } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '../app.js';
+import type { ScheduledBackups } from '../backups/index.js';
 import { rows } from '../database/index.js';
 
 /** A check that has not answered by then has failed: whoever asks does not wait longer. */
@@ -14,12 +15,15 @@ const mailAskedAfterMs = 30_000;
 export interface Readiness {
   /** Whether calls can be answered. */
   ready: boolean;
-  /** `ok`, or what is wrong, in English. Mail does not count: it waits while its server is away. */
-  checks: Record<'database' | 'disk' | 'keys' | 'mail', string>;
+  /**
+   * `ok`, or what is wrong, in English. Mail does not count: it waits while its server is away. Nor do backups, which
+   * are told of where the server makes them: calls are answered all the same.
+   */
+  checks: Record<'database' | 'disk' | 'keys' | 'mail', string> & { backup?: string };
 }
 
 /** Returns what finds out whether the service can do its work. @param folder that of the database */
-export function readinessOf(app: App, folder: string): () => Promise<Readiness> {
+export function readinessOf(app: App, folder: string, backups?: ScheduledBackups): () => Promise<Readiness> {
   let mail: { at: number; state: Promise<string> } | undefined;
   const lookAtMail = (): Promise<string> => {
     const at = app.now().getTime();
@@ -33,8 +37,9 @@ export function readinessOf(app: App, folder: string): () => Promise<Readiness> 
       outcome(keysWork(app)),
       Promise.race([lookAtMail(), wait(timeoutMs, 'no answer yet', { ref: false })]),
     ]);
+    const backup = backups && { backup: backups.state() };
     const ready = [database, disk, keys].every((state) => state === 'ok');
-    return { ready, checks: { database, disk, keys, mail: mailState } };
+    return { ready, checks: { database, disk, keys, mail: mailState, ...backup } };
   };
 }
 

@@ -8,6 +8,7 @@ export {
   type KeyOptions,
   loadKeys,
   readCipher,
+  readKeys,
   type Secrets,
 } from './load-keys.js';
 export { checkPassword, type PasswordCheck } from './password-rules.js';

@@ -56,10 +56,16 @@ export function addEncryptionKey(options: KeyOptions): void {
 export const encryptionKeyFile = ({ dataDir, keyFile }: KeyOptions): string =>
   keyFile ?? join(dataDir, 'encryption.key');
 
+/**
+ * Reads keys of the operator's from a file of their own, such as that of backups: the first encrypts, all decrypt.
+ *
+ * @throws KeyError when they are unreadable, weak or readable by others
+ */
+export const readKeys = (path: string): [Buffer, ...Buffer[]] => parseKeys(readKeyFile(path), path);
+
 const cipherOf = (options: KeyOptions): Cipher => new Cipher(new EncryptionKeys(() => encryptionKeys(options)));
 
 function encryptionKeys(options: KeyOptions): [Buffer, ...Buffer[]] {
   if (options.key) return parseKeys(options.key, 'LOONPOORT_KEY');
-  const path = encryptionKeyFile(options);
-  return parseKeys(readKeyFile(path), path);
+  return readKeys(encryptionKeyFile(options));
 }
