@@ -42,6 +42,21 @@ test('npm start serves portal, reference and sent mail, each under a policy that
   t.is((await fetch(`${server.url}/missing.js`)).status, 404);
 });
 
+test('security.txt says where to report a weakness, where the operator said so', async (t) => {
+  const data = await mkdtemp(join(tmpdir(), 'loonpoort-pages-'));
+  t.teardown(() => rm(data, { recursive: true, force: true }));
+  const server = await startServer(t, ['--headless', '--data-dir', data], {
+    SECURITY_CONTACT: 'security@example.nl',
+  });
+  const answer = await fetch(`${server.url}/.well-known/security.txt`);
+  t.is(answer.headers.get('content-type'), 'text/plain; charset=utf-8');
+  const [contact, expires, ...rest] = (await answer.text()).trimEnd().split('\n');
+  t.is(contact, 'Contact: mailto:security@example.nl');
+  const days = (Date.parse(expires!.replace('Expires: ', '')) - Date.now()) / (24 * 3600 * 1000);
+  t.true(days > 100 && days < 365, expires);
+  t.deepEqual(rest, ['Preferred-Languages: nl, en', `Canonical: ${server.url}/.well-known/security.txt`]);
+});
+
 test('an address that is no page of the portal is not found, and every page is', async (t) => {
   const data = await mkdtemp(join(tmpdir(), 'loonpoort-pages-'));
   t.teardown(() => rm(data, { recursive: true, force: true }));
@@ -52,6 +67,7 @@ test('an address that is no page of the portal is not found, and every page is',
     '/livez',
     '/x.php',
     '/.well-known/openid-configuration',
+    '/.well-known/security.txt',
     '/.env',
     '/companies/1/2/3/4',
     '/nl/',

@@ -22,6 +22,7 @@ const refused: [what: string, env: NodeJS.ProcessEnv, says: RegExp][] = [
   ['a monitor that is no address', { MONITOR: 'hier' }, /^MONITOR: "hier" is no address/],
   ['a drain that takes too long', { DRAIN_SECONDS: '301' }, /^DRAIN_SECONDS: 301 is not 0 to 300/],
   ['a switch that is neither yes nor no', { TRUST_PROXY: 'misschien' }, /^TRUST_PROXY: .*give true or false$/],
+  ['a contact that is none', { SECURITY_CONTACT: 'javascript:alert(1)' }, /^SECURITY_CONTACT: .*security@example\.nl$/],
   ['a weak key', { LOONPOORT_KEY: Buffer.alloc(32).toString('base64') }, /^LOONPOORT_KEY: this key is not random/],
   ['a key that is not there', { LOONPOORT_KEY_FILE: '/nergens/sleutel' }, /^\/nergens\/sleutel: cannot read the keys/],
   ['a portal that is not there', { PORTAL_DIR: '/nergens' }, /^\/nergens does not exist/],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
 import { readPackages } from './packages-file.js';
-import { baseUrl, drainSeconds, logLevel, mailFrom, monitorAddress, port, smtpUrl, wholeNumber } from './settings.js';
+import { baseUrl, drainSeconds, logLevel, mailFrom, monitorAddress, port, securityContact, smtpUrl, wholeNumber } from './settings.js';
 
 /** Adds the option of commands that speak Dutch too; what it says is read before there are commands. */
 export const withLanguage = (command: Command, { help }: { help: { lang: string } }): Command =>
@@ -83,6 +83,14 @@ export function withListening(command: Command): Command {
         .default(0)
         .argParser(drainSeconds),
     )
+    .addOption(
+      new Option(
+        '--security-contact <address>',
+        'mail address or page where a weakness is reported, for /.well-known/security.txt',
+      )
+        .env('SECURITY_CONTACT')
+        .argParser(securityContact),
+    )
     .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))
     .addOption(
       new Option(
@@ -116,6 +124,7 @@ export interface Options {
   monitor?: { host: string; port: number };
   drainSeconds?: number;
   logLevel?: string;
+  securityContact?: string;
   portal?: string;
   headless?: boolean;
   backupDir?: string;

@@ -81,3 +81,12 @@ export const wholeNumber =
       throw new Error(`${name}: ${text} is not ${least} to ${most}`);
     return value;
   };
+
+/** Reads where a weakness is reported: a mail address, or the address of a page. */
+export function securityContact(text: string): string {
+  if (/^(mailto:)?[^<>@\s:/]+@[^<>@\s]+$/.test(text)) return text.startsWith('mailto:') ? text : `mailto:${text}`;
+  if (URL.canParse(text) && new URL(text).protocol === 'https:') return text;
+  throw new Error(
+    `SECURITY_CONTACT: "${text}" is neither a mail address nor a page; give one such as security@example.nl`,
+  );
+}

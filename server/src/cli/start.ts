@@ -12,6 +12,7 @@ import { createMonitor } from '../health/monitor.js';
 import { addPortal } from '../http/pages.js';
 import { addReference } from '../http/reference.js';
 import { readKeys } from '../secrets/index.js';
+import { addSecurityTxt } from '../http/security-txt.js';
 import { createService, type Service } from '../server.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
 import { plainWarning } from './backup.js';
@@ -65,6 +66,7 @@ async function serve({ app, http, start }: Service, options: Options): Promise<v
   await checkAddresses(app);
   const filled = options.demo ? await seedDemo(app) : false;
   if (options.demo && app.mailer.recorded) addMailPage(http, app);
+  if (options.securityContact) addSecurityTxt(http, app, options.securityContact);
   if (options.demo) addDemoBookkeeping(http, app, options.dataDir);
   if (!options.headless) {
     addReference(http);
