@@ -2,7 +2,17 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
 import { readPackages } from './packages-file.js';
-import { baseUrl, drainSeconds, logLevel, mailFrom, monitorAddress, port, securityContact, smtpUrl, wholeNumber } from './settings.js';
+import {
+  baseUrl,
+  drainSeconds,
+  logLevel,
+  mailFrom,
+  monitorAddress,
+  port,
+  securityContact,
+  smtpUrl,
+  wholeNumber,
+} from './settings.js';
 
 /** Adds the option of commands that speak Dutch too; what it says is read before there are commands. */
 export const withLanguage = (command: Command, { help }: { help: { lang: string } }): Command =>
