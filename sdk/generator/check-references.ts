@@ -1,3 +1,4 @@
+import { checkAudit } from './check-audit.js';
 import { checkPermission } from './check-permission.js';
 import type { Fault, Path } from './source.js';
 import { Tree } from './tree.js';
@@ -56,6 +57,7 @@ class Checks {
   operation(path: Path, node: Value): void {
     const component = node['x-component'];
     checkPermission(this.tree, this.fault, path, node);
+    checkAudit(this.tree, this.fault, path, node);
     if (isObject(component)) this.component(path, component);
   }
 

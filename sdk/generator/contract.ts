@@ -38,6 +38,8 @@ export interface Operation {
   body: Schema | undefined;
   /** Largest body, where it is not the usual one. */
   maxBytes: number | undefined;
+  /** What is recorded of a call: see `x-audit`. */
+  audit: { action?: string; subject?: string; id?: string; none?: string } | undefined;
   /** The body is a form (application/x-www-form-urlencoded) in place of JSON. */
   form: boolean;
   /** The body is an XML file (application/xml) in place of JSON. */
@@ -95,6 +97,7 @@ export function toContract(document: Node): Contract {
         ...successes(node, resolve),
         statuses: Object.keys(node.responses as Node).map(Number),
         maxBytes: node['x-max-bytes'] as number | undefined,
+        audit: node['x-audit'] as Operation['audit'],
         component: node['x-component'] as Node | undefined,
         action: node['x-action'] as Node | undefined,
       });

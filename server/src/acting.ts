@@ -11,9 +11,23 @@ export interface Acting {
   clientId?: string;
   /** What an operator, who is in no tenant, is called. */
   name?: string;
+  /** The tenant that it is about. */
+  tenantId?: string;
+  /** What is recorded of it where no change tells. */
+  event?: AuditEvent;
   /** The IP address, and what the caller says of its program. */
   address?: string;
   agent?: string;
+}
+
+/** Something that happened, in the words of the contract. */
+export interface AuditEvent {
+  action: string;
+  subject: string;
+  /** Which one; left out where it is about none in particular. */
+  id?: string;
+  /** What it is called, where that is not found by its id. */
+  name?: string;
 }
 
 const current = new AsyncLocalStorage<Acting>();

@@ -7,6 +7,8 @@ import { registerFirmClients } from './clients/end-firm-clients.js';
 import { registerResetJobs } from './accounts/password-reset-job.js';
 import { type App, type PackageApp, Services, type Settings, type WebhookSettings } from './app.js';
 import { authenticateClient } from './clients/authenticate-client.js';
+import { audit } from './audit/handlers.js';
+import { observeCalls, sightings } from './audit/observe-calls.js';
 import { registerAudit } from './audit/register-audit.js';
 import { clients } from './clients/handlers.js';
 import { companies } from './companies/handlers.js';
@@ -64,6 +66,7 @@ import { registerWebhookWork } from './webhooks/webhook-work.js';
 /** One handler per operation: one that the contract has and this lacks, or the reverse, does not compile. */
 export const handlers: Handlers = {
   ...accounts,
+  ...audit,
   ...clients,
   ...companies,
   ...connections,
@@ -135,6 +138,7 @@ export async function createService(options: ServerOptions): Promise<Service> {
       host: options.host,
       port: options.port,
       handlers,
+      observer: observeCalls(app),
       isOriginAllowed,
       authenticate: (claims) =>
         claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims),
@@ -154,6 +158,7 @@ export async function createService(options: ServerOptions): Promise<Service> {
     async stop() {
       await http.stop({ timeout: 10_000 });
       await app.background.stop();
+      await app.services.get(sightings).flush({ all: true });
       await app.database.close();
     },
   };

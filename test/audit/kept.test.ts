@@ -1,4 +1,5 @@
 import { test } from '../harness/test.js';
+import { labels, messages } from '@loonpoort/server/generated/texts.js';
 import { watchedTables } from '@loonpoort/server/audit/watched-tables.js';
 import { readTenantTables, type TenantTable } from '@loonpoort/server/database/index.js';
 import { startService } from '../harness/service.js';
@@ -55,7 +56,7 @@ const silent: Record<string, string[]> = {
   login_grants: ['login_id'],
   invitations: ['person_id', 'login_id', 'created_by'],
   password_resets: ['person_id', 'token_hash', 'replaced_at'],
-  sessions: ['person_id', 'last_used_at', 'expires_at'],
+  sessions: ['person_id', 'last_used_at', 'expires_at', 'ended_at', 'user_agent', 'address', 'page', 'proved_at'],
   factors: [
     ...['person_id', 'secret', 'last_step', 'failures', 'last_used_at'],
     ...['credential_id', 'public_key', 'counter', 'transports'],
@@ -116,7 +117,7 @@ test('of every table it is said what is recorded of it, column by column, or why
   const service = await startService({ demo: false });
   t.teardown(() => service.stop());
   const tables = await readTenantTables(service.app.database);
-  const watched = new Map(watchedTables.map((each) => [each.table, each]));
+  const watched = new Map(watchedTables.filter(({ only }) => only === undefined).map((each) => [each.table, each]));
   const unsaid = (table: TenantTable): string[] => {
     const of = watched.get(table.name)!;
     const recorded = [...(of.shown ?? []), ...(of.hidden ?? []), ...everywhere, ...(silent[table.name] ?? [])];
@@ -138,5 +139,24 @@ test('of every table it is said what is recorded of it, column by column, or why
   t.deepEqual(
     [...watched.keys(), ...Object.keys(unwatched)].filter((name) => !isThere(name)),
     [],
+  );
+});
+
+test('the contract has a word for all that is recorded', (t) => {
+  const camelCase = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const subjects = watchedTables.map(({ subject }) => subject);
+  const fields = watchedTables.flatMap(({ shown = [], hidden = [], part }) => [
+    ...[...shown, ...hidden].map(camelCase),
+    ...(part ? [part.field] : []),
+  ]);
+  t.deepEqual(
+    subjects.filter((subject) => !(subject in messages.AuditSubject)),
+    [],
+    'AuditSubject',
+  );
+  t.deepEqual(
+    fields.filter((field) => !(field in labels.AuditField)),
+    [],
+    'AuditField',
   );
 });

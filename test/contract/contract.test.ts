@@ -38,6 +38,7 @@ async function statusOf(t: ExecutionContext, getHealth: () => Promise<unknown>, 
     authenticateOperator: async () => undefined,
     logLevel: 'silent',
     handlers: { ...handlers, getHealth } as Handlers,
+    observer: { answered: async () => undefined, failed: () => undefined },
     checkAnswers,
   });
   await http.start();

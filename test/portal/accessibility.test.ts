@@ -56,6 +56,7 @@ test.before(async () => {
       `/companies/${company}/employees`,
       `/companies/${company}/employees/new`,
       `/companies/${company}/integration`,
+      `/companies/${company}/audit`,
     ],
     settings: [
       '/connect',
@@ -75,6 +76,8 @@ test.before(async () => {
       '/settings/retention',
       `/settings/access/${review}`,
       `/settings/access/${review}/print`,
+      '/settings/audit',
+      '/settings/audit/1',
       '/settings/import',
       '/settings/software',
       '/settings/webhooks',

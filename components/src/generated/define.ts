@@ -92,3 +92,4 @@ import './define/loon-webhook-form.js';
 import './define/loon-webhook-edit-form.js';
 import './define/loon-webhook-secret-form.js';
 import './define/loon-webhook-message-list.js';
+import './define/loon-audit-trail.js';

@@ -92,3 +92,4 @@ export { LoonWebhookForm } from './loon-webhook-form.js';
 export { LoonWebhookEditForm } from './loon-webhook-edit-form.js';
 export { LoonWebhookSecretForm } from './loon-webhook-secret-form.js';
 export { LoonWebhookMessageList } from './loon-webhook-message-list.js';
+export { LoonAuditTrail } from './loon-audit-trail.js';

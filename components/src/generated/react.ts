@@ -96,6 +96,7 @@ import { LoonWebhookForm as LoonWebhookFormElement } from './loon-webhook-form.j
 import { LoonWebhookEditForm as LoonWebhookEditFormElement } from './loon-webhook-edit-form.js';
 import { LoonWebhookSecretForm as LoonWebhookSecretFormElement } from './loon-webhook-secret-form.js';
 import { LoonWebhookMessageList as LoonWebhookMessageListElement } from './loon-webhook-message-list.js';
+import { LoonAuditTrail as LoonAuditTrailElement } from './loon-audit-trail.js';
 
 define('loon-tenant-form', LoonTenantFormElement);
 /** Change how the bureau and its mails present themselves. */
@@ -1366,6 +1367,21 @@ define('loon-webhook-message-list', LoonWebhookMessageListElement);
 export const LoonWebhookMessageList = createComponent({
   tagName: 'loon-webhook-message-list',
   elementClass: LoonWebhookMessageListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-audit-trail', LoonAuditTrailElement);
+/** Who did what and when, of one company, of one login, or of all that the login sees. */
+export const LoonAuditTrail = createComponent({
+  tagName: 'loon-audit-trail',
+  elementClass: LoonAuditTrailElement,
   react: React,
   events: {
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,

@@ -287,6 +287,119 @@ export interface Operator {
   expiresAt: DateTime;
 }
 
+/** What was done. */
+export type AuditAction = 'created' | 'changed' | 'removed' | 'sent' | 'exported' | 'requested' | 'saw' | 'signedIn' | 'signInFailed' | 'signedOut' | 'sessionEnded' | 'tokenReused' | 'refused';
+
+/** What it was done to. */
+export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
+
+/** What it was done to, where that is several. */
+export type AuditSubjects = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
+
+/** What of it changed. */
+export type AuditField = 'slug' | 'name' | 'language' | 'embedOrigins' | 'mailName' | 'replyTo' | 'suspendedAt' | 'number' | 'endedAt' | 'color' | 'email' | 'disabledAt' | 'passwordChangedAt' | 'role' | 'firmId' | 'managesFirm' | 'grantKind' | 'grants' | 'acceptedAt' | 'noticeMail' | 'expiresAt' | 'revokedAt' | 'lastSentAt' | 'usedAt' | 'loginId' | 'ownOrigin' | 'endedReason' | 'scopes' | 'secretsUntil' | 'types' | 'state' | 'url' | 'secret' | 'tags' | 'endsOn' | 'debtorId' | 'kind' | 'periodType' | 'chamberNumber' | 'phone' | 'contactName' | 'street' | 'postalCode' | 'city' | 'website' | 'templateId' | 'ledgerScheme' | 'startPeriod' | 'wageTaxPeriod' | 'hidden' | 'confidential' | 'wageTaxNumber' | 'code' | 'description' | 'firstName' | 'prefix' | 'lastName' | 'initials' | 'departmentId' | 'inServiceOn' | 'outOfServiceOn' | 'costShares' | 'parentId' | 'accounts' | 'accountChanges' | 'accountNumbers' | 'lines' | 'lineParts' | 'level' | 'enabled' | 'settings' | 'secrets' | 'connectedAt' | 'administration' | 'administrationName' | 'journalCode' | 'automatic' | 'periodBy' | 'periodCount' | 'bookedOn' | 'ownPeriods' | 'firstEntryNumber' | 'type' | 'paymentDate' | 'employees' | 'contentHash' | 'date' | 'supersededBy' | 'leftAt' | 'bookingYear' | 'bookingPeriod' | 'acknowledged' | 'package' | 'isOpen' | 'documentNumber' | 'reason' | 'source' | 'messageCreatedAt' | 'total' | 'messageHash' | 'difference' | 'note' | 'item' | 'lastUsedAt' | 'factorRoles' | 'factorsFrom' | 'reviewsYearly' | 'unusedAfterDays' | 'subjectId' | 'begunBy' | 'closedAt' | 'closedBy' | 'factorsEndedReason' | 'blockedAt' | 'recoveryCodes' | 'hasFactor';
+
+/** A time that ends now. */
+export type AuditPeriod = 'day' | 'week' | 'month' | 'year';
+
+/** Who did it. */
+export type AuditActorKind = 'person' | 'software' | 'operator' | 'command' | 'system' | 'unknown';
+
+/** Something that was done. */
+export interface AuditEntry {
+  /** Its place in the audit trail, from 1. */
+  seq: number;
+  /** When it was done. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  at: DateTime;
+  /** What was done. */
+  action: AuditAction;
+  /** What was done by whom, as a sentence in the caller's language. */
+  message: string;
+  /** Who did it. */
+  actorKind: AuditActorKind;
+  /** The name of the person, the software or the operator, as it was; null where there is none. */
+  actorName: string | null;
+  /** The login that it was done with; null where there was none. */
+  loginId: string | null;
+  /** What it was done to. */
+  subject: AuditSubject;
+  /** Which one; null where it is about several, or about none in particular. */
+  subjectId: string | null;
+  /** What it is called; null where it has no name. */
+  subjectName: string | null;
+  /** The company that it is about; null where it is about none, or about more. */
+  companyId: string | null;
+  /** The name of that company, as it was. */
+  companyName: string | null;
+  /** How many it is about, or how often it was done within five minutes. */
+  count: number;
+  /** The IP address that it was done from; null for whoever may not see it, and where there was none. */
+  address: string | null;
+}
+
+/** Something that changed. */
+export interface AuditChange {
+  /** What of it changed. */
+  field: AuditField;
+  /** What it is called, in the caller's language. */
+  label: string;
+  /** What it was; nothing where it was empty, or hidden. */
+  before: string[];
+  /** What it became; nothing where it was emptied, or is hidden. */
+  after: string[];
+  /** Whether it is something of which no value is ever recorded. */
+  hidden: boolean;
+}
+
+/** Something that was done, with what was changed from what. */
+export interface AuditEntryDetail {
+  /** Something that was done. */
+  entry: AuditEntry;
+  /** The operation that was called, or the work in the background. */
+  operation: string | null;
+  /** The id of the request, which the log and an error have too. */
+  requestId: string | null;
+  /** What the program said of itself that made the request; null for whoever may not see it. */
+  agent: string | null;
+  /** The hash of the entry, which the next one builds on. */
+  hash: string;
+  /** Some of the names, where it is about several. */
+  names: string[];
+  /** What changed. */
+  changes: AuditChange[];
+}
+
+/** A page of the audit trail. */
+export interface AuditEntryPage {
+  /** The entries. */
+  items: AuditEntry[];
+  /** The number of entries on all pages. */
+  total: number;
+  /** The cursor of the next page; null on the last. */
+  next: string | null;
+}
+
+/** What a check of the audit trail found. */
+export interface AuditVerification {
+  /** Whether every entry is as it was written. */
+  intact: boolean;
+  /** What was found, as a sentence in the caller's language. */
+  message: string;
+  /** The number of entries that were right. */
+  entries: number;
+  /** The last entry that was right. */
+  headSeq: number;
+  /** Its hash; empty where nothing has been recorded yet. */
+  headHash: string;
+  /** The first entry that is not right; null where all are. */
+  seq: number | null;
+  /** What is wrong with it; null where nothing is. */
+  fault: AuditFault | null;
+}
+
+/** What is wrong with an entry. */
+export type AuditFault = 'altered' | 'missing' | 'moved' | 'inserted';
+
 /** What an operator did. `tenantRemoved` is what came of `endTenant`: the last row of the tenant is gone. */
 export type OperatorActionKind = 'createOperator' | 'revokeOperator' | 'createTenant' | 'resendFirstInvitation' | 'updateTenant' | 'suspendTenant' | 'resumeTenant' | 'exportTenant' | 'endTenant' | 'tenantRemoved';
 

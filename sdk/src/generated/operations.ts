@@ -84,6 +84,8 @@ clients list* create get remove update rotateClientSecret=
 tokens create
 webhooks list* create get remove update rotateWebhookSecret= test
 webhookMessages list* replay
+auditEntries list* get
+auditTrail verify
 `);
 
 export const eagerOperations = readRows(`

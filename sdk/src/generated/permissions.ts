@@ -832,5 +832,16 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "replayWebhookMessage": [
     "administrator",
     "accountant"
+  ],
+  "listAuditEntries": [
+    "administrator",
+    "accountant"
+  ],
+  "getAuditEntry": [
+    "administrator",
+    "accountant"
+  ],
+  "verifyAuditTrail": [
+    "administrator"
   ]
 };

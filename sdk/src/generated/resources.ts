@@ -19,6 +19,12 @@ import type {
   Health,
   KeySet,
   Tenant,
+  AuditAction,
+  AuditSubject,
+  AuditPeriod,
+  AuditEntry,
+  AuditEntryDetail,
+  AuditVerification,
   SessionInput,
   OpenSession,
   LoginChoice,
@@ -1709,6 +1715,34 @@ export interface ReplayWebhookMessageParams {
   webhookId: Id;
   /** The id of a message of the webhook. */
   messageId: Id;
+}
+
+/** The parameters of `listAuditEntries`. */
+export interface ListAuditEntriesParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The id of a company; only its rows are given. */
+  companyId?: Id;
+  /** The id of a login; only what it did, and what was done to it, is given. */
+  loginId?: Id;
+  /** Only entries of this kind. */
+  action?: AuditAction;
+  /** Only entries about this. */
+  subject?: AuditSubject;
+  /** Only entries of this time. */
+  since?: AuditPeriod;
+  /** The column that sorts the rows; with `-` before it the last comes first. */
+  sort?: 'at' | '-at';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getAuditEntry`. */
+export interface GetAuditEntryParams {
+  /** The place of the entry in the audit trail, from 1. */
+  seq: number;
 }
 
 /** The service itself. */
@@ -10465,6 +10499,112 @@ export interface WebhookMessagesResource {
   replay(params: ReplayWebhookMessageParams, options?: CallOptions): APIPromise<WebhookMessage>;
 }
 
+/** Who did what and when. */
+export interface AuditEntriesResource {
+  /**
+   * List who did what and when.
+   *
+   * The audit trail, the newest first: who signed in, failed to or signed out, saw the pay of employees, changed, sent
+   * or exported something, or was refused. An administrator sees all of it. An accountant sees what the own login did,
+   * and what others changed, sent or exported of the companies in its scope; where they did that from is for
+   * administrators. What was changed from what is in `getAuditEntry`.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.companyId The id of a company; only its rows are given.
+   * @param params.loginId The id of a login; only what it did, and what was done to it, is given.
+   * @param params.action Only entries of this kind.
+   * @param params.subject Only entries about this.
+   * @param params.since Only entries of this time.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of entries. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const auditEntry of client.auditEntries.list({ q: 'std bouw 4' })) {
+   *   console.log(auditEntry.seq);
+   * }
+   * ```
+   */
+  list(params?: ListAuditEntriesParams, options?: CallOptions): PagePromise<AuditEntry>;
+
+  /**
+   * Get an entry of the audit trail.
+   *
+   * One entry with what was changed from what. Of secrets, pay and numbers for tax it says that they changed, and no
+   * more: their values are recorded nowhere. Who sees it is as in `listAuditEntries`.
+   *
+   * For the roles administrator, accountant.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.seq The place of the entry in the audit trail, from 1.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AuditEntryDetail`: The entry.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const auditEntryDetail = await client.auditEntries.get({ seq: 1024 });
+   * console.log(auditEntryDetail.entry);
+   * ```
+   */
+  get(params: GetAuditEntryParams, options?: CallOptions): APIPromise<AuditEntryDetail>;
+}
+
+/** Whether the audit trail is whole. */
+export interface AuditTrailResource {
+  /**
+   * Check that the audit trail is whole.
+   *
+   * Computes the hash of each entry again, and says which is the first that was changed, removed, moved or added by
+   * hand. Write the number and the hash of the last entry down elsewhere: as long as a later check goes through the
+   * same ones, the whole was not written anew. `loonpoort audit verify` does the same on the machine itself.
+   *
+   * For the role administrator.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AuditVerification`: What was found.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const auditVerification = await client.auditTrail.verify();
+   * console.log(auditVerification.intact);
+   * ```
+   */
+  verify(params?: NoParams, options?: CallOptions): APIPromise<AuditVerification>;
+}
+
 /** The client's methods by resource. */
 export interface Resources {
   /** The service itself. */
@@ -10631,6 +10771,10 @@ export interface Resources {
   readonly webhooks: WebhooksResource;
   /** Messages to a webhook, and the outcome of each attempt. */
   readonly webhookMessages: WebhookMessagesResource;
+  /** Who did what and when. */
+  readonly auditEntries: AuditEntriesResource;
+  /** Whether the audit trail is whole. */
+  readonly auditTrail: AuditTrailResource;
 }
 
 /** The client's methods by the name of their operation. */
@@ -10869,4 +11013,7 @@ export interface Operations {
   testWebhook: WebhooksResource['test'];
   listWebhookMessages: WebhookMessagesResource['list'];
   replayWebhookMessage: WebhookMessagesResource['replay'];
+  listAuditEntries: AuditEntriesResource['list'];
+  getAuditEntry: AuditEntriesResource['get'];
+  verifyAuditTrail: AuditTrailResource['verify'];
 }

@@ -24,10 +24,9 @@ export async function appendEntries(
   const [head] = await rows<Head>(trx, headSql, [tenantId]);
   if (!head || head.endingAt !== null) return;
   // Whoever signs in, or sets a password with a link, is known by what that changes.
-  const personId =
-    acting.personId ?? (acting.kind === 'unknown' ? drafts.find((each) => each.personId)?.personId : undefined);
-  const loginId =
-    acting.loginId ?? (acting.kind === 'unknown' ? drafts.find((each) => each.loginId)?.loginId : undefined);
+  const known = acting.kind === 'unknown' ? drafts.filter(({ action }) => tellsWho.includes(action)) : [];
+  const personId = acting.personId ?? known.find((each) => each.personId)?.personId;
+  const loginId = acting.loginId ?? known.find((each) => each.loginId)?.loginId;
   const actor = acting.name ?? (await nameOfActor(trx, tenantId, personId ?? undefined, acting.clientId));
   const companies = await companyNames(trx, tenantId, drafts);
   let { seq, hash } = head;
@@ -78,6 +77,9 @@ export async function appendEntries(
     : 'UPDATE audit_chains SET head_seq = ?, head_hash = ? WHERE tenant_id = ?';
   await rows(trx, keep, [seq, hash, tenantId]);
 }
+
+/** Anybody may ask for a password of another, or send a token that was stolen. */
+const tellsWho = ['signedIn', 'signedOut', 'changed', 'created'];
 
 const headSql = `SELECT t.ending_at AS "endingAt", c.tenant_id IS NULL AS "isNew",
      coalesce(c.head_seq, 0) AS seq, coalesce(c.head_hash, '') AS hash

@@ -138,7 +138,9 @@ function merge(subject: Subject, { watched, event, name, before, after, hidden }
   for (const [field, isChanged] of Object.entries(JSON.parse(hidden ?? '{}') as Record<string, 0 | 1>)) {
     if (isChanged === 1) subject.hidden.add(field);
   }
-  if (ended && former![ended.column] === null && latter![ended.column] !== null) subject.action ||= ended.action;
+  if (ended && event === 'update' && former![ended.column] !== latter![ended.column]) {
+    subject.action ||= ended.actions[String(latter![ended.column])] ?? ended.otherwise;
+  }
 }
 
 function toDraft(subject: Subject): Draft[] {

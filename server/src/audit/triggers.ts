@@ -26,7 +26,9 @@ const columns = `n INTEGER PRIMARY KEY, watched INTEGER, event TEXT, tenant_id T
 /** Makes the triggers that note what changes in the tables that are watched. */
 export function triggerStatements(): string[] {
   const triggers = watchedTables.flatMap((table, index) =>
-    (['insert', 'update', 'delete'] as const).map((event) => trigger(table, index, event)),
+    (['insert', 'update', 'delete'] as const)
+      .filter((event) => table.only === undefined || event === table.only)
+      .map((event) => trigger(table, index, event)),
   );
   return [createNotes(notes, columns), ...triggers];
 }

@@ -12,6 +12,7 @@ import {
   importRuns,
 } from '../imports/index.js';
 import { backupCommand, restoreCommand } from './backup.js';
+import { verifyAuditCommand } from './audit.js';
 import { check } from './check.js';
 import { removeFactorsCommand } from './factors.js';
 import { importCommand } from './import.js';
@@ -147,6 +148,11 @@ withBackup(
 )
   .option('--replace', 'put the database that is there aside')
   .action(restoreCommand);
+
+const audit = program.command('audit').description('the record of who did what and when');
+withStorage(audit.command('verify').description('check that no entry was changed, removed, moved or added by hand'))
+  .option('--tenant <slug>', 'the tenant (all of them otherwise)')
+  .action(verifyAuditCommand);
 
 const factors = program.command('factors').description('second factors of persons');
 withStorage(

@@ -35,6 +35,8 @@ export interface Route {
   body?: Schema;
   /** Largest body in bytes; 64 KiB where it is left out. */
   maxBytes?: number;
+  /** What is recorded of a call, and about what where no change tells it: `id` is a parameter of the path. */
+  audit?: { action: string; subject?: string; id?: string };
   /** The statuses of every answer, errors included. */
   statuses: number[];
   /** Schemas of the successful answers by status; null where there is no body. */

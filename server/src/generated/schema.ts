@@ -4257,6 +4257,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who did what and when
+         * @description The audit trail, the newest first: who signed in, failed to or signed out, saw the pay of employees, changed, sent
+         *     or exported something, or was refused. An administrator sees all of it. An accountant sees what the own login did,
+         *     and what others changed, sent or exported of the companies in its scope; where they did that from is for
+         *     administrators. What was changed from what is in `getAuditEntry`.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-entries/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an entry of the audit trail
+         * @description One entry with what was changed from what. Of secrets, pay and numbers for tax it says that they changed, and no
+         *     more: their values are recorded nowhere. Who sees it is as in `listAuditEntries`.
+         */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-trail/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check that the audit trail is whole
+         * @description Computes the hash of each entry again, and says which is the first that was changed, removed, moved or added by
+         *     hand. Write the number and the hash of the last entry down elsewhere: as long as a later check goes through the
+         *     same ones, the whole was not written anew. `loonpoort audit verify` does the same on the machine itself.
+         */
+        get: operations["verifyAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/operator/tenants": {
         parameters: {
             query?: never;
@@ -5280,6 +5346,214 @@ export interface components {
             /** @description From when the secret works no longer. */
             expiresAt: components["schemas"]["DateTime"];
         };
+        /**
+         * @description What was done.
+         * @example changed
+         * @enum {string}
+         */
+        AuditAction: "created" | "changed" | "removed" | "sent" | "exported" | "requested" | "saw" | "signedIn" | "signInFailed" | "signedOut" | "sessionEnded" | "tokenReused" | "refused";
+        /**
+         * @description What it was done to.
+         * @example integration
+         * @enum {string}
+         */
+        AuditSubject: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
+        /**
+         * @description What it was done to, where that is several.
+         * @example employee
+         * @enum {string}
+         */
+        AuditSubjects: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
+        /**
+         * @description What of it changed.
+         * @example name
+         * @enum {string}
+         */
+        AuditField: "slug" | "name" | "language" | "embedOrigins" | "mailName" | "replyTo" | "suspendedAt" | "number" | "endedAt" | "color" | "email" | "disabledAt" | "passwordChangedAt" | "role" | "firmId" | "managesFirm" | "grantKind" | "grants" | "acceptedAt" | "noticeMail" | "expiresAt" | "revokedAt" | "lastSentAt" | "usedAt" | "loginId" | "ownOrigin" | "endedReason" | "scopes" | "secretsUntil" | "types" | "state" | "url" | "secret" | "tags" | "endsOn" | "debtorId" | "kind" | "periodType" | "chamberNumber" | "phone" | "contactName" | "street" | "postalCode" | "city" | "website" | "templateId" | "ledgerScheme" | "startPeriod" | "wageTaxPeriod" | "hidden" | "confidential" | "wageTaxNumber" | "code" | "description" | "firstName" | "prefix" | "lastName" | "initials" | "departmentId" | "inServiceOn" | "outOfServiceOn" | "costShares" | "parentId" | "accounts" | "accountChanges" | "accountNumbers" | "lines" | "lineParts" | "level" | "enabled" | "settings" | "secrets" | "connectedAt" | "administration" | "administrationName" | "journalCode" | "automatic" | "periodBy" | "periodCount" | "bookedOn" | "ownPeriods" | "firstEntryNumber" | "type" | "paymentDate" | "employees" | "contentHash" | "date" | "supersededBy" | "leftAt" | "bookingYear" | "bookingPeriod" | "acknowledged" | "package" | "isOpen" | "documentNumber" | "reason" | "source" | "messageCreatedAt" | "total" | "messageHash" | "difference" | "note" | "item" | "lastUsedAt" | "factorRoles" | "factorsFrom" | "reviewsYearly" | "unusedAfterDays" | "subjectId" | "begunBy" | "closedAt" | "closedBy" | "factorsEndedReason" | "blockedAt" | "recoveryCodes" | "hasFactor";
+        /**
+         * @description A time that ends now.
+         * @example week
+         * @enum {string}
+         */
+        AuditPeriod: "day" | "week" | "month" | "year";
+        /**
+         * @description Who did it.
+         * @example person
+         * @enum {string}
+         */
+        AuditActorKind: "person" | "software" | "operator" | "command" | "system" | "unknown";
+        /** @description Something that was done. */
+        AuditEntry: {
+            /**
+             * Format: int64
+             * @description Its place in the audit trail, from 1.
+             * @example 1024
+             */
+            seq: number;
+            /** @description When it was done. */
+            at: components["schemas"]["DateTime"];
+            action: components["schemas"]["AuditAction"];
+            /**
+             * @description What was done by whom, as a sentence in the caller's language.
+             * @example Anna de Vries heeft de koppeling Exact Online gewijzigd
+             */
+            message: string;
+            actorKind: components["schemas"]["AuditActorKind"];
+            /**
+             * @description The name of the person, the software or the operator, as it was; null where there is none.
+             * @example Anna de Vries
+             */
+            actorName: string | null;
+            /**
+             * Format: uuid
+             * @description The login that it was done with; null where there was none.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            loginId: string | null;
+            subject: components["schemas"]["AuditSubject"];
+            /**
+             * @description Which one; null where it is about several, or about none in particular.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            subjectId: string | null;
+            /**
+             * @description What it is called; null where it has no name.
+             * @example Exact Online
+             */
+            subjectName: string | null;
+            /**
+             * Format: uuid
+             * @description The company that it is about; null where it is about none, or about more.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            companyId: string | null;
+            /**
+             * @description The name of that company, as it was.
+             * @example Bakkerij Jansen
+             */
+            companyName: string | null;
+            /**
+             * Format: int32
+             * @description How many it is about, or how often it was done within five minutes.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The IP address that it was done from; null for whoever may not see it, and where there was none.
+             * @example 192.0.2.7
+             */
+            address: string | null;
+        };
+        /** @description Something that changed. */
+        AuditChange: {
+            field: components["schemas"]["AuditField"];
+            /**
+             * @description What it is called, in the caller's language.
+             * @example Naam
+             */
+            label: string;
+            /** @description What it was; nothing where it was empty, or hidden. */
+            before: string[];
+            /** @description What it became; nothing where it was emptied, or is hidden. */
+            after: string[];
+            /**
+             * @description Whether it is something of which no value is ever recorded.
+             * @example false
+             */
+            hidden: boolean;
+        };
+        /** @description Something that was done, with what was changed from what. */
+        AuditEntryDetail: {
+            entry: components["schemas"]["AuditEntry"];
+            /**
+             * @description The operation that was called, or the work in the background.
+             * @example saveIntegration
+             */
+            operation: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the request, which the log and an error have too.
+             * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            requestId: string | null;
+            /**
+             * @description What the program said of itself that made the request; null for whoever may not see it.
+             * @example Mozilla/5.0
+             */
+            agent: string | null;
+            /**
+             * @description The hash of the entry, which the next one builds on.
+             * @example 5dd5b4b6f1d0b1d8f2ba2a4a9e0a0b5a3d4c7f4f1f3f0a7f3c2d6c1b0a9f8e7d
+             */
+            hash: string;
+            /** @description Some of the names, where it is about several. */
+            names: string[];
+            /** @description What changed. */
+            changes: components["schemas"]["AuditChange"][];
+        };
+        /** @description A page of the audit trail. */
+        AuditEntryPage: {
+            /** @description The entries. */
+            items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int32
+             * @description The number of entries on all pages.
+             * @example 1
+             */
+            total: number;
+            /**
+             * @description The cursor of the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+        };
+        /** @description What a check of the audit trail found. */
+        AuditVerification: {
+            /**
+             * @description Whether every entry is as it was written.
+             * @example true
+             */
+            intact: boolean;
+            /**
+             * @description What was found, as a sentence in the caller's language.
+             * @example Alle 1024 regels zijn zoals ze zijn vastgelegd.
+             */
+            message: string;
+            /**
+             * Format: int64
+             * @description The number of entries that were right.
+             * @example 1024
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description The last entry that was right.
+             * @example 1024
+             */
+            headSeq: number;
+            /**
+             * @description Its hash; empty where nothing has been recorded yet.
+             * @example 5dd5b4b6f1d0b1d8f2ba2a4a9e0a0b5a3d4c7f4f1f3f0a7f3c2d6c1b0a9f8e7d
+             */
+            headHash: string;
+            /**
+             * Format: int64
+             * @description The first entry that is not right; null where all are.
+             * @example null
+             */
+            seq: number | null;
+            /**
+             * @description What is wrong with it; null where nothing is.
+             * @example null
+             */
+            fault: components["schemas"]["AuditFault"] | null;
+        };
+        /**
+         * @description What is wrong with an entry.
+         * @example altered
+         * @enum {string}
+         */
+        AuditFault: "altered" | "missing" | "moved" | "inserted";
         /**
          * @description What an operator did. `tenantRemoved` is what came of `endTenant`: the last row of the tenant is gone.
          * @example suspendTenant
@@ -22325,6 +22599,134 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The id of a company; only its rows are given.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                companyId?: components["parameters"]["OfCompany"];
+                /**
+                 * @description The id of a login; only what it did, and what was done to it, is given.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                loginId?: components["schemas"]["Id"];
+                /**
+                 * @description Only entries of this kind.
+                 * @example changed
+                 */
+                action?: components["schemas"]["AuditAction"];
+                /**
+                 * @description Only entries about this.
+                 * @example integration
+                 */
+                subject?: components["schemas"]["AuditSubject"];
+                /**
+                 * @description Only entries of this time.
+                 * @example week
+                 */
+                since?: components["schemas"]["AuditPeriod"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first.
+                 * @example -at
+                 */
+                sort?: "at" | "-at";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The place of the entry in the audit trail, from 1.
+                 * @example 1024
+                 */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -907,6 +907,346 @@ export const problems = {
 } as const satisfies Record<string, { status: number; title: Text; detail: Text }>;
 
 export const messages = {
+  "AuditAction": {
+    "created": {
+      "nl": "{actor} heeft {subject} aangemaakt",
+      "en": "{actor} created {subject}"
+    },
+    "changed": {
+      "nl": "{actor} heeft {subject} gewijzigd",
+      "en": "{actor} changed {subject}"
+    },
+    "removed": {
+      "nl": "{actor} heeft {subject} verwijderd",
+      "en": "{actor} removed {subject}"
+    },
+    "sent": {
+      "nl": "{actor} heeft {subject} verstuurd",
+      "en": "{actor} sent {subject}"
+    },
+    "exported": {
+      "nl": "{actor} heeft {subject} opgehaald",
+      "en": "{actor} exported {subject}"
+    },
+    "requested": {
+      "nl": "{actor} heeft {subject} aangevraagd",
+      "en": "{actor} requested {subject}"
+    },
+    "saw": {
+      "nl": "{actor} heeft {subject} bekeken",
+      "en": "{actor} saw {subject}"
+    },
+    "signedIn": {
+      "nl": "{actor} is ingelogd",
+      "en": "{actor} signed in"
+    },
+    "signInFailed": {
+      "nl": "Inloggen als {name} is mislukt",
+      "en": "Signing in as {name} failed"
+    },
+    "signedOut": {
+      "nl": "{actor} is uitgelogd",
+      "en": "{actor} signed out"
+    },
+    "sessionEnded": {
+      "nl": "{subject} is beëindigd door {actor}",
+      "en": "{subject} was ended by {actor}"
+    },
+    "tokenReused": {
+      "nl": "{subject} is beëindigd: een sleutel die al gebruikt was, kwam terug",
+      "en": "{subject} was ended: a key that had been used came back"
+    },
+    "refused": {
+      "nl": "{actor} kreeg geen toegang",
+      "en": "{actor} was refused access"
+    }
+  },
+  "AuditSubject": {
+    "legalHold": {
+      "nl": "een bewaarplicht",
+      "en": "a legal hold"
+    },
+    "accessReview": {
+      "nl": "de toegangscontrole {name}",
+      "en": "the access review {name}"
+    },
+    "factor": {
+      "nl": "de tweede stap van {name}",
+      "en": "the second factor of {name}"
+    },
+    "tenant": {
+      "nl": "de gegevens van het salarisbureau",
+      "en": "the data of the payroll bureau"
+    },
+    "firm": {
+      "nl": "het kantoor {name}",
+      "en": "the firm {name}"
+    },
+    "tag": {
+      "nl": "het label {name}",
+      "en": "the tag {name}"
+    },
+    "person": {
+      "nl": "de gegevens van {name}",
+      "en": "the data of {name}"
+    },
+    "login": {
+      "nl": "de inlog van {name}",
+      "en": "the login of {name}"
+    },
+    "invitation": {
+      "nl": "de uitnodiging voor {name}",
+      "en": "the invitation for {name}"
+    },
+    "passwordReset": {
+      "nl": "een nieuw wachtwoord voor {name}",
+      "en": "a new password for {name}"
+    },
+    "session": {
+      "nl": "de sessie van {name}",
+      "en": "the session of {name}"
+    },
+    "client": {
+      "nl": "de software {name}",
+      "en": "the software {name}"
+    },
+    "webhook": {
+      "nl": "een webhook",
+      "en": "a webhook"
+    },
+    "debtor": {
+      "nl": "de debiteur {name}",
+      "en": "the debtor {name}"
+    },
+    "company": {
+      "nl": "het bedrijf {name}",
+      "en": "the company {name}"
+    },
+    "department": {
+      "nl": "de afdeling {name}",
+      "en": "the department {name}"
+    },
+    "costCentre": {
+      "nl": "de kostenplaats {name}",
+      "en": "the cost centre {name}"
+    },
+    "costUnit": {
+      "nl": "de kostensoort {name}",
+      "en": "the cost unit {name}"
+    },
+    "employee": {
+      "nl": "de medewerker {name}",
+      "en": "the employee {name}"
+    },
+    "ledgerScheme": {
+      "nl": "het schema {name}",
+      "en": "the scheme {name}"
+    },
+    "integration": {
+      "nl": "de koppeling {name}",
+      "en": "the integration {name}"
+    },
+    "connection": {
+      "nl": "de verbinding met {name}",
+      "en": "the connection with {name}"
+    },
+    "mapping": {
+      "nl": "de administratie",
+      "en": "the administration"
+    },
+    "run": {
+      "nl": "de loonrun {name}",
+      "en": "the payroll run {name}"
+    },
+    "journal": {
+      "nl": "journaalpost {name}",
+      "en": "journal {name}"
+    },
+    "journalFile": {
+      "nl": "het bestand van journaalpost {name}",
+      "en": "the file of journal {name}"
+    },
+    "delivery": {
+      "nl": "journaalpost {name}",
+      "en": "journal {name}"
+    },
+    "wageTaxReturn": {
+      "nl": "de loonaangifte {name}",
+      "en": "the wage-tax return {name}"
+    },
+    "reconciliation": {
+      "nl": "de aansluiting {name}",
+      "en": "the reconciliation {name}"
+    },
+    "returnWageCode": {
+      "nl": "looncode {name} in de aangifte",
+      "en": "wage code {name} in the return"
+    },
+    "remedyRequest": {
+      "nl": "een verzoek om iets op te lossen",
+      "en": "a request to mend something"
+    },
+    "auditTrail": {
+      "nl": "het logboek",
+      "en": "the audit trail"
+    },
+    "operation": {
+      "nl": "{name}",
+      "en": "{name}"
+    }
+  },
+  "AuditSubjects": {
+    "legalHold": {
+      "nl": "bewaarplichten",
+      "en": "legal holds"
+    },
+    "accessReview": {
+      "nl": "toegangscontroles",
+      "en": "access reviews"
+    },
+    "factor": {
+      "nl": "tweede stappen",
+      "en": "second factors"
+    },
+    "tenant": {
+      "nl": "salarisbureaus",
+      "en": "payroll bureaus"
+    },
+    "firm": {
+      "nl": "kantoren",
+      "en": "firms"
+    },
+    "tag": {
+      "nl": "labels",
+      "en": "tags"
+    },
+    "person": {
+      "nl": "personen",
+      "en": "persons"
+    },
+    "login": {
+      "nl": "inlogs",
+      "en": "logins"
+    },
+    "invitation": {
+      "nl": "uitnodigingen",
+      "en": "invitations"
+    },
+    "passwordReset": {
+      "nl": "nieuwe wachtwoorden",
+      "en": "new passwords"
+    },
+    "session": {
+      "nl": "sessies",
+      "en": "sessions"
+    },
+    "client": {
+      "nl": "softwarekoppelingen",
+      "en": "pieces of software"
+    },
+    "webhook": {
+      "nl": "webhooks",
+      "en": "webhooks"
+    },
+    "debtor": {
+      "nl": "debiteuren",
+      "en": "debtors"
+    },
+    "company": {
+      "nl": "bedrijven",
+      "en": "companies"
+    },
+    "department": {
+      "nl": "afdelingen",
+      "en": "departments"
+    },
+    "costCentre": {
+      "nl": "kostenplaatsen",
+      "en": "cost centres"
+    },
+    "costUnit": {
+      "nl": "kostensoorten",
+      "en": "cost units"
+    },
+    "employee": {
+      "nl": "medewerkers",
+      "en": "employees"
+    },
+    "ledgerScheme": {
+      "nl": "schema's",
+      "en": "schemes"
+    },
+    "integration": {
+      "nl": "koppelingen",
+      "en": "integrations"
+    },
+    "connection": {
+      "nl": "verbindingen",
+      "en": "connections"
+    },
+    "mapping": {
+      "nl": "administraties",
+      "en": "administrations"
+    },
+    "run": {
+      "nl": "loonruns",
+      "en": "payroll runs"
+    },
+    "journal": {
+      "nl": "journaalposten",
+      "en": "journals"
+    },
+    "journalFile": {
+      "nl": "bestanden van journaalposten",
+      "en": "files of journals"
+    },
+    "delivery": {
+      "nl": "journaalposten",
+      "en": "journals"
+    },
+    "wageTaxReturn": {
+      "nl": "loonaangiften",
+      "en": "wage-tax returns"
+    },
+    "reconciliation": {
+      "nl": "aansluitingen",
+      "en": "reconciliations"
+    },
+    "returnWageCode": {
+      "nl": "looncodes in de aangifte",
+      "en": "wage codes in the return"
+    },
+    "remedyRequest": {
+      "nl": "verzoeken",
+      "en": "requests"
+    },
+    "auditTrail": {
+      "nl": "logboeken",
+      "en": "audit trails"
+    },
+    "operation": {
+      "nl": "onderdelen",
+      "en": "operations"
+    }
+  },
+  "AuditFault": {
+    "altered": {
+      "nl": "Regel {seq} is gewijzigd nadat die was vastgelegd.",
+      "en": "Entry {seq} was changed after it was recorded."
+    },
+    "missing": {
+      "nl": "Regel {seq} ontbreekt.",
+      "en": "Entry {seq} is missing."
+    },
+    "moved": {
+      "nl": "Op de plaats van regel {seq} staat een andere regel.",
+      "en": "Another entry stands in the place of entry {seq}."
+    },
+    "inserted": {
+      "nl": "Regel {seq} is er later tussen gezet.",
+      "en": "Entry {seq} was put in afterwards."
+    }
+  },
   "FindingCode": {
     "unmappedWageCode": {
       "nl": "Looncode {wageCode} heeft nog geen grootboekrekening.",
@@ -1812,6 +2152,704 @@ export const labels = {
     "off": {
       "nl": "Uit",
       "en": "Off"
+    }
+  },
+  "AuditAction": {
+    "created": {
+      "nl": "Aangemaakt",
+      "en": "Created"
+    },
+    "changed": {
+      "nl": "Gewijzigd",
+      "en": "Changed"
+    },
+    "removed": {
+      "nl": "Verwijderd",
+      "en": "Removed"
+    },
+    "sent": {
+      "nl": "Verstuurd",
+      "en": "Sent"
+    },
+    "exported": {
+      "nl": "Geëxporteerd",
+      "en": "Exported"
+    },
+    "requested": {
+      "nl": "Aangevraagd",
+      "en": "Requested"
+    },
+    "saw": {
+      "nl": "Bekeken",
+      "en": "Seen"
+    },
+    "signedIn": {
+      "nl": "Ingelogd",
+      "en": "Signed in"
+    },
+    "signInFailed": {
+      "nl": "Inloggen mislukt",
+      "en": "Sign-in failed"
+    },
+    "signedOut": {
+      "nl": "Uitgelogd",
+      "en": "Signed out"
+    },
+    "sessionEnded": {
+      "nl": "Sessie beëindigd",
+      "en": "Session ended"
+    },
+    "tokenReused": {
+      "nl": "Sessie misbruikt",
+      "en": "Session misused"
+    },
+    "refused": {
+      "nl": "Geweigerd",
+      "en": "Refused"
+    }
+  },
+  "AuditSubject": {
+    "legalHold": {
+      "nl": "Bewaarplicht",
+      "en": "Legal hold"
+    },
+    "accessReview": {
+      "nl": "Toegangscontrole",
+      "en": "Access review"
+    },
+    "factor": {
+      "nl": "Tweede stap",
+      "en": "Second factor"
+    },
+    "tenant": {
+      "nl": "Salarisbureau",
+      "en": "Payroll bureau"
+    },
+    "firm": {
+      "nl": "Kantoor",
+      "en": "Firm"
+    },
+    "tag": {
+      "nl": "Label",
+      "en": "Tag"
+    },
+    "person": {
+      "nl": "Persoon",
+      "en": "Person"
+    },
+    "login": {
+      "nl": "Inlog",
+      "en": "Login"
+    },
+    "invitation": {
+      "nl": "Uitnodiging",
+      "en": "Invitation"
+    },
+    "passwordReset": {
+      "nl": "Nieuw wachtwoord",
+      "en": "New password"
+    },
+    "session": {
+      "nl": "Sessie",
+      "en": "Session"
+    },
+    "client": {
+      "nl": "Software",
+      "en": "Software"
+    },
+    "webhook": {
+      "nl": "Webhook",
+      "en": "Webhook"
+    },
+    "debtor": {
+      "nl": "Debiteur",
+      "en": "Debtor"
+    },
+    "company": {
+      "nl": "Bedrijf",
+      "en": "Company"
+    },
+    "department": {
+      "nl": "Afdeling",
+      "en": "Department"
+    },
+    "costCentre": {
+      "nl": "Kostenplaats",
+      "en": "Cost centre"
+    },
+    "costUnit": {
+      "nl": "Kostensoort",
+      "en": "Cost unit"
+    },
+    "employee": {
+      "nl": "Medewerker",
+      "en": "Employee"
+    },
+    "ledgerScheme": {
+      "nl": "Grootboekschema",
+      "en": "Ledger scheme"
+    },
+    "integration": {
+      "nl": "Koppeling",
+      "en": "Integration"
+    },
+    "connection": {
+      "nl": "Verbinding",
+      "en": "Connection"
+    },
+    "mapping": {
+      "nl": "Administratie",
+      "en": "Administration"
+    },
+    "run": {
+      "nl": "Loonrun",
+      "en": "Payroll run"
+    },
+    "journal": {
+      "nl": "Journaalpost",
+      "en": "Journal"
+    },
+    "journalFile": {
+      "nl": "Bestand van een journaalpost",
+      "en": "File of a journal"
+    },
+    "delivery": {
+      "nl": "Verzending",
+      "en": "Delivery"
+    },
+    "wageTaxReturn": {
+      "nl": "Loonaangifte",
+      "en": "Wage-tax return"
+    },
+    "reconciliation": {
+      "nl": "Aansluiting",
+      "en": "Reconciliation"
+    },
+    "returnWageCode": {
+      "nl": "Looncode in de aangifte",
+      "en": "Wage code in the return"
+    },
+    "remedyRequest": {
+      "nl": "Verzoek",
+      "en": "Request"
+    },
+    "auditTrail": {
+      "nl": "Logboek",
+      "en": "Audit trail"
+    },
+    "operation": {
+      "nl": "Toegang",
+      "en": "Access"
+    }
+  },
+  "AuditField": {
+    "factorRoles": {
+      "nl": "Tweede stap verplicht voor",
+      "en": "Second factor required for"
+    },
+    "factorsFrom": {
+      "nl": "Tweede stap verplicht vanaf",
+      "en": "Second factor required from"
+    },
+    "reviewsYearly": {
+      "nl": "Jaarlijkse controle",
+      "en": "Yearly review"
+    },
+    "unusedAfterDays": {
+      "nl": "Ongebruikt na dagen",
+      "en": "Unused after days"
+    },
+    "subjectId": {
+      "nl": "Waarvan",
+      "en": "Of what"
+    },
+    "begunBy": {
+      "nl": "Begonnen door",
+      "en": "Begun by"
+    },
+    "closedAt": {
+      "nl": "Afgesloten",
+      "en": "Closed"
+    },
+    "closedBy": {
+      "nl": "Afgesloten door",
+      "en": "Closed by"
+    },
+    "factorsEndedReason": {
+      "nl": "Reden van verwijderen",
+      "en": "Reason of removal"
+    },
+    "blockedAt": {
+      "nl": "Geblokkeerd",
+      "en": "Blocked"
+    },
+    "recoveryCodes": {
+      "nl": "Herstelcodes",
+      "en": "Recovery codes"
+    },
+    "hasFactor": {
+      "nl": "Heeft een tweede stap",
+      "en": "Has a second factor"
+    },
+    "slug": {
+      "nl": "Naam in adressen",
+      "en": "Name in addresses"
+    },
+    "name": {
+      "nl": "Naam",
+      "en": "Name"
+    },
+    "language": {
+      "nl": "Taal",
+      "en": "Language"
+    },
+    "embedOrigins": {
+      "nl": "Websites met de onderdelen",
+      "en": "Sites with the elements"
+    },
+    "mailName": {
+      "nl": "Afzender van mails",
+      "en": "Sender of mails"
+    },
+    "replyTo": {
+      "nl": "Antwoordadres",
+      "en": "Reply address"
+    },
+    "suspendedAt": {
+      "nl": "Stilgezet",
+      "en": "Suspended"
+    },
+    "number": {
+      "nl": "Nummer",
+      "en": "Number"
+    },
+    "endedAt": {
+      "nl": "Beëindigd",
+      "en": "Ended"
+    },
+    "color": {
+      "nl": "Kleur",
+      "en": "Colour"
+    },
+    "email": {
+      "nl": "E-mailadres",
+      "en": "E-mail address"
+    },
+    "disabledAt": {
+      "nl": "Uitgezet",
+      "en": "Switched off"
+    },
+    "passwordChangedAt": {
+      "nl": "Wachtwoord",
+      "en": "Password"
+    },
+    "role": {
+      "nl": "Rol",
+      "en": "Role"
+    },
+    "firmId": {
+      "nl": "Kantoor",
+      "en": "Firm"
+    },
+    "managesFirm": {
+      "nl": "Beheert het kantoor",
+      "en": "Manages the firm"
+    },
+    "grantKind": {
+      "nl": "Ziet",
+      "en": "Sees"
+    },
+    "grants": {
+      "nl": "Welke",
+      "en": "Which"
+    },
+    "acceptedAt": {
+      "nl": "Aanvaard",
+      "en": "Accepted"
+    },
+    "noticeMail": {
+      "nl": "Meldingen per mail",
+      "en": "Notices by mail"
+    },
+    "expiresAt": {
+      "nl": "Geldig tot",
+      "en": "Valid until"
+    },
+    "revokedAt": {
+      "nl": "Ingetrokken",
+      "en": "Revoked"
+    },
+    "lastSentAt": {
+      "nl": "Verstuurd",
+      "en": "Sent"
+    },
+    "usedAt": {
+      "nl": "Gebruikt",
+      "en": "Used"
+    },
+    "loginId": {
+      "nl": "Gekozen inlog",
+      "en": "Chosen login"
+    },
+    "ownOrigin": {
+      "nl": "In het portaal",
+      "en": "In the portal"
+    },
+    "endedReason": {
+      "nl": "Reden",
+      "en": "Reason"
+    },
+    "scopes": {
+      "nl": "Mag",
+      "en": "May"
+    },
+    "secretsUntil": {
+      "nl": "Sleutel geldig tot",
+      "en": "Secret valid until"
+    },
+    "types": {
+      "nl": "Berichten",
+      "en": "Messages"
+    },
+    "state": {
+      "nl": "Status",
+      "en": "Status"
+    },
+    "url": {
+      "nl": "Adres",
+      "en": "Address"
+    },
+    "secret": {
+      "nl": "Sleutel",
+      "en": "Secret"
+    },
+    "tags": {
+      "nl": "Labels",
+      "en": "Tags"
+    },
+    "endsOn": {
+      "nl": "Laatste dag",
+      "en": "Last day"
+    },
+    "debtorId": {
+      "nl": "Debiteur",
+      "en": "Debtor"
+    },
+    "kind": {
+      "nl": "Soort",
+      "en": "Kind"
+    },
+    "periodType": {
+      "nl": "Periode",
+      "en": "Period"
+    },
+    "chamberNumber": {
+      "nl": "KvK-nummer",
+      "en": "Chamber of Commerce number"
+    },
+    "phone": {
+      "nl": "Telefoon",
+      "en": "Telephone"
+    },
+    "contactName": {
+      "nl": "Contactpersoon",
+      "en": "Contact"
+    },
+    "street": {
+      "nl": "Straat",
+      "en": "Street"
+    },
+    "postalCode": {
+      "nl": "Postcode",
+      "en": "Postal code"
+    },
+    "city": {
+      "nl": "Plaats",
+      "en": "City"
+    },
+    "website": {
+      "nl": "Website",
+      "en": "Website"
+    },
+    "templateId": {
+      "nl": "Standaardbedrijf",
+      "en": "Template"
+    },
+    "ledgerScheme": {
+      "nl": "Schema",
+      "en": "Scheme"
+    },
+    "startPeriod": {
+      "nl": "Eerste periode",
+      "en": "First period"
+    },
+    "wageTaxPeriod": {
+      "nl": "Aangifteperiode",
+      "en": "Return period"
+    },
+    "hidden": {
+      "nl": "Verborgen",
+      "en": "Hidden"
+    },
+    "confidential": {
+      "nl": "Vertrouwelijk",
+      "en": "Confidential"
+    },
+    "wageTaxNumber": {
+      "nl": "Loonheffingennummer",
+      "en": "Wage-tax number"
+    },
+    "code": {
+      "nl": "Code",
+      "en": "Code"
+    },
+    "description": {
+      "nl": "Omschrijving",
+      "en": "Description"
+    },
+    "firstName": {
+      "nl": "Voornaam",
+      "en": "First name"
+    },
+    "prefix": {
+      "nl": "Tussenvoegsel",
+      "en": "Prefix"
+    },
+    "lastName": {
+      "nl": "Achternaam",
+      "en": "Last name"
+    },
+    "initials": {
+      "nl": "Voorletters",
+      "en": "Initials"
+    },
+    "departmentId": {
+      "nl": "Afdeling",
+      "en": "Department"
+    },
+    "inServiceOn": {
+      "nl": "In dienst",
+      "en": "In service"
+    },
+    "outOfServiceOn": {
+      "nl": "Uit dienst",
+      "en": "Out of service"
+    },
+    "costShares": {
+      "nl": "Kostenverdeling",
+      "en": "Cost shares"
+    },
+    "parentId": {
+      "nl": "Gekoppeld aan",
+      "en": "Linked to"
+    },
+    "accounts": {
+      "nl": "Grootboekrekeningen",
+      "en": "Ledger accounts"
+    },
+    "accountChanges": {
+      "nl": "Rekeningen vanaf een dag",
+      "en": "Accounts from a day"
+    },
+    "accountNumbers": {
+      "nl": "Rekeningnummers",
+      "en": "Account numbers"
+    },
+    "lines": {
+      "nl": "Regels",
+      "en": "Lines"
+    },
+    "lineParts": {
+      "nl": "Verdelingen",
+      "en": "Splits"
+    },
+    "level": {
+      "nl": "Niveau",
+      "en": "Level"
+    },
+    "enabled": {
+      "nl": "Aan",
+      "en": "On"
+    },
+    "settings": {
+      "nl": "Instellingen",
+      "en": "Settings"
+    },
+    "secrets": {
+      "nl": "Wachtwoorden en sleutels",
+      "en": "Passwords and secrets"
+    },
+    "connectedAt": {
+      "nl": "Verbonden",
+      "en": "Connected"
+    },
+    "administration": {
+      "nl": "Administratie",
+      "en": "Administration"
+    },
+    "administrationName": {
+      "nl": "Naam van de administratie",
+      "en": "Name of the administration"
+    },
+    "journalCode": {
+      "nl": "Dagboek",
+      "en": "Journal code"
+    },
+    "automatic": {
+      "nl": "Automatisch versturen",
+      "en": "Send automatically"
+    },
+    "periodBy": {
+      "nl": "Boekperiode volgens",
+      "en": "Booking period by"
+    },
+    "periodCount": {
+      "nl": "Aantal perioden",
+      "en": "Number of periods"
+    },
+    "bookedOn": {
+      "nl": "Geboekt op",
+      "en": "Booked on"
+    },
+    "ownPeriods": {
+      "nl": "Eigen perioden",
+      "en": "Own periods"
+    },
+    "firstEntryNumber": {
+      "nl": "Eerste boekstuknummer",
+      "en": "First document number"
+    },
+    "type": {
+      "nl": "Soort",
+      "en": "Type"
+    },
+    "paymentDate": {
+      "nl": "Betaaldatum",
+      "en": "Payment date"
+    },
+    "employees": {
+      "nl": "Aantal medewerkers",
+      "en": "Number of employees"
+    },
+    "contentHash": {
+      "nl": "Regels van de loonrun",
+      "en": "Lines of the run"
+    },
+    "date": {
+      "nl": "Datum",
+      "en": "Date"
+    },
+    "supersededBy": {
+      "nl": "Vervangen door",
+      "en": "Superseded by"
+    },
+    "leftAt": {
+      "nl": "Blijft zo",
+      "en": "Left as it is"
+    },
+    "bookingYear": {
+      "nl": "Boekjaar",
+      "en": "Booking year"
+    },
+    "bookingPeriod": {
+      "nl": "Boekperiode",
+      "en": "Booking period"
+    },
+    "acknowledged": {
+      "nl": "Ingelezen als",
+      "en": "Taken in as"
+    },
+    "package": {
+      "nl": "Pakket",
+      "en": "Package"
+    },
+    "isOpen": {
+      "nl": "Nog in te lezen",
+      "en": "To be imported"
+    },
+    "documentNumber": {
+      "nl": "Boekstuknummer",
+      "en": "Document number"
+    },
+    "reason": {
+      "nl": "Reden",
+      "en": "Reason"
+    },
+    "source": {
+      "nl": "Herkomst",
+      "en": "Source"
+    },
+    "messageCreatedAt": {
+      "nl": "Bericht van",
+      "en": "Message of"
+    },
+    "total": {
+      "nl": "Bedragen",
+      "en": "Amounts"
+    },
+    "messageHash": {
+      "nl": "Inhoud van het bericht",
+      "en": "Contents of the message"
+    },
+    "difference": {
+      "nl": "Verschil",
+      "en": "Difference"
+    },
+    "note": {
+      "nl": "Toelichting",
+      "en": "Explanation"
+    },
+    "item": {
+      "nl": "Post",
+      "en": "Item"
+    },
+    "lastUsedAt": {
+      "nl": "Laatst gebruikt",
+      "en": "Last used"
+    }
+  },
+  "AuditPeriod": {
+    "day": {
+      "nl": "De laatste 24 uur",
+      "en": "The last 24 hours"
+    },
+    "week": {
+      "nl": "De laatste 7 dagen",
+      "en": "The last 7 days"
+    },
+    "month": {
+      "nl": "De laatste 30 dagen",
+      "en": "The last 30 days"
+    },
+    "year": {
+      "nl": "Het laatste jaar",
+      "en": "The last year"
+    }
+  },
+  "AuditActorKind": {
+    "person": {
+      "nl": "Een persoon",
+      "en": "A person"
+    },
+    "software": {
+      "nl": "Software",
+      "en": "Software"
+    },
+    "operator": {
+      "nl": "De beheerder van de installatie",
+      "en": "The operator of the installation"
+    },
+    "command": {
+      "nl": "De opdracht loonpoort, op de server",
+      "en": "The command loonpoort, on the server"
+    },
+    "system": {
+      "nl": "Loonpoort",
+      "en": "Loonpoort"
+    },
+    "unknown": {
+      "nl": "Iemand die niet was ingelogd",
+      "en": "Somebody who was not signed in"
     }
   },
   "SessionUse": {

@@ -1,5 +1,5 @@
 import type { Request, ResponseObject, ResponseToolkit, Server, ServerRoute } from '@hapi/hapi';
-import { actAs } from '../acting.js';
+import { actAs, type Acting } from '../acting.js';
 import type { App } from '../app.js';
 import type {
   Answer,
@@ -20,8 +20,17 @@ import type { OriginCheck } from './cors.js';
 import { bodyReader, payloadOptions, whileHeld } from './body.js';
 import { basicOf, cookieOf, deviceCookie, languageOf, originOf, refreshCookie, versionOf } from './request.js';
 
+/** Is told what came of every call. */
+export interface CallObserver {
+  /** Once the call has done all that it does, and before it is answered. */
+  answered(acting: Acting, call: { isRead: boolean }): Promise<void>;
+  /** @param call left out where it was refused before it was read */
+  failed(acting: Acting, error: unknown, call: Call | undefined): void;
+}
+
 export interface RouteOptions {
   handlers: Handlers;
+  observer: CallObserver;
   isOriginAllowed: OriginCheck;
   /** Holds answers against the contract; a difference is an error 500. For tests and development. */
   checkAnswers: boolean;
@@ -40,7 +49,7 @@ function toRoute(
   id: OperationId,
   route: Route,
   app: App,
-  { handlers, isOriginAllowed, checkAnswers }: RouteOptions,
+  { handlers, observer, isOriginAllowed, checkAnswers }: RouteOptions,
 ): ServerRoute {
   const handler = handlers[id] as AnyHandler;
   const read = reader(route);
@@ -57,23 +66,30 @@ function toRoute(
     },
     handler: async (request, h) => {
       const { caller, operator } = request.auth.credentials ?? {};
-      permit(route, caller, operator);
       const origin = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
-      if ((caller || operator) && origin.page && !origin.own) {
-        // No page has a reason to hold an operator's secret.
-        if (!caller || !(await isOriginAllowed(app, origin.page, caller))) throw new Problem('origin-not-allowed');
+      const acting = actingOf(request, id, route, origin.address);
+      let call: Call | undefined;
+      try {
+        permit(route, caller, operator);
+        if ((caller || operator) && origin.page && !origin.own) {
+          // No page has a reason to hold an operator's secret.
+          if (!caller || !(await isOriginAllowed(app, origin.page, caller))) throw new Problem('origin-not-allowed');
+        }
+        const actor = caller ?? operator;
+        return await whileHeld(request, route, async () => {
+          const input = await read(request);
+          call = { operation: id, ...input, actor, language: languageOf(request), origin } as Call;
+          const answer = (await actAs(acting, () => handler(call!, app))) ?? {};
+          const status = answer.status ?? Number(Object.keys(route.success)[0]);
+          await observer.answered(acting, { isRead: route.method === 'GET' });
+          if (route.zip) return sendZip(h, answer.body as FileStream);
+          check?.(status, answer.body);
+          return sendAnswer(request, h, answer, status);
+        });
+      } catch (error) {
+        observer.failed(acting, error, call);
+        throw error;
       }
-      const actor = caller ?? operator;
-      return whileHeld(request, route, async () => {
-        const input = await read(request);
-        const call = { operation: id, ...input, actor, language: languageOf(request), origin } as Call;
-        const acting = actingOf(request, id, origin.address);
-        const answer = (await actAs(acting, () => handler(call, app))) ?? {};
-        const status = answer.status ?? Number(Object.keys(route.success)[0]);
-        if (route.zip) return sendZip(h, answer.body as FileStream);
-        check?.(status, answer.body);
-        return sendAnswer(request, h, answer, status);
-      });
     },
   };
 }

@@ -10,6 +10,7 @@ import { renderAccountActions } from '../parts/account-actions.js';
 import { renderFacts } from '../parts/facts.js';
 import { renderSubjectExport } from '../parts/subject-export.js';
 import { inAddress } from '../parts/list-query.js';
+import { renderLoginTabs } from '../parts/login-tabs.js';
 import { renderWiderColleagues } from '../parts/wider-colleagues.js';
 
 /** One login of a person: what it sees, and its end. */
@@ -19,6 +20,7 @@ export const page = definePage<LoginDetail>({
   title: (_, { personName }) => personName,
   crumbs: ({ text }) => [{ href: '/accounts', label: text.accounts }],
   render: (context, login) => html`
+    ${renderLoginTabs(context, login, 'general')}
     ${renderFacts([
       [context.text.email, login.email],
       [context.text.role, roleLabel(login.role, context.language)],

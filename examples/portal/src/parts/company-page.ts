@@ -1,5 +1,6 @@
 import type { Company } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
+import { auditTexts } from '../messages/audit.js';
 import { closingTexts } from '../messages/closing.js';
 import { companyLabel, companyValue } from '../labels.js';
 import { definePage, type Page, type PageContext } from '../page.js';
@@ -8,7 +9,8 @@ import { formatDay } from './format.js';
 import { rememberCompany, renderFavouriteButton } from './favourite.js';
 import { renderTabs, type Tab } from './tabs.js';
 
-type Section = 'general' | 'employees' | 'structure' | 'runs' | 'journals' | 'deliveries' | 'integration' | 'viewers';
+type Section =
+  'general' | 'employees' | 'structure' | 'runs' | 'journals' | 'deliveries' | 'integration' | 'viewers' | 'audit';
 
 /** Defines a page about one company: what is fixed about it, its sections, and one of those. */
 export function companyPage(
@@ -53,7 +55,7 @@ function renderAbout({ language }: PageContext, company: Company): TemplateResul
 /** What most companies are not is said of the others only. */
 const fact = (isSo: boolean, label: string, value: unknown): [string, unknown][] => (isSo ? [[label, value]] : []);
 
-function renderSections({ may, text }: PageContext, { id, name }: Company, current: Section): TemplateResult {
+function renderSections({ may, text, language }: PageContext, { id, name }: Company, current: Section): TemplateResult {
   const all: Record<Section, Tab | false> = {
     general: { href: `/companies/${id}`, label: text.general },
     employees: may('listEmployees') && { href: `/companies/${id}/employees`, label: text.employees },
@@ -63,6 +65,7 @@ function renderSections({ may, text }: PageContext, { id, name }: Company, curre
     deliveries: may('listDeliveries') && { href: `/companies/${id}/deliveries`, label: text.deliveries },
     integration: may('listIntegrations') && { href: `/companies/${id}/integration`, label: text.integration },
     viewers: may('listCompanyViewers') && { href: `/companies/${id}/viewers`, label: text.viewers },
+    audit: may('listAuditEntries') && { href: `/companies/${id}/audit`, label: auditTexts[language].tab },
   };
   const { href } = all[current] as Tab;
   return renderTabs(

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { accessTexts } from '../messages/access.js';
+import { auditTexts } from '../messages/audit.js';
 import { bureauTexts } from '../messages/bureau.js';
 import { retentionTexts } from '../messages/retention.js';
 import type { PageContext } from '../page.js';
@@ -17,6 +18,7 @@ export function renderSettingTabs({ may, text, language }: PageContext, current:
     { href: '/settings/webhooks', label: text.webhooks, shown: may('listWebhooks') },
     { href: '/settings/access', label: accessTexts[language].tab, shown: may('listAccessReviews') },
     { href: '/settings/retention', label: retentionTexts[language].tab, shown: may('listRetentionRules') },
+    { href: '/settings/audit', label: auditTexts[language].tab, shown: may('listAuditEntries') },
     { href: '/settings/bureau', label: bureauTexts[language].tab, shown: may('updateTenantSettings') },
   ];
   return renderTabs(

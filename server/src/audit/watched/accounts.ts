@@ -114,7 +114,11 @@ export const accountTables: WatchedTable[] = [
     login: '$.login_id',
     shown: ['login_id', 'own_origin', 'has_factor', 'ended_at', 'ended_reason'],
     inserted: 'signedIn',
-    ended: { column: 'ended_at', action: 'signedOut' },
+    ended: {
+      column: 'ended_reason',
+      actions: { signedOut: 'signedOut', tokenReuse: 'tokenReused' },
+      otherwise: 'sessionEnded',
+    },
   },
   {
     table: 'clients',
@@ -136,6 +140,17 @@ export const accountTables: WatchedTable[] = [
     id: '$.client_id',
     name: nameOf('clients', '$.client_id'),
     part: { field: 'secretsUntil', value: '$.expires_at' },
+  },
+  {
+    table: 'client_secrets',
+    subject: 'client',
+    id: '$.client_id',
+    name: nameOf('clients', '$.client_id'),
+    shown: ['last_used_at'],
+    only: 'update',
+    ended: { column: 'last_used_at', actions: {}, otherwise: 'signedIn' },
+    // Software signs in every ten minutes: once an hour is told.
+    when: 'substr(old.last_used_at, 1, 13) IS NOT substr(new.last_used_at, 1, 13)',
   },
   // Where messages go may be a secret itself: anyone who knows such an address can send to it.
   { table: 'webhooks', subject: 'webhook', id: '$.id', shown: ['types', 'state'], hidden: ['url', 'secret'] },

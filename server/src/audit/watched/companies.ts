@@ -56,7 +56,7 @@ export const companyTables: WatchedTable[] = [
     table: 'employees',
     subject: 'employee',
     id: '$.id',
-    name: "trim($.first_name || ' ' || $.prefix || ' ' || $.last_name)",
+    name: "trim($.first_name || ' ' || coalesce($.prefix || ' ', '') || $.last_name)",
     company: '$.company_id',
     shown: [
       'number',
@@ -74,7 +74,7 @@ export const companyTables: WatchedTable[] = [
     table: 'employee_cost_shares',
     subject: 'employee',
     id: '$.employee_id',
-    name: nameOf('employees', '$.employee_id', "trim(first_name || ' ' || prefix || ' ' || last_name)"),
+    name: nameOf('employees', '$.employee_id', "trim(first_name || ' ' || coalesce(prefix || ' ', '') || last_name)"),
     company: companyOf('employees', '$.employee_id'),
     part: {
       field: 'costShares',

@@ -18,8 +18,10 @@ export interface WatchedTable {
   part?: { field: string; value: string };
   /** What a new row means, where it is more than that something was made. */
   inserted?: 'signedIn' | 'sent' | 'exported' | 'requested';
-  /** A column that, once it is filled, means more than a change. */
-  ended?: { column: string; action: 'signedOut' };
+  /** A column that, once it changes, means more than a change: by its value, or whatever that is. */
+  ended?: { column: string; actions: Record<string, string>; otherwise: string };
+  /** Only this is recorded of it. */
+  only?: 'update';
   /** Only updates that fit are recorded; the row is `old` and `new`. */
   when?: string;
 }

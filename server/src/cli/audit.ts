@@ -1,0 +1,23 @@
+import { toMessage } from '../audit/verify-audit-trail.js';
+import { verifyChain } from '../audit/verify-chain.js';
+import { Tenant } from '../tenants/tenant.js';
+import type { Options } from './options.js';
+import { withApp } from './with-app.js';
+
+/** Checks the audit trail of a tenant, or of all, and ends with an error where a row is not as it was written. */
+export const verifyAuditCommand = ({ tenant: slug, ...options }: Options & { tenant?: string }): Promise<void> =>
+  withApp(options, async ({ database }) => {
+    const tenants = await Tenant.query(database.read)
+      .orderBy('slug')
+      .modify((query) => {
+        if (slug !== undefined) void query.where({ slug });
+      });
+    if (slug !== undefined && tenants.length === 0) {
+      throw new Error(`There is no tenant ${slug}. See them with: loonpoort tenants list`);
+    }
+    for (const tenant of tenants) {
+      const found = await verifyChain(database, tenant.id);
+      process.stdout.write(`${tenant.slug}: ${toMessage(found, 'en')} Head: ${found.headSeq} ${found.headHash}\n`);
+      if (found.fault) process.exitCode = 1;
+    }
+  });
