@@ -76,11 +76,11 @@ test('who is refused is recorded, and an accountant sees own deeds and what was 
   const foreign = (await entries('subject=session'))[0];
   const mine = foreign.actorName === 'Marleen Claessens';
   t.is((await send(service, 'GET', `/audit-entries/${foreign.seq}`, { token: accessToken })).status, mine ? 200 : 404);
-  t.is((await send(service, 'GET', '/audit-trail/current', { token: accessToken })).status, 403);
+  t.is((await send(service, 'GET', '/audit-trails/current', { token: accessToken })).status, 403);
 });
 
 test('a check finds all as it was', async (t) => {
-  const { body } = await send(service, 'GET', '/audit-trail/current', { token });
+  const { body } = await send(service, 'GET', '/audit-trails/current', { token });
   t.like(body, { intact: true, seq: null, fault: null });
   t.is(body.entries, body.headSeq);
 });

@@ -193,5 +193,5 @@ listWebhookMessages G/webhooks/{webhookId}/messages?q,state,sort,limit,cursor
 replayWebhookMessage P/webhooks/{webhookId}/messages/{messageId}/replays
 listAuditEntries G/audit-entries?q,companyId,loginId,action,subject,since,sort,limit,cursor
 getAuditEntry G/audit-entries/{seq}
-verifyAuditTrail G/audit-trail/current
+verifyAuditTrail G/audit-trails/current
 `;

@@ -10,7 +10,7 @@ import { resolveTenant } from '../tenants/resolve-tenant.js';
 import { appendEntries } from './chain.js';
 import { sha256 } from './entry.js';
 import { toDraft } from './event.js';
-import { type Sighting, Sightings } from './sightings.js';
+import { type Sighting, type Sightings } from './sightings.js';
 
 /** What was seen and refused, on its way into the record. */
 export const sightings = new ServiceKey<Sightings>('sightings');

@@ -4301,7 +4301,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/audit-trail/current": {
+    "/audit-trails/current": {
         parameters: {
             query?: never;
             header?: never;
