@@ -20,9 +20,9 @@ test('what stands in several places is written once, and read back everywhere', 
   t.is(read.a.properties.name, read.b[0]!.properties.name, 'one object in both places');
 });
 
-test('the routes are one file of at most 300 kB, and their schemas are those of the contract', async (t) => {
+test('the routes are one file of at most 350 kB, and their schemas are those of the contract', async (t) => {
   const file = new URL('../../server/src/generated/routes.ts', import.meta.url);
-  t.true((await stat(file)).size <= 300_000);
+  t.true((await stat(file)).size <= 350_000);
   const contract = await readContract(fileURLToPath(new URL('../../openapi.yaml', import.meta.url)));
   t.is(await readFile(file, 'utf8'), serverFiles(contract, '')['server/src/generated/routes.ts']!);
 

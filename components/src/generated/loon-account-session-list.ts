@@ -21,7 +21,8 @@ const spec: SearchSpec = {
   },
   "params": [
     "personId",
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -92,7 +93,13 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "device",
+    "address",
+    "page",
+    "createdAt",
+    "lastUsedAt"
+  ],
   "actions": [
     {
       "operation": "endAccountSession",
@@ -121,14 +128,17 @@ const spec: SearchSpec = {
 export class LoonAccountSessionList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
-listAccountSessions G/accounts/{personId}/sessions?q,limit,cursor
+listAccountSessions G/accounts/{personId}/sessions?q,sort,limit,cursor
 endAccountSession D/accounts/{personId}/sessions/{sessionId}
 `;
 
   static override properties = {
     personId: { attribute: 'person-id' },
+    sort: { attribute: 'sort' },
   };
 
   /** The id of a person. */
   declare personId: string | undefined;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -164,6 +164,7 @@ const spec: FormSpec = {
         "en": "Say why."
       },
       "required": true,
+      "format": "line",
       "minLength": 3,
       "maxLength": 500
     }

@@ -20,7 +20,8 @@ const spec: SearchSpec = {
     }
   },
   "params": [
-    "q"
+    "q",
+    "sort"
   ],
   "columns": [
     {
@@ -91,7 +92,13 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
-  "sorts": [],
+  "sorts": [
+    "device",
+    "address",
+    "page",
+    "createdAt",
+    "lastUsedAt"
+  ],
   "actions": [
     {
       "operation": "endOwnSession",
@@ -125,4 +132,10 @@ export class LoonSessionList extends SearchElement {
   override readonly spec = spec;
 
 
+  static override properties = {
+    sort: { attribute: 'sort' },
+  };
+
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  declare sort: string | undefined;
 }

@@ -18,7 +18,7 @@ getRecoveryCodes G/persons/current/recovery-codes
 createRecoveryCodes P/persons/current/recovery-codes
 listAccounts G/accounts?q,loginRole,sort,limit,cursor
 removeAccountFactors P/accounts/{personId}/factor-removals b
-listAccountSessions G/accounts/{personId}/sessions?q,limit,cursor
+listAccountSessions G/accounts/{personId}/sessions?q,sort,limit,cursor
 endAccountSessions D/accounts/{personId}/sessions
 endAccountSession D/accounts/{personId}/sessions/{sessionId}
 listInvitations G/invitations?q,state,sort,limit,cursor

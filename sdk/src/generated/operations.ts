@@ -92,7 +92,7 @@ export const eagerOperations = readRows(`
 getHealth G/health p
 listKeys G/keys p
 getTenant G/tenants/{tenant} pt
-listSessions G/sessions?q,limit,cursor
+listSessions G/sessions?q,sort,limit,cursor
 createSession P/sessions bpt
 endOtherSessions D/sessions
 endOwnSession D/sessions/{sessionId}

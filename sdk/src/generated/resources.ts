@@ -256,6 +256,8 @@ export interface GetTenantParams {
 export interface ListSessionsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'device' | '-device' | 'address' | '-address' | 'page' | '-page' | 'createdAt' | '-createdAt' | 'lastUsedAt' | '-lastUsedAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -318,6 +320,8 @@ export interface ListAccountSessionsParams {
   personId: Id;
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'device' | '-device' | 'address' | '-address' | 'page' | '-page' | 'createdAt' | '-createdAt' | 'lastUsedAt' | '-lastUsedAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
@@ -1913,6 +1917,7 @@ export interface SessionsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -2907,6 +2912,7 @@ export interface AccountsResource {
    * @param params Path, query and body in one object.
    * @param params.personId The id of a person.
    * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
    * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
    * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
    * @param options Settings of this call: signal, timeout, retries, language.

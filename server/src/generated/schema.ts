@@ -7716,6 +7716,7 @@ export interface components {
          */
         LegalHoldKind: "tenant" | "debtor" | "company" | "employee";
         /**
+         * Format: line
          * @description Why it is held.
          * @example Boekenonderzoek 2026
          */
@@ -13112,6 +13113,11 @@ export interface operations {
                  */
                 q?: components["parameters"]["Q"];
                 /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example -lastUsedAt
+                 */
+                sort?: "device" | "-device" | "address" | "-address" | "page" | "-page" | "createdAt" | "-createdAt" | "lastUsedAt" | "-lastUsedAt";
+                /**
                  * @description The largest number of rows in the answer.
                  * @example 50
                  */
@@ -14073,6 +14079,11 @@ export interface operations {
                  * @example std bouw 4
                  */
                 q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example -lastUsedAt
+                 */
+                sort?: "device" | "-device" | "address" | "-address" | "page" | "-page" | "createdAt" | "-createdAt" | "lastUsedAt" | "-lastUsedAt";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50

@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import type { Schemas } from '../contract/handler.js';
+import type { Schemas, SortColumn } from '../contract/handler.js';
 import { type Page, pageOf, type PageQuery } from '../http/page.js';
 import { toWebOrigin } from '../contract/formats.js';
 import { matchesWords } from '../database/index.js';
@@ -12,7 +12,7 @@ import { Session } from './session.js';
 export async function readOpenSessions(
   { database: { read }, now }: App,
   self: { tenantId: string; personId: string },
-  query: Omit<PageQuery, 'sort'> & { q?: string | undefined },
+  query: PageQuery<SortColumn<'listSessions'>> & { q?: string | undefined },
   currentId: string,
 ): Promise<Page<Schemas['OpenSession']>> {
   const { tenantId } = self;
