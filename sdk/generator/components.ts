@@ -4,7 +4,7 @@ import { fieldCodes, type Text } from './element-spec.js';
 import { elements, type Element } from './elements.js';
 import { literal, typescript, type Files } from './files.js';
 import { react } from './react.js';
-import { isEager, rowOf } from './sdk.js';
+import { rowOf } from './sdk.js';
 import { packageFields } from './specs.js';
 
 export function componentFiles(contract: Contract): Files {
@@ -74,8 +74,7 @@ function lazyOperations(contract: Contract, { spec }: Element): Operation[] {
     for (const word of [key, value]) if (typeof word === 'string') words.add(word);
     return value;
   });
-  const isFirst = isEager(contract);
-  return contract.operations.filter((each) => words.has(each.id) && !isFirst(each));
+  return contract.operations.filter((each) => words.has(each.id) && !each.eager);
 }
 
 function definition({ tag, className }: Element): string {

@@ -38,6 +38,8 @@ export interface Operation {
   body: Schema | undefined;
   /** Largest body, where it is not the usual one. */
   maxBytes: number | undefined;
+  /** The client has its row from the start: see `x-eager`. */
+  eager: boolean;
   /** What is recorded of a call: see `x-audit`. */
   audit: { action?: string; subject?: string; id?: string; none?: string } | undefined;
   /** The body is a form (application/x-www-form-urlencoded) in place of JSON. */
@@ -87,6 +89,7 @@ export function toContract(document: Node): Contract {
         tag: (node.tags as string[])[0]!,
         summary: node.summary as string,
         permission: node['x-permission'] as Operation['permission'],
+        eager: node['x-eager'] === true,
         scope: node['x-scope'] as string | undefined,
         parameters: parameters.map((each) => toParameter(resolve(each) as Node)),
         body: bodyTypes.map((type) => content(resolve(node.requestBody), type)).find(Boolean),

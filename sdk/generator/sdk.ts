@@ -30,7 +30,7 @@ function operationNames(contract: Contract): string {
   return typescript(
     "import { readNames, readRows } from '../operation-table.js';\n",
     `export const { resources, lists } = readNames(${namesFor(contract, 'tenants')});\n`,
-    `export const eagerOperations = readRows(${textOf(contract.operations.filter(isEager(contract)).map(rowOf))});`,
+    `export const eagerOperations = readRows(${textOf(contract.operations.filter(({ eager }) => eager).map(rowOf))});`,
   );
 }
 
@@ -51,22 +51,11 @@ const namesFor = (contract: Contract, audience: Audience): string =>
 
 /** Writes the other rows as text alone: a module that imported their reader would move it into a third. */
 function lazyOperations(contract: Contract): string {
-  const isFirst = isEager(contract);
-  const rows = contract.operations.filter((each) => !isFirst(each) && !isForOperators(each)).map(rowOf);
+  const rows = contract.operations.filter((each) => !each.eager && !isForOperators(each)).map(rowOf);
   return typescript(`export const lazyRows = ${textOf(rows)};`);
 }
 
 const textOf = (lines: string[]): string => `\`\n${lines.join('\n')}\n\``;
-
-/**
- * Tells of an operation whether the client has its row from the start: those that stand at a tag with `x-eager`, and
- * those that need no sign-in.
- */
-export function isEager({ document }: Contract): (of: Operation) => boolean {
-  const tags = document.tags as { name: string; 'x-eager'?: boolean }[];
-  const eager = new Set(tags.filter((each) => each['x-eager']).map(({ name }) => name));
-  return (of) => !isForOperators(of) && (eager.has(of.tag) || of.permission === 'public');
-}
 
 const queryOf = (of: Operation): string[] =>
   of.parameters.filter((each) => each.in === 'query').map((each) => each.name);

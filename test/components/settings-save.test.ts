@@ -229,7 +229,7 @@ test('removing asks first and takes the version along', async (t) => {
   });
   await button(page, 'Verwijderen').click();
   const dialog = page.getByRole('dialog', { name: 'Verwijderen?' });
-  await dialog.getByText('De instellingen en de wachtwoorden van deze koppeling worden gewist.').waitFor();
+  await dialog.getByText('De instellingen en wachtwoorden worden gewist.').waitFor();
   t.deepEqual(await axe(page), []);
   const [text, ground] = await dialog.getByRole('button', { name: 'Verwijderen' }).evaluate((node) => {
     const { color, backgroundColor } = getComputedStyle(node);

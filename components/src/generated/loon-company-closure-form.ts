@@ -51,7 +51,10 @@ const spec: FormSpec = {
 /** `<loon-company-closure-form>`: Close a company from a day on. */
 export class LoonCompanyClosureForm extends FormElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+getCompany G/companies/{companyId}
+closeCompany U/company-closures/{companyId} b
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },

@@ -211,6 +211,7 @@ export class LoonCompanyCreateForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listDebtors G/debtors?q,tag,include,sort,limit,cursor
+createCompany P/companies bk
 `;
 
 }

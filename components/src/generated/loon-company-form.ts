@@ -193,7 +193,10 @@ const spec: FormSpec = {
 /** `<loon-company-form>`: See and change a company's general data. */
 export class LoonCompanyForm extends FormElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+getCompany G/companies/{companyId}
+updateCompany A/companies/{companyId} b
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },

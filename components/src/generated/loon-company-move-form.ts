@@ -72,6 +72,8 @@ export class LoonCompanyMoveForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
 listDebtors G/debtors?q,tag,include,sort,limit,cursor
+getCompany G/companies/{companyId}
+moveCompany U/company-debtors/{companyId} b
 `;
 
   static override properties = {

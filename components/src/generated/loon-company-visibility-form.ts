@@ -54,7 +54,10 @@ const spec: FormSpec = {
 /** `<loon-company-visibility-form>`: Hide a company, or make it confidential. */
 export class LoonCompanyVisibilityForm extends FormElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+getCompany G/companies/{companyId}
+updateCompanyVisibility A/company-visibilities/{companyId} b
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },

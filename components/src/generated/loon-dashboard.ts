@@ -140,6 +140,7 @@ export class LoonDashboard extends FiguresElement {
 listInvitations G/invitations?q,state,sort,limit,cursor
 listEmployees G/employees?q,companyId,status,sort,limit,cursor
 getDashboard G/dashboards/current
+listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 listRuns G/runs?q,companyId,year,period,periodType,kind,state,work,sort,limit,cursor
 listJournals G/journals?q,companyId,year,period,runId,kind,current,stale,fileState,since,sort,limit,cursor
 `;

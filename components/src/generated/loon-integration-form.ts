@@ -109,8 +109,8 @@ const spec: SettingsSpec = {
         "en": "Remove"
       },
       "confirm": {
-        "nl": "De instellingen en de wachtwoorden van deze koppeling worden gewist. Dit kan niet ongedaan worden gemaakt.",
-        "en": "The settings and the passwords of this integration will be erased. This cannot be undone."
+        "nl": "De instellingen en wachtwoorden worden gewist. Dit kan niet ongedaan worden gemaakt.",
+        "en": "The settings and passwords will be erased. This cannot be undone."
       },
       "done": {
         "nl": "De koppeling is verwijderd.",

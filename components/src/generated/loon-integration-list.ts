@@ -188,7 +188,9 @@ const spec: SearchSpec = {
 /** `<loon-integration-list>`: Integrations with bookkeeping packages and which of them applies. */
 export class LoonIntegrationList extends SearchElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
+`;
 
   static override properties = {
     companyId: { attribute: 'company-id' },

@@ -143,6 +143,9 @@ const spec: FormSpec = {
 /** `<loon-login>`: Sign in, reset a forgotten password, and accept an invitation. */
 export class LoonLogin extends LoginElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+resetPassword P/password-reset-completions bp
+acceptInvitation P/invitation-acceptances bp
+`;
 
 }

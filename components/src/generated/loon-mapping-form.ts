@@ -220,6 +220,7 @@ const spec: FormSpec = {
 export class LoonMappingForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `
+listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 getMapping G/administration-mappings/{companyId}
 saveMapping U/administration-mappings/{companyId} b
 `;

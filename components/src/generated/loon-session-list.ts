@@ -130,7 +130,10 @@ const spec: SearchSpec = {
 /** `<loon-session-list>`: Where a person is signed in. */
 export class LoonSessionList extends SearchElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+listSessions G/sessions?q,sort,limit,cursor
+endOwnSession D/sessions/{sessionId}
+`;
 
   static override properties = {
     sort: { attribute: 'sort' },

@@ -71,6 +71,8 @@ const spec: FormSpec = {
 /** `<loon-tag-create-form>`: Add a tag. */
 export class LoonTagCreateForm extends FormElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+createTag P/tags bk
+`;
 
 }

@@ -63,7 +63,10 @@ const spec: FormSpec = {
 /** `<loon-tag-form>`: Rename a tag, or give it another number or colour. */
 export class LoonTagForm extends FormElement {
   override readonly spec = spec;
-
+  protected override readonly operationRows = `
+getTag G/tags/{tagId}
+updateTag A/tags/{tagId} b
+`;
 
   static override properties = {
     tagId: { attribute: 'tag-id' },

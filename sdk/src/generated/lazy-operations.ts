@@ -1,11 +1,21 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 export const lazyRows = `
+getHealth G/health p
+listKeys G/keys p
 getTenantSettings G/tenant-settings/current
 updateTenantSettings A/tenant-settings/current b
+listSessions G/sessions?q,sort,limit,cursor
+endOtherSessions D/sessions
+endOwnSession D/sessions/{sessionId}
+createPasskeyChallenge P/passkey-challenges bpt
+answerChallenge P/challenge-answers bp
+startChallengeEnrolment P/challenge-enrolments bp
+addChallengeFactor P/challenge-factors bp
 listLogins G/logins
 getLogin G/logins/{loginId}
 removeLogin D/logins/{loginId}
 updateLogin A/logins/{loginId} b
+resetPassword P/password-reset-completions bp
 getPerson G/persons/current
 updatePerson A/persons/current b
 changePassword U/persons/current/password b
@@ -28,6 +38,8 @@ resendInvitation P/invitations/{invitationId}/deliveries k
 importInvitations P/invitation-imports bk
 importFile P/imports bk
 getImportSample G/import-samples/{kind}
+previewInvitation P/invitation-previews bp
+acceptInvitation P/invitation-acceptances bp
 listColleagues G/colleagues?q,sort,limit,cursor
 inviteColleague P/colleagues bk
 getColleague G/colleagues/{loginId}
@@ -38,6 +50,10 @@ listFirms G/firms?q,sort,limit,cursor
 createFirm P/firms bk
 getFirm G/firms/{firmId}
 updateFirm A/firms/{firmId} b
+createTag P/tags bk
+getTag G/tags/{tagId}
+removeTag D/tags/{tagId}
+updateTag A/tags/{tagId} b
 listTagUsers G/tags/{tagId}/users?q,sort,limit,cursor
 changeDebtorTags P/debtor-tags bk
 listDebtors G/debtors?q,tag,include,sort,limit,cursor
@@ -46,6 +62,13 @@ getDebtor G/debtors/{debtorId}
 updateDebtor A/debtors/{debtorId} b
 closeDebtor U/debtor-closures/{debtorId} b
 reopenDebtor D/debtor-closures/{debtorId}
+createCompany P/companies bk
+getCompany G/companies/{companyId}
+updateCompany A/companies/{companyId} b
+closeCompany U/company-closures/{companyId} b
+reopenCompany D/company-closures/{companyId}
+updateCompanyVisibility A/company-visibilities/{companyId} b
+moveCompany U/company-debtors/{companyId} b
 listSavedViews G/saved-views?list,limit,cursor
 setSavedView U/saved-views/{list}/{name} b
 removeSavedView D/saved-views/{list}/{name}
@@ -94,6 +117,7 @@ readNotices P/notices/readings b
 getNoticeSettings G/notice-settings/current
 updateNoticeSettings A/notice-settings/current b
 listWageCosts G/wage-costs?companyId
+listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 listRuns G/runs?q,companyId,year,period,periodType,kind,state,work,sort,limit,cursor
 createRun P/runs bk
 getRun G/runs/{runId}
@@ -182,6 +206,7 @@ getClient G/clients/{clientId}
 removeClient D/clients/{clientId}
 updateClient A/clients/{clientId} b
 rotateClientSecret P/clients/{clientId}/secrets b
+createToken P/tokens fp
 listWebhooks G/webhooks?q,sort,limit,cursor
 createWebhook P/webhooks b
 getWebhook G/webhooks/{webhookId}

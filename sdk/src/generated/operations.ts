@@ -89,40 +89,16 @@ auditTrail verify
 `);
 
 export const eagerOperations = readRows(`
-getHealth G/health p
-listKeys G/keys p
 getTenant G/tenants/{tenant} pt
-listSessions G/sessions?q,sort,limit,cursor
 createSession P/sessions bpt
-endOtherSessions D/sessions
-endOwnSession D/sessions/{sessionId}
 getSession G/sessions/current
 endSession D/sessions/current
 selectLogin U/sessions/current/login b
 refreshSession P/sessions/current/tokens p
-createPasskeyChallenge P/passkey-challenges bpt
-answerChallenge P/challenge-answers bp
-startChallengeEnrolment P/challenge-enrolments bp
-addChallengeFactor P/challenge-factors bp
 requestPasswordReset P/password-resets bpt
-resetPassword P/password-reset-completions bp
-previewInvitation P/invitation-previews bp
-acceptInvitation P/invitation-acceptances bp
 listTags G/tags?q,sort,limit,cursor
-createTag P/tags bk
-getTag G/tags/{tagId}
-removeTag D/tags/{tagId}
-updateTag A/tags/{tagId} b
 listCompanies G/companies?q,kind,periodType,tag,integration,include,debtorId,sort,favourite,ids,loginId,limit,cursor
-createCompany P/companies bk
-getCompany G/companies/{companyId}
-updateCompany A/companies/{companyId} b
-closeCompany U/company-closures/{companyId} b
-reopenCompany D/company-closures/{companyId}
-updateCompanyVisibility A/company-visibilities/{companyId} b
-moveCompany U/company-debtors/{companyId} b
 listPackages G/packages
-listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 getIntegration G/integrations/{level}/{ownerId}/{package}
 saveIntegration U/integrations/{level}/{ownerId}/{package}!package b
 removeIntegration D/integrations/{level}/{ownerId}/{package}
@@ -131,5 +107,4 @@ startConnection P/integrations/{level}/{ownerId}/{package}/connections b
 removeConnection D/integrations/{level}/{ownerId}/{package}/connections
 completeConnection P/connections b
 listChoices G/integrations/{level}/{ownerId}/{package}/choices/{choiceKind}?administration,q,limit,cursor
-createToken P/tokens fp
 `);
