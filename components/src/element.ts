@@ -104,7 +104,7 @@ export abstract class LoonElement extends LitElement {
     return html`<div class="skeleton lines" aria-hidden="true"><i></i><i></i><i></i></div>`;
   }
 
-  protected get connection(): Connection | undefined {
+  get connection(): Connection | undefined {
     return this.#connection;
   }
 

@@ -18,6 +18,7 @@ export function componentFiles(contract: Contract): Files {
     'components/src/generated/react.ts': react(all),
     'components/src/generated/field-messages.ts': fieldMessages(contract),
     'components/src/generated/labels.ts': labels(contract),
+    'components/src/generated/column-rows.ts': columnRows(contract),
   };
   for (const element of all) {
     files[`components/src/generated/${element.tag}.ts`] = elementClass(contract, element);
@@ -76,6 +77,15 @@ function lazyOperations(contract: Contract, { spec }: Element): Operation[] {
   });
   return contract.operations.filter((each) => words.has(each.id) && !each.eager);
 }
+
+/** Writes the rows of what every table calls, whatever it lists: the columns that a login leaves out. */
+const columnRows = ({ operations }: Contract): string =>
+  typescript(
+    `export const columnRows = \`\n${operations
+      .filter(({ tag }) => tag === 'column-choices')
+      .map(rowOf)
+      .join('\n')}\n\`;`,
+  );
 
 function definition({ tag, className }: Element): string {
   return typescript(

@@ -217,11 +217,11 @@ test('an import is all or nothing, names every bad line, and can be repeated', a
   t.is(refused.code, 1);
   for (const found of ['Bedrijfnr: “twee”', 'Naam', 'Periode: “Kwartaal”', 'KvKNummer: “12”'])
     t.true(refused.text.includes(`line 4, ${found}: `), found);
-  t.regex(refused.text, /Nothing was imported\. To mend: 4\./);
+  t.regex(refused.text, /Nothing was imported\. To correct: 4\./);
   const many = await load(Array.from({ length: 103 }, (_, index) => `${index + 1};Een;1;Een;Kwartaal;`));
   t.is(many.text.match(/line \d+, Periode/g)?.length, 100);
   t.regex(many.text, /3 more errors are not shown/);
-  t.regex(many.text, /Nothing was imported\. To mend: 103\./);
+  t.regex(many.text, /Nothing was imported\. To correct: 103\./);
 
   t.regex((await load(good)).text, /Imported\. New lines: 2\. Changed: 0\. Without change: 0\./);
   t.regex((await load(good)).text, /All of this file is there already\./);
@@ -273,7 +273,7 @@ test('runs come in by file, with amounts in euros', async (t) => {
   const refused = await load('runs', [heading, good, '1001;1;2026;1;1;locked;8;1000;3000,505']);
   t.is(refused.code, 1);
   t.regex(refused.text, /line 3, amount: “3000,505”: /);
-  t.regex(refused.text, /Nothing was imported\. To mend: 1\./);
+  t.regex(refused.text, /Nothing was imported\. To correct: 1\./);
   t.regex((await load('runs', [heading, good])).text, /Imported\. New lines: 1\./);
   t.regex((await load('runs', [heading, good])).text, /All of this file is there already\./);
 });

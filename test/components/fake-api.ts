@@ -40,11 +40,14 @@ const besideRows: Partial<Record<OperationId, Handler>> = {
   setColumnChoice: () => ({ status: 204 }),
 };
 
-const routes = Object.entries({ ...eagerOperations, ...readRows(lazyRows) }).map(([id, { method, path }]) => ({
-  id: id as OperationId,
-  method,
-  pattern: new RegExp(`^/api${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
-}));
+/** A path without parameters comes before one that would fit it too: `/sessions/current` before `/sessions/{sessionId}`. */
+const routes = Object.entries({ ...eagerOperations, ...readRows(lazyRows) })
+  .sort(([, one], [, other]) => Number(one.path.includes('{')) - Number(other.path.includes('{')))
+  .map(([id, { method, path }]) => ({
+    id: id as OperationId,
+    method,
+    pattern: new RegExp(`^/api${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+  }));
 
 /** Returns a problem document, in Dutch as the server sends it by default. */
 export const problem = (status: number, code: string, title: string, detail = '', more: object = {}): Reply => ({

@@ -193,6 +193,9 @@ getDelivery G/deliveries/{deliveryId}
 cancelDelivery D/deliveries/{deliveryId}
 retryDelivery P/deliveries/{deliveryId}/retries
 settleDelivery P/deliveries/{deliveryId}/settlements b
+startConnection P/integrations/{level}/{ownerId}/{package}/connections b
+removeConnection D/integrations/{level}/{ownerId}/{package}/connections
+completeConnection P/connections b
 listMappings G/administration-mappings?q,integrationId,mapped,sort,limit,cursor
 getMapping G/administration-mappings/{companyId}
 saveMapping U/administration-mappings/{companyId} b

@@ -103,8 +103,5 @@ getIntegration G/integrations/{level}/{ownerId}/{package}
 saveIntegration U/integrations/{level}/{ownerId}/{package}!package b
 removeIntegration D/integrations/{level}/{ownerId}/{package}
 testIntegration P/integrations/{level}/{ownerId}/{package}/tests
-startConnection P/integrations/{level}/{ownerId}/{package}/connections b
-removeConnection D/integrations/{level}/{ownerId}/{package}/connections
-completeConnection P/connections b
 listChoices G/integrations/{level}/{ownerId}/{package}/choices/{choiceKind}?administration,q,limit,cursor
 `);

@@ -1,5 +1,6 @@
 import type { ColumnChoices } from '@loonpoort/sdk';
-import type { ElementHost } from '../../host.js';
+import { columnRows } from '../../generated/column-rows.js';
+import type { LoonElement } from '../../element.js';
 
 type Choices = Map<string, string[]>;
 
@@ -7,8 +8,9 @@ type Choices = Map<string, string[]>;
 let known: { viewer: string; choices: Promise<Choices> } | undefined;
 
 /** Reads the columns that a login leaves out of lists, once. @throws LoonpoortError */
-function readChoices(host: ElementHost, viewer: string): Promise<Choices> {
+function readChoices(host: LoonElement, viewer: string): Promise<Choices> {
   if (known?.viewer === viewer) return known.choices;
+  host.connection?.client.addOperations(columnRows);
   const choices = host.call('listColumnChoices').then(({ data }) => {
     const { items } = data as ColumnChoices;
     return new Map(items.map(({ list, hiddenColumns }) => [list, hiddenColumns]));
@@ -20,11 +22,11 @@ function readChoices(host: ElementHost, viewer: string): Promise<Choices> {
 }
 
 /** Returns the columns that a login leaves out of a list. @throws LoonpoortError */
-export const readColumns = async (host: ElementHost, viewer: string, list: string): Promise<string[]> =>
+export const readColumns = async (host: LoonElement, viewer: string, list: string): Promise<string[]> =>
   (await readChoices(host, viewer)).get(list) ?? [];
 
 /** Keeps them. Choices are saved in the order in which they were made. @throws LoonpoortError */
-export async function saveColumns(host: ElementHost, viewer: string, list: string, names: string[]): Promise<void> {
+export async function saveColumns(host: LoonElement, viewer: string, list: string, names: string[]): Promise<void> {
   const choices = await readChoices(host, viewer);
   choices.set(list, names);
   await host.call('setColumnChoice', { list, hiddenColumns: names });
