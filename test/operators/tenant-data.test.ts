@@ -108,7 +108,10 @@ test('an export has every row of the tenant, none of another, and no secret', as
   t.like(about, { format: 'loonpoort-tenant', version: 1, tenant: { id: bureau, slug: 'oamkb' } });
 
   const exported = tables.filter(({ name }) => !leftOutTables.includes(name));
-  t.deepEqual(Object.keys(files).sort(), ['export.json', ...exported.map(({ name }) => `${name}.ndjson`)].sort());
+  t.deepEqual(
+    Object.keys(files).sort(),
+    ['export.json', 'checksums.json', ...exported.map(({ name }) => `${name}.ndjson`)].sort(),
+  );
   t.true(exported.length > 50);
   for (const { name } of exported) {
     const lines = files[`${name}.ndjson`]!.toString().split('\n').slice(0, -1);

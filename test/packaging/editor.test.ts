@@ -87,7 +87,10 @@ const signatures: Record<string, [signature: RegExp, text: RegExp]> = {
   'void client.integrations.save': [/save\(params: SaveIntegrationParams, options\?: SaveOptions\)/, /\S/],
   'void client.integrations.remove': [/remove\(.*\): APIPromise<void>/, /\S/],
   'void client.companies': [/\(property\) .*companies: CompaniesResource/, /^Payroll administrations\.$/],
-  'void client.session.signIn': [/signIn\(credentials: SessionInput.*\): Promise<SessionState>/, /Signs in/],
+  'void client.session.signIn': [
+    /signIn\(credentials: SessionInput.*\): Promise<SessionState \| SignInChallenge>/,
+    /Signs in/,
+  ],
   'void client.session.on': [/on<"change" \| "expired">|on<Name extends/, /Calls `listener`/],
   'void client.call': [/call<.*>\(operationId: Id/, /Calls an operation by its name/],
   'void verifyWebhook': [/function verifyWebhook\(.*\): Promise<WebhookEvent>/s, /Standard Webhooks/],

@@ -86,7 +86,7 @@ test('each command of the README works there, up to an administrator in the port
   const [init, ...rest] = commands as [string, ...string[]];
   const { stdout } = await shell(init);
   const start = rest.pop()!;
-  const broughtIn = /^(1 lines: 1 new|januari\.xml: Bakkerij B\.V\., January 2026: Imported)/;
+  const broughtIn = /^(Imported\. New lines: 1\.|januari\.xml: Bakkerij B\.V\., januari 2026: Ingelezen)/;
   for (const command of rest) t.regex((await shell(command)).stdout, broughtIn, command);
 
   const port = String(await freePort());

@@ -107,7 +107,7 @@ test('a department that was made by mistake is removed, and what uses another is
   await screenshot(page, 'department-removal');
   t.deepEqual(await axe(page), []);
   await question.getByRole('button', { name: 'Afdeling verwijderen' }).press('Enter');
-  await page.getByText('De afdeling is verwijderd.').waitFor();
+  await page.getByText(/Vergissing.* is verwijderd\./).waitFor();
   await main.getByRole('link', { name: 'Vergissing' }).waitFor({ state: 'detached' });
   await main.getByRole('rowheader').getByRole('link').first().click();
   await main.getByRole('button', { name: 'Afdeling verwijderen' }).press('Enter');

@@ -61,6 +61,7 @@ test('each kind has its example, and another kind begins anew', async (t) => {
     .getByLabel('Bestand', { exact: true })
     .setInputFiles({ name: 'x.csv', mimeType: '', buffer: Buffer.from('x') });
   await main.getByRole('navigation', { name: 'Wat je inleest' }).getByRole('link', { name: 'Medewerkers' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Weggaan' }).click();
   await page.waitForURL('**/settings/import?kind=employees');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -129,8 +129,8 @@ test('what is encoded twice is decoded once', async (t) => {
   t.deepEqual([await found('%41dvies'), await found('Advies <b>')], [1, 0]);
 });
 
-/** What reading keeps: when a session and a login were used, and work that goes on by itself. */
-const kept = new Set(['sessions', 'logins', 'jobs']);
+/** What reading keeps: when a session and a login were used, who saw what, and work that goes on by itself. */
+const kept = new Set(['sessions', 'logins', 'audit_entries', 'audit_chains', 'jobs']);
 
 test('no read changes anything', async (t) => {
   const { database } = service.app;

@@ -53,7 +53,7 @@ export class ColumnChoice {
   async #read(viewer: string): Promise<void> {
     const before = this.#hidden;
     const names = await readColumns(this.#host, viewer, this.#operation).catch(() => undefined);
-    if (names && this.#hidden === before) this.#show(names);
+    if (names && this.#hidden === before && names.join() !== before.names.join()) this.#show(names);
   }
 
   #show(names: string[]): void {

@@ -35,7 +35,7 @@ function renderAbout(
     [words.agent, agent],
     [words.operation, operation],
     [words.reference, requestId],
-    [words.hash, html`<code class="breakable">${hash}</code>`],
+    [words.hash, html`<code class="hash">${hash}</code>`],
   ];
   return renderFacts(all.filter(([, value]) => value));
 }
