@@ -53,7 +53,10 @@ function elementClass(contract: Contract, element: Element): string {
   const parent = api.className;
   const from = component.base ? `../elements/${component.base}.js` : `../kinds/${component.kind}.js`;
   const rows = lazyOperations(contract, element).map(rowOf).join('\n');
-  const properties = params.map(({ name, attribute }) => `    ${name}: { attribute: '${attribute}' },`).join('\n');
+  // An attribute of one word has the property's name by itself.
+  const properties = params
+    .map(({ name, attribute }) => `    ${name}: {${name === attribute ? '' : ` attribute: '${attribute}' `}},`)
+    .join('\n');
   return typescript(
     `import { ${parent} } from '${from}';`,
     `import type { ${api.specName} } from './spec.js';\n`,

@@ -78,6 +78,7 @@ function nameOf(method: string, of: Operation): string {
   const nouns = pascal(of.tag);
   const star = isList(of) ? '*' : '';
   if (of.id === method + (star ? nouns : singular(nouns))) return method + star;
+  if (of.id === method + nouns) return `${method}+`;
   return `${method}=${of.id === method ? '' : of.id}${star}`;
 }
 

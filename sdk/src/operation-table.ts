@@ -22,8 +22,8 @@ export interface OperationNames {
 /**
  * Unpacks the generated names of operations: as text they take half as much to download as objects do.
  *
- * A line is a resource with its methods; a list has a star. The operationId is the method with the resource's noun, and
- * follows the method after `=` where it is another (nothing: the method itself).
+ * A line is a resource with its methods; a list has a star. The operationId is the method with the resource's noun (its
+ * nouns where a plus or star follows), and stands after `=` where it is another (nothing: the method itself).
  */
 export function readNames(text: string): OperationNames {
   const resources: OperationNames['resources'] = {};
@@ -33,10 +33,10 @@ export function readNames(text: string): OperationNames {
     const nouns = resource[0]!.toUpperCase() + resource.slice(1);
     const methods: Record<string, OperationId> = (resources[resource] = {});
     for (const name of names) {
-      const [, method = '', ownId, star] = /^(\w+)(=\w*)?(\*)?$/.exec(name) ?? [];
-      const id = ownId ? ownId.slice(1) || method : method + (star ? nouns : singular(nouns));
+      const [, method = '', ownId, sign] = /^(\w+)(=\w*)?([*+])?$/.exec(name) ?? [];
+      const id = ownId ? ownId.slice(1) || method : method + (sign ? nouns : singular(nouns));
       methods[method] = id as OperationId;
-      if (star) lists.add(id as OperationId);
+      if (sign === '*') lists.add(id as OperationId);
     }
   }
   return { resources, lists };

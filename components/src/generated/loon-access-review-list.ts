@@ -586,10 +586,10 @@ withdrawAccess P/access-reviews/current/withdrawals b
 
   static override properties = {
     reviewId: { attribute: 'review-id' },
-    decision: { attribute: 'decision' },
-    change: { attribute: 'change' },
-    usage: { attribute: 'usage' },
-    sort: { attribute: 'sort' },
+    decision: {},
+    change: {},
+    usage: {},
+    sort: {},
   };
 
   /** The id of a review of who has access. */

@@ -159,7 +159,7 @@ listAccounts G/accounts?q,loginRole,sort,limit,cursor
 
   static override properties = {
     loginRole: { attribute: 'login-role' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** Only persons with a login of this role. */

@@ -134,7 +134,7 @@ endAccountSession D/accounts/{personId}/sessions/{sessionId}
 
   static override properties = {
     personId: { attribute: 'person-id' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The id of a person. */

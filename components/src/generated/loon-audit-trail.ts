@@ -462,10 +462,10 @@ listAuditEntries G/audit-entries?q,companyId,loginId,action,subject,since,sort,l
   static override properties = {
     companyId: { attribute: 'company-id' },
     loginId: { attribute: 'login-id' },
-    action: { attribute: 'action' },
-    subject: { attribute: 'subject' },
-    since: { attribute: 'since' },
-    sort: { attribute: 'sort' },
+    action: {},
+    subject: {},
+    since: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

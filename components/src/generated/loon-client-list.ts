@@ -201,7 +201,7 @@ removeClient D/clients/{clientId}
 `;
 
   static override properties = {
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */

@@ -133,7 +133,7 @@ resendColleagueInvitation P/colleagues/{loginId}/invitation-deliveries k
 `;
 
   static override properties = {
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */

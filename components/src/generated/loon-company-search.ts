@@ -363,15 +363,15 @@ removeFavouriteCompany D/favourite-companies/{companyId}
 `;
 
   static override properties = {
-    kind: { attribute: 'kind' },
+    kind: {},
     periodType: { attribute: 'period-type' },
-    tag: { attribute: 'tag' },
-    integration: { attribute: 'integration' },
-    include: { attribute: 'include' },
+    tag: {},
+    integration: {},
+    include: {},
     debtorId: { attribute: 'debtor-id' },
-    sort: { attribute: 'sort' },
-    favourite: { attribute: 'favourite' },
-    ids: { attribute: 'ids' },
+    sort: {},
+    favourite: {},
+    ids: {},
     loginId: { attribute: 'login-id' },
   };
 

@@ -209,7 +209,7 @@ listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The id of a company. */

@@ -122,8 +122,8 @@ listCostCentres G/cost-centres?q,companyId,state,sort,limit,cursor
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    state: { attribute: 'state' },
-    sort: { attribute: 'sort' },
+    state: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

@@ -158,9 +158,9 @@ listDebtors G/debtors?q,tag,include,sort,limit,cursor
 `;
 
   static override properties = {
-    tag: { attribute: 'tag' },
-    include: { attribute: 'include' },
-    sort: { attribute: 'sort' },
+    tag: {},
+    include: {},
+    sort: {},
   };
 
   /** Only debtors with this tag. */

@@ -300,10 +300,10 @@ retryDelivery P/deliveries/{deliveryId}/retries
   static override properties = {
     companyId: { attribute: 'company-id' },
     journalId: { attribute: 'journal-id' },
-    state: { attribute: 'state' },
-    year: { attribute: 'year' },
-    period: { attribute: 'period' },
-    sort: { attribute: 'sort' },
+    state: {},
+    year: {},
+    period: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

@@ -114,8 +114,8 @@ listDepartments G/departments?q,companyId,state,sort,limit,cursor
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    state: { attribute: 'state' },
-    sort: { attribute: 'sort' },
+    state: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

@@ -143,8 +143,8 @@ listEmployees G/employees?q,companyId,status,sort,limit,cursor
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    status: { attribute: 'status' },
-    sort: { attribute: 'sort' },
+    status: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

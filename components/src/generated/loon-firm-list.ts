@@ -92,7 +92,7 @@ listFirms G/firms?q,sort,limit,cursor
 `;
 
   static override properties = {
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */

@@ -137,9 +137,9 @@ export class LoonIntegrationForm extends SettingsFormElement {
 
 
   static override properties = {
-    level: { attribute: 'level' },
+    level: {},
     ownerId: { attribute: 'owner-id' },
-    package: { attribute: 'package' },
+    package: {},
   };
 
   /** The level at which the integration is set. */

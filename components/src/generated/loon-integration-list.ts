@@ -194,8 +194,8 @@ listIntegrations G/integrations?q,companyId,state,sort,limit,cursor
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    state: { attribute: 'state' },
-    sort: { attribute: 'sort' },
+    state: {},
+    sort: {},
   };
 
   /** The id of a company; only the integrations that can apply to it are given. */

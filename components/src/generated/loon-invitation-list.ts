@@ -243,8 +243,8 @@ resendInvitation P/invitations/{invitationId}/deliveries k
 `;
 
   static override properties = {
-    state: { attribute: 'state' },
-    sort: { attribute: 'sort' },
+    state: {},
+    sort: {},
   };
 
   /** Only invitations in this state. */

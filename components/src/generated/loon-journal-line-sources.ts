@@ -142,9 +142,9 @@ listJournalLineSources G/journals/{journalId}/lines/{line}/sources?wageCode,q,so
 
   static override properties = {
     journalId: { attribute: 'journal-id' },
-    line: { attribute: 'line' },
+    line: {},
     wageCode: { attribute: 'wage-code' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The id of a journal. */

@@ -96,8 +96,8 @@ listJournalLineWageCodes G/journals/{journalId}/lines/{line}/wage-codes?q,sort,l
 
   static override properties = {
     journalId: { attribute: 'journal-id' },
-    line: { attribute: 'line' },
-    sort: { attribute: 'sort' },
+    line: {},
+    sort: {},
   };
 
   /** The id of a journal. */

@@ -132,7 +132,7 @@ listJournalLines G/journals/{journalId}/lines?q,sort,limit,cursor
 
   static override properties = {
     journalId: { attribute: 'journal-id' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The id of a journal. */

@@ -482,15 +482,15 @@ acknowledgeJournals P/journals/acknowledgements b
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    year: { attribute: 'year' },
-    period: { attribute: 'period' },
+    year: {},
+    period: {},
     runId: { attribute: 'run-id' },
-    kind: { attribute: 'kind' },
-    current: { attribute: 'current' },
-    stale: { attribute: 'stale' },
+    kind: {},
+    current: {},
+    stale: {},
     fileState: { attribute: 'file-state' },
-    since: { attribute: 'since' },
-    sort: { attribute: 'sort' },
+    since: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

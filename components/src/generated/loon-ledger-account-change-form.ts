@@ -102,7 +102,7 @@ saveLedgerAccountChange U/ledger-schemes/{schemeId}/accounts/{account}/changes/{
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
-    account: { attribute: 'account' },
+    account: {},
     validFrom: { attribute: 'valid-from' },
   };
 

@@ -101,7 +101,7 @@ saveLedgerAccount U/ledger-schemes/{schemeId}/accounts/{account} b
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
-    account: { attribute: 'account' },
+    account: {},
   };
 
   /** The id of a ledger scheme. */

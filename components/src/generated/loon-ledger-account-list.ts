@@ -156,8 +156,8 @@ removeLedgerAccountChange D/ledger-schemes/{schemeId}/accounts/{account}/changes
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
-    on: { attribute: 'on' },
-    sort: { attribute: 'sort' },
+    on: {},
+    sort: {},
   };
 
   /** The id of a ledger scheme. */

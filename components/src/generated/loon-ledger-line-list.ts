@@ -166,8 +166,8 @@ removeLedgerLineChange D/ledger-schemes/{schemeId}/lines/{wageCode}/changes/{val
 
   static override properties = {
     schemeId: { attribute: 'scheme-id' },
-    on: { attribute: 'on' },
-    sort: { attribute: 'sort' },
+    on: {},
+    sort: {},
   };
 
   /** The id of a ledger scheme. */

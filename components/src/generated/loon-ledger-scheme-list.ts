@@ -147,9 +147,9 @@ removeLedgerScheme D/ledger-schemes/{schemeId}
 `;
 
   static override properties = {
-    level: { attribute: 'level' },
+    level: {},
     companyId: { attribute: 'company-id' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** Only ledger schemes of this level. */

@@ -155,8 +155,8 @@ removeMapping D/administration-mappings/{companyId}
 
   static override properties = {
     integrationId: { attribute: 'integration-id' },
-    mapped: { attribute: 'mapped' },
-    sort: { attribute: 'sort' },
+    mapped: {},
+    sort: {},
   };
 
   /** The id of an integration; only the companies that are booked through it are given. */

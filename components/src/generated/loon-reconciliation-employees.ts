@@ -185,9 +185,9 @@ listReconciliationEmployees G/reconciliations/{companyId}/{year}/{period}/employ
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    year: { attribute: 'year' },
-    period: { attribute: 'period' },
-    sort: { attribute: 'sort' },
+    year: {},
+    period: {},
+    sort: {},
   };
 
   /** The id of a company. */

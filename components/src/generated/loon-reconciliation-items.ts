@@ -236,9 +236,9 @@ listReconciliationItems G/reconciliations/{companyId}/{year}/{period}/items?q,so
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    year: { attribute: 'year' },
-    period: { attribute: 'period' },
-    sort: { attribute: 'sort' },
+    year: {},
+    period: {},
+    sort: {},
   };
 
   /** The id of a company. */

@@ -209,10 +209,10 @@ listReconciliations G/reconciliations?q,companyId,year,period,state,sort,limit,c
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    year: { attribute: 'year' },
-    period: { attribute: 'period' },
-    state: { attribute: 'state' },
-    sort: { attribute: 'sort' },
+    year: {},
+    period: {},
+    state: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

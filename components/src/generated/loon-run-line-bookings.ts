@@ -163,9 +163,9 @@ listRunLineBookings G/runs/{runId}/lines/{employee}/{wageCode}/bookings?q,sort,l
 
   static override properties = {
     runId: { attribute: 'run-id' },
-    employee: { attribute: 'employee' },
+    employee: {},
     wageCode: { attribute: 'wage-code' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The id of a payroll run. */

@@ -78,7 +78,7 @@ listRunLines G/runs/{runId}/lines?q,sort,limit,cursor
 
   static override properties = {
     runId: { attribute: 'run-id' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The id of a payroll run. */

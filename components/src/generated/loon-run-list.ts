@@ -703,13 +703,13 @@ bookInOpenPeriod P/journals/open-periods b
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    year: { attribute: 'year' },
-    period: { attribute: 'period' },
+    year: {},
+    period: {},
     periodType: { attribute: 'period-type' },
-    kind: { attribute: 'kind' },
-    state: { attribute: 'state' },
-    work: { attribute: 'work' },
-    sort: { attribute: 'sort' },
+    kind: {},
+    state: {},
+    work: {},
+    sort: {},
   };
 
   /** The id of a company; only its rows are given. */

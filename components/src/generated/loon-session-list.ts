@@ -136,7 +136,7 @@ endOwnSession D/sessions/{sessionId}
 `;
 
   static override properties = {
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */

@@ -80,7 +80,7 @@ export class LoonTagList extends SearchElement {
 
 
   static override properties = {
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */

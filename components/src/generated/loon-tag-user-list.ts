@@ -156,7 +156,7 @@ listTagUsers G/tags/{tagId}/users?q,sort,limit,cursor
 
   static override properties = {
     tagId: { attribute: 'tag-id' },
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The id of a tag. */

@@ -56,8 +56,8 @@ saveWageTaxReturn U/wage-tax-returns/{companyId}/{year}/{period} b
 
   static override properties = {
     companyId: { attribute: 'company-id' },
-    year: { attribute: 'year' },
-    period: { attribute: 'period' },
+    year: {},
+    period: {},
   };
 
   /** The id of a company. */

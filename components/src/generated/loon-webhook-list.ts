@@ -206,7 +206,7 @@ testWebhook P/webhooks/{webhookId}/tests
 `;
 
   static override properties = {
-    sort: { attribute: 'sort' },
+    sort: {},
   };
 
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */

@@ -289,8 +289,8 @@ replayWebhookMessage P/webhooks/{webhookId}/messages/{messageId}/replays
 
   static override properties = {
     webhookId: { attribute: 'webhook-id' },
-    state: { attribute: 'state' },
-    sort: { attribute: 'sort' },
+    state: {},
+    sort: {},
   };
 
   /** The id of a webhook. */

@@ -4,8 +4,8 @@ import { readNames, readRows } from '../operation-table.js';
 export const { resources, lists } = readNames(`
 service getHealth= listKeys=
 tenants get
-tenantSettings get=getTenantSettings update=updateTenantSettings
-sessions list* create endOther=endOtherSessions endOwn get end selectLogin= refresh
+tenantSettings get+ update+
+sessions list* create endOther+ endOwn get end selectLogin= refresh
 passkeyChallenges create
 challenges answer
 challengeEnrolments start
@@ -15,28 +15,28 @@ passwordResets request resetPassword=
 persons get update changePassword=
 factors list* add remove update
 enrolments start
-recoveryCodes get=getRecoveryCodes create=createRecoveryCodes
+recoveryCodes get+ create+
 accounts list* listAccountSessions=* endAccountSessions= endAccountSession=
-accountFactors remove=removeAccountFactors
-invitations list* create revoke resend import=importInvitations preview accept
+accountFactors remove+
+invitations list* create revoke resend import+ preview accept
 files import
 importSamples get
 colleagues list* invite get remove update resendColleagueInvitation=
 firms list* create get update
 tags list* create get remove update
 tagUsers list*
-debtorTags change=changeDebtorTags
+debtorTags change+
 debtors list* create get update close reopen
 companies list* create get update close reopen updateCompanyVisibility= move
 savedViews list* set remove
-columnChoices list=listColumnChoices set
+columnChoices list+ set
 favouriteCompanies set remove
 accessReviews list* start get close
 accessReviewItems list*
 accessReviewFiles get
 accessDecisions confirmAccess= withdrawAccess=
-accessSettings get=getAccessSettings update=updateAccessSettings
-retentionRules list=listRetentionRules
+accessSettings get+ update+
+retentionRules list+
 retentionRemovals list*
 legalHolds list* set end
 tenantExports exportOwnTenant=
@@ -48,24 +48,24 @@ costCentres list* create get update
 costUnits list* create get update
 employees list* create get update
 dashboards get
-openPeriods list=listOpenPeriods
-notices list=listNotices read=readNotices
-noticeSettings get=getNoticeSettings update=updateNoticeSettings
-wageCosts list=listWageCosts
+openPeriods list+
+notices list+ read+
+noticeSettings get+ update+
+wageCosts list+
 packages list*
 integrations list* get save remove test startConnection= removeConnection= completeConnection= listChoices=*
-runs list* create get replace lock process=processRuns
+runs list* create get replace lock process+
 runLines list*
 runLineBookings list*
-ledgerSchemes list* create renumber=renumberLedgerSchemes previewLedgerRenumbering= undoLedgerRenumbering= get remove update previewLedgerChange=
+ledgerSchemes list* create renumber+ previewLedgerRenumbering= undoLedgerRenumbering= get remove update previewLedgerChange=
 ledgerAccounts list* create saveLedgerNumbers= get save remove getLedgerAccountChange= saveLedgerAccountChange= removeLedgerAccountChange=
 accountSuggestions list*
 ledgerLines list* create get save remove getLedgerLineChange= saveLedgerLineChange= removeLedgerLineChange=
-journals list* make leave=leaveJournals get check acknowledge
+journals list* make leave+ get check acknowledge
 periodPlans get requestRemedy=
 runPlans get
 journalBatches makeJournals= acknowledgeJournals= reopenJournals= bookInOpenPeriod=
-journalFiles check=checkJournalFiles download=downloadJournalFiles get previewFile=
+journalFiles check+ download+ get previewFile=
 journalLines list* get
 journalLineWageCodes list*
 journalLineSources list*
@@ -74,7 +74,7 @@ reconciliations list*
 reconciliationItems list*
 reconciliationEmployees list*
 reconciliationExplanations save remove
-returnWageCodes list=listReturnWageCodes save
+returnWageCodes list+ save
 wageTaxReturns import get save
 deliveries list* sendJournals= get cancel retry settle
 mappings list* get save remove getBookingPeriods=
