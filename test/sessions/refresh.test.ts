@@ -5,9 +5,9 @@ import { openBureau, password, type Bureau } from '../accounts/bureau.js';
 
 const minutes = 60;
 
-async function begin(bureau: Bureau, email = 'beheer@oamkb.nl') {
-  const origin = bureau.service.url;
-  const answer = await bureau.call('POST', '/sessions', { body: { email, password }, headers: { origin } });
+async function begin(bureau: Bureau, email = 'beheer@oamkb.nl', cookie?: string) {
+  const headers = { origin: bureau.service.url, ...(cookie && { cookie: `__Host-loonpoort-refresh=${cookie}` }) };
+  const answer = await bureau.call('POST', '/sessions', { body: { email, password }, headers });
   return { token: cookieOf(answer)!, accessToken: answer.body.accessToken as string };
 }
 
@@ -100,6 +100,18 @@ test('a token that was spent earlier ends the session and all its tokens', async
   t.is((await refresh(bureau, next.token)).status, 401, 'the successor is dead');
   t.is((await asks(bureau, next.body.accessToken)).status, 401, 'and so is the access token');
   t.is((await refresh(bureau, other.token)).status, 201, "the person's other session goes on");
+});
+
+test('signing in again in a browser ends the session that it had, whoever does, and no other', async (t) => {
+  const bureau = await openBureau(t);
+  await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
+  const elsewhere = await begin(bureau);
+  const former = await begin(bureau);
+  const next = await begin(bureau, 'jan@oost.nl', former.token);
+  t.is((await asks(bureau, former.accessToken)).status, 401);
+  t.is((await refresh(bureau, former.token)).status, 401);
+  t.is((await refresh(bureau, next.token)).status, 201);
+  t.is((await asks(bureau, elsewhere.accessToken)).status, 200);
 });
 
 test('an hour without use, twelve hours, signing out and a disabled login end it', async (t) => {

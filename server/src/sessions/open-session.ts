@@ -8,6 +8,7 @@ import type { Answer, Call, Schemas } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
 import type { Tenant } from '../tenants/tenant.js';
+import { endFormerSession } from './end-former-session.js';
 import { findLoginsHere } from './find-logins-here.js';
 import { mailNewBrowser } from './mail-new-browser.js';
 import { startSession } from './start-session.js';
@@ -26,7 +27,7 @@ export interface Opening {
   rehashed?: string | undefined;
 }
 
-type Caller = Pick<Call, 'origin' | 'deviceToken' | 'language'>;
+type Caller = Pick<Call, 'origin' | 'deviceToken' | 'refreshToken' | 'language'>;
 
 /**
  * Finds the logins that a person can start with on this page.
@@ -56,6 +57,7 @@ export async function openSession(app: App, call: Caller, opening: Opening): Pro
     if (rehashed !== undefined) {
       await Person.query(trx).patch({ passwordHash: rehashed }).where({ tenantId, id: personId, passwordHash });
     }
+    if (origin.own) await endFormerSession(app, trx, call.refreshToken);
     if (!('own' in attemptKey)) await mailNewBrowser(app, trx, { tenant, person }, origin);
     const started = await startSession(app, trx, { ...self, loginId, hasFactor }, origin);
     // The cookie of another site's page is not kept by browsers.
