@@ -14,6 +14,7 @@ export const rooms = [
   ['secrets', 'keys, passwords, and what is encrypted at rest'],
   ['database', 'the database, its tables, and all SQL that only one engine understands'],
   ['background', 'work in the background: leases, attempts, back-off'],
+  ['log.ts', 'lines of the log: what a call was, what went wrong'],
   ['events', 'what a capability tells those that may import it, in its transaction'],
   ['mail', 'mails and how they leave'],
   ['keys', 'the keys in the database: made, replaced, removed'],

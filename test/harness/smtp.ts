@@ -84,8 +84,9 @@ export class Mailbox {
         if (this.mood === 'hang') return;
         reply(this.mood === 'refuse' ? refusal(421, 'come back later') : null);
       },
-      onRcptTo: (_address, _session, reply) => {
-        reply(this.mood === 'reject' ? refusal(550, 'no such mailbox') : null);
+      onRcptTo: ({ address }, _session, reply) => {
+        // Mail servers repeat whom they do not know, as in the samples of RFC 5321.
+        reply(this.mood === 'reject' ? refusal(550, `no such user - ${address}`) : null);
       },
       onData: (stream, session, reply) => {
         if (this.mood === 'drop') {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import knex from 'knex'; // another program, not a part of the server
 import { test } from '../harness/test.js';
 import { startServer } from '../harness/process.js';
+import { Mailbox } from '../harness/smtp.js';
 import { demoLogins, send, signIn } from '../harness/service.js';
 
 const administrator = demoLogins.find(({ email }) => email.startsWith('beheer'))!;
@@ -24,10 +25,16 @@ const canaries = {
   idempotencyKey: 'kanarie-sleutel',
 };
 
-test('a log of everything names neither secrets nor what was asked, also where the database fails', async (t) => {
+test('a log of everything is JSON to a line in UTC, and names neither secrets nor what was asked, also where the database fails', async (t) => {
   const data = await mkdtemp(join(tmpdir(), 'loonpoort-log-'));
   t.teardown(() => rm(data, { recursive: true, force: true }));
-  const server = await startServer(t, ['--demo', '--headless', '--data-dir', data], { LOG_LEVEL: 'info' });
+  const mailbox = await Mailbox.open();
+  t.teardown(() => mailbox.stop());
+  mailbox.mood = 'reject';
+  const server = await startServer(t, ['--demo', '--headless', '--data-dir', data], {
+    LOG_LEVEL: 'info',
+    SMTP_URL: mailbox.url,
+  });
   const { accessToken: token } = await signIn(server, administrator);
 
   const { body: companies } = await send(server, 'GET', '/companies?limit=1', { token });
@@ -68,6 +75,7 @@ test('a log of everything names neither secrets nor what was asked, also where t
   };
 
   t.deepEqual(await calls(), [401, 401, 202, 404, 422, 201, 201, 401, 200, 400]);
+  await server.waitFor(/"job":"mail"/);
   // Now statements fail that carry what was typed.
   const other = knex({ client: 'sqlite3', connection: join(data, 'loonpoort.db'), useNullAsDefault: true });
   t.teardown(() => other.destroy());
@@ -81,6 +89,9 @@ test('a log of everything names neither secrets nor what was asked, also where t
   const log = server.output();
   t.true(log.split('\n').filter((line) => line.includes('"level":50')).length >= 3, 'no error was logged');
   t.true(log.includes('"operation":"createSession"'), 'calls were not logged');
+  // What a caller sends cannot begin a line of its own, and every time is in UTC.
+  const lines = log.split('\n').filter((line) => line.startsWith('{'));
+  for (const line of lines) t.regex(String(JSON.parse(line).time), /^\d{4}-\d\d-\d\dT[\d:.]+Z$/, line);
   for (const [what, canary] of Object.entries({ ...canaries, token })) {
     t.false(log.includes(canary), `the log holds ${what}`);
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import type { App } from '../app.js';
 import { type ScheduledBackups, scheduleBackups } from '../backups/index.js';
 import { databasePath } from '../database/index.js';
@@ -13,6 +13,7 @@ import { addPortal } from '../http/pages.js';
 import { addReference } from '../http/reference.js';
 import { readKeys } from '../secrets/index.js';
 import { addSecurityTxt } from '../http/security-txt.js';
+import { createLog, logAttempts } from '../log.js';
 import { createService, type Service } from '../server.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
 import { plainWarning } from './backup.js';
@@ -22,8 +23,9 @@ export async function start(options: Options): Promise<void> {
   const { portal } = options;
   if (portal && !existsSync(portal)) throw new Error(`${portal} does not exist; run npm run build first`);
   const settings = serverOptions(options);
-  const service = await createService(settings);
-  const backups = backupsOf(service.app, options);
+  const log = createLog(options.logLevel ?? 'warn');
+  const service = await createService({ ...settings, onJobError: logAttempts(log) });
+  const backups = backupsOf(service.app, log, options);
   const folder = dirname(databasePath(settings.databaseUrl));
   const monitor = options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder, backups });
   const stop = async (): Promise<void> => {
@@ -52,10 +54,10 @@ export async function start(options: Options): Promise<void> {
 
 function backupsOf(
   { database, now }: App,
-  { backupDir: folder, backupMinutes = 15, backupKeep: keep = 96, backupKeyFile, logLevel: level = 'warn' }: Options,
+  log: Logger,
+  { backupDir: folder, backupMinutes = 15, backupKeep: keep = 96, backupKeyFile }: Options,
 ): ScheduledBackups | undefined {
   if (folder === undefined) return undefined;
-  const log = pino({ level, base: undefined });
   const [key] = backupKeyFile ? readKeys(backupKeyFile) : [];
   if (!key) log.warn(`Backups go to ${folder}. ${plainWarning}`);
   const onError = (error: unknown): void => log.error({ err: error }, 'The backup failed');

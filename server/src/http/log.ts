@@ -1,6 +1,6 @@
 import type { Server } from '@hapi/hapi';
-import { pino } from 'pino';
 import type { PersonCaller, Software } from '../contract/handler.js';
+import { createLog } from '../log.js';
 
 /**
  * Writes JSON lines to standard output; errors 500 with their cause, by the id that the caller was given.
@@ -8,7 +8,7 @@ import type { PersonCaller, Software } from '../contract/handler.js';
  * @param trustProxy whether callers count by the address that the proxy saw
  */
 export function addLog(server: Server, { level, trustProxy }: { level: string; trustProxy: boolean }): void {
-  const log = pino({ level, base: undefined });
+  const log = createLog(level);
   let warned = trustProxy;
   server.ext('onRequest', ({ headers }, h) => {
     if (!warned && headers['x-forwarded-for'] !== undefined) {
