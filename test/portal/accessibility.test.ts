@@ -137,6 +137,13 @@ const faultsInTheDark: Look = async ({ page }) => {
   return faults;
 };
 
+/** Finds a page that does not show where one signs out (ASVS 5.0, 7.4.4). */
+const faultOfSigningOut: Look = async ({ page }) => {
+  const menu = page.getByRole('button', { name: /^Account/ });
+  const out = page.getByRole('button', { name: /^(Uitloggen|Sign out)$/, includeHidden: true });
+  return (await menu.isVisible()) && (await out.count()) === 1 ? [] : ['there is no way to sign out'];
+};
+
 /** Opens everything that opens over the page or within it, one after the other, and finds what breaks a rule there. */
 const faultsOfOpened: Look = async (desk) => {
   const { page } = desk;
@@ -223,6 +230,7 @@ for (const [locale, looks] of languages) {
       for (const path of pages[area]) {
         await settled(desk, `${portal.url}${path}`);
         await look(t, desk, path);
+        t.deepEqual(await faultOfSigningOut(desk), [], path);
       }
       assertQuiet(t, desk);
     });

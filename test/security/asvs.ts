@@ -5,7 +5,7 @@ export interface AsvsRow {
   item: string;
   level: string;
   status: string;
-  /** `test file::title`, several with ` | ` between them. */
+  /** `test file::title`, or `document#heading` where the standard asks for words, several with ` | ` between them. */
   evidence: string;
   reason: string;
 }

@@ -25,8 +25,11 @@ export function table(figures: Partial<TrustFigures>): TrustRow[] {
 
 const row = (figure: string, measured: string, bar = '', isMet = true): TrustRow => ({ figure, measured, bar, isMet });
 
-const asvsRows = ({ items, applicable, proved }: TrustFigures['asvs']): TrustRow[] => [
-  row(`items of OWASP ASVS 5.0, level 1 and 2, proved by tests, of ${items}`, `${proved} of ${applicable} that apply`),
+const asvsRows = ({ items, applicable, proved, described }: TrustFigures['asvs']): TrustRow[] => [
+  row(
+    `items of OWASP ASVS 5.0, level 1 and 2, that tests prove, of ${items}`,
+    `${proved} of ${applicable} that apply; ${described} more ask for words, and are described`,
+  ),
 ];
 
 const leakRows = ({ matrix, fuzzed, seed, leaks }: TrustFigures['leaks']): TrustRow[] => [
