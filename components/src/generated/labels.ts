@@ -869,8 +869,8 @@ export const AuditActorKind: Texts = {
     "en": "The operator of the installation"
   },
   "command": {
-    "nl": "De opdracht loonpoort, op de server",
-    "en": "The command loonpoort, on the server"
+    "nl": "Een opdracht op de server",
+    "en": "A command on the server"
   },
   "system": {
     "nl": "Loonpoort",

@@ -31,9 +31,9 @@ function renderCheck(context: PageContext): TemplateResult {
       })
       .finally(() => (button.disabled = false));
   };
-  return html`<p class="actions">
+  return html`<div class="checked">
     <button type="button" class="button" @click=${check}>${words.verify}</button>
-    <span class="hint">${words.verifyHint}</span>
+    <span class="muted">${words.verifyHint}</span>
     <output></output>
-  </p>`;
+  </div>`;
 }
