@@ -13,6 +13,9 @@ export interface KillFigure {
   lost: number;
   /** What was under way at a kill and asked again with its key: made twice. */
   doubled: number;
+  /** What was acknowledged and does not stand in the audit trail, and whether its chain is whole. */
+  unrecorded: number;
+  chainIsIntact: boolean;
   /** The same of a service that acknowledges before it commits: the control. */
   control: { kills: number; lost: number };
 }
@@ -22,9 +25,9 @@ const administrator = demoLogins.find(({ email }) => email.startsWith('beheer'))
 /** Kills a service a hundred times in the midst of writes, and looks for all that it acknowledged. */
 export async function kills(): Promise<KillFigure> {
   const program = await bundleProgram(new URL('kill-server.ts', import.meta.url));
-  const { acknowledged, lost, doubled } = await killed(program, 100, []);
+  const found = await killed(program, 100, []);
   const control = await killed(program, 10, ['early']);
-  return { kills: 100, acknowledged, lost, doubled, control: { kills: 10, lost: control.lost } };
+  return { kills: 100, ...found, control: { kills: 10, lost: control.lost } };
 }
 
 async function killed(program: string, times: number, args: string[]) {
@@ -59,11 +62,22 @@ async function killed(program: string, times: number, args: string[]) {
       await server.ended;
     }
     const server = await start(program, folder, []);
-    const found = await numbersOf(server);
+    const { accessToken: token } = await signIn(server, administrator);
+    const firms = await all<{ number: number }>(server, '/firms', token);
+    const entries = await all<{ subjectName: string }>(server, '/audit-entries?action=created&subject=firm', token);
+    const { body: chain } = await send(server, 'GET', '/audit-trails/current', { token });
     server.kill();
     await server.ended;
-    const lost = [...acknowledged].filter((each) => !found.includes(each)).length;
-    return { acknowledged: acknowledged.size, lost, doubled: found.length - new Set(found).size };
+    const numbers = firms.map((each) => each.number);
+    const recorded = new Set(entries.map(({ subjectName }) => subjectName));
+    const without = (has: (number: number) => boolean): number => [...acknowledged].filter((each) => !has(each)).length;
+    return {
+      acknowledged: acknowledged.size,
+      lost: without((each) => numbers.includes(each)),
+      doubled: numbers.length - new Set(numbers).size,
+      unrecorded: without((each) => recorded.has(`Kantoor ${each}`)),
+      chainIsIntact: chain.intact as boolean,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -76,13 +90,14 @@ async function start(program: string, folder: string, args: string[]) {
   return { url, ended, kill: () => void child.kill('SIGKILL') };
 }
 
-async function numbersOf(server: { url: string }): Promise<number[]> {
-  const { accessToken: token } = await signIn(server, administrator);
-  const numbers: number[] = [];
+/** Reads a list to its end. */
+async function all<Item>(server: { url: string }, path: string, token: string): Promise<Item[]> {
+  const items: Item[] = [];
+  const given = `${path}${path.includes('?') ? '&' : '?'}limit=200`;
   for (let cursor: string | null = ''; cursor !== null;) {
-    const { body } = await send(server, 'GET', `/firms?limit=200${cursor && `&cursor=${cursor}`}`, { token });
-    numbers.push(...(body.items as { number: number }[]).map((each) => each.number));
+    const { body } = await send(server, 'GET', `${given}${cursor && `&cursor=${cursor}`}`, { token });
+    items.push(...(body.items as Item[]));
     cursor = body.next as string | null;
   }
-  return numbers;
+  return items;
 }

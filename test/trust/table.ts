@@ -41,12 +41,26 @@ const leakRows = ({ matrix, fuzzed, seed, leaks }: TrustFigures['leaks']): Trust
   ),
 ];
 
-const killRows = ({ kills, acknowledged, lost, doubled, control }: TrustFigures['kills']): TrustRow[] => [
+const killRows = ({
+  kills,
+  acknowledged,
+  lost,
+  doubled,
+  unrecorded,
+  chainIsIntact,
+  control,
+}: TrustFigures['kills']): TrustRow[] => [
   row(
     `acknowledged writes lost under ${kills} kills`,
     `${lost} of ${acknowledged}; what was asked again: ${doubled} doubled`,
     '0',
     lost + doubled === 0,
+  ),
+  row(
+    'those that do not stand in the audit trail, and its chain',
+    `${unrecorded}; ${chainIsIntact ? 'whole' : 'broken'}`,
+    '0; whole',
+    unrecorded === 0 && chainIsIntact,
   ),
   row('the same where writes are acknowledged too early', `${control.lost} lost`, 'some', control.lost > 0),
 ];
