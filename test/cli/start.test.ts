@@ -15,6 +15,7 @@ async function changeDatabase(path: string, sql: string): Promise<void> {
 const refused: [what: string, env: NodeJS.ProcessEnv, says: RegExp][] = [
   ['a base address that is no web site', { BASE_URL: 'javascript:alert' }, /^BASE_URL: .*https:\/\/loon\.example\.nl$/],
   ['a base address with a path', { BASE_URL: 'https://example.nl/loon' }, /^BASE_URL: /],
+  ['a base address without TLS', { BASE_URL: 'http://loon.kantoor' }, /^BASE_URL: over plain http .*TLS.*https:/],
   ['a mail server that is none', { SMTP_URL: 'foo' }, /^SMTP_URL: .*smtp:\/\//],
   ['a sender that is none', { MAIL_FROM: 'Loonpoort' }, /^MAIL_FROM: "Loonpoort" is not a sender/],
   ['an unknown level', { LOG_LEVEL: 'chatty' }, /^LOG_LEVEL: "chatty" is not one of silent, error, warn, info$/],

@@ -201,6 +201,22 @@ test('a server that refuses, rejects or drops the connection loses no mail', asy
   await box.waitForMail('jan@example.nl');
 });
 
+test('mail leaves for another machine over TLS only, unless the operator says otherwise', async (t) => {
+  const box = await mailbox(t);
+  // This machine by a name that does not say so. The mailbox offers no STARTTLS.
+  const elsewhere = box.url.replace('127.0.0.1', '0.0.0.0');
+  const { jobs, send, state } = await world(t, { smtpUrl: elsewhere });
+  await send();
+  await jobs.runDue();
+  t.deepEqual(await state(), ['ready']);
+  t.is(box.waiting, 0);
+
+  const plain = await world(t, { smtpUrl: `${elsewhere}?requireTLS=false` });
+  await plain.send();
+  await plain.jobs.runDue();
+  t.deepEqual(await plain.state(), ['done']);
+});
+
 test('without a mail server mail waits for one', async (t) => {
   const { database, jobs, mailer, send, state } = await world(t);
   t.is(mailer.recorded, undefined);

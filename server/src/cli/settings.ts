@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isLoopbackHost } from '../contract/formats.js';
 
 /** These read settings as people write them. Each throws an Error of one line that names the setting. */
 
@@ -31,6 +32,12 @@ export function baseUrl(text: string): string {
   const { protocol, origin, href } = URL.canParse(text) ? new URL(text) : { protocol: '', origin: '', href: '' };
   if (!['http:', 'https:'].includes(protocol) || href !== `${origin}/`) {
     throw new Error(`BASE_URL: "${text}" is not the address of a web site; give one such as https://loon.example.nl`);
+  }
+  // Browsers keep the session's cookie over HTTPS and on their own machine only (RFC 6265bis, section 5.7, `__Host-`).
+  if (protocol === 'http:' && !isLoopbackHost(new URL(text).hostname)) {
+    throw new Error(
+      'BASE_URL: over plain http browsers keep nobody signed in, and anyone on the way reads along; put a proxy with TLS before the service and give https://…',
+    );
   }
   return origin;
 }

@@ -1,12 +1,16 @@
 import type { Knex } from 'knex';
 import { createTransport } from 'nodemailer';
+import { isLoopbackHost } from '../contract/formats.js';
 import type { Language } from '../contract/text.js';
 import type { Job, Jobs } from '../background/index.js';
 import { type Message, render } from './message.js';
 import { type MailData, type TemplateName, templates } from './templates/index.js';
 
 export interface MailOptions {
-  /** `smtp://user:password@host:587` or `smtps://…`. Without it mails wait, or are recorded. */
+  /**
+   * `smtp://user:password@host:587` or `smtps://…`. Without it mails wait, or are recorded. They leave over TLS only, unless
+   * the server is on this machine or the address ends in `?requireTLS=false`.
+   */
   smtpUrl?: string;
   /** Sender: `Loonpoort <geen-antwoord@example.nl>`. */
   from: string;
@@ -129,6 +133,8 @@ function messageOf<Name extends TemplateName>({ template, data, language }: Mail
 const transportTo = (url: string) =>
   createTransport({
     url,
+    // Mails hold links that set a password (RFC 8314). `?requireTLS=false` in the address says otherwise.
+    requireTLS: !isLoopbackHost(new URL(url).hostname),
     // A server that hangs must not outlast the job's lease.
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
