@@ -56,6 +56,7 @@ const spec: FormSpec = {
       },
       "format": "int32",
       "minimum": 0,
+      "maximum": 999999,
       "default": 0
     }
   ],

@@ -34,7 +34,8 @@ const spec: FormSpec = {
       },
       "required": true,
       "format": "int32",
-      "minimum": 1
+      "minimum": 1,
+      "maximum": 2147483647
     },
     {
       "name": "name",

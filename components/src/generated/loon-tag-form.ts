@@ -31,7 +31,8 @@ const spec: FormSpec = {
       },
       "control": "number",
       "format": "int32",
-      "minimum": 1
+      "minimum": 1,
+      "maximum": 2147483647
     },
     {
       "name": "name",

@@ -697,7 +697,7 @@ export interface PasskeyAttestation {
     transports?: PasskeyTransports;
     /** Bytes of WebAuthn in base64url. */
     publicKey?: PasskeyBytes;
-    /** Its number in COSE. */
+    /** Its number in COSE. From -65535 to 65535. */
     publicKeyAlgorithm?: number;
   };
   /** Whether the passkey is in this device. */
@@ -1561,7 +1561,7 @@ export type DebtorInclusion = 'closed';
 export interface DebtorClosureInput {
   /** The last day (`YYYY-MM-DD`). An ISO 8601 date, such as `2026-11-30`. */
   endsOn: LastDay;
-  /** The number of companies that close with it, as the caller was told. Default: `0`. */
+  /** The number of companies that close with it, as the caller was told. From 0 to 999999. Default: `0`. */
   companies?: number;
 }
 

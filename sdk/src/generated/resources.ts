@@ -4162,7 +4162,8 @@ export interface DebtorsResource {
    * @param params Path, query and body in one object.
    * @param params.debtorId The id of a debtor.
    * @param params.endsOn The last day (`YYYY-MM-DD`). An ISO 8601 date, such as `2026-11-30`.
-   * @param params.companies The number of companies that close with it, as the caller was told. Default: `0`.
+   * @param params.companies The number of companies that close with it, as the caller was told. From 0 to 999999.
+   * Default: `0`.
    * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
    * @returns `Debtor`: The debtor as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
