@@ -18,6 +18,6 @@ export interface ChangeTrigger {
  * gone with a transaction that is rolled back. PostgreSQL: triggers on a table `CREATE TEMP TABLE … ON COMMIT DELETE ROWS`.
  */
 export function createChangeTrigger({ name, table, event, when, notes, values }: ChangeTrigger): string {
-  return `CREATE TEMP TRIGGER IF NOT EXISTS ${name} AFTER ${event.toUpperCase()} ON ${table} ${when ? `WHEN ${when}` : ''}
+  return `CREATE TEMP TRIGGER IF NOT EXISTS ${name} AFTER ${event.toUpperCase()} ON main.${table} ${when ? `WHEN ${when}` : ''}
     BEGIN INSERT INTO ${notes} (${Object.keys(values).join(', ')}) VALUES (${Object.values(values).join(', ')}); END`;
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { DatabaseUnavailableError, databaseError } from './errors.js';
 import { Readers } from './readers.js';
+import { Stage } from './stage.js';
 import { type Binding, connectReader, connectWriter, type ConnectOptions } from './sqlite.js';
 import { TrigramCounts } from './trigram-counts.js';
 
@@ -16,6 +17,12 @@ export interface DatabaseOptions {
 
 /** What is done at the end of every transaction, in it. */
 export type BeforeCommit = (trx: Knex.Transaction) => Promise<void>;
+
+/** What knex's client does, of which its types say nothing. */
+interface Pool {
+  acquireConnection(): Promise<unknown>;
+  releaseConnection(connection: unknown): Promise<void>;
+}
 
 /** Reads and writes of one SQLite file. */
 export class Database {
@@ -72,10 +79,14 @@ export class Database {
    * @throws whatever `run` throws, after rolling back
    */
   async transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>, isUpkeep = false): Promise<T> {
+    return this.#transaction(this.#writer, run, isUpkeep);
+  }
+
+  async #transaction<T>(knex: Knex, run: (trx: Knex.Transaction) => PromiseLike<T>, isUpkeep: boolean): Promise<T> {
     if (this.#inside.getStore()?.open) throw new Error('A transaction is open here: pass its trx on');
     const state = { open: true };
     try {
-      return await this.#writer.transaction((trx) =>
+      return await knex.transaction((trx) =>
         this.#inside.run(state, async () => {
           const result = await run(trx);
           await (isUpkeep ? this.#discard : this.#beforeCommit)?.(trx);
@@ -86,6 +97,31 @@ export class Database {
       throw databaseError(error);
     } finally {
       state.open = false;
+    }
+  }
+
+  /** Runs long work on a stage, which takes no lock while it prepares: see `Stage`. */
+  async stage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+    const stage: Stage = new Stage(connectWriter({ ...this.connect, onConnect: () => this.#watching.sql }), (run) =>
+      this.#inTurn(() => this.#transaction(stage.knex, run, false)),
+    );
+    try {
+      return await work(stage);
+    } finally {
+      await stage.close();
+    }
+  }
+
+  /** Has a transaction of another connection wait its turn among those of this process. */
+  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const { client } = this.#writer as unknown as { client: Pool };
+    const connection = await client.acquireConnection().catch((error: unknown) => {
+      throw databaseError(error);
+    });
+    try {
+      return await run();
+    } finally {
+      await client.releaseConnection(connection);
     }
   }
 

@@ -25,5 +25,7 @@ export { migrate, pendingMigrations } from './migrate.js';
 export { plusOne, StaleVersionError, TenantModel } from './model.js';
 export { rehearse } from './rehearse.js';
 export { rows } from './rows.js';
+export type { Bring, Stage } from './stage.js';
+export type { TableToStage } from './staged-table.js';
 export { readTenantTables, type TenantTable } from './tenant-tables.js';
 export { matchesWords, normalise, searchCondition, wordCondition } from './search-text.js';

@@ -12,6 +12,7 @@ declare module 'knex/lib/dialects/sqlite3/execution/sqlite-transaction.js' {
     constructor(client: Knex.Client, container: unknown, config: unknown, outerTx: unknown);
     protected client: Knex.Client;
     protected trxClient: Knex.Client;
+    protected readOnly: boolean | undefined;
     protected _completed: boolean;
     protected _resolver(value: unknown): void;
     protected _rejecter(error: unknown): void;

@@ -29,12 +29,13 @@ export interface ReadConnection {
 
 /**
  * knex opens write transactions with a deferred `BEGIN`, which fails at once with SQLITE_BUSY_SNAPSHOT when
- * another connection wrote after the first read; no busy_timeout helps. `BEGIN IMMEDIATE` waits its turn.
+ * another connection wrote after the first read; no busy_timeout helps. `BEGIN IMMEDIATE` waits its turn. One that is
+ * `readOnly` writes no more than temporary tables, and waits for nobody.
  */
 class ImmediateTransaction extends SqliteTransaction {
   // The base class would run the transaction's body even after a failed BEGIN.
   override begin(connection: unknown) {
-    return this.trxClient.query(connection, 'BEGIN IMMEDIATE;');
+    return this.trxClient.query(connection, this.readOnly ? 'BEGIN;' : 'BEGIN IMMEDIATE;');
   }
 
   // A failed COMMIT rejects, and knex then calls rollback; the base class would leave the transaction open.

@@ -16,7 +16,7 @@ const keptForMs = termMs('idempotencyKeys');
  */
 export async function idempotent<T>(
   call: Pick<Call, 'operation' | 'idempotencyKey'> & { params: unknown; body: unknown; actor: Actor },
-  app: App,
+  app: { database: Pick<App['database'], 'transaction'>; now: App['now'] },
   run: (trx: Knex.Transaction) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   const { operation, idempotencyKey: key } = call;

@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid';
-import type { App } from '../app.js';
 import { Company } from '../companies/company.js';
 import { addCompanyStructure, type CompanyStructure, readCompanyStructure } from '../companies/company-structure.js';
 import type { Debtor } from '../companies/debtor.js';
@@ -9,14 +8,22 @@ import { companyColumns, type CompanyRow } from './company-columns.js';
 import { DebtorWriter } from './debtor-writer.js';
 import { readTableRows } from '../tables/read-table-rows.js';
 import { RowReader } from '../tables/row-reader.js';
+import { fileImport, type Importer } from './importer.js';
+import * as staged from './staged-tables.js';
 import {
-  importInTransaction,
   type ImportEntry,
   type ImportOptions,
   type ImportReport,
   readRows,
   type ImportTarget,
 } from './import-report.js';
+
+const { debtors, tags, debtorTags, companies, departments, costCentres, costUnits } = staged;
+
+export const companyImporter: Importer = {
+  tables: [debtors, tags, debtorTags, companies, departments, costCentres, costUnits],
+  read: (_, target, stream, options) => readCompanies(target, stream, options),
+};
 
 /**
  * Brings in companies, and their debtors, from a CSV file with the columns of `companyColumns`. A company that is
@@ -25,12 +32,7 @@ import {
  *
  * @throws DatabaseUnavailableError
  */
-export const importCompanies = (
-  app: Pick<App, 'database' | 'now'>,
-  tenantId: string,
-  stream: AsyncIterable<Uint8Array>,
-  options?: ImportOptions,
-): Promise<ImportReport> => importInTransaction(app, tenantId, (target) => readCompanies(target, stream, options));
+export const importCompanies = fileImport(companyImporter);
 
 /** Does as `importCompanies` in a transaction of the caller's, who rolls it back when the report holds errors. */
 export function readCompanies(

@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid';
-import type { App } from '../app.js';
 import { codeAndName, codeKey, type CodedModel } from '../companies/coded-model.js';
 import { percentages } from '../employees/cost-shares.js';
 import { CostShare } from '../employees/cost-share.js';
@@ -10,14 +9,22 @@ import { StructureWriter } from './structure-writer.js';
 import { employeeColumns, type EmployeeRow } from './employee-columns.js';
 import { readTableRows } from '../tables/read-table-rows.js';
 import { RowReader } from '../tables/row-reader.js';
+import { fileImport, type Importer } from './importer.js';
+import * as staged from './staged-tables.js';
 import {
-  importInTransaction,
   type ImportEntry,
   type ImportOptions,
   type ImportReport,
   readRows,
   type ImportTarget,
 } from './import-report.js';
+
+const { departments, costCentres, costUnits, employees, employeeCostShares } = staged;
+
+export const employeeImporter: Importer = {
+  tables: [departments, costCentres, costUnits, employees, employeeCostShares],
+  read: (_, target, stream, options) => readEmployees(target, stream, options),
+};
 
 /**
  * Brings in employees from a CSV file with the columns of `employeeColumns`. An employee who is there already (by
@@ -26,12 +33,7 @@ import {
  *
  * @throws DatabaseUnavailableError
  */
-export const importEmployees = (
-  app: Pick<App, 'database' | 'now'>,
-  tenantId: string,
-  stream: AsyncIterable<Uint8Array>,
-  options?: ImportOptions,
-): Promise<ImportReport> => importInTransaction(app, tenantId, (target) => readEmployees(target, stream, options));
+export const importEmployees = fileImport(employeeImporter);
 
 /** Does as `importEmployees` in a transaction of the caller's, who rolls it back when the report holds errors. */
 export function readEmployees(

@@ -1,33 +1,29 @@
 import { Readable } from 'node:stream';
-import type { Knex } from 'knex';
 import type { Handler, Schemas } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
-import { rehearse } from '../database/index.js';
 import { idempotent } from '../http/idempotent.js';
 import { toLineError } from '../tables/line-errors.js';
 import { fileKinds } from './file-kinds.js';
-import { assertWhole, ImportRejectedError, type ImportReport } from './import-report.js';
+import type { ImportReport } from './import-report.js';
+import { type Importer, prepareImport } from './importer.js';
 
 type Report = Schemas['FileImportReport'];
 
 /** Brings in a file as a whole or not at all, or says what would come of it. */
-export const importFile: Handler<'importFile'> = async (call, app) => {
+export const importFile: Handler<'importFile'> = (call, app) => {
   const { actor, language, body } = call;
   const { preview = true } = body;
-  const file = Buffer.from(body.file, 'base64');
-  const read = (trx: Knex.Transaction): Promise<ImportReport> => {
-    const target = { trx, tenantId: actor.tenantId, now: app.now() };
-    return fileKinds[body.kind](app, target, Readable.from([file]));
-  };
-  if (preview) return { body: toReport(await rehearse(app.database, read), preview, language) };
-  try {
-    return await idempotent(call, app, async (trx) => ({
-      body: toReport(assertWhole(await read(trx)), preview, language),
-    }));
-  } catch (error) {
-    if (!(error instanceof ImportRejectedError)) throw error;
-    return { body: toReport(error.report, preview, language) };
-  }
+  const file = Readable.from([Buffer.from(body.file, 'base64')]);
+  const importer: Importer<'events' | 'jobs' | 'now'> = fileKinds[body.kind];
+  return app.database.stage(async (stage) => {
+    const { report, keep } = await prepareImport(app, stage, importer, actor.tenantId, file);
+    const answer = { body: toReport(report, preview, language) };
+    if (preview || report.errors.length > 0) return answer;
+    return idempotent(call, { database: stage, now: app.now }, async (trx) => {
+      await keep(trx);
+      return answer;
+    });
+  });
 };
 
 function toReport(report: ImportReport, preview: boolean, language: Language): Report {

@@ -4,34 +4,24 @@ import { CodedModel, codeKey } from '../companies/coded-model.js';
 import { partClosed } from '../companies/events.js';
 import { Problem } from '../contract/problem.js';
 import { companiesByNumber, noCompany } from './company-numbers.js';
-import {
-  importInTransaction,
-  type ImportEntry,
-  type ImportOptions,
-  type ImportReport,
-  type ImportTarget,
-  readRows,
-} from './import-report.js';
+import { type ImportEntry, type ImportTarget, readRows } from './import-report.js';
+import { fileImport, type Importer } from './importer.js';
 import { costCentres, costUnits, departments, type PartKind, type PartRow } from './part-columns.js';
+import * as staged from './staged-tables.js';
+import type { TableToStage } from '../database/index.js';
 import { readTableRows } from '../tables/read-table-rows.js';
 import { RowReader } from '../tables/row-reader.js';
 
-type PartApp = Pick<App, 'database' | 'events' | 'now'>;
+type PartApp = Pick<App, 'events' | 'now'>;
 type Part = InstanceType<PartKind['model']>;
 
 /**
- * Returns how to read one kind of part from a file, in a transaction of the caller's, who rolls it back when the report
- * holds errors. What a company has already, by code or number, is renamed, closed or opened again; an empty cell leaves
- * what there is; bringing in the same file again changes nothing.
+ * Returns how to bring in one kind of part. What a company has already, by code or number, is renamed, closed or opened
+ * again; an empty cell leaves what there is; bringing in the same file again changes nothing.
  */
-const partReader =
-  (kind: PartKind) =>
-  (
-    app: PartApp,
-    target: ImportTarget,
-    stream: AsyncIterable<Uint8Array>,
-    options?: ImportOptions,
-  ): Promise<ImportReport> => {
+const partImporter = (kind: PartKind, table: TableToStage): Importer<'events' | 'now'> => ({
+  tables: [table],
+  read(app, target, stream, options) {
     const reader = new RowReader(kind.columns);
     const writer = new PartWriter(app, target, kind, reader);
     return readRows(
@@ -40,21 +30,16 @@ const partReader =
       (entries) => writer.write(entries),
       options,
     );
-  };
+  },
+});
 
-export const readCostCentres = partReader(costCentres);
-export const readCostUnits = partReader(costUnits);
-export const readDepartments = partReader(departments);
+export const costCentreImporter = partImporter(costCentres, staged.costCentres);
+export const costUnitImporter = partImporter(costUnits, staged.costUnits);
+export const departmentImporter = partImporter(departments, staged.departments);
 
-/** Returns how to bring in a file of one kind of part, as a whole or not at all. */
-const importer =
-  (read: ReturnType<typeof partReader>) =>
-  (app: PartApp, tenantId: string, stream: AsyncIterable<Uint8Array>, options?: ImportOptions): Promise<ImportReport> =>
-    importInTransaction(app, tenantId, (target) => read(app, target, stream, options));
-
-export const importCostCentres = importer(readCostCentres);
-export const importCostUnits = importer(readCostUnits);
-export const importDepartments = importer(readDepartments);
+export const importCostCentres = fileImport(costCentreImporter);
+export const importCostUnits = fileImport(costUnitImporter);
+export const importDepartments = fileImport(departmentImporter);
 
 class PartWriter {
   /** The line of each part. */

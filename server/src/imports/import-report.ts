@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { App } from '../app.js';
+import type { Bring } from '../database/index.js';
 import type { FieldError } from '../contract/problem.js';
 import { TableError } from '../tables/table-error.js';
 import type { ReadRow } from '../tables/read-table-rows.js';
@@ -44,11 +44,13 @@ export interface ImportOptions {
   onProgress?: (progress: { bytes: number; lines: number }) => void;
 }
 
-/** Rows go into a tenant, in a transaction that is rolled back when the report holds errors. */
+/** Rows go into a tenant, in a transaction of which nothing is kept when the report holds errors. */
 export interface ImportTarget {
   trx: Knex.Transaction;
   tenantId: string;
   now: Date;
+  /** On a stage, it brings in what is there of tables that are too large to be brought in whole. */
+  bring?: Bring;
 }
 
 /** A row of the file, with what becomes of it. */
@@ -126,40 +128,6 @@ export function keepFirst(report: ImportReport): ImportReport {
   report.errors.sort((a, b) => a.line - b.line);
   report.moreErrors += report.errors.splice(mostLines).length;
   return report;
-}
-
-/**
- * Imports all of a file or nothing of it, also when the process dies half-way. Other writes wait meanwhile.
- *
- * @throws DatabaseUnavailableError
- */
-export async function importInTransaction(
-  app: Pick<App, 'database' | 'now'>,
-  tenantId: string,
-  run: (target: ImportTarget) => Promise<ImportReport>,
-): Promise<ImportReport> {
-  try {
-    return await app.database.transaction(async (trx) => {
-      const report = await run({ trx, tenantId, now: app.now() });
-      return assertWhole(report);
-    });
-  } catch (error) {
-    if (error instanceof ImportRejectedError) return { ...error.report, created: 0, updated: 0 };
-    throw error;
-  }
-}
-
-/** @throws ImportRejectedError where there are errors: a file is taken as a whole */
-export function assertWhole(report: ImportReport): ImportReport {
-  if (report.errors.length > 0) throw new ImportRejectedError(report);
-  return report;
-}
-
-/** Rolls a transaction back, with what is wrong with the file. */
-export class ImportRejectedError extends Error {
-  constructor(readonly report: ImportReport) {
-    super('The file has errors');
-  }
 }
 
 async function* counted(

@@ -1,19 +1,26 @@
-import type { App } from '../app.js';
+import { markUnsettled, ofRuns } from '../journals/stale-journals.js';
 import { publishRunLocked } from '../runs/publish-run-locked.js';
 import { peek } from '../tables/peek.js';
 import { readJsonRows } from './read-json-lines.js';
 import { readTableRows } from '../tables/read-table-rows.js';
 import { RowReader } from '../tables/row-reader.js';
-import {
-  importInTransaction,
-  keepFirst,
-  type ImportOptions,
-  type ImportReport,
-  readRows,
-  type ImportTarget,
-} from './import-report.js';
+import { fileImport, type Importer } from './importer.js';
+import * as staged from './staged-tables.js';
+import { keepFirst, type ImportOptions, type ImportReport, readRows, type ImportTarget } from './import-report.js';
 import { runColumns } from './run-columns.js';
 import { RunImporter } from './run-importer.js';
+
+/** Which runs were there and are other now, and which are locked from now on. */
+export type RunImportReport = ImportReport & { changed: string[]; locked: string[] };
+
+export const runImporter: Importer<'jobs' | 'now', RunImportReport> = {
+  tables: [staged.runs, staged.runLines, staged.runEmployees],
+  read: (_, target, stream, options) => readRuns(target, stream, options),
+  async follow(app, trx, tenantId, { changed, locked }) {
+    if (changed.length > 0) await markUnsettled(trx, tenantId, ofRuns(changed));
+    for (const id of locked) await publishRunLocked(app, trx, { tenantId, id });
+  },
+};
 
 /**
  * Brings in payroll runs from a file with the columns of `runColumns`: CSV, a workbook, or a JSON object per line, which
@@ -22,27 +29,17 @@ import { RunImporter } from './run-importer.js';
  *
  * @throws DatabaseUnavailableError
  */
-export const importRuns = (
-  app: Pick<App, 'database' | 'jobs' | 'now'>,
-  tenantId: string,
-  stream: AsyncIterable<Uint8Array>,
-  options?: ImportOptions,
-): Promise<ImportReport> =>
-  importInTransaction(app, tenantId, (target) =>
-    readRuns(target, stream, { ...options, onLock: (id) => publishRunLocked(app, target.trx, { tenantId, id }) }),
-  );
+export const importRuns = fileImport(runImporter);
 
-export interface RunImportOptions extends ImportOptions {
-  /** It is called for each run that was not locked before. */
-  onLock?: (runId: string) => Promise<void>;
-}
-
-/** Does as `importRuns` in a transaction of the caller's, who rolls it back when the report holds errors. */
+/**
+ * Does as `importRuns` in a transaction of the caller's, who rolls it back when the report holds errors. What follows
+ * for journals and those who wait for locked runs is theirs too.
+ */
 export async function readRuns(
   target: ImportTarget,
   stream: AsyncIterable<Uint8Array>,
-  { onLock, ...options }: RunImportOptions = {},
-): Promise<ImportReport> {
+  options: ImportOptions = {},
+): Promise<RunImportReport> {
   const reader = new RowReader(runColumns);
   const writer = await RunImporter.open(target, reader);
   try {
@@ -54,10 +51,9 @@ export async function readRuns(
       (entries) => writer.write(entries),
       options,
     );
-    if (report.errors.length > 0) return report;
-    const { locked, ...written } = await writer.finish();
-    if (written.errors.length === 0) for (const id of locked) await onLock?.(id);
-    return keepFirst({ ...report, ...written });
+    if (report.errors.length > 0) return { ...report, changed: [], locked: [] };
+    const written = await writer.finish();
+    return { ...written, ...keepFirst({ ...report, ...written }) };
   } finally {
     await writer.close();
   }

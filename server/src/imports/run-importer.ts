@@ -3,9 +3,8 @@ import type { Company, PeriodType } from '../companies/company.js';
 import { beginsAfterEnd } from '../companies/standing.js';
 import { dayText, type Text } from '../contract/text.js';
 import { Employee } from '../employees/employee.js';
-import { boundRows, createScratchTable, dropScratchTable, insertRows, rows } from '../database/index.js';
+import { anyOf, boundRows, createScratchTable, dropScratchTable, insertRows, rows } from '../database/index.js';
 import { labels } from '../generated/texts.js';
-import { markUnsettled, ofRuns } from '../journals/stale-journals.js';
 import { periodColumns, findPeriodError } from '../runs/check-run.js';
 import { Run } from '../runs/run.js';
 import { removeRunContent, sealRun } from '../runs/write-run-content.js';
@@ -161,20 +160,24 @@ export class RunImporter {
     await insertRows(trx, 'file_lines', {}, lineColumns, fresh);
   }
 
-  /** Writes the runs. Returns of how many lines they were new or other, and which of them are locked from now on. */
-  async finish(): Promise<Pick<ImportReport, 'created' | 'updated' | 'errors' | 'changes'> & { locked: string[] }> {
-    const { trx, tenantId } = this.target;
+  /**
+   * Writes the runs. Returns of how many lines they were new or other, which runs are other than before, and which of
+   * them are locked from now on.
+   */
+  async finish(): Promise<
+    Pick<ImportReport, 'created' | 'updated' | 'errors' | 'changes'> & { changed: string[]; locked: string[] }
+  > {
     const result = {
       created: 0,
       updated: 0,
       errors: [] as LineError[],
       changes: [] as LineChange[],
+      changed: [] as string[],
       locked: [] as string[],
     };
     const note = ({ first: line, name }: FileRun, outcome: LineChange['outcome']) => {
       if (result.changes.length < mostLines) result.changes.push({ line, name, outcome });
     };
-    const changed: string[] = [];
     const there = await this.#runsBefore();
     for (const [name, run] of this.#runs) {
       const before = there.get(name);
@@ -187,14 +190,13 @@ export class RunImporter {
         if (!(await this.#replace(run, before))) continue;
         result.updated += run.lines;
         note(run, 'updated');
-        changed.push(before.id);
+        result.changed.push(before.id);
         if (run.head.state === 'locked') result.locked.push(before.id);
       } else if (!(await this.#isSame(run, before))) {
         const error = this.reader.error('number', 'runLocked');
         result.errors.push({ line: run.first, field: error.pointer, name: run.name, error });
       }
     }
-    if (changed.length > 0) await markUnsettled(trx, tenantId, ofRuns(changed));
     return result;
   }
 
@@ -207,6 +209,11 @@ export class RunImporter {
       const keys = runs.slice(at, at + batchSize).map(({ head }) => [head.companyId, head.year, head.number]);
       const rows = await Run.query(trx).where({ tenantId }).whereInComposite(['companyId', 'year', 'number'], keys);
       for (const run of rows) found.set(nameOf(run), run);
+      const { sql, bindings } = anyOf(
+        'm.run_id',
+        rows.map(({ id }) => id),
+      );
+      for (const table of ['run_lines', 'run_employees']) await this.target.bring?.(table, sql, bindings);
     }
     return found;
   }
