@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { deliveries } from './deliveries.js';
 import { exports } from './exports.js';
+import { imports } from './imports.js';
 import { journals } from './journals.js';
 import { plans } from './plans.js';
 import { returns } from './returns.js';
@@ -17,7 +18,20 @@ import { sizes } from './sizes.js';
 import { sources } from './sources.js';
 import { walls } from './walls.js';
 
-const benches = { routes, search, journals, sources, schemes, returns, plans, exports, deliveries, walls, sizes };
+const benches = {
+  routes,
+  search,
+  journals,
+  sources,
+  schemes,
+  returns,
+  plans,
+  exports,
+  imports,
+  deliveries,
+  walls,
+  sizes,
+};
 type Figures = { [Name in keyof typeof benches]: Awaited<ReturnType<(typeof benches)[Name]>> };
 
 const file = new URL('figures.json', import.meta.url);
@@ -75,6 +89,11 @@ for (const { rows, zip, megabytes } of exported.sizes) {
   console.log(`a tenant of ${rows} rows exported: a ZIP of ${zip} MB, within ${megabytes} MB`);
 }
 console.log(`the largest takes ${exported.growth} MB more than the smallest (at most ${exported.bar})`);
+for (const { kind, lines, locked, seconds, signIns, refused, longest } of figures.imports.imports) {
+  console.log(
+    `${lines} lines of ${kind} imported in ${seconds} s: others waited ${locked} ms to write (at most ${figures.imports.bar} for what a bureau brings in at once); of ${signIns} sign-ins meanwhile ${refused} were refused, the longest took ${longest} ms`,
+  );
+}
 for (const { what, blocked, p99, longest, seconds, statuses } of figures.walls.largest) {
   const { blockedBar, longestBar } = figures.walls;
   console.log(

@@ -8,6 +8,7 @@ import { TokenError } from '../contract/token-error.js';
 import type { CallObserver } from '../http/routes.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
 import { appendEntries } from './chain.js';
+import { describeEntries } from './describe-entries.js';
 import { sha256 } from './entry.js';
 import { toDraft } from './event.js';
 import { type Sighting, type Sightings } from './sightings.js';
@@ -26,7 +27,8 @@ export function observeCalls(app: App): CallObserver {
       if (isRead) return seen.add({ tenantId, acting, event });
       await app.database.transaction(async (trx) => {
         const draft = await toDraft(trx, tenantId, event);
-        await appendEntries(trx, tenantId, acting, [draft], app.now().toISOString());
+        const entries = await describeEntries(trx, acting, [draft]);
+        await appendEntries(trx, tenantId, entries, app.now().toISOString());
       });
     },
     failed(acting, error, call) {

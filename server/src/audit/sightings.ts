@@ -1,6 +1,7 @@
 import type { Acting, AuditEvent } from '../acting.js';
 import type { App } from '../app.js';
 import { appendEntries } from './chain.js';
+import { describeEntries } from './describe-entries.js';
 import { toDraft } from './event.js';
 
 /** Something that happened without a change: it was read, or refused. */
@@ -79,7 +80,7 @@ export class Sightings {
       await this.#app.database.transaction(async (trx) => {
         for (const { tenantId, acting, event, count } of taken) {
           const draft = await toDraft(trx, tenantId, event);
-          await appendEntries(trx, tenantId, acting, [{ ...draft, count }], at);
+          await appendEntries(trx, tenantId, await describeEntries(trx, acting, [{ ...draft, count }]), at);
         }
       });
     } catch {

@@ -15,8 +15,15 @@ export interface DatabaseOptions {
   readers?: number;
 }
 
-/** What is done at the end of every transaction, in it. */
-export type BeforeCommit = (trx: Knex.Transaction) => Promise<void>;
+/** What becomes of the changes that are noted. */
+export interface Watcher<Note> {
+  /** Takes what a stage noted while it prepared. */
+  take(trx: Knex.Transaction): Promise<Note[]>;
+  /** Reads what was noted as the last thing in every transaction, after what a stage noted. What it throws rolls back. */
+  record(trx: Knex.Transaction, noted: readonly Note[]): Promise<void>;
+  /** Forgets what was noted, in a transaction of upkeep. */
+  discard(trx: Knex.Transaction): Promise<void>;
+}
 
 /** What knex's client does, of which its types say nothing. */
 interface Pool {
@@ -29,8 +36,7 @@ export class Database {
   readonly #writer: Knex;
   readonly #readers: Readers;
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
-  #beforeCommit: BeforeCommit | undefined;
-  #discard: BeforeCommit | undefined;
+  #watcher: Watcher<unknown> | undefined;
 
   /**
    * Read-only connections for ordinary reads: `Company.query(database.read)`. A read sees all that was committed
@@ -79,17 +85,22 @@ export class Database {
    * @throws whatever `run` throws, after rolling back
    */
   async transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>, isUpkeep = false): Promise<T> {
-    return this.#transaction(this.#writer, run, isUpkeep);
+    return this.#transaction(this.#writer, run, { isUpkeep });
   }
 
-  async #transaction<T>(knex: Knex, run: (trx: Knex.Transaction) => PromiseLike<T>, isUpkeep: boolean): Promise<T> {
+  async #transaction<T>(
+    knex: Knex,
+    run: (trx: Knex.Transaction) => PromiseLike<T>,
+    { isUpkeep = false, stage }: { isUpkeep?: boolean; stage?: Stage },
+  ): Promise<T> {
     if (this.#inside.getStore()?.open) throw new Error('A transaction is open here: pass its trx on');
     const state = { open: true };
     try {
       return await knex.transaction((trx) =>
         this.#inside.run(state, async () => {
           const result = await run(trx);
-          await (isUpkeep ? this.#discard : this.#beforeCommit)?.(trx);
+          if (isUpkeep) await this.#watcher?.discard(trx);
+          else await this.#watcher?.record(trx, stage?.noted ?? []);
           return result;
         }),
       );
@@ -102,9 +113,11 @@ export class Database {
 
   /** Runs long work on a stage, which takes no lock while it prepares: see `Stage`. */
   async stage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
-    const stage: Stage = new Stage(connectWriter({ ...this.connect, onConnect: () => this.#watching.sql }), (run) =>
-      this.#inTurn(() => this.#transaction(stage.knex, run, false)),
-    );
+    const knex = connectWriter({ ...this.connect, onConnect: () => this.#watching.sql });
+    const stage: Stage = new Stage(knex, {
+      transaction: (run) => this.#inTurn(() => this.#transaction(knex, run, { stage })),
+      takeNotes: async (trx) => (await this.#watcher?.take(trx)) ?? [],
+    });
     try {
       return await work(stage);
     } finally {
@@ -126,18 +139,15 @@ export class Database {
   }
 
   /**
-   * Has what changes noted from now on, by whatever statement, and lets that be read as the last thing in every
-   * transaction. What `beforeCommit` throws rolls back the transaction.
+   * Has what changes noted from now on, by whatever statement, and lets that be read in every transaction.
    *
    * @param statements make temporary triggers, which every connection that writes has for itself
-   * @param discard forgets what was noted, in a transaction of upkeep
    */
-  async watch(statements: readonly string[], beforeCommit: BeforeCommit, discard: BeforeCommit): Promise<void> {
+  async watch<Note>(statements: readonly string[], watcher: Watcher<Note>): Promise<void> {
     const sql = statements.map((each) => `${each};\n`).join('');
     for (const statement of statements) await this.#writer.raw(statement);
     this.#watching.sql = sql;
-    this.#beforeCommit = beforeCommit;
-    this.#discard = discard;
+    this.#watcher = watcher as Watcher<unknown>;
   }
 
   /**

@@ -5,6 +5,11 @@ import { StagedTable, type TableToStage } from './staged-table.js';
 /** Brings rows of a table in, where a stage is not to have all that the tenant has. `condition` is over `m`. */
 export type Bring = (table: string, condition: string, bindings: readonly (string | number)[]) => Promise<void>;
 
+interface StageOptions {
+  transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>): Promise<T>;
+  takeNotes(trx: Knex.Transaction): Promise<unknown[]>;
+}
+
 /**
  * A connection of its own for long work that others need not wait for. `prepare` works on copies of a tenant's rows, which
  * only this connection sees, and takes no lock; `keep` puts what became of them in their place, in a short transaction.
@@ -12,16 +17,23 @@ export type Bring = (table: string, condition: string, bindings: readonly (strin
  * also when the process dies. PostgreSQL needs none of this: its transactions do not wait for each other.
  */
 export class Stage {
+  /** Runs a transaction on the connection, when it is its turn. */
+  readonly transaction: StageOptions['transaction'];
+  /** What was noted of changes of the copies: see `Database.watch`. */
+  noted: unknown[] = [];
+  readonly #takeNotes: StageOptions['takeNotes'];
   #tables: StagedTable[] = [];
 
-  /** @param transaction runs a transaction on the connection, when it is its turn */
   constructor(
     readonly knex: Knex,
-    readonly transaction: <T>(run: (trx: Knex.Transaction) => PromiseLike<T>) => Promise<T>,
-  ) {}
+    { transaction, takeNotes }: StageOptions,
+  ) {
+    this.transaction = transaction;
+    this.#takeNotes = takeNotes;
+  }
 
   /**
-   * Runs work on copies. It sees what was committed before it began, and writes only to the tables that are staged.
+   * Runs work on copies, once. It sees what was committed before it began, and writes only to the tables that are staged.
    *
    * @throws whatever `run` throws
    */
@@ -40,6 +52,7 @@ export class Stage {
           const result = await run(trx, async (name, condition, bindings) => {
             await staged.find((table) => table.name === name)!.bring(trx, condition, bindings);
           });
+          this.noted = await this.#takeNotes(trx);
           for (const table of staged) await table.compare(trx);
           this.#tables = staged;
           return result;

@@ -42,18 +42,40 @@ export class StagedTable {
     for (const { sql } of definitions)
       await rows(trx, sql.replace(/^(CREATE (?:TABLE|(?:UNIQUE )?INDEX)) (?:"(\w+)"|(\w+))/i, '$1 temp.$2$3'));
     this.#fingerprint = await this.#readFingerprint(trx);
-    if (!this.table.isBroughtInParts) await this.bring(trx, '1', []);
+    if (this.table.isBroughtInParts) await this.#moveTriggers(trx, 'main', 'temp');
+    else await this.bring(trx, '1', []);
   }
 
   async bring(trx: Knex.Transaction, sql: string, bindings: readonly (string | number)[]): Promise<void> {
     const where = { sql: `m.tenant_id = ? AND ${sql}`, bindings: [this.tenantId, ...bindings] };
     this.#brought.push(where);
+    // What is brought is no change.
+    await this.#moveTriggers(trx, 'temp', 'main');
     await rows(
       trx,
       `INSERT INTO temp.${this.name} (${this.#columns.join(', ')})
        SELECT ${this.#columns.join(', ')} FROM main.${this.name} AS m WHERE ${where.sql}`,
       where.bindings,
     );
+    await this.#moveTriggers(trx, 'main', 'temp');
+  }
+
+  /** Has the triggers of this connection note what changes in the copy, or in the table. */
+  async #moveTriggers(trx: Knex.Transaction, from: 'main' | 'temp', to: 'main' | 'temp'): Promise<void> {
+    const triggers = await rows<{ name: string; sql: string }>(
+      trx,
+      "SELECT name, sql FROM temp.sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
+      [this.name],
+    );
+    for (const { name, sql } of triggers) {
+      await rows(trx, `DROP TRIGGER temp.${name}`);
+      await rows(
+        trx,
+        sql
+          .replace(/^CREATE (?:TEMP )?TRIGGER (?:IF NOT EXISTS )?/i, 'CREATE TEMP TRIGGER ')
+          .replace(` ON ${from}.`, ` ON ${to}.`),
+      );
+    }
   }
 
   /** Finds out what became of the copy, and drops it: what is to be written and removed, and how that was before. */
