@@ -103,7 +103,7 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   baseUrl?: string;
   defaultTenant?: string;
   trustProxy?: boolean;
-  /** The roles of which a new tenant asks a second factor, until it says otherwise; none. */
+  /** The roles of which a new tenant asks a second factor, until it says otherwise; administrators and accountants. */
   factorRoles?: Role[];
   /** Holds every answer against the contract. */
   checkAnswers?: boolean;
@@ -230,7 +230,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
     defaultTenant: options.defaultTenant,
     issuer: 'loonpoort',
     trustProxy: options.trustProxy ?? false,
-    factorRoles: options.factorRoles ?? [],
+    factorRoles: options.factorRoles ?? ['administrator', 'accountant'],
     packages: options.packages,
     webhooks: options.webhooks,
   };

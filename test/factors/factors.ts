@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ParsedMail } from 'mailparser';
-import type { Answer } from '../harness/service.js';
+import { type Answer, send } from '../harness/service.js';
 import { type Bureau, password } from '../accounts/bureau.js';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -79,4 +79,18 @@ export async function askOf(bureau: Bureau, ...factorRoles: string[]): Promise<v
     headers: { 'if-match': headers.get('etag')! },
   });
   if (changed.status !== 200) throw new Error(changed.text);
+}
+
+/** Signs in for the first time as somebody of whom a second factor is asked: adds an app on the way. */
+export async function enrolAndSignIn(
+  service: { url: string },
+  credentials: { email: string; password: string; tenant?: string },
+): Promise<{ begun: Answer; opened: Answer }> {
+  const begun = await send(service, 'POST', '/sessions', { body: credentials });
+  const { challenge } = begun.body;
+  const started = await send(service, 'POST', '/challenge-enrolments', { body: { challenge, type: 'totp' } });
+  const { enrolment, totp } = started.body;
+  const code = codeOf(totp.secret, new Date());
+  await send(service, 'POST', '/challenge-factors', { body: { challenge, enrolment, code } });
+  return { begun, opened: await send(service, 'POST', '/challenge-answers', { body: { challenge } }) };
 }

@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { test } from '../harness/test.js';
 import { freePort } from '../harness/ports.js';
 import { runProgram } from '../harness/process.js';
-import { send, signIn } from '../harness/service.js';
+import { enrolAndSignIn } from '../factors/factors.js';
+import { send } from '../harness/service.js';
 import { message } from '../returns/message.js';
 import { pack, root, run } from './pack.js';
 
@@ -101,7 +102,8 @@ test('each command of the README works there, up to an administrator in the port
   t.regex(await page.text(), /<script type="module"/);
   const body = { token: invitation.hash.replace('#token=', ''), password: 'vier groene fietsen in de regen' };
   t.is((await send(service, 'POST', '/invitation-acceptances', { body })).status, 204);
-  const session = await signIn(service, { email: 'beheer@oamkb.example', password: body.password, tenant: 'oamkb' });
+  const credentials = { email: 'beheer@oamkb.example', password: body.password, tenant: 'oamkb' };
+  const { body: session } = (await enrolAndSignIn(service, credentials)).opened;
   const companies = await send(service, 'GET', '/companies', { token: session.accessToken });
   t.is(companies.body.total, 1);
 });
