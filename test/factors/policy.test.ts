@@ -91,7 +91,7 @@ test('a role that asks a factor is not opened by a session without one, and keep
 test('a bureau that was there before has until a day to tell its people', async (t) => {
   const bureau = await openBureau(t);
   await bureau.person('anna@oost.nl', [{ role: 'accountant' }]);
-  const factorsFrom = new Date(bureau.now().getTime() + 3600_000).toISOString();
+  const factorsFrom = new Date(bureau.now().getTime() + 24 * 3600_000).toISOString();
   await bureau.service.app.database.transaction((trx) =>
     Tenant.query(trx)
       .patch({ factorRoles: ['accountant'], factorsFrom })
@@ -99,11 +99,34 @@ test('a bureau that was there before has until a day to tell its people', async 
   );
   t.is((await begin(bureau, 'anna@oost.nl')).status, 201);
   t.is((await bureau.ask('GET', '/tenant-settings/current')).body.factorsFrom, factorsFrom);
-  bureau.pass(3600);
+  bureau.pass(24 * 3600);
   t.is((await begin(bureau, 'anna@oost.nl')).body.purpose, 'enrol');
   await askOf(bureau, 'employer');
   t.is((await bureau.ask('GET', '/tenant-settings/current')).body.factorsFrom, null);
   t.is((await begin(bureau, 'anna@oost.nl')).status, 201);
+});
+
+test('whoever will need a factor is told so beforehand, until there is one', async (t) => {
+  const bureau = await openBureau(t);
+  await bureau.person('anna@oost.nl', [{ role: 'accountant', firmId: bureau.ids.maasdal }]);
+  const factorsFrom = new Date(bureau.now().getTime() + 30 * 24 * 3600_000).toISOString();
+  await bureau.service.app.database.transaction((trx) =>
+    Tenant.query(trx)
+      .patch({ factorRoles: ['accountant'], factorsFrom })
+      .where({ id: bureau.tenantId }),
+  );
+  const told = async (token: string) =>
+    (await bureau.call('GET', '/notices', { token })).body.items.filter(
+      ({ kind }: { kind: string }) => kind === 'factorNeeded',
+    );
+  const administrator = await bureau.signIn('beheer@oamkb.nl');
+  t.deepEqual(await told(administrator.accessToken), [], 'of whose role none will be asked');
+  const { accessToken: token } = await bureau.signIn('anna@oost.nl');
+  const [notice] = await told(token);
+  t.like(notice, { subjectId: bureau.tenantId, read: false });
+  t.regex(notice.about, /^Vanaf \d+ [a-z]+ \d{4} log je in met een app of een passkey erbij/);
+  await addApp(bureau, 'anna@oost.nl');
+  t.deepEqual(await told(token), [], 'who has one');
 });
 
 test('a factor is asked of who has one, whatever the bureau asks', async (t) => {

@@ -93,6 +93,12 @@ const data: MailData = {
       { kind: 'journalStale', count: 7, named: ['Hotel De Kroon, oktober 2026'], link },
       { kind: 'accessReviewOpen', count: 1, named: ['Bevestig of beëindig wie toegang heeft'], link },
       { kind: 'loginsUnused', count: 1, named: ['3 inlogs zijn lang niet gebruikt'], link },
+      {
+        kind: 'factorNeeded',
+        count: 1,
+        named: ['Vanaf 30 december 2026 log je in met een app of een passkey erbij.'],
+        link,
+      },
     ],
     link,
   },

@@ -84,7 +84,7 @@ export function joinedLines(text: string): string {
  * PostgreSQL: `to_char(moment::timestamptz + make_interval(days => days), …)`.
  */
 export function daysLater(moment: string, days: string): string {
-  return `strftime('%Y-%m-%dT%H:%M:%fZ', ${moment}, '+' || ${days} || ' days')`;
+  return `strftime('%Y-%m-%dT%H:%M:%fZ', ${moment}, ${days} || ' days')`;
 }
 
 /**

@@ -4,7 +4,8 @@ import { type Condition, daysLater } from '../database/index.js';
 /** This much of a login decides what it is told. */
 export type NoticeViewer = Pick<Actor, 'tenantId' | 'login'>;
 
-const ofNothing = `NULL AS year, NULL AS period_from, NULL AS period_to, NULL AS period_type, NULL AS level,
+/** Columns of what is about no journal and no integration. */
+export const ofNothing = `NULL AS year, NULL AS period_from, NULL AS period_to, NULL AS period_type, NULL AS level,
   NULL AS owner_id, NULL AS package`;
 
 /**

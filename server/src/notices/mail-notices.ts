@@ -32,6 +32,7 @@ const lists: Record<NoticeKind, string> = {
   journalStale: '/journals?work=stale',
   accessReviewOpen: '/settings/access',
   loginsUnused: '/settings/access',
+  factorNeeded: '/profile',
 };
 
 /** Mails a login what waits among what it sees now and was not mailed yet, where its time has come. */

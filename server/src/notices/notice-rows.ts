@@ -6,6 +6,7 @@ import { visibleIntegrations } from '../integrations/access.js';
 import { ownerName } from '../integrations/to-integration.js';
 import { scopeOf } from '../scope/scope.js';
 import { accessNotices, type NoticeViewer } from './access-notices.js';
+import { factorNotice } from './factor-notice.js';
 
 export type NoticeKind = Schemas['NoticeKind'];
 
@@ -13,7 +14,7 @@ export type NoticeKind = Schemas['NoticeKind'];
 export interface NoticeRow {
   kind: NoticeKind;
   subjectId: string;
-  /** The company, whose integration it is, or how many logins. */
+  /** The company, whose integration it is, how many logins, or from when a second factor is asked. */
   name: string;
   since: string;
   periodType: PeriodType | null;
@@ -32,7 +33,13 @@ export const maxNotices = 100;
 
 /** Reads what waits among what the login sees, by how things are now: what is done is in no list to be cleared. */
 export function readNoticeRows(knex: Knex, viewer: NoticeViewer, now: Date, limit = maxNotices): Promise<NoticeRow[]> {
-  const sources = [deliveries(viewer), journals(viewer), integrations(viewer), ...accessNotices(viewer, now)];
+  const sources = [
+    deliveries(viewer),
+    journals(viewer),
+    integrations(viewer),
+    ...accessNotices(viewer, now),
+    factorNotice(viewer, now),
+  ];
   return rows<NoticeRow>(
     knex,
     `SELECT n.kind, n.subject_id AS "subjectId", n.name, n.since, n.period_type AS "periodType", n.year,

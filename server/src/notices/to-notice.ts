@@ -1,6 +1,7 @@
+import { today } from '../companies/wage-period.js';
 import { periodText } from '../companies/period-text.js';
 import type { Schemas } from '../contract/handler.js';
-import { fill, type Language, type Text } from '../contract/text.js';
+import { fill, formatDay, type Language, type Text } from '../contract/text.js';
 import { labels } from '../generated/texts.js';
 import { packageName } from '../integrations/catalogue.js';
 import type { NoticeRow } from './notice-rows.js';
@@ -8,6 +9,10 @@ import type { NoticeRow } from './notice-rows.js';
 const texts = {
   review: { nl: 'Bevestig of beëindig wie toegang heeft', en: 'Confirm or end who has access' },
   oneLogin: { nl: '1 inlog is lang niet gebruikt', en: '1 login has not been used for long' },
+  factor: {
+    nl: 'Vanaf {day} log je in met een app of een passkey erbij. Voeg er nu een toe.',
+    en: 'From {day} on you sign in with an app or a passkey as well. Add one now.',
+  },
   logins: { nl: '{count} inlogs zijn lang niet gebruikt', en: '{count} logins have not been used for long' },
 } satisfies Record<string, Text>;
 
@@ -18,6 +23,10 @@ export function noticeText(row: NoticeRow, language: Language): Pick<Schemas['No
   if (kind === 'loginsUnused') {
     const text = name === '1' ? texts.oneLogin : texts.logins;
     return { about: fill(text[language], { count: name }), periodText: null };
+  }
+  if (kind === 'factorNeeded') {
+    const day = formatDay(today(new Date(name)), language);
+    return { about: fill(texts.factor[language], { day }), periodText: null };
   }
   if (key !== null) return { about: `${packageName(key)}, ${name}`, periodText: null };
   const period = { periodType: periodType!, year: year!, periodFrom: periodFrom!, periodTo: periodTo! };

@@ -108,6 +108,7 @@ function addressOf({ kind, subjectId, level, ownerId, package: key }: Notice, li
   if (kind === 'deliveryFailed') return `/deliveries/${subjectId}`;
   if (kind === 'journalStale') return `/journals/${subjectId}`;
   if (kind === 'accessReviewOpen') return `/settings/access/${subjectId}`;
+  if (kind === 'factorNeeded') return '/profile';
   if (kind === 'loginsUnused') return listsAccounts ? '/accounts?sort=lastUsedAt' : '/colleagues?sort=lastUsedAt';
   return `/settings/integrations/${level}/${ownerId}/${key}`;
 }

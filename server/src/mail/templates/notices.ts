@@ -8,7 +8,7 @@ export interface NoticesData {
   login: string;
   /** What waits, by kind; the most urgent comes first. */
   groups: {
-    kind: 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused';
+    kind: 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused' | 'factorNeeded';
     count: number;
     /** Some of them, in words. */
     named: string[];
@@ -32,6 +32,7 @@ const words: Record<Language, Record<Kind, (count: number) => string>> = {
     journalStale: (count) => (one(count) ? 'Een journaalpost is verouderd' : `${count} journaalposten zijn verouderd`),
     accessReviewOpen: () => 'De toegangscontrole is begonnen',
     loginsUnused: () => 'Er zijn inlogs die niet worden gebruikt',
+    factorNeeded: () => 'Inloggen vraagt straks een tweede stap',
   },
   en: {
     integrationFailed: (count) =>
@@ -40,6 +41,7 @@ const words: Record<Language, Record<Kind, (count: number) => string>> = {
     journalStale: (count) => (one(count) ? 'A journal is out of date' : `${count} journals are out of date`),
     accessReviewOpen: () => 'The access review has begun',
     loginsUnused: () => 'There are logins that are not used',
+    factorNeeded: () => 'Signing in will ask a second step',
   },
 };
 
