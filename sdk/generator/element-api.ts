@@ -266,6 +266,16 @@ export const kinds: Record<'form' | 'picker' | 'search' | 'settings-form' | 'fig
   },
 };
 
+/** Says what is there of a form that has steps in place of fields that a page could fill in. */
+const stepForm = (className: string): KindApi => ({
+  className,
+  specName: 'FormSpec',
+  attributes: common,
+  events: [sent, failed],
+  slots: [],
+  parts: [heading, field, control, button, message],
+});
+
 /** Elements with a class of their own over a kind, by the `base` of their `x-component`. */
 export const bases: Record<string, KindApi> = {
   login: {
@@ -303,4 +313,6 @@ export const bases: Record<string, KindApi> = {
   },
   'role-picker': { ...kinds.picker, className: 'RolePickerElement' },
   'file-import': { ...kinds.form, className: 'FileImportElement' },
+  'factor-form': stepForm('FactorFormElement'),
+  'recovery-codes': stepForm('RecoveryCodesElement'),
 };

@@ -84,7 +84,8 @@ function form(contract: Contract, of: Operation, component: Component): FormSpec
   return {
     kind: 'form',
     ...base(of, component),
-    fields: fields(of.body!),
+    // A base may do without a body.
+    fields: of.body ? fields(of.body) : [],
     load: component.load as FormSpec['load'],
     whole: component.load && of.method !== 'PATCH' ? (of.method === 'PUT' ? 'orNew' : 'always') : undefined,
     report: report && {
@@ -93,7 +94,7 @@ function form(contract: Contract, of: Operation, component: Component): FormSpec
     },
     keep: component.keep,
     steps: steps && Object.fromEntries(steps),
-    labels: unshownLabels(of.body!),
+    labels: of.body && unshownLabels(of.body),
   };
 }
 

@@ -107,6 +107,20 @@ test('whoever lost telephone and password gets back in through the bureau and th
   });
   const again = await begin(bureau, owner.email, {}, 'zeven natte honden op een dak');
   t.is(again.body.purpose, 'enrol');
+
+  const { challenge } = again.body;
+  const started = await bureau.call('POST', '/challenge-enrolments', { body: { challenge, type: 'totp' } });
+  const { enrolment, totp } = started.body;
+  const code = codeOf(totp.secret, bureau.now());
+  const added = await bureau.call('POST', '/challenge-factors', { body: { challenge, enrolment, code } });
+  t.is(added.body.recoveryCodes.length, 10);
+  t.is((await answer(bureau, { challenge })).body.login.role, 'accountant', 'and works again');
+
+  const { body: trail } = await bureau.ask('GET', '/audit-entries?subject=person&limit=200');
+  const ended = trail.items.find(({ actorName }: { actorName: string }) => actorName === 'Beheer');
+  t.is(ended.subjectName, 'Kees');
+  const { body: entry } = await bureau.ask('GET', `/audit-entries/${ended.seq}`);
+  t.true(JSON.stringify(entry.changes).includes(body.reason), 'with the reason');
 });
 
 test('a reset of the password does not pass by the second factor', async (t) => {

@@ -132,9 +132,13 @@ function isInOrder(values: readonly (Value | null)[], direction: number): boolea
 /** Identifies a row; some have no id of their own. */
 const identify = (item: Item): string => JSON.stringify(item);
 
+/** Lists that need no order but their own. */
+const short: Record<string, string> = { listFactors: 'a person has twenty at most, and most have one or two' };
+
 test('every list with columns can be sorted by some', (t) => {
   const unsorted = contract.operations.filter(
-    (of) => (of.component as { kind?: string } | undefined)?.kind === 'search' && !lists.includes(of),
+    (of) =>
+      (of.component as { kind?: string } | undefined)?.kind === 'search' && !lists.includes(of) && !(of.id in short),
   );
   t.deepEqual(
     unsorted.map(({ id }) => id),

@@ -4,6 +4,7 @@ import {
   NotFoundError,
   RateLimitError,
   type InvitationPreview,
+  type Loonpoort,
   type SessionState,
   type SignInChallenge,
 } from '@loonpoort/sdk';
@@ -11,7 +12,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { LoonElement } from '../element.js';
 import { renderFields } from '../fields/field.js';
 import { findErrors, preloadErrors, serverErrors } from '../fields/load-errors.js';
-import type { FieldHost } from '../fields/view.js';
 import { hidePasswords } from '../fields/password.js';
 import { initialValues, toBody, type FieldGroup, type FieldValues } from '../fields/values.js';
 import type { Field, FormSpec } from '../generated/spec.js';
@@ -19,7 +19,7 @@ import { adopt } from '../styles/adopt.js';
 import { dialog, light } from '../styles/light.js';
 import { stepOperations, type LoginStep } from './login/step-operations.js';
 import type { Countdown } from './login/countdown.js';
-import type { SecondStep } from './login/second-step.js';
+import type { SecondStep, SecondStepHost } from './login/second-step.js';
 import type * as Steps from './login/steps.js';
 import { renderSignedIn } from './login/views.js';
 
@@ -30,7 +30,7 @@ let count = 0;
  *
  * It renders into light DOM: password managers do not reliably fill fields in a shadow root.
  */
-export abstract class LoginElement extends LoonElement implements FieldHost {
+export abstract class LoginElement extends LoonElement implements SecondStepHost {
   static override properties: PropertyDeclarations = {
     step: { type: String },
     token: { type: String },
@@ -178,7 +178,7 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
       });
       this.draft = { ...this.draft, password: '' };
       if ('challenge' in state) return this.#beginSecondStep(state);
-      this.#signedIn(state);
+      this.signedIn(state);
     } else {
       await this.call(operation, step === 'forgotten' ? body : { ...body, token });
       await this.#finish(step);
@@ -186,7 +186,8 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
     }
   }
 
-  #signedIn(state: SessionState): void {
+  /** @internal */
+  signedIn(state: SessionState): void {
     this.#secondStep = undefined;
     if (!state.login) this.emit('loon-login-required', state);
     this.emit('loon-success', { operation: 'createSession', result: state });
@@ -194,40 +195,43 @@ export abstract class LoginElement extends LoonElement implements FieldHost {
 
   async #beginSecondStep(challenge: SignInChallenge): Promise<void> {
     const { SecondStep } = await import('./login/second-step.js');
-    const host = {
-      idPrefix: this.idPrefix,
-      renderRoot: this.renderRoot,
-      client: this.connection!.client,
-      language: this.language,
-      text: this.text.bind(this),
-      message: this.message.bind(this),
-      announce: this.announce.bind(this),
-      call: this.call.bind(this),
-      requestUpdate: () => this.requestUpdate(),
-      stepHeading: (text: string) => this.heading(text),
-      clearFailure: () => (this.messageState = undefined),
-      showFailure: (error: unknown, text?: string) => this.fail(error, text === undefined ? {} : { text }),
-      focusStep: () => void this.#focusStep(),
-      signedIn: (state: SessionState) => this.#signedIn(state),
-      startOver: (error?: unknown) => {
-        this.#secondStep = undefined;
-        this.messageState = undefined;
-        if (error !== undefined) this.fail(error);
-        this.requestUpdate();
-        void this.#focusStep();
-      },
-    };
-    this.#secondStep = new SecondStep(host, challenge);
+    this.#secondStep = new SecondStep(this, challenge);
     this.requestUpdate();
-    await this.#focusStep();
+    this.focusStep();
   }
 
-  async #focusStep(): Promise<void> {
-    await this.updateComplete;
-    (
-      this.querySelector<HTMLElement>('form input:not([readonly])') ??
-      this.querySelector<HTMLElement>('[role="heading"]')
-    )?.focus();
+  /** @internal */
+  get client(): Loonpoort {
+    return this.connection!.client;
+  }
+
+  /** @internal */
+  stepHeading(text: string): TemplateResult {
+    return this.heading(text);
+  }
+
+  /** @internal */
+  clearFailure(): void {
+    this.messageState = undefined;
+  }
+
+  /** @internal */
+  showFailure(error: unknown, text?: string): void {
+    this.fail(error, text === undefined ? {} : { text });
+  }
+
+  /** @internal */
+  focusStep(): void {
+    void this.#focus('form input:not([readonly]), .root:not(:has(form)) > [role="heading"]');
+  }
+
+  /** @internal */
+  startOver(error?: unknown): void {
+    this.#secondStep = undefined;
+    this.messageState = undefined;
+    if (error !== undefined) this.fail(error);
+    this.requestUpdate();
+    this.focusStep();
   }
 
   async #finish(step: LoginStep): Promise<void> {

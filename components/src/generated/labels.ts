@@ -1325,6 +1325,10 @@ export const NoticeKind: Texts = {
   "loginsUnused": {
     "nl": "Inlogs worden niet gebruikt",
     "en": "Logins are not used"
+  },
+  "factorNeeded": {
+    "nl": "Inloggen vraagt straks een tweede stap",
+    "en": "Signing in will ask a second step"
   }
 };
 
@@ -2512,6 +2516,21 @@ export const endOwnSession: Texts = {
   "done": {
     "nl": "De sessie is beëindigd.",
     "en": "The session has ended."
+  }
+};
+
+export const removeFactor: Texts = {
+  "label": {
+    "nl": "Verwijderen",
+    "en": "Remove"
+  },
+  "confirm": {
+    "nl": "Je kunt er daarna niet meer mee inloggen. Is het je laatste, dan vervallen ook je herstelcodes.",
+    "en": "You can no longer sign in with it then. If it is your last one, your recovery codes go with it."
+  },
+  "done": {
+    "nl": "Verwijderd. Je krijgt er een mail over.",
+    "en": "Removed. You will get a mail about it."
   }
 };
 

@@ -106,6 +106,55 @@ const spec: FormSpec = {
         "nl": "Eén per regel, bijvoorbeeld https://intranet.voorbeeld.nl. Kantoren hebben hun eigen adressen.",
         "en": "One per line, such as https://intranet.voorbeeld.nl. Firms have addresses of their own."
       }
+    },
+    {
+      "name": "factorRoles",
+      "label": {
+        "nl": "Tweede stap verplicht voor",
+        "en": "Second step required for"
+      },
+      "control": "checkboxes",
+      "hint": {
+        "nl": "Wie zo’n rol heeft en nog geen app of passkey, voegt er bij het eerstvolgende inloggen een toe. Sla je dit op, dan gaat het meteen in.",
+        "en": "Whoever has such a role and no app or passkey yet adds one at the next sign-in. Once saved it counts at once."
+      },
+      "choices": [
+        {
+          "value": "administrator",
+          "label": {
+            "nl": "Beheerder",
+            "en": "Administrator"
+          }
+        },
+        {
+          "value": "accountant",
+          "label": {
+            "nl": "Accountant",
+            "en": "Accountant"
+          }
+        },
+        {
+          "value": "employer",
+          "label": {
+            "nl": "Werkgever",
+            "en": "Employer"
+          }
+        },
+        {
+          "value": "manager",
+          "label": {
+            "nl": "Manager",
+            "en": "Manager"
+          }
+        },
+        {
+          "value": "employee",
+          "label": {
+            "nl": "Medewerker",
+            "en": "Employee"
+          }
+        }
+      ]
     }
   ],
   "load": "getTenantSettings"

@@ -10,7 +10,12 @@ import { LoonRolePicker as LoonRolePickerElement } from './loon-role-picker.js';
 import { LoonLoginForm as LoonLoginFormElement } from './loon-login-form.js';
 import { LoonPersonForm as LoonPersonFormElement } from './loon-person-form.js';
 import { LoonPasswordForm as LoonPasswordFormElement } from './loon-password-form.js';
+import { LoonFactorList as LoonFactorListElement } from './loon-factor-list.js';
+import { LoonFactorForm as LoonFactorFormElement } from './loon-factor-form.js';
+import { LoonFactorEditForm as LoonFactorEditFormElement } from './loon-factor-edit-form.js';
+import { LoonRecoveryCodes as LoonRecoveryCodesElement } from './loon-recovery-codes.js';
 import { LoonAccountList as LoonAccountListElement } from './loon-account-list.js';
+import { LoonFactorRemovalForm as LoonFactorRemovalFormElement } from './loon-factor-removal-form.js';
 import { LoonAccountSessionList as LoonAccountSessionListElement } from './loon-account-session-list.js';
 import { LoonInvitationList as LoonInvitationListElement } from './loon-invitation-list.js';
 import { LoonInvitationForm as LoonInvitationFormElement } from './loon-invitation-form.js';
@@ -191,6 +196,58 @@ export const LoonPasswordForm = createComponent({
   },
 });
 
+define('loon-factor-list', LoonFactorListElement);
+/** The own authenticator apps and passkeys. */
+export const LoonFactorList = createComponent({
+  tagName: 'loon-factor-list',
+  elementClass: LoonFactorListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-factor-form', LoonFactorFormElement);
+/** Add an authenticator app or a passkey, and keep the recovery codes. */
+export const LoonFactorForm = createComponent({
+  tagName: 'loon-factor-form',
+  elementClass: LoonFactorFormElement,
+  react: React,
+  events: {
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-factor-edit-form', LoonFactorEditFormElement);
+/** Rename one of the own second factors. */
+export const LoonFactorEditForm = createComponent({
+  tagName: 'loon-factor-edit-form',
+  elementClass: LoonFactorEditFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-recovery-codes', LoonRecoveryCodesElement);
+/** See how many recovery codes are left, and make new ones. */
+export const LoonRecoveryCodes = createComponent({
+  tagName: 'loon-recovery-codes',
+  elementClass: LoonRecoveryCodesElement,
+  react: React,
+  events: {
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
 define('loon-account-list', LoonAccountListElement);
 /** Persons with their logins. */
 export const LoonAccountList = createComponent({
@@ -202,6 +259,19 @@ export const LoonAccountList = createComponent({
     onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-factor-removal-form', LoonFactorRemovalFormElement);
+/** End the second factors and the password of a person who lost them. */
+export const LoonFactorRemovalForm = createComponent({
+  tagName: 'loon-factor-removal-form',
+  elementClass: LoonFactorRemovalFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });

@@ -92,6 +92,7 @@ export const routes: Route[] = [
   { path: '/colleagues/new', page: () => import('./pages/colleague-new.js') },
   { path: '/colleagues/:loginId', page: () => import('./pages/colleague.js') },
   { path: '/profile', page: () => import('./pages/profile.js') },
+  { path: '/profile/factors/:factorId', page: () => import('./pages/factor.js') },
 ];
 
 export const findRoute = createMatcher(routes);

@@ -21,6 +21,7 @@ updatePerson A/persons/current b
 changePassword U/persons/current/password b
 listFactors G/persons/current/factors
 addFactor P/persons/current/factors b
+getFactor G/persons/current/factors/{factorId}
 removeFactor D/persons/current/factors/{factorId}
 updateFactor A/persons/current/factors/{factorId} b
 startEnrolment P/persons/current/enrolments b

@@ -2611,9 +2611,10 @@ export interface LegalHoldPage {
 /**
  * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
  * review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has
- * access that is not finished, and `loginsUnused` are logins that were not used for long.
+ * access that is not finished, and `loginsUnused` are logins that were not used for long. `factorNeeded` is a second
+ * factor that the login will soon need, and that its person does not have yet.
  */
-export type NoticeKind = 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused';
+export type NoticeKind = 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused' | 'factorNeeded';
 
 /** What waits for a person. */
 export interface NoticeList {
@@ -2633,12 +2634,13 @@ export interface Notice {
   /**
    * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
    * review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who
-   * has access that is not finished, and `loginsUnused` are logins that were not used for long.
+   * has access that is not finished, and `loginsUnused` are logins that were not used for long. `factorNeeded` is a
+   * second factor that the login will soon need, and that its person does not have yet.
    */
   kind: NoticeKind;
   /** What waits, in the language of the caller. */
   title: string;
-  /** The id of the integration, the delivery, the journal or the review; of the tenant for logins. */
+  /** The id of the integration, the delivery, the journal or the review; of the tenant for logins and factors. */
   subjectId: Id;
   /** The package and whose integration it is, or the company. */
   about: string;

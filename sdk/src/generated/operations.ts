@@ -13,7 +13,7 @@ challengeFactors add
 logins list* get remove update
 passwordResets request resetPassword=
 persons get update changePassword=
-factors list* add remove update
+factors list* add get remove update
 enrolments start
 recoveryCodes get+ create+
 accounts list* listAccountSessions=* endAccountSessions= endAccountSession=

@@ -42,6 +42,7 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "changePassword": "person",
   "listFactors": "person",
   "addFactor": "person",
+  "getFactor": "person",
   "removeFactor": "person",
   "updateFactor": "person",
   "startEnrolment": "person",

@@ -288,6 +288,12 @@ export interface UpdateLoginParams extends LoginPatch {
   loginId: Id;
 }
 
+/** The parameters of `getFactor`. */
+export interface GetFactorParams {
+  /** The id of a factor. */
+  factorId: Id;
+}
+
 /** The parameters of `removeFactor`. */
 export interface RemoveFactorParams {
   /** The id of a factor. */
@@ -2699,6 +2705,36 @@ export interface FactorsResource {
   add(params: FactorInput, options?: CallOptions): APIPromise<NewFactor>;
 
   /**
+   * Read one of your own second factors.
+   *
+   * Tells what an authenticator app or a passkey is called, and when it was used.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.factorId The id of a factor.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Factor`: The factor.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const factor = await client.factors.get({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(factor.name);
+   * ```
+   */
+  get(params: GetFactorParams, options?: CallOptions): APIPromise<Factor>;
+
+  /**
    * Remove one of your own factors.
    *
    * Signing in does not take it any more, and the person is mailed. The last one goes with the recovery codes; it stays
@@ -2728,7 +2764,8 @@ export interface FactorsResource {
    *
    * @example
    * ```ts
-   * await client.factors.remove({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: '"3"' });
+   * const { response } = await client.factors.get({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * await client.factors.remove({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }, { ifMatch: response.headers.get('etag')! });
    * ```
    */
   remove(params: RemoveFactorParams, options: ChangeOptions): APIPromise<void>;
@@ -2761,7 +2798,8 @@ export interface FactorsResource {
    *
    * @example
    * ```ts
-   * const factor = await client.factors.update({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', name: 'Telefoon van Jan' }, { ifMatch: '"3"' });
+   * const { response } = await client.factors.get({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const factor = await client.factors.update({ factorId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', name: 'Telefoon van Jan' }, { ifMatch: response.headers.get('etag')! });
    * console.log(factor.name);
    * ```
    */
@@ -10814,6 +10852,7 @@ export interface Operations {
   changePassword: PersonsResource['changePassword'];
   listFactors: FactorsResource['list'];
   addFactor: FactorsResource['add'];
+  getFactor: FactorsResource['get'];
   removeFactor: FactorsResource['remove'];
   updateFactor: FactorsResource['update'];
   startEnrolment: EnrolmentsResource['start'];

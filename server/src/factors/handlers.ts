@@ -3,6 +3,7 @@ import { addChallengeFactor } from './add-challenge-factor.js';
 import { addFactor } from './add-factor.js';
 import { createPasskeyChallenge } from './create-passkey-challenge.js';
 import { createRecoveryCodes } from './create-recovery-codes.js';
+import { getFactor } from './get-factor.js';
 import { getRecoveryCodes } from './get-recovery-codes.js';
 import { listFactors } from './list-factors.js';
 import { removeAccountFactors } from './remove-account-factors.js';
@@ -19,6 +20,7 @@ export const factors = {
   listFactors,
   startEnrolment,
   addFactor,
+  getFactor,
   updateFactor,
   removeFactor,
   getRecoveryCodes,

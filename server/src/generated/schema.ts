@@ -488,7 +488,11 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read one of your own second factors
+         * @description Tells what an authenticator app or a passkey is called, and when it was used.
+         */
+        get: operations["getFactor"];
         put?: never;
         post?: never;
         /**
@@ -7777,11 +7781,12 @@ export interface components {
         /**
          * @description What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
          *     review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has
-         *     access that is not finished, and `loginsUnused` are logins that were not used for long.
+         *     access that is not finished, and `loginsUnused` are logins that were not used for long. `factorNeeded` is a second
+         *     factor that the login will soon need, and that its person does not have yet.
          * @example deliveryFailed
          * @enum {string}
          */
-        NoticeKind: "integrationFailed" | "deliveryFailed" | "journalStale" | "accessReviewOpen" | "loginsUnused";
+        NoticeKind: "integrationFailed" | "deliveryFailed" | "journalStale" | "accessReviewOpen" | "loginsUnused" | "factorNeeded";
         /** @description What waits for a person. */
         NoticeList: {
             /** @description The notices, the newest first. */
@@ -7803,7 +7808,7 @@ export interface components {
              * @example Verzending vraagt je aandacht
              */
             title: string;
-            /** @description The id of the integration, the delivery, the journal or the review; of the tenant for logins. */
+            /** @description The id of the integration, the delivery, the journal or the review; of the tenant for logins and factors. */
             subjectId: components["schemas"]["Id"];
             /**
              * @description The package and whose integration it is, or the company.
@@ -13809,6 +13814,39 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a factor.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                factorId: components["parameters"]["FactorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The factor. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Factor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -3274,6 +3274,10 @@ export const labels = {
     "loginsUnused": {
       "nl": "Inlogs worden niet gebruikt",
       "en": "Logins are not used"
+    },
+    "factorNeeded": {
+      "nl": "Inloggen vraagt straks een tweede stap",
+      "en": "Signing in will ask a second step"
     }
   },
   "CostCentreMode": {

@@ -4,12 +4,14 @@ const nl = {
   tab: 'Salarisbureau',
   lead: 'Hoe je bureau heet en hoe zijn mails zich voordoen.',
   slug: 'Naam in webadressen',
+  factorsFrom: 'Tweede stap verplicht vanaf',
 };
 
 const en: typeof nl = {
   tab: 'Payroll bureau',
   lead: 'What your bureau is called, and how its mails present themselves.',
   slug: 'Name in web addresses',
+  factorsFrom: 'Second step required from',
 };
 
 /** The texts about the bureau itself, which come with its page and the tabs of the settings. */

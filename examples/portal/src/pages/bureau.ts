@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { bureauTexts } from '../messages/bureau.js';
 import { definePage } from '../page.js';
 import { watchOrigins } from '../parts/origin-removal.js';
+import { formatMoment } from '../parts/format.js';
 import { renderFacts } from '../parts/facts.js';
 import { renderSettingTabs } from '../parts/setting-tabs.js';
 
@@ -14,7 +15,7 @@ export const page = definePage<TenantSettings>({
   title: ({ text }) => text.settings,
   name: ({ language }) => bureauTexts[language].tab,
   lead: ({ language }) => bureauTexts[language].lead,
-  render: (context, { slug, embedOrigins: before }) => {
+  render: (context, { slug, embedOrigins: before, factorsFrom }) => {
     const { attempt, client, language, login, reload } = context;
     // The session carries the name that stands in the top bar.
     const takeUpName = (): void =>
@@ -30,10 +31,18 @@ export const page = definePage<TenantSettings>({
     });
     return html`
     ${renderSettingTabs(context, '/settings/bureau')}
-    ${renderFacts([[bureauTexts[language].slug, html`<code>${slug}</code>`]])}
+    ${renderFacts([
+      [bureauTexts[language].slug, html`<code>${slug}</code>`],
+      ...(isToCome(factorsFrom)
+        ? [[bureauTexts[language].factorsFrom, formatMoment(factorsFrom, language)] as [string, string]]
+        : []),
+    ])}
     <loon-tenant-form
       class="measure" heading-level="0" .beforeSave=${origins.beforeSave} @loon-success=${takeUpName}
     ></loon-tenant-form>
   `;
   },
 });
+
+/** A bureau that was there before second factors were has time until then to tell its people. */
+const isToCome = (moment: string | null): moment is string => moment !== null && new Date(moment) > new Date();

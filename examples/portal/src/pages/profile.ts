@@ -4,6 +4,7 @@ import '@loonpoort/components/define/loon-person-form';
 import { html, nothing } from 'lit';
 import type { Person } from '@loonpoort/sdk';
 import { definePage } from '../page.js';
+import { renderOwnFactors } from '../parts/own-factors.js';
 import { renderOwnSessions } from '../parts/own-sessions.js';
 
 export const page = definePage({
@@ -15,6 +16,7 @@ export const page = definePage({
     </section>
     ${context.may('updateNoticeSettings') ? html`<section><loon-notice-settings-form class="measure"></loon-notice-settings-form></section>` : nothing}
     <section><loon-password-form class="measure"></loon-password-form></section>
+    ${renderOwnFactors()}
     ${renderOwnSessions(context)}
   `,
 });

@@ -1,6 +1,7 @@
 import type { LoginDetail } from '@loonpoort/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
+import { renderFactorRemoval } from './factor-removal.js';
 import { renderConfirmRow } from './confirm-button.js';
 import { refreshLists } from './refresh-list.js';
 
@@ -23,6 +24,7 @@ export function renderAccountActions(context: PageContext, login: LoginDetail): 
   return html`<section>
     <h2>${text.endAccess}</h2>
     ${renderConfirmRow({ id: 'end-sessions', label: text.signOutEverywhere, hint: text.signOutEverywhereHint, yes: text.signOutEverywhere }, signOut, context)}
+    ${renderFactorRemoval(context, login)}
     ${renderConfirmRow({ id: 'remove-login', label: text.removeLogin, hint: text.removeLoginHint, yes: text.yesRemove }, remove, context)}
   </section>`;
 }

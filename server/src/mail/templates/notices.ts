@@ -8,7 +8,8 @@ export interface NoticesData {
   login: string;
   /** What waits, by kind; the most urgent comes first. */
   groups: {
-    kind: 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused' | 'factorNeeded';
+    kind:
+      'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused' | 'factorNeeded';
     count: number;
     /** Some of them, in words. */
     named: string[];

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextHost } from '../../host.js';
-import { secondStepTexts as texts } from './second-step-texts.js';
+import { factorTexts as texts } from './texts.js';
 
 /** Draws recovery codes, once, with the ways to keep them. @param copied whether they were copied just now */
 export function renderRecoveryCodes(
