@@ -37,7 +37,7 @@ export const listStyles = css`
   .rows { display: flex; flex-direction: column; gap: 8px; min-width: 0; }
   [part='total'] { font-weight: 500; }
   tbody th.text { min-width: 160px; }
-  tbody td:is(.choice, .date, .dateTime, .money, .period) { white-space: nowrap; }
+  tbody td:is(.choice, .date, .money, .period) { white-space: nowrap; }
   td.text > div { min-width: 56px; }
   th.number:first-of-type { text-align: start; }
   tbody th { font-size: inherit; color: inherit; white-space: normal; overflow-wrap: anywhere; }
