@@ -272,7 +272,7 @@ export const en: Texts = {
   connection: 'Connection',
   connectTo: (name: string) => `Connect to ${name}`,
   connectionHint: (name: string) =>
-    `Loonpoort sends journals by itself once you consent to that at ${name}. Save the settings first.`,
+    `Loonpoort sends journals by itself once you consent to that at ${name}.`,
   failedIntegrations: 'Integrations that do not work',
   bureauIntegration: 'This integration holds for the whole payroll bureau. An administrator of the bureau sets it up.',
   mendIntegration: 'Put the integration right',

@@ -276,7 +276,7 @@ export const nl = {
   connection: 'Verbinding',
   connectTo: (name: string) => `Verbinden met ${name}`,
   connectionHint: (name: string) =>
-    `Loonpoort verstuurt journaalposten zelf zodra je daar bij ${name} toestemming voor geeft. Sla eerst de instellingen op.`,
+    `Loonpoort verstuurt journaalposten zelf zodra je daar bij ${name} toestemming voor geeft.`,
   failedIntegrations: 'Koppelingen die niet werken',
   bureauIntegration:
     'Deze koppeling geldt voor heel het salarisbureau. Een beheerder van het salarisbureau stelt hem in.',

@@ -3,7 +3,7 @@ import { NotFoundError, type Integration, type IntegrationLevel, type Package } 
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { definePage, type PageContext } from '../page.js';
-import { showConnection } from '../parts/connection.js';
+import { showConnection, showConnectionToMake } from '../parts/connection.js';
 import { askIntegrationRemoval } from '../parts/integration-removal.js';
 import { findOwner, type Owner } from '../parts/integration-owner.js';
 import { showPreview } from '../parts/settings-preview.js';
@@ -55,18 +55,18 @@ export const page = definePage<Data>({
 function form(context: PageContext, { owner, packages }: Data): unknown {
   const { go, params } = context;
   const { level, id, name } = owner;
+  const packageOf = (wanted: string | undefined): Package | undefined => packages.find(({ key }) => key === wanted);
   const show = ({ target }: Event): void => showPreview(context, params['package'], (target as Form).settings);
   return html`<loon-integration-form
     level=${level} owner-id=${id} owner-name=${name} package=${ifDefined(params['package'])}
     @loon-open=${(event: CustomEvent<{ package: string; integration?: Integration }>) => {
       show(event);
       (event.target as Form).beforeAction = askIntegrationRemoval(context, name, event.detail.integration?.id);
-      showConnection(
-        context,
-        owner,
-        packages.find(({ key }) => key === event.detail.package),
-        event.detail.integration,
-      );
+      showConnection(context, owner, packageOf(event.detail.package), event.detail.integration);
+    }}
+    @loon-success=${({ detail }: CustomEvent<{ operation: string; result: Integration }>) => {
+      if (detail.operation === 'saveIntegration')
+        showConnectionToMake(context, owner, packageOf(params['package']), detail.result);
     }}
     @loon-change=${(event: CustomEvent<{ name: string; value?: string }>) => {
       if (event.detail.name !== 'package') return show(event);

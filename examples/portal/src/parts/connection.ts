@@ -1,35 +1,67 @@
 import { removeConnection } from '@loonpoort/components/labels';
-import { NotFoundError, type Integration, type Package } from '@loonpoort/sdk';
+import type { Integration, Package } from '@loonpoort/sdk';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { PageContext } from '../page.js';
 import { toConfirmation } from './contract-action.js';
 import type { Owner } from './integration-owner.js';
 import { renderConfirmRow } from './confirm-button.js';
 
-/** Shows under a form how it stands with the package's consent: where to give it, or once it is there, the way to take it back. */
+/**
+ * Shows how it stands with the package's consent: above the form of an integration that lacks it, where giving it is what is
+ * left to do; otherwise under the form, with the way to take it back.
+ *
+ * @param integration undefined until it is saved
+ */
 export function showConnection(
   context: PageContext,
   owner: Owner,
   chosen: Package | undefined,
   integration?: Integration,
 ): void {
-  const place = document.querySelector<HTMLElement>('#connection');
-  if (!place) return;
-  const show = integration?.connected ? renderConnected : renderUnconnected;
-  render(chosen?.connects ? show(context, owner, chosen) : nothing, place);
-  const failed = document.querySelector<HTMLElement>('#failed');
-  const lapsed = integration?.state === 'problem' && !integration.connected && chosen?.connects;
-  if (failed) render(lapsed ? renderLapsed(context, owner, chosen, integration) : nothing, failed);
+  const connecting = chosen?.connects ? chosen : undefined;
+  const isLacking = integration !== undefined && !integration.connected;
+  show('#failed', connecting && isLacking && renderUnconnected(context, owner, connecting, integration));
+  if (!connecting || isLacking) show('#connection', undefined);
+  else show('#connection', (integration ? renderConnected : renderUnsaved)(context, owner, connecting));
 }
 
-/** Stands above the form of an integration whose consent is gone: signing in again is all that there is to do. */
-const renderLapsed = (context: PageContext, owner: Owner, chosen: Package, { problem }: Integration): TemplateResult =>
-  html`<div class="notice caution" role="status">
-    <p>${problem}</p>
+/** Shows under the form that was saved where to give consent: there the person looks. */
+export function showConnectionToMake(
+  context: PageContext,
+  owner: Owner,
+  chosen: Package | undefined,
+  integration: Integration,
+): void {
+  if (!chosen?.connects || integration.connected) return;
+  show('#failed', undefined);
+  show('#connection', renderUnconnected(context, owner, chosen, integration));
+}
+
+function show(place: string, content: TemplateResult | false | undefined): void {
+  const found = document.querySelector<HTMLElement>(place);
+  if (found) render(content || nothing, found);
+}
+
+function renderUnconnected(
+  context: PageContext,
+  owner: Owner,
+  chosen: Package,
+  integration: Integration,
+): TemplateResult {
+  const { text } = context;
+  const { name } = chosen;
+  const lapsed = integration.state === 'problem' ? integration.problem : undefined;
+  return html`<div class="notice caution" role="status">
+    <p>${lapsed ?? text.connectionHint(name)}</p>
     <button type="button" class="primary" @click=${connector(context, owner, chosen)}>
-      ${context.text.signInAgain(chosen.name)}
+      ${lapsed === undefined ? text.connectTo(name) : text.signInAgain(name)}
     </button>
   </div>`;
+}
+
+const renderUnsaved = ({ text }: PageContext, _: Owner, { name }: Package): TemplateResult =>
+  html`<h2>${text.connection}</h2>
+    <p class="muted">${text.connectionHint(name)} ${text.saveFirst}</p>`;
 
 function renderConnected(context: PageContext, { level, id }: Owner, { key, name }: Package): TemplateResult {
   const { attempt, client, go, language, notify, text } = context;
@@ -46,26 +78,11 @@ function renderConnected(context: PageContext, { level, id }: Owner, { key, name
 }
 
 /** Returns what sends the browser to the package's consent page. */
-function connector({ attempt, client, notify, text }: PageContext, { level, id }: Owner, { key }: Package): () => void {
+function connector({ attempt, client }: PageContext, { level, id }: Owner, { key }: Package): () => void {
   return () =>
     void attempt(async () => {
       // The package sends the browser back to there.
       const place = { level, ownerId: id, package: key, returnUrl: `${location.origin}/connect` };
-      const start = await client.integrations.startConnection(place).catch((error: unknown) => {
-        if (error instanceof NotFoundError) return undefined;
-        throw error;
-      });
-      if (start) location.assign(start.url);
-      else notify(text.saveFirst);
+      location.assign((await client.integrations.startConnection(place)).url);
     });
-}
-
-function renderUnconnected(context: PageContext, owner: Owner, chosen: Package): TemplateResult {
-  const { text } = context;
-  const { name } = chosen;
-  return html`<h2>${text.connection}</h2>
-    <p class="muted">${text.connectionHint(name)}</p>
-    <div class="buttons">
-      <button type="button" @click=${connector(context, owner, chosen)}>${text.connectTo(name)}</button>
-    </div>`;
 }
