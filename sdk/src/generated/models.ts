@@ -4838,7 +4838,7 @@ export interface RemedyTarget {
   integrationId?: Id;
   /** The level at which an integration is set; the nearest to the company that is switched on applies. */
   integrationLevel?: IntegrationLevel;
-  /** The id of the owner of the integration. */
+  /** The id of the owner of the integration, or of the firm that has none and whose clients would all get it. */
   integrationOwnerId?: Id;
   /** The key of a bookkeeping package. */
   package?: PackageKey;

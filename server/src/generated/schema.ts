@@ -10319,7 +10319,7 @@ export interface components {
             /** @description The id of the integration. */
             integrationId?: components["schemas"]["Id"];
             integrationLevel?: components["schemas"]["IntegrationLevel"];
-            /** @description The id of the owner of the integration. */
+            /** @description The id of the owner of the integration, or of the firm that has none and whose clients would all get it. */
             integrationOwnerId?: components["schemas"]["Id"];
             package?: components["schemas"]["PackageKey"];
         };

@@ -81,12 +81,14 @@ function targetOf(
         integrationOwnerId: integration.ownerId,
         package: integration.package as Schemas['PackageKey'],
       }),
+    // A firm's integration serves all of its clients, and nobody else.
+    ...(remedy === 'connect' && run.firmId !== null && { integrationLevel: 'firm', integrationOwnerId: run.firmId }),
   };
 }
 
 /** What a single company or run is named by tells causes apart only where that is what the words say. */
 function keyOf({ code, severity, values, bookingDate }: Finding, target: Schemas['RemedyTarget']): string {
-  const { schemeId, integrationId } = target;
-  const parts = [code, severity, values, bookingDate, schemeId, integrationId];
+  const { schemeId, integrationId, integrationOwnerId } = target;
+  const parts = [code, severity, values, bookingDate, schemeId, integrationId ?? integrationOwnerId];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

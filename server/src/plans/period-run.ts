@@ -17,6 +17,8 @@ export interface PeriodRun extends Pick<Run, 'companyId' | 'number' | 'state' | 
   /** The current journal and its latest delivery. */
   journalId: string | null;
   deliveryId: string | null;
+  /** The firm that the company's debtor is a client of. */
+  firmId: string | null;
   /** Key of the package that applies to the company. */
   package: Schemas['PackageKey'] | null;
   /** Each is 0 or 1, over all journals of the run that count. */
@@ -44,7 +46,7 @@ export async function readPeriodRuns(database: Database, actor: Actor, which: Co
   return database.rows<PeriodRun>(
     `SELECT r.id AS "runId", r.company_id AS "companyId", c.name AS "companyName", c.number AS "companyNumber",
        c.period_type AS "periodType", r.number, r.state, r.year, r.period_from AS "periodFrom", r.period_to AS "periodTo",
-       j.id AS "journalId", v.id AS "deliveryId", ${effectiveColumn('package', 'c', 'd')} AS package,
+       j.id AS "journalId", v.id AS "deliveryId", d.firm_id AS "firmId", ${effectiveColumn('package', 'c', 'd')} AS package,
        ${some('1 = 1')} AS "isMade",
        ${some(
          `jp.line_count > 0 AND NOT ${deliveredCondition('jp')} AND NOT ${underwayCondition('jp')}

@@ -271,8 +271,7 @@ export const en: Texts = {
   validUntil: 'valid until',
   connection: 'Connection',
   connectTo: (name: string) => `Connect to ${name}`,
-  connectionHint: (name: string) =>
-    `Loonpoort sends journals by itself once you consent to that at ${name}.`,
+  connectionHint: (name: string) => `Loonpoort sends journals by itself once you consent to that at ${name}.`,
   failedIntegrations: 'Integrations that do not work',
   bureauIntegration: 'This integration holds for the whole payroll bureau. An administrator of the bureau sets it up.',
   mendIntegration: 'Put the integration right',

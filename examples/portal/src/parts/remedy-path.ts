@@ -51,9 +51,10 @@ export function remedyPath({ remedy, target }: Step, run?: PlannedRun): string |
 }
 
 /** Returns the page on which a cause is put right for all that it stands in the way of. */
-export function remedyPathOfAll(context: PageContext, cause: PlanCause): string | undefined {
-  // A firm's integration serves all of its clients that have none.
-  const { firmId } = context.login;
-  if (cause.remedy === 'connect' && cause.runIds.length > 1 && firmId) return `/settings/integrations/firm/${firmId}`;
+export function remedyPathOfAll({ login }: PageContext, cause: PlanCause): string | undefined {
+  const { integrationLevel: level, integrationOwnerId: owner } = cause.target;
+  const isOwn = login.firmId === owner || login.role === 'administrator';
+  if (cause.remedy === 'connect' && level === 'firm' && isOwn && cause.runIds.length > 1)
+    return `/settings/integrations/firm/${owner}`;
   return remedyPath(cause);
 }
