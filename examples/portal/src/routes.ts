@@ -45,6 +45,7 @@ export const routes: Route[] = [
   { path: '/runs/:runId', page: () => import('./pages/run.js') },
   { path: '/deliveries/:deliveryId', page: () => import('./pages/delivery.js') },
   { path: '/wage-tax-returns/:companyId/:year/:period', page: () => import('./pages/wage-tax-return.js') },
+  { path: '/authorize/:requestId', page: () => import('./pages/authorize.js') },
   { path: '/connect', page: () => import('./pages/connect.js') },
   { path: '/settings', page: () => import('./pages/settings.js') },
   { path: '/settings/administrations', page: () => import('./pages/administrations.js') },

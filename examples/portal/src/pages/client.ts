@@ -1,7 +1,7 @@
 import '@loonpoort/components/define/loon-client-edit-form';
 import '@loonpoort/components/define/loon-client-secret-form';
 import type { Client, IssuedClient } from '@loonpoort/sdk';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { definePage } from '../page.js';
 import { renderFacts } from '../parts/facts.js';
 import { formatMoment } from '../parts/format.js';
@@ -16,7 +16,7 @@ export const page = definePage<Client>({
     { href: '/settings', label: text.settings },
     { href: '/settings/software', label: text.software },
   ],
-  render: (context, { id, secrets }) => {
+  render: (context, { id, kind, secrets }) => {
     const { language, reload, text } = context;
     return html`
       ${renderFacts([
@@ -27,7 +27,10 @@ export const page = definePage<Client>({
         ]),
       ])}
       <section><loon-client-edit-form class="measure" client-id=${id} @loon-success=${reload}></loon-client-edit-form></section>
-      <section>
+      ${
+        kind === 'public'
+          ? nothing
+          : html`<section>
         <loon-client-secret-form
           class="measure" client-id=${id}
           @loon-success=${({ detail }: CustomEvent<{ result: IssuedClient }>) => {
@@ -36,7 +39,8 @@ export const page = definePage<Client>({
             showSecret(context, { name: client.name, secret, facts: [[text.clientId, id]] });
           }}
         ></loon-client-secret-form>
-      </section>
+      </section>`
+      }
     `;
   },
 });

@@ -1,3 +1,4 @@
+import '@loonpoort/components/define/loon-authorization-list';
 import '@loonpoort/components/define/loon-notice-settings-form';
 import '@loonpoort/components/define/loon-password-form';
 import '@loonpoort/components/define/loon-person-form';
@@ -18,5 +19,6 @@ export const page = definePage({
     <section><loon-password-form class="measure"></loon-password-form></section>
     ${renderOwnFactors()}
     ${renderOwnSessions(context)}
+    <section><loon-authorization-list></loon-authorization-list></section>
   `,
 });

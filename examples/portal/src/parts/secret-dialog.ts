@@ -1,10 +1,11 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { PageContext } from '../page.js';
 
 export interface Secret {
   /** The name of what it belongs to. */
   name: string;
-  secret: string;
+  /** Null for what has none, of which only the facts are shown. */
+  secret: string | null;
   /** The values beside the secret that are needed to use it. */
   facts?: [label: string, value: string][];
 }
@@ -14,12 +15,12 @@ export function showSecret({ text }: PageContext, { name, secret, facts = [] }: 
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
   dialog.setAttribute('aria-labelledby', 'secret-title');
-  const rows: [string, string][] = [...facts, [text.secret, secret]];
+  const rows: [string, string][] = [...facts, ...(secret === null ? [] : [[text.secret, secret] as [string, string]])];
   const draw = (copied = ''): void => {
     render(
       html`<div class="dialog-body">
         <h2 id="secret-title">${name}</h2>
-        <p>${text.secretOnce}</p>
+        ${secret === null ? nothing : html`<p>${text.secretOnce}</p>`}
         ${rows.map(
           ([label, value]) => html`<div class="secret">
           <span class="muted" id="secret-${label}">${label}</span>
