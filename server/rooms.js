@@ -34,6 +34,7 @@ export const rooms = [
   ['factors', 'what signing in asks for beside the password'],
   ['sessions', 'who is signed in'],
   ['clients', 'software that calls the API'],
+  ['oauth', 'software that acts for a person who consented'],
   ['operators', 'who runs the tenants of the installation'],
   ['webhooks', 'messages to software'],
   ['runs', 'payroll runs'],

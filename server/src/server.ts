@@ -38,6 +38,10 @@ import { ledgers } from './ledgers/handlers.js';
 import { addStandardSchemes, registerStandardScheme } from './ledgers/standard-scheme.js';
 import { Mailer, type MailOptions } from './mail/index.js';
 import { registerTenantEnds } from './operators/end-work.js';
+import { authenticateAuthorization } from './oauth/authenticate-authorization.js';
+import { registerAuthorizationEnds } from './oauth/end-authorizations.js';
+import { oauth } from './oauth/handlers.js';
+import { addAuthorizationServer } from './oauth/http.js';
 import { operators } from './operators/handlers.js';
 import { authenticateOperator } from './operators/operator-access.js';
 import { plans } from './plans/handlers.js';
@@ -80,6 +84,7 @@ export const handlers: Handlers = {
   ...ledgers,
   ...mappings,
   ...notices,
+  ...oauth,
   ...operators,
   ...plans,
   ...privacy,
@@ -141,12 +146,17 @@ export async function createService(options: ServerOptions): Promise<Service> {
       observer: observeCalls(app),
       isOriginAllowed,
       authenticate: (claims) =>
-        claims.client_id === undefined ? authenticate(app, claims) : authenticateClient(app, claims),
+        claims.client_id === undefined
+          ? authenticate(app, claims)
+          : claims.client_id === claims.sub
+            ? authenticateClient(app, claims)
+            : authenticateAuthorization(app, claims),
       authenticateOperator: (secret) => authenticateOperator(app, secret),
       checkAnswers: options.checkAnswers ?? false,
       logLevel: options.logLevel ?? 'warn',
     }),
   );
+  addAuthorizationServer(http, app);
   return {
     app,
     http,
@@ -174,6 +184,7 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'webhooks', column: 'former_secret', purpose: 'webhooks.formerSecret' },
   { table: 'connections', column: 'tokens', id: 'integration_id' },
   { table: 'pending_connections', column: 'secret', id: 'state_hash' },
+  { table: 'oauth_states', column: 'payload' },
   { table: 'operator_keys', column: 'body', tenant: "''", id: "operator_id || ' ' || key" },
   { table: 'signing_keys', column: 'private_key', tenant: "''" },
 ];
@@ -264,6 +275,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
   registerFactors(app);
   registerSessionEnds(app);
   registerFirmClients(app);
+  registerAuthorizationEnds(app);
   registerStandardScheme(app);
   registerTenantEnds(app);
   registerWebhookWork(app);

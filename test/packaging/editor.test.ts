@@ -164,6 +164,7 @@ function compilable(code: string): string {
   const declarations = [
     ...strings.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).map((name) => `declare const ${name}: string;`),
     'declare const headers: Headers;',
+    'declare const callbackUrl: URL;',
     'declare function fetchJournal(journalId: string): Promise<void>;',
   ];
   if (!/const client\b/.test(code)) declarations.push('declare const client: Loonpoort;');

@@ -5,6 +5,7 @@ import { demoLogins, send, signIn, startService, type TestService } from '../har
 import { visible } from './visible.js';
 import { sessionOf, worldOf, type Viewer, type World } from './world.js';
 import {
+  addAuthorizations,
   addConfidential,
   addFactors,
   addFirmManager,
@@ -30,6 +31,7 @@ test.before(async () => {
   );
   for (const login of demoLogins) await signIn(service, login);
   const secrets = await addSoftware(service.app);
+  await addAuthorizations(service.app);
   await addReviews(service.app);
   await addHolds(service.app);
   world = await worldOf(service.app, secrets);
@@ -39,6 +41,7 @@ test.after.always(() => service.stop());
 /** A property's id belongs to this table. */
 const tables: Record<string, keyof World['ids']> = {
   companyId: 'companies',
+  companyIds: 'companies',
   templateId: 'companies',
   debtorId: 'debtors',
   debtorIds: 'debtors',
@@ -50,6 +53,7 @@ const tables: Record<string, keyof World['ids']> = {
   personId: 'persons',
   sessionId: 'sessions',
   factorId: 'factors',
+  authorizationId: 'authorizations',
   invitationId: 'invitations',
   firmId: 'firms',
   departmentId: 'departments',

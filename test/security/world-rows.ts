@@ -3,6 +3,7 @@ import { Client, ClientGrant } from '@loonpoort/server/clients/client.js';
 import { issueSecret } from '@loonpoort/server/clients/client-secrets.js';
 import { Factor } from '@loonpoort/server/factors/factor.js';
 import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
+import { Authorization } from '@loonpoort/server/oauth/authorization.js';
 import { LegalHold } from '@loonpoort/server/retention/legal-hold.js';
 import { startReview } from '@loonpoort/server/reviews/start-review.js';
 import { v7 as uuid } from 'uuid';
@@ -188,4 +189,17 @@ export async function addSoftware(app: App): Promise<Map<string, string>> {
     }
   });
   return secrets;
+}
+
+/** Lets software act for every login of the tenants that have some. */
+export async function addAuthorizations(app: App): Promise<void> {
+  const logins = await app.database.rows<Record<'tenantId' | 'loginId' | 'clientId', string>>(
+    `SELECT l.tenant_id AS "tenantId", l.id AS "loginId", min(c.id) AS "clientId"
+     FROM logins AS l JOIN clients AS c ON c.tenant_id = l.tenant_id GROUP BY l.tenant_id, l.id`,
+  );
+  const expiresAt = new Date(app.now().getTime() + 3_600_000).toISOString();
+  const values = { sessionId: '', scopes: [], offline: true, onlyChosen: false, expiresAt };
+  await app.database.transaction(async (trx) => {
+    for (const login of logins) await Authorization.query(trx).insert({ ...login, ...values });
+  });
 }

@@ -15,6 +15,7 @@ export type Table =
   | 'persons'
   | 'sessions'
   | 'factors'
+  | 'authorizations'
   | 'invitations'
   | 'firms'
   | 'departments'
@@ -71,6 +72,7 @@ const names: Record<Table, string> = {
   persons: 'persons',
   sessions: 'sessions',
   factors: 'factors',
+  authorizations: 'authorizations',
   invitations: 'invitations',
   firms: 'firms',
   departments: 'departments',

@@ -88,6 +88,8 @@ import './define/loon-delivery-list.js';
 import './define/loon-delivery-settlement.js';
 import './define/loon-mapping-list.js';
 import './define/loon-mapping-form.js';
+import './define/loon-authorization-list.js';
+import './define/loon-authorization-form.js';
 import './define/loon-client-list.js';
 import './define/loon-client-form.js';
 import './define/loon-client-edit-form.js';

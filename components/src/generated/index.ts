@@ -88,6 +88,8 @@ export { LoonDeliveryList } from './loon-delivery-list.js';
 export { LoonDeliverySettlement } from './loon-delivery-settlement.js';
 export { LoonMappingList } from './loon-mapping-list.js';
 export { LoonMappingForm } from './loon-mapping-form.js';
+export { LoonAuthorizationList } from './loon-authorization-list.js';
+export { LoonAuthorizationForm } from './loon-authorization-form.js';
 export { LoonClientList } from './loon-client-list.js';
 export { LoonClientForm } from './loon-client-form.js';
 export { LoonClientEditForm } from './loon-client-edit-form.js';

@@ -235,6 +235,10 @@ export const AuditAction: Texts = {
 };
 
 export const AuditSubject: Texts = {
+  "authorization": {
+    "nl": "Toestemming",
+    "en": "Consent"
+  },
   "legalHold": {
     "nl": "Bewaarplicht",
     "en": "Legal hold"
@@ -533,6 +537,18 @@ export const AuditField: Texts = {
   "secretsUntil": {
     "nl": "Sleutel geldig tot",
     "en": "Secret valid until"
+  },
+  "redirectUris": {
+    "nl": "Adressen na toestemming",
+    "en": "Addresses after consent"
+  },
+  "chosenCompanies": {
+    "nl": "Gekozen bedrijven",
+    "en": "Chosen companies"
+  },
+  "offline": {
+    "nl": "Ook zonder sessie",
+    "en": "Without a session too"
   },
   "types": {
     "nl": "Berichten",
@@ -2397,6 +2413,28 @@ export const Scope: Texts = {
   }
 };
 
+export const AuthorizationCompanies: Texts = {
+  "all": {
+    "nl": "Alle bedrijven die je ziet, ook die er later bij komen",
+    "en": "All companies that you see, those added later too"
+  },
+  "chosen": {
+    "nl": "Alleen bedrijven die je kiest",
+    "en": "Only companies that you choose"
+  }
+};
+
+export const ClientKind: Texts = {
+  "confidential": {
+    "nl": "Op een server, met een geheim",
+    "en": "On a server, with a secret"
+  },
+  "public": {
+    "nl": "Op een computer of in een browser, zonder geheim",
+    "en": "On a computer or in a browser, without a secret"
+  }
+};
+
 export const ClientGrantKind: Texts = {
   "all": {
     "nl": "Alle bedrijven",
@@ -2875,6 +2913,21 @@ export const removeMapping: Texts = {
   "done": {
     "nl": "Het bedrijf is losgekoppeld van zijn administratie.",
     "en": "The company has been unlinked from its administration."
+  }
+};
+
+export const removeAuthorization: Texts = {
+  "label": {
+    "nl": "Toestemming intrekken",
+    "en": "Withdraw consent"
+  },
+  "confirm": {
+    "nl": "Het programma kan meteen niets meer voor je doen. Je kunt het later opnieuw verbinden.",
+    "en": "The software can do nothing for you from now on. You can connect it again later."
+  },
+  "done": {
+    "nl": "Het programma is niet meer verbonden.",
+    "en": "The software is no longer connected."
   }
 };
 

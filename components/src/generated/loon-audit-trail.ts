@@ -175,6 +175,13 @@ const spec: SearchSpec = {
       },
       "choices": [
         {
+          "value": "authorization",
+          "label": {
+            "nl": "Toestemming",
+            "en": "Consent"
+          }
+        },
+        {
           "value": "legalHold",
           "label": {
             "nl": "Bewaarplicht",

@@ -36,6 +36,18 @@ const spec: FormSpec = {
       "maxLength": 120
     },
     {
+      "name": "redirectUris",
+      "label": {
+        "nl": "Adressen na toestemming",
+        "en": "Addresses after consent"
+      },
+      "control": "lines",
+      "hint": {
+        "nl": "Alleen voor software die namens personen werkt. Eén per regel, precies zoals de maker ze opgeeft.",
+        "en": "Only for software that acts for persons. One per line, exactly as its maker states them."
+      }
+    },
+    {
       "name": "scopes",
       "label": {
         "nl": "Wat mag de software?",

@@ -39,6 +39,43 @@ const spec: FormSpec = {
       "maxLength": 120
     },
     {
+      "name": "kind",
+      "label": {
+        "nl": "Waar draait de software?",
+        "en": "Where does the software run?"
+      },
+      "control": "select",
+      "default": "confidential",
+      "choices": [
+        {
+          "value": "confidential",
+          "label": {
+            "nl": "Op een server, met een geheim",
+            "en": "On a server, with a secret"
+          }
+        },
+        {
+          "value": "public",
+          "label": {
+            "nl": "Op een computer of in een browser, zonder geheim",
+            "en": "On a computer or in a browser, without a secret"
+          }
+        }
+      ]
+    },
+    {
+      "name": "redirectUris",
+      "label": {
+        "nl": "Adressen na toestemming",
+        "en": "Addresses after consent"
+      },
+      "control": "lines",
+      "hint": {
+        "nl": "Alleen voor software die namens personen werkt. Eén per regel, precies zoals de maker ze opgeeft.",
+        "en": "Only for software that acts for persons. One per line, exactly as its maker states them."
+      }
+    },
+    {
       "name": "firmId",
       "label": {
         "nl": "Kantoor",
@@ -127,15 +164,10 @@ const spec: FormSpec = {
     {
       "name": "grantKind",
       "label": {
-        "nl": "Wat ziet de software?",
-        "en": "What does the software see?"
+        "nl": "Wat ziet de software zonder toestemming van een persoon?",
+        "en": "What does the software see without the consent of a person?"
       },
       "control": "select",
-      "missing": {
-        "nl": "Kies wat de software ziet.",
-        "en": "Choose what the software sees."
-      },
-      "required": true,
       "choices": [
         {
           "value": "all",
@@ -165,7 +197,12 @@ const spec: FormSpec = {
             "en": "Chosen companies"
           }
         }
-      ]
+      ],
+      "when": {
+        "kind": [
+          "confidential"
+        ]
+      }
     },
     {
       "name": "grantIds",

@@ -92,6 +92,8 @@ import { LoonDeliveryList as LoonDeliveryListElement } from './loon-delivery-lis
 import { LoonDeliverySettlement as LoonDeliverySettlementElement } from './loon-delivery-settlement.js';
 import { LoonMappingList as LoonMappingListElement } from './loon-mapping-list.js';
 import { LoonMappingForm as LoonMappingFormElement } from './loon-mapping-form.js';
+import { LoonAuthorizationList as LoonAuthorizationListElement } from './loon-authorization-list.js';
+import { LoonAuthorizationForm as LoonAuthorizationFormElement } from './loon-authorization-form.js';
 import { LoonClientList as LoonClientListElement } from './loon-client-list.js';
 import { LoonClientForm as LoonClientFormElement } from './loon-client-form.js';
 import { LoonClientEditForm as LoonClientEditFormElement } from './loon-client-edit-form.js';
@@ -1316,6 +1318,34 @@ define('loon-mapping-form', LoonMappingFormElement);
 export const LoonMappingForm = createComponent({
   tagName: 'loon-mapping-form',
   elementClass: LoonMappingFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-authorization-list', LoonAuthorizationListElement);
+/** Software that acts for a person. */
+export const LoonAuthorizationList = createComponent({
+  tagName: 'loon-authorization-list',
+  elementClass: LoonAuthorizationListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-authorization-form', LoonAuthorizationFormElement);
+/** Allow software to act for a login. */
+export const LoonAuthorizationForm = createComponent({
+  tagName: 'loon-authorization-form',
+  elementClass: LoonAuthorizationFormElement,
   react: React,
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,

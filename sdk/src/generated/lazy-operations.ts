@@ -204,6 +204,11 @@ removeMapping D/administration-mappings/{companyId}
 getBookingPeriods G/administration-mappings/{companyId}/booking-periods?year
 saveMappings P/administration-mappings/batches b
 listMappingSuggestions G/mapping-suggestions?integrationId,q,limit,cursor
+listAuthorizations G/authorizations?q,sort,limit,cursor
+removeAuthorization D/authorizations/{authorizationId}
+previewAuthorization G/authorization-requests/{requestId}
+refuseAuthorization D/authorization-requests/{requestId}
+allowAuthorization P/authorization-requests/{requestId}/consents b
 listClients G/clients?q,sort,limit,cursor
 createClient P/clients b
 getClient G/clients/{clientId}

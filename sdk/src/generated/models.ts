@@ -291,13 +291,13 @@ export interface Operator {
 export type AuditAction = 'created' | 'changed' | 'removed' | 'sent' | 'exported' | 'requested' | 'saw' | 'signedIn' | 'signInFailed' | 'signedOut' | 'sessionEnded' | 'tokenReused' | 'refused';
 
 /** What it was done to. */
-export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
+export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
 
 /** What it was done to, where that is several. */
-export type AuditSubjects = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
+export type AuditSubjects = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
 
 /** What of it changed. */
-export type AuditField = 'slug' | 'name' | 'language' | 'embedOrigins' | 'mailName' | 'replyTo' | 'suspendedAt' | 'number' | 'endedAt' | 'color' | 'email' | 'disabledAt' | 'passwordChangedAt' | 'role' | 'firmId' | 'managesFirm' | 'grantKind' | 'grants' | 'acceptedAt' | 'noticeMail' | 'expiresAt' | 'revokedAt' | 'lastSentAt' | 'usedAt' | 'loginId' | 'ownOrigin' | 'endedReason' | 'scopes' | 'secretsUntil' | 'types' | 'state' | 'url' | 'secret' | 'tags' | 'endsOn' | 'debtorId' | 'kind' | 'periodType' | 'chamberNumber' | 'phone' | 'contactName' | 'street' | 'postalCode' | 'city' | 'website' | 'templateId' | 'ledgerScheme' | 'startPeriod' | 'wageTaxPeriod' | 'hidden' | 'confidential' | 'wageTaxNumber' | 'code' | 'description' | 'firstName' | 'prefix' | 'lastName' | 'initials' | 'departmentId' | 'inServiceOn' | 'outOfServiceOn' | 'costShares' | 'parentId' | 'accounts' | 'accountChanges' | 'accountNumbers' | 'lines' | 'lineParts' | 'level' | 'enabled' | 'settings' | 'secrets' | 'connectedAt' | 'administration' | 'administrationName' | 'journalCode' | 'automatic' | 'periodBy' | 'periodCount' | 'bookedOn' | 'ownPeriods' | 'firstEntryNumber' | 'type' | 'paymentDate' | 'employees' | 'contentHash' | 'date' | 'supersededBy' | 'leftAt' | 'bookingYear' | 'bookingPeriod' | 'acknowledged' | 'package' | 'isOpen' | 'documentNumber' | 'reason' | 'source' | 'messageCreatedAt' | 'total' | 'messageHash' | 'difference' | 'note' | 'item' | 'lastUsedAt' | 'factorRoles' | 'factorsFrom' | 'reviewsYearly' | 'unusedAfterDays' | 'subjectId' | 'begunBy' | 'closedAt' | 'closedBy' | 'factorsEndedReason' | 'blockedAt' | 'recoveryCodes' | 'hasFactor';
+export type AuditField = 'slug' | 'name' | 'language' | 'embedOrigins' | 'mailName' | 'replyTo' | 'suspendedAt' | 'number' | 'endedAt' | 'color' | 'email' | 'disabledAt' | 'passwordChangedAt' | 'role' | 'firmId' | 'managesFirm' | 'grantKind' | 'grants' | 'acceptedAt' | 'noticeMail' | 'expiresAt' | 'revokedAt' | 'lastSentAt' | 'usedAt' | 'loginId' | 'ownOrigin' | 'endedReason' | 'scopes' | 'secretsUntil' | 'redirectUris' | 'chosenCompanies' | 'offline' | 'types' | 'state' | 'url' | 'secret' | 'tags' | 'endsOn' | 'debtorId' | 'kind' | 'periodType' | 'chamberNumber' | 'phone' | 'contactName' | 'street' | 'postalCode' | 'city' | 'website' | 'templateId' | 'ledgerScheme' | 'startPeriod' | 'wageTaxPeriod' | 'hidden' | 'confidential' | 'wageTaxNumber' | 'code' | 'description' | 'firstName' | 'prefix' | 'lastName' | 'initials' | 'departmentId' | 'inServiceOn' | 'outOfServiceOn' | 'costShares' | 'parentId' | 'accounts' | 'accountChanges' | 'accountNumbers' | 'lines' | 'lineParts' | 'level' | 'enabled' | 'settings' | 'secrets' | 'connectedAt' | 'administration' | 'administrationName' | 'journalCode' | 'automatic' | 'periodBy' | 'periodCount' | 'bookedOn' | 'ownPeriods' | 'firstEntryNumber' | 'type' | 'paymentDate' | 'employees' | 'contentHash' | 'date' | 'supersededBy' | 'leftAt' | 'bookingYear' | 'bookingPeriod' | 'acknowledged' | 'package' | 'isOpen' | 'documentNumber' | 'reason' | 'source' | 'messageCreatedAt' | 'total' | 'messageHash' | 'difference' | 'note' | 'item' | 'lastUsedAt' | 'factorRoles' | 'factorsFrom' | 'reviewsYearly' | 'unusedAfterDays' | 'subjectId' | 'begunBy' | 'closedAt' | 'closedBy' | 'factorsEndedReason' | 'blockedAt' | 'recoveryCodes' | 'hasFactor';
 
 /** A time that ends now. */
 export type AuditPeriod = 'day' | 'week' | 'month' | 'year';
@@ -6124,6 +6124,109 @@ export type Scope = 'companies:read' | 'runs:read' | 'runs:write' | 'journals:re
 /** Everything that the client may do. */
 export type Scopes = Scope[];
 
+/** What the software works for: all companies of the login, or those that are chosen. */
+export type AuthorizationCompanies = 'all' | 'chosen';
+
+/** The ids of the companies that are chosen; none for all. */
+export type AuthorizationCompanyIds = Id[];
+
+/** What the person allows. */
+export interface AuthorizationInput {
+  /** What the software works for: all companies of the login, or those that are chosen. Default: `all`. */
+  companies: AuthorizationCompanies;
+  /** The ids of the companies that are chosen; none for all. */
+  companyIds?: AuthorizationCompanyIds;
+}
+
+/** What software asks of the person who is signed in. */
+export interface AuthorizationRequest {
+  /** The name of the software, as administrators see it. */
+  clientName: ClientName;
+  /** The name of the firm that the software works for. Null for none. */
+  firmName: FirmNameOfClient;
+  /**
+   * Whether the software can keep a secret (RFC 6749 section 2.1). A public client, such as a program on a desktop or a
+   * page, has none: it acts for a person who consents, and never as itself.
+   */
+  kind: ClientKind;
+  /** The host to which the browser goes back. */
+  redirectHost: string;
+  /** Whose login it is that the software would act for. */
+  loginLabel: string;
+  /** What the software may do for the login. */
+  scopes: AuthorizationScopes;
+  /** Whether it asks to go on when the person is not signed in (`offline_access`). */
+  offline: boolean;
+  /** Whether the person has allowed all of this before, so that it need not be asked again. */
+  remembered: boolean;
+  /** What was chosen the last time. */
+  companies: AuthorizationCompanies;
+  /** What was chosen the last time. */
+  companyIds: AuthorizationCompanyIds;
+}
+
+/** What the software may do for the login. */
+export type AuthorizationScopes = Scope[];
+
+/** Where the browser goes on, after the person has decided. */
+export interface AuthorizationAnswer {
+  /** The address of this service that goes back to the software. */
+  redirectTo: string;
+}
+
+/** A consent of a person to software. */
+export interface Authorization {
+  /** The id of the consent. */
+  id: Id;
+  /** The name of the software. */
+  clientName: ClientName;
+  /** The name of the firm that the software works for. Null for none. */
+  firmName: FirmNameOfClient;
+  /** Whose login it is that the software acts for. */
+  loginLabel: string;
+  /** What the software may do for the login. */
+  scopes: AuthorizationScopes;
+  /** Whether it goes on when the person is not signed in. */
+  offline: boolean;
+  /** The number of companies that were chosen. Null for all that the login sees. */
+  companyCount: number | null;
+  /** When the person gave consent. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  createdAt: DateTime;
+  /**
+   * When the software last got a token for it. Null for never. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  lastUsedAt: string | null;
+  /** When the consent ends by itself. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  expiresAt: DateTime;
+}
+
+/** A page of consents. */
+export interface AuthorizationPage {
+  /** The consents. */
+  items: Authorization[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/**
+ * Whether the software can keep a secret (RFC 6749 section 2.1). A public client, such as a program on a desktop or a
+ * page, has none: it acts for a person who consents, and never as itself.
+ */
+export type ClientKind = 'confidential' | 'public';
+
+/**
+ * The addresses to which a browser goes back after a person has consented. They are compared exactly. A program on the
+ * person's own computer takes `http` on `127.0.0.1` or `[::1]`, on any port (RFC 8252 section 7.3). Without one the
+ * software cannot ask for consent.
+ */
+export type RedirectUris = string[];
+
+/** The name of the firm that the software works for. Null for none. */
+export type FirmNameOfClient = string | null;
+
 /** What a client sees: all companies of the tenant, or those that its tags, debtors or companies name. */
 export type ClientGrantKind = 'all' | 'tags' | 'debtors' | 'companies';
 
@@ -6134,12 +6237,26 @@ export type ClientName = string;
 export interface ClientInput {
   /** The name of the software, as administrators see it. */
   name: ClientName;
+  /**
+   * Whether the software can keep a secret (RFC 6749 section 2.1). A public client, such as a program on a desktop or a
+   * page, has none: it acts for a person who consents, and never as itself. Default: `confidential`.
+   */
+  kind?: ClientKind;
+  /**
+   * The addresses to which a browser goes back after a person has consented. They are compared exactly. A program on
+   * the person's own computer takes `http` on `127.0.0.1` or `[::1]`, on any port (RFC 8252 section 7.3). Without one
+   * the software cannot ask for consent.
+   */
+  redirectUris?: RedirectUris;
   /** The id of the firm that the software works for; left out for none. */
   firmId?: Id;
   /** Everything that the client may do. */
   scopes: Scopes;
-  /** What a client sees: all companies of the tenant, or those that its tags, debtors or companies name. */
-  grantKind: ClientGrantKind;
+  /**
+   * What the software sees with its own secret. May be left out where it has addresses after consent: it sees nothing
+   * of its own then. Public software has none.
+   */
+  grantKind?: ClientGrantKind;
   /** The ids of the tags, debtors, companies, departments or employees that the grant names, as its kind says. */
   grantIds?: GrantIds;
 }
@@ -6148,6 +6265,12 @@ export interface ClientInput {
 export interface ClientPatch {
   /** The name of the software, as administrators see it. */
   name?: ClientName;
+  /**
+   * The addresses to which a browser goes back after a person has consented. They are compared exactly. A program on
+   * the person's own computer takes `http` on `127.0.0.1` or `[::1]`, on any port (RFC 8252 section 7.3). Without one
+   * the software cannot ask for consent.
+   */
+  redirectUris?: RedirectUris;
   /** Everything that the client may do. */
   scopes?: Scopes;
   /** What a client sees: all companies of the tenant, or those that its tags, debtors or companies name. */
@@ -6158,12 +6281,23 @@ export interface ClientPatch {
   enabled?: boolean;
 }
 
-/** Software with access of its own (OAuth 2 client credentials). */
+/** Software that has access of its own (OAuth 2 client credentials), or acts for persons who consent. */
 export interface Client {
   /** The client's id, with which it asks for tokens. */
   id: Id;
   /** The name of the software, as administrators see it. */
   name: ClientName;
+  /**
+   * Whether the software can keep a secret (RFC 6749 section 2.1). A public client, such as a program on a desktop or a
+   * page, has none: it acts for a person who consents, and never as itself.
+   */
+  kind: ClientKind;
+  /**
+   * The addresses to which a browser goes back after a person has consented. They are compared exactly. A program on
+   * the person's own computer takes `http` on `127.0.0.1` or `[::1]`, on any port (RFC 8252 section 7.3). Without one
+   * the software cannot ask for consent.
+   */
+  redirectUris: RedirectUris;
   /** The id of the firm that the software works for. Null for none. */
   firmId: Id | null;
   /** The name of the firm that the software works for. Null for none. */
@@ -6218,10 +6352,10 @@ export interface ClientPage {
 
 /** A client with the secret that was just made. */
 export interface IssuedClient {
-  /** Software with access of its own (OAuth 2 client credentials). */
+  /** Software that has access of its own (OAuth 2 client credentials), or acts for persons who consent. */
   client: Client;
-  /** The secret. It is shown this once and cannot be asked for again. */
-  secret: string;
+  /** The secret. It is shown this once and cannot be asked for again. Null for public software. */
+  secret: string | null;
 }
 
 /** The end of the former secret. */
@@ -6530,10 +6664,10 @@ export interface FieldError {
 }
 
 /** The kind of mistake in a field. */
-export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'codeWrong' | 'passkeyWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
+export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'redirectUri' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'codeWrong' | 'passkeyWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
 
 /** The kind of problem, by an identifier that does not change. */
-export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:wrong-code' | 'urn:loonpoort:problem:wrong-passkey' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:factor-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:access-review-open' | 'urn:loonpoort:problem:access-review-undecided' | 'urn:loonpoort:problem:access-review-closed' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:last-factor' | 'urn:loonpoort:problem:no-factor' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:challenge-over' | 'urn:loonpoort:problem:enrolment-over' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
+export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:wrong-code' | 'urn:loonpoort:problem:wrong-passkey' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:factor-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:access-review-open' | 'urn:loonpoort:problem:access-review-undecided' | 'urn:loonpoort:problem:access-review-closed' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:last-factor' | 'urn:loonpoort:problem:no-factor' | 'urn:loonpoort:problem:authorization-over' | 'urn:loonpoort:problem:other-firm' | 'urn:loonpoort:problem:public-client' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:challenge-over' | 'urn:loonpoort:problem:enrolment-over' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
 
 /** An error as RFC 9457 describes it, in the caller's language. */
 export interface Problem {

@@ -80,6 +80,7 @@ deliveries list* sendJournals= get cancel retry settle
 mappings list* get save remove getBookingPeriods=
 mappingBatches saveMappings=
 mappingSuggestions list*
+authorizations list* remove preview refuse allow
 clients list* create get remove update rotateClientSecret=
 tokens create
 webhooks list* create get remove update rotateWebhookSecret= test

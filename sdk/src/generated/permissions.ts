@@ -779,6 +779,29 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
     "administrator",
     "accountant"
   ],
+  "listAuthorizations": "person",
+  "removeAuthorization": "person",
+  "previewAuthorization": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
+  "refuseAuthorization": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
+  "allowAuthorization": [
+    "administrator",
+    "accountant",
+    "employer",
+    "manager",
+    "employee"
+  ],
   "listClients": [
     "administrator"
   ],

@@ -231,6 +231,10 @@ import type {
   MappingBatch,
   MappingReport,
   Suggestion,
+  AuthorizationInput,
+  AuthorizationRequest,
+  AuthorizationAnswer,
+  Authorization,
   ClientInput,
   ClientPatch,
   Client,
@@ -1623,6 +1627,42 @@ export interface ListMappingSuggestionsParams {
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */
   cursor?: string;
+}
+
+/** The parameters of `listAuthorizations`. */
+export interface ListAuthorizationsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'clientName' | '-clientName' | 'firmName' | '-firmName' | 'createdAt' | '-createdAt' | 'lastUsedAt' | '-lastUsedAt';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `removeAuthorization`. */
+export interface RemoveAuthorizationParams {
+  /** The id of a consent. */
+  authorizationId: Id;
+}
+
+/** The parameters of `previewAuthorization`. */
+export interface PreviewAuthorizationParams {
+  /** The id of what software asks, from the address of the page. */
+  requestId: string;
+}
+
+/** The parameters of `refuseAuthorization`. */
+export interface RefuseAuthorizationParams {
+  /** The id of what software asks, from the address of the page. */
+  requestId: string;
+}
+
+/** The parameters of `allowAuthorization`. */
+export interface AllowAuthorizationParams extends AuthorizationInput {
+  /** The id of what software asks, from the address of the page. */
+  requestId: string;
 }
 
 /** The parameters of `listClients`. */
@@ -9972,6 +10012,173 @@ export interface MappingSuggestionsResource {
   list(params: ListMappingSuggestionsParams, options?: CallOptions): PagePromise<Suggestion>;
 }
 
+/** Software that acts for a login, with the consent of its person. */
+export interface AuthorizationsResource {
+  /**
+   * List the software that acts for you.
+   *
+   * Lists the software that acts for one of the person's logins with the person's consent, the newest consent first:
+   * what it may do, for which companies, and until when. Every word of `q` must occur in what is shown.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of consents. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const authorization of client.authorizations.list({ q: 'std bouw 4' })) {
+   *   console.log(authorization.id);
+   * }
+   * ```
+   */
+  list(params?: ListAuthorizationsParams, options?: CallOptions): PagePromise<Authorization>;
+
+  /**
+   * Withdraw your consent.
+   *
+   * All tokens that the software has for this login stop working within 5 seconds.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.authorizationId The id of a consent.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The consent has ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.authorizations.remove({ authorizationId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveAuthorizationParams, options?: CallOptions): APIPromise<void>;
+
+  /**
+   * See what software asks.
+   *
+   * Tells which software asks to act for the login, what it wants to do, and what it may do already. The request came
+   * to this browser by the authorization endpoint (`/oauth/authorize`), which is known by a cookie: no other browser
+   * sees it. It ends after ten minutes.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.requestId The id of what software asks, from the address of the page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AuthorizationRequest`: What the software asks.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const authorizationRequest = await client.authorizations.preview({ requestId: 'V1StGXR8_Z5jdHi6B-myT' });
+   * console.log(authorizationRequest.clientName);
+   * ```
+   */
+  preview(params: PreviewAuthorizationParams, options?: CallOptions): APIPromise<AuthorizationRequest>;
+
+  /**
+   * Refuse what software asks.
+   *
+   * The software is told that access was denied (RFC 6749 section 4.1.2.1). What it may do already stays.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.requestId The id of what software asks, from the address of the page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AuthorizationAnswer`: Where the browser goes on.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const authorizationAnswer = await client.authorizations.refuse({ requestId: 'V1StGXR8_Z5jdHi6B-myT' });
+   * console.log(authorizationAnswer.redirectTo);
+   * ```
+   */
+  refuse(params: RefuseAuthorizationParams, options?: CallOptions): APIPromise<AuthorizationAnswer>;
+
+  /**
+   * Allow what software asks.
+   *
+   * The software may do what it asks for the login with which the person is signed in, for all companies of that login
+   * or for those that are named here: never more than the login itself may and sees. The consent is remembered for a
+   * year, and takes the place of an earlier one in which companies it is for.
+   *
+   * For the roles administrator, accountant, employer, manager, employee.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.requestId The id of what software asks, from the address of the page.
+   * @param params.companies What the software works for: all companies of the login, or those that are chosen. Default:
+   * `all`.
+   * @param params.companyIds The ids of the companies that are chosen; none for all.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `AuthorizationAnswer`: Where the browser goes on.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const authorizationAnswer = await client.authorizations.allow({ requestId: 'V1StGXR8_Z5jdHi6B-myT', companies: 'all' });
+   * console.log(authorizationAnswer.redirectTo);
+   * ```
+   */
+  allow(params: AllowAuthorizationParams, options?: CallOptions): APIPromise<AuthorizationAnswer>;
+}
+
 /** Software with a grant of its own. */
 export interface ClientsResource {
   /**
@@ -10017,10 +10224,16 @@ export interface ClientsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.name The name of the software, as administrators see it.
+   * @param params.kind Whether the software can keep a secret (RFC 6749 section 2.1). A public client, such as a
+   * program on a desktop or a page, has none: it acts for a person who consents, and never as itself. Default:
+   * `confidential`.
+   * @param params.redirectUris The addresses to which a browser goes back after a person has consented. They are
+   * compared exactly. A program on the person's own computer takes `http` on `127.0.0.1` or `[::1]`, on any port (RFC
+   * 8252 section 7.3). Without one the software cannot ask for consent.
    * @param params.firmId The id of the firm that the software works for; left out for none.
    * @param params.scopes Everything that the client may do.
-   * @param params.grantKind What a client sees: all companies of the tenant, or those that its tags, debtors or
-   * companies name.
+   * @param params.grantKind What the software sees with its own secret. May be left out where it has addresses after
+   * consent: it sees nothing of its own then. Public software has none.
    * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
    * its kind says.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -10041,11 +10254,7 @@ export interface ClientsResource {
    *
    * @example
    * ```ts
-   * const issuedClient = await client.clients.create({
-   *   name: 'Boekhouding Maasdal',
-   *   scopes: ['journals:read'],
-   *   grantKind: 'debtors',
-   * });
+   * const issuedClient = await client.clients.create({ name: 'Boekhouding Maasdal', scopes: ['journals:read'] });
    * console.log(issuedClient.client);
    * ```
    */
@@ -10124,6 +10333,9 @@ export interface ClientsResource {
    * @param params Path, query and body in one object.
    * @param params.clientId The id of a client.
    * @param params.name The name of the software, as administrators see it.
+   * @param params.redirectUris The addresses to which a browser goes back after a person has consented. They are
+   * compared exactly. A program on the person's own computer takes `http` on `127.0.0.1` or `[::1]`, on any port (RFC
+   * 8252 section 7.3). Without one the software cannot ask for consent.
    * @param params.scopes Everything that the client may do.
    * @param params.grantKind What a client sees: all companies of the tenant, or those that its tags, debtors or
    * companies name.
@@ -10180,6 +10392,8 @@ export interface ClientsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
@@ -10808,6 +11022,8 @@ export interface Resources {
   readonly mappingBatches: MappingBatchesResource;
   /** Administrations that may belong to companies. */
   readonly mappingSuggestions: MappingSuggestionsResource;
+  /** Software that acts for a login, with the consent of its person. */
+  readonly authorizations: AuthorizationsResource;
   /** Software with a grant of its own. */
   readonly clients: ClientsResource;
   /** Access tokens for software (OAuth 2). */
@@ -11043,6 +11259,11 @@ export interface Operations {
   getBookingPeriods: MappingsResource['getBookingPeriods'];
   saveMappings: MappingBatchesResource['saveMappings'];
   listMappingSuggestions: MappingSuggestionsResource['list'];
+  listAuthorizations: AuthorizationsResource['list'];
+  removeAuthorization: AuthorizationsResource['remove'];
+  previewAuthorization: AuthorizationsResource['preview'];
+  refuseAuthorization: AuthorizationsResource['refuse'];
+  allowAuthorization: AuthorizationsResource['allow'];
   listClients: ClientsResource['list'];
   createClient: ClientsResource['create'];
   getClient: ClientsResource['get'];

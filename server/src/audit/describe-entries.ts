@@ -63,19 +63,19 @@ export async function describeEntries(
 /** Anybody may ask for a password of another, or send a token that was stolen. */
 const tellsWho = ['signedIn', 'signedOut', 'changed', 'created'];
 
+/** Names the person, the software, or the person by way of the software that acts for them. */
 async function nameOfActor(
   trx: Knex.Transaction,
   tenantId: string,
   personId: string | undefined,
   clientId: string | undefined,
 ): Promise<string | undefined> {
-  const [table, id] = personId === undefined ? ['clients', clientId] : ['persons', personId];
-  if (id === undefined) return undefined;
-  const [row] = await rows<{ name: string }>(trx, `SELECT name FROM ${table} WHERE tenant_id = ? AND id = ?`, [
-    tenantId,
-    id,
-  ]);
-  return row?.name;
+  const nameIn = async (table: string, id: string | undefined): Promise<string[]> => {
+    const sql = `SELECT name FROM ${table} WHERE tenant_id = ? AND id = ?`;
+    return id === undefined ? [] : (await rows<{ name: string }>(trx, sql, [tenantId, id])).map(({ name }) => name);
+  };
+  const names = [...(await nameIn('persons', personId)), ...(await nameIn('clients', clientId))];
+  return names.length > 0 ? names.join(' · ') : undefined;
 }
 
 /** Returns the names of the companies that entries are about. One that was removed has none any more. */

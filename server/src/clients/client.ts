@@ -1,15 +1,19 @@
 import type { Schemas } from '../contract/handler.js';
 import { normalise, TenantModel } from '../database/index.js';
 
-/** Software that signs in as itself, with what it may do and see. */
+/** Software that signs in as itself or acts for persons who consent, with what it may do and see. */
 export class Client extends TenantModel {
   static override tableName = 'clients';
-  static override jsonAttributes = ['scopes'];
+  static override jsonAttributes = ['scopes', 'redirectUris'];
   static override stamps = ['createdAt'] as const;
 
   declare name: string;
   declare searchText: string;
   declare sortName: string;
+  /** Whether it can keep a secret. */
+  declare kind: Schemas['ClientKind'];
+  /** Where a browser goes after a person has consented; none where it acts as itself only. */
+  declare redirectUris: string[];
   /** The firm that it works for. */
   declare firmId: string | null;
   declare scopes: Schemas['Scope'][];

@@ -2,12 +2,10 @@ import type { App } from '../app.js';
 import type { Body, Call, Handler } from '../contract/handler.js';
 import { TokenError } from '../contract/token-error.js';
 import { accessTokenSeconds } from '../keys/index.js';
-import { hashToken, sameSecret } from '../secrets/index.js';
 import { signToken } from '../sessions/access-token.js';
-import { attempt, creditAttempts } from '../accounts/throttling/attempts.js';
-import { addressGroup } from '../accounts/throttling/throttle-rules.js';
 import { isSuspended } from '../tenants/assert-active.js';
-import { Client, ClientSecret } from './client.js';
+import { Client, type ClientSecret } from './client.js';
+import { verifySecret } from './verify-secret.js';
 
 interface Credentials {
   id: string;
@@ -55,10 +53,7 @@ function decoded(text: string): string {
   }
 }
 
-/**
- * Finds the client that credentials belong to. Wrong ones make it wait as wrong passwords do, but only where they came
- * from: 256 bits cannot be guessed, and a mistake elsewhere must not stop the client itself.
- */
+/** Finds the client that credentials belong to. */
 async function authenticated(
   app: App,
   { id, secret, challenge }: Credentials,
@@ -71,20 +66,8 @@ async function authenticated(
   );
   const client = await Client.query(app.database.read).findOne({ id });
   if (!client) throw wrong;
-  const { tenantId } = client;
-  const attemptKey = { tenantId, account: id, own: addressGroup(address) };
-  const hash = hashToken(secret);
-  const now = app.now().toISOString();
-  const secrets = await ClientSecret.query(app.database.read)
-    .where({ tenantId, clientId: id })
-    .where('expiresAt', '>', now);
-  const found = secrets.find((each) => sameSecret(each.hash, hash));
-  const right = await attempt(app, attemptKey, async () => found !== undefined && client.disabledAt === null, Infinity);
-  if (!right || !found) throw wrong;
-  await app.database.transaction(async (trx) => {
-    await creditAttempts(app, trx, attemptKey);
-    await ClientSecret.query(trx).patch({ lastUsedAt: now }).where({ tenantId, id: found.id });
-  });
+  const found = await verifySecret(app, client, secret, address);
+  if (!found) throw wrong;
   return { client, secret: found };
 }
 

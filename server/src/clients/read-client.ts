@@ -5,18 +5,19 @@ import { jsonArray, jsonObjects } from '../database/index.js';
 
 export interface ClientRow extends Pick<
   Schemas['Client'],
-  'id' | 'name' | 'firmId' | 'firmName' | 'grantKind' | 'createdAt'
+  'id' | 'name' | 'kind' | 'firmId' | 'firmName' | 'grantKind' | 'createdAt'
 > {
   disabledAt: string | null;
   version: number;
-  /** These three are JSON, because a client has several of each. */
+  /** These four are JSON, because a client has several of each. */
+  redirectUris: string;
   scopes: string;
   grantIds: string;
   secrets: string;
 }
 
 /** The columns of a `ClientRow`. */
-export const clientColumns = `c.id, c.name, c.firm_id AS "firmId", f.name AS "firmName",
+export const clientColumns = `c.id, c.name, c.kind, c.redirect_uris AS "redirectUris", c.firm_id AS "firmId", f.name AS "firmName",
   c.scopes, c.grant_kind AS "grantKind", c.disabled_at AS "disabledAt", c.version, c.created_at AS "createdAt",
   (SELECT ${jsonArray('g.target_id')} FROM client_grants AS g
     WHERE g.tenant_id = c.tenant_id AND g.client_id = c.id) AS "grantIds",
@@ -50,12 +51,14 @@ export async function readClient(
 
 /** Returns a client with the secrets that still work, the newest first. */
 export function toClient(row: ClientRow, now: Date): Schemas['Client'] {
-  const { id, name, firmId, firmName, grantKind, disabledAt, createdAt } = row;
+  const { id, name, kind, firmId, firmName, grantKind, disabledAt, createdAt } = row;
   const all = (JSON.parse(row.secrets) as Schemas['ClientSecret'][]).sort((one, other) => (one.id < other.id ? 1 : -1));
   const secrets = all.filter(({ expiresAt }) => expiresAt > now.toISOString());
   return {
     id,
     name,
+    kind,
+    redirectUris: JSON.parse(row.redirectUris) as string[],
     firmId,
     firmName,
     scopes: JSON.parse(row.scopes) as Schemas['Scope'][],

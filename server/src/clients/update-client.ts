@@ -11,8 +11,9 @@ import { readClient } from './read-client.js';
 export const updateClient: Handler<'updateClient'> = async ({ body, params, actor: { tenantId }, version }, app) => {
   await app.database.transaction(async (trx) => {
     const before = await findClient(trx, tenantId, params.clientId);
+    const redirectUris = body.redirectUris ?? before.redirectUris;
     const grant = grantAfter(before, body);
-    if (grant) await assertGrant(trx, 'updateClient', tenantId, grant);
+    if (grant) await assertGrant(trx, 'updateClient', tenantId, grant, redirectUris);
     const name = (body.name ?? before.name).trim();
     const enabled = body.enabled ?? before.disabledAt === null;
     const errors = body.enabled ? await firmErrors(trx, tenantId, before.firmId, 'updateClient', '/enabled') : [];
@@ -20,6 +21,7 @@ export const updateClient: Handler<'updateClient'> = async ({ body, params, acto
     await Client.updateAtVersion<Client>(trx, tenantId, before.id, version!, {
       name,
       ...Client.searchColumns(name),
+      redirectUris,
       scopes: body.scopes ?? before.scopes,
       grantKind: body.grantKind ?? before.grantKind,
       disabledAt: enabled ? null : (before.disabledAt ?? app.now().toISOString()),

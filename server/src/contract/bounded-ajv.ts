@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DataValidateFunction, DataValidationCxt } from 'ajv/dist/types/index.js';
 import formats from 'ajv-formats';
-import { isLine, isLines, isWageTaxNumber, toWebOrigin } from './formats.js';
+import { isLine, isLines, isRedirectUri, isWageTaxNumber, toWebOrigin } from './formats.js';
 import { mostErrors } from './problem.js';
 import type { Schema } from './route.js';
 
@@ -42,6 +42,7 @@ export function boundedAjv({ coerceTypes }: { coerceTypes: boolean }): Ajv2020 {
   instance.addFormat('line', isLine);
   instance.addFormat('lines', isLines);
   instance.addFormat('wage-tax-number', isWageTaxNumber);
+  instance.addFormat('redirect-uri', isRedirectUri);
   instance.addFormat('web-origin', (text: string) => toWebOrigin(text) !== undefined);
   instance.removeKeyword('items');
   instance.addKeyword({

@@ -37,6 +37,18 @@ export function toWebOrigin(text: string): string | undefined {
 }
 
 /**
+ * Tells whether a browser may be sent to an address with a code (RFC 8252 section 7.3, RFC 9700 section 2.1): `https`, or
+ * `http` on this machine; nothing after `#`, and no user name. `redirect-uri`
+ */
+export function isRedirectUri(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isSafe = protocol === (isLoopback ? 'http:' : 'https:');
+  return isSafe && username + password === '' && /^[\x21-\x7e]+$/.test(text) && !/[#*\\]/.test(text);
+}
+
+/**
  * Tells whether the first nine digits of a wage-tax number pass the 11-proef of the numbers that the tax authorities
  * give: weights 9 to 2, and -1 for the last one. The shape of a number is the pattern of SubNr in their schema of the
  * wage-tax return (Loonaangifte2026v2.0.xsd). `wage-tax-number`

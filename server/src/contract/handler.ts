@@ -45,6 +45,8 @@ export interface PersonCaller {
   personId: string;
   sessionId: string;
   login: ActorLogin | undefined;
+  /** The software that acts for the person, with the scopes that it has. */
+  software?: { clientId: string; scopes: string[] };
 }
 
 /** The login that a call acts for. What it sees is decided by `scope/`. */
@@ -55,6 +57,8 @@ export interface ActorLogin {
   /** Whether it manages the logins of its firm. */
   managesFirm: boolean;
   grantKind: Schemas['GrantKind'];
+  /** The consent whose chosen companies are all that is seen of those of the grant. */
+  chosenBy?: string;
 }
 
 /** A person with the login that was chosen. */
@@ -109,6 +113,8 @@ export interface Call<K extends OperationId = OperationId> {
   refreshToken: string | undefined;
   /** Tells in which browsers persons signed in before. */
   deviceToken: string | undefined;
+  /** The id of what software asks, in the browser in which it asked. */
+  authorizationRequest: string | undefined;
   /** The credentials that HTTP Basic gave (RFC 7617), for the one operation that takes it. */
   basic: { user: string; password: string } | undefined;
 }

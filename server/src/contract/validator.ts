@@ -85,6 +85,7 @@ const formatCodes: Record<string, FieldErrorCode> = {
   lines: 'invisibleCharacters',
   'wage-tax-number': 'wageTaxNumber',
   'web-origin': 'webOrigin',
+  'redirect-uri': 'redirectUri',
 };
 
 function fieldErrors(validate: ValidateFunction): FieldError[] {

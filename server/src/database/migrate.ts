@@ -39,6 +39,7 @@ import * as keys from './migrations/0037-keys.js';
 import * as columnChoices from './migrations/0039-column-choices.js';
 import * as accessReviews from './migrations/0040-access-reviews.js';
 import * as retention from './migrations/0041-retention.js';
+import * as oauth from './migrations/0042-oauth.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -81,6 +82,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0039-column-choices': columnChoices,
   '0040-access-reviews': accessReviews,
   '0041-retention': retention,
+  '0042-oauth': oauth,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -3978,6 +3978,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the software that acts for you
+         * @description Lists the software that acts for one of the person's logins with the person's consent, the newest consent first: what
+         *     it may do, for which companies, and until when. Every word of `q` must occur in what is shown.
+         */
+        get: operations["listAuthorizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorizations/{authorizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw your consent
+         * @description All tokens that the software has for this login stop working within 5 seconds.
+         */
+        delete: operations["removeAuthorization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what software asks, from the address of the page.
+                 * @example V1StGXR8_Z5jdHi6B-myT
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See what software asks
+         * @description Tells which software asks to act for the login, what it wants to do, and what it may do already. The request came to
+         *     this browser by the authorization endpoint (`/oauth/authorize`), which is known by a cookie: no other browser
+         *     sees it. It ends after ten minutes.
+         */
+        get: operations["previewAuthorization"];
+        put?: never;
+        post?: never;
+        /**
+         * Refuse what software asks
+         * @description The software is told that access was denied (RFC 6749 section 4.1.2.1). What it may do already stays.
+         */
+        delete: operations["refuseAuthorization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/authorization-requests/{requestId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what software asks, from the address of the page.
+                 * @example V1StGXR8_Z5jdHi6B-myT
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow what software asks
+         * @description The software may do what it asks for the login with which the person is signed in, for all companies of that login or
+         *     for those that are named here: never more than the login itself may and sees. The consent is remembered for a
+         *     year, and takes the place of an earlier one in which companies it is for.
+         */
+        post: operations["allowAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients": {
         parameters: {
             query?: never;
@@ -5361,19 +5462,19 @@ export interface components {
          * @example integration
          * @enum {string}
          */
-        AuditSubject: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
+        AuditSubject: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
         /**
          * @description What it was done to, where that is several.
          * @example employee
          * @enum {string}
          */
-        AuditSubjects: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
+        AuditSubjects: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
         /**
          * @description What of it changed.
          * @example name
          * @enum {string}
          */
-        AuditField: "slug" | "name" | "language" | "embedOrigins" | "mailName" | "replyTo" | "suspendedAt" | "number" | "endedAt" | "color" | "email" | "disabledAt" | "passwordChangedAt" | "role" | "firmId" | "managesFirm" | "grantKind" | "grants" | "acceptedAt" | "noticeMail" | "expiresAt" | "revokedAt" | "lastSentAt" | "usedAt" | "loginId" | "ownOrigin" | "endedReason" | "scopes" | "secretsUntil" | "types" | "state" | "url" | "secret" | "tags" | "endsOn" | "debtorId" | "kind" | "periodType" | "chamberNumber" | "phone" | "contactName" | "street" | "postalCode" | "city" | "website" | "templateId" | "ledgerScheme" | "startPeriod" | "wageTaxPeriod" | "hidden" | "confidential" | "wageTaxNumber" | "code" | "description" | "firstName" | "prefix" | "lastName" | "initials" | "departmentId" | "inServiceOn" | "outOfServiceOn" | "costShares" | "parentId" | "accounts" | "accountChanges" | "accountNumbers" | "lines" | "lineParts" | "level" | "enabled" | "settings" | "secrets" | "connectedAt" | "administration" | "administrationName" | "journalCode" | "automatic" | "periodBy" | "periodCount" | "bookedOn" | "ownPeriods" | "firstEntryNumber" | "type" | "paymentDate" | "employees" | "contentHash" | "date" | "supersededBy" | "leftAt" | "bookingYear" | "bookingPeriod" | "acknowledged" | "package" | "isOpen" | "documentNumber" | "reason" | "source" | "messageCreatedAt" | "total" | "messageHash" | "difference" | "note" | "item" | "lastUsedAt" | "factorRoles" | "factorsFrom" | "reviewsYearly" | "unusedAfterDays" | "subjectId" | "begunBy" | "closedAt" | "closedBy" | "factorsEndedReason" | "blockedAt" | "recoveryCodes" | "hasFactor";
+        AuditField: "slug" | "name" | "language" | "embedOrigins" | "mailName" | "replyTo" | "suspendedAt" | "number" | "endedAt" | "color" | "email" | "disabledAt" | "passwordChangedAt" | "role" | "firmId" | "managesFirm" | "grantKind" | "grants" | "acceptedAt" | "noticeMail" | "expiresAt" | "revokedAt" | "lastSentAt" | "usedAt" | "loginId" | "ownOrigin" | "endedReason" | "scopes" | "secretsUntil" | "redirectUris" | "chosenCompanies" | "offline" | "types" | "state" | "url" | "secret" | "tags" | "endsOn" | "debtorId" | "kind" | "periodType" | "chamberNumber" | "phone" | "contactName" | "street" | "postalCode" | "city" | "website" | "templateId" | "ledgerScheme" | "startPeriod" | "wageTaxPeriod" | "hidden" | "confidential" | "wageTaxNumber" | "code" | "description" | "firstName" | "prefix" | "lastName" | "initials" | "departmentId" | "inServiceOn" | "outOfServiceOn" | "costShares" | "parentId" | "accounts" | "accountChanges" | "accountNumbers" | "lines" | "lineParts" | "level" | "enabled" | "settings" | "secrets" | "connectedAt" | "administration" | "administrationName" | "journalCode" | "automatic" | "periodBy" | "periodCount" | "bookedOn" | "ownPeriods" | "firstEntryNumber" | "type" | "paymentDate" | "employees" | "contentHash" | "date" | "supersededBy" | "leftAt" | "bookingYear" | "bookingPeriod" | "acknowledged" | "package" | "isOpen" | "documentNumber" | "reason" | "source" | "messageCreatedAt" | "total" | "messageHash" | "difference" | "note" | "item" | "lastUsedAt" | "factorRoles" | "factorsFrom" | "reviewsYearly" | "unusedAfterDays" | "subjectId" | "begunBy" | "closedAt" | "closedBy" | "factorsEndedReason" | "blockedAt" | "recoveryCodes" | "hasFactor";
         /**
          * @description A time that ends now.
          * @example week
@@ -11987,6 +12088,123 @@ export interface components {
         /** @description Everything that the client may do. */
         Scopes: components["schemas"]["Scope"][];
         /**
+         * @description What the software works for: all companies of the login, or those that are chosen.
+         * @example all
+         * @enum {string}
+         */
+        AuthorizationCompanies: "all" | "chosen";
+        /** @description The ids of the companies that are chosen; none for all. */
+        AuthorizationCompanyIds: components["schemas"]["Id"][];
+        /** @description What the person allows. */
+        AuthorizationInput: {
+            /** @default all */
+            companies: components["schemas"]["AuthorizationCompanies"];
+            companyIds?: components["schemas"]["AuthorizationCompanyIds"];
+        };
+        /** @description What software asks of the person who is signed in. */
+        AuthorizationRequest: {
+            clientName: components["schemas"]["ClientName"];
+            firmName: components["schemas"]["FirmNameOfClient"];
+            kind: components["schemas"]["ClientKind"];
+            /**
+             * @description The host to which the browser goes back.
+             * @example boekhouding.voorbeeld.nl
+             */
+            redirectHost: string;
+            /**
+             * @description Whose login it is that the software would act for.
+             * @example Kantoor Maasdal
+             */
+            loginLabel: string;
+            scopes: components["schemas"]["AuthorizationScopes"];
+            /**
+             * @description Whether it asks to go on when the person is not signed in (`offline_access`).
+             * @example true
+             */
+            offline: boolean;
+            /**
+             * @description Whether the person has allowed all of this before, so that it need not be asked again.
+             * @example false
+             */
+            remembered: boolean;
+            /** @description What was chosen the last time. */
+            companies: components["schemas"]["AuthorizationCompanies"];
+            /** @description What was chosen the last time. */
+            companyIds: components["schemas"]["AuthorizationCompanyIds"];
+        };
+        /** @description What the software may do for the login. */
+        AuthorizationScopes: components["schemas"]["Scope"][];
+        /** @description Where the browser goes on, after the person has decided. */
+        AuthorizationAnswer: {
+            /**
+             * Format: uri
+             * @description The address of this service that goes back to the software.
+             * @example https://oamkb.example.nl/oauth/authorize/V1StGXR8_Z5jdHi6B-myT
+             */
+            redirectTo: string;
+        };
+        /** @description A consent of a person to software. */
+        Authorization: {
+            /** @description The id of the consent. */
+            id: components["schemas"]["Id"];
+            /** @description The name of the software. */
+            clientName: components["schemas"]["ClientName"];
+            firmName: components["schemas"]["FirmNameOfClient"];
+            /**
+             * @description Whose login it is that the software acts for.
+             * @example Kantoor Maasdal
+             */
+            loginLabel: string;
+            scopes: components["schemas"]["AuthorizationScopes"];
+            /**
+             * @description Whether it goes on when the person is not signed in.
+             * @example true
+             */
+            offline: boolean;
+            /**
+             * Format: int32
+             * @description The number of companies that were chosen. Null for all that the login sees.
+             * @example 3
+             */
+            companyCount: number | null;
+            /** @description When the person gave consent. */
+            createdAt: components["schemas"]["DateTime"];
+            /**
+             * Format: date-time
+             * @description When the software last got a token for it. Null for never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /** @description When the consent ends by itself. */
+            expiresAt: components["schemas"]["DateTime"];
+        };
+        /** @description A page of consents. */
+        AuthorizationPage: {
+            /** @description The consents. */
+            items: components["schemas"]["Authorization"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /**
+         * @description Whether the software can keep a secret (RFC 6749 section 2.1). A public client, such as a program on a desktop or a
+         *     page, has none: it acts for a person who consents, and never as itself.
+         * @example confidential
+         * @enum {string}
+         */
+        ClientKind: "confidential" | "public";
+        /**
+         * @description The addresses to which a browser goes back after a person has consented. They are compared exactly. A program on
+         *     the person's own computer takes `http` on `127.0.0.1` or `[::1]`, on any port (RFC 8252 section 7.3). Without one the
+         *     software cannot ask for consent.
+         */
+        RedirectUris: string[];
+        /**
+         * @description The name of the firm that the software works for. Null for none.
+         * @example Kantoor Maasdal
+         */
+        FirmNameOfClient: string | null;
+        /**
          * @description What a client sees: all companies of the tenant, or those that its tags, debtors or companies name.
          * @example debtors
          * @enum {string}
@@ -12001,15 +12219,23 @@ export interface components {
         /** @description The data of new software with access. */
         ClientInput: {
             name: components["schemas"]["ClientName"];
+            /** @default confidential */
+            kind?: components["schemas"]["ClientKind"];
+            redirectUris?: components["schemas"]["RedirectUris"];
             /** @description The id of the firm that the software works for; left out for none. */
             firmId?: components["schemas"]["Id"];
             scopes: components["schemas"]["Scopes"];
-            grantKind: components["schemas"]["ClientGrantKind"];
+            /**
+             * @description What the software sees with its own secret. May be left out where it has addresses after consent: it sees
+             *     nothing of its own then. Public software has none.
+             */
+            grantKind?: components["schemas"]["ClientGrantKind"];
             grantIds?: components["schemas"]["GrantIds"];
         };
         /** @description The part of a client that changes; what is left out stays as it is. */
         ClientPatch: {
             name?: components["schemas"]["ClientName"];
+            redirectUris?: components["schemas"]["RedirectUris"];
             scopes?: components["schemas"]["Scopes"];
             grantKind?: components["schemas"]["ClientGrantKind"];
             grantIds?: components["schemas"]["GrantIds"];
@@ -12019,11 +12245,13 @@ export interface components {
              */
             enabled?: boolean;
         };
-        /** @description Software with access of its own (OAuth 2 client credentials). */
+        /** @description Software that has access of its own (OAuth 2 client credentials), or acts for persons who consent. */
         Client: {
             /** @description The client's id, with which it asks for tokens. */
             id: components["schemas"]["Id"];
             name: components["schemas"]["ClientName"];
+            kind: components["schemas"]["ClientKind"];
+            redirectUris: components["schemas"]["RedirectUris"];
             /** @description The id of the firm that the software works for. Null for none. */
             firmId: components["schemas"]["Id"] | null;
             /**
@@ -12084,10 +12312,10 @@ export interface components {
         IssuedClient: {
             client: components["schemas"]["Client"];
             /**
-             * @description The secret. It is shown this once and cannot be asked for again.
+             * @description The secret. It is shown this once and cannot be asked for again. Null for public software.
              * @example lp_kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
              */
-            secret: string;
+            secret: string | null;
         };
         /** @description The end of the former secret. */
         SecretRotation: {
@@ -12480,13 +12708,13 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "codeWrong" | "passkeyWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "redirectUri" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "codeWrong" | "passkeyWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:access-review-open" | "urn:loonpoort:problem:access-review-undecided" | "urn:loonpoort:problem:access-review-closed" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:access-review-open" | "urn:loonpoort:problem:access-review-undecided" | "urn:loonpoort:problem:access-review-closed" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:authorization-over" | "urn:loonpoort:problem:other-firm" | "urn:loonpoort:problem:public-client" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -12759,6 +12987,11 @@ export interface components {
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         PersonId: components["schemas"]["Id"];
+        /**
+         * @description The id of what software asks, from the address of the page.
+         * @example V1StGXR8_Z5jdHi6B-myT
+         */
+        RequestId: string;
         /**
          * @description The id of a session.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -22014,6 +22247,187 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAuthorizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example -createdAt
+                 */
+                sort?: "clientName" | "-clientName" | "firmName" | "-firmName" | "createdAt" | "-createdAt" | "lastUsedAt" | "-lastUsedAt";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of consents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a consent.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                authorizationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what software asks, from the address of the page.
+                 * @example V1StGXR8_Z5jdHi6B-myT
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the software asks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what software asks, from the address of the page.
+                 * @example V1StGXR8_Z5jdHi6B-myT
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the browser goes on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    allowAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what software asks, from the address of the page.
+                 * @example V1StGXR8_Z5jdHi6B-myT
+                 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationInput"];
+            };
+        };
+        responses: {
+            /** @description Where the browser goes on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listClients: {
         parameters: {
             query?: {
@@ -22247,6 +22661,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];

@@ -574,6 +574,39 @@ export const problems = {
       "en": "Add an authenticator app or a passkey first; recovery codes come with it."
     }
   },
+  "authorization-over": {
+    "status": 404,
+    "title": {
+      "nl": "Deze vraag is verlopen",
+      "en": "This request has expired"
+    },
+    "detail": {
+      "nl": "Er is te lang gewacht, of er is al geantwoord, of de vraag begon in een andere browser. Er is niets gewijzigd. Begin opnieuw vanuit het programma.",
+      "en": "It took too long, or it was answered, or it began in another browser. Nothing was changed. Begin again from the software."
+    }
+  },
+  "other-firm": {
+    "status": 403,
+    "title": {
+      "nl": "Dit programma is van een ander kantoor",
+      "en": "This software belongs to another firm"
+    },
+    "detail": {
+      "nl": "Je kunt er met deze inlog geen toestemming aan geven. Kies een inlog van dat kantoor, of vraag je salarisbureau.",
+      "en": "You cannot give it consent with this login. Choose a login of that firm, or ask your payroll bureau."
+    }
+  },
+  "public-client": {
+    "status": 409,
+    "title": {
+      "nl": "Deze software heeft geen geheim",
+      "en": "This software has no secret"
+    },
+    "detail": {
+      "nl": "Software op een computer of in een browser kan geen geheim bewaren, en werkt alleen met toestemming van een persoon. Er is niets gewijzigd.",
+      "en": "Software on a computer or in a browser cannot keep a secret, and works with the consent of a person only. Nothing was changed."
+    }
+  },
   "link-expired": {
     "status": 410,
     "title": {
@@ -962,6 +995,10 @@ export const messages = {
     }
   },
   "AuditSubject": {
+    "authorization": {
+      "nl": "de toestemming aan {name}",
+      "en": "the consent to {name}"
+    },
     "legalHold": {
       "nl": "een bewaarplicht",
       "en": "a legal hold"
@@ -1096,6 +1133,10 @@ export const messages = {
     }
   },
   "AuditSubjects": {
+    "authorization": {
+      "nl": "toestemmingen",
+      "en": "consents"
+    },
     "legalHold": {
       "nl": "bewaarplichten",
       "en": "legal holds"
@@ -1696,6 +1737,10 @@ export const messages = {
       "nl": "Dit loonheffingennummer bestaat niet: het controlecijfer klopt niet. Neem het over van de brief van de Belastingdienst.",
       "en": "This wage tax number does not exist: its check digit is wrong. Copy it from the letter of the tax authorities."
     },
+    "redirectUri": {
+      "nl": "Zo'n adres begint met https://, of met http:// en 127.0.0.1 voor een programma op de eigen computer, en heeft geen #.",
+      "en": "Such an address begins with https://, or with http:// and 127.0.0.1 for a program on the own computer, and has no #."
+    },
     "webOrigin": {
       "nl": "Een webadres is https:// met de naam van de site, zonder iets erachter, zoals https://intranet.voorbeeld.nl. Met http:// kan alleen localhost.",
       "en": "An address is https:// and the name of the site with nothing after it, such as https://intranet.voorbeeld.nl. With http:// it can be localhost only."
@@ -2209,6 +2254,10 @@ export const labels = {
     }
   },
   "AuditSubject": {
+    "authorization": {
+      "nl": "Toestemming",
+      "en": "Consent"
+    },
     "legalHold": {
       "nl": "Bewaarplicht",
       "en": "Legal hold"
@@ -2506,6 +2555,18 @@ export const labels = {
     "secretsUntil": {
       "nl": "Sleutel geldig tot",
       "en": "Secret valid until"
+    },
+    "redirectUris": {
+      "nl": "Adressen na toestemming",
+      "en": "Addresses after consent"
+    },
+    "chosenCompanies": {
+      "nl": "Gekozen bedrijven",
+      "en": "Chosen companies"
+    },
+    "offline": {
+      "nl": "Ook zonder sessie",
+      "en": "Without a session too"
     },
     "types": {
       "nl": "Berichten",
@@ -4296,6 +4357,26 @@ export const labels = {
     "webhooks": {
       "nl": "Webhooks beheren",
       "en": "Manage webhooks"
+    }
+  },
+  "AuthorizationCompanies": {
+    "all": {
+      "nl": "Alle bedrijven die je ziet, ook die er later bij komen",
+      "en": "All companies that you see, those added later too"
+    },
+    "chosen": {
+      "nl": "Alleen bedrijven die je kiest",
+      "en": "Only companies that you choose"
+    }
+  },
+  "ClientKind": {
+    "confidential": {
+      "nl": "Op een server, met een geheim",
+      "en": "On a server, with a secret"
+    },
+    "public": {
+      "nl": "Op een computer of in een browser, zonder geheim",
+      "en": "On a computer or in a browser, without a secret"
     }
   },
   "ClientGrantKind": {

@@ -19,8 +19,14 @@ export function actingOf(request: Request, operation: OperationId, { audit }: Ro
   if (operator) return { kind: 'operator', name: operator.name, ...call };
   if (!caller) return { kind: 'unknown', ...call };
   if (!('personId' in caller)) return { kind: 'software', clientId: caller.login.id, ...call };
-  const { personId, login } = caller;
-  return { kind: 'person', personId, ...(login && { loginId: login.id }), ...call };
+  const { personId, login, software } = caller;
+  return {
+    kind: 'person',
+    personId,
+    ...(login && { loginId: login.id }),
+    ...(software && { clientId: software.clientId }),
+    ...call,
+  };
 }
 
 const eventOf = (action: string, subject: string, id: string | undefined) => ({

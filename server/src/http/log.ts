@@ -25,7 +25,10 @@ export function addLog(server: Server, { level, trustProxy }: { level: string; t
     log.error({ requestId: request.app.id, method: request.method, path: request.path, err: error });
   });
   server.events.on('response', (request) => {
-    const status = 'statusCode' in request.response ? request.response.statusCode : 499;
+    const { response, raw } = request;
+    // What another library answered by itself is a symbol here.
+    const isOwn = typeof response !== 'symbol';
+    const status = !isOwn ? raw.res.statusCode : 'statusCode' in response ? response.statusCode : 499;
     log.info({
       requestId: request.app.id,
       method: request.method,
@@ -39,4 +42,8 @@ export function addLog(server: Server, { level, trustProxy }: { level: string; t
 }
 
 const who = (caller: PersonCaller | Software | undefined): object =>
-  caller === undefined ? {} : 'personId' in caller ? { personId: caller.personId } : { clientId: caller.login.id };
+  caller === undefined
+    ? {}
+    : 'personId' in caller
+      ? { personId: caller.personId, ...(caller.software && { clientId: caller.software.clientId }) }
+      : { clientId: caller.login.id };

@@ -5,6 +5,7 @@ import type { Language } from '../contract/text.js';
 
 export const refreshCookie = '__Host-loonpoort-refresh';
 export const deviceCookie = '__Host-loonpoort-device';
+export const authorizationCookie = '__Host-loonpoort-authorization';
 /** As long as browsers keep a cookie at most (RFC 6265bis section 5.5). */
 export const deviceTimeMs = 400 * 24 * 3600 * 1000;
 
@@ -26,7 +27,7 @@ declare module '@hapi/hapi' {
 }
 
 /** Returns the first of our languages that the caller accepts; Dutch otherwise. */
-export function languageOf(request: Request): Language {
+export function languageOf(request: Pick<Request, 'headers'>): Language {
   for (const part of String(request.headers['accept-language'] ?? '')
     .slice(0, 200)
     .split(',')) {

@@ -18,7 +18,16 @@ import { actingOf } from './acting.js';
 import type { Strategy } from './authentication.js';
 import type { OriginCheck } from './cors.js';
 import { bodyReader, payloadOptions, whileHeld } from './body.js';
-import { basicOf, cookieOf, deviceCookie, languageOf, originOf, refreshCookie, versionOf } from './request.js';
+import {
+  authorizationCookie,
+  basicOf,
+  cookieOf,
+  deviceCookie,
+  languageOf,
+  originOf,
+  refreshCookie,
+  versionOf,
+} from './request.js';
 
 /** Is told what came of every call. */
 export interface CallObserver {
@@ -107,6 +116,8 @@ function permit(
   if ((permission === 'operator') !== (operator !== undefined)) throw new Problem('forbidden');
   const scoped = operator ?? (caller && 'scopes' in caller ? caller : undefined);
   if (scoped) return permitScope(scoped.scopes, scope);
+  // Software that acts for a person may do what both may.
+  if (caller && 'software' in caller && caller.software) permitScope(caller.software.scopes, scope);
   if (!Array.isArray(permission)) return;
   if (!caller?.login) throw new Problem('login-required');
   const { login } = caller;
@@ -150,6 +161,7 @@ function reader(route: Route) {
       idempotencyKey: sent['idempotency-key'] as string | undefined,
       refreshToken: cookieOf(request, refreshCookie),
       deviceToken: cookieOf(request, deviceCookie),
+      authorizationRequest: cookieOf(request, authorizationCookie),
       basic: route.form ? basicOf(request) : undefined,
     };
   };

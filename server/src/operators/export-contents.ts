@@ -13,6 +13,7 @@ export const leftOutTables: readonly string[] = [
   'invitation_links',
   'jobs',
   'known_devices',
+  'oauth_states',
   'password_resets',
   'pending_connections',
   'recovery_codes',

@@ -23,7 +23,7 @@ export function issueAccessToken(
 /** Signs claims, and adds those that all access tokens have. */
 export function signToken(
   { keys, settings, now }: App,
-  own: Omit<Claims, 'jti' | 'iat' | 'exp'> & { role?: Role },
+  own: Omit<Claims, 'iss' | 'jti' | 'iat' | 'exp'> & { role?: Role },
 ): AccessToken {
   const iat = Math.floor(now().getTime() / 1000);
   const claims: Claims & Record<string, unknown> = {

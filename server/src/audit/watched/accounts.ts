@@ -125,7 +125,7 @@ export const accountTables: WatchedTable[] = [
     subject: 'client',
     id: '$.id',
     name: '$.name',
-    shown: ['name', 'firm_id', 'scopes', 'grant_kind', 'disabled_at'],
+    shown: ['name', 'kind', 'redirect_uris', 'firm_id', 'scopes', 'grant_kind', 'disabled_at'],
   },
   {
     table: 'client_grants',
@@ -151,6 +151,22 @@ export const accountTables: WatchedTable[] = [
     ended: { column: 'last_used_at', actions: {}, otherwise: 'signedIn' },
     // Software signs in every ten minutes: once an hour is told.
     when: 'substr(old.last_used_at, 1, 13) IS NOT substr(new.last_used_at, 1, 13)',
+  },
+  {
+    table: 'authorizations',
+    subject: 'authorization',
+    id: '$.id',
+    name: nameOf('clients', '$.client_id'),
+    login: '$.login_id',
+    shown: ['scopes', 'offline', 'expires_at'],
+  },
+  {
+    table: 'authorization_companies',
+    subject: 'authorization',
+    id: '$.authorization_id',
+    name: `(SELECT c.name FROM authorizations AS a JOIN clients AS c ON c.tenant_id = a.tenant_id AND c.id = a.client_id
+      WHERE a.tenant_id = $.tenant_id AND a.id = $.authorization_id)`,
+    part: { field: 'chosenCompanies', value: '$.company_id' },
   },
   // Where messages go may be a secret itself: anyone who knows such an address can send to it.
   { table: 'webhooks', subject: 'webhook', id: '$.id', shown: ['types', 'state'], hidden: ['url', 'secret'] },

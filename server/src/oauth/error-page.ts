@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
+import { languageOf } from '../http/request.js';
+import { type Language } from '../contract/text.js';
+
+interface Words {
+  title: string;
+  detail: string;
+}
+
+const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:0;display:grid;min-height:100vh;
+place-items:center;background:Canvas;color:CanvasText}main{max-width:28rem;padding:32px}h1{font-size:24px;line-height:1.25;
+margin:0 0 12px}p{margin:0 0 12px}code{font-size:14px}`;
+
+/** Nothing but the page's own style. */
+const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+const texts: Record<Language, { expired: Words; unknown: Words; other: Words; code: string }> = {
+  nl: {
+    expired: {
+      title: 'Deze vraag is verlopen',
+      detail:
+        'Er is te lang gewacht, of er is al geantwoord. Er is niets gewijzigd. Begin opnieuw vanuit het programma.',
+    },
+    unknown: {
+      title: 'Dit programma is niet bekend',
+      detail:
+        'Het is niet of anders aangemeld bij je salarisbureau, en krijgt daarom geen toegang. Vraag de maker of je salarisbureau het na te kijken, en geef de foutcode hieronder door.',
+    },
+    other: {
+      title: 'De vraag van het programma klopt niet',
+      detail:
+        'Er is niets gewijzigd. Probeer het opnieuw vanuit het programma, of geef de maker de foutcode hieronder.',
+    },
+    code: 'Foutcode',
+  },
+  en: {
+    expired: {
+      title: 'This request has expired',
+      detail: 'It took too long, or it was answered. Nothing was changed. Begin again from the software.',
+    },
+    unknown: {
+      title: 'This software is not known',
+      detail:
+        'It is not registered with your payroll bureau, or in another way, and so gets no access. Ask its maker or your payroll bureau to look into it, and give them the error code below.',
+    },
+    other: {
+      title: 'The request of the software is not right',
+      detail: 'Nothing was changed. Try again from the software, or give its maker the error code below.',
+    },
+    code: 'Error code',
+  },
+};
+
+/** Shows a person what went wrong, where software must not be told. The codes are those of the library, and nobody else's text. */
+export function renderError(ctx: KoaContextWithOIDC, { error }: ErrorOut): void {
+  const language = languageOf({ headers: ctx.headers });
+  const words = texts[language];
+  const isUnknown = error === 'invalid_client' || error === 'invalid_redirect_uri';
+  const { title, detail } = words[error === 'session_not_found' ? 'expired' : isUnknown ? 'unknown' : 'other'];
+  const code = error.replace(/[^a-z_]/g, '');
+  ctx.set('content-security-policy', policy);
+  ctx.type = 'html';
+  ctx.body = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
+<body><main><h1>${title}</h1><p>${detail}</p><p>${words.code}: <code>${code}</code></p></main></body></html>`;
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Lifecycle, Request, Server } from '@hapi/hapi';
+import { actAs } from '../acting.js';
+import type { App } from '../app.js';
+import { originOf } from '../http/request.js';
+import { assertActive } from '../tenants/assert-active.js';
+import { resolveTenant } from '../tenants/resolve-tenant.js';
+import { issuerOf } from './issuer.js';
+import { AuthorizationServers } from './servers.js';
+
+const paths = ['/oauth/{path*}', '/.well-known/oauth-authorization-server', '/.well-known/openid-configuration'];
+
+/** Who needs no sign-in sends no more than this. */
+const mostBytes = 16_384;
+
+/**
+ * Serves OAuth 2.1 for software that acts for persons: authorization, tokens, revocation, introspection and discovery. The
+ * host says which tenant it is, each of which is an issuer of its own.
+ */
+export function addAuthorizationServer(server: Server, app: App): void {
+  const servers = new AuthorizationServers(app);
+  const handler: Lifecycle.Method = async (request, h) => {
+    const tenant = await resolveTenant(app, undefined, request.info.host);
+    await assertActive(app.database.read, tenant.id);
+    const issuer = new URL(issuerOf(app.settings, tenant));
+    const listener = await servers.listenerOf(tenant, (error) => request.log(['error'], { error }));
+    const { req, res } = request.raw;
+    pretend(req, issuer);
+    secure(res, request);
+    const { address, userAgent: agent } = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
+    const acting = { kind: 'unknown', requestId: request.app.id, tenantId: tenant.id, address, agent } as const;
+    await actAs(acting, () => listener(req, res));
+    return h.abandon;
+  };
+  for (const path of paths) {
+    const payload = { parse: false, output: 'stream', maxBytes: mostBytes } as const;
+    server.route({ method: 'GET', path, options: { auth: false }, handler });
+    server.route({ method: ['POST', 'OPTIONS'], path, options: { auth: false, payload }, handler });
+  }
+}
+
+/** The library sees the address that the tenant has outside: proxies in between, and what they say of it, do not count. */
+function pretend(req: IncomingMessage, { host, protocol }: URL): void {
+  Object.assign(req.headers, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) });
+}
+
+/** Gives the answers that the library writes by itself what all others have. */
+function secure(res: ServerResponse, request: Request): void {
+  const headers = {
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'x-request-id': request.app.id,
+  };
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+}
