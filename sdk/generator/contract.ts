@@ -40,6 +40,8 @@ export interface Operation {
   maxBytes: number | undefined;
   /** The client has its row from the start: see `x-eager`. */
   eager: boolean;
+  /** What it counts as, beside a call of the API: see `x-limit`. */
+  limit: string | undefined;
   /** What is recorded of a call: see `x-audit`. */
   audit: { action?: string; subject?: string; id?: string; none?: string } | undefined;
   /** The body is a form (application/x-www-form-urlencoded) in place of JSON. */
@@ -100,6 +102,7 @@ export function toContract(document: Node): Contract {
         ...successes(node, resolve),
         statuses: Object.keys(node.responses as Node).map(Number),
         maxBytes: node['x-max-bytes'] as number | undefined,
+        limit: node['x-limit'] as string | undefined,
         audit: node['x-audit'] as Operation['audit'],
         component: node['x-component'] as Node | undefined,
         action: node['x-action'] as Node | undefined,

@@ -78,6 +78,7 @@ function route(of: Operation): unknown {
     headers: place('header'),
     body: of.body && !of.xml ? wire(of.body, 'request') : undefined,
     maxBytes: of.maxBytes,
+    limit: of.limit,
     audit: of.audit?.action && { ...of.audit },
     statuses: of.statuses,
     success: Object.fromEntries(

@@ -23,6 +23,8 @@ import { employees } from './employees/handlers.js';
 import { EventBus } from './events/event-bus.js';
 import { factors } from './factors/handlers.js';
 import { registerFactors } from './factors/register.js';
+import type { LimitFactors } from './http/limits/policies.js';
+import { RateLimits } from './http/limits/rate-limits.js';
 import { createHttp } from './http/server.js';
 import { imports } from './imports/handlers.js';
 import { connections } from './integrations/connections/handlers.js';
@@ -108,6 +110,8 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   baseUrl?: string;
   defaultTenant?: string;
   trustProxy?: boolean;
+  /** How much more, or less, is allowed than the limits say, by limit; 1. */
+  limitFactors?: LimitFactors;
   /** The roles of which a new tenant asks a second factor, until it says otherwise; administrators and accountants. */
   factorRoles?: Role[];
   /** Holds every answer against the contract. */
@@ -143,6 +147,7 @@ export async function createService(options: ServerOptions): Promise<Service> {
       host: options.host,
       port: options.port,
       handlers,
+      limits: new RateLimits(options.limitFactors),
       observer: observeCalls(app),
       isOriginAllowed,
       authenticate: (claims) =>

@@ -5,6 +5,7 @@ import { Problem } from '@loonpoort/server/contract/problem.js';
 import type { OperationId, Route } from '@loonpoort/server/contract/route.js';
 import { routes } from '@loonpoort/server/generated/routes.js';
 import { assertContract } from '@loonpoort/server/http/contract-check.js';
+import { RateLimits } from '@loonpoort/server/http/limits/rate-limits.js';
 import { createHttp } from '@loonpoort/server/http/server.js';
 import { handlers } from '@loonpoort/server/server.js';
 import { demoLogins, send, signIn, startService } from '../harness/service.js';
@@ -38,6 +39,7 @@ async function statusOf(t: ExecutionContext, getHealth: () => Promise<unknown>, 
     authenticateOperator: async () => undefined,
     logLevel: 'silent',
     handlers: { ...handlers, getHealth } as Handlers,
+    limits: new RateLimits(),
     observer: { answered: async () => undefined, failed: () => undefined },
     checkAnswers,
   });

@@ -34,6 +34,8 @@ export async function startService({
     // Most tests are about something else; those of factors say whose sign-in asks one.
     factorRoles: [],
     checkAnswers: true,
+    // Tests call more often than persons do.
+    limitFactors: { api: 1000, signIn: 1000, passwordReset: 1000, invitation: 1000, export: 1000 },
     ...options,
   };
   // The demo follows the clock, and keys or a database of the test's own must stay, so the shared demo fits neither.

@@ -106,6 +106,9 @@ export interface TenantsResource {
    * @throws {AuthenticationError} 401: There is no secret of an operator, or it does not exist, has expired or was
    * revoked.
    * @throws {PermissionDeniedError} 403: The operator lacks the scope, or a web page of another origin asked.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -148,6 +151,9 @@ export interface TenantsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -182,6 +188,9 @@ export interface TenantsResource {
    * @throws {PermissionDeniedError} 403: The operator lacks the scope, or a web page of another origin asked.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -223,6 +232,9 @@ export interface TenantsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -258,6 +270,9 @@ export interface TenantsResource {
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -293,6 +308,9 @@ export interface TenantsResource {
    * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -332,6 +350,9 @@ export interface TenantsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -374,6 +395,9 @@ export interface TenantsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -409,6 +433,9 @@ export interface TenantsResource {
    * @throws {PermissionDeniedError} 403: The operator lacks the scope, or a web page of another origin asked.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -439,6 +466,9 @@ export interface OperatorsResource {
    * @throws {AuthenticationError} 401: There is no secret of an operator, or it does not exist, has expired or was
    * revoked.
    * @throws {PermissionDeniedError} 403: The operator lacks the scope, or a web page of another origin asked.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -474,6 +504,9 @@ export interface OperatorActionsResource {
    * @throws {AuthenticationError} 401: There is no secret of an operator, or it does not exist, has expired or was
    * revoked.
    * @throws {PermissionDeniedError} 403: The operator lacks the scope, or a web page of another origin asked.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.

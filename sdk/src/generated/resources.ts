@@ -1810,6 +1810,9 @@ export interface ServiceResource {
    * @returns `Health`: The service answers.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1836,6 +1839,9 @@ export interface ServiceResource {
    * @returns `KeySet`: A JSON Web Key Set.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1866,6 +1872,9 @@ export interface TenantsResource {
    * `errors` names each. Nothing was changed.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1897,6 +1906,9 @@ export interface TenantSettingsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1936,6 +1948,9 @@ export interface TenantSettingsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -1973,6 +1988,9 @@ export interface SessionsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2048,6 +2066,9 @@ export interface SessionsResource {
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2079,6 +2100,9 @@ export interface SessionsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2106,6 +2130,9 @@ export interface SessionsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2134,6 +2161,9 @@ export interface SessionsResource {
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2165,6 +2195,9 @@ export interface SessionsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2194,6 +2227,9 @@ export interface SessionsResource {
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2228,6 +2264,9 @@ export interface PasskeyChallengesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2310,6 +2349,9 @@ export interface ChallengeEnrolmentsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2351,6 +2393,9 @@ export interface ChallengeFactorsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2386,6 +2431,9 @@ export interface LoginsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2418,6 +2466,9 @@ export interface LoginsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2452,6 +2503,9 @@ export interface LoginsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2494,6 +2548,9 @@ export interface LoginsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2528,6 +2585,9 @@ export interface PasswordResetsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2561,6 +2621,9 @@ export interface PasswordResetsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2594,6 +2657,9 @@ export interface PersonsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2627,6 +2693,9 @@ export interface PersonsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2694,6 +2763,9 @@ export interface FactorsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2732,6 +2804,9 @@ export interface FactorsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2762,6 +2837,9 @@ export interface FactorsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2798,6 +2876,9 @@ export interface FactorsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2832,6 +2913,9 @@ export interface FactorsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2868,6 +2952,9 @@ export interface EnrolmentsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2898,6 +2985,9 @@ export interface RecoveryCodesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2929,6 +3019,9 @@ export interface RecoveryCodesResource {
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -2967,6 +3060,9 @@ export interface AccountsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3002,6 +3098,9 @@ export interface AccountsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3035,6 +3134,9 @@ export interface AccountsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3066,6 +3168,9 @@ export interface AccountsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3105,6 +3210,9 @@ export interface AccountFactorsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3143,6 +3251,9 @@ export interface InvitationsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3189,6 +3300,9 @@ export interface InvitationsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3223,6 +3337,9 @@ export interface InvitationsResource {
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3257,6 +3374,9 @@ export interface InvitationsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3298,6 +3418,9 @@ export interface InvitationsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3328,6 +3451,9 @@ export interface InvitationsResource {
    * same.
    * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3362,6 +3488,9 @@ export interface InvitationsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3404,6 +3533,9 @@ export interface FilesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3441,6 +3573,9 @@ export interface ImportSamplesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3476,6 +3611,9 @@ export interface ColleaguesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3517,6 +3655,9 @@ export interface ColleaguesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3547,6 +3688,9 @@ export interface ColleaguesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3581,6 +3725,9 @@ export interface ColleaguesResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3621,6 +3768,9 @@ export interface ColleaguesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3658,6 +3808,9 @@ export interface ColleaguesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3692,6 +3845,9 @@ export interface FirmsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3731,6 +3887,9 @@ export interface FirmsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3762,6 +3921,9 @@ export interface FirmsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3807,6 +3969,9 @@ export interface FirmsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3844,6 +4009,9 @@ export interface TagsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3880,6 +4048,9 @@ export interface TagsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3911,6 +4082,9 @@ export interface TagsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3948,6 +4122,9 @@ export interface TagsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -3988,6 +4165,9 @@ export interface TagsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4027,6 +4207,9 @@ export interface TagUsersResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4065,6 +4248,9 @@ export interface DebtorTagsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4103,6 +4289,9 @@ export interface DebtorsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4141,6 +4330,9 @@ export interface DebtorsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4172,6 +4364,9 @@ export interface DebtorsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4215,6 +4410,9 @@ export interface DebtorsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4258,6 +4456,9 @@ export interface DebtorsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4291,6 +4492,9 @@ export interface DebtorsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4340,6 +4544,9 @@ export interface CompaniesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4389,6 +4596,9 @@ export interface CompaniesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4424,6 +4634,9 @@ export interface CompaniesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4475,6 +4688,9 @@ export interface CompaniesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4518,6 +4734,9 @@ export interface CompaniesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4553,6 +4772,9 @@ export interface CompaniesResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4591,6 +4813,9 @@ export interface CompaniesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4632,6 +4857,9 @@ export interface CompaniesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4669,6 +4897,9 @@ export interface SavedViewsResource {
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4707,6 +4938,9 @@ export interface SavedViewsResource {
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4743,6 +4977,9 @@ export interface SavedViewsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4771,6 +5008,9 @@ export interface ColumnChoicesResource {
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4803,6 +5043,9 @@ export interface ColumnChoicesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4836,6 +5079,9 @@ export interface FavouriteCompaniesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4866,6 +5112,9 @@ export interface FavouriteCompaniesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4897,6 +5146,9 @@ export interface AccessReviewsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4931,6 +5183,9 @@ export interface AccessReviewsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4961,6 +5216,9 @@ export interface AccessReviewsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -4997,6 +5255,9 @@ export interface AccessReviewsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5039,6 +5300,9 @@ export interface AccessReviewItemsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5074,6 +5338,9 @@ export interface AccessReviewFilesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5109,6 +5376,9 @@ export interface AccessDecisionsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5142,6 +5412,9 @@ export interface AccessDecisionsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5172,6 +5445,9 @@ export interface AccessSettingsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5205,6 +5481,9 @@ export interface AccessSettingsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5236,6 +5515,9 @@ export interface RetentionRulesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5268,6 +5550,9 @@ export interface RetentionRemovalsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5301,6 +5586,9 @@ export interface LegalHoldsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5341,6 +5629,9 @@ export interface LegalHoldsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5374,6 +5665,9 @@ export interface LegalHoldsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5407,6 +5701,9 @@ export interface TenantExportsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5441,6 +5738,9 @@ export interface PersonExportsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5476,6 +5776,9 @@ export interface EmployeeExportsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5514,6 +5817,9 @@ export interface CompanyViewersResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5552,6 +5858,9 @@ export interface DepartmentsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5591,6 +5900,9 @@ export interface DepartmentsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5626,6 +5938,9 @@ export interface DepartmentsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5662,6 +5977,9 @@ export interface DepartmentsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5701,6 +6019,9 @@ export interface DepartmentsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5739,6 +6060,9 @@ export interface CostCentresResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5779,6 +6103,9 @@ export interface CostCentresResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5814,6 +6141,9 @@ export interface CostCentresResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5856,6 +6186,9 @@ export interface CostCentresResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5894,6 +6227,9 @@ export interface CostUnitsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5934,6 +6270,9 @@ export interface CostUnitsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -5969,6 +6308,9 @@ export interface CostUnitsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6008,6 +6350,9 @@ export interface CostUnitsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6047,6 +6392,9 @@ export interface EmployeesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6096,6 +6444,9 @@ export interface EmployeesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6133,6 +6484,9 @@ export interface EmployeesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6180,6 +6534,9 @@ export interface EmployeesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6211,6 +6568,9 @@ export interface DashboardsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6244,6 +6604,9 @@ export interface OpenPeriodsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6277,6 +6640,9 @@ export interface NoticesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6307,6 +6673,9 @@ export interface NoticesResource {
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6337,6 +6706,9 @@ export interface NoticeSettingsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6370,6 +6742,9 @@ export interface NoticeSettingsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6407,6 +6782,9 @@ export interface WageCostsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6438,6 +6816,9 @@ export interface PackagesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6478,6 +6859,9 @@ export interface IntegrationsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6512,6 +6896,9 @@ export interface IntegrationsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6559,6 +6946,9 @@ export interface IntegrationsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6600,6 +6990,9 @@ export interface IntegrationsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6641,6 +7034,9 @@ export interface IntegrationsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6685,6 +7081,9 @@ export interface IntegrationsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6725,6 +7124,9 @@ export interface IntegrationsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6766,6 +7168,9 @@ export interface IntegrationsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6809,6 +7214,9 @@ export interface IntegrationsResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6857,6 +7265,9 @@ export interface RunsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6906,6 +7317,9 @@ export interface RunsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6943,6 +7357,9 @@ export interface RunsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -6989,6 +7406,9 @@ export interface RunsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7029,6 +7449,9 @@ export interface RunsResource {
    * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7069,6 +7492,9 @@ export interface RunsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7106,6 +7532,9 @@ export interface RunLinesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7148,6 +7577,9 @@ export interface RunLineBookingsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7188,6 +7620,9 @@ export interface LedgerSchemesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7232,6 +7667,9 @@ export interface LedgerSchemesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7275,6 +7713,9 @@ export interface LedgerSchemesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7317,6 +7758,9 @@ export interface LedgerSchemesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7355,6 +7799,9 @@ export interface LedgerSchemesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7385,6 +7832,9 @@ export interface LedgerSchemesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7421,6 +7871,9 @@ export interface LedgerSchemesResource {
    * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7454,6 +7907,9 @@ export interface LedgerSchemesResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7504,6 +7960,9 @@ export interface LedgerSchemesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7547,6 +8006,9 @@ export interface LedgerAccountsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7592,6 +8054,9 @@ export interface LedgerAccountsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7636,6 +8101,9 @@ export interface LedgerAccountsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7670,6 +8138,9 @@ export interface LedgerAccountsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7718,6 +8189,9 @@ export interface LedgerAccountsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7759,6 +8233,9 @@ export interface LedgerAccountsResource {
    * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7792,6 +8269,9 @@ export interface LedgerAccountsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7845,6 +8325,9 @@ export interface LedgerAccountsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7893,6 +8376,9 @@ export interface LedgerAccountsResource {
    * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7937,6 +8423,9 @@ export interface AccountSuggestionsResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -7982,6 +8471,9 @@ export interface LedgerLinesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8034,6 +8526,9 @@ export interface LedgerLinesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8069,6 +8564,9 @@ export interface LedgerLinesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8123,6 +8621,9 @@ export interface LedgerLinesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8164,6 +8665,9 @@ export interface LedgerLinesResource {
    * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8197,6 +8701,9 @@ export interface LedgerLinesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8257,6 +8764,9 @@ export interface LedgerLinesResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8305,6 +8815,9 @@ export interface LedgerLinesResource {
    * changed.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8354,6 +8867,9 @@ export interface JournalsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8402,6 +8918,9 @@ export interface JournalsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8435,6 +8954,9 @@ export interface JournalsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8466,6 +8988,9 @@ export interface JournalsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8498,6 +9023,9 @@ export interface JournalsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8533,6 +9061,9 @@ export interface JournalsResource {
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8576,6 +9107,9 @@ export interface PeriodPlansResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8613,6 +9147,9 @@ export interface PeriodPlansResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8648,6 +9185,9 @@ export interface RunPlansResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8693,6 +9233,9 @@ export interface JournalBatchesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8725,6 +9268,9 @@ export interface JournalBatchesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8757,6 +9303,9 @@ export interface JournalBatchesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8790,6 +9339,9 @@ export interface JournalBatchesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8825,6 +9377,9 @@ export interface JournalFilesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8860,6 +9415,9 @@ export interface JournalFilesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8898,6 +9456,9 @@ export interface JournalFilesResource {
    * same.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8933,6 +9494,9 @@ export interface JournalFilesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -8971,6 +9535,9 @@ export interface JournalLinesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9004,6 +9571,9 @@ export interface JournalLinesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9045,6 +9615,9 @@ export interface JournalLineWageCodesResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9090,6 +9663,9 @@ export interface JournalLineSourcesResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9129,6 +9705,9 @@ export interface JournalSourceFilesResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9168,6 +9747,9 @@ export interface ReconciliationsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9210,6 +9792,9 @@ export interface ReconciliationItemsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9251,6 +9836,9 @@ export interface ReconciliationEmployeesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9293,6 +9881,9 @@ export interface ReconciliationExplanationsResource {
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9330,6 +9921,9 @@ export interface ReconciliationExplanationsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9360,6 +9954,9 @@ export interface ReturnWageCodesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9393,6 +9990,9 @@ export interface ReturnWageCodesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9433,6 +10033,9 @@ export interface WageTaxReturnsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9468,6 +10071,9 @@ export interface WageTaxReturnsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9507,6 +10113,9 @@ export interface WageTaxReturnsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9552,6 +10161,9 @@ export interface DeliveriesResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9585,6 +10197,9 @@ export interface DeliveriesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9616,6 +10231,9 @@ export interface DeliveriesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9652,6 +10270,9 @@ export interface DeliveriesResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9688,6 +10309,9 @@ export interface DeliveriesResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9727,6 +10351,9 @@ export interface DeliveriesResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9765,6 +10392,9 @@ export interface MappingsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9797,6 +10427,9 @@ export interface MappingsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9849,6 +10482,9 @@ export interface MappingsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9887,6 +10523,9 @@ export interface MappingsResource {
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9919,6 +10558,9 @@ export interface MappingsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9956,6 +10598,9 @@ export interface MappingBatchesResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -9998,6 +10643,9 @@ export interface MappingSuggestionsResource {
    * same.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10034,6 +10682,9 @@ export interface AuthorizationsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10066,6 +10717,9 @@ export interface AuthorizationsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10097,6 +10751,9 @@ export interface AuthorizationsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10128,6 +10785,9 @@ export interface AuthorizationsResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10166,6 +10826,9 @@ export interface AuthorizationsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10201,6 +10864,9 @@ export interface ClientsResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10248,6 +10914,9 @@ export interface ClientsResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10279,6 +10948,9 @@ export interface ClientsResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10312,6 +10984,9 @@ export interface ClientsResource {
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10356,6 +11031,9 @@ export interface ClientsResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10395,6 +11073,9 @@ export interface ClientsResource {
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
    * changed.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10464,6 +11145,9 @@ export interface WebhooksResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10502,6 +11186,9 @@ export interface WebhooksResource {
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10533,6 +11220,9 @@ export interface WebhooksResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10567,6 +11257,9 @@ export interface WebhooksResource {
    * same.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10604,6 +11297,9 @@ export interface WebhooksResource {
    * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
    * Nothing was changed.
    * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10640,6 +11336,9 @@ export interface WebhooksResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10671,6 +11370,9 @@ export interface WebhooksResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10709,6 +11411,9 @@ export interface WebhookMessagesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10742,6 +11447,9 @@ export interface WebhookMessagesResource {
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10789,6 +11497,9 @@ export interface AuditEntriesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10821,6 +11532,9 @@ export interface AuditEntriesResource {
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
    * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.
@@ -10851,6 +11565,9 @@ export interface AuditTrailResource {
    * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
    * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
    * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
    * `Retry-After`.

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
+import type { LimitFactors } from '../http/limits/policies.js';
 import { readPackages } from './packages-file.js';
 import {
   baseUrl,
   drainSeconds,
+  limitFactors,
   logLevel,
   mailFrom,
   monitorAddress,
@@ -83,6 +85,11 @@ export function withListening(command: Command): Command {
     )
     .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
     .addOption(
+      new Option('--rate-limit-factors <factors>', 'how much more, or less, is allowed than the limits say, such as 2')
+        .env('RATE_LIMIT_FACTORS')
+        .argParser(limitFactors),
+    )
+    .addOption(
       new Option('--monitor <address>', 'port, or host:port, of /livez, /readyz and /metrics')
         .env('MONITOR')
         .argParser(monitorAddress),
@@ -131,6 +138,7 @@ export interface Options {
   host?: string;
   defaultTenant?: string;
   trustProxy?: boolean;
+  rateLimitFactors?: LimitFactors;
   monitor?: { host: string; port: number };
   drainSeconds?: number;
   logLevel?: string;
@@ -160,6 +168,7 @@ export function serverOptions(options: Options): ServerOptions {
     port: options.port ?? 3000,
     defaultTenant: options.defaultTenant ?? (options.demo ? 'oamkb' : undefined),
     trustProxy: options.trustProxy,
+    limitFactors: options.rateLimitFactors,
     logLevel: options.logLevel,
     webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
     packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,

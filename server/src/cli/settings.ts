@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isLoopbackHost } from '../contract/formats.js';
+import { type LimitFactors, type LimitName, policies } from '../http/limits/policies.js';
 
 /** These read settings as people write them. Each throws an Error of one line that names the setting. */
 
@@ -77,6 +78,26 @@ export function drainSeconds(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 300) throw new Error(`DRAIN_SECONDS: ${text} is not 0 to 300`);
   return value;
+}
+
+/**
+ * Reads how much more, or less, is allowed than the limits say: `2` for all of them, or by name, such as
+ * `api=4,export=0.5`.
+ */
+export function limitFactors(text: string): LimitFactors {
+  const names = Object.keys(policies) as LimitName[];
+  const given = /^[\d.]+$/.test(text.trim()) ? names.map((name) => `${name}=${text}`) : text.split(',');
+  const factors: LimitFactors = {};
+  for (const each of given) {
+    const [name = '', factor = ''] = each.split('=').map((part) => part.trim());
+    const value = Number(factor);
+    if (!names.includes(name as LimitName) || !(value >= 0.01 && value <= 1000))
+      throw new Error(
+        `RATE_LIMIT_FACTORS: "${each.trim()}" is no factor of a limit; give a number of 0.01 to 1000, or by name, such as api=4,export=0.5 (${names.join(', ')})`,
+      );
+    factors[name as LimitName] = value;
+  }
+  return factors;
 }
 
 /** Returns what reads a whole number of a setting, from `least` to `most`. */

@@ -35,6 +35,8 @@ export interface Route {
   body?: Schema;
   /** Largest body in bytes; 64 KiB where it is left out. */
   maxBytes?: number;
+  /** What the call counts as, beside a call of the API: see `http/limits`. */
+  limit?: 'signIn' | 'passwordReset' | 'invitation' | 'export';
   /** What is recorded of a call, and about what where no change tells it: `id` is a parameter of the path. */
   audit?: { action: string; subject?: string; id?: string };
   /** The statuses of every answer, errors included. */

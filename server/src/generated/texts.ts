@@ -904,6 +904,17 @@ export const problems = {
       "en": "There were too many attempts. Wait {seconds} seconds and try again."
     }
   },
+  "too-many-requests": {
+    "status": 429,
+    "title": {
+      "nl": "Even wachten",
+      "en": "Please wait"
+    },
+    "detail": {
+      "nl": "Dit is te vaak achter elkaar gevraagd, en er is niets gewijzigd. Wacht {seconds} seconden en probeer het opnieuw.",
+      "en": "This was asked too often in a row, and nothing was changed. Wait {seconds} seconds and try again."
+    }
+  },
   "internal": {
     "status": 500,
     "title": {

@@ -49,7 +49,10 @@ export function addCors(server: Server, app: App, allowed: OriginCheck): void {
     if (origin !== undefined) {
       response
         .header('access-control-allow-origin', origin)
-        .header('access-control-expose-headers', 'Content-Disposition, Date, ETag, Retry-After, X-Request-Id');
+        .header(
+          'access-control-expose-headers',
+          'Content-Disposition, Date, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+        );
     }
     return h.continue;
   };

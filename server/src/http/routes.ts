@@ -17,6 +17,7 @@ import { routes } from '../generated/routes.js';
 import { actingOf } from './acting.js';
 import type { Strategy } from './authentication.js';
 import type { OriginCheck } from './cors.js';
+import type { RateLimits } from './limits/rate-limits.js';
 import { bodyReader, payloadOptions, whileHeld } from './body.js';
 import {
   authorizationCookie,
@@ -41,6 +42,7 @@ export interface RouteOptions {
   handlers: Handlers;
   observer: CallObserver;
   isOriginAllowed: OriginCheck;
+  limits: RateLimits;
   /** Holds answers against the contract; a difference is an error 500. For tests and development. */
   checkAnswers: boolean;
 }
@@ -58,7 +60,7 @@ function toRoute(
   id: OperationId,
   route: Route,
   app: App,
-  { handlers, observer, isOriginAllowed, checkAnswers }: RouteOptions,
+  { handlers, observer, isOriginAllowed, limits, checkAnswers }: RouteOptions,
 ): ServerRoute {
   const handler = handlers[id] as AnyHandler;
   const read = reader(route);
@@ -70,6 +72,15 @@ function toRoute(
       id,
       app: { tokenErrors: route.tokenErrors ?? false, documented: checkAnswers ? route.statuses : undefined },
       auth: strategyOf(route),
+      ext: {
+        onPreAuth: {
+          async method(request, h) {
+            const { baseUrl, trustProxy } = app.settings;
+            await limits.countAddress(request, route.limit, originOf(request, baseUrl, trustProxy).address);
+            return h.continue;
+          },
+        },
+      },
       cache: { otherwise: 'no-store' },
       ...(route.method !== 'GET' && { payload: payloadOptions(route) }),
     },
@@ -79,6 +90,7 @@ function toRoute(
       const acting = actingOf(request, id, route, origin.address);
       let call: Call | undefined;
       try {
+        await limits.countCaller(request, route.limit, caller, operator);
         permit(route, caller, operator);
         if ((caller || operator) && origin.page && !origin.own) {
           // No page has a reason to hold an operator's secret.

@@ -16,6 +16,7 @@ import { addCors } from './cors.js';
 import { onPreResponse } from './errors.js';
 import { answerClientErrors } from './client-errors.js';
 import { addLog } from './log.js';
+import { limitHeaders } from './limits/rate-limits.js';
 import { deviceCookie, deviceTimeMs, refreshCookie } from './request.js';
 import { addRoutes, type RouteOptions } from './routes.js';
 
@@ -61,6 +62,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
     const { response } = request;
     if ('isBoom' in response) return h.continue;
     response.header('x-request-id', request.app.id);
+    for (const [name, value] of Object.entries(limitHeaders(request))) response.header(name, value);
     if (request.path.startsWith('/api/') || response.statusCode >= 400) {
       response.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
