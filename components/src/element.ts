@@ -38,7 +38,7 @@ export abstract class LoonElement extends LitElement {
   /** The level is 1 to 6; 0 hides the heading from sight. */
   declare headingLevel: number;
   /** The line above the content that says what happened or went wrong. */
-  declare protected messageState: MessageState | undefined;
+  declare messageState: MessageState | undefined;
   /** Shows the skeleton in place of the content. */
   declare protected loading: boolean;
 
@@ -173,13 +173,13 @@ export abstract class LoonElement extends LitElement {
   }
 
   /** Shows what went wrong, with the retry that is offered, and tells the page. */
-  protected fail(error: unknown, state: Omit<MessageState, 'error'> = {}): void {
+  fail(error: unknown, state: Omit<MessageState, 'error'> = {}): void {
     this.messageState = { ...state, error };
     this.emit('loon-error', toLoonError(error));
   }
 
   /** @param text the heading; its level is the page's choice */
-  protected heading(text: string): TemplateResult {
+  heading(text: string): TemplateResult {
     const level = this.headingLevel;
     return html`<div
       class=${level ? 'heading' : 'sr'} part="heading" role="heading" aria-level=${level || 2} tabindex="-1"

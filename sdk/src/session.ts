@@ -36,7 +36,8 @@ export type SendWithToken = <Id extends SessionOperation>(
  */
 export class SessionAuth implements Auth {
   readonly #send: SendWithToken;
-  readonly #hasCookie: boolean;
+  /** Whether the page is on the API's own origin: there it has a refresh cookie and passkeys. */
+  readonly hasCookie: boolean;
   readonly #listeners: { [Name in keyof SessionEvents]: Set<Listener<Name>> } = {
     change: new Set(),
     expired: new Set(),
@@ -52,7 +53,7 @@ export class SessionAuth implements Auth {
   /** @param hasCookie Whether the page is on the API's own origin, where the browser sends the refresh cookie along. */
   constructor(send: SendWithToken, hasCookie: boolean) {
     this.#send = send;
-    this.#hasCookie = hasCookie;
+    this.hasCookie = hasCookie;
   }
 
   /** The session as it is now; null while nobody is signed in. */
@@ -153,7 +154,7 @@ export class SessionAuth implements Auth {
    * ```
    */
   async restore(): Promise<SessionState | null> {
-    if (!this.#current && this.#hasCookie) {
+    if (!this.#current && this.hasCookie) {
       await this.#refreshOnce().catch((error: unknown) => {
         if (!(error instanceof AuthenticationError)) throw error;
       });
@@ -196,7 +197,7 @@ export class SessionAuth implements Auth {
     if (refused === this.#token) {
       try {
         // Without the cookie only a token that still holds can be refreshed.
-        if (this.#hasCookie) await this.#refreshOnce();
+        if (this.hasCookie) await this.#refreshOnce();
       } catch (error) {
         if (!(error instanceof AuthenticationError)) throw error;
       }
@@ -211,7 +212,7 @@ export class SessionAuth implements Auth {
   }
 
   #isDue(): boolean {
-    return this.#current !== null && Date.now() >= this.#refreshAt && (this.#hasCookie || this.#current.login !== null);
+    return this.#current !== null && Date.now() >= this.#refreshAt && (this.hasCookie || this.#current.login !== null);
   }
 
   /** Refreshes once, however many calls wait for it. */
@@ -224,7 +225,7 @@ export class SessionAuth implements Auth {
     const token = this.#token;
     const login = this.#current?.login;
     const answer =
-      this.#hasCookie || !login
+      this.hasCookie || !login
         ? await this.#send('refreshSession', {})
         : await this.#send('selectLogin', { loginId: login.id }, token);
     // Somebody signed in or out in the meantime: that goes first.

@@ -71,6 +71,16 @@ test('a person adds an app and a passkey, keeps recovery codes, renames and remo
   await page.getByRole('button', { name: 'Passkey gebruiken' }).click();
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('button', { name: 'Uitloggen', exact: true }).click();
+  const alone = page.getByRole('button', { name: 'Inloggen met een passkey' });
+  await alone.waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'login-passkey');
+  await alone.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+
   await desk.open('/profile', 'Mijn gegevens');
   const row = main.getByRole('row', { name: /Laptop van Jan/ });
   await row.getByRole('button', { name: 'Verwijderen' }).click();

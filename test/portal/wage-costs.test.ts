@@ -77,7 +77,7 @@ test('costs that do not come say so, and are tried again', async (t) => {
   await desk.page.goto(desk.url);
   await desk.page.getByLabel('E-mailadres').fill(people.employer.email);
   await desk.page.getByLabel('Wachtwoord', { exact: true }).fill(people.employer.password);
-  await desk.page.getByRole('button', { name: 'Inloggen' }).click();
+  await desk.page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   const chart = desk.main.locator('wage-costs-chart');
   await chart.getByText('De loonkosten konden niet worden geladen.').waitFor();
   fails = false;

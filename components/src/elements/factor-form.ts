@@ -39,14 +39,6 @@ export abstract class FactorFormElement extends LoonElement implements StepHost 
     if (error !== undefined) this.fail(error);
   }
 
-  clearFailure(): void {
-    this.messageState = undefined;
-  }
-
-  showFailure(error: unknown, text?: string): void {
-    this.fail(error, text === undefined ? {} : { text });
-  }
-
   focusStep(): void {
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('input, .root:not(:has(input)) > [role="heading"]')?.focus(),

@@ -4,7 +4,6 @@ import {
   NotFoundError,
   RateLimitError,
   type InvitationPreview,
-  type Loonpoort,
   type SessionState,
   type SignInChallenge,
 } from '@loonpoort/sdk';
@@ -19,6 +18,7 @@ import { adopt } from '../styles/adopt.js';
 import { dialog, light } from '../styles/light.js';
 import { stepOperations, type LoginStep } from './login/step-operations.js';
 import type { Countdown } from './login/countdown.js';
+import type { PasskeySignIn } from './login/passkey-sign-in.js';
 import type { SecondStep, SecondStepHost } from './login/second-step.js';
 import type * as Steps from './login/steps.js';
 import { renderSignedIn } from './login/views.js';
@@ -64,6 +64,8 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
   #steps: typeof Steps | undefined;
   /** It is there between a right password and the session, where a second factor is asked. */
   #secondStep: SecondStep | undefined;
+  /** It is there where a passkey can sign in. */
+  #passkey: PasskeySignIn | undefined;
   /** It is there once there were too many attempts. */
   #countdown: Countdown | undefined;
 
@@ -98,6 +100,7 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
 
   /** Reads for what and for whom the invitation is. */
   protected override async reload(): Promise<void> {
+    if (this.step === 'sign-in') return this.#offerPasskey();
     if (this.step !== 'invitation' || !this.token || this.#preview) return;
     const answer = await this.read((signal) => this.call('previewInvitation', { token: this.token }, { signal }));
     if (!answer) return;
@@ -115,6 +118,14 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
 
   get #groups(): FieldGroup[] {
     return [{ parent: '', fields: this.#fields }];
+  }
+
+  /** On the service's own pages only: no other page takes part in what passkeys do. */
+  async #offerPasskey(): Promise<void> {
+    if (this.connection!.client.session.hasCookie) {
+      this.#passkey = (await import('./login/passkey-sign-in.js')).offerPasskey(this);
+      this.requestUpdate();
+    }
   }
 
   async #loadSteps(): Promise<void> {
@@ -201,26 +212,6 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
   }
 
   /** @internal */
-  get client(): Loonpoort {
-    return this.connection!.client;
-  }
-
-  /** @internal */
-  stepHeading(text: string): TemplateResult {
-    return this.heading(text);
-  }
-
-  /** @internal */
-  clearFailure(): void {
-    this.messageState = undefined;
-  }
-
-  /** @internal */
-  showFailure(error: unknown, text?: string): void {
-    this.fail(error, text === undefined ? {} : { text });
-  }
-
-  /** @internal */
   focusStep(): void {
     void this.#focus('form input:not([readonly]), .root:not(:has(form)) > [role="heading"]');
   }
@@ -303,7 +294,7 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
           ${this.#submitLabel()}${wait ? ` (${wait})` : ''}
         </button>
       </form>
-      ${step === 'sign-in' ? nothing : this.#back()}
+      ${step === 'sign-in' ? this.#passkey?.render() : this.#back()}
     `;
   }
 

@@ -13,7 +13,7 @@ export const dialog = css`
   loon-provider { display: contents; }
   loon-login {
     display: block; max-width: 360px;
-    .primary { width: 100%; margin-top: 8px; }
+    .primary, .passkey { width: 100%; margin-top: 8px; }
     .facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 16px; }
     dt { color: var(--_muted); }
     p { display: grid; gap: 4px; }

@@ -57,7 +57,7 @@ export class EnrolmentSteps extends FactorSteps {
     const other = (): void => {
       this.#enrolment = undefined;
       this.error = '';
-      this.host.clearFailure();
+      this.host.messageState = undefined;
       this.host.requestUpdate();
       this.host.focusStep();
     };

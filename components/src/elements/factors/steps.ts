@@ -1,14 +1,17 @@
 import { LoonpoortError } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldHost } from '../../fields/view.js';
+import type { MessageState } from '../../message.js';
 import type { Text } from '../../generated/spec.js';
 import { factorTexts as texts } from './texts.js';
+import { isUnusedPasskey, passkeyFailed } from './unused-passkey.js';
 
 /** The element that takes a person through steps with a factor, as these need it. */
 export interface StepHost extends FieldHost {
-  clearFailure(): void;
+  /** What was said above the step. */
+  messageState: MessageState | undefined;
   /** Says what went wrong. */
-  showFailure(error: unknown, text?: string): void;
+  fail(error: unknown, state?: Omit<MessageState, 'error'>): void;
   /** Moves the focus to the first field or heading once it is drawn. */
   focusStep(): void;
   /** Goes back to where it began. */
@@ -71,7 +74,7 @@ export abstract class FactorSteps<Host extends StepHost = StepHost> {
     if (this.busy) return;
     this.busy = true;
     this.error = '';
-    this.host.clearFailure();
+    this.host.messageState = undefined;
     this.host.requestUpdate();
     try {
       await work();
@@ -85,12 +88,10 @@ export abstract class FactorSteps<Host extends StepHost = StepHost> {
   protected failed(error: unknown): void {
     // What was begun is over, and nothing can be done with it any more.
     if ((error as { status?: number }).status === 410) return this.host.startOver(error);
-    // The browser says of a passkey that was not used no more than that.
-    if (error instanceof Error && ['NotAllowedError', 'AbortError', 'InvalidStateError'].includes(error.name))
-      return this.host.showFailure(error, this.text(texts.passkeyFailed));
+    if (isUnusedPasskey(error)) return this.host.fail(error, { text: this.text(passkeyFailed) });
     const [wrong] = error instanceof LoonpoortError ? error.fieldErrors : [];
     if (wrong?.pointer === '/code') this.error = wrong.message;
-    else this.host.showFailure(error, wrong?.message);
+    else this.host.fail(error, wrong && { text: wrong.message });
     this.host.focusStep();
   }
 }

@@ -9,10 +9,6 @@ export const factorTexts = {
     nl: 'Vul de zestien letters en cijfers van de herstelcode in.',
     en: 'Enter the sixteen letters and digits of the recovery code.',
   },
-  passkeyFailed: {
-    nl: 'De passkey is niet gebruikt. Probeer het opnieuw, of kies een andere manier.',
-    en: 'The passkey was not used. Try again, or choose another way.',
-  },
   addTotp: { nl: 'Authenticator-app', en: 'Authenticator app' },
   addTotpHint: {
     nl: 'Zoals Microsoft Authenticator, Google Authenticator of 2FAS, op je telefoon.',

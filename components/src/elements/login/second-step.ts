@@ -1,6 +1,7 @@
 import { startAuthentication } from '@simplewebauthn/browser';
-import type { Loonpoort, SessionState, SignInChallenge } from '@loonpoort/sdk';
+import type { SessionState, SignInChallenge } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Connection } from '../../connection.js';
 import { adopt } from '../../styles/adopt.js';
 import { EnrolmentSteps } from '../factors/enrolment-steps.js';
 import { FactorSteps, type StepHost } from '../factors/steps.js';
@@ -10,9 +11,9 @@ import { secondStepTexts as texts } from './second-step-texts.js';
 
 /** The element that signs in, as the second step needs it; starting over leads to e-mail address and password. */
 export interface SecondStepHost extends StepHost {
-  readonly client: Loonpoort;
+  readonly connection: Connection | undefined;
   /** Draws a heading of the page's level. */
-  stepHeading(text: string): TemplateResult;
+  heading(text: string): TemplateResult;
   signedIn(state: SessionState): void;
 }
 
@@ -36,7 +37,7 @@ export class SecondStep extends FactorSteps<SecondStepHost> {
     const enrolment = this.#enrolment;
     const showsCodes = enrolment?.showsCodes;
     const title = showsCodes ? factorTexts.codesHeading : enrolment ? texts.enrolHeading : texts.heading;
-    return html`${this.host.stepHeading(this.text(title))}
+    return html`${this.host.heading(this.text(title))}
       ${enrolment && !showsCodes ? html`<p>${this.text(texts.enrolText)}</p>` : nothing}
       ${enrolment ? enrolment.render() : this.#question()}
       ${showsCodes ? nothing : html`<button type="button" class="link" @click=${() => this.host.startOver()}>${this.text(texts.back)}</button>`}`;
@@ -59,7 +60,7 @@ export class SecondStep extends FactorSteps<SecondStepHost> {
     const labels = { totp: texts.toTotp, passkey: texts.toPasskey, recoveryCode: texts.toRecoveryCode };
     const choose = (method: Method): void => {
       this.error = '';
-      this.host.clearFailure();
+      this.host.messageState = undefined;
       this.show(() => (this.#method = method));
       this.host.focusStep();
     };
@@ -79,7 +80,7 @@ export class SecondStep extends FactorSteps<SecondStepHost> {
 
   async #answer(answer: { code?: string; recoveryCode?: string; passkey?: object }): Promise<void> {
     const { challenge } = this.#challenge;
-    const { session } = this.host.client;
+    const { session } = this.host.connection!.client;
     const given = { challenge, ...answer } as Parameters<typeof session.answerChallenge>[0];
     this.host.signedIn(await session.answerChallenge(given, { language: this.host.language }));
   }
@@ -90,7 +91,7 @@ export class SecondStep extends FactorSteps<SecondStepHost> {
   }
 
   #enrol({ challenge, methods }: SignInChallenge): EnrolmentSteps {
-    const { client } = this.host;
+    const { client } = this.host.connection!;
     const options = { language: this.host.language };
     return new EnrolmentSteps(this.host, {
       types: methods.filter((method) => method !== 'recoveryCode'),
