@@ -1,6 +1,7 @@
 import * as oauth from 'openid-client';
 import { test } from '../harness/test.js';
 import { rotateSigningKey } from '@loonpoort/server/keys/index.js';
+import { removePastTerm } from '@loonpoort/server/retention/retention-rounds.js';
 import { openBureau } from '../accounts/bureau.js';
 import { claimsOf, consent, discover, exchange, type Program, programOf, tokensOf } from './flow.js';
 
@@ -65,6 +66,17 @@ test('a refresh token is spent by its use, and its second use ends all', async (
   t.is(await refusal(refresh(program, second!)), 'invalid_grant', 'replayed');
   t.is(await refusal(refresh(program, third.refresh_token!)), 'invalid_grant', 'the family is gone');
   t.is((await bureau.call('GET', '/companies', { token: third.access_token })).status, 401);
+  t.is((await bureau.call('GET', '/authorizations', { token: accessToken })).body.total, 0);
+  const { body } = await bureau.ask('GET', '/audit-entries?action=tokenReused');
+  t.is(
+    body.items[0]?.message,
+    'De toestemming aan Boekhouding is beëindigd: een sleutel die al gebruikt was, kwam terug',
+  );
+  // Consenting again begins anew, with what is asked then.
+  const again = await tokensOf(bureau, program, accessToken, { scope: 'runs:read' });
+  const { body: list } = await bureau.call('GET', '/authorizations', { token: accessToken });
+  t.deepEqual(list.items[0].scopes, ['runs:read']);
+  t.is((await bureau.call('GET', '/runs', { token: again.access })).status, 200);
 });
 
 test('of many uses of one refresh token at once one gets the next', async (t) => {
@@ -98,6 +110,23 @@ test('refresh tokens end after 60 days without use, and a year after the consent
   }
   bureau.pass(16 * day);
   t.is(await refusal(refresh(program, token)), 'invalid_grant');
+});
+
+test('what has expired is removed by the rounds of every day', async (t) => {
+  const bureau = await openBureau(t);
+  const { app } = bureau.service;
+  const program = await programOf(bureau);
+  const { accessToken } = await bureau.signIn('beheer@oamkb.nl');
+  await tokensOf(bureau, program, accessToken);
+  const left = async (table: string) => (await app.database.rows(`SELECT 1 FROM ${table}`)).length;
+  const round = () => removePastTerm(app, bureau.tenantId, new AbortController().signal);
+  bureau.pass(601);
+  await round();
+  t.is(await left('oauth_states'), 1, 'the refresh token');
+  bureau.pass(366 * 24 * 3600);
+  await round();
+  t.is(await left('oauth_states'), 0);
+  t.is(await left('authorizations'), 0);
 });
 
 test('nothing readable of codes and tokens is kept', async (t) => {

@@ -40,6 +40,7 @@ import * as columnChoices from './migrations/0039-column-choices.js';
 import * as accessReviews from './migrations/0040-access-reviews.js';
 import * as retention from './migrations/0041-retention.js';
 import * as oauth from './migrations/0042-oauth.js';
+import * as reusedTokens from './migrations/0043-reused-tokens.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -83,6 +84,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0040-access-reviews': accessReviews,
   '0041-retention': retention,
   '0042-oauth': oauth,
+  '0043-reused-tokens': reusedTokens,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -42,7 +42,7 @@ async function checkedCompanies(
   return companyIds;
 }
 
-/** There is one consent of a login to a client: what was allowed before stays, for the companies that are chosen now. */
+/** There is one consent of a login to a client: what still holds of it stays, for the companies that are chosen now. */
 async function saveConsent(
   app: App,
   trx: Knex.Transaction,
@@ -53,11 +53,13 @@ async function saveConsent(
   const now = app.now();
   const key = { tenantId, clientId: client.id, loginId: login.id };
   const before = await Authorization.query(trx).findOne(key);
+  const holds = before?.endedReason === null && before.expiresAt > now.toISOString();
   const values = {
     sessionId,
-    scopes: [...new Set([...(before?.scopes ?? []), ...scopes])].sort(),
-    offline: offline || (before?.offline ?? false),
+    scopes: [...new Set([...(holds ? before.scopes : []), ...scopes])].sort(),
+    offline: offline || (holds && before.offline),
     onlyChosen: companyIds !== undefined,
+    endedReason: null,
     expiresAt: new Date(now.getTime() + consentTimeMs).toISOString(),
   };
   const { id } = before ?? (await Authorization.query(trx).insert({ ...key, ...values, createdAt: now.toISOString() }));

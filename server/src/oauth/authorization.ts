@@ -20,6 +20,8 @@ export class Authorization extends TenantModel {
   declare createdAt: string;
   declare lastUsedAt: string | null;
   declare expiresAt: string;
+  /** Why it ended before its time, where its person did not end it. */
+  declare endedReason: 'tokenReuse' | null;
 }
 
 /** A consent ends after a year: as long as a secret of software works. */

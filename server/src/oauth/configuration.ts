@@ -7,6 +7,7 @@ import { accessTokenSeconds } from '../keys/index.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { adaptersOf, ownScopes } from './adapters.js';
 import { delegable } from './authorization.js';
+import { endsConsent } from './end-reused.js';
 import { renderError } from './error-page.js';
 import { resourceOf } from './issuer.js';
 import type { Library } from './library.js';
@@ -39,6 +40,7 @@ export function configurationOf(app: App, { id: tenantId }: Tenant, issuer: stri
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     pkce: { required: () => true },
     rotateRefreshToken: true,
+    revokeGrantPolicy: (ctx) => endsConsent(app, tenantId, ctx),
     issueRefreshToken: () => true,
     // Consents know of sessions themselves.
     expiresWithSession: () => false,

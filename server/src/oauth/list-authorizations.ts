@@ -23,7 +23,7 @@ const sql = `
   JOIN logins AS l ON l.tenant_id = a.tenant_id AND l.id = a.login_id
   JOIN clients AS c ON c.tenant_id = a.tenant_id AND c.id = a.client_id
   LEFT JOIN firms AS f ON f.tenant_id = c.tenant_id AND f.id = c.firm_id
-  WHERE a.tenant_id = ? AND l.person_id = ? AND a.expires_at > ?
+  WHERE a.tenant_id = ? AND l.person_id = ? AND a.expires_at > ? AND a.ended_reason IS NULL
   ORDER BY a.created_at DESC, a.id DESC`;
 
 export const listAuthorizations: Handler<'listAuthorizations'> = async ({ query, actor, language }, app) => {

@@ -14,7 +14,7 @@ export const previewAuthorization: Handler<'previewAuthorization'> = async (call
   const request = await findRequest(app, db, call);
   const { client, login, interaction, scopes, offline } = request;
   const before = await Authorization.query(db)
-    .findOne({ tenantId, clientId: client.id, loginId: login.id })
+    .findOne({ tenantId, clientId: client.id, loginId: login.id, endedReason: null })
     .where('expiresAt', '>', app.now().toISOString());
   const [tenant, firm] = await Promise.all([
     Tenant.query(db).findById(tenantId).throwIfNotFound(),

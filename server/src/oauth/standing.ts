@@ -15,6 +15,7 @@ export interface Standing {
   onlyChosen: 0 | 1;
   createdAt: string;
   expiresAt: string;
+  endedReason: string | null;
   slug: string;
   suspendedAt: string | null;
   clientDisabledAt: string | null;
@@ -35,7 +36,7 @@ export interface Standing {
 
 const sql = `
   SELECT a.id, a.client_id AS "clientId", a.login_id AS "loginId", a.scopes, a.offline, a.only_chosen AS "onlyChosen",
-    a.created_at AS "createdAt", a.expires_at AS "expiresAt", t.slug, t.suspended_at AS "suspendedAt",
+    a.created_at AS "createdAt", a.expires_at AS "expiresAt", a.ended_reason AS "endedReason", t.slug, t.suspended_at AS "suspendedAt",
     c.scopes AS "clientScopes", c.disabled_at AS "clientDisabledAt", c.firm_id AS "clientFirmId",
     l.person_id AS "personId", l.role, l.firm_id AS "firmId", l.manages_firm AS "managesFirm",
     l.grant_kind AS "grantKind", l.accepted_at AS "acceptedAt", l.disabled_at AS "loginDisabledAt",
@@ -78,9 +79,13 @@ export function clearStandings({ database }: App): void {
 }
 
 function stands(row: Standing, now: Date): boolean {
-  const isOff = [row.suspendedAt, row.clientDisabledAt, row.personDisabledAt, row.loginDisabledAt].some(
-    (at) => at !== null,
-  );
+  const isOff = [
+    row.endedReason,
+    row.suspendedAt,
+    row.clientDisabledAt,
+    row.personDisabledAt,
+    row.loginDisabledAt,
+  ].some((at) => at !== null);
   const isOfFirm = row.clientFirmId === null || row.clientFirmId === row.firmId;
   if (isOff || !isOfFirm || row.acceptedAt === null || row.expiresAt <= now.toISOString()) return false;
   return row.offline === 1 || hasSession(row, now);

@@ -2,6 +2,7 @@ import type { App } from '../app.js';
 import type { Work } from '../background/index.js';
 import { rows } from '../database/index.js';
 import { removeAccounts } from './remove-accounts.js';
+import { removeConsents } from './remove-consents.js';
 import { removeEmployees } from './remove-employees.js';
 import { removeReturns } from './remove-returns.js';
 import { removeReviews } from './remove-reviews.js';
@@ -57,6 +58,6 @@ function setDue({ database, now }: App, tenantId: string, inMs: number): Promise
 
 /** Employees go after the runs that have them. */
 export async function removePastTerm(app: App, tenantId: string, signal: AbortSignal): Promise<void> {
-  for (const remove of [removeRuns, removeReturns, removeEmployees, removeReviews, removeAccounts])
+  for (const remove of [removeRuns, removeReturns, removeEmployees, removeReviews, removeAccounts, removeConsents])
     await remove(app, tenantId, signal);
 }

@@ -158,7 +158,8 @@ export const accountTables: WatchedTable[] = [
     id: '$.id',
     name: nameOf('clients', '$.client_id'),
     login: '$.login_id',
-    shown: ['scopes', 'offline', 'expires_at'],
+    shown: ['scopes', 'offline', 'expires_at', 'ended_reason'],
+    ended: { column: 'ended_reason', actions: { tokenReuse: 'tokenReused' }, otherwise: 'changed' },
   },
   {
     table: 'authorization_companies',
