@@ -1,4 +1,4 @@
-import { LoonpoortError } from '@loonpoort/sdk';
+import type { LoonpoortError } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldHost } from '../../fields/view.js';
 import type { MessageState } from '../../message.js';
@@ -89,7 +89,8 @@ export abstract class FactorSteps<Host extends StepHost = StepHost> {
     // What was begun is over, and nothing can be done with it any more.
     if ((error as { status?: number }).status === 410) return this.host.startOver(error);
     if (isUnusedPasskey(error)) return this.host.fail(error, { text: this.text(passkeyFailed) });
-    const [wrong] = error instanceof LoonpoortError ? error.fieldErrors : [];
+    // The class itself would take the SDK out of the module that a page downloads with the element.
+    const [wrong] = (error as Partial<LoonpoortError>).fieldErrors ?? [];
     if (wrong?.pointer === '/code') this.error = wrong.message;
     else this.host.fail(error, wrong && { text: wrong.message });
     this.host.focusStep();
