@@ -6,7 +6,12 @@ export function checkPermission(
   tree: Tree,
   fault: (path: Path, reason: string, key?: boolean) => void,
   path: Path,
-  { 'x-permission': permission, 'x-scope': scope, 'x-component': component }: Record<string, unknown>,
+  {
+    'x-permission': permission,
+    'x-scope': scope,
+    'x-component': component,
+    'x-step-up': stepUp,
+  }: Record<string, unknown>,
 ): void {
   if (Array.isArray(permission)) {
     const roles = [...(tree.values(['components', 'schemas', 'Role']) ?? []), 'firmManager', 'software'];
@@ -17,6 +22,8 @@ export function checkPermission(
       fault([...path, 'x-permission'], 'software and x-scope go together', true);
   }
   const isForOperators = permission === 'operator';
+  if (stepUp && (isForOperators || permission === 'public'))
+    fault([...path, 'x-step-up'], 'only a person who is signed in can be asked for a proof', true);
   if (isForOperators && (scope === undefined || component !== undefined))
     fault([...path, 'x-permission'], 'what is for operators has an x-scope and is no element', true);
   const scopes = isForOperators ? 'OperatorScope' : 'Scope';

@@ -36,6 +36,8 @@ export interface Operation {
   scope: string | undefined;
   parameters: Parameter[];
   body: Schema | undefined;
+  /** A person must have been proved to be there a short while ago. */
+  stepUp: boolean;
   /** Largest body, where it is not the usual one. */
   maxBytes: number | undefined;
   /** The client has its row from the start: see `x-eager`. */
@@ -101,6 +103,7 @@ export function toContract(document: Node): Contract {
         tokenErrors: content(resolve((node.responses as Node)['400'])) !== undefined,
         ...successes(node, resolve),
         statuses: Object.keys(node.responses as Node).map(Number),
+        stepUp: node['x-step-up'] === true,
         maxBytes: node['x-max-bytes'] as number | undefined,
         limit: node['x-limit'] as string | undefined,
         audit: node['x-audit'] as Operation['audit'],

@@ -315,4 +315,5 @@ export const bases: Record<string, KindApi> = {
   'file-import': { ...kinds.form, className: 'FileImportElement' },
   'factor-form': stepForm('FactorFormElement'),
   'recovery-codes': stepForm('RecoveryCodesElement'),
+  'proof-form': stepForm('ProofFormElement'),
 };

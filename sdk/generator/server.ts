@@ -69,6 +69,7 @@ function route(of: Operation): unknown {
     path: of.path,
     permission: of.permission,
     scope: of.scope,
+    stepUp: of.stepUp || undefined,
     form: of.form || undefined,
     xml: of.xml || undefined,
     zip: of.zip || undefined,

@@ -4,8 +4,8 @@ import { AuthenticationError } from './errors.js';
 export interface Auth {
   /** Resolves to the token to send; undefined while nobody is signed in. */
   token(): Promise<string | undefined>;
-  /** Resolves to a token to send in place of one that the server refused; undefined where there is none. */
-  refresh(refused: string): Promise<string | undefined>;
+  /** Resolves to a token to send once more after the server refused one with `error`; undefined where there is none. */
+  refresh(refused: string, error: AuthenticationError): Promise<string | undefined>;
 }
 
 /** Uses a token that the caller manages, on a server. A function is asked again when its token is refused. */
@@ -26,7 +26,7 @@ export function lazyAuth(load: () => Promise<Auth>): Auth {
   const auth = (): Promise<Auth> => (loaded ??= load());
   return {
     token: async () => (await auth()).token(),
-    refresh: async (refused) => (await auth()).refresh(refused),
+    refresh: async (refused, error) => (await auth()).refresh(refused, error),
   };
 }
 
@@ -37,7 +37,7 @@ export async function withToken<T>(auth: Auth, send: (token?: string) => Promise
     return await send(token);
   } catch (error) {
     if (token === undefined || !(error instanceof AuthenticationError)) throw error;
-    const refreshed = await auth.refresh(token);
+    const refreshed = await auth.refresh(token, error);
     if (refreshed === undefined) throw error;
     return send(refreshed);
   }

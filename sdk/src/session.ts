@@ -56,6 +56,14 @@ export class SessionAuth implements Auth {
     this.hasCookie = hasCookie;
   }
 
+  /**
+   * Asks the person for a proof, with `client.sessions.challenge` and `prove`, when a call needs one that
+   * is not older than ten minutes (`step-up-required`). The calls that wait for it are sent again once it resolves to true; otherwise, and where nothing
+   * is set here, they fail with that problem.
+   */
+  stepUp: (() => Promise<boolean>) | undefined;
+  #proving: Promise<boolean | undefined> | undefined;
+
   /** The session as it is now; null while nobody is signed in. */
   get current(): SessionState | null {
     return this.#current;
@@ -193,7 +201,12 @@ export class SessionAuth implements Auth {
     return this.#successor(before);
   }
 
-  async refresh(refused: string): Promise<string | undefined> {
+  async refresh(refused: string, error: AuthenticationError): Promise<string | undefined> {
+    if (error.type?.endsWith(':step-up-required')) {
+      // No other token helps: it is the session that lacks the proof.
+      this.#proving ??= Promise.resolve(this.stepUp?.()).finally(() => (this.#proving = undefined));
+      return (await this.#proving) ? this.#successor(refused) : undefined;
+    }
     if (refused === this.#token) {
       try {
         // Without the cookie only a token that still holds can be refreshed.

@@ -62,6 +62,7 @@ import { health } from './health/handlers.js';
 import { authenticate } from './sessions/authenticate.js';
 import { registerSessionEnds } from './sessions/end-sessions.js';
 import { sessions } from './sessions/handlers.js';
+import { assertProved } from './sessions/proof.js';
 import { tenantCreated } from './tenants/events.js';
 import { isOriginAllowed } from './tenants/allowed-origin.js';
 import { registerMailSender } from './tenants/mail-sender.js';
@@ -150,6 +151,7 @@ export async function createService(options: ServerOptions): Promise<Service> {
       limits: new RateLimits(options.limitFactors),
       observer: observeCalls(app),
       isOriginAllowed,
+      assertProved: (caller) => assertProved(app, caller),
       authenticate: (claims) =>
         claims.client_id === undefined
           ? authenticate(app, claims)

@@ -78,10 +78,11 @@ export class LoonProvider extends ReactiveElement {
       const { signInAgain } = await import('./sign-in-again.js');
       await signInAgain(this, connection, ended);
     };
+    session.stepUp = async () => (await import('./prove.js')).prove(this, connection);
     this.#cleanups = [
       session.on('change', (current) => this.#emit('loon-session-change', current)),
       session.on('expired', (ended) => this.#emit('loon-session-expired', ended)),
-      () => (connection.signInAgain = undefined),
+      () => (connection.signInAgain = session.stepUp = undefined),
     ];
   }
 

@@ -3,6 +3,7 @@ import './define/loon-tenant-form.js';
 import './define/loon-session-list.js';
 import './define/loon-login.js';
 import './define/loon-role-picker.js';
+import './define/loon-proof-form.js';
 import './define/loon-login-form.js';
 import './define/loon-person-form.js';
 import './define/loon-password-form.js';

@@ -3,6 +3,7 @@ export { LoonTenantForm } from './loon-tenant-form.js';
 export { LoonSessionList } from './loon-session-list.js';
 export { LoonLogin } from './loon-login.js';
 export { LoonRolePicker } from './loon-role-picker.js';
+export { LoonProofForm } from './loon-proof-form.js';
 export { LoonLoginForm } from './loon-login-form.js';
 export { LoonPersonForm } from './loon-person-form.js';
 export { LoonPasswordForm } from './loon-password-form.js';

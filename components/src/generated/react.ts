@@ -7,6 +7,7 @@ import { LoonTenantForm as LoonTenantFormElement } from './loon-tenant-form.js';
 import { LoonSessionList as LoonSessionListElement } from './loon-session-list.js';
 import { LoonLogin as LoonLoginElement } from './loon-login.js';
 import { LoonRolePicker as LoonRolePickerElement } from './loon-role-picker.js';
+import { LoonProofForm as LoonProofFormElement } from './loon-proof-form.js';
 import { LoonLoginForm as LoonLoginFormElement } from './loon-login-form.js';
 import { LoonPersonForm as LoonPersonFormElement } from './loon-person-form.js';
 import { LoonPasswordForm as LoonPasswordFormElement } from './loon-password-form.js';
@@ -154,6 +155,18 @@ export const LoonRolePicker = createComponent({
   react: React,
   events: {
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ value: string; item: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-proof-form', LoonProofFormElement);
+/** Prove that it is still you, as signing in does. */
+export const LoonProofForm = createComponent({
+  tagName: 'loon-proof-form',
+  elementClass: LoonProofFormElement,
+  react: React,
+  events: {
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },

@@ -159,8 +159,9 @@ function callers(of: Operation): string {
   if (of.permission === 'public') return 'Anyone may call it.';
   if (isForOperators(of)) return `For operators with the scope \`${of.scope}\`.`;
   const roles = rolesOf(of);
-  if (!roles) return 'For everyone who is signed in, also without a chosen login.';
+  const proof = of.stepUp ? ' A person must have been proved to be there in the last ten minutes.' : '';
+  if (!roles) return `For everyone who is signed in, also without a chosen login.${proof}`;
   const persons = roles.length ? `the role${roles.length > 1 ? 's' : ''} ${roles.join(', ')}` : '';
   const software = of.scope ? `software with the scope \`${of.scope}\`` : '';
-  return `For ${[persons, software].filter((each) => each).join(', and for ')}.`;
+  return `For ${[persons, software].filter((each) => each).join(', and for ')}.${proof}`;
 }

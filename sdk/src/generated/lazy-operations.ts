@@ -6,11 +6,13 @@ getTenantSettings G/tenant-settings/current
 updateTenantSettings A/tenant-settings/current b
 listSessions G/sessions?q,sort,limit,cursor
 endOtherSessions D/sessions
-endOwnSession D/sessions/{sessionId}
+challengeSession P/sessions/current/challenges
+proveSession P/sessions/current/proofs b
 createPasskeyChallenge P/passkey-challenges bpt
 answerChallenge P/challenge-answers bp
 startChallengeEnrolment P/challenge-enrolments bp
 addChallengeFactor P/challenge-factors bp
+endOwnSession D/sessions/{sessionId}
 listLogins G/logins
 getLogin G/logins/{loginId}
 removeLogin D/logins/{loginId}

@@ -5,7 +5,7 @@ export const { resources, lists } = readNames(`
 service getHealth= listKeys=
 tenants get
 tenantSettings get+ update+
-sessions list* create endOther+ endOwn get end selectLogin= refresh
+sessions list* create endOther+ get end selectLogin= challenge prove refresh endOwn
 passkeyChallenges create
 challenges answer
 challengeEnrolments start

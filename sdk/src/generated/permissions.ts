@@ -16,15 +16,17 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "listSessions": "person",
   "createSession": "public",
   "endOtherSessions": "person",
-  "endOwnSession": "person",
   "getSession": "person",
   "endSession": "person",
   "selectLogin": "person",
+  "challengeSession": "person",
+  "proveSession": "person",
   "refreshSession": "public",
   "createPasskeyChallenge": "public",
   "answerChallenge": "public",
   "startChallengeEnrolment": "public",
   "addChallengeFactor": "public",
+  "endOwnSession": "person",
   "listLogins": "person",
   "getLogin": [
     "administrator"

@@ -27,6 +27,8 @@ import type {
   AuditVerification,
   SessionInput,
   OpenSession,
+  SessionChallenge,
+  SessionProof,
   LoginChoice,
   Person,
   PersonPatch,
@@ -1903,7 +1905,8 @@ export interface TenantSettingsResource {
    * @returns `TenantSettings`: The settings.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -1927,7 +1930,7 @@ export interface TenantSettingsResource {
    * Only the properties that are sent change; a list of origins takes the place of the former one. The slug stays: web
    * addresses that were mailed have it. A mail that waits to be sent has the sender of the moment at which it leaves.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.name The bureau's name.
@@ -1942,7 +1945,8 @@ export interface TenantSettingsResource {
    * @returns `TenantSettings`: The settings as they are now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -1985,7 +1989,8 @@ export interface SessionsResource {
    * @returns A page of sessions. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -2031,7 +2036,8 @@ export interface SessionsResource {
    * fresh access token.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2055,14 +2061,16 @@ export interface SessionsResource {
    *
    * All of the person's sessions but this one end within 5 seconds, wherever they are in use.
    *
-   * For everyone who is signed in, also without a chosen login.
+   * For everyone who is signed in, also without a chosen login. A person must have been proved to be there in the last
+   * ten minutes.
    *
    * @param params Nothing.
    * @param options Settings of this call: signal, timeout, retries, language.
    * @returns Nothing. The other sessions have ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2081,40 +2089,6 @@ export interface SessionsResource {
   endOther(params?: NoParams, options?: CallOptions): APIPromise<void>;
 
   /**
-   * End one of your own sessions.
-   *
-   * The session ends within 5 seconds, wherever it is in use. Whoever does not know it should choose another password
-   * as well.
-   *
-   * For everyone who is signed in, also without a chosen login.
-   *
-   * @param params Path, query and body in one object.
-   * @param params.sessionId The id of a session.
-   * @param options Settings of this call: signal, timeout, retries, language.
-   * @returns Nothing. The session has ended.
-   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
-   * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
-   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
-   * the page does not allow it, no login was chosen, or the tenant is suspended.
-   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
-   * same.
-   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
-   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
-   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
-   * the least is. .
-   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
-   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
-   * `Retry-After`.
-   *
-   * @example
-   * ```ts
-   * await client.sessions.endOwn({ sessionId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
-   * ```
-   */
-  endOwn(params: EndOwnSessionParams, options?: CallOptions): APIPromise<void>;
-
-  /**
    * Get the session and its login.
    *
    * Tells a page who is signed in, which login was chosen and what that login may do. 401 means that the session has
@@ -2127,7 +2101,8 @@ export interface SessionsResource {
    * @returns `SessionInfo`: The session, without a token.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -2157,7 +2132,8 @@ export interface SessionsResource {
    * @returns Nothing. The session has ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2189,7 +2165,8 @@ export interface SessionsResource {
    * @returns `Session`: The session with a fresh access token.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2211,6 +2188,86 @@ export interface SessionsResource {
   selectLogin(params: LoginChoice, options?: CallOptions): APIPromise<Session>;
 
   /**
+   * Begin to prove that it is still you.
+   *
+   * Tells what `proveSession` asks of the person, with the challenge that it takes: the same as signing in does.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SessionChallenge`: What is asked.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const sessionChallenge = await client.sessions.challenge();
+   * console.log(sessionChallenge.challenge);
+   * ```
+   */
+  challenge(params?: NoParams, options?: CallOptions): APIPromise<SessionChallenge>;
+
+  /**
+   * Prove that it is still you.
+   *
+   * Operations with `x-step-up` answer 401 `step-up-required` (RFC 9470) when the person signed in, or proved to be
+   * there, longer than ten minutes ago. A proof gives the session another ten minutes, in which the same call can be
+   * sent again. It is what signing in asks: the password, and a code where the person has a second factor; or a passkey
+   * alone. Whoever has no password gives the code alone. `challengeSession` gives the challenge that a code or a
+   * passkey needs.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.challenge The secret of one sign-in or enrolment that was begun, 43 characters of base64url. It opens
+   * the next step, once, and nothing else.
+   * @param params.password The password as it is.
+   * @param params.code The six digits that the authenticator app shows now.
+   * @param params.recoveryCode One of the recovery codes that were shown when the first factor was added: 16 letters
+   * and digits. Capitals, spaces and hyphens do not matter.
+   * @param params.passkey The answer of a passkey, as its `toJSON()` in the browser writes it
+   * (`AuthenticationResponseJSON`).
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The session is proved for ten minutes.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many attempts: wait as long as `Retry-After` says.
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.sessions.prove({ challenge: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA' });
+   * ```
+   */
+  prove(params?: SessionProof, options?: CallOptions): APIPromise<void>;
+
+  /**
    * Renew the access token.
    *
    * Spends the refresh token of the HttpOnly cookie and sets the next one (RFC 9700 section 4.14). A refresh token that
@@ -2223,7 +2280,8 @@ export interface SessionsResource {
    * @returns `Session`: The session with a fresh access token.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2241,6 +2299,42 @@ export interface SessionsResource {
    * ```
    */
   refresh(params?: NoParams, options?: CallOptions): APIPromise<Session>;
+
+  /**
+   * End one of your own sessions.
+   *
+   * The session ends within 5 seconds, wherever it is in use. Whoever does not know it should choose another password
+   * as well.
+   *
+   * For everyone who is signed in, also without a chosen login. A person must have been proved to be there in the last
+   * ten minutes.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.sessionId The id of a session.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The session has ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.sessions.endOwn({ sessionId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  endOwn(params: EndOwnSessionParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** Signing in with a passkey alone. */
@@ -2306,7 +2400,8 @@ export interface ChallengesResource {
    * @returns `Session`: The session with a fresh access token.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
@@ -2428,7 +2523,8 @@ export interface LoginsResource {
    * @returns All logins of the person in this tenant. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -2461,7 +2557,8 @@ export interface LoginsResource {
    * @returns `LoginDetail`: The login.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2487,7 +2584,7 @@ export interface LoginsResource {
    * The person keeps other logins. Sessions that work with this login end at once, and invitations for it are gone.
    * Nobody removes a login of their own, or the last administrator's (403).
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.loginId The id of a login.
@@ -2495,7 +2592,8 @@ export interface LoginsResource {
    * @returns Nothing. The login is gone and its sessions have ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2523,7 +2621,7 @@ export interface LoginsResource {
    *
    * Changes what a login sees, or switches it off. Nobody changes a login of their own.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.loginId The id of a login.
@@ -2538,7 +2636,8 @@ export interface LoginsResource {
    * @returns `LoginDetail`: The login as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2654,7 +2753,8 @@ export interface PersonsResource {
    * @returns `Person`: The person.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -2687,7 +2787,8 @@ export interface PersonsResource {
    * @returns `Person`: The person as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -2714,7 +2815,8 @@ export interface PersonsResource {
    *
    * Sets the new password, ends the person's other sessions and mails a notice.
    *
-   * For everyone who is signed in, also without a chosen login.
+   * For everyone who is signed in, also without a chosen login. A person must have been proved to be there in the last
+   * ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.currentPassword The password as it is.
@@ -2724,7 +2826,8 @@ export interface PersonsResource {
    * @returns Nothing. The password has been changed.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2760,7 +2863,8 @@ export interface FactorsResource {
    * @returns All factors of the person. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -2797,7 +2901,8 @@ export interface FactorsResource {
    * @returns `NewFactor`: The factor, with the recovery codes where it is the first.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
@@ -2832,7 +2937,8 @@ export interface FactorsResource {
    * @returns `Factor`: The factor.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2858,7 +2964,8 @@ export interface FactorsResource {
    * Signing in does not take it any more, and the person is mailed. The last one goes with the recovery codes; it stays
    * where the bureau asks a second factor of one of the person's roles (409).
    *
-   * For everyone who is signed in, also without a chosen login.
+   * For everyone who is signed in, also without a chosen login. A person must have been proved to be there in the last
+   * ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.factorId The id of a factor.
@@ -2866,7 +2973,8 @@ export interface FactorsResource {
    * @returns Nothing. The factor is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2905,7 +3013,8 @@ export interface FactorsResource {
    * @returns `Factor`: The factor as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -2938,7 +3047,8 @@ export interface EnrolmentsResource {
    * Gives the secret for an authenticator app (RFC 6238), or what the browser asks a new passkey (WebAuthn level 3).
    * Nothing changes until `addFactor` shows that it works. Passkeys are added on the service's own pages only.
    *
-   * For everyone who is signed in, also without a chosen login.
+   * For everyone who is signed in, also without a chosen login. A person must have been proved to be there in the last
+   * ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.type An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn).
@@ -2946,7 +3056,8 @@ export interface EnrolmentsResource {
    * @returns `Enrolment`: What the app or the browser needs.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -2982,7 +3093,8 @@ export interface RecoveryCodesResource {
    * @returns `RecoveryCodes`: What is left.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -3006,14 +3118,16 @@ export interface RecoveryCodesResource {
    * The former codes work no longer. The new ones are in the answer and are shown once. The person is mailed. Without a
    * second factor there is nothing to recover (409).
    *
-   * For everyone who is signed in, also without a chosen login.
+   * For everyone who is signed in, also without a chosen login. A person must have been proved to be there in the last
+   * ten minutes.
    *
    * @param params Nothing.
    * @param options Settings of this call: signal, timeout, retries, language.
    * @returns `NewRecoveryCodes`: The codes.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3057,7 +3171,8 @@ export interface AccountsResource {
    * @returns A page of accounts. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -3093,7 +3208,8 @@ export interface AccountsResource {
    * @returns A page of sessions. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3128,7 +3244,8 @@ export interface AccountsResource {
    * @returns Nothing. The person's sessions have ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3162,7 +3279,8 @@ export interface AccountsResource {
    * @returns Nothing. The session has ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3195,7 +3313,7 @@ export interface AccountFactorsResource {
    * of the person go, all sessions end, and the person is mailed the reason. Where the role asks a second factor, the
    * next sign-in leads through adding one. Nobody does this for themselves.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.personId The id of a person.
@@ -3204,7 +3322,8 @@ export interface AccountFactorsResource {
    * @returns Nothing. The person has no second factor any more.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3248,7 +3367,8 @@ export interface InvitationsResource {
    * @returns A page of invitations. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -3273,7 +3393,7 @@ export interface InvitationsResource {
    * A person whose address is known gets a login added, and the mail says so. The link works once, for 72 hours. The
    * mail is kept and sent later when the mail server is away.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.email An e-mail address. Capitals and small letters count as the same.
@@ -3292,7 +3412,8 @@ export interface InvitationsResource {
    * @returns `Invitation`: The invitation.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3329,7 +3450,8 @@ export interface InvitationsResource {
    * @returns Nothing. The link no longer works.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3364,7 +3486,8 @@ export interface InvitationsResource {
    * @returns `Invitation`: The invitation as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3399,7 +3522,7 @@ export interface InvitationsResource {
    * `Taal` (`language`); at most 1,000 lines. Every good line is invited; every line is reported. With `preview`, which
    * is what is done unless it is `false`, nobody is invited and the answer says who would be.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.file The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet
@@ -3410,7 +3533,8 @@ export interface InvitationsResource {
    * @returns `InvitationReport`: A report per line.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3525,7 +3649,8 @@ export interface FilesResource {
    * @returns `FileImportReport`: What came of the file, or would come of it.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3568,7 +3693,8 @@ export interface ImportSamplesResource {
    * @returns `ImportSample`: The file.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3608,7 +3734,8 @@ export interface ColleaguesResource {
    * @returns A page of colleagues. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -3633,7 +3760,7 @@ export interface ColleaguesResource {
    * Invites somebody as an accountant of the caller's own firm, to see no more than the caller does. The link works
    * once, for 72 hours; the same invitation again replaces the one that is open. Nobody invites the own address (403).
    *
-   * For the role firmManager.
+   * For the role firmManager. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.email An e-mail address. Capitals and small letters count as the same.
@@ -3647,7 +3774,8 @@ export interface ColleaguesResource {
    * @returns `Colleague`: The colleague.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3683,7 +3811,8 @@ export interface ColleaguesResource {
    * @returns `Colleague`: The colleague.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3709,7 +3838,7 @@ export interface ColleaguesResource {
    * Sessions that work with the login end at once, and invitations for it are gone; logins of the person elsewhere
    * stay. Nobody ends an own login, and the bureau alone ends who manages colleagues (403).
    *
-   * For the role firmManager.
+   * For the role firmManager. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.loginId The id of a login.
@@ -3717,7 +3846,8 @@ export interface ColleaguesResource {
    * @returns Nothing. The login is gone and its sessions have ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3746,7 +3876,7 @@ export interface ColleaguesResource {
    * A colleague is given no more than the caller sees. Nobody changes an own login, and the bureau alone changes who
    * manages colleagues or sees more than the caller (403).
    *
-   * For the role firmManager.
+   * For the role firmManager. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.loginId The id of a login.
@@ -3758,7 +3888,8 @@ export interface ColleaguesResource {
    * @returns `Colleague`: The colleague.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3798,7 +3929,8 @@ export interface ColleaguesResource {
    * @returns `Colleague`: The colleague.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3842,7 +3974,8 @@ export interface FirmsResource {
    * @returns A page of firms. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -3867,7 +4000,7 @@ export interface FirmsResource {
    * A firm gathers the accountants of one office: its name and colours, and the web origins on which its pages may
    * embed the elements. A name that is taken answers 409.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.number The firm's number, which the bureau chooses; unique within the tenant.
@@ -3879,7 +4012,8 @@ export interface FirmsResource {
    * @returns `Firm`: The firm.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -3916,7 +4050,8 @@ export interface FirmsResource {
    * @returns `Firm`: The firm.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -3943,7 +4078,7 @@ export interface FirmsResource {
    * software of a firm that has ended work no longer, and its web origins are let in no more; those that worked until
    * then do again when the firm is active again.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.firmId The id of an accounting firm.
@@ -3957,7 +4092,8 @@ export interface FirmsResource {
    * @returns `Firm`: The firm as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4006,7 +4142,8 @@ export interface TagsResource {
    * @returns A page of tags. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -4040,7 +4177,8 @@ export interface TagsResource {
    * @returns `TagDetail`: The tag.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4077,7 +4215,8 @@ export interface TagsResource {
    * @returns `TagDetail`: The tag.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4112,7 +4251,8 @@ export interface TagsResource {
    * @returns Nothing. The tag is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4153,7 +4293,8 @@ export interface TagsResource {
    * @returns `TagDetail`: The tag.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4202,7 +4343,8 @@ export interface TagUsersResource {
    * @returns A page of logins and software. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4242,7 +4384,8 @@ export interface DebtorTagsResource {
    * @returns `DebtorTagsChange`: How many debtors were changed.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -4286,7 +4429,8 @@ export interface DebtorsResource {
    * @returns A page of debtors. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -4322,7 +4466,8 @@ export interface DebtorsResource {
    * @returns `Debtor`: The debtor.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -4359,7 +4504,8 @@ export interface DebtorsResource {
    * @returns `Debtor`: The debtor.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4398,7 +4544,8 @@ export interface DebtorsResource {
    * @returns `Debtor`: The debtor.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4444,7 +4591,8 @@ export interface DebtorsResource {
    * @returns `Debtor`: The debtor as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4484,7 +4632,8 @@ export interface DebtorsResource {
    * @returns Nothing. The debtor has no last day.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4541,7 +4690,8 @@ export interface CompaniesResource {
    * @returns A page of companies. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -4586,7 +4736,8 @@ export interface CompaniesResource {
    * @returns `Company`: The company.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4629,7 +4780,8 @@ export interface CompaniesResource {
    * @returns `Company`: The company.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4678,7 +4830,8 @@ export interface CompaniesResource {
    * @returns `Company`: The company as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4724,7 +4877,8 @@ export interface CompaniesResource {
    * @returns `Company`: The company as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4762,7 +4916,8 @@ export interface CompaniesResource {
    * @returns Nothing. The company has no last day.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4803,7 +4958,8 @@ export interface CompaniesResource {
    * @returns `Company`: The company as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4845,7 +5001,8 @@ export interface CompaniesResource {
    * @returns `Company`: The company as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4893,7 +5050,8 @@ export interface SavedViewsResource {
    * @returns A page of saved views. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -4930,7 +5088,8 @@ export interface SavedViewsResource {
    * @returns Nothing. The view is saved.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -4971,7 +5130,8 @@ export interface SavedViewsResource {
    * @returns Nothing. There is no view of this name.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5004,7 +5164,8 @@ export interface ColumnChoicesResource {
    * @param params Nothing.
    * @param options Settings of this call: signal, timeout, retries, language.
    * @returns `ColumnChoices`: The choices of the login.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -5037,7 +5198,8 @@ export interface ColumnChoicesResource {
    * @returns Nothing. The choice is saved.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5073,7 +5235,8 @@ export interface FavouriteCompaniesResource {
    * @returns Nothing. The company is a favourite.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5106,7 +5269,8 @@ export interface FavouriteCompaniesResource {
    * @returns Nothing. The company is no favourite.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5143,7 +5307,8 @@ export interface AccessReviewsResource {
    * @returns A page of reviews. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -5175,7 +5340,8 @@ export interface AccessReviewsResource {
    * @returns `AccessReview`: The review.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5211,7 +5377,8 @@ export interface AccessReviewsResource {
    * @returns `AccessReview`: The review.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5245,7 +5412,8 @@ export interface AccessReviewsResource {
    * @returns `AccessReview`: The review as it stays.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5295,7 +5463,8 @@ export interface AccessReviewItemsResource {
    * @returns A page of logins and software. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5333,7 +5502,8 @@ export interface AccessReviewFilesResource {
    * @returns `AccessReviewFile`: The file.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5370,7 +5540,8 @@ export interface AccessDecisionsResource {
    * @returns `AccessDecisionReport`: The outcome for each.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5406,7 +5577,8 @@ export interface AccessDecisionsResource {
    * @returns `AccessDecisionReport`: The outcome for each.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5442,7 +5614,8 @@ export interface AccessSettingsResource {
    * @returns `AccessSettings`: The settings.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -5475,7 +5648,8 @@ export interface AccessSettingsResource {
    * @returns `AccessSettings`: The settings as they are now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -5512,7 +5686,8 @@ export interface RetentionRulesResource {
    * @returns `RetentionRuleList`: The rules.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -5547,7 +5722,8 @@ export interface RetentionRemovalsResource {
    * @returns A page of the report. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -5583,7 +5759,8 @@ export interface LegalHoldsResource {
    * @returns A page of holds. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -5621,7 +5798,8 @@ export interface LegalHoldsResource {
    * @returns `LegalHold`: The hold.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -5657,7 +5835,8 @@ export interface LegalHoldsResource {
    * @returns Nothing. The hold has ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5695,7 +5874,8 @@ export interface TenantExportsResource {
    * @returns The ZIP.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5733,7 +5913,8 @@ export interface PersonExportsResource {
    * @returns The ZIP.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5771,7 +5952,8 @@ export interface EmployeeExportsResource {
    * @returns The ZIP.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5812,7 +5994,8 @@ export interface CompanyViewersResource {
    * @returns A page of logins and software. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5855,7 +6038,8 @@ export interface DepartmentsResource {
    * @returns A page of departments. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -5890,7 +6074,8 @@ export interface DepartmentsResource {
    * @returns `Department`: The department.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5933,7 +6118,8 @@ export interface DepartmentsResource {
    * @returns `Department`: The department.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -5967,7 +6153,8 @@ export interface DepartmentsResource {
    * @returns Nothing. The department is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6009,7 +6196,8 @@ export interface DepartmentsResource {
    * @returns `Department`: The department as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6057,7 +6245,8 @@ export interface CostCentresResource {
    * @returns A page of cost centres. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6093,7 +6282,8 @@ export interface CostCentresResource {
    * @returns `CostCentre`: The cost centre.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6136,7 +6326,8 @@ export interface CostCentresResource {
    * @returns `CostCentre`: The cost centre.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6176,7 +6367,8 @@ export interface CostCentresResource {
    * @returns `CostCentre`: The cost centre as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6224,7 +6416,8 @@ export interface CostUnitsResource {
    * @returns A page of cost units. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6260,7 +6453,8 @@ export interface CostUnitsResource {
    * @returns `CostUnit`: The cost unit.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6303,7 +6497,8 @@ export interface CostUnitsResource {
    * @returns `CostUnit`: The cost unit.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6340,7 +6535,8 @@ export interface CostUnitsResource {
    * @returns `CostUnit`: The cost unit as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6389,7 +6585,8 @@ export interface EmployeesResource {
    * @returns A page of employees. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6434,7 +6631,8 @@ export interface EmployeesResource {
    * @returns `Employee`: The employee.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6479,7 +6677,8 @@ export interface EmployeesResource {
    * @returns `Employee`: The employee.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6524,7 +6723,8 @@ export interface EmployeesResource {
    * @returns `Employee`: The employee as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6565,7 +6765,8 @@ export interface DashboardsResource {
    * @returns `Dashboard`: The figures.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6601,7 +6802,8 @@ export interface OpenPeriodsResource {
    * @returns `OpenPeriodList`: The periods.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6637,7 +6839,8 @@ export interface NoticesResource {
    * @returns `NoticeList`: The notices.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6669,7 +6872,8 @@ export interface NoticesResource {
    * @returns `NoticeList`: The notices as they are now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -6703,7 +6907,8 @@ export interface NoticeSettingsResource {
    * @returns `NoticeSettings`: The settings.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6736,7 +6941,8 @@ export interface NoticeSettingsResource {
    * @returns `NoticeSettings`: The settings as they are now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
@@ -6777,7 +6983,8 @@ export interface WageCostsResource {
    * @returns `WageCostList`: The periods with their costs.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6813,7 +7020,8 @@ export interface PackagesResource {
    * @returns The catalogue. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -6854,7 +7062,8 @@ export interface IntegrationsResource {
    * @returns A page of integrations. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6891,7 +7100,8 @@ export interface IntegrationsResource {
    * @returns `Integration`: The integration.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6921,7 +7131,7 @@ export interface IntegrationsResource {
    * Makes the integration, or replaces its settings when `If-Match` carries its ETag. A secret that is left out stays
    * as it is. One integration per owner can be switched on at a time.
    *
-   * For the roles administrator, accountant.
+   * For the roles administrator, accountant. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.level The level at which the integration is set.
@@ -6934,7 +7144,8 @@ export interface IntegrationsResource {
    * @returns `Integration`: The integration as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -6982,7 +7193,8 @@ export interface IntegrationsResource {
    * @returns Nothing. The integration and its secrets are gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7028,7 +7240,8 @@ export interface IntegrationsResource {
    * @returns `IntegrationTest`: The checks that were made, each with its outcome.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7059,7 +7272,7 @@ export interface IntegrationsResource {
    * Answers with the address of the package's own consent page. After consent the package sends the browser to
    * `returnUrl` with `state` and `code`, which `completeConnection` takes within 10 minutes.
    *
-   * For the roles administrator, accountant.
+   * For the roles administrator, accountant. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.level The level at which the integration is set.
@@ -7071,7 +7284,8 @@ export interface IntegrationsResource {
    * @returns `ConnectionStart`: The address to send the browser to.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7118,7 +7332,8 @@ export interface IntegrationsResource {
    * @returns Nothing. The consent is forgotten.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7157,7 +7372,8 @@ export interface IntegrationsResource {
    * @returns `IntegrationIdentity`: The integration that is connected now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7207,7 +7423,8 @@ export interface IntegrationsResource {
    * @returns The choices. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7262,7 +7479,8 @@ export interface RunsResource {
    * @returns A page of runs. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -7307,7 +7525,8 @@ export interface RunsResource {
    * @returns `Run`: The run.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7352,7 +7571,8 @@ export interface RunsResource {
    * @returns `Run`: The run.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7394,7 +7614,8 @@ export interface RunsResource {
    * @returns `Run`: The run as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7440,7 +7661,8 @@ export interface RunsResource {
    * @returns `Run`: The run as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7482,7 +7704,8 @@ export interface RunsResource {
    * @returns `ProcessReport`: The outcome for each run.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7527,7 +7750,8 @@ export interface RunLinesResource {
    * @returns A page of lines. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7572,7 +7796,8 @@ export interface RunLineBookingsResource {
    * @returns A page of bookings. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7617,7 +7842,8 @@ export interface LedgerSchemesResource {
    * @returns A page of schemes. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -7657,7 +7883,8 @@ export interface LedgerSchemesResource {
    * @returns `LedgerScheme`: The scheme.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7705,7 +7932,8 @@ export interface LedgerSchemesResource {
    * @returns `LedgerRenumberingReport`: What changes, or would change.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7750,7 +7978,8 @@ export interface LedgerSchemesResource {
    * @returns `LedgerEffect`: The journals that would be altered.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7791,7 +8020,8 @@ export interface LedgerSchemesResource {
    * @returns `LedgerRenumberingReport`: What was taken back.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
@@ -7827,7 +8057,8 @@ export interface LedgerSchemesResource {
    * @returns `LedgerScheme`: The scheme.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7862,7 +8093,8 @@ export interface LedgerSchemesResource {
    * @returns Nothing. The scheme is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7899,7 +8131,8 @@ export interface LedgerSchemesResource {
    * @returns `LedgerScheme`: The scheme as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -7950,7 +8183,8 @@ export interface LedgerSchemesResource {
    * @returns `LedgerEffect`: The journals that would be altered.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8001,7 +8235,8 @@ export interface LedgerAccountsResource {
    * @returns A page of accounts. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8044,7 +8279,8 @@ export interface LedgerAccountsResource {
    * @returns `LedgerAccount`: The account that was added.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8089,7 +8325,8 @@ export interface LedgerAccountsResource {
    * @returns `LedgerNumbersReport`: The number of accounts that have another number now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8133,7 +8370,8 @@ export interface LedgerAccountsResource {
    * @returns `LedgerAccount`: The account.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8177,7 +8415,8 @@ export interface LedgerAccountsResource {
    * @returns `LedgerAccount`: The account as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8224,7 +8463,8 @@ export interface LedgerAccountsResource {
    * @returns Nothing. The account is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8264,7 +8504,8 @@ export interface LedgerAccountsResource {
    * @returns `LedgerAccount`: What holds from that day on.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8313,7 +8554,8 @@ export interface LedgerAccountsResource {
    * @returns `LedgerAccount`: What holds from that day on.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8367,7 +8609,8 @@ export interface LedgerAccountsResource {
    * @returns Nothing. The change is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8416,7 +8659,8 @@ export interface AccountSuggestionsResource {
    * @returns A page of accounts with what fits them. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8466,7 +8710,8 @@ export interface LedgerLinesResource {
    * @returns A page of lines. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8516,7 +8761,8 @@ export interface LedgerLinesResource {
    * @returns `LedgerLine`: The wage code that was added.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8559,7 +8805,8 @@ export interface LedgerLinesResource {
    * @returns `LedgerLine`: The line.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8609,7 +8856,8 @@ export interface LedgerLinesResource {
    * @returns `LedgerLine`: The line as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8656,7 +8904,8 @@ export interface LedgerLinesResource {
    * @returns Nothing. The line is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8696,7 +8945,8 @@ export interface LedgerLinesResource {
    * @returns `LedgerLine`: What holds from that day on.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8752,7 +9002,8 @@ export interface LedgerLinesResource {
    * @returns `LedgerLine`: What holds from that day on.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8806,7 +9057,8 @@ export interface LedgerLinesResource {
    * @returns Nothing. The change is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8864,7 +9116,8 @@ export interface JournalsResource {
    * @returns A page of journals. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -8908,7 +9161,8 @@ export interface JournalsResource {
    * @returns `JournalOutcome`: Nothing had to be booked; the journal as it was.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -8948,7 +9202,8 @@ export interface JournalsResource {
    * @returns `LeaveReport`: The outcome for each journal.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -8983,7 +9238,8 @@ export interface JournalsResource {
    * @returns `Journal`: The journal without its lines.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9018,7 +9274,8 @@ export interface JournalsResource {
    * @returns `JournalCheck`: Every finding at once.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9053,7 +9310,8 @@ export interface JournalsResource {
    * @returns `Acknowledgement`: The journal had been acknowledged before.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9102,7 +9360,8 @@ export interface PeriodPlansResource {
    * @returns `PeriodPlan`: The plan.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9139,7 +9398,8 @@ export interface PeriodPlansResource {
    * @returns `PlanCause`: The cause, with when it was asked for.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9180,7 +9440,8 @@ export interface RunPlansResource {
    * @returns `PeriodPlan`: The plan.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9223,7 +9484,8 @@ export interface JournalBatchesResource {
    * @returns `JournalBatchReport`: The outcome for each run.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9262,7 +9524,8 @@ export interface JournalBatchesResource {
    * @returns `AcknowledgementReport`: The outcome for each journal.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9297,7 +9560,8 @@ export interface JournalBatchesResource {
    * @returns `ReopenReport`: The outcome for each journal.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9333,7 +9597,8 @@ export interface JournalBatchesResource {
    * @returns `OpenPeriodReport`: The outcome for each journal.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9371,7 +9636,8 @@ export interface JournalFilesResource {
    * @returns `JournalFileReport`: The outcome for each journal.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9409,7 +9675,8 @@ export interface JournalFilesResource {
    * @returns The ZIP.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9449,7 +9716,8 @@ export interface JournalFilesResource {
    * @returns `JournalFile`: The file.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9488,7 +9756,8 @@ export interface JournalFilesResource {
    * @returns `Preview`: The beginning of the file.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9530,7 +9799,8 @@ export interface JournalLinesResource {
    * @returns A page of lines. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9566,7 +9836,8 @@ export interface JournalLinesResource {
    * @returns `JournalLine`: The line.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9608,7 +9879,8 @@ export interface JournalLineWageCodesResource {
    * @returns A page of wage codes. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9656,7 +9928,8 @@ export interface JournalLineSourcesResource {
    * @returns A page of sources. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9698,7 +9971,8 @@ export interface JournalSourceFilesResource {
    * @returns `JournalFile`: The file.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9744,7 +10018,8 @@ export interface ReconciliationsResource {
    * @returns A page of periods. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -9787,7 +10062,8 @@ export interface ReconciliationItemsResource {
    * @returns A page. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9831,7 +10107,8 @@ export interface ReconciliationEmployeesResource {
    * @returns A page. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9874,7 +10151,8 @@ export interface ReconciliationExplanationsResource {
    * @returns `ReconciliationExplanation`: The explanation.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9916,7 +10194,8 @@ export interface ReconciliationExplanationsResource {
    * @returns Nothing. It has been taken back.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -9951,7 +10230,8 @@ export interface ReturnWageCodesResource {
    * @returns `ReturnWageCodes`: All wage codes, by number.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -9984,7 +10264,8 @@ export interface ReturnWageCodesResource {
    * @returns `ReturnWageCode`: The wage code.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10027,7 +10308,8 @@ export interface WageTaxReturnsResource {
    * @returns `WageTaxReturnImport`: What became of the message.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {LoonpoortError} 413: The body is larger than the operation takes.
@@ -10066,7 +10348,8 @@ export interface WageTaxReturnsResource {
    * @returns `WageTaxReturn`: The return.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10105,7 +10388,8 @@ export interface WageTaxReturnsResource {
    * @returns `WageTaxReturn`: The return as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10158,7 +10442,8 @@ export interface DeliveriesResource {
    * @returns A page of deliveries. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -10191,7 +10476,8 @@ export interface DeliveriesResource {
    * @returns `SendReport`: The outcome for each journal.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10226,7 +10512,8 @@ export interface DeliveriesResource {
    * @returns `Delivery`: The delivery.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10260,7 +10547,8 @@ export interface DeliveriesResource {
    * @returns Nothing. The delivery is cancelled; the journal is not sent.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10299,7 +10587,8 @@ export interface DeliveriesResource {
    * @returns `Delivery`: The delivery as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10341,7 +10630,8 @@ export interface DeliveriesResource {
    * @returns `Delivery`: The delivery as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10389,7 +10679,8 @@ export interface MappingsResource {
    * @returns A page of companies. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -10422,7 +10713,8 @@ export interface MappingsResource {
    * @returns `Mapping`: The mapping.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10472,7 +10764,8 @@ export interface MappingsResource {
    * @returns `Mapping`: The mapping as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10515,7 +10808,8 @@ export interface MappingsResource {
    * @returns Nothing. The company has no administration any more.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10553,7 +10847,8 @@ export interface MappingsResource {
    * @returns `BookingPeriods`: The wage periods, and where they are booked.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10590,7 +10885,8 @@ export interface MappingBatchesResource {
    * @returns `MappingReport`: The number of mappings that were saved.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10636,7 +10932,8 @@ export interface MappingSuggestionsResource {
    * @returns A page of suggestions. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10679,7 +10976,8 @@ export interface AuthorizationsResource {
    * @returns A page of consents. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -10711,7 +11009,8 @@ export interface AuthorizationsResource {
    * @returns Nothing. The consent has ended.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10746,7 +11045,8 @@ export interface AuthorizationsResource {
    * @returns `AuthorizationRequest`: What the software asks.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10779,7 +11079,8 @@ export interface AuthorizationsResource {
    * @returns `AuthorizationAnswer`: Where the browser goes on.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10807,7 +11108,8 @@ export interface AuthorizationsResource {
    * or for those that are named here: never more than the login itself may and sees. The consent is remembered for a
    * year, and takes the place of an earlier one in which companies it is for.
    *
-   * For the roles administrator, accountant, employer, manager, employee.
+   * For the roles administrator, accountant, employer, manager, employee. A person must have been proved to be there in
+   * the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.requestId The id of what software asks, from the address of the page.
@@ -10818,7 +11120,8 @@ export interface AuthorizationsResource {
    * @returns `AuthorizationAnswer`: Where the browser goes on.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10861,7 +11164,8 @@ export interface ClientsResource {
    * @returns A page of clients. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -10886,7 +11190,7 @@ export interface ClientsResource {
    * The secret is in this answer and nowhere else: only a hash of it is kept, so a repeated call makes another client.
    * It works for a year; `rotateClientSecret` gives the next one.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.name The name of the software, as administrators see it.
@@ -10906,7 +11210,8 @@ export interface ClientsResource {
    * @returns `IssuedClient`: The client with its secret.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10943,7 +11248,8 @@ export interface ClientsResource {
    * @returns `Client`: The client.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -10977,7 +11283,8 @@ export interface ClientsResource {
    * @returns Nothing. The client is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11003,7 +11310,7 @@ export interface ClientsResource {
    *
    * The change also counts, within 5 seconds, for tokens that were given out before.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.clientId The id of a client.
@@ -11021,7 +11328,8 @@ export interface ClientsResource {
    * @returns `Client`: The client as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11056,7 +11364,7 @@ export interface ClientsResource {
    * The former secret works for another 24 hours, or ends at once together with the tokens that it was exchanged for. A
    * client has two secrets at most: the one before those ends now.
    *
-   * For the role administrator.
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.clientId The id of a client.
@@ -11065,7 +11373,8 @@ export interface ClientsResource {
    * @returns `IssuedClient`: The client with its new secret.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11142,7 +11451,8 @@ export interface WebhooksResource {
    * @returns A page of webhooks. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -11168,7 +11478,8 @@ export interface WebhooksResource {
    * the login that makes the webhook, or the client that it is made for. The secret is in this answer and nowhere else,
    * so a repeated call makes another webhook. Messages may come twice, with the same `webhook-id`, and in any order.
    *
-   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   * For the roles administrator, accountant, and for software with the scope `webhooks`. A person must have been proved
+   * to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.url The address that receives messages: https, on the public internet, on port 443 or from 1024.
@@ -11178,7 +11489,8 @@ export interface WebhooksResource {
    * @returns `IssuedWebhook`: The webhook with its secret.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11215,7 +11527,8 @@ export interface WebhooksResource {
    * @returns `Webhook`: The webhook.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11250,7 +11563,8 @@ export interface WebhooksResource {
    * @returns Nothing. The webhook is gone.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11287,7 +11601,8 @@ export interface WebhooksResource {
    * @returns `Webhook`: The webhook as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11321,7 +11636,8 @@ export interface WebhooksResource {
    *
    * Messages are signed with the former secret as well for another 24 hours, or with the new one only from now on.
    *
-   * For the roles administrator, accountant, and for software with the scope `webhooks`.
+   * For the roles administrator, accountant, and for software with the scope `webhooks`. A person must have been proved
+   * to be there in the last ten minutes.
    *
    * @param params Path, query and body in one object.
    * @param params.webhookId The id of a webhook.
@@ -11330,7 +11646,8 @@ export interface WebhooksResource {
    * @returns `IssuedWebhook`: The webhook with its new secret.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11364,7 +11681,8 @@ export interface WebhooksResource {
    * @returns `WebhookMessage`: The message with the attempt to deliver it.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11406,7 +11724,8 @@ export interface WebhookMessagesResource {
    * @returns A page of messages. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11441,7 +11760,8 @@ export interface WebhookMessagesResource {
    * @returns `WebhookMessage`: The message as it is now.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11492,7 +11812,8 @@ export interface AuditEntriesResource {
    * @returns A page of entries. Await it for the first page, or iterate it over all items.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11527,7 +11848,8 @@ export interface AuditEntriesResource {
    * @returns `AuditEntryDetail`: The entry.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
    * `errors` names each. Nothing was changed.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
@@ -11562,7 +11884,8 @@ export interface AuditTrailResource {
    * @param params Nothing.
    * @param options Settings of this call: signal, timeout, retries, language.
    * @returns `AuditVerification`: What was found.
-   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
    * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
    * the page does not allow it, no login was chosen, or the tenant is suspended.
    * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
@@ -11765,11 +12088,13 @@ export interface Operations {
   listSessions: SessionsResource['list'];
   createSession: SessionsResource['create'];
   endOtherSessions: SessionsResource['endOther'];
-  endOwnSession: SessionsResource['endOwn'];
   getSession: SessionsResource['get'];
   endSession: SessionsResource['end'];
   selectLogin: SessionsResource['selectLogin'];
+  challengeSession: SessionsResource['challenge'];
+  proveSession: SessionsResource['prove'];
   refreshSession: SessionsResource['refresh'];
+  endOwnSession: SessionsResource['endOwn'];
   createPasskeyChallenge: PasskeyChallengesResource['create'];
   answerChallenge: ChallengesResource['answer'];
   startChallengeEnrolment: ChallengeEnrolmentsResource['start'];

@@ -21,6 +21,8 @@ export interface Route {
   permission: Permission;
   /** The scope that a client's token or an operator's secret must have. */
   scope?: string;
+  /** A person must have been proved to be there a short while ago. */
+  stepUp?: true;
   /** The body is a form (application/x-www-form-urlencoded). */
   form?: true;
   /** The body is an XML file, which the handler reads as it comes. */

@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
 import type { Login } from '../accounts/login.js';
+import type { Person } from '../accounts/person.js';
 import type { App } from '../app.js';
 import type { Call, Schemas } from '../contract/handler.js';
+import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
 import { hashToken, newToken } from '../secrets/index.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { answerTimeMs, Challenge, enrolTimeMs } from './challenge.js';
-import { Factor, RecoveryCode } from './factor.js';
+import { Factor, RecoveryCode, type Self } from './factor.js';
 import { newPasskeyChallenge, passkeyRequest, type PasskeySite, passkeySite } from './passkeys.js';
 import { isFactorRequired } from './policy.js';
 
@@ -35,35 +37,64 @@ export async function beginChallenge(
   const site = passkeySite(app.settings, tenant, page);
   if (factors.length === 0) {
     if (!isFactorRequired(app, tenant, logins)) return undefined;
-    return saveChallenge(app, { ...self, purpose: 'enrol', role }, site ? ['passkey', 'totp'] : ['totp'], undefined);
+    const methods: Schemas['ChallengeMethod'][] = site ? ['passkey', 'totp'] : ['totp'];
+    return { ...(await saveChallenge(app, { ...self, purpose: 'enrol', role }, methods, undefined)), purpose: 'enrol' };
   }
+  const { methods, asked } = await findMethods(app, self, factors, site);
+  return { ...(await saveChallenge(app, { ...self, purpose: 'verify', role }, methods, asked)), purpose: 'verify' };
+}
+
+/** Finds what a person can answer with on a page, the best first. */
+async function findMethods(
+  app: App,
+  self: Self,
+  factors: readonly Factor[],
+  site: PasskeySite | undefined,
+): Promise<{ methods: Schemas['ChallengeMethod'][]; asked: { site: PasskeySite; passkeys: Factor[] } | undefined }> {
   const usable = factors.filter(({ blockedAt }) => blockedAt === null);
   const passkeys = usable.filter(({ type }) => type === 'passkey');
-  const codesLeft = await RecoveryCode.query(read).where(self).whereNull('usedAt').resultSize();
+  const codesLeft = await RecoveryCode.query(app.database.read).where(self).whereNull('usedAt').resultSize();
   const methods: Schemas['ChallengeMethod'][] = [];
   if (site && passkeys.length > 0) methods.push('passkey');
   if (usable.length > passkeys.length) methods.push('totp');
   if (codesLeft > 0) methods.push('recoveryCode');
-  return saveChallenge(app, { ...self, purpose: 'verify', role }, methods, site && { site, passkeys });
+  return { methods, asked: site && { site, passkeys } };
+}
+
+/**
+ * Begins the step that shows that the person of a session is there, with whatever second factors there are.
+ *
+ * @throws Problem `no-proof` for who has neither a password nor a second factor: signing in again is the proof
+ */
+export async function beginProof(
+  app: App,
+  { tenant, person }: { tenant: Tenant; person: Person },
+  { page }: Call['origin'],
+): Promise<Schemas['SessionChallenge']> {
+  const self = { tenantId: tenant.id, personId: person.id };
+  const factors = await Factor.query(app.database.read).where(self).orderBy('id');
+  if (person.passwordHash === null && factors.length === 0) throw new Problem('no-proof');
+  const { methods, asked } = await findMethods(app, self, factors, passkeySite(app.settings, tenant, page));
+  const saved = await saveChallenge(app, { ...self, purpose: 'prove', role: undefined }, methods, asked);
+  return { ...saved, asksPassword: person.passwordHash !== null };
 }
 
 /** Begins to sign in with any passkey of a site. */
-export const beginPasskeyChallenge = (
+export const beginPasskeyChallenge = async (
   app: App,
   tenant: Tenant,
   site: PasskeySite,
-): Promise<Schemas['SignInChallenge']> =>
-  saveChallenge(app, { tenantId: tenant.id, personId: null, purpose: 'verify', role: undefined }, ['passkey'], {
-    site,
-    passkeys: [],
-  });
+): Promise<Schemas['SignInChallenge']> => {
+  const whose = { tenantId: tenant.id, personId: null, purpose: 'verify', role: undefined } as const;
+  return { ...(await saveChallenge(app, whose, ['passkey'], { site, passkeys: [] })), purpose: 'verify' };
+};
 
 async function saveChallenge(
   { database, now }: App,
   { role, ...whose }: Pick<Challenge, 'tenantId' | 'personId' | 'purpose'> & { role: Role | undefined },
   methods: Schemas['ChallengeMethod'][],
   asked: { site: PasskeySite; passkeys: readonly Factor[] } | undefined,
-): Promise<Schemas['SignInChallenge']> {
+): Promise<Omit<Schemas['SignInChallenge'], 'purpose'>> {
   const { tenantId, purpose } = whose;
   const challenge = newToken();
   const time = now().getTime();
@@ -80,5 +111,5 @@ async function saveChallenge(
     });
   });
   const passkey = asked && passkeyChallenge ? passkeyRequest(asked.site, passkeyChallenge, asked.passkeys) : null;
-  return { challenge, expiresAt, purpose, methods, passkey };
+  return { challenge, expiresAt, methods, passkey };
 }

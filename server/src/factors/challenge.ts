@@ -14,7 +14,8 @@ export class Challenge extends TenantModel {
   declare personId: string | null;
   /** The SHA-256 hash of the token: the token itself is stored nowhere. */
   declare tokenHash: string;
-  declare purpose: Schemas['SignInChallenge']['purpose'];
+  /** `prove` shows that the person of a session is there, and opens none. */
+  declare purpose: Schemas['SignInChallenge']['purpose'] | 'prove';
   /** The role to start with, where the person has several. */
   declare role: Role | null;
   /** What a passkey signs. */
@@ -36,9 +37,15 @@ export const enrolTimeMs = 15 * 60 * 1000;
 const mostFailures = 5;
 
 /** @throws Problem `challenge-over` for one that is not there, expired, was used, or was answered wrongly too often */
-export async function findChallenge({ now }: App, db: Knex, token: string): Promise<Challenge> {
+export async function findChallenge(
+  { now }: App,
+  db: Knex,
+  token: string,
+  purposes: readonly Challenge['purpose'][] = ['verify', 'enrol'],
+): Promise<Challenge> {
   const challenge = await Challenge.query(db)
     .findOne({ tokenHash: hashToken(token) })
+    .whereIn('purpose', [...purposes])
     .where('expiresAt', '>', now().toISOString())
     .where('failures', '<', mostFailures);
   if (!challenge) throw new Problem('challenge-over');

@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { attempt, type AttemptKey } from '../accounts/throttling/attempts.js';
 import { Person } from '../accounts/person.js';
-import type { Call } from '../contract/handler.js';
+import type { Call, Schemas } from '../contract/handler.js';
 import { fieldError } from '../contract/labels.js';
 import { fieldProblem, Problem } from '../contract/problem.js';
 import type { Tenant } from '../tenants/tenant.js';
@@ -10,7 +10,10 @@ import { Challenge, useChallenge } from './challenge.js';
 import { passkeySite } from './passkeys.js';
 import { countWrongCode, findPasskey, type Proof, proveCode, provePasskey, proveRecoveryCode } from './prove.js';
 
-type AnswerCall = Pick<Call<'answerChallenge'>, 'body' | 'origin'>;
+interface AnswerCall {
+  body: Omit<Schemas['ChallengeAnswer'], 'challenge'>;
+  origin: Call['origin'];
+}
 
 interface Asked {
   tenant: Tenant;
@@ -50,10 +53,18 @@ export async function verifyAnswer(app: App, asked: Asked, call: AnswerCall, att
     if (challenge.enrolledAt === null) throw fieldProblem(fieldError('answerChallenge', '/code', 'required'));
     return app.database.transaction((trx) => useChallenge(trx, challenge));
   }
+  if (!(await isRightAnswer(app, asked, call, attemptKey))) throw new Problem(passkey ? 'wrong-passkey' : 'wrong-code');
+}
+
+/**
+ * Looks whether an answer is right; a challenge that was answered rightly is used up.
+ *
+ * @throws Problem `challenge-over`, `too-many-attempts` or `password-worn-out`
+ */
+export function isRightAnswer(app: App, asked: Asked, call: AnswerCall, attemptKey: AttemptKey): Promise<boolean> {
   const verify = (): Promise<boolean> => tryAnswer(app, asked, call);
   // Nobody guesses a signature: a passkey is the way in while somebody keeps guessing at the account.
-  const right = passkey ? await verify() : await attempt(app, attemptKey, verify);
-  if (!right) throw new Problem(passkey ? 'wrong-passkey' : 'wrong-code');
+  return call.body.passkey ? verify() : attempt(app, attemptKey, verify);
 }
 
 async function tryAnswer(app: App, asked: Asked, call: AnswerCall): Promise<boolean> {

@@ -130,27 +130,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/sessions/{sessionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End one of your own sessions
-         * @description The session ends within 5 seconds, wherever it is in use. Whoever does not know it should choose another password
-         *     as well.
-         */
-        delete: operations["endOwnSession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/sessions/current": {
         parameters: {
             query?: never;
@@ -191,6 +170,49 @@ export interface paths {
          */
         put: operations["selectLogin"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to prove that it is still you
+         * @description Tells what `proveSession` asks of the person, with the challenge that it takes: the same as signing in does.
+         */
+        post: operations["challengeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove that it is still you
+         * @description Operations with `x-step-up` answer 401 `step-up-required` (RFC 9470) when the person signed in, or proved to be
+         *     there, longer than ten minutes ago. A proof gives the session another ten minutes, in which the same call can be sent
+         *     again. It is what signing in asks: the password, and a code where the person has a second factor; or a passkey alone.
+         *     Whoever has no password gives the code alone. `challengeSession` gives the challenge that a code or a passkey needs.
+         */
+        post: operations["proveSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -301,6 +323,27 @@ export interface paths {
          */
         post: operations["addChallengeFactor"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your own sessions
+         * @description The session ends within 5 seconds, wherever it is in use. Whoever does not know it should choose another password
+         *     as well.
+         */
+        delete: operations["endOwnSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5763,6 +5806,33 @@ export interface components {
             /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
+        };
+        /** @description What shows that the person of a session is there. */
+        SessionChallenge: {
+            challenge: components["schemas"]["ChallengeToken"];
+            /** @description The moment from which it begins anew. */
+            expiresAt: components["schemas"]["DateTime"];
+            /**
+             * @description The password is asked, with one of the methods where there are any; a passkey goes without it.
+             * @example true
+             */
+            asksPassword: boolean;
+            /** @description The second factors to choose from on this page, the best first; none where the person has none. */
+            methods: components["schemas"]["ChallengeMethod"][];
+            /** @description What the browser asks the person's passkeys; null where there are none, or this page is of another site. */
+            passkey: components["schemas"]["PasskeyRequest"] | null;
+        };
+        /** @description What shows that the person is there. */
+        SessionProof: {
+            challenge?: components["schemas"]["ChallengeToken"];
+            /**
+             * @description The password as it is.
+             * @example correct paard batterij nietje
+             */
+            password?: string;
+            code?: components["schemas"]["TotpCode"];
+            recoveryCode?: components["schemas"]["RecoveryCode"];
+            passkey?: components["schemas"]["PasskeyAssertion"];
         };
         /** @description The login to work with. */
         LoginChoice: {
@@ -12714,7 +12784,7 @@ export interface components {
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:access-review-open" | "urn:loonpoort:problem:access-review-undecided" | "urn:loonpoort:problem:access-review-closed" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:authorization-over" | "urn:loonpoort:problem:other-firm" | "urn:loonpoort:problem:public-client" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:too-many-requests" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:step-up-required" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:access-review-open" | "urn:loonpoort:problem:access-review-undecided" | "urn:loonpoort:problem:access-review-closed" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:no-proof" | "urn:loonpoort:problem:authorization-over" | "urn:loonpoort:problem:other-firm" | "urn:loonpoort:problem:public-client" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:too-many-requests" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -12762,7 +12832,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no valid token or session: sign in again. */
+        /** @description There is no valid token or session: sign in again. Or it is too long ago that the person was proved to be there (`step-up-required`): call `proveSession`. */
         Unauthenticated: {
             headers: {
                 [name: string]: unknown;
@@ -13465,38 +13535,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    endOwnSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The id of a session.
-                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
-                 */
-                sessionId: components["parameters"]["SessionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The session has ended. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getSession: {
         parameters: {
             query?: never;
@@ -13569,6 +13607,67 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    challengeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionChallenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proveSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionProof"];
+            };
+        };
+        responses: {
+            /** @description The session is proved for ten minutes. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13710,6 +13809,38 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a session.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                sessionId: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

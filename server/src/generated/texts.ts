@@ -112,6 +112,17 @@ export const problems = {
       "en": "Sign out and in again; you then add a second step."
     }
   },
+  "step-up-required": {
+    "status": 401,
+    "title": {
+      "nl": "Bevestig eerst dat jij het bent",
+      "en": "Confirm first that it is you"
+    },
+    "detail": {
+      "nl": "Hiervoor moet je de laatste tien minuten hebben ingelogd of bevestigd dat jij het bent. Er is niets gewijzigd. Bevestig het, of log opnieuw in.",
+      "en": "For this you must have signed in, or confirmed that it is you, in the last ten minutes. Nothing was changed. Confirm it, or sign in again."
+    }
+  },
   "login-required": {
     "status": 403,
     "title": {
@@ -561,6 +572,17 @@ export const problems = {
     "detail": {
       "nl": "Je salarisbureau vraagt een tweede stap bij het inloggen. Voeg eerst een andere toe, en verwijder daarna deze.",
       "en": "Your payroll bureau asks a second step of signing in. Add another one first, then remove this one."
+    }
+  },
+  "no-proof": {
+    "status": 409,
+    "title": {
+      "nl": "Log hiervoor opnieuw in",
+      "en": "Sign in again for this"
+    },
+    "detail": {
+      "nl": "Je hebt hier geen wachtwoord en geen tweede stap om mee te bevestigen. Log uit en opnieuw in, en doe het binnen tien minuten.",
+      "en": "You have no password and no second step here to confirm with. Sign out and in again, and do it within ten minutes."
     }
   },
   "no-factor": {

@@ -43,6 +43,8 @@ export interface RouteOptions {
   observer: CallObserver;
   isOriginAllowed: OriginCheck;
   limits: RateLimits;
+  /** @throws Problem `step-up-required` when it is too long ago that the person was proved to be there */
+  assertProved(caller: PersonCaller): Promise<void>;
   /** Holds answers against the contract; a difference is an error 500. For tests and development. */
   checkAnswers: boolean;
 }
@@ -60,7 +62,7 @@ function toRoute(
   id: OperationId,
   route: Route,
   app: App,
-  { handlers, observer, isOriginAllowed, limits, checkAnswers }: RouteOptions,
+  { handlers, observer, isOriginAllowed, limits, assertProved, checkAnswers }: RouteOptions,
 ): ServerRoute {
   const handler = handlers[id] as AnyHandler;
   const read = reader(route);
@@ -96,6 +98,8 @@ function toRoute(
           // No page has a reason to hold an operator's secret.
           if (!caller || !(await isOriginAllowed(app, origin.page, caller))) throw new Problem('origin-not-allowed');
         }
+        // Software that acts for a person is there by a consent, and has nobody to ask.
+        if (route.stepUp && caller && 'personId' in caller && !caller.software) await assertProved(caller);
         const actor = caller ?? operator;
         return await whileHeld(request, route, async () => {
           const input = await read(request);

@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/handler.js';
 import { answerChallenge } from './answer-challenge.js';
+import { challengeSession } from './challenge-session.js';
 import { createSession } from './create-session.js';
 import { endAccountSessions } from './end-account-sessions.js';
 import { endAccountSession } from './end-account-session.js';
@@ -10,6 +11,7 @@ import { getSession } from './get-session.js';
 import { listAccountSessions } from './list-account-sessions.js';
 import { listLogins } from './list-logins.js';
 import { listSessions } from './list-sessions.js';
+import { proveSession } from './prove-session.js';
 import { refreshSession } from './refresh-session.js';
 import { selectLogin } from './select-login.js';
 
@@ -18,6 +20,8 @@ export const sessions = {
   answerChallenge,
   getSession,
   refreshSession,
+  challengeSession,
+  proveSession,
   endSession,
   endOwnSession,
   endOtherSessions,
