@@ -191,11 +191,12 @@ export async function addSoftware(app: App): Promise<Map<string, string>> {
   return secrets;
 }
 
-/** Lets software act for every login of the tenants that have some. */
+/** Lets two pieces of software of a tenant act for every login. */
 export async function addAuthorizations(app: App): Promise<void> {
   const logins = await app.database.rows<Record<'tenantId' | 'loginId' | 'clientId', string>>(
-    `SELECT l.tenant_id AS "tenantId", l.id AS "loginId", min(c.id) AS "clientId"
-     FROM logins AS l JOIN clients AS c ON c.tenant_id = l.tenant_id GROUP BY l.tenant_id, l.id`,
+    `SELECT l.tenant_id AS "tenantId", l.id AS "loginId", c.id AS "clientId"
+     FROM logins AS l JOIN clients AS c ON c.tenant_id = l.tenant_id
+       AND c.id IN (SELECT id FROM clients WHERE tenant_id = l.tenant_id ORDER BY id LIMIT 2)`,
   );
   const expiresAt = new Date(app.now().getTime() + 3_600_000).toISOString();
   const values = { sessionId: '', scopes: [], offline: true, onlyChosen: false, expiresAt };
