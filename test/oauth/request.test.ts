@@ -140,7 +140,8 @@ test('a request that is refused or too old gives no code', async (t) => {
   t.is(callback.searchParams.get('code'), null);
   const late = await open(await ask(program));
   bureau.pass(601);
-  t.is((await decide(bureau, late, token)).status, 404);
+  const { accessToken: later } = await bureau.signIn('beheer@oamkb.nl');
+  t.is((await decide(bureau, late, later)).status, 404);
 });
 
 test('software of a firm works for logins of that firm, and nobody else', async (t) => {
