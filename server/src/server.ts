@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Server } from '@hapi/hapi';
 import { registerHealthNotices } from './integrations/health-notices.js';
 import { accounts } from './accounts/handlers.js';
@@ -50,6 +51,8 @@ import { plans } from './plans/handlers.js';
 import { notices } from './notices/handlers.js';
 import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { privacy } from './privacy/handlers.js';
+import { erasureFile, erasureFileName } from './privacy/record-erasure.js';
+import { repeatErasures } from './privacy/repeat-erasures.js';
 import { retention } from './retention/handlers.js';
 import { registerRetention } from './retention/retention-rounds.js';
 import { returns } from './returns/handlers.js';
@@ -234,6 +237,8 @@ export async function createApp(options: ServerOptions): Promise<App> {
     const keyStore = await KeyStore.open({ database, cipher: secrets.cipher, now, dataDir: options.dataDir });
     const app = assemble(keyStore, secrets, options);
     await registerAudit(app);
+    app.services.set(erasureFile, join(options.dataDir, erasureFileName));
+    await repeatErasures(app);
     return app;
   });
 }

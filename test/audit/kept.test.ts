@@ -6,6 +6,7 @@ import { startService } from '../harness/service.js';
 
 /** Tables in which nothing is recorded, and why. */
 const unwatched: Record<string, string> = {
+  erasures: 'says what was erased of whom, which is recorded as such, without their data',
   access_review_items: 'the review itself tells who decided; what was withdrawn is a login that ended',
   audit_chains: 'the record itself',
   audit_entries: 'the record itself',

@@ -179,6 +179,76 @@ export const IntegrationState: Texts = {
   }
 };
 
+export const ErasureKind: Texts = {
+  "account": {
+    "nl": "Naam, e-mailadres, wachtwoord en tweede stap",
+    "en": "Name, e-mail address, password and second factor"
+  },
+  "logins": {
+    "nl": "Inlogs met hun instellingen",
+    "en": "Logins with their settings"
+  },
+  "sessions": {
+    "nl": "Sessies",
+    "en": "Sessions"
+  },
+  "invitations": {
+    "nl": "Uitnodigingen",
+    "en": "Invitations"
+  },
+  "auditEntries": {
+    "nl": "Regels in het logboek",
+    "en": "Entries of the audit trail"
+  },
+  "accessReviews": {
+    "nl": "Regels van toegangscontroles",
+    "en": "Lines of access reviews"
+  },
+  "record": {
+    "nl": "Gegevens van de medewerker",
+    "en": "The record of the employee"
+  },
+  "contact": {
+    "nl": "E-mailadres en voorletters",
+    "en": "E-mail address and initials"
+  },
+  "costShares": {
+    "nl": "Verdeling over kostenplaatsen",
+    "en": "Shares over cost centres"
+  },
+  "access": {
+    "nl": "Wat inlogs van deze medewerker zien",
+    "en": "What logins see of this employee"
+  },
+  "runs": {
+    "nl": "Loonruns met hun journaalposten",
+    "en": "Payroll runs with their journals"
+  },
+  "returns": {
+    "nl": "Loonaangiften",
+    "en": "Wage-tax returns"
+  }
+};
+
+export const ErasureReason: Texts = {
+  "retention": {
+    "nl": "Fiscale bewaarplicht (AWR art. 52 lid 4)",
+    "en": "Fiscal retention (AWR art. 52(4))"
+  },
+  "inService": {
+    "nl": "De medewerker is nog in dienst",
+    "en": "The employee is still in service"
+  },
+  "legalHold": {
+    "nl": "De gegevens worden vastgehouden",
+    "en": "The data is held"
+  },
+  "accountability": {
+    "nl": "Verantwoording (AVG art. 5 lid 2)",
+    "en": "Accountability (GDPR art. 5(2))"
+  }
+};
+
 export const AuditAction: Texts = {
   "created": {
     "nl": "Aangemaakt",
@@ -199,6 +269,10 @@ export const AuditAction: Texts = {
   "exported": {
     "nl": "Geëxporteerd",
     "en": "Exported"
+  },
+  "erased": {
+    "nl": "Gewist",
+    "en": "Erased"
   },
   "requested": {
     "nl": "Aangevraagd",

@@ -110,6 +110,13 @@ const spec: SearchSpec = {
           }
         },
         {
+          "value": "erased",
+          "label": {
+            "nl": "Gewist",
+            "en": "Erased"
+          }
+        },
+        {
           "value": "requested",
           "label": {
             "nl": "Aangevraagd",

@@ -95,7 +95,11 @@ listLegalHolds G/legal-holds?limit,cursor
 setLegalHold P/legal-holds bk
 endLegalHold D/legal-holds/{holdId}
 exportOwnTenant P/tenant-exports
+getPersonErasure G/accounts/{personId}/erasure
+createPersonErasure P/accounts/{personId}/erasure k
 exportPerson G/accounts/{personId}/exports
+getEmployeeErasure G/employees/{employeeId}/erasure
+createEmployeeErasure P/employees/{employeeId}/erasure k
 exportEmployee G/employees/{employeeId}/exports
 listCompanyViewers G/companies/{companyId}/viewers?q,sort,limit,cursor
 listDepartments G/departments?q,companyId,state,sort,limit,cursor

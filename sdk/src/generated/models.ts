@@ -287,8 +287,42 @@ export interface Operator {
   expiresAt: DateTime;
 }
 
+/** A kind of data of a person or an employee. */
+export type ErasureKind = 'account' | 'logins' | 'sessions' | 'invitations' | 'auditEntries' | 'accessReviews' | 'record' | 'contact' | 'costShares' | 'access' | 'runs' | 'returns';
+
+/** Why something stays. */
+export type ErasureReason = 'retention' | 'inService' | 'legalHold' | 'accountability';
+
+/** What goes of somebody, or went, and what stays. */
+export interface Erasure {
+  /** What goes, or went. */
+  gone: ({
+    /** A kind of data of a person or an employee. */
+    kind: ErasureKind;
+    /** The kind in words. */
+    what: string;
+    /** How many. */
+    count: number;
+  })[];
+  /** What stays. */
+  stays: ({
+    /** A kind of data of a person or an employee. */
+    kind: ErasureKind;
+    /** The kind in words. */
+    what: string;
+    /** How many. */
+    count: number;
+    /** Why something stays. */
+    reason: ErasureReason;
+    /** The reason in words. */
+    why: string;
+    /** The first day on which it goes by itself; null where nobody can say. An ISO 8601 date, such as `2026-11-30`. */
+    until: string | null;
+  })[];
+}
+
 /** What was done. */
-export type AuditAction = 'created' | 'changed' | 'removed' | 'sent' | 'exported' | 'requested' | 'saw' | 'signedIn' | 'signInFailed' | 'signedOut' | 'sessionEnded' | 'tokenReused' | 'refused';
+export type AuditAction = 'created' | 'changed' | 'removed' | 'sent' | 'exported' | 'erased' | 'requested' | 'saw' | 'signedIn' | 'signInFailed' | 'signedOut' | 'sessionEnded' | 'tokenReused' | 'refused';
 
 /** What it was done to. */
 export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';

@@ -40,7 +40,9 @@ retentionRules list+
 retentionRemovals list*
 legalHolds list* set end
 tenantExports exportOwnTenant=
+personErasures get create
 personExports exportPerson=
+employeeErasures get create
 employeeExports exportEmployee=
 companyViewers list*
 departments list* create get remove update

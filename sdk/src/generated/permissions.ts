@@ -299,7 +299,19 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "exportOwnTenant": [
     "administrator"
   ],
+  "getPersonErasure": [
+    "administrator"
+  ],
+  "createPersonErasure": [
+    "administrator"
+  ],
   "exportPerson": [
+    "administrator"
+  ],
+  "getEmployeeErasure": [
+    "administrator"
+  ],
+  "createEmployeeErasure": [
     "administrator"
   ],
   "exportEmployee": [

@@ -19,6 +19,7 @@ import type {
   Health,
   KeySet,
   Tenant,
+  Erasure,
   AuditAction,
   AuditSubject,
   AuditPeriod,
@@ -717,10 +718,34 @@ export interface EndLegalHoldParams {
   holdId: Id;
 }
 
+/** The parameters of `getPersonErasure`. */
+export interface GetPersonErasureParams {
+  /** The id of a person. */
+  personId: Id;
+}
+
+/** The parameters of `createPersonErasure`. */
+export interface CreatePersonErasureParams {
+  /** The id of a person. */
+  personId: Id;
+}
+
 /** The parameters of `exportPerson`. */
 export interface ExportPersonParams {
   /** The id of a person. */
   personId: Id;
+}
+
+/** The parameters of `getEmployeeErasure`. */
+export interface GetEmployeeErasureParams {
+  /** The id of an employee. */
+  employeeId: Id;
+}
+
+/** The parameters of `createEmployeeErasure`. */
+export interface CreateEmployeeErasureParams {
+  /** The id of an employee. */
+  employeeId: Id;
 }
 
 /** The parameters of `exportEmployee`. */
@@ -5897,6 +5922,85 @@ export interface TenantExportsResource {
   exportOwnTenant(params?: NoParams, options?: CallOptions): APIPromise<File>;
 }
 
+/** What goes of a person on request, and what stays. */
+export interface PersonErasuresResource {
+  /**
+   * See what erasing a person does.
+   *
+   * Says what would go of a person who uses the portal, on a request under article 17 of the GDPR, and what stays, why
+   * and until when.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.personId The id of a person.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Erasure`: What goes, and what stays until when.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const erasure = await client.personErasures.get({ personId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(erasure.gone);
+   * ```
+   */
+  get(params: GetPersonErasureParams, options?: CallOptions): APIPromise<Erasure>;
+
+  /**
+   * Erase a person.
+   *
+   * Erases a person who uses the portal: name, e-mail address, password, factors, logins, sessions and settings. What
+   * was recorded of what the person did stays. Nobody erases themselves, and an administrator is left. A backup that is
+   * restored later has it erased again at the next start.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.personId The id of a person.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Erasure`: What went, and what stays until when.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const erasure = await client.personErasures.create({ personId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(erasure.gone);
+   * ```
+   */
+  create(params: CreatePersonErasureParams, options?: CreateOptions): APIPromise<Erasure>;
+}
+
 /** All data of a person. */
 export interface PersonExportsResource {
   /**
@@ -5933,6 +6037,85 @@ export interface PersonExportsResource {
    * ```
    */
   exportPerson(params: ExportPersonParams, options?: CallOptions): APIPromise<File>;
+}
+
+/** What goes of an employee on request, and what stays. */
+export interface EmployeeErasuresResource {
+  /**
+   * See what erasing an employee does.
+   *
+   * Says what would go of an employee, on a request under article 17 of the GDPR, and what stays, why and until when:
+   * payroll is kept for seven years from the end of the year, and what is held stays as long as it is.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.employeeId The id of an employee.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `Erasure`: What goes, and what stays until when.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const erasure = await client.employeeErasures.get({ employeeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(erasure.gone);
+   * ```
+   */
+  get(params: GetEmployeeErasureParams, options?: CallOptions): APIPromise<Erasure>;
+
+  /**
+   * Erase an employee.
+   *
+   * Erases what may go of an employee: all, where no payroll run or return that must be kept has the employee; the
+   * e-mail address and initials otherwise, and of who is out of service the cost shares and logins' sight. What stays
+   * goes by itself after its term. A backup that is restored later has it erased again at the next start.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.employeeId The id of an employee.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `Erasure`: What went, and what stays until when.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const erasure = await client.employeeErasures.create({ employeeId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(erasure.gone);
+   * ```
+   */
+  create(params: CreateEmployeeErasureParams, options?: CreateOptions): APIPromise<Erasure>;
 }
 
 /** All data of an employee. */
@@ -11982,8 +12165,12 @@ export interface Resources {
   readonly legalHolds: LegalHoldsResource;
   /** All data of the bureau. */
   readonly tenantExports: TenantExportsResource;
+  /** What goes of a person on request, and what stays. */
+  readonly personErasures: PersonErasuresResource;
   /** All data of a person. */
   readonly personExports: PersonExportsResource;
+  /** What goes of an employee on request, and what stays. */
+  readonly employeeErasures: EmployeeErasuresResource;
   /** All data of an employee. */
   readonly employeeExports: EmployeeExportsResource;
   /** Who sees a company. */
@@ -12184,7 +12371,11 @@ export interface Operations {
   setLegalHold: LegalHoldsResource['set'];
   endLegalHold: LegalHoldsResource['end'];
   exportOwnTenant: TenantExportsResource['exportOwnTenant'];
+  getPersonErasure: PersonErasuresResource['get'];
+  createPersonErasure: PersonErasuresResource['create'];
   exportPerson: PersonExportsResource['exportPerson'];
+  getEmployeeErasure: EmployeeErasuresResource['get'];
+  createEmployeeErasure: EmployeeErasuresResource['create'];
   exportEmployee: EmployeeExportsResource['exportEmployee'];
   listCompanyViewers: CompanyViewersResource['list'];
   listDepartments: DepartmentsResource['list'];

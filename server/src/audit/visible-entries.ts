@@ -3,7 +3,7 @@ import { type Condition, either } from '../database/index.js';
 import { scopeOf } from '../scope/scope.js';
 
 /** What was done to a company, as against what was looked at, or refused. */
-const effects = ['created', 'changed', 'removed', 'sent', 'exported', 'requested'];
+const effects = ['created', 'changed', 'removed', 'sent', 'exported', 'erased', 'requested'];
 
 /** Of these, one login may see some and not others of the same company. */
 const ownScope = { employee: 'employees', department: 'departments' } as const;

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { verifyChain } from '../audit/verify-chain.js';
 import { backupName, makeBackup, restoreBackup } from '../backups/index.js';
 import { checkKeys, type Database, databasePath } from '../database/index.js';
+import { erasureFileName } from '../privacy/record-erasure.js';
+import { missingErasures } from '../privacy/repeat-erasures.js';
 import { encryptionKeyFile, readCipher, readKeys } from '../secrets/index.js';
 import { encryptedColumns, openChecked } from '../server.js';
 import { type Options, serverOptions } from './options.js';
@@ -34,6 +36,7 @@ export async function restoreCommand(
 ): Promise<void> {
   const settings = serverOptions(options);
   const to = databasePath(settings.databaseUrl);
+  let erased = 0;
   const { tables, rows, aside, pending } = await restoreBackup(file, {
     to,
     keys: options.backupKeyFile ? readKeys(options.backupKeyFile) : [],
@@ -41,12 +44,14 @@ export async function restoreCommand(
     check: async (database) => {
       await checkKeys(database, readCipher(settings), encryptedColumns);
       await checkAudit(database);
+      erased = (await missingErasures(database, join(settings.dataDir, erasureFileName))).length;
     },
   });
   say(
     `${to}: ${rows} rows of ${tables} tables. The backup is whole, its audit untouched, and the encryption key opens its secrets.`,
   );
   if (aside !== undefined) say(`The database that was there is ${aside}.`);
+  if (erased > 0) say(`${erased} erasures on request were made after the backup: the next start makes them again.`);
   if (pending > 0) say('It is of an older version: the next start changes its tables.');
   say(
     'What happened after the backup is gone from it. Before you start the server, look in the bookkeeping packages for journals that were sent since: those would go out again.',

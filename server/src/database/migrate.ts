@@ -41,6 +41,7 @@ import * as accessReviews from './migrations/0040-access-reviews.js';
 import * as retention from './migrations/0041-retention.js';
 import * as oauth from './migrations/0042-oauth.js';
 import * as reusedTokens from './migrations/0043-reused-tokens.js';
+import * as erasures from './migrations/0046-erasures.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -85,6 +86,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0041-retention': retention,
   '0042-oauth': oauth,
   '0043-reused-tokens': reusedTokens,
+  '0046-erasures': erasures,
 };
 
 const source: Knex.MigrationSource<string> = {

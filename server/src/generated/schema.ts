@@ -1819,6 +1819,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{personId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See what erasing a person does
+         * @description Says what would go of a person who uses the portal, on a request under article 17 of the GDPR, and what stays, why
+         *     and until when.
+         */
+        get: operations["getPersonErasure"];
+        put?: never;
+        /**
+         * Erase a person
+         * @description Erases a person who uses the portal: name, e-mail address, password, factors, logins, sessions and settings. What was
+         *     recorded of what the person did stays. Nobody erases themselves, and an administrator is left. A backup that is
+         *     restored later has it erased again at the next start.
+         */
+        post: operations["createPersonErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{personId}/exports": {
         parameters: {
             query?: never;
@@ -1840,6 +1873,39 @@ export interface paths {
         get: operations["exportPerson"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/employees/{employeeId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an employee.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                employeeId: components["parameters"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See what erasing an employee does
+         * @description Says what would go of an employee, on a request under article 17 of the GDPR, and what stays, why and until when:
+         *     payroll is kept for seven years from the end of the year, and what is held stays as long as it is.
+         */
+        get: operations["getEmployeeErasure"];
+        put?: never;
+        /**
+         * Erase an employee
+         * @description Erases what may go of an employee: all, where no payroll run or return that must be kept has the employee; the e-mail
+         *     address and initials otherwise, and of who is out of service the cost shares and logins' sight. What stays goes by
+         *     itself after its term. A backup that is restored later has it erased again at the next start.
+         */
+        post: operations["createEmployeeErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5495,11 +5561,68 @@ export interface components {
             expiresAt: components["schemas"]["DateTime"];
         };
         /**
+         * @description A kind of data of a person or an employee.
+         * @example sessions
+         * @enum {string}
+         */
+        ErasureKind: "account" | "logins" | "sessions" | "invitations" | "auditEntries" | "accessReviews" | "record" | "contact" | "costShares" | "access" | "runs" | "returns";
+        /**
+         * @description Why something stays.
+         * @example retention
+         * @enum {string}
+         */
+        ErasureReason: "retention" | "inService" | "legalHold" | "accountability";
+        /** @description What goes of somebody, or went, and what stays. */
+        Erasure: {
+            /** @description What goes, or went. */
+            gone: {
+                kind: components["schemas"]["ErasureKind"];
+                /**
+                 * @description The kind in words.
+                 * @example Sessies
+                 */
+                what: string;
+                /**
+                 * Format: int32
+                 * @description How many.
+                 * @example 3
+                 */
+                count: number;
+            }[];
+            /** @description What stays. */
+            stays: {
+                kind: components["schemas"]["ErasureKind"];
+                /**
+                 * @description The kind in words.
+                 * @example Loonruns
+                 */
+                what: string;
+                /**
+                 * Format: int32
+                 * @description How many.
+                 * @example 12
+                 */
+                count: number;
+                reason: components["schemas"]["ErasureReason"];
+                /**
+                 * @description The reason in words.
+                 * @example Fiscale bewaarplicht (AWR art. 52 lid 4)
+                 */
+                why: string;
+                /**
+                 * Format: date
+                 * @description The first day on which it goes by itself; null where nobody can say.
+                 * @example 2034-01-01
+                 */
+                until: string | null;
+            }[];
+        };
+        /**
          * @description What was done.
          * @example changed
          * @enum {string}
          */
-        AuditAction: "created" | "changed" | "removed" | "sent" | "exported" | "requested" | "saw" | "signedIn" | "signInFailed" | "signedOut" | "sessionEnded" | "tokenReused" | "refused";
+        AuditAction: "created" | "changed" | "removed" | "sent" | "exported" | "erased" | "requested" | "saw" | "signedIn" | "signInFailed" | "signedOut" | "sessionEnded" | "tokenReused" | "refused";
         /**
          * @description What it was done to.
          * @example integration
@@ -17257,6 +17380,81 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPersonErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What goes, and what stays until when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPersonErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of a person.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What went, and what stays until when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     exportPerson: {
         parameters: {
             query?: never;
@@ -17285,6 +17483,81 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEmployeeErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of an employee.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                employeeId: components["parameters"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What goes, and what stays until when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEmployeeErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of an employee.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                employeeId: components["parameters"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What went, and what stays until when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -4,10 +4,12 @@ import '@loonpoort/components/define/loon-login-form';
 import type { LoginDetail } from '@loonpoort/sdk';
 import { html } from 'lit';
 import { roleLabel } from '../labels.js';
+import { erasureTexts } from '../messages/erasure.js';
 import { retentionTexts } from '../messages/retention.js';
 import { definePage } from '../page.js';
 import { renderAccountActions } from '../parts/account-actions.js';
 import { renderFacts } from '../parts/facts.js';
+import { renderSubjectErasure } from '../parts/subject-erasure.js';
 import { renderSubjectExport } from '../parts/subject-export.js';
 import { inAddress } from '../parts/list-query.js';
 import { renderLoginTabs } from '../parts/login-tabs.js';
@@ -35,6 +37,11 @@ export const page = definePage<LoginDetail>({
     <section><loon-account-session-list person-id=${login.personId}></loon-account-session-list></section>
     ${renderAccountActions(context, login)}
     ${renderSubjectExport(context, retentionTexts[context.language].person, () => context.client.personExports.exportPerson({ personId: login.personId }))}
+    ${renderSubjectErasure(context, erasureTexts[context.language].person, {
+      plan: () => context.client.personErasures.get({ personId: login.personId }),
+      erase: () => context.client.personErasures.create({ personId: login.personId }),
+      finish: () => context.go('/accounts'),
+    })}
     <section>
       <h2>${context.text.seenCompanies}</h2>
       <loon-company-search ${inAddress(context)} heading-level="0" login-id=${login.id} href="/companies/{id}"></loon-company-search>

@@ -1,10 +1,11 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 
 interface Question {
   title: string;
   body: TemplateResult;
   no: string;
-  yes: string;
+  /** Left out where there is nothing to want. */
+  yes?: string;
 }
 
 /** Asks before something is lost, in a modal dialog. @returns whether it is wanted */
@@ -18,7 +19,7 @@ export async function ask({ title, body, no, yes }: Question): Promise<boolean> 
       ${body}
       <div class="actions">
         <button>${no}</button>
-        <button class="danger" value="yes">${yes}</button>
+        ${yes === undefined ? nothing : html`<button class="danger" value="yes">${yes}</button>`}
       </div>
     </form>`,
     dialog,
