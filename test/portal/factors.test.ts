@@ -50,6 +50,7 @@ test('a person adds an app and a passkey, keeps recovery codes, renames and remo
   await main.getByRole('button', { name: /^Passkey/ }).click();
   await main.getByRole('link', { name: 'Passkey' }).click();
   await main.getByRole('heading', { level: 1, name: 'Passkey' }).waitFor();
+  t.deepEqual(await axe(page), []);
   await main.getByLabel('Naam').fill('Laptop van Jan');
   await page.keyboard.press('Enter');
   await main.getByRole('link', { name: 'Laptop van Jan' }).waitFor();
