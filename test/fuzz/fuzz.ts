@@ -25,6 +25,7 @@ const endings = new Set([
   'createSession',
   'endSession',
   'endAccountSessions',
+  'createPersonErasure',
   'changePassword',
   'suspendTenant',
   'endTenant',
