@@ -1,6 +1,14 @@
 import { withToken, type Auth } from './auth.js';
 import { AuthenticationError } from './errors.js';
-import type { ChallengeAnswer, Session, SessionInput, SignInChallenge } from './generated/models.js';
+import type {
+  ChallengeAnswer,
+  ProviderSignInClaim,
+  ProviderSignInCompletion,
+  ProviderSignInReturn,
+  Session,
+  SessionInput,
+  SignInChallenge,
+} from './generated/models.js';
 import type { CallOptions } from './options.js';
 import type { Answer } from './promise.js';
 import type { CallArguments, CallResult } from './types.js';
@@ -19,7 +27,14 @@ export interface SessionEvents {
 }
 
 type Listener<Name extends keyof SessionEvents> = (detail: SessionEvents[Name]) => void;
-type SessionOperation = 'createSession' | 'answerChallenge' | 'refreshSession' | 'selectLogin' | 'endSession';
+type SessionOperation =
+  | 'createSession'
+  | 'answerChallenge'
+  | 'completeProviderSignIn'
+  | 'claimProviderSignIn'
+  | 'refreshSession'
+  | 'selectLogin'
+  | 'endSession';
 
 /** Sends an operation with exactly the given token, or with none. */
 export type SendWithToken = <Id extends SessionOperation>(
@@ -104,8 +119,54 @@ export class SessionAuth implements Auth {
    * ```
    */
   async signIn(credentials: SessionInput, options?: CallOptions): Promise<SessionState | SignInChallenge> {
-    const answer = await this.#send('createSession', credentials, undefined, options);
-    return 'challenge' in answer.data ? answer.data : this.#start(answer as Answer<Session>);
+    return this.#begin(await this.#send('createSession', credentials, undefined, options));
+  }
+
+  /**
+   * Signs in with what the provider of a firm sent the browser back to the portal with.
+   *
+   * @param sent The id at the end of the address's path, and its parameters, unchanged.
+   * @param options Settings of this call.
+   * @returns The session or the challenge, as `signIn` gives it; or where the page of another site goes on, which began.
+   * @throws {GoneError} 410: it took too long, was used already or began in another browser: begin again.
+   * @throws {PermissionError} 403: the provider refused, or what it says belongs to nobody here.
+   * @example
+   * ```ts
+   * const query = new URLSearchParams(location.search);
+   * const state = query.get('state') ?? '';
+   * const code = query.get('code') ?? undefined;
+   * const iss = query.get('iss') ?? undefined;
+   * const providerId = location.pathname.split('/').at(-1) ?? '';
+   * const result = await client.session.completeProviderSignIn({ providerId, state, code, iss });
+   * if ('returnUrl' in result) location.assign(result.returnUrl);
+   * ```
+   */
+  async completeProviderSignIn(
+    sent: ProviderSignInCompletion,
+    options?: CallOptions,
+  ): Promise<SessionState | SignInChallenge | ProviderSignInReturn> {
+    return this.#begin(await this.#send('completeProviderSignIn', sent, undefined, options));
+  }
+
+  /**
+   * Signs in on the page of another site, to which the portal sent the browser back.
+   *
+   * @param claim What stands after `#loon-sign-in=` in the address, and the secret whose hash began the sign-in.
+   * @param options Settings of this call.
+   * @returns The session or the challenge, as `signIn` gives it.
+   * @throws {GoneError} 410: it took too long, was used already, or began on another page: begin again.
+   * @example
+   * ```ts
+   * const token = location.hash.replace('#loon-sign-in=', '');
+   * const verifier = sessionStorage.getItem('verifier') ?? '';
+   * await client.session.claimProviderSignIn({ token, verifier });
+   * ```
+   */
+  async claimProviderSignIn(
+    claim: ProviderSignInClaim,
+    options?: CallOptions,
+  ): Promise<SessionState | SignInChallenge> {
+    return this.#begin(await this.#send('claimProviderSignIn', claim, undefined, options));
   }
 
   /**
@@ -246,6 +307,11 @@ export class SessionAuth implements Auth {
     const before = describe(this.#current);
     const current = this.#accept(answer);
     if (describe(current) !== before) this.#emit('change', current);
+  }
+
+  /** Takes up the session of an answer that has one. */
+  #begin<T extends object>(answer: Answer<Session | T>): SessionState | T {
+    return 'accessToken' in answer.data ? this.#start(answer as Answer<Session>) : answer.data;
   }
 
   #start(answer: Answer<Session>): SessionState {

@@ -4,6 +4,7 @@ import type { Database } from './database/index.js';
 import type { EventBus } from './events/event-bus.js';
 import type { KeyStore } from './keys/index.js';
 import type { Mailer } from './mail/index.js';
+import type { OutboundSettings } from './outbound/checked-lookup.js';
 import type { Cipher, Passwords, SigningKeys } from './secrets/index.js';
 
 /** These settings are the operator's to decide. */
@@ -22,7 +23,10 @@ export interface Settings {
   signInUrls?: Record<string, string>;
   /** The registrations, by package, under which packages know this service. */
   packages?: Record<string, PackageApp>;
-  webhooks?: WebhookSettings;
+  /** How messages to webhooks leave. */
+  webhooks?: OutboundSettings;
+  /** How the providers of sign-ins are asked. */
+  providers?: OutboundSettings;
 }
 
 /** The operator's registration with a package, and stand-ins for it, without a slash at the end. */
@@ -33,16 +37,6 @@ export interface PackageApp {
   url?: string;
   /** Instead of the vendor's sign-in. */
   signInUrl?: string;
-}
-
-/** These settings decide how messages to webhooks leave. */
-export interface WebhookSettings {
-  /** Allows `http` to this machine: for a demonstration. */
-  loopback?: boolean;
-  /** Looks up the addresses of a name, in place of the system. */
-  lookup?: (hostname: string) => Promise<{ address: string; family: number }[]>;
-  /** Milliseconds that a receiver has to answer; 20,000. */
-  timeoutMs?: number;
 }
 
 /** Names what a capability keeps on the app for its own handlers, with its type. */

@@ -6,7 +6,7 @@ import { registerFirmLogins } from './accounts/end-firm-logins.js';
 import { registerInvitationJobs } from './accounts/mails.js';
 import { registerFirmClients } from './clients/end-firm-clients.js';
 import { registerResetJobs } from './accounts/password-reset-job.js';
-import { type App, type PackageApp, Services, type Settings, type WebhookSettings } from './app.js';
+import { type App, type PackageApp, Services, type Settings } from './app.js';
 import { authenticateClient } from './clients/authenticate-client.js';
 import { audit } from './audit/handlers.js';
 import { observeCalls, sightings } from './audit/observe-calls.js';
@@ -47,9 +47,11 @@ import { oauth } from './oauth/handlers.js';
 import { addAuthorizationServer } from './oauth/http.js';
 import { operators } from './operators/handlers.js';
 import { authenticateOperator } from './operators/operator-access.js';
+import type { OutboundSettings } from './outbound/checked-lookup.js';
 import { plans } from './plans/handlers.js';
 import { notices } from './notices/handlers.js';
 import { registerNoticeRounds } from './notices/notice-rounds.js';
+import { providers } from './providers/handlers.js';
 import { privacy } from './privacy/handlers.js';
 import { erasureFile, erasureFileName } from './privacy/record-erasure.js';
 import { repeatErasures } from './privacy/repeat-erasures.js';
@@ -93,6 +95,7 @@ export const handlers: Handlers = {
   ...oauth,
   ...operators,
   ...plans,
+  ...providers,
   ...privacy,
   ...retention,
   ...returns,
@@ -124,7 +127,8 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   logLevel?: string;
   /** The registrations, by package, under which packages know this service. */
   packages?: Record<string, PackageApp>;
-  webhooks?: WebhookSettings;
+  webhooks?: OutboundSettings;
+  providers?: OutboundSettings;
   /** Says how journals are brought to packages; to the packages themselves where it is left out. */
   deliveries?: DeliveryOptions;
   /** Milliseconds between looks for work that has become due; 1000. */
@@ -195,6 +199,8 @@ export const encryptedColumns: readonly EncryptedColumn[] = [
   { table: 'connections', column: 'tokens', id: 'integration_id' },
   { table: 'pending_connections', column: 'secret', id: 'state_hash' },
   { table: 'oauth_states', column: 'payload' },
+  { table: 'sign_in_providers', column: 'client_secret' },
+  { table: 'provider_sign_ins', column: 'secret' },
   { table: 'operator_keys', column: 'body', tenant: "''", id: "operator_id || ' ' || key" },
   { table: 'signing_keys', column: 'private_key', tenant: "''" },
 ];
@@ -256,6 +262,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
     factorRoles: options.factorRoles ?? ['administrator', 'accountant'],
     packages: options.packages,
     webhooks: options.webhooks,
+    providers: options.providers,
   };
   const mailer = new Mailer({ ...options, jobs, now });
   const app: App = {

@@ -94,6 +94,10 @@ const repeatable: Partial<Record<OperationId, string>> = {
   removeAccountFactors: 'what is gone is gone, and a second mail of it does no harm',
   challengeSession: 'a challenge is of no consequence until it is answered',
   proveSession: 'a proof is renewed, once or twice',
+  startProviderSignIn: 'nobody is signed in before the provider has answered, and what is not gone on with ends by itself',
+  completeProviderSignIn: 'what a provider sent back counts once',
+  claimProviderSignIn: 'what the portal handed over counts once',
+  testSignInProvider: 'changes nothing, and is done again to see what is so now',
   refreshSession: 'the cookie is spent by it, and repeating it within ten seconds gives the same session',
   createToken: 'a token is of no consequence until it is used',
   requestPasswordReset: 'mails are limited by address and hour, and who asks is unknown',
@@ -164,6 +168,7 @@ const unversioned: Partial<Record<OperationId, string>> = {
   saveReconciliationExplanation: 'goes with the difference that was looked at',
   removeReconciliationExplanation: 'an explanation is taken back whole, whoever gave it',
   saveReturnWageCode: 'is one choice for a wage code, of which the last counts',
+  removeProviderLink: 'a link is not changed, only there or not',
   removeConnection: 'a consent is taken back whole, whoever gave it',
 };
 

@@ -77,6 +77,14 @@ const data: MailData = {
     link,
     changedAt: '2026-11-22T10:00:00.000Z',
   },
+  'provider-linked': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    email: 'jan@example.nl',
+    provider: 'Microsoft',
+    linkedAt: '2026-11-22T10:00:00.000Z',
+    link,
+  },
   'webhook-disabled': {
     tenant: 'OAMKB',
     name: 'Jan',

@@ -45,6 +45,7 @@ test.before(async () => {
   actor = {
     tenantId: login!.tenant_id,
     personId: login!.person_id,
+    providerId: null,
     sessionId: 'x',
     login: { id: login!.id, role: 'accountant', managesFirm: false, firmId: login!.firm_id, grantKind: 'all' },
   };

@@ -95,6 +95,7 @@ test.before(async () => {
       '/accounts/invitations/new',
       '/accounts/invitations/import',
       '/accounts/firms',
+      '/accounts/providers',
       '/debtors',
       '/tags',
       `/debtors/${await first('/debtors?q=bakkerij')}`,

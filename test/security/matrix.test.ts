@@ -10,6 +10,7 @@ import {
   addFactors,
   addFirmManager,
   addHolds,
+  addProviders,
   addJournals,
   addReviews,
   addSoftware,
@@ -34,6 +35,7 @@ test.before(async () => {
   await addAuthorizations(service.app);
   await addReviews(service.app);
   await addHolds(service.app);
+  await addProviders(service.app);
   world = await worldOf(service.app, secrets);
 });
 test.after.always(() => service.stop());
@@ -50,6 +52,8 @@ const tables: Record<string, keyof World['ids']> = {
   accessIds: 'logins',
   reviewId: 'reviews',
   holdId: 'holds',
+  providerId: 'providers',
+  linkId: 'links',
   personId: 'persons',
   sessionId: 'sessions',
   factorId: 'factors',

@@ -101,6 +101,8 @@ export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<stri
     webhooks: idsOf(own('webhooks').filter(seesWebhook)),
     messages: idsOf(own('webhook_messages').filter(seesMessage)),
     holds: idsOf(own('legal_holds').filter(() => administrator)),
+    providers: idsOf(own('sign_in_providers').filter(() => administrator)),
+    links: idsOf(own('provider_links').filter(() => administrator)),
     reviews: idsOf(own('access_reviews').filter(() => administrator || managesFirm)),
   };
   cache.set(viewer, result);

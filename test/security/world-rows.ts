@@ -5,6 +5,7 @@ import { Factor } from '@loonpoort/server/factors/factor.js';
 import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
 import { Authorization } from '@loonpoort/server/oauth/authorization.js';
 import { LegalHold } from '@loonpoort/server/retention/legal-hold.js';
+import { ProviderLink, SignInProvider } from '@loonpoort/server/providers/sign-in-provider.js';
 import { startReview } from '@loonpoort/server/reviews/start-review.js';
 import { v7 as uuid } from 'uuid';
 
@@ -102,6 +103,29 @@ export async function addHolds(app: App): Promise<void> {
   const hold = { kind: 'tenant' as const, subjectId: null, reason: 'Onderzoek', setAt, setBy: 'Beheer' };
   for (const { id: tenantId } of tenants)
     await app.database.transaction((trx) => LegalHold.query(trx).insert({ tenantId, ...hold }));
+}
+
+/** Gives each tenant a provider of its own, with a person who has signed in with it. */
+export async function addProviders(app: App): Promise<void> {
+  const at = app.now().toISOString();
+  const persons = await app.database.rows<{ tenant_id: string; id: string }>(
+    'SELECT tenant_id, min(id) AS id FROM persons GROUP BY tenant_id',
+  );
+  await app.database.transaction(async (trx) => {
+    for (const { tenant_id: tenantId, id: personId } of persons) {
+      const { id: providerId } = await SignInProvider.query(trx).insertAndFetch({
+        tenantId,
+        firmId: null,
+        name: 'Aanbieder',
+        issuer: 'https://aanbieder.example',
+        clientId: 'loonpoort',
+        clientSecret: 'v0',
+        domains: ['aanbieder.example'],
+      });
+      const link = { tenantId, providerId, personId, subject: 'een', linkedAt: at, lastUsedAt: at };
+      await ProviderLink.query(trx).insert(link);
+    }
+  });
 }
 
 /** Lets an accountant with a grant by tags manage the firm, where others see more and less. */

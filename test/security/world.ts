@@ -31,7 +31,9 @@ export type Table =
   | 'webhooks'
   | 'messages'
   | 'reviews'
-  | 'holds';
+  | 'holds'
+  | 'providers'
+  | 'links';
 
 export interface Viewer {
   name: string;
@@ -89,6 +91,8 @@ const names: Record<Table, string> = {
   messages: 'webhook_messages',
   reviews: 'access_reviews',
   holds: 'legal_holds',
+  providers: 'sign_in_providers',
+  links: 'provider_links',
 };
 
 /**

@@ -19,9 +19,9 @@ import { dialog, light } from '../styles/light.js';
 import { stepOperations, type LoginStep } from './login/step-operations.js';
 import type { Countdown } from './login/countdown.js';
 import type { PasskeySignIn } from './login/passkey-sign-in.js';
+import type { ProviderSignIn } from './login/provider-sign-in.js';
 import type { SecondStep, SecondStepHost } from './login/second-step.js';
 import type * as Steps from './login/steps.js';
-import { renderSignedIn } from './login/views.js';
 
 let count = 0;
 
@@ -66,6 +66,8 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
   #secondStep: SecondStep | undefined;
   /** It is there where a passkey can sign in. */
   #passkey: PasskeySignIn | undefined;
+  /** It is there once somebody types, or a provider has sent the browser back. */
+  #provider: ProviderSignIn | undefined;
   /** It is there once there were too many attempts. */
   #countdown: Countdown | undefined;
 
@@ -84,11 +86,11 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
   override connectedCallback(): void {
     super.connectedCallback();
     adopt(this, dialog, light);
+    if (location.href.includes('loon-sign-in')) void this.#loadProvider();
   }
 
   protected override willUpdate(properties: PropertyValues): void {
     if (!(this.step in stepOperations)) this.step = 'sign-in';
-    if (this.step !== 'sign-in' && !this.#steps) void this.#loadSteps();
     if (properties.has('token')) this.#preview = undefined;
     if (properties.has('step')) this.sentTo = '';
     if (properties.has('step') || properties.has('email')) {
@@ -126,6 +128,11 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
       this.#passkey = (await import('./login/passkey-sign-in.js')).offerPasskey(this);
       this.requestUpdate();
     }
+  }
+
+  #awaitSteps(): TemplateResult {
+    void this.#loadSteps();
+    return this.skeleton();
   }
 
   async #loadSteps(): Promise<void> {
@@ -176,7 +183,14 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
   readonly #change = (name: string, value: unknown): void => {
     this.draft = { ...this.draft, [name]: value };
     preloadErrors();
+    void this.#loadProvider();
   };
+
+  async #loadProvider(): Promise<void> {
+    const { ProviderSignIn } = await import('./login/provider-sign-in.js');
+    this.#provider ??= new ProviderSignIn(this);
+    this.requestUpdate();
+  }
 
   async #send(body: FieldValues): Promise<void> {
     const { step, token } = this;
@@ -188,13 +202,18 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
         language: this.language,
       });
       this.draft = { ...this.draft, password: '' };
-      if ('challenge' in state) return this.#beginSecondStep(state);
-      this.signedIn(state);
+      await this.proceed(state);
     } else {
       await this.call(operation, step === 'forgotten' ? body : { ...body, token });
       await this.#finish(step);
       this.emit('loon-success', { operation, result: undefined });
     }
+  }
+
+  /** @internal */
+  async proceed(state: SessionState | SignInChallenge): Promise<void> {
+    if ('challenge' in state) await this.#beginSecondStep(state);
+    else this.signedIn(state);
   }
 
   /** @internal */
@@ -262,13 +281,14 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
     const { step } = this;
     const wait = this.#countdown?.seconds;
     const session = this.connection?.client.session;
+    const more = this.#steps;
     if (step === 'sign-in' && session?.current) {
+      if (!more) return this.#awaitSteps();
       const signOut = (): void => void session.signOut().catch((error: unknown) => this.fail(error));
-      return html`${this.renderMessage()}${renderSignedIn(this, session.current, signOut)}`;
+      return html`${this.renderMessage()}${more.renderSignedIn(this, session.current, signOut)}`;
     }
     if (step === 'sign-in' && this.#secondStep) return html`${this.renderMessage()}${this.#secondStep.render()}`;
-    const more = this.#steps;
-    if (step !== 'sign-in' && !more) return this.skeleton();
+    if (step !== 'sign-in' && !more) return this.#awaitSteps();
     if (more && this.sentTo) {
       return html`${this.heading(this.text(more.stepTexts.forgottenHeading))}${more.renderSent(this, this.sentTo)}${this.#back()}`;
     }
@@ -294,7 +314,7 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
           ${this.#submitLabel()}${wait ? ` (${wait})` : ''}
         </button>
       </form>
-      ${step === 'sign-in' ? this.#passkey?.render() : this.#back()}
+      ${step === 'sign-in' ? [this.#provider?.render(this.draft['email']), this.#passkey?.render()] : this.#back()}
     `;
   }
 

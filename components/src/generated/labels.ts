@@ -313,6 +313,14 @@ export const AuditSubject: Texts = {
     "nl": "Toestemming",
     "en": "Consent"
   },
+  "signInProvider": {
+    "nl": "Aanbieder van inlogs",
+    "en": "Sign-in provider"
+  },
+  "providerLink": {
+    "nl": "Inloggen met een aanbieder",
+    "en": "Signing in with a provider"
+  },
   "legalHold": {
     "nl": "Bewaarplicht",
     "en": "Legal hold"
@@ -448,6 +456,38 @@ export const AuditSubject: Texts = {
 };
 
 export const AuditField: Texts = {
+  "issuer": {
+    "nl": "Adres van de aanbieder",
+    "en": "Address of the provider"
+  },
+  "clientId": {
+    "nl": "Toepassings-id",
+    "en": "Application ID"
+  },
+  "clientSecret": {
+    "nl": "Clientgeheim",
+    "en": "Client secret"
+  },
+  "domains": {
+    "nl": "E-maildomeinen",
+    "en": "E-mail domains"
+  },
+  "acceptsPassword": {
+    "nl": "Wachtwoord mag ook",
+    "en": "A password will do too"
+  },
+  "acceptsFactor": {
+    "nl": "Tweede stap van de aanbieder telt",
+    "en": "The second step of the provider counts"
+  },
+  "providerId": {
+    "nl": "Aanbieder",
+    "en": "Provider"
+  },
+  "subject": {
+    "nl": "Kenmerk bij de aanbieder",
+    "en": "Subject at the provider"
+  },
   "factorRoles": {
     "nl": "Tweede stap verplicht voor",
     "en": "Second factor required for"
@@ -2628,6 +2668,43 @@ export const endOwnSession: Texts = {
   "done": {
     "nl": "De sessie is beëindigd.",
     "en": "The session has ended."
+  }
+};
+
+export const removeSignInProvider: Texts = {
+  "label": {
+    "nl": "Verwijderen",
+    "en": "Remove"
+  },
+  "confirm": {
+    "nl": "Niemand logt er meer mee in, en wie er nu mee is ingelogd wordt uitgelogd. Inlogs blijven: deze mensen loggen in met een wachtwoord, dat ze met ‘Wachtwoord vergeten?’ aanvragen.",
+    "en": "Nobody signs in with it any more, and who is signed in with it now is signed out. Logins stay: these people sign in with a password, which they ask for with ‘Forgotten your password?’."
+  },
+  "done": {
+    "nl": "De aanbieder is verwijderd.",
+    "en": "The provider has been removed."
+  }
+};
+
+export const testSignInProvider: Texts = {
+  "label": {
+    "nl": "Controleren",
+    "en": "Check"
+  }
+};
+
+export const removeProviderLink: Texts = {
+  "label": {
+    "nl": "Ontkoppelen",
+    "en": "Unlink"
+  },
+  "confirm": {
+    "nl": "Wie er nu mee is ingelogd wordt uitgelogd. Bij de volgende keer inloggen wordt opnieuw gekoppeld, als het e-mailadres klopt. Vertrekt iemand, zet dan de inlog uit.",
+    "en": "Sessions that began with it end. The next sign-in links anew, where the e-mail address is right. When somebody leaves, switch the login off."
+  },
+  "done": {
+    "nl": "De persoon is ontkoppeld.",
+    "en": "The person has been unlinked."
   }
 };
 

@@ -189,6 +189,20 @@ const spec: SearchSpec = {
           }
         },
         {
+          "value": "signInProvider",
+          "label": {
+            "nl": "Aanbieder van inlogs",
+            "en": "Sign-in provider"
+          }
+        },
+        {
+          "value": "providerLink",
+          "label": {
+            "nl": "Inloggen met een aanbieder",
+            "en": "Signing in with a provider"
+          }
+        },
+        {
           "value": "legalHold",
           "label": {
             "nl": "Bewaarplicht",

@@ -8,6 +8,10 @@ import { LoonSessionList as LoonSessionListElement } from './loon-session-list.j
 import { LoonLogin as LoonLoginElement } from './loon-login.js';
 import { LoonRolePicker as LoonRolePickerElement } from './loon-role-picker.js';
 import { LoonProofForm as LoonProofFormElement } from './loon-proof-form.js';
+import { LoonSignInProviderList as LoonSignInProviderListElement } from './loon-sign-in-provider-list.js';
+import { LoonSignInProviderForm as LoonSignInProviderFormElement } from './loon-sign-in-provider-form.js';
+import { LoonSignInProviderEditForm as LoonSignInProviderEditFormElement } from './loon-sign-in-provider-edit-form.js';
+import { LoonProviderLinkList as LoonProviderLinkListElement } from './loon-provider-link-list.js';
 import { LoonLoginForm as LoonLoginFormElement } from './loon-login-form.js';
 import { LoonPersonForm as LoonPersonFormElement } from './loon-person-form.js';
 import { LoonPasswordForm as LoonPasswordFormElement } from './loon-password-form.js';
@@ -168,6 +172,62 @@ export const LoonProofForm = createComponent({
   react: React,
   events: {
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-sign-in-provider-list', LoonSignInProviderListElement);
+/** The providers with which people of a firm sign in. */
+export const LoonSignInProviderList = createComponent({
+  tagName: 'loon-sign-in-provider-list',
+  elementClass: LoonSignInProviderListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-sign-in-provider-form', LoonSignInProviderFormElement);
+/** Set up the provider with which people of a firm sign in. */
+export const LoonSignInProviderForm = createComponent({
+  tagName: 'loon-sign-in-provider-form',
+  elementClass: LoonSignInProviderFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-sign-in-provider-edit-form', LoonSignInProviderEditFormElement);
+/** Change the provider with which people of a firm sign in. */
+export const LoonSignInProviderEditForm = createComponent({
+  tagName: 'loon-sign-in-provider-edit-form',
+  elementClass: LoonSignInProviderEditFormElement,
+  react: React,
+  events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-provider-link-list', LoonProviderLinkListElement);
+/** The people who sign in with a provider. */
+export const LoonProviderLinkList = createComponent({
+  tagName: 'loon-provider-link-list',
+  elementClass: LoonProviderLinkListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });

@@ -44,19 +44,6 @@ export const messages: Record<MessageKey, string> = {
   actions: 'Actions',
   noMatchFilters: 'Nothing found with these filters.',
   showAll: 'Show all',
-  // Settings
-  secretMissing: 'Has not been filled in yet.',
-  goOn: 'Continue',
-  automatic: 'automatic',
-  byHand: 'by file',
-  otherPackage: 'Choose another package',
-  ofOwner: 'For: {name}',
-  testedAt: 'Tested on {at}',
-  passed: 'In order',
-  failed: 'Not in order',
-  notTried: 'Not tested',
   // Sign in
   forgotten: 'Forgotten your password?',
-  signedInAs: 'You are signed in as {name}.',
-  signOut: 'Sign out',
 };

@@ -44,19 +44,6 @@ export const messages = {
   actions: 'Acties',
   noMatchFilters: 'Niets gevonden met deze filters.',
   showAll: 'Alles tonen',
-  // Settings
-  secretMissing: 'Is nog niet ingevuld.',
-  goOn: 'Verder',
-  automatic: 'automatisch',
-  byHand: 'met een bestand',
-  otherPackage: 'Ander pakket kiezen',
-  ofOwner: 'Voor: {name}',
-  testedAt: 'Getest op {at}',
-  passed: 'In orde',
-  failed: 'Niet in orde',
-  notTried: 'Niet getest',
   // Sign in
   forgotten: 'Wachtwoord vergeten?',
-  signedInAs: 'Je bent ingelogd als {name}.',
-  signOut: 'Uitloggen',
 };

@@ -89,9 +89,12 @@ export const routes: Route[] = [
   { path: '/accounts/invitations/import', page: () => import('./pages/invitation-import.js') },
   { path: '/accounts/firms', page: () => import('./pages/firms.js') },
   { path: '/accounts/firms/:firmId', page: () => import('./pages/firm.js') },
+  { path: '/accounts/providers', page: () => import('./pages/providers.js') },
+  { path: '/accounts/providers/:providerId', page: () => import('./pages/provider.js') },
   { path: '/colleagues', page: () => import('./pages/colleagues.js') },
   { path: '/colleagues/new', page: () => import('./pages/colleague-new.js') },
   { path: '/colleagues/:loginId', page: () => import('./pages/colleague.js') },
+  { path: '/loon-sign-in/:providerId', page: () => import('./pages/signed-in.js') },
   { path: '/profile', page: () => import('./pages/profile.js') },
   { path: '/profile/factors/:factorId', page: () => import('./pages/factor.js') },
 ];

@@ -13,6 +13,18 @@ answerChallenge P/challenge-answers bp
 startChallengeEnrolment P/challenge-enrolments bp
 addChallengeFactor P/challenge-factors bp
 endOwnSession D/sessions/{sessionId}
+getProviderDomain G/provider-domains/{domain}?tenant pt
+startProviderSignIn P/provider-sign-ins bpt
+completeProviderSignIn P/provider-sign-in-completions bp
+claimProviderSignIn P/provider-sign-in-claims bp
+listSignInProviders G/sign-in-providers?q,sort,limit,cursor
+createSignInProvider P/sign-in-providers bk
+getSignInProvider G/sign-in-providers/{providerId}
+removeSignInProvider D/sign-in-providers/{providerId}
+updateSignInProvider A/sign-in-providers/{providerId} b
+testSignInProvider P/sign-in-providers/{providerId}/tests
+listProviderLinks G/sign-in-providers/{providerId}/links?q,sort,limit,cursor
+removeProviderLink D/sign-in-providers/{providerId}/links/{linkId}
 listLogins G/logins
 getLogin G/logins/{loginId}
 removeLogin D/logins/{loginId}

@@ -325,13 +325,13 @@ export interface Erasure {
 export type AuditAction = 'created' | 'changed' | 'removed' | 'sent' | 'exported' | 'erased' | 'requested' | 'saw' | 'signedIn' | 'signInFailed' | 'signedOut' | 'sessionEnded' | 'tokenReused' | 'refused';
 
 /** What it was done to. */
-export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
+export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor' | 'signInProvider' | 'providerLink';
 
 /** What it was done to, where that is several. */
-export type AuditSubjects = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor';
+export type AuditSubjects = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor' | 'signInProvider' | 'providerLink';
 
 /** What of it changed. */
-export type AuditField = 'slug' | 'name' | 'language' | 'embedOrigins' | 'mailName' | 'replyTo' | 'suspendedAt' | 'number' | 'endedAt' | 'color' | 'email' | 'disabledAt' | 'passwordChangedAt' | 'role' | 'firmId' | 'managesFirm' | 'grantKind' | 'grants' | 'acceptedAt' | 'noticeMail' | 'expiresAt' | 'revokedAt' | 'lastSentAt' | 'usedAt' | 'loginId' | 'ownOrigin' | 'endedReason' | 'scopes' | 'secretsUntil' | 'redirectUris' | 'chosenCompanies' | 'offline' | 'types' | 'state' | 'url' | 'secret' | 'tags' | 'endsOn' | 'debtorId' | 'kind' | 'periodType' | 'chamberNumber' | 'phone' | 'contactName' | 'street' | 'postalCode' | 'city' | 'website' | 'templateId' | 'ledgerScheme' | 'startPeriod' | 'wageTaxPeriod' | 'hidden' | 'confidential' | 'wageTaxNumber' | 'code' | 'description' | 'firstName' | 'prefix' | 'lastName' | 'initials' | 'departmentId' | 'inServiceOn' | 'outOfServiceOn' | 'costShares' | 'parentId' | 'accounts' | 'accountChanges' | 'accountNumbers' | 'lines' | 'lineParts' | 'level' | 'enabled' | 'settings' | 'secrets' | 'connectedAt' | 'administration' | 'administrationName' | 'journalCode' | 'automatic' | 'periodBy' | 'periodCount' | 'bookedOn' | 'ownPeriods' | 'firstEntryNumber' | 'type' | 'paymentDate' | 'employees' | 'contentHash' | 'date' | 'supersededBy' | 'leftAt' | 'bookingYear' | 'bookingPeriod' | 'acknowledged' | 'package' | 'isOpen' | 'documentNumber' | 'reason' | 'source' | 'messageCreatedAt' | 'total' | 'messageHash' | 'difference' | 'note' | 'item' | 'lastUsedAt' | 'factorRoles' | 'factorsFrom' | 'reviewsYearly' | 'unusedAfterDays' | 'subjectId' | 'begunBy' | 'closedAt' | 'closedBy' | 'factorsEndedReason' | 'blockedAt' | 'recoveryCodes' | 'hasFactor';
+export type AuditField = 'slug' | 'name' | 'language' | 'embedOrigins' | 'mailName' | 'replyTo' | 'suspendedAt' | 'number' | 'endedAt' | 'color' | 'email' | 'disabledAt' | 'passwordChangedAt' | 'role' | 'firmId' | 'managesFirm' | 'grantKind' | 'grants' | 'acceptedAt' | 'noticeMail' | 'expiresAt' | 'revokedAt' | 'lastSentAt' | 'usedAt' | 'loginId' | 'ownOrigin' | 'endedReason' | 'scopes' | 'secretsUntil' | 'redirectUris' | 'chosenCompanies' | 'offline' | 'types' | 'state' | 'url' | 'secret' | 'tags' | 'endsOn' | 'debtorId' | 'kind' | 'periodType' | 'chamberNumber' | 'phone' | 'contactName' | 'street' | 'postalCode' | 'city' | 'website' | 'templateId' | 'ledgerScheme' | 'startPeriod' | 'wageTaxPeriod' | 'hidden' | 'confidential' | 'wageTaxNumber' | 'code' | 'description' | 'firstName' | 'prefix' | 'lastName' | 'initials' | 'departmentId' | 'inServiceOn' | 'outOfServiceOn' | 'costShares' | 'parentId' | 'accounts' | 'accountChanges' | 'accountNumbers' | 'lines' | 'lineParts' | 'level' | 'enabled' | 'settings' | 'secrets' | 'connectedAt' | 'administration' | 'administrationName' | 'journalCode' | 'automatic' | 'periodBy' | 'periodCount' | 'bookedOn' | 'ownPeriods' | 'firstEntryNumber' | 'type' | 'paymentDate' | 'employees' | 'contentHash' | 'date' | 'supersededBy' | 'leftAt' | 'bookingYear' | 'bookingPeriod' | 'acknowledged' | 'package' | 'isOpen' | 'documentNumber' | 'reason' | 'source' | 'messageCreatedAt' | 'total' | 'messageHash' | 'difference' | 'note' | 'item' | 'lastUsedAt' | 'factorRoles' | 'factorsFrom' | 'reviewsYearly' | 'unusedAfterDays' | 'subjectId' | 'begunBy' | 'closedAt' | 'closedBy' | 'factorsEndedReason' | 'blockedAt' | 'recoveryCodes' | 'hasFactor' | 'issuer' | 'clientId' | 'clientSecret' | 'domains' | 'acceptsPassword' | 'acceptsFactor' | 'providerId' | 'subject';
 
 /** A time that ends now. */
 export type AuditPeriod = 'day' | 'week' | 'month' | 'year';
@@ -479,6 +479,248 @@ export interface SessionInput {
   password: string;
   /** What a person does with a login. The role decides which operations may be called. */
   role?: Role;
+}
+
+/** A domain of e-mail addresses, as it stands after the @. */
+export type EmailDomain = string;
+
+/** What people know the provider as; it stands on the button that signs in. */
+export type ProviderName = string;
+
+/**
+ * The issuer, as it stands in the provider's OpenID Connect configuration: an https address without a query. Of
+ * Microsoft Entra it is that of one tenant: `https://login.microsoftonline.com/{tenant id}/v2.0`.
+ */
+export type ProviderIssuer = string;
+
+/** The client id under which this service is registered at the provider. */
+export type ProviderClientId = string;
+
+/** The client secret that the provider gave for it. It is never given back. */
+export type ProviderClientSecret = string;
+
+/** The domains of the e-mail addresses that the provider serves, in small letters. A domain has one provider. */
+export type ProviderDomains = EmailDomain[];
+
+/**
+ * Whether people of these domains may sign in with a password too. Administrators of the bureau always may, so that
+ * nobody locks everybody out.
+ */
+export type AcceptsPassword = boolean;
+
+/**
+ * Whether a second factor that the provider says it asked counts as the second step here (`amr` with `mfa`, or `acr` of
+ * a phishing-resistant sign-in; of Microsoft Entra the authentication context `c1`). Where it does not say so, the
+ * second step here follows.
+ */
+export type AcceptsFactor = boolean;
+
+/** The provider with which people of a firm, or of the bureau itself, sign in. */
+export interface SignInProviderInput {
+  /** The firm whose logins it is for; left out for the bureau's own people. It stays. */
+  firmId?: Id;
+  /** What people know the provider as; it stands on the button that signs in. */
+  name: ProviderName;
+  /**
+   * The issuer, as it stands in the provider's OpenID Connect configuration: an https address without a query. Of
+   * Microsoft Entra it is that of one tenant: `https://login.microsoftonline.com/{tenant id}/v2.0`.
+   */
+  issuer: ProviderIssuer;
+  /** The client id under which this service is registered at the provider. */
+  clientId: ProviderClientId;
+  /** The client secret that the provider gave for it. It is never given back. */
+  clientSecret: ProviderClientSecret;
+  /** The domains of the e-mail addresses that the provider serves, in small letters. A domain has one provider. */
+  domains: ProviderDomains;
+  /**
+   * Whether a second factor that the provider says it asked counts as the second step here (`amr` with `mfa`, or `acr`
+   * of a phishing-resistant sign-in; of Microsoft Entra the authentication context `c1`). Where it does not say so, the
+   * second step here follows.
+   */
+  acceptsFactor?: AcceptsFactor;
+}
+
+/** The part of a provider that changes; what is left out stays as it is. */
+export interface SignInProviderPatch {
+  /** What people know the provider as; it stands on the button that signs in. */
+  name?: ProviderName;
+  /**
+   * The issuer, as it stands in the provider's OpenID Connect configuration: an https address without a query. Of
+   * Microsoft Entra it is that of one tenant: `https://login.microsoftonline.com/{tenant id}/v2.0`.
+   */
+  issuer?: ProviderIssuer;
+  /** The client id under which this service is registered at the provider. */
+  clientId?: ProviderClientId;
+  /** Another client secret. The one that there is stays where it is left out. */
+  clientSecret?: ProviderClientSecret;
+  /** The domains of the e-mail addresses that the provider serves, in small letters. A domain has one provider. */
+  domains?: ProviderDomains;
+  /**
+   * Whether people of these domains may sign in with a password too. Administrators of the bureau always may, so that
+   * nobody locks everybody out.
+   */
+  acceptsPassword?: AcceptsPassword;
+  /**
+   * Whether a second factor that the provider says it asked counts as the second step here (`amr` with `mfa`, or `acr`
+   * of a phishing-resistant sign-in; of Microsoft Entra the authentication context `c1`). Where it does not say so, the
+   * second step here follows.
+   */
+  acceptsFactor?: AcceptsFactor;
+}
+
+/** A provider with which people sign in. */
+export interface SignInProvider {
+  /** The provider's id. */
+  id: Id;
+  /** The firm whose logins it is for; null for the bureau's own people. */
+  firmId: Id | null;
+  /** The name of that firm, or of the bureau. */
+  ownerName: string;
+  /** What people know the provider as; it stands on the button that signs in. */
+  name: ProviderName;
+  /**
+   * The issuer, as it stands in the provider's OpenID Connect configuration: an https address without a query. Of
+   * Microsoft Entra it is that of one tenant: `https://login.microsoftonline.com/{tenant id}/v2.0`.
+   */
+  issuer: ProviderIssuer;
+  /** The client id under which this service is registered at the provider. */
+  clientId: ProviderClientId;
+  /** The domains of the e-mail addresses that the provider serves, in small letters. A domain has one provider. */
+  domains: ProviderDomains;
+  /**
+   * Whether people of these domains may sign in with a password too. Administrators of the bureau always may, so that
+   * nobody locks everybody out.
+   */
+  acceptsPassword: AcceptsPassword;
+  /**
+   * Whether a second factor that the provider says it asked counts as the second step here (`amr` with `mfa`, or `acr`
+   * of a phishing-resistant sign-in; of Microsoft Entra the authentication context `c1`). Where it does not say so, the
+   * second step here follows.
+   */
+  acceptsFactor: AcceptsFactor;
+  /** The redirect address to register at the provider, exactly so. */
+  redirectUrl: string;
+  /** How many people have signed in with it. */
+  people: Count;
+}
+
+/** A page of providers. */
+export interface SignInProviderPage {
+  /** The providers. */
+  items: SignInProvider[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** The outcome of a check of a provider. */
+export interface SignInProviderTest {
+  /** Every check that was made; those after one that failed are left out. */
+  checks: ({
+    /** What a check of a provider found. */
+    outcome: ProviderCheckOutcome;
+    /** Whether it is right. */
+    passed: boolean;
+    /** What was found, and how to mend it. */
+    message: string;
+  })[];
+}
+
+/** What a check of a provider found. */
+export type ProviderCheckOutcome = 'answers' | 'unreachable' | 'notFound' | 'otherIssuer' | 'forbidden' | 'noCode' | 'knowsClient' | 'refusesClient' | 'unclear' | 'unreadable';
+
+/** A person who signs in with a provider. */
+export interface ProviderLink {
+  /** The link's id. */
+  id: Id;
+  /** The person's id. */
+  personId: Id;
+  /** The person's name. */
+  name: string;
+  /** The person's e-mail address. */
+  email: Email;
+  /** When the person signed in with it first. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  linkedAt: DateTime;
+  /** When the person signed in with it last. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  lastUsedAt: DateTime;
+}
+
+/** A page of people who sign in with a provider. */
+export interface ProviderLinkPage {
+  /** The people. */
+  items: ProviderLink[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
+/** How people of an e-mail domain sign in. */
+export interface ProviderDomain {
+  /** The provider of the domain; null where people sign in with a password alone. */
+  provider: {
+    /** What people know the provider as; it stands on the button that signs in. */
+    name: ProviderName;
+    /**
+     * Whether people of these domains may sign in with a password too. Administrators of the bureau always may, so that
+     * nobody locks everybody out.
+     */
+    acceptsPassword: AcceptsPassword;
+  } | null;
+}
+
+/** Who signs in, and where. */
+export interface ProviderSignInInput {
+  /** The name of a tenant in web addresses, such as `oamkb`. */
+  tenant?: Slug;
+  /** An e-mail address. Capitals and small letters count as the same. */
+  email: Email;
+  /** What a person does with a login. The role decides which operations may be called. */
+  role?: Role;
+  /** The page of another site that signs in; it must be on the list of the bureau or of a firm. */
+  handover?: {
+    /** The address of the page that goes on, of the same origin as the page that begins. */
+    returnUrl: string;
+    /** The SHA-256 hash of a secret that the page keeps, in base64url (as S256 in RFC 7636 section 4.2). */
+    challenge: string;
+  };
+}
+
+/** The page on which the provider asks who it is. */
+export interface ProviderSignInStart {
+  /** The address of the provider. Send the browser there. */
+  url: string;
+}
+
+/**
+ * The parameters with which the provider sent the browser back, unchanged; `error` in place of `code` where it refused.
+ */
+export interface ProviderSignInCompletion {
+  /** The id at the end of the path of the address. Each provider has a redirect address of its own. */
+  providerId: Id;
+  /** The `state` of the address. */
+  state: string;
+  /** The `code` of the address. */
+  code?: string;
+  /** The `iss` of the address, where it has one (RFC 9207). */
+  iss?: string;
+  /** The `error` of the address. */
+  error?: string;
+}
+
+/** Where signing in goes on. */
+export interface ProviderSignInReturn {
+  /** The address of the page that began, with `#loon-sign-in=…` for `claimProviderSignIn`. */
+  returnUrl: string;
+}
+
+/** What the portal added to the address of the page, and the secret that the page kept. */
+export interface ProviderSignInClaim {
+  /** What stands after `#loon-sign-in=`. */
+  token: Token;
+  /** The secret whose hash was the `challenge` of `handover`. */
+  verifier: string;
 }
 
 /** Where a person is signed in. */
@@ -6735,10 +6977,10 @@ export interface FieldError {
 }
 
 /** The kind of mistake in a field. */
-export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'redirectUri' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'codeWrong' | 'passkeyWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
+export type FieldErrorCode = 'required' | 'type' | 'unknown' | 'tooShort' | 'tooLong' | 'tooFew' | 'tooMany' | 'tooSmall' | 'tooLarge' | 'notMultiple' | 'pattern' | 'email' | 'date' | 'uuid' | 'choice' | 'duplicate' | 'invalid' | 'taken' | 'notFound' | 'notAllowed' | 'controlCharacters' | 'invisibleCharacters' | 'wageTaxNumber' | 'webOrigin' | 'redirectUri' | 'entryNumberGiven' | 'entryNumberUnused' | 'passwordTooShort' | 'passwordTooLong' | 'passwordCommon' | 'passwordPattern' | 'passwordContext' | 'passwordWrong' | 'codeWrong' | 'passkeyWrong' | 'passwordSame' | 'sharesTotal' | 'partsTotal' | 'departmentTotal' | 'noAccountToSplit' | 'partTwice' | 'closed' | 'stillUsed' | 'companyClosed' | 'lockedAfterEnd' | 'debtorClosed' | 'afterDebtor' | 'schemeOfDebtor' | 'dateOrder' | 'periodTypeDiffers' | 'periodTypeMissing' | 'periodTypeFixed' | 'runLocked' | 'grantKindOfRole' | 'grantEmpty' | 'tagGivenAndTaken' | 'widerThanOwn' | 'firmMissing' | 'firmEnded' | 'ownLogin' | 'webhookUrl' | 'issuerUrl' | 'issuerMany' | 'domainTaken' | 'domainPublic' | 'firmHasProvider' | 'xmlMalformed' | 'xmlForbidden' | 'returnRoot' | 'returnYear' | 'returnMissing' | 'returnUnexpected' | 'returnValue' | 'returnSpan' | 'returnCompany' | 'returnCompanies' | 'returnPeriodType' | 'fileEmpty' | 'columnsMissing' | 'columnTwice' | 'cellEmpty' | 'debtorNew' | 'companyNotThere' | 'employeeNotThere' | 'firmNotThere' | 'templateNotThere' | 'cellsBeyond' | 'linesTooMany' | 'nameUnknown' | 'targetsUnused' | 'wordUnknown' | 'amountUnclear' | 'lineTwice' | 'lineDiffers' | 'lineNotJson' | 'lineTooLong' | 'quoteOpen' | 'quoteMisplaced' | 'workbookUnreadable' | 'workbookTooLarge';
 
 /** The kind of problem, by an identifier that does not change. */
-export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:wrong-code' | 'urn:loonpoort:problem:wrong-passkey' | 'urn:loonpoort:problem:step-up-required' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:factor-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:access-review-open' | 'urn:loonpoort:problem:access-review-undecided' | 'urn:loonpoort:problem:access-review-closed' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:last-factor' | 'urn:loonpoort:problem:no-factor' | 'urn:loonpoort:problem:no-proof' | 'urn:loonpoort:problem:authorization-over' | 'urn:loonpoort:problem:other-firm' | 'urn:loonpoort:problem:public-client' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:challenge-over' | 'urn:loonpoort:problem:enrolment-over' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:too-many-requests' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
+export type ProblemType = 'urn:loonpoort:problem:malformed-body' | 'urn:loonpoort:problem:invalid-input' | 'urn:loonpoort:problem:unauthenticated' | 'urn:loonpoort:problem:session-expired' | 'urn:loonpoort:problem:operator-unknown' | 'urn:loonpoort:problem:wrong-credentials' | 'urn:loonpoort:problem:password-worn-out' | 'urn:loonpoort:problem:wrong-code' | 'urn:loonpoort:problem:wrong-passkey' | 'urn:loonpoort:problem:step-up-required' | 'urn:loonpoort:problem:login-required' | 'urn:loonpoort:problem:factor-required' | 'urn:loonpoort:problem:forbidden' | 'urn:loonpoort:problem:insufficient-scope' | 'urn:loonpoort:problem:tenant-suspended' | 'urn:loonpoort:problem:own-login' | 'urn:loonpoort:problem:login-of-bureau' | 'urn:loonpoort:problem:origin-not-allowed' | 'urn:loonpoort:problem:not-found' | 'urn:loonpoort:problem:unknown-tenant' | 'urn:loonpoort:problem:link-invalid' | 'urn:loonpoort:problem:method-not-allowed' | 'urn:loonpoort:problem:not-acceptable' | 'urn:loonpoort:problem:already-exists' | 'urn:loonpoort:problem:too-many-views' | 'urn:loonpoort:problem:request-in-progress' | 'urn:loonpoort:problem:access-review-open' | 'urn:loonpoort:problem:access-review-undecided' | 'urn:loonpoort:problem:access-review-closed' | 'urn:loonpoort:problem:tenant-not-suspended' | 'urn:loonpoort:problem:tenant-end-unconfirmed' | 'urn:loonpoort:problem:tenant-ending' | 'urn:loonpoort:problem:another-package-enabled' | 'urn:loonpoort:problem:package-not-available' | 'urn:loonpoort:problem:package-not-connected' | 'urn:loonpoort:problem:package-unreachable' | 'urn:loonpoort:problem:package-no-access' | 'urn:loonpoort:problem:journal-findings' | 'urn:loonpoort:problem:delivery-open' | 'urn:loonpoort:problem:journal-sent' | 'urn:loonpoort:problem:journal-acknowledged' | 'urn:loonpoort:problem:file-downloaded' | 'urn:loonpoort:problem:journal-fetched' | 'urn:loonpoort:problem:journal-corrected' | 'urn:loonpoort:problem:correction-needed' | 'urn:loonpoort:problem:journal-unexplained' | 'urn:loonpoort:problem:delivery-moved-on' | 'urn:loonpoort:problem:journal-superseded' | 'urn:loonpoort:problem:invitation-closed' | 'urn:loonpoort:problem:last-factor' | 'urn:loonpoort:problem:no-factor' | 'urn:loonpoort:problem:no-proof' | 'urn:loonpoort:problem:authorization-over' | 'urn:loonpoort:problem:other-firm' | 'urn:loonpoort:problem:public-client' | 'urn:loonpoort:problem:link-expired' | 'urn:loonpoort:problem:challenge-over' | 'urn:loonpoort:problem:provider-missing' | 'urn:loonpoort:problem:provider-unreachable' | 'urn:loonpoort:problem:provider-refused' | 'urn:loonpoort:problem:provider-denied' | 'urn:loonpoort:problem:provider-sign-in-over' | 'urn:loonpoort:problem:provider-person-unknown' | 'urn:loonpoort:problem:provider-email-unverified' | 'urn:loonpoort:problem:provider-other-tenant' | 'urn:loonpoort:problem:provider-other-account' | 'urn:loonpoort:problem:provider-clock' | 'urn:loonpoort:problem:password-not-accepted' | 'urn:loonpoort:problem:enrolment-over' | 'urn:loonpoort:problem:connection-expired' | 'urn:loonpoort:problem:link-used' | 'urn:loonpoort:problem:link-revoked' | 'urn:loonpoort:problem:run-locked' | 'urn:loonpoort:problem:department-in-use' | 'urn:loonpoort:problem:company-closed' | 'urn:loonpoort:problem:debtor-closed' | 'urn:loonpoort:problem:debtor-has-companies' | 'urn:loonpoort:problem:ledger-scheme-in-use' | 'urn:loonpoort:problem:ledger-account-in-use' | 'urn:loonpoort:problem:tag-in-use' | 'urn:loonpoort:problem:ledger-scheme-linked' | 'urn:loonpoort:problem:ledger-renumbering-used' | 'urn:loonpoort:problem:ledger-scheme-not-linked' | 'urn:loonpoort:problem:company-not-mapped' | 'urn:loonpoort:problem:stale' | 'urn:loonpoort:problem:body-too-large' | 'urn:loonpoort:problem:unsupported-media-type' | 'urn:loonpoort:problem:malformed-request' | 'urn:loonpoort:problem:request-timeout' | 'urn:loonpoort:problem:headers-too-large' | 'urn:loonpoort:problem:rejected-input' | 'urn:loonpoort:problem:connection-refused' | 'urn:loonpoort:problem:idempotency-key-reused' | 'urn:loonpoort:problem:precondition-required' | 'urn:loonpoort:problem:too-many-attempts' | 'urn:loonpoort:problem:too-many-requests' | 'urn:loonpoort:problem:internal' | 'urn:loonpoort:problem:unavailable' | 'urn:loonpoort:problem:unavailable-read-only';
 
 /** An error as RFC 9457 describes it, in the caller's language. */
 export interface Problem {

@@ -10,6 +10,10 @@ passkeyChallenges create
 challenges answer
 challengeEnrolments start
 challengeFactors add
+providerDomains get
+providerSignIns start complete claim
+signInProviders list* create get remove update test
+providerLinks list* remove
 logins list* get remove update
 passwordResets request resetPassword=
 persons get update changePassword=

@@ -27,6 +27,34 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "startChallengeEnrolment": "public",
   "addChallengeFactor": "public",
   "endOwnSession": "person",
+  "getProviderDomain": "public",
+  "startProviderSignIn": "public",
+  "completeProviderSignIn": "public",
+  "claimProviderSignIn": "public",
+  "listSignInProviders": [
+    "administrator"
+  ],
+  "createSignInProvider": [
+    "administrator"
+  ],
+  "getSignInProvider": [
+    "administrator"
+  ],
+  "removeSignInProvider": [
+    "administrator"
+  ],
+  "updateSignInProvider": [
+    "administrator"
+  ],
+  "testSignInProvider": [
+    "administrator"
+  ],
+  "listProviderLinks": [
+    "administrator"
+  ],
+  "removeProviderLink": [
+    "administrator"
+  ],
   "listLogins": "person",
   "getLogin": [
     "administrator"

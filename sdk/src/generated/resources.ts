@@ -27,6 +27,18 @@ import type {
   AuditEntryDetail,
   AuditVerification,
   SessionInput,
+  EmailDomain,
+  SignInProviderInput,
+  SignInProviderPatch,
+  SignInProvider,
+  SignInProviderTest,
+  ProviderLink,
+  ProviderDomain,
+  ProviderSignInInput,
+  ProviderSignInStart,
+  ProviderSignInCompletion,
+  ProviderSignInReturn,
+  ProviderSignInClaim,
   OpenSession,
   SessionChallenge,
   SessionProof,
@@ -275,6 +287,72 @@ export interface ListSessionsParams {
 export interface EndOwnSessionParams {
   /** The id of a session. */
   sessionId: Id;
+}
+
+/** The parameters of `getProviderDomain`. */
+export interface GetProviderDomainParams {
+  /** What stands after the @ of an e-mail address. */
+  domain: EmailDomain;
+  /** The tenant to sign in to; left out where the host name tells. */
+  tenant?: Slug;
+}
+
+/** The parameters of `listSignInProviders`. */
+export interface ListSignInProvidersParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'ownerName' | '-ownerName' | 'people' | '-people';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `getSignInProvider`. */
+export interface GetSignInProviderParams {
+  /** The id of a provider. */
+  providerId: Id;
+}
+
+/** The parameters of `removeSignInProvider`. */
+export interface RemoveSignInProviderParams {
+  /** The id of a provider. */
+  providerId: Id;
+}
+
+/** The parameters of `updateSignInProvider`. */
+export interface UpdateSignInProviderParams extends SignInProviderPatch {
+  /** The id of a provider. */
+  providerId: Id;
+}
+
+/** The parameters of `testSignInProvider`. */
+export interface TestSignInProviderParams {
+  /** The id of a provider. */
+  providerId: Id;
+}
+
+/** The parameters of `listProviderLinks`. */
+export interface ListProviderLinksParams {
+  /** The id of a provider. */
+  providerId: Id;
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'name' | '-name' | 'email' | '-email' | 'linkedAt' | '-linkedAt' | 'lastUsedAt' | '-lastUsedAt';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `removeProviderLink`. */
+export interface RemoveProviderLinkParams {
+  /** The id of a provider. */
+  providerId: Id;
+  /** The id of a link. */
+  linkId: Id;
 }
 
 /** The parameters of `getLogin`. */
@@ -2530,6 +2608,518 @@ export interface ChallengeFactorsResource {
    * ```
    */
   add(params: ChallengeFactorInput, options?: CallOptions): APIPromise<NewFactor>;
+}
+
+/** How people of an e-mail domain sign in. */
+export interface ProviderDomainsResource {
+  /**
+   * Get how people of an e-mail domain sign in.
+   *
+   * Says whether a provider serves the domain, what it is called, and whether a password is still accepted there. It
+   * goes by the domain alone: whether anybody has an address of it is not told.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.domain What stands after the @ of an e-mail address.
+   * @param params.tenant The tenant to sign in to; left out where the host name tells.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ProviderDomain`: The way in.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const providerDomain = await client.providerDomains.get({ domain: 'kantoor-maasdal.nl' });
+   * console.log(providerDomain.provider);
+   * ```
+   */
+  get(params: GetProviderDomainParams, options?: CallOptions): APIPromise<ProviderDomain>;
+}
+
+/** Signing in with a provider. */
+export interface ProviderSignInsResource {
+  /**
+   * Begin to sign in with the provider of an e-mail domain.
+   *
+   * Answers with the address of the provider (OpenID Connect, authorization code with PKCE). The provider sends the
+   * browser back to the page of the portal that is registered there; `completeProviderSignIn` goes on, within ten
+   * minutes, in the browser that began: an HttpOnly cookie tells. A page of another site gives `handover`, since it has
+   * no cookie: the portal sends the browser back to its `returnUrl`, and `claimProviderSignIn` signs in there.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.tenant The name of a tenant in web addresses, such as `oamkb`.
+   * @param params.email An e-mail address. Capitals and small letters count as the same.
+   * @param params.role What a person does with a login. The role decides which operations may be called.
+   * @param params.handover The page of another site that signs in; it must be on the list of the bureau or of a firm.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `ProviderSignInStart`: The address to send the browser to.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const providerSignInStart = await client.providerSignIns.start({ email: 'j.jansen@voorbeeld.nl' });
+   * console.log(providerSignInStart.url);
+   * ```
+   */
+  start(params: ProviderSignInInput, options?: CallOptions): APIPromise<ProviderSignInStart>;
+
+  /**
+   * Sign in with what the provider sent back.
+   *
+   * Takes the parameters with which the provider sent the browser to the portal, once. A person is found by the
+   * provider's subject. The first time it is one whose e-mail address the provider says is verified and whose domain it
+   * serves; that confirms an invitation that is open. Nobody is made an account.
+   *
+   * Answers with a session, with a challenge where a second step is still needed, or with the page of another site that
+   * began.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.providerId The id at the end of the path of the address. Each provider has a redirect address of its
+   * own.
+   * @param params.state The `state` of the address.
+   * @param params.code The `code` of the address.
+   * @param params.iss The `iss` of the address, where it has one (RFC 9207).
+   * @param params.error The `error` of the address.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SignInChallenge`: The provider is believed; a second step is still needed. `Session`: The session with a
+   * fresh access token. `ProviderSignInReturn`: The page that began takes it from here.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.providerSignIns.complete({
+   *   providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   state: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA',
+   * });
+   * console.log(result);
+   * ```
+   */
+  complete(params: ProviderSignInCompletion, options?: CallOptions): APIPromise<SignInChallenge | Session | ProviderSignInReturn>;
+
+  /**
+   * Sign in on the page of another site that began.
+   *
+   * Takes what `completeProviderSignIn` added to the address of the page, once and within two minutes, with the secret
+   * that the page kept since `startProviderSignIn`.
+   *
+   * Anyone may call it.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.token What stands after `#loon-sign-in=`.
+   * @param params.verifier The secret whose hash was the `challenge` of `handover`.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SignInChallenge`: The provider is believed; a second step is still needed. `Session`: The session with a
+   * fresh access token.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {GoneError} 410: The link was used, has expired or was revoked; ask for a new one.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.providerSignIns.claim({
+   *   token: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA',
+   *   verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+   * });
+   * console.log(result);
+   * ```
+   */
+  claim(params: ProviderSignInClaim, options?: CallOptions): APIPromise<SignInChallenge | Session>;
+}
+
+/** The OpenID Connect providers that people sign in with. */
+export interface SignInProvidersResource {
+  /**
+   * List the providers that people sign in with.
+   *
+   * Lists the OpenID Connect providers of the firms, and that of the bureau itself, by their names.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of providers. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const signInProvider of client.signInProviders.list({ q: 'std bouw 4' })) {
+   *   console.log(signInProvider.name);
+   * }
+   * ```
+   */
+  list(params?: ListSignInProvidersParams, options?: CallOptions): PagePromise<SignInProvider>;
+
+  /**
+   * Let the people of a firm sign in with their own provider.
+   *
+   * Adds an OpenID Connect provider, such as Microsoft Entra, for the people of one firm, or for the bureau's own. It
+   * serves e-mail domains, each of which has one provider. The client secret is kept encrypted and never given back.
+   *
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.firmId The firm whose logins it is for; left out for the bureau's own people. It stays.
+   * @param params.name What people know the provider as; it stands on the button that signs in.
+   * @param params.issuer The issuer, as it stands in the provider's OpenID Connect configuration: an https address
+   * without a query. Of Microsoft Entra it is that of one tenant: `https://login.microsoftonline.com/{tenant id}/v2.0`.
+   * @param params.clientId The client id under which this service is registered at the provider.
+   * @param params.clientSecret The client secret that the provider gave for it. It is never given back.
+   * @param params.domains The domains of the e-mail addresses that the provider serves, in small letters. A domain has
+   * one provider.
+   * @param params.acceptsFactor Whether a second factor that the provider says it asked counts as the second step here
+   * (`amr` with `mfa`, or `acr` of a phishing-resistant sign-in; of Microsoft Entra the authentication context `c1`).
+   * Where it does not say so, the second step here follows.
+   * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
+   * @returns `SignInProvider`: The provider.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const signInProvider = await client.signInProviders.create({
+   *   name: 'Microsoft',
+   *   issuer: 'https://login.microsoftonline.com/8f2c1d7e-4b6a-4c0e-9d3f-2a1b5c7d9e0f/v2.0',
+   *   clientId: '3c9a6f1e-7d2b-4e58-8a4c-6b0d9f1e2a37',
+   *   clientSecret: 'geheim van de toepassing',
+   *   domains: ['kantoor-maasdal.nl'],
+   * });
+   * console.log(signInProvider.name);
+   * ```
+   */
+  create(params: SignInProviderInput, options?: CreateOptions): APIPromise<SignInProvider>;
+
+  /**
+   * Get a provider that people sign in with.
+   *
+   * Gives the settings, and the redirect address to register at the provider. The client secret is never given back.
+   * The ETag is needed to change it.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.providerId The id of a provider.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SignInProvider`: The provider.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const signInProvider = await client.signInProviders.get({ providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(signInProvider.name);
+   * ```
+   */
+  get(params: GetSignInProviderParams, options?: CallOptions): APIPromise<SignInProvider>;
+
+  /**
+   * Remove a provider that people sign in with.
+   *
+   * Its settings, its secret and its links with people are erased, and the sessions that began with it end. The people
+   * keep their logins, and sign in with a password; who has none asks for one with *Forgotten your password?*.
+   *
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.providerId The id of a provider.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes, left out for
+   * something new.
+   * @returns Nothing. The provider is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.signInProviders.remove({ providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveSignInProviderParams, options?: SaveOptions): APIPromise<void>;
+
+  /**
+   * Change a provider that people sign in with.
+   *
+   * Only the properties that are sent change. Another issuer or client id is another provider: its subjects are others,
+   * so the people who were linked sign in anew, and sessions that began with it end.
+   *
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.providerId The id of a provider.
+   * @param params.name What people know the provider as; it stands on the button that signs in.
+   * @param params.issuer The issuer, as it stands in the provider's OpenID Connect configuration: an https address
+   * without a query. Of Microsoft Entra it is that of one tenant: `https://login.microsoftonline.com/{tenant id}/v2.0`.
+   * @param params.clientId The client id under which this service is registered at the provider.
+   * @param params.clientSecret Another client secret. The one that there is stays where it is left out.
+   * @param params.domains The domains of the e-mail addresses that the provider serves, in small letters. A domain has
+   * one provider.
+   * @param params.acceptsPassword Whether people of these domains may sign in with a password too. Administrators of
+   * the bureau always may, so that nobody locks everybody out.
+   * @param params.acceptsFactor Whether a second factor that the provider says it asked counts as the second step here
+   * (`amr` with `mfa`, or `acr` of a phishing-resistant sign-in; of Microsoft Entra the authentication context `c1`).
+   * Where it does not say so, the second step here follows.
+   * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
+   * @returns `SignInProvider`: The provider as it is now.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {PreconditionFailedError} 412: Somebody changed the row meanwhile. Read it again, and send the new ETag.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {UnprocessableError} 422: The input is well formed and cannot be accepted; `errors` and `findings` say why.
+   * Nothing was changed.
+   * @throws {PreconditionRequiredError} 428: `If-Match` is missing: read the row first, and send its ETag.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const { response } = await client.signInProviders.get({ providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' }).withResponse();
+   * const signInProvider = await client.signInProviders.update({ providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', name: 'Microsoft' }, { ifMatch: response.headers.get('etag')! });
+   * console.log(signInProvider.name);
+   * ```
+   */
+  update(params: UpdateSignInProviderParams, options: ChangeOptions): APIPromise<SignInProvider>;
+
+  /**
+   * Check a provider that people sign in with.
+   *
+   * Reads what the provider says of itself (OpenID Connect Discovery), and lets it try the client id and secret with a
+   * code that it cannot know. Each check says what is wrong and how to mend it. Nobody is signed in.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.providerId The id of a provider.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns `SignInProviderTest`: The checks that were made, each with its outcome.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * const signInProviderTest = await client.signInProviders.test({ providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * console.log(signInProviderTest.checks);
+   * ```
+   */
+  test(params: TestSignInProviderParams, options?: CallOptions): APIPromise<SignInProviderTest>;
+}
+
+/** The people who sign in with a provider. */
+export interface ProviderLinksResource {
+  /**
+   * List who signs in with a provider.
+   *
+   * Lists the people who have signed in with the provider, by name, and when they did last.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.providerId The id of a provider.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of people. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const providerLink of client.providerLinks.list({ providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' })) {
+   *   console.log(providerLink.name);
+   * }
+   * ```
+   */
+  list(params: ListProviderLinksParams, options?: CallOptions): PagePromise<ProviderLink>;
+
+  /**
+   * Unlink a person from a provider.
+   *
+   * The person's sessions that began with the provider end. Signing in with it again links anew, where the e-mail
+   * address still is the person's: for who left, switch the login off.
+   *
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.providerId The id of a provider.
+   * @param params.linkId The id of a link.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The link is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.providerLinks.remove({
+   *   providerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   *   linkId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
+   * });
+   * ```
+   */
+  remove(params: RemoveProviderLinkParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** A person's roles and what each of them sees. */
@@ -12105,6 +12695,14 @@ export interface Resources {
   readonly challengeEnrolments: ChallengeEnrolmentsResource;
   /** A factor that is added while signing in. */
   readonly challengeFactors: ChallengeFactorsResource;
+  /** How people of an e-mail domain sign in. */
+  readonly providerDomains: ProviderDomainsResource;
+  /** Signing in with a provider. */
+  readonly providerSignIns: ProviderSignInsResource;
+  /** The OpenID Connect providers that people sign in with. */
+  readonly signInProviders: SignInProvidersResource;
+  /** The people who sign in with a provider. */
+  readonly providerLinks: ProviderLinksResource;
   /** A person's roles and what each of them sees. */
   readonly logins: LoginsResource;
   /** A new password without the old one. */
@@ -12286,6 +12884,18 @@ export interface Operations {
   answerChallenge: ChallengesResource['answer'];
   startChallengeEnrolment: ChallengeEnrolmentsResource['start'];
   addChallengeFactor: ChallengeFactorsResource['add'];
+  getProviderDomain: ProviderDomainsResource['get'];
+  startProviderSignIn: ProviderSignInsResource['start'];
+  completeProviderSignIn: ProviderSignInsResource['complete'];
+  claimProviderSignIn: ProviderSignInsResource['claim'];
+  listSignInProviders: SignInProvidersResource['list'];
+  createSignInProvider: SignInProvidersResource['create'];
+  getSignInProvider: SignInProvidersResource['get'];
+  removeSignInProvider: SignInProvidersResource['remove'];
+  updateSignInProvider: SignInProvidersResource['update'];
+  testSignInProvider: SignInProvidersResource['test'];
+  listProviderLinks: ProviderLinksResource['list'];
+  removeProviderLink: ProviderLinksResource['remove'];
   listLogins: LoginsResource['list'];
   getLogin: LoginsResource['get'];
   removeLogin: LoginsResource['remove'];

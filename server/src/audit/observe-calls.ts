@@ -6,6 +6,7 @@ import type { Call } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { TokenError } from '../contract/token-error.js';
 import type { CallObserver } from '../http/routes.js';
+import { SignInProvider } from '../providers/sign-in-provider.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
 import { appendEntries } from './chain.js';
 import { describeEntries } from './describe-entries.js';
@@ -37,6 +38,8 @@ export function observeCalls(app: App): CallObserver {
         return seen.addLater(failedSignIn(app, acting, error, call as Call<'createSession'>));
       if (call?.operation === 'createToken')
         return seen.addLater(failedToken(app, acting, error, call as Call<'createToken'>));
+      if (call?.operation === 'completeProviderSignIn')
+        return seen.addLater(failedProviderSignIn(app, acting, error, call as Call<'completeProviderSignIn'>));
       const { tenantId, operation } = acting;
       if (tenantId === undefined || operation === undefined || ![403, 429].includes(statusOf(error))) return;
       seen.add({ tenantId, acting, event: { action: 'refused', subject: 'operation', id: operation } });
@@ -59,6 +62,19 @@ async function failedSignIn(
   const person = await Person.query(app.database.read).findOne({ tenantId, email });
   const who = person ? { id: person.id } : { name: `#${sha256(email).slice(0, 12)}` };
   return { tenantId, acting, event: { action: 'signInFailed', subject: 'person', ...who } };
+}
+
+/** Says with which provider somebody did not get in; who that was is not known, or not believed. */
+async function failedProviderSignIn(
+  app: App,
+  acting: Acting,
+  error: unknown,
+  { body }: Call<'completeProviderSignIn'>,
+): Promise<Sighting | undefined> {
+  const provider = await SignInProvider.query(app.database.read).findOne({ id: body.providerId });
+  if (!provider || !(error instanceof Problem)) return undefined;
+  const { tenantId, id } = provider;
+  return { tenantId, acting, event: { action: 'signInFailed', subject: 'signInProvider', id } };
 }
 
 async function failedToken(

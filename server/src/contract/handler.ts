@@ -44,6 +44,8 @@ export interface PersonCaller {
   tenantId: string;
   personId: string;
   sessionId: string;
+  /** The provider that the session began with: it opens the logins of its firm only. */
+  providerId: string | null;
   login: ActorLogin | undefined;
   /** The software that acts for the person, with the scopes that it has. */
   software?: { clientId: string; scopes: string[] };
@@ -115,6 +117,8 @@ export interface Call<K extends OperationId = OperationId> {
   deviceToken: string | undefined;
   /** The id of what software asks, in the browser in which it asked. */
   authorizationRequest: string | undefined;
+  /** Tells which browser began to sign in with a provider. */
+  browserToken: string | undefined;
   /** The credentials that HTTP Basic gave (RFC 7617), for the one operation that takes it. */
   basic: { user: string; password: string } | undefined;
 }
@@ -126,6 +130,7 @@ export interface Answer<T> {
   version?: number;
   refreshToken?: string | null;
   deviceToken?: string;
+  browserToken?: string;
   /** Whoever asked may use the answer for so long without asking again. */
   maxAgeSeconds?: number;
 }

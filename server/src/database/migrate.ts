@@ -41,6 +41,7 @@ import * as accessReviews from './migrations/0040-access-reviews.js';
 import * as retention from './migrations/0041-retention.js';
 import * as oauth from './migrations/0042-oauth.js';
 import * as reusedTokens from './migrations/0043-reused-tokens.js';
+import * as providers from './migrations/0044-providers.js';
 import * as erasures from './migrations/0046-erasures.js';
 import { connectWriter } from './sqlite.js';
 
@@ -86,6 +87,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0041-retention': retention,
   '0042-oauth': oauth,
   '0043-reused-tokens': reusedTokens,
+  '0044-providers': providers,
   '0046-erasures': erasures,
 };
 

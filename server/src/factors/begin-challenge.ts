@@ -19,6 +19,8 @@ interface SigningIn {
   logins: readonly Login[];
   /** The role to start with. */
   role: Role | undefined;
+  /** The provider that said who it is, in place of a password. */
+  providerId?: string;
 }
 
 /**
@@ -28,20 +30,21 @@ interface SigningIn {
  */
 export async function beginChallenge(
   app: App,
-  { tenant, personId, logins, role }: SigningIn,
+  { tenant, personId, logins, role, providerId }: SigningIn,
   { page }: Call['origin'],
 ): Promise<Schemas['SignInChallenge'] | undefined> {
   const self = { tenantId: tenant.id, personId };
+  const whose = { ...self, role, providerId: providerId ?? null };
   const { read } = app.database;
   const factors = await Factor.query(read).where(self).orderBy('id');
   const site = passkeySite(app.settings, tenant, page);
   if (factors.length === 0) {
     if (!isFactorRequired(app, tenant, logins)) return undefined;
     const methods: Schemas['ChallengeMethod'][] = site ? ['passkey', 'totp'] : ['totp'];
-    return { ...(await saveChallenge(app, { ...self, purpose: 'enrol', role }, methods, undefined)), purpose: 'enrol' };
+    return { ...(await saveChallenge(app, { ...whose, purpose: 'enrol' }, methods, undefined)), purpose: 'enrol' };
   }
   const { methods, asked } = await findMethods(app, self, factors, site);
-  return { ...(await saveChallenge(app, { ...self, purpose: 'verify', role }, methods, asked)), purpose: 'verify' };
+  return { ...(await saveChallenge(app, { ...whose, purpose: 'verify' }, methods, asked)), purpose: 'verify' };
 }
 
 /** Finds what a person can answer with on a page, the best first. */
@@ -75,7 +78,7 @@ export async function beginProof(
   const factors = await Factor.query(app.database.read).where(self).orderBy('id');
   if (person.passwordHash === null && factors.length === 0) throw new Problem('no-proof');
   const { methods, asked } = await findMethods(app, self, factors, passkeySite(app.settings, tenant, page));
-  const saved = await saveChallenge(app, { ...self, purpose: 'prove', role: undefined }, methods, asked);
+  const saved = await saveChallenge(app, { ...self, providerId: null, purpose: 'prove', role: undefined }, methods, asked);
   return { ...saved, asksPassword: person.passwordHash !== null };
 }
 
@@ -85,13 +88,13 @@ export const beginPasskeyChallenge = async (
   tenant: Tenant,
   site: PasskeySite,
 ): Promise<Schemas['SignInChallenge']> => {
-  const whose = { tenantId: tenant.id, personId: null, purpose: 'verify', role: undefined } as const;
+  const whose = { tenantId: tenant.id, personId: null, providerId: null, purpose: 'verify', role: undefined } as const;
   return { ...(await saveChallenge(app, whose, ['passkey'], { site, passkeys: [] })), purpose: 'verify' };
 };
 
 async function saveChallenge(
   { database, now }: App,
-  { role, ...whose }: Pick<Challenge, 'tenantId' | 'personId' | 'purpose'> & { role: Role | undefined },
+  { role, ...whose }: Pick<Challenge, 'tenantId' | 'personId' | 'providerId' | 'purpose'> & { role: Role | undefined },
   methods: Schemas['ChallengeMethod'][],
   asked: { site: PasskeySite; passkeys: readonly Factor[] } | undefined,
 ): Promise<Omit<Schemas['SignInChallenge'], 'purpose'>> {

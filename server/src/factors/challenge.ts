@@ -18,6 +18,8 @@ export class Challenge extends TenantModel {
   declare purpose: Schemas['SignInChallenge']['purpose'] | 'prove';
   /** The role to start with, where the person has several. */
   declare role: Role | null;
+  /** The provider that said who it is; null for who gave a password, or gives a passkey alone. */
+  declare providerId: string | null;
   /** What a passkey signs. */
   declare passkeyChallenge: string | null;
   /** Wrong answers so far. */

@@ -349,6 +349,237 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provider-domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how people of an e-mail domain sign in
+         * @description Says whether a provider serves the domain, what it is called, and whether a password is still accepted there. It
+         *     goes by the domain alone: whether anybody has an address of it is not told.
+         */
+        get: operations["getProviderDomain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider-sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with the provider of an e-mail domain
+         * @description Answers with the address of the provider (OpenID Connect, authorization code with PKCE). The provider sends the
+         *     browser back to the page of the portal that is registered there; `completeProviderSignIn` goes on, within ten
+         *     minutes, in the browser that began: an HttpOnly cookie tells. A page of another site gives `handover`, since it has
+         *     no cookie: the portal sends the browser back to its `returnUrl`, and `claimProviderSignIn` signs in there.
+         */
+        post: operations["startProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider-sign-in-completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with what the provider sent back
+         * @description Takes the parameters with which the provider sent the browser to the portal, once. A person is found by the
+         *     provider's subject. The first time it is one whose e-mail address the provider says is verified and whose domain it
+         *     serves; that confirms an invitation that is open. Nobody is made an account.
+         *
+         *     Answers with a session, with a challenge where a second step is still needed, or with the page of another site that
+         *     began.
+         */
+        post: operations["completeProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/provider-sign-in-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in on the page of another site that began
+         * @description Takes what `completeProviderSignIn` added to the address of the page, once and within two minutes, with the secret
+         *     that the page kept since `startProviderSignIn`.
+         */
+        post: operations["claimProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the providers that people sign in with
+         * @description Lists the OpenID Connect providers of the firms, and that of the bureau itself, by their names.
+         */
+        get: operations["listSignInProviders"];
+        put?: never;
+        /**
+         * Let the people of a firm sign in with their own provider
+         * @description Adds an OpenID Connect provider, such as Microsoft Entra, for the people of one firm, or for the bureau's own. It
+         *     serves e-mail domains, each of which has one provider. The client secret is kept encrypted and never given back.
+         */
+        post: operations["createSignInProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in-providers/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a provider that people sign in with
+         * @description Gives the settings, and the redirect address to register at the provider. The client secret is never given back.
+         *     The ETag is needed to change it.
+         */
+        get: operations["getSignInProvider"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a provider that people sign in with
+         * @description Its settings, its secret and its links with people are erased, and the sessions that began with it end. The people
+         *     keep their logins, and sign in with a password; who has none asks for one with *Forgotten your password?*.
+         */
+        delete: operations["removeSignInProvider"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a provider that people sign in with
+         * @description Only the properties that are sent change. Another issuer or client id is another provider: its subjects are others,
+         *     so the people who were linked sign in anew, and sessions that began with it end.
+         */
+        patch: operations["updateSignInProvider"];
+        trace?: never;
+    };
+    "/sign-in-providers/{providerId}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a provider that people sign in with
+         * @description Reads what the provider says of itself (OpenID Connect Discovery), and lets it try the client id and secret with a
+         *     code that it cannot know. Each check says what is wrong and how to mend it. Nobody is signed in.
+         */
+        post: operations["testSignInProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in-providers/{providerId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who signs in with a provider
+         * @description Lists the people who have signed in with the provider, by name, and when they did last.
+         */
+        get: operations["listProviderLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in-providers/{providerId}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+                /**
+                 * @description The id of a link.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                linkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a person from a provider
+         * @description The person's sessions that began with the provider end. Signing in with it again links anew, where the e-mail
+         *     address still is the person's: for who left, switch the login off.
+         */
+        delete: operations["removeProviderLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/logins": {
         parameters: {
             query?: never;
@@ -5628,19 +5859,19 @@ export interface components {
          * @example integration
          * @enum {string}
          */
-        AuditSubject: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
+        AuditSubject: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor" | "signInProvider" | "providerLink";
         /**
          * @description What it was done to, where that is several.
          * @example employee
          * @enum {string}
          */
-        AuditSubjects: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor";
+        AuditSubjects: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor" | "signInProvider" | "providerLink";
         /**
          * @description What of it changed.
          * @example name
          * @enum {string}
          */
-        AuditField: "slug" | "name" | "language" | "embedOrigins" | "mailName" | "replyTo" | "suspendedAt" | "number" | "endedAt" | "color" | "email" | "disabledAt" | "passwordChangedAt" | "role" | "firmId" | "managesFirm" | "grantKind" | "grants" | "acceptedAt" | "noticeMail" | "expiresAt" | "revokedAt" | "lastSentAt" | "usedAt" | "loginId" | "ownOrigin" | "endedReason" | "scopes" | "secretsUntil" | "redirectUris" | "chosenCompanies" | "offline" | "types" | "state" | "url" | "secret" | "tags" | "endsOn" | "debtorId" | "kind" | "periodType" | "chamberNumber" | "phone" | "contactName" | "street" | "postalCode" | "city" | "website" | "templateId" | "ledgerScheme" | "startPeriod" | "wageTaxPeriod" | "hidden" | "confidential" | "wageTaxNumber" | "code" | "description" | "firstName" | "prefix" | "lastName" | "initials" | "departmentId" | "inServiceOn" | "outOfServiceOn" | "costShares" | "parentId" | "accounts" | "accountChanges" | "accountNumbers" | "lines" | "lineParts" | "level" | "enabled" | "settings" | "secrets" | "connectedAt" | "administration" | "administrationName" | "journalCode" | "automatic" | "periodBy" | "periodCount" | "bookedOn" | "ownPeriods" | "firstEntryNumber" | "type" | "paymentDate" | "employees" | "contentHash" | "date" | "supersededBy" | "leftAt" | "bookingYear" | "bookingPeriod" | "acknowledged" | "package" | "isOpen" | "documentNumber" | "reason" | "source" | "messageCreatedAt" | "total" | "messageHash" | "difference" | "note" | "item" | "lastUsedAt" | "factorRoles" | "factorsFrom" | "reviewsYearly" | "unusedAfterDays" | "subjectId" | "begunBy" | "closedAt" | "closedBy" | "factorsEndedReason" | "blockedAt" | "recoveryCodes" | "hasFactor";
+        AuditField: "slug" | "name" | "language" | "embedOrigins" | "mailName" | "replyTo" | "suspendedAt" | "number" | "endedAt" | "color" | "email" | "disabledAt" | "passwordChangedAt" | "role" | "firmId" | "managesFirm" | "grantKind" | "grants" | "acceptedAt" | "noticeMail" | "expiresAt" | "revokedAt" | "lastSentAt" | "usedAt" | "loginId" | "ownOrigin" | "endedReason" | "scopes" | "secretsUntil" | "redirectUris" | "chosenCompanies" | "offline" | "types" | "state" | "url" | "secret" | "tags" | "endsOn" | "debtorId" | "kind" | "periodType" | "chamberNumber" | "phone" | "contactName" | "street" | "postalCode" | "city" | "website" | "templateId" | "ledgerScheme" | "startPeriod" | "wageTaxPeriod" | "hidden" | "confidential" | "wageTaxNumber" | "code" | "description" | "firstName" | "prefix" | "lastName" | "initials" | "departmentId" | "inServiceOn" | "outOfServiceOn" | "costShares" | "parentId" | "accounts" | "accountChanges" | "accountNumbers" | "lines" | "lineParts" | "level" | "enabled" | "settings" | "secrets" | "connectedAt" | "administration" | "administrationName" | "journalCode" | "automatic" | "periodBy" | "periodCount" | "bookedOn" | "ownPeriods" | "firstEntryNumber" | "type" | "paymentDate" | "employees" | "contentHash" | "date" | "supersededBy" | "leftAt" | "bookingYear" | "bookingPeriod" | "acknowledged" | "package" | "isOpen" | "documentNumber" | "reason" | "source" | "messageCreatedAt" | "total" | "messageHash" | "difference" | "note" | "item" | "lastUsedAt" | "factorRoles" | "factorsFrom" | "reviewsYearly" | "unusedAfterDays" | "subjectId" | "begunBy" | "closedAt" | "closedBy" | "factorsEndedReason" | "blockedAt" | "recoveryCodes" | "hasFactor" | "issuer" | "clientId" | "clientSecret" | "domains" | "acceptsPassword" | "acceptsFactor" | "providerId" | "subject";
         /**
          * @description A time that ends now.
          * @example week
@@ -5889,6 +6120,235 @@ export interface components {
              */
             password: string;
             role?: components["schemas"]["Role"];
+        };
+        /**
+         * @description A domain of e-mail addresses, as it stands after the @.
+         * @example kantoor-maasdal.nl
+         */
+        EmailDomain: string;
+        /**
+         * Format: line
+         * @description What people know the provider as; it stands on the button that signs in.
+         * @example Microsoft
+         */
+        ProviderName: string;
+        /**
+         * @description The issuer, as it stands in the provider's OpenID Connect configuration: an https address without a query. Of
+         *     Microsoft Entra it is that of one tenant: `https://login.microsoftonline.com/{tenant id}/v2.0`.
+         * @example https://login.microsoftonline.com/8f2c1d7e-4b6a-4c0e-9d3f-2a1b5c7d9e0f/v2.0
+         */
+        ProviderIssuer: string;
+        /**
+         * Format: line
+         * @description The client id under which this service is registered at the provider.
+         * @example 3c9a6f1e-7d2b-4e58-8a4c-6b0d9f1e2a37
+         */
+        ProviderClientId: string;
+        /**
+         * @description The client secret that the provider gave for it. It is never given back.
+         * @example geheim van de toepassing
+         */
+        ProviderClientSecret: string;
+        /** @description The domains of the e-mail addresses that the provider serves, in small letters. A domain has one provider. */
+        ProviderDomains: components["schemas"]["EmailDomain"][];
+        /**
+         * @description Whether people of these domains may sign in with a password too. Administrators of the bureau always may, so that
+         *     nobody locks everybody out.
+         * @example true
+         */
+        AcceptsPassword: boolean;
+        /**
+         * @description Whether a second factor that the provider says it asked counts as the second step here (`amr` with `mfa`, or `acr`
+         *     of a phishing-resistant sign-in; of Microsoft Entra the authentication context `c1`). Where it does not say so, the
+         *     second step here follows.
+         * @example false
+         */
+        AcceptsFactor: boolean;
+        /** @description The provider with which people of a firm, or of the bureau itself, sign in. */
+        SignInProviderInput: {
+            /** @description The firm whose logins it is for; left out for the bureau's own people. It stays. */
+            firmId?: components["schemas"]["Id"];
+            name: components["schemas"]["ProviderName"];
+            issuer: components["schemas"]["ProviderIssuer"];
+            clientId: components["schemas"]["ProviderClientId"];
+            clientSecret: components["schemas"]["ProviderClientSecret"];
+            domains: components["schemas"]["ProviderDomains"];
+            acceptsFactor?: components["schemas"]["AcceptsFactor"];
+        };
+        /** @description The part of a provider that changes; what is left out stays as it is. */
+        SignInProviderPatch: {
+            name?: components["schemas"]["ProviderName"];
+            issuer?: components["schemas"]["ProviderIssuer"];
+            clientId?: components["schemas"]["ProviderClientId"];
+            /** @description Another client secret. The one that there is stays where it is left out. */
+            clientSecret?: components["schemas"]["ProviderClientSecret"];
+            domains?: components["schemas"]["ProviderDomains"];
+            acceptsPassword?: components["schemas"]["AcceptsPassword"];
+            acceptsFactor?: components["schemas"]["AcceptsFactor"];
+        };
+        /** @description A provider with which people sign in. */
+        SignInProvider: {
+            /** @description The provider's id. */
+            id: components["schemas"]["Id"];
+            /** @description The firm whose logins it is for; null for the bureau's own people. */
+            firmId: components["schemas"]["Id"] | null;
+            /**
+             * @description The name of that firm, or of the bureau.
+             * @example Kantoor Maasdal
+             */
+            ownerName: string;
+            name: components["schemas"]["ProviderName"];
+            issuer: components["schemas"]["ProviderIssuer"];
+            clientId: components["schemas"]["ProviderClientId"];
+            domains: components["schemas"]["ProviderDomains"];
+            acceptsPassword: components["schemas"]["AcceptsPassword"];
+            acceptsFactor: components["schemas"]["AcceptsFactor"];
+            /**
+             * Format: uri
+             * @description The redirect address to register at the provider, exactly so.
+             * @example https://oamkb.loonpoort.nl/loon-sign-in/01938f2e-6b1a-7c3d-8e4f-0123456789ab
+             */
+            redirectUrl: string;
+            /** @description How many people have signed in with it. */
+            people: components["schemas"]["Count"];
+        };
+        /** @description A page of providers. */
+        SignInProviderPage: {
+            /** @description The providers. */
+            items: components["schemas"]["SignInProvider"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description The outcome of a check of a provider. */
+        SignInProviderTest: {
+            /** @description Every check that was made; those after one that failed are left out. */
+            checks: {
+                outcome: components["schemas"]["ProviderCheckOutcome"];
+                /**
+                 * @description Whether it is right.
+                 * @example true
+                 */
+                passed: boolean;
+                /**
+                 * @description What was found, and how to mend it.
+                 * @example Het adres klopt: de aanbieder antwoordt.
+                 */
+                message: string;
+            }[];
+        };
+        /**
+         * @description What a check of a provider found.
+         * @example answers
+         * @enum {string}
+         */
+        ProviderCheckOutcome: "answers" | "unreachable" | "notFound" | "otherIssuer" | "forbidden" | "noCode" | "knowsClient" | "refusesClient" | "unclear" | "unreadable";
+        /** @description A person who signs in with a provider. */
+        ProviderLink: {
+            /** @description The link's id. */
+            id: components["schemas"]["Id"];
+            /** @description The person's id. */
+            personId: components["schemas"]["Id"];
+            /**
+             * @description The person's name.
+             * @example Anna de Boer
+             */
+            name: string;
+            /** @description The person's e-mail address. */
+            email: components["schemas"]["Email"];
+            /** @description When the person signed in with it first. */
+            linkedAt: components["schemas"]["DateTime"];
+            /** @description When the person signed in with it last. */
+            lastUsedAt: components["schemas"]["DateTime"];
+        };
+        /** @description A page of people who sign in with a provider. */
+        ProviderLinkPage: {
+            /** @description The people. */
+            items: components["schemas"]["ProviderLink"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description How people of an e-mail domain sign in. */
+        ProviderDomain: {
+            /** @description The provider of the domain; null where people sign in with a password alone. */
+            provider: {
+                name: components["schemas"]["ProviderName"];
+                acceptsPassword: components["schemas"]["AcceptsPassword"];
+            } | null;
+        };
+        /** @description Who signs in, and where. */
+        ProviderSignInInput: {
+            tenant?: components["schemas"]["Slug"];
+            email: components["schemas"]["Email"];
+            role?: components["schemas"]["Role"];
+            /** @description The page of another site that signs in; it must be on the list of the bureau or of a firm. */
+            handover?: {
+                /**
+                 * Format: uri
+                 * @description The address of the page that goes on, of the same origin as the page that begins.
+                 * @example https://intranet.voorbeeld.nl/salarissen
+                 */
+                returnUrl: string;
+                /**
+                 * @description The SHA-256 hash of a secret that the page keeps, in base64url (as S256 in RFC 7636 section 4.2).
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                challenge: string;
+            };
+        };
+        /** @description The page on which the provider asks who it is. */
+        ProviderSignInStart: {
+            /**
+             * Format: uri
+             * @description The address of the provider. Send the browser there.
+             * @example https://login.microsoftonline.com/8f2c1d7e-4b6a-4c0e-9d3f-2a1b5c7d9e0f/oauth2/v2.0/authorize?client_id=…
+             */
+            url: string;
+        };
+        /** @description The parameters with which the provider sent the browser back, unchanged; `error` in place of `code` where it refused. */
+        ProviderSignInCompletion: {
+            /** @description The id at the end of the path of the address. Each provider has a redirect address of its own. */
+            providerId: components["schemas"]["Id"];
+            /**
+             * @description The `state` of the address.
+             * @example kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
+             */
+            state: string;
+            /**
+             * @description The `code` of the address.
+             * @example SplxlOBeZQQYbYS6WxSbIA
+             */
+            code?: string;
+            /**
+             * @description The `iss` of the address, where it has one (RFC 9207).
+             * @example https://login.microsoftonline.com/8f2c1d7e-4b6a-4c0e-9d3f-2a1b5c7d9e0f/v2.0
+             */
+            iss?: string;
+            /**
+             * @description The `error` of the address.
+             * @example access_denied
+             */
+            error?: string;
+        };
+        /** @description Where signing in goes on. */
+        ProviderSignInReturn: {
+            /**
+             * Format: uri
+             * @description The address of the page that began, with `#loon-sign-in=…` for `claimProviderSignIn`.
+             * @example https://intranet.voorbeeld.nl/salarissen#loon-sign-in=kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA
+             */
+            returnUrl: string;
+        };
+        /** @description What the portal added to the address of the page, and the secret that the page kept. */
+        ProviderSignInClaim: {
+            /** @description What stands after `#loon-sign-in=`. */
+            token: components["schemas"]["Token"];
+            /**
+             * @description The secret whose hash was the `challenge` of `handover`.
+             * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+             */
+            verifier: string;
         };
         /** @description Where a person is signed in. */
         OpenSession: {
@@ -12901,13 +13361,13 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "redirectUri" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "codeWrong" | "passkeyWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "redirectUri" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "codeWrong" | "passkeyWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "issuerUrl" | "issuerMany" | "domainTaken" | "domainPublic" | "firmHasProvider" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input
          * @enum {string}
          */
-        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:step-up-required" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:access-review-open" | "urn:loonpoort:problem:access-review-undecided" | "urn:loonpoort:problem:access-review-closed" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:no-proof" | "urn:loonpoort:problem:authorization-over" | "urn:loonpoort:problem:other-firm" | "urn:loonpoort:problem:public-client" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:too-many-requests" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
+        ProblemType: "urn:loonpoort:problem:malformed-body" | "urn:loonpoort:problem:invalid-input" | "urn:loonpoort:problem:unauthenticated" | "urn:loonpoort:problem:session-expired" | "urn:loonpoort:problem:operator-unknown" | "urn:loonpoort:problem:wrong-credentials" | "urn:loonpoort:problem:password-worn-out" | "urn:loonpoort:problem:wrong-code" | "urn:loonpoort:problem:wrong-passkey" | "urn:loonpoort:problem:step-up-required" | "urn:loonpoort:problem:login-required" | "urn:loonpoort:problem:factor-required" | "urn:loonpoort:problem:forbidden" | "urn:loonpoort:problem:insufficient-scope" | "urn:loonpoort:problem:tenant-suspended" | "urn:loonpoort:problem:own-login" | "urn:loonpoort:problem:login-of-bureau" | "urn:loonpoort:problem:origin-not-allowed" | "urn:loonpoort:problem:not-found" | "urn:loonpoort:problem:unknown-tenant" | "urn:loonpoort:problem:link-invalid" | "urn:loonpoort:problem:method-not-allowed" | "urn:loonpoort:problem:not-acceptable" | "urn:loonpoort:problem:already-exists" | "urn:loonpoort:problem:too-many-views" | "urn:loonpoort:problem:request-in-progress" | "urn:loonpoort:problem:access-review-open" | "urn:loonpoort:problem:access-review-undecided" | "urn:loonpoort:problem:access-review-closed" | "urn:loonpoort:problem:tenant-not-suspended" | "urn:loonpoort:problem:tenant-end-unconfirmed" | "urn:loonpoort:problem:tenant-ending" | "urn:loonpoort:problem:another-package-enabled" | "urn:loonpoort:problem:package-not-available" | "urn:loonpoort:problem:package-not-connected" | "urn:loonpoort:problem:package-unreachable" | "urn:loonpoort:problem:package-no-access" | "urn:loonpoort:problem:journal-findings" | "urn:loonpoort:problem:delivery-open" | "urn:loonpoort:problem:journal-sent" | "urn:loonpoort:problem:journal-acknowledged" | "urn:loonpoort:problem:file-downloaded" | "urn:loonpoort:problem:journal-fetched" | "urn:loonpoort:problem:journal-corrected" | "urn:loonpoort:problem:correction-needed" | "urn:loonpoort:problem:journal-unexplained" | "urn:loonpoort:problem:delivery-moved-on" | "urn:loonpoort:problem:journal-superseded" | "urn:loonpoort:problem:invitation-closed" | "urn:loonpoort:problem:last-factor" | "urn:loonpoort:problem:no-factor" | "urn:loonpoort:problem:no-proof" | "urn:loonpoort:problem:authorization-over" | "urn:loonpoort:problem:other-firm" | "urn:loonpoort:problem:public-client" | "urn:loonpoort:problem:link-expired" | "urn:loonpoort:problem:challenge-over" | "urn:loonpoort:problem:provider-missing" | "urn:loonpoort:problem:provider-unreachable" | "urn:loonpoort:problem:provider-refused" | "urn:loonpoort:problem:provider-denied" | "urn:loonpoort:problem:provider-sign-in-over" | "urn:loonpoort:problem:provider-person-unknown" | "urn:loonpoort:problem:provider-email-unverified" | "urn:loonpoort:problem:provider-other-tenant" | "urn:loonpoort:problem:provider-other-account" | "urn:loonpoort:problem:provider-clock" | "urn:loonpoort:problem:password-not-accepted" | "urn:loonpoort:problem:enrolment-over" | "urn:loonpoort:problem:connection-expired" | "urn:loonpoort:problem:link-used" | "urn:loonpoort:problem:link-revoked" | "urn:loonpoort:problem:run-locked" | "urn:loonpoort:problem:department-in-use" | "urn:loonpoort:problem:company-closed" | "urn:loonpoort:problem:debtor-closed" | "urn:loonpoort:problem:debtor-has-companies" | "urn:loonpoort:problem:ledger-scheme-in-use" | "urn:loonpoort:problem:ledger-account-in-use" | "urn:loonpoort:problem:tag-in-use" | "urn:loonpoort:problem:ledger-scheme-linked" | "urn:loonpoort:problem:ledger-renumbering-used" | "urn:loonpoort:problem:ledger-scheme-not-linked" | "urn:loonpoort:problem:company-not-mapped" | "urn:loonpoort:problem:stale" | "urn:loonpoort:problem:body-too-large" | "urn:loonpoort:problem:unsupported-media-type" | "urn:loonpoort:problem:malformed-request" | "urn:loonpoort:problem:request-timeout" | "urn:loonpoort:problem:headers-too-large" | "urn:loonpoort:problem:rejected-input" | "urn:loonpoort:problem:connection-refused" | "urn:loonpoort:problem:idempotency-key-reused" | "urn:loonpoort:problem:precondition-required" | "urn:loonpoort:problem:too-many-attempts" | "urn:loonpoort:problem:too-many-requests" | "urn:loonpoort:problem:internal" | "urn:loonpoort:problem:unavailable" | "urn:loonpoort:problem:unavailable-read-only";
         /** @description An error as RFC 9457 describes it, in the caller's language. */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -13342,6 +13802,11 @@ export interface components {
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
          */
         ClientId: components["schemas"]["Id"];
+        /**
+         * @description The id of a provider.
+         * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+         */
+        ProviderId: components["schemas"]["Id"];
         /**
          * @description The id of a webhook.
          * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
@@ -13953,6 +14418,495 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The session has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProviderDomain: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The tenant to sign in to; left out where the host name tells.
+                 * @example oamkb
+                 */
+                tenant?: components["schemas"]["Slug"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What stands after the @ of an e-mail address.
+                 * @example kantoor-maasdal.nl
+                 */
+                domain: components["schemas"]["EmailDomain"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The way in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDomain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSignInInput"];
+            };
+        };
+        responses: {
+            /** @description The address to send the browser to. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignInStart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSignInCompletion"];
+            };
+        };
+        responses: {
+            /** @description The provider is believed; a second step is still needed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInChallenge"];
+                };
+            };
+            201: components["responses"]["Session"];
+            /** @description The page that began takes it from here. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignInReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSignInClaim"];
+            };
+        };
+        responses: {
+            /** @description The provider is believed; a second step is still needed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInChallenge"];
+                };
+            };
+            201: components["responses"]["Session"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSignInProviders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "ownerName" | "-ownerName" | "people" | "-people";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of providers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProviderPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSignInProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A key of the caller's; repeating it repeats the answer and not the effect. Kept for 7 days.
+                 * @example 0b1f3f0c-6f2e-4f0a-9d53-3f6b5c0e7a11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInProviderInput"];
+            };
+        };
+        responses: {
+            /** @description The provider. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSignInProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSignInProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag as it was read, of the ledger scheme for what is in one. Left out where it goes whatever became of it
+                 *     meanwhile.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatchOfRemoved"];
+            };
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSignInProvider: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the row as it was read (RFC 9110 section 13.1.1).
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInProviderPatch"];
+            };
+        };
+        responses: {
+            /** @description The provider as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    testSignInProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checks that were made, each with its outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProviderTest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProviderLinks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example name
+                 */
+                sort?: "name" | "-name" | "email" | "-email" | "linkedAt" | "-linkedAt" | "lastUsedAt" | "-lastUsedAt";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderLinkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeProviderLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a provider.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                providerId: components["parameters"]["ProviderId"];
+                /**
+                 * @description The id of a link.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                linkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link is gone. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -552,6 +552,127 @@ export const problems = {
       "en": "This sign-in has expired or was used, or there were too many wrong codes. Begin again with your e-mail address and password."
     }
   },
+  "provider-missing": {
+    "status": 404,
+    "title": {
+      "nl": "Log in met je wachtwoord",
+      "en": "Sign in with your password"
+    },
+    "detail": {
+      "nl": "Voor dit e-mailadres is geen ander account ingesteld. Kijk het adres na.",
+      "en": "No other account has been set up for this e-mail address. Check the address."
+    }
+  },
+  "provider-unreachable": {
+    "status": 409,
+    "title": {
+      "nl": "{name} antwoordt nu niet",
+      "en": "{name} does not answer now"
+    },
+    "detail": {
+      "nl": "Je bent niet ingelogd. Probeer het over een paar minuten opnieuw, of log in met je wachtwoord als je dat hebt.",
+      "en": "You are not signed in. Try again in a few minutes, or sign in with your password where you have one."
+    }
+  },
+  "provider-refused": {
+    "status": 422,
+    "title": {
+      "nl": "Inloggen met {name} is niet gelukt",
+      "en": "Signing in with {name} did not succeed"
+    },
+    "detail": {
+      "nl": "Het antwoord van {name} klopt niet met wat is gevraagd. Begin opnieuw. Blijft het zo, vraag dan je salarisbureau om de instellingen te controleren.",
+      "en": "What {name} answered is not what was asked. Begin again. If it stays so, ask your payroll bureau to check the settings."
+    }
+  },
+  "provider-denied": {
+    "status": 403,
+    "title": {
+      "nl": "Je hebt niet ingelogd bij {name}",
+      "en": "You did not sign in at {name}"
+    },
+    "detail": {
+      "nl": "Het inloggen is daar afgebroken of geweigerd. Begin opnieuw, of vraag de beheerder van je account om toegang tot Loonpoort.",
+      "en": "Signing in was ended or refused there. Begin again, or ask the administrator of your account for access to Loonpoort."
+    }
+  },
+  "provider-clock": {
+    "status": 422,
+    "title": {
+      "nl": "De klok van {name} loopt niet gelijk",
+      "en": "The clock of {name} is not right"
+    },
+    "detail": {
+      "nl": "Het bewijs van {name} geldt op een andere tijd dan nu. Probeer het zo opnieuw. Blijft het zo, vraag dan je salarisbureau de klok van de server te controleren.",
+      "en": "The proof of {name} holds at another time than now. Try again in a moment. If it stays so, ask your payroll bureau to check the clock of the server."
+    }
+  },
+  "provider-sign-in-over": {
+    "status": 410,
+    "title": {
+      "nl": "Begin opnieuw met inloggen",
+      "en": "Begin to sign in again"
+    },
+    "detail": {
+      "nl": "Deze aanmelding is verlopen, al gebruikt, of in een andere browser begonnen. Vul je e-mailadres in en kies opnieuw met welk account je inlogt.",
+      "en": "This sign-in has expired, was used, or began in another browser. Enter your e-mail address, and choose again with which account you sign in."
+    }
+  },
+  "provider-person-unknown": {
+    "status": 403,
+    "title": {
+      "nl": "Je hebt hier nog geen inlog",
+      "en": "You have no login here yet"
+    },
+    "detail": {
+      "nl": "{name} kent je, maar bij je salarisbureau is voor dit account geen inlog of uitnodiging. Vraag je salarisbureau of de beheerder van je kantoor om een uitnodiging op dit e-mailadres.",
+      "en": "{name} knows you, but your payroll bureau has no login or invitation for this account. Ask your payroll bureau, or who manages your firm, for an invitation to this e-mail address."
+    }
+  },
+  "provider-email-unverified": {
+    "status": 403,
+    "title": {
+      "nl": "Je e-mailadres is niet bevestigd",
+      "en": "Your e-mail address is not verified"
+    },
+    "detail": {
+      "nl": "{name} zegt niet dat je e-mailadres gecontroleerd is. Vraag de beheerder van je account om dat mee te geven (bij Microsoft Entra: de optionele claims email en xms_edov).",
+      "en": "{name} does not say that your e-mail address was verified. Ask the administrator of your account to have that told (at Microsoft Entra: the optional claims email and xms_edov)."
+    }
+  },
+  "provider-other-tenant": {
+    "status": 403,
+    "title": {
+      "nl": "Dit account is van een andere organisatie",
+      "en": "This account is of another organisation"
+    },
+    "detail": {
+      "nl": "Log bij {name} in met je account van kantoor, en niet met een privéaccount of dat van een ander bedrijf.",
+      "en": "Sign in at {name} with your account of the firm, and not with a private one or that of another company."
+    }
+  },
+  "provider-other-account": {
+    "status": 403,
+    "title": {
+      "nl": "Je inlog hoort bij een ander account van {name}",
+      "en": "Your login belongs to another account of {name}"
+    },
+    "detail": {
+      "nl": "Log in met het account dat je eerder gebruikte. Heb je een nieuw account gekregen, vraag dan je salarisbureau om je van het oude te ontkoppelen.",
+      "en": "Sign in with the account that you used before. If you were given a new account, ask your payroll bureau to unlink you from the former one."
+    }
+  },
+  "password-not-accepted": {
+    "status": 403,
+    "title": {
+      "nl": "Log in met {name}",
+      "en": "Sign in with {name}"
+    },
+    "detail": {
+      "nl": "Je kantoor heeft inloggen met een wachtwoord uitgezet. Vul je e-mailadres in en kies ‘Inloggen met {name}’. Lukt dat niet, vraag dan een beheerder van je salarisbureau om een wachtwoord weer toe te staan.",
+      "en": "Your firm has switched signing in with a password off. Enter your e-mail address, and choose ‘Sign in with {name}’. If that does not work, ask an administrator of your payroll bureau to allow a password again."
+    }
+  },
   "enrolment-over": {
     "status": 410,
     "title": {
@@ -1048,6 +1169,14 @@ export const messages = {
       "nl": "de tweede stap van {name}",
       "en": "the second factor of {name}"
     },
+    "signInProvider": {
+      "nl": "de aanbieder {name}",
+      "en": "the provider {name}"
+    },
+    "providerLink": {
+      "nl": "het inloggen met een aanbieder van {name}",
+      "en": "signing in with a provider of {name}"
+    },
     "tenant": {
       "nl": "de gegevens van het salarisbureau",
       "en": "the data of the payroll bureau"
@@ -1186,6 +1315,14 @@ export const messages = {
       "nl": "tweede stappen",
       "en": "second factors"
     },
+    "signInProvider": {
+      "nl": "aanbieders",
+      "en": "providers"
+    },
+    "providerLink": {
+      "nl": "koppelingen met een aanbieder",
+      "en": "links with a provider"
+    },
     "tenant": {
       "nl": "salarisbureaus",
       "en": "payroll bureaus"
@@ -1323,6 +1460,48 @@ export const messages = {
     "inserted": {
       "nl": "Regel {seq} is er later tussen gezet.",
       "en": "Entry {seq} was put in afterwards."
+    }
+  },
+  "ProviderCheckOutcome": {
+    "answers": {
+      "nl": "Het adres klopt: de aanbieder antwoordt.",
+      "en": "The address is right: the provider answers."
+    },
+    "unreachable": {
+      "nl": "De aanbieder antwoordt niet op {url}. Kijk het adres na; klopt het, probeer het dan later opnieuw.",
+      "en": "The provider does not answer at {url}. Check the address; where it is right, try again later."
+    },
+    "notFound": {
+      "nl": "Op {url} staat geen OpenID Connect-configuratie. Neem het adres over uit de gegevens van de aanbieder, zonder /.well-known erachter.",
+      "en": "There is no OpenID Connect configuration at {url}. Copy the address from what the provider gives, without /.well-known after it."
+    },
+    "otherIssuer": {
+      "nl": "De aanbieder noemt zichzelf anders dan het adres dat is ingevuld. Neem ‘issuer’ letter voor letter over uit {url}.",
+      "en": "The provider calls itself otherwise than the address that was filled in. Copy ‘issuer’ letter by letter from {url}."
+    },
+    "forbidden": {
+      "nl": "Het adres is niet vanaf internet te bereiken. Vul een openbaar https-adres in.",
+      "en": "The address cannot be reached from the internet. Enter a public https address."
+    },
+    "noCode": {
+      "nl": "De aanbieder geeft geen autorisatiecode met een ondertekend ID-token (RS256, ES256, PS256 of EdDSA). Vraag de aanbieder dat aan te zetten.",
+      "en": "The provider does not give an authorization code with a signed ID token (RS256, ES256, PS256 or EdDSA). Ask the provider to switch that on."
+    },
+    "knowsClient": {
+      "nl": "De toepassings-id en het geheim kloppen.",
+      "en": "The application ID and the secret are right."
+    },
+    "refusesClient": {
+      "nl": "De aanbieder kent de toepassings-id of het geheim niet. Maak bij de aanbieder een nieuw clientgeheim en vul de waarde ervan hier in.",
+      "en": "The provider does not know the application ID or the secret. Make a new client secret at the provider, and enter its value here."
+    },
+    "unclear": {
+      "nl": "De aanbieder zegt niet of de toepassings-id en het geheim kloppen ({error}). Log één keer in om het te weten.",
+      "en": "The provider does not say whether the application ID and the secret are right ({error}). Sign in once to know."
+    },
+    "unreadable": {
+      "nl": "Het clientgeheim is niet te lezen. Vul het opnieuw in.",
+      "en": "The client secret cannot be read. Enter it again."
     }
   },
   "FindingCode": {
@@ -1922,6 +2101,26 @@ export const messages = {
       "nl": "Geef een https-adres dat vanaf internet te bereiken is, op poort 443 of vanaf 1024, zonder wachtwoord erin.",
       "en": "Give an https address that can be reached from the internet, on port 443 or from 1024, without a password in it."
     },
+    "issuerUrl": {
+      "nl": "Geef een https-adres dat vanaf internet te bereiken is, zonder vraagteken of hekje erin.",
+      "en": "Give an https address that can be reached from the internet, without a question mark or hash in it."
+    },
+    "issuerMany": {
+      "nl": "Dit adres is van alle organisaties bij Microsoft. Vul in plaats van common, organizations of consumers de map-id (tenant-id) van het kantoor in.",
+      "en": "This address is of all organisations at Microsoft. Enter the directory (tenant) ID of the firm in place of common, organizations or consumers."
+    },
+    "domainTaken": {
+      "nl": "Voor {domain} is al een aanbieder ingesteld. Haal het domein daar eerst weg.",
+      "en": "A provider has been set up for {domain} already. Take the domain away there first."
+    },
+    "domainPublic": {
+      "nl": "{domain} is van iedereen. Vul een domein in dat van het kantoor zelf is.",
+      "en": "{domain} is of everybody. Enter a domain that is the own one of the firm."
+    },
+    "firmHasProvider": {
+      "nl": "Er is al een aanbieder voor ingesteld. Wijzig die.",
+      "en": "A provider has been set up for it already. Change that one."
+    },
     "ownLogin": {
       "nl": "Je kunt je eigen inlog niet wijzigen. Vraag een andere beheerder.",
       "en": "You cannot change a login of your own. Ask another administrator."
@@ -2367,6 +2566,14 @@ export const labels = {
       "nl": "Toestemming",
       "en": "Consent"
     },
+    "signInProvider": {
+      "nl": "Aanbieder van inlogs",
+      "en": "Sign-in provider"
+    },
+    "providerLink": {
+      "nl": "Inloggen met een aanbieder",
+      "en": "Signing in with a provider"
+    },
     "legalHold": {
       "nl": "Bewaarplicht",
       "en": "Legal hold"
@@ -2501,6 +2708,38 @@ export const labels = {
     }
   },
   "AuditField": {
+    "issuer": {
+      "nl": "Adres van de aanbieder",
+      "en": "Address of the provider"
+    },
+    "clientId": {
+      "nl": "Toepassings-id",
+      "en": "Application ID"
+    },
+    "clientSecret": {
+      "nl": "Clientgeheim",
+      "en": "Client secret"
+    },
+    "domains": {
+      "nl": "E-maildomeinen",
+      "en": "E-mail domains"
+    },
+    "acceptsPassword": {
+      "nl": "Wachtwoord mag ook",
+      "en": "A password will do too"
+    },
+    "acceptsFactor": {
+      "nl": "Tweede stap van de aanbieder telt",
+      "en": "The second step of the provider counts"
+    },
+    "providerId": {
+      "nl": "Aanbieder",
+      "en": "Provider"
+    },
+    "subject": {
+      "nl": "Kenmerk bij de aanbieder",
+      "en": "Subject at the provider"
+    },
     "factorRoles": {
       "nl": "Tweede stap verplicht voor",
       "en": "Second factor required for"

@@ -6,6 +6,7 @@ import type { Language } from '../contract/text.js';
 export const refreshCookie = '__Host-loonpoort-refresh';
 export const deviceCookie = '__Host-loonpoort-device';
 export const authorizationCookie = '__Host-loonpoort-authorization';
+export const browserCookie = '__Host-loonpoort-browser';
 /** As long as browsers keep a cookie at most (RFC 6265bis section 5.5). */
 export const deviceTimeMs = 400 * 24 * 3600 * 1000;
 

@@ -22,6 +22,7 @@ import { bodyReader, payloadOptions, whileHeld } from './body.js';
 import {
   authorizationCookie,
   basicOf,
+  browserCookie,
   cookieOf,
   deviceCookie,
   languageOf,
@@ -178,6 +179,7 @@ function reader(route: Route) {
       refreshToken: cookieOf(request, refreshCookie),
       deviceToken: cookieOf(request, deviceCookie),
       authorizationRequest: cookieOf(request, authorizationCookie),
+      browserToken: cookieOf(request, browserCookie),
       basic: route.form ? basicOf(request) : undefined,
     };
   };
@@ -197,6 +199,7 @@ function sendAnswer(
   if (answer.maxAgeSeconds !== undefined) response.header('cache-control', `public, max-age=${answer.maxAgeSeconds}`);
   if (answer.refreshToken) h.state(refreshCookie, answer.refreshToken);
   if (answer.deviceToken) h.state(deviceCookie, answer.deviceToken);
+  if (answer.browserToken) h.state(browserCookie, answer.browserToken);
   if (answer.refreshToken === null) h.unstate(refreshCookie);
   return response;
 }

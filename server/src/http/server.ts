@@ -17,7 +17,7 @@ import { onPreResponse } from './errors.js';
 import { answerClientErrors } from './client-errors.js';
 import { addLog } from './log.js';
 import { limitHeaders } from './limits/rate-limits.js';
-import { deviceCookie, deviceTimeMs, refreshCookie } from './request.js';
+import { browserCookie, deviceCookie, deviceTimeMs, refreshCookie } from './request.js';
 import { addRoutes, type RouteOptions } from './routes.js';
 
 export interface HttpOptions extends RouteOptions {
@@ -49,6 +49,7 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
   });
   const cookie = { isSecure: true, isHttpOnly: true, isSameSite: 'Strict', path: '/', encoding: 'none' } as const;
   server.state(refreshCookie, { ...cookie, ttl: null });
+  server.state(browserCookie, { ...cookie, ttl: null });
   server.state(deviceCookie, { ...cookie, ttl: deviceTimeMs });
   server.ext('onRequest', (request, h) => {
     request.app.id = uuid();

@@ -36,7 +36,7 @@ export function clearSessionCache({ database }: App): void {
 }
 
 const sql = `
-  SELECT s.person_id, s.ended_at, s.expires_at, s.last_used_at, s.login_id, p.disabled_at AS person_disabled_at,
+  SELECT s.person_id, s.ended_at, s.expires_at, s.last_used_at, s.login_id, s.provider_id, p.disabled_at AS person_disabled_at,
     l.role, l.firm_id, l.manages_firm, l.grant_kind, l.accepted_at, l.disabled_at AS login_disabled_at, t.suspended_at
   FROM sessions AS s
   JOIN tenants AS t ON t.id = s.tenant_id
@@ -50,6 +50,7 @@ interface Row {
   expires_at: string;
   last_used_at: string;
   login_id: string | null;
+  provider_id: string | null;
   person_disabled_at: string | null;
   role: ActorLogin['role'] | null;
   firm_id: string | null;
@@ -68,7 +69,7 @@ async function read(app: App, tenantId: string, sessionId: string): Promise<Stat
     id !== null && role !== null ? { id, role, firmId, managesFirm: row.manages_firm === 1, grantKind } : undefined;
   const loginWorks = id === null || (login && row.accepted_at !== null && row.login_disabled_at === null);
   return {
-    person: { tenantId, personId: row.person_id, sessionId, login },
+    person: { tenantId, personId: row.person_id, sessionId, providerId: row.provider_id, login },
     endedAt: row.ended_at,
     expiresAt: row.expires_at,
     lastUsedAt: row.last_used_at,

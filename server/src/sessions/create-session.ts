@@ -5,6 +5,7 @@ import { attempt } from '../accounts/throttling/attempts.js';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { beginChallenge } from '../factors/begin-challenge.js';
+import { assertOwnWayIn } from '../providers/assert-own-way-in.js';
 import { assertOrigin } from '../tenants/allowed-origin.js';
 import { assertActive } from '../tenants/assert-active.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
@@ -19,7 +20,7 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
   await assertActive(read, tenant.id);
   const account = body.email.toLowerCase();
   const person = await Person.query(read).findOne({ tenantId: tenant.id, email: account });
-  const self = { tenantId: tenant.id, personId: person?.id ?? '' };
+  const self = { tenantId: tenant.id, personId: person?.id ?? '', providerId: null };
   const attemptKey = await attemptKeyOf(app, { ...self, account }, call);
   const right = await attempt(app, attemptKey, async () => {
     const matches = await app.passwords.verify(person?.passwordHash, body.password);
@@ -28,11 +29,12 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
   // The same answer whether the address is unknown, the password wrong or the person disabled.
   if (!right || !person?.passwordHash) throw new Problem('wrong-credentials');
 
+  await assertOwnWayIn(read, person);
   await findLoginsToStart(app, self, origin);
   const logins = await findUsableLogins(read, self);
   const challenge = await beginChallenge(app, { tenant, personId: person.id, logins, role }, origin);
   // Failures go on counting until the second step: a right password alone is no way to go on guessing at codes.
   if (challenge) return { status: 200, body: challenge };
   const rehashed = app.passwords.needsRehash(person.passwordHash) ? await app.passwords.hash(body.password) : undefined;
-  return openSession(app, call, { tenant, person, role, hasFactor: false, attemptKey, rehashed });
+  return openSession(app, call, { tenant, person, role, hasFactor: false, providerId: null, attemptKey, rehashed });
 };

@@ -1,11 +1,17 @@
 import type { Knex } from 'knex';
 import { loginChanged, loginRemoved, passwordChanged } from '../accounts/events.js';
 import type { App } from '../app.js';
+import { providerEnded } from '../providers/events.js';
 import { afterCommit } from '../database/index.js';
 import { clearSessionCache } from './authenticate.js';
 import { Session } from './session.js';
 
-type Which = { tenantId: string } & ({ id: string; personId?: string } | { personId: string } | { loginId: string });
+type Which = { tenantId: string } & (
+  | { id: string; personId?: string }
+  | { personId: string }
+  | { loginId: string }
+  | { providerId: string; personId?: string }
+);
 
 /**
  * Ends sessions that have not ended: their access tokens no longer count once the transaction is committed.
@@ -17,7 +23,7 @@ export async function endSessions(
   app: App,
   trx: Knex.Transaction,
   which: Which,
-  reason: 'signedOut' | 'password' | 'administrator' | 'tokenReuse',
+  reason: 'signedOut' | 'password' | 'administrator' | 'provider' | 'tokenReuse',
   keptSessionId?: string,
 ): Promise<number> {
   afterCommit(trx, () => clearSessionCache(app));
@@ -39,6 +45,9 @@ export function registerSessionEnds(app: App): void {
     // A session of a login that goes on sees what the login sees from now on.
     if (enabled) afterCommit(trx, () => clearSessionCache(app));
     else await endSessions(app, trx, { tenantId, loginId }, 'administrator');
+  });
+  app.events.subscribe(providerEnded, async (trx, which) => {
+    await endSessions(app, trx, which, 'provider');
   });
   app.events.subscribe(loginRemoved, async (trx, { tenantId, loginId }) => {
     await endSessions(app, trx, { tenantId, loginId }, 'administrator');

@@ -1,6 +1,8 @@
 import type { Handlers } from '../contract/handler.js';
 import { answerChallenge } from './answer-challenge.js';
 import { challengeSession } from './challenge-session.js';
+import { claimProviderSignIn } from './claim-provider-sign-in.js';
+import { completeProviderSignIn } from './complete-provider-sign-in.js';
 import { createSession } from './create-session.js';
 import { endAccountSessions } from './end-account-sessions.js';
 import { endAccountSession } from './end-account-session.js';
@@ -18,6 +20,8 @@ import { selectLogin } from './select-login.js';
 export const sessions = {
   createSession,
   answerChallenge,
+  completeProviderSignIn,
+  claimProviderSignIn,
   getSession,
   refreshSession,
   challengeSession,

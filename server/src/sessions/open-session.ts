@@ -9,7 +9,7 @@ import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { endFormerSession } from './end-former-session.js';
-import { findLoginsHere } from './find-logins-here.js';
+import { findLoginsHere, type Signing } from './find-logins-here.js';
 import { mailNewBrowser } from './mail-new-browser.js';
 import { startSession } from './start-session.js';
 import { toSession } from './to-session.js';
@@ -22,6 +22,8 @@ export interface Opening {
   role: Role | undefined;
   /** Whether a second factor was shown. */
   hasFactor: boolean;
+  /** The provider that said who it is; null for who showed that here. */
+  providerId: string | null;
   attemptKey: AttemptKey;
   /** The hash of the same password that takes the place of an older one. */
   rehashed?: string | undefined;
@@ -34,11 +36,7 @@ type Caller = Pick<Call, 'origin' | 'deviceToken' | 'refreshToken' | 'language'>
  *
  * @throws Problem `origin-not-allowed` where all are for other pages, so that one learns why there is nothing to choose
  */
-export async function findLoginsToStart(
-  app: App,
-  self: { tenantId: string; personId: string },
-  origin: Call['origin'],
-): Promise<Login[]> {
+export async function findLoginsToStart(app: App, self: Signing, origin: Call['origin']): Promise<Login[]> {
   const { read } = app.database;
   const logins = await findLoginsHere(app, read, self, origin);
   if (logins.length === 0 && (await findUsableLogins(read, self)).length > 0) throw new Problem('origin-not-allowed');
@@ -47,11 +45,11 @@ export async function findLoginsToStart(
 
 /** Starts the session of a person, and says so as signing in does. */
 export async function openSession(app: App, call: Caller, opening: Opening): Promise<Answer<Schemas['Session']>> {
-  const { tenant, person, role, hasFactor, attemptKey, rehashed } = opening;
+  const { tenant, person, role, hasFactor, providerId, attemptKey, rehashed } = opening;
   const { origin } = call;
   const { tenantId, id: personId, passwordHash } = person;
   const self = { tenantId, personId };
-  const loginId = onlyLogin(await findLoginsToStart(app, self, origin), role)?.id ?? null;
+  const loginId = onlyLogin(await findLoginsToStart(app, { ...self, providerId }, origin), role)?.id ?? null;
   const { session, ...tokens } = await app.database.transaction(async (trx) => {
     await creditAttempts(app, trx, attemptKey);
     if (rehashed !== undefined) {
@@ -59,7 +57,7 @@ export async function openSession(app: App, call: Caller, opening: Opening): Pro
     }
     if (origin.own) await endFormerSession(app, trx, call.refreshToken);
     if (!('own' in attemptKey)) await mailNewBrowser(app, trx, { tenant, person }, origin);
-    const started = await startSession(app, trx, { ...self, loginId, hasFactor }, origin);
+    const started = await startSession(app, trx, { ...self, loginId, hasFactor, providerId }, origin);
     // The cookie of another site's page is not kept by browsers.
     return origin.own ? { ...started, deviceToken: await rememberDevice(app, trx, self, call.deviceToken) } : started;
   });

@@ -7,11 +7,11 @@ import type { SignedIn } from './to-session.js';
 /** Reads the tenant and the person of a caller. */
 export async function readSignedIn(
   { database: { read } }: App,
-  { tenantId, personId, sessionId, login }: PersonCaller,
+  { tenantId, personId, sessionId, providerId, login }: PersonCaller,
 ): Promise<SignedIn> {
   const [tenant, person] = await Promise.all([
     Tenant.query(read).findById(tenantId).throwIfNotFound(),
     Person.query(read).findById([tenantId, personId]).throwIfNotFound(),
   ]);
-  return { tenant, person, session: { id: sessionId, loginId: login?.id ?? null } };
+  return { tenant, person, session: { id: sessionId, loginId: login?.id ?? null, providerId } };
 }

@@ -18,6 +18,8 @@ export class Session extends TenantModel {
   declare page: string;
   /** Whether the person showed a second factor. */
   declare hasFactor: boolean;
+  /** The provider that said who it is; null for who showed that here. */
+  declare providerId: string | null;
   declare createdAt: string;
   /** When the person was last proved to be there: at the sign-in, or since. */
   declare provedAt: string;

@@ -17,6 +17,7 @@ interface NewSession {
   loginId: string | null;
   /** Whether a second factor was shown. */
   hasFactor: boolean;
+  providerId: string | null;
 }
 
 /**
@@ -25,7 +26,7 @@ interface NewSession {
 export async function startSession(
   app: App,
   trx: Knex.Transaction,
-  { tenantId, personId, loginId, hasFactor }: NewSession,
+  { tenantId, personId, loginId, hasFactor, providerId }: NewSession,
   { own, page, address, userAgent }: Call['origin'],
 ): Promise<{ session: Session; refreshToken?: string }> {
   const now = app.now();
@@ -40,6 +41,7 @@ export async function startSession(
     loginId,
     ownOrigin: own,
     hasFactor,
+    providerId,
     page: page ?? '',
     address,
     userAgent,

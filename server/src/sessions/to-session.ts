@@ -13,7 +13,7 @@ import type { Session } from './session.js';
 export interface SignedIn {
   tenant: Tenant;
   person: Person;
-  session: Pick<Session, 'id' | 'loginId'>;
+  session: Pick<Session, 'id' | 'loginId' | 'providerId'>;
 }
 
 /** Says for whom an answer is: in which language, and for which page. */
@@ -26,7 +26,8 @@ export async function toSessionInfo(
   { language, origin }: Asker,
 ): Promise<Schemas['SessionInfo']> {
   const { read } = app.database;
-  const usable = await findLoginsHere(app, read, { tenantId: tenant.id, personId: person.id }, origin);
+  const self = { tenantId: tenant.id, personId: person.id, providerId: session.providerId };
+  const usable = await findLoginsHere(app, read, self, origin);
   const logins = await Promise.all(usable.map((login) => toLogin(read, tenant, login, language)));
   const login = logins.find(({ id }) => id === session.loginId) ?? null;
   // What another login sees stays out of what this one gets.

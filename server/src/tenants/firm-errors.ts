@@ -4,7 +4,14 @@ import type { FieldError } from '../contract/problem.js';
 import { Firm } from './firm.js';
 
 type Place = [
-  operation: 'createInvitation' | 'createClient' | 'updateLogin' | 'updateClient' | 'createDebtor' | 'updateDebtor',
+  operation:
+    | 'createInvitation'
+    | 'createClient'
+    | 'createSignInProvider'
+    | 'updateLogin'
+    | 'updateClient'
+    | 'createDebtor'
+    | 'updateDebtor',
   pointer: string,
 ];
 

@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import { fieldError } from '../contract/labels.js';
 import { fieldProblem } from '../contract/problem.js';
-import { isAllowedUrl } from './addresses.js';
+import { isAllowedUrl } from '../outbound/addresses.js';
 
 /** @throws Problem `invalid-input` when messages may not go to the URL */
 export function assertUrl({ settings }: App, operation: 'createWebhook' | 'updateWebhook', url: string): void {

@@ -1,11 +1,9 @@
-import { lookup as systemLookup } from 'node:dns/promises';
-import type { LookupFunction } from 'node:net';
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- receivers' servers: the SDK speaks to Loonpoort only
 import { Agent, request } from 'undici';
-import type { WebhookSettings } from '../app.js';
 import type { Schemas } from '../contract/handler.js';
 import { retryAfterMs } from '../http/retry-after.js';
-import { isAllowedUrl, isLoopback, isPublic } from './addresses.js';
+import { isAllowedUrl } from '../outbound/addresses.js';
+import { checkedLookup, type OutboundSettings } from '../outbound/checked-lookup.js';
 
 export interface PostResult {
   outcome: Schemas['WebhookOutcome'];
@@ -20,13 +18,12 @@ const maxRestMs = 24 * 3600 * 1000;
 
 /**
  * Posts a body to an address that somebody else chose, and reads of the answer its status only. A connection is made
- * to an address that was looked up and judged just before, and to no other: a name cannot stand for a public address
- * while it is judged and for an internal one when it is used. Redirects are not followed.
+ * to an address that was looked up and judged just before, and to no other. Redirects are not followed.
  */
 export async function post(
   url: string,
   { headers, body }: { headers: Record<string, string>; body: string },
-  settings: WebhookSettings = {},
+  settings: OutboundSettings = {},
 ): Promise<PostResult> {
   const start = performance.now();
   const answer = (outcome: PostResult['outcome'], status: number | null = null): PostResult => ({
@@ -59,25 +56,6 @@ export async function post(
 function outcomeOf(status: number): PostResult['outcome'] {
   if (status >= 200 && status < 300) return 'delivered';
   return status >= 300 && status < 400 ? 'redirected' : 'refused';
-}
-
-/** Looks a name up for a connection; with one address that is not allowed, all of it is refused. */
-function checkedLookup({ loopback = false, lookup = (name) => systemLookup(name, { all: true }) }: WebhookSettings) {
-  let refused = false;
-  const judged: LookupFunction = (hostname, { all }, callback) => {
-    lookup(hostname).then(
-      (found) => {
-        const allowed = ({ address }: { address: string }) => isPublic(address) || (loopback && isLoopback(address));
-        refused = found.length === 0 || !found.every(allowed);
-        const [first] = found;
-        if (refused || !first) callback(new Error('The address is not public'), '');
-        else if (all) callback(null, found);
-        else callback(null, first.address, first.family);
-      },
-      (error: Error) => callback(error, ''),
-    );
-  };
-  return { lookup: judged, refused: () => refused };
 }
 
 /** Returns for how long the receiver asks to be left alone, but at most a day. */

@@ -1,4 +1,4 @@
-import type { InvitationPreview } from '@loonpoort/sdk';
+import type { InvitationPreview, SessionState } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../generated/spec.js';
 import type { FieldHost } from '../../fields/view.js';
@@ -33,6 +33,8 @@ export const stepTexts = {
     nl: 'Je nieuwe wachtwoord is ingesteld. Log ermee in.',
     en: 'Your new password is set. Sign in with it.',
   },
+  signedInAs: { nl: 'Je bent ingelogd als {name}.', en: 'You are signed in as {name}.' },
+  signOut: { nl: 'Uitloggen', en: 'Sign out' },
 } satisfies Record<string, Text>;
 
 type OtherStep = Exclude<LoginStep, 'sign-in'>;
@@ -68,3 +70,11 @@ export const renderAccount = (host: FieldHost, email: unknown): unknown =>
 /** Says that a mail is under way, if the address is known. */
 export const renderSent = (host: FieldHost, email: string): TemplateResult =>
   html`<p>${host.text(stepTexts.forgottenSent, { email })}</p>`;
+
+/** Draws who is signed in, and a way out. */
+export const renderSignedIn = (host: FieldHost, { person, login }: SessionState, signOut: () => void): TemplateResult =>
+  html`<p>
+      <strong>${host.text(stepTexts.signedInAs, { name: person.name })}</strong>
+      <span class="muted">${login ? login.label : host.message('chooseLoginFirst')}</span>
+    </p>
+    <button type="button" part="button" @click=${signOut}>${host.text(stepTexts.signOut)}</button>`;

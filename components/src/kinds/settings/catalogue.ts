@@ -2,6 +2,7 @@ import type { Package } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextHost } from '../../host.js';
 import type { Text } from '../../generated/spec.js';
+import { settingsTexts } from '../../messages/settings.js';
 
 export interface CatalogueView {
   host: TextHost;
@@ -32,10 +33,12 @@ export function renderCatalogue(view: CatalogueView): TemplateResult {
       )}
     </div>
     ${view.message}
-    <div class="buttons"><button class="primary" part="button primary">${host.message('goOn')}</button></div>
+    <div class="buttons"><button class="primary" part="button primary">${host.text(settingsTexts.goOn)}</button></div>
   </form>`;
 }
 
 /** Says which files a package reads, and whether journals can go there by themselves. */
 export const describePackage = ({ formats, automatic }: Package, host: TextHost): string =>
-  [...(formats.length ? [formats.join(', ')] : []), host.message(automatic ? 'automatic' : 'byHand')].join(' · ');
+  [...(formats.length ? [formats.join(', ')] : []), host.text(settingsTexts[automatic ? 'automatic' : 'byHand'])].join(
+    ' · ',
+  );

@@ -5,6 +5,7 @@ import type { TextHost } from '../../host.js';
 import { cellText } from '../search/cells.js';
 import { renderStatus } from '../signs.js';
 import { describePackage } from './catalogue.js';
+import { settingsTexts } from '../../messages/settings.js';
 
 export interface HeadView {
   host: TextHost;
@@ -26,7 +27,7 @@ export function renderHead(view: HeadView): TemplateResult {
   const { host, current } = view;
   return html`<div class="head">
     ${view.heading}
-    <button type="button" part="button" @click=${view.onLeave}>${host.message('otherPackage')}</button>
+    <button type="button" part="button" @click=${view.onLeave}>${host.text(settingsTexts.otherPackage)}</button>
     <p class="muted">${ownerText(view)} · ${describePackage(current, host)}</p>
     ${current.note ? html`<p class="muted">${current.note}</p>` : nothing}
     ${renderState(view)}
@@ -36,7 +37,7 @@ export function renderHead(view: HeadView): TemplateResult {
 function ownerText({ host, spec, integration, level, ownerName }: HeadView): string {
   const name = integration?.ownerName ?? ownerName;
   const word = host.text(spec.levels[level]);
-  return host.message('ofOwner', { name: name ? `${name} (${word.toLowerCase()})` : word });
+  return host.text(settingsTexts.ofOwner, { name: name ? `${name} (${word.toLowerCase()})` : word });
 }
 
 function renderState({ host, spec, integration }: HeadView): unknown {
@@ -50,6 +51,6 @@ function renderState({ host, spec, integration }: HeadView): unknown {
   const word = [host.text(choice?.label), integration.problem].filter(Boolean).join(': ');
   return html`<p class="facts">
     ${renderStatus(choice?.tone, word)}
-    ${tested ? html`<span class="muted">${host.message('testedAt', { at: tested })}</span>` : nothing}
+    ${tested ? html`<span class="muted">${host.text(settingsTexts.testedAt, { at: tested })}</span>` : nothing}
   </p>`;
 }

@@ -1,6 +1,7 @@
 import '@loonpoort/components/define/loon-firm-edit-form';
 import type { Firm } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
+import { providerTexts } from '../messages/providers.js';
 import { definePage } from '../page.js';
 import { watchOrigins } from '../parts/origin-removal.js';
 
@@ -13,10 +14,18 @@ export const page = definePage<Firm>({
     { href: '/accounts', label: text.accounts },
     { href: '/accounts/firms', label: text.firms },
   ],
-  actions: ({ may, text }, firm) =>
-    firm && may('listIntegrations')
-      ? html`<a class="button" href="/settings?level=firm&amp;ownerId=${firm.id}">${text.integrationOfFirm}</a>`
-      : nothing,
+  actions: ({ may, text, language }, firm) => html`
+    ${
+      firm && may('listSignInProviders')
+        ? html`<a class="button" href="/accounts/providers?firmId=${firm.id}">${providerTexts[language].ofFirm}</a>`
+        : nothing
+    }
+    ${
+      firm && may('listIntegrations')
+        ? html`<a class="button" href="/settings?level=firm&amp;ownerId=${firm.id}">${text.integrationOfFirm}</a>`
+        : nothing
+    }
+  `,
   render: (context, { id, embedOrigins: before }) => {
     const { client, go } = context;
     const origins = watchOrigins(context, before, async (embedOrigins) => {

@@ -8,6 +8,7 @@ import { newBrowser, type NewBrowserData } from './new-browser.js';
 import { notices, type NoticesData } from './notices.js';
 import { passwordChanged, type PasswordChangedData } from './password-changed.js';
 import { passwordReset, type PasswordResetData } from './password-reset.js';
+import { providerLinked, type ProviderLinkedData } from './provider-linked.js';
 import { remedyRequested, type RemedyRequestedData } from './remedy-requested.js';
 import { webhookDisabled, type WebhookDisabledData } from './webhook-disabled.js';
 
@@ -19,6 +20,7 @@ export interface MailData {
   'password-changed': PasswordChangedData;
   'new-browser': NewBrowserData;
   'factor-changed': FactorChangedData;
+  'provider-linked': ProviderLinkedData;
   'webhook-disabled': WebhookDisabledData;
   'integration-failed': IntegrationFailedData;
   'remedy-requested': RemedyRequestedData;
@@ -34,6 +36,7 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'password-changed': passwordChanged,
   'new-browser': newBrowser,
   'factor-changed': factorChanged,
+  'provider-linked': providerLinked,
   'webhook-disabled': webhookDisabled,
   'integration-failed': integrationFailed,
   'remedy-requested': remedyRequested,

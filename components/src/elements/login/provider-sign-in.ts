@@ -1,0 +1,157 @@
+import type { ProviderDomain, Role, SessionState, SignInChallenge } from '@loonpoort/sdk';
+import { html, nothing } from 'lit';
+import type { Connection } from '../../connection.js';
+import type { Text } from '../../generated/spec.js';
+import type { Language } from '../../language.js';
+
+const texts = {
+  signIn: { nl: 'Inloggen met {name}', en: 'Sign in with {name}' },
+  only: {
+    nl: 'Je kantoor logt in met {name}. Een wachtwoord heb je hier niet nodig.',
+    en: 'Your firm signs in with {name}. You need no password here.',
+  },
+  going: { nl: 'Je gaat naar {name}…', en: 'Going to {name}…' },
+  coming: { nl: 'Je wordt ingelogd…', en: 'Signing you in…' },
+} satisfies Record<string, Text>;
+
+/** What the element does for it. */
+export interface ProviderSignInHost {
+  connection: Connection | undefined;
+  language: Language;
+  wantedRole: string | undefined;
+  text(text: Text, values?: Record<string, string>): string;
+  requestUpdate(): void;
+  showFailure(error: unknown): void;
+  proceed(state: SessionState | SignInChallenge): Promise<void>;
+}
+
+/** Under this name the page keeps what it needs when the browser comes back. */
+const storageKey = 'loon-sign-in';
+
+interface Kept {
+  /** Only this page has it, so that nobody else goes on with its sign-in, and it with nobody else's. */
+  verifier: string;
+  /** Where the portal was. */
+  path: string;
+}
+
+/**
+ * Signs in with the provider of a firm: offers it for the domain of the address, goes there, and takes up what it sent the
+ * browser back with. A whole page goes there rather than a pop-up: those are blocked, and providers cut them off from the
+ * page that opened them (Cross-Origin-Opener-Policy).
+ */
+export class ProviderSignIn {
+  readonly #host: ProviderSignInHost;
+  #domain = '';
+  #provider: ProviderDomain['provider'] = null;
+  #status: Text | undefined;
+  #isTaken = false;
+
+  constructor(host: ProviderSignInHost) {
+    this.#host = host;
+  }
+
+  /** @param email as far as it has been typed */
+  render(email: unknown): unknown {
+    if (!this.#isTaken) {
+      this.#isTaken = true;
+      void this.#takeReturn();
+    }
+    const address = String(email ?? '').trim();
+    void this.#look(/^\S+@([\w-]+(\.[\w-]+)+)$/.exec(address)?.[1]?.toLowerCase() ?? '');
+    const values = { name: this.#provider?.name ?? '' };
+    const status = this.#status && html`<p role="status">${this.#host.text(this.#status, values)}</p>`;
+    if (!this.#provider) return status ?? nothing;
+    return html`
+      ${this.#provider.acceptsPassword ? nothing : html`<p>${this.#host.text(texts.only, values)}</p>`}
+      <button
+        type="button" part="button" aria-disabled=${this.#status ? 'true' : nothing}
+        @click=${() => void this.#start(address)}
+      >${this.#host.text(texts.signIn, values)}</button>
+      ${status}
+    `;
+  }
+
+  /** Asks for a domain once, and shows nothing where it cannot be asked: there is a password still. */
+  async #look(domain: string): Promise<void> {
+    if (domain === this.#domain) return;
+    this.#domain = domain;
+    this.#provider = null;
+    if (!domain) return;
+    const found = await this.#client.providerDomains.get({ domain }, this.#options).catch(() => undefined);
+    if (domain !== this.#domain) return;
+    this.#provider = found?.provider ?? null;
+    this.#host.requestUpdate();
+  }
+
+  #start(email: string): Promise<void> {
+    return this.#work(texts.going, async () => {
+      const verifier = encode(crypto.getRandomValues(new Uint8Array(32)));
+      const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+      const { wantedRole } = this.#host;
+      const role = wantedRole as Role | undefined;
+      const { pathname, search } = location;
+      const handover = { returnUrl: location.href.replace(/#.*/, ''), challenge: encode(new Uint8Array(hash)) };
+      const { url } = await this.#client.providerSignIns.start(
+        { email, ...(role && { role }), handover },
+        this.#options,
+      );
+      sessionStorage.setItem(storageKey, JSON.stringify({ verifier, path: pathname + search } satisfies Kept));
+      open(url, '_top');
+      // It stays like this until the page is gone.
+      await new Promise((resolve) => addEventListener('pageshow', resolve, { once: true }));
+    });
+  }
+
+  /** Takes what stands in the address, and takes it away there: it counts once. */
+  async #takeReturn(): Promise<void> {
+    const { pathname, search, hash } = location;
+    const providerId = /^\/loon-sign-in\/([\w-]+)$/.exec(pathname)?.[1];
+    const token = /#loon-sign-in=([\w-]+)$/.exec(hash)?.[1];
+    if (!providerId && !token) return;
+    const kept = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as Partial<Kept>;
+    sessionStorage.removeItem(storageKey);
+    history.replaceState(history.state, '', token ? pathname + search : (kept.path ?? '/'));
+    const { session } = this.#client;
+    await this.#work(texts.coming, async () => {
+      // The server says what to do where this page began nothing.
+      const { verifier = '-'.repeat(43) } = kept;
+      if (token) return this.#host.proceed(await session.claimProviderSignIn({ token, verifier }, this.#options));
+      const query = new URLSearchParams(search);
+      const [state, code, iss, error] = ['state', 'code', 'iss', 'error'].map((name) => query.get(name) ?? undefined);
+      const sent = { providerId: providerId!, state: state ?? '-', code, iss, error };
+      const result = await session.completeProviderSignIn(sent, this.#options);
+      if ('returnUrl' in result) location.replace(result.returnUrl);
+      else await this.#host.proceed(result);
+    });
+  }
+
+  async #work(status: Text, work: () => Promise<void>): Promise<void> {
+    if (this.#status) return;
+    this.#status = status;
+    this.#host.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      this.#host.showFailure(error);
+    } finally {
+      this.#status = undefined;
+      this.#host.requestUpdate();
+    }
+  }
+
+  get #client() {
+    return this.#host.connection!.client;
+  }
+
+  get #options() {
+    return { language: this.#host.language };
+  }
+}
+
+/** In base64url. */
+const encode = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');

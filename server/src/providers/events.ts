@@ -1,0 +1,4 @@
+import { defineEvent } from '../events/event-bus.js';
+
+/** What a provider said of somebody holds no longer: of one person, or of everybody where none is named. */
+export const providerEnded = defineEvent<{ tenantId: string; providerId: string; personId?: string }>('provider.ended');

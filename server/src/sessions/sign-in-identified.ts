@@ -1,0 +1,38 @@
+import { findUsableLogins } from '../accounts/find-usable-logins.js';
+import type { Person } from '../accounts/person.js';
+import { attemptKeyOf } from '../accounts/throttling/attempt-key.js';
+import type { App } from '../app.js';
+import type { Answer, Call, Schemas } from '../contract/handler.js';
+import type { Role } from '../contract/route.js';
+import { beginChallenge } from '../factors/begin-challenge.js';
+import { findProviderLogins } from '../providers/find-provider-logins.js';
+import type { Tenant } from '../tenants/tenant.js';
+import { findLoginsToStart, openSession } from './open-session.js';
+
+interface Identified {
+  tenant: Tenant;
+  person: Person;
+  providerId: string;
+  /** Whether the provider's second factor was shown, and counts. */
+  hasFactor: boolean;
+  role: Role | undefined;
+}
+
+/** Goes on with a person whom a provider has identified: to the second step where one is due, else to the session. */
+export async function signInIdentified(
+  app: App,
+  call: Pick<Call, 'origin' | 'deviceToken' | 'refreshToken' | 'language'>,
+  { tenant, person, providerId, hasFactor, role }: Identified,
+): Promise<Answer<Schemas['Session'] | Schemas['SignInChallenge']>> {
+  const { read } = app.database;
+  const self = { tenantId: tenant.id, personId: person.id, providerId };
+  await findLoginsToStart(app, self, call.origin);
+  if (!hasFactor) {
+    const logins = await findProviderLogins(read, self, await findUsableLogins(read, self));
+    const signingIn = { tenant, personId: person.id, logins, role, providerId };
+    const challenge = await beginChallenge(app, signingIn, call.origin);
+    if (challenge) return { status: 200, body: challenge };
+  }
+  const attemptKey = await attemptKeyOf(app, { ...self, account: person.email }, call);
+  return openSession(app, call, { tenant, person, role, hasFactor, providerId, attemptKey });
+}
