@@ -114,9 +114,7 @@ export async function startProvider(
   const callback = provider.callback();
   const finish = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { account, denies } = self;
-    const result = denies
-      ? { error: 'access_denied' }
-      : { login: { accountId: account.sub, remember: false } };
+    const result = denies ? { error: 'access_denied' } : { login: { accountId: account.sub, remember: false } };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
   };
   answer = (request, response) => {

@@ -40,7 +40,10 @@ test('an invitation is confirmed by signing in with the provider, and nobody els
   const { bureau, provider } = await openWorld(t);
   const firmId = bureau.ids.maasdal;
   const invite = { email: 'kees@maasdal.nl', name: 'Kees', role: 'accountant', firmId, grantKind: 'all' };
-  const invited = await bureau.ask('POST', '/invitations', { body: invite, headers: { 'idempotency-key': 'invites kees' } });
+  const invited = await bureau.ask('POST', '/invitations', {
+    body: invite,
+    headers: { 'idempotency-key': 'invites kees' },
+  });
   t.is(invited.status, 201, invited.text);
   provider.account = { sub: 'kees', claims: { email: 'Kees@Maasdal.nl', email_verified: true } };
   const opened = await signInWith(bureau, 'kees@maasdal.nl');

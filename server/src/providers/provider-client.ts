@@ -63,7 +63,7 @@ export async function withProvider<T>(
     const config = await oidc.discovery(new URL(issuer), clientId, metadata, authenticateWith(secret), {
       [oidc.customFetch]: ask,
       timeout: (settings.timeoutMs ?? answerTimeoutMs) / 1000,
-       
+
       execute: [oidc.enableNonRepudiationChecks, ...(isLocal ? [oidc.allowInsecureRequests] : [])],
     });
     return await work(config);
