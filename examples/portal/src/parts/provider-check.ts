@@ -24,7 +24,7 @@ export function renderProviderCheck(context: PageContext, { id }: SignInProvider
     );
   };
   return html`<section class="measure">
-    <button type="button" @click=${check}>${testSignInProvider['label']![language]}</button>
+    <div><button type="button" @click=${check}>${testSignInProvider['label']![language]}</button></div>
     <p class="muted">${text.checkHint}</p>
     <div id="provider-checks" role="status"></div>
   </section>`;

@@ -1,0 +1,135 @@
+import { fileURLToPath } from 'node:url';
+import type { ExecutionContext } from 'ava';
+import { clearOriginCache } from '@loonpoort/server/tenants/allowed-origin.js';
+import { test } from '../harness/test.js';
+import { axe } from '../harness/axe.js';
+import { visit } from '../harness/browser.js';
+import { screenshot } from '../harness/screenshot.js';
+import { send, signIn, startService, type TestService } from '../harness/service.js';
+import { serve } from '../harness/static.js';
+import { assertQuiet, deskOf, people } from '../portal/portal.js';
+import { clientId, clientSecret, startProvider } from './provider.js';
+
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const { email } = people.accountant;
+const anna = { sub: 'anna', claims: { email, email_verified: true } };
+
+async function start(t: ExecutionContext): Promise<TestService> {
+  const service = await startService({ portal: path('examples/portal/dist'), providers: { loopback: true } });
+  t.teardown(() => service.stop());
+  return service;
+}
+
+test('an administrator sets a provider up, and an accountant signs in with it', async (t) => {
+  const service = await start(t);
+  const provider = await startProvider(t);
+  provider.account = anna;
+  provider.asks = true;
+  const desk = await deskOf(t, service, people.administrator);
+  const { page, main } = desk;
+
+  await desk.open('/accounts/firms', 'Kantoren');
+  await main.getByRole('link', { name: 'Kantoor Maasdal' }).click();
+  await main.getByRole('link', { name: 'Inloggen met eigen account' }).click();
+  await main.getByRole('textbox', { name: 'Naam op de knop' }).fill('Microsoft');
+  await main.getByRole('textbox', { name: 'Adres van de aanbieder' }).fill(provider.issuer);
+  await main.getByRole('textbox', { name: 'Toepassings-id' }).fill(clientId);
+  await main.getByLabel('Clientgeheim', { exact: true }).fill('een ander geheim');
+  await main.getByRole('textbox', { name: 'E-maildomeinen' }).fill('maasdal.example');
+  await screenshot(page, 'provider-new');
+  await main.getByRole('button', { name: 'Toevoegen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Microsoft, Kantoor Maasdal' }).waitFor();
+  await main.getByRole('button', { name: 'Controleren' }).click();
+  await main.getByText('De aanbieder kent de toepassings-id of het geheim niet.').waitFor();
+  await main.getByLabel('Nieuw clientgeheim').fill(clientSecret);
+  await main.getByRole('button', { name: 'Opslaan' }).click();
+  await main.getByText('De aanbieder is opgeslagen.').waitFor();
+  await main.getByRole('button', { name: 'Controleren' }).click();
+  await main.getByText('De toepassings-id en het geheim kloppen.').waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'provider');
+  const redirectUrl = await main.locator('.secret code').innerText();
+  t.regex(redirectUrl, new RegExp(`^${service.url}/loon-sign-in/[\\w-]{36}$`));
+  provider.register(redirectUrl);
+  assertQuiet(t, desk);
+
+  const other = await deskOf(t, service);
+
+  await other.page.goto(`${service.url}/journals?q=bakkerij`);
+  await other.page.getByLabel('E-mailadres').fill(email);
+  const button = other.page.getByRole('button', { name: 'Inloggen met Microsoft' });
+  await button.waitFor();
+  await screenshot(other.page, 'provider-sign-in');
+  t.deepEqual(await axe(other.page), []);
+  // By keyboard alone.
+  await button.focus();
+  await other.page.keyboard.press('Enter');
+  await other.page.getByRole('link', { name: 'Verder als Anna' }).click();
+  await other.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  t.is(other.page.url(), `${service.url}/journals?q=bakkerij`);
+
+  // The Back button brings the answer again, which counted: nothing is asked of who is in.
+  await other.page.goto(`${redirectUrl}?code=x&state=y`);
+  await other.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await other.page.waitForURL(`${service.url}/`);
+  assertQuiet(t, other);
+
+  provider.denies = true;
+  const refused = await deskOf(t, service);
+  await refused.page.goto(service.url);
+  await refused.page.getByLabel('E-mailadres').fill(email);
+  await refused.page.getByRole('button', { name: 'Inloggen met Microsoft' }).click();
+  await refused.page.getByRole('link', { name: 'Verder als Anna' }).click();
+  await refused.page.getByText('Je hebt niet ingelogd bij Microsoft').waitFor();
+  await screenshot(refused.page, 'provider-denied');
+  await refused.page.getByLabel('Wachtwoord', { exact: true }).waitFor();
+  t.is(refused.page.url(), `${service.url}/`);
+});
+
+test('an intranet page sends to the provider and gets its own session back', async (t) => {
+  const service = await start(t);
+  const provider = await startProvider(t);
+  provider.account = anna;
+  const origin = await serve(t, {
+    folders: { '/loonpoort/': path('components/dist'), '/': path('examples/intranet/site') },
+    pages: {},
+  });
+  const { accessToken: token } = await signIn(service, people.administrator);
+  const [firm] = (await send(service, 'GET', '/firms?q=maasdal', { token })).body.items;
+  const created = await send(service, 'POST', '/sign-in-providers', {
+    token,
+    body: {
+      firmId: firm.id,
+      name: 'Microsoft',
+      issuer: provider.issuer,
+      clientId,
+      clientSecret,
+      domains: ['maasdal.example'],
+    },
+    headers: { 'idempotency-key': 'the provider' },
+  });
+  provider.register(created.body.redirectUrl);
+  await service.app.database.transaction((trx) =>
+    trx('firms')
+      .where({ id: firm.id })
+      .update({ embedOrigins: JSON.stringify([origin]) }),
+  );
+  clearOriginCache(service.app);
+  const { page, faults } = await visit(t);
+
+  const address = `${origin}/index.html?api=${encodeURIComponent(`${service.url}/api`)}`;
+  await page.goto(address);
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Inloggen met Microsoft' }).click();
+  await page.getByText('Je bent ingelogd als').waitFor({ state: 'attached' });
+  t.is(page.url(), address, 'nothing of it stays in the address');
+  t.deepEqual(await page.evaluate(() => ({ ...sessionStorage })), {});
+  t.deepEqual(faults.console, []);
+  t.deepEqual(faults.csp, []);
+
+  // Somebody else's token in a link signs nobody in here.
+  const stranger = await visit(t);
+  await stranger.page.goto(`${address}#loon-sign-in=${'x'.repeat(43)}`);
+  await stranger.page.getByText('Begin opnieuw met inloggen').waitFor();
+  t.is(stranger.page.url(), address);
+});
