@@ -23,6 +23,7 @@ export async function authenticateAuthorization(app: App, claims: Claims): Promi
     tenantId: tid,
     personId,
     sessionId: sid,
+    providerId: null,
     login: {
       id: sub,
       role,

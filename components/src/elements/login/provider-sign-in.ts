@@ -21,7 +21,7 @@ export interface ProviderSignInHost {
   wantedRole: string | undefined;
   text(text: Text, values?: Record<string, string>): string;
   requestUpdate(): void;
-  showFailure(error: unknown): void;
+  startOver(error?: unknown): void;
   proceed(state: SessionState | SignInChallenge): Promise<void>;
 }
 
@@ -133,7 +133,7 @@ export class ProviderSignIn {
     try {
       await work();
     } catch (error) {
-      this.#host.showFailure(error);
+      this.#host.startOver(error);
     } finally {
       this.#status = undefined;
       this.#host.requestUpdate();
