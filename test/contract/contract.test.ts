@@ -94,7 +94,8 @@ const repeatable: Partial<Record<OperationId, string>> = {
   removeAccountFactors: 'what is gone is gone, and a second mail of it does no harm',
   challengeSession: 'a challenge is of no consequence until it is answered',
   proveSession: 'a proof is renewed, once or twice',
-  startProviderSignIn: 'nobody is signed in before the provider has answered, and what is not gone on with ends by itself',
+  startProviderSignIn:
+    'nobody is signed in before the provider has answered, and what is not gone on with ends by itself',
   completeProviderSignIn: 'what a provider sent back counts once',
   claimProviderSignIn: 'what the portal handed over counts once',
   testSignInProvider: 'changes nothing, and is done again to see what is so now',

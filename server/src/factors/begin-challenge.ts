@@ -78,7 +78,12 @@ export async function beginProof(
   const factors = await Factor.query(app.database.read).where(self).orderBy('id');
   if (person.passwordHash === null && factors.length === 0) throw new Problem('no-proof');
   const { methods, asked } = await findMethods(app, self, factors, passkeySite(app.settings, tenant, page));
-  const saved = await saveChallenge(app, { ...self, providerId: null, purpose: 'prove', role: undefined }, methods, asked);
+  const saved = await saveChallenge(
+    app,
+    { ...self, providerId: null, purpose: 'prove', role: undefined },
+    methods,
+    asked,
+  );
   return { ...saved, asksPassword: person.passwordHash !== null };
 }
 
