@@ -11,10 +11,10 @@ import type {
 } from './generated/models.js';
 import type { CallOptions } from './options.js';
 import type { Answer } from './promise.js';
+import { describe, isSameLogin, type SessionState } from './session-state.js';
 import type { CallArguments, CallResult } from './types.js';
 
-/** The person who is signed in and the login in use, without the access token; `login` is null until one is chosen. */
-export type SessionState = Omit<Session, 'accessToken'>;
+export type { SessionState };
 
 export interface SessionEvents {
   /** Someone signed in, chose a login or signed out (null), or a refresh brought other data. */
@@ -132,12 +132,9 @@ export class SessionAuth implements Auth {
    * @throws {PermissionError} 403: the provider refused, or what it says belongs to nobody here.
    * @example
    * ```ts
-   * const query = new URLSearchParams(location.search);
-   * const state = query.get('state') ?? '';
-   * const code = query.get('code') ?? undefined;
-   * const iss = query.get('iss') ?? undefined;
+   * const { state = '', ...sent } = Object.fromEntries(new URLSearchParams(location.search));
    * const providerId = location.pathname.split('/').at(-1) ?? '';
-   * const result = await client.session.completeProviderSignIn({ providerId, state, code, iss });
+   * const result = await client.session.completeProviderSignIn({ ...sent, providerId, state });
    * if ('returnUrl' in result) location.assign(result.returnUrl);
    * ```
    */
@@ -349,13 +346,4 @@ export class SessionAuth implements Auth {
       queueMicrotask(() => listener(detail));
     }
   }
-}
-
-/** Returns all of a session but its end as text, to compare two by. */
-function describe(state: SessionState | null): string {
-  return JSON.stringify({ ...state, expiresAt: undefined });
-}
-
-function isSameLogin(one: SessionState | null, other: SessionState): boolean {
-  return one?.person.id === other.person.id && one.login?.id === other.login?.id;
 }
