@@ -6302,7 +6302,7 @@ export interface components {
             /**
              * Format: uri
              * @description The address of the provider. Send the browser there.
-             * @example https://login.microsoftonline.com/8f2c1d7e-4b6a-4c0e-9d3f-2a1b5c7d9e0f/oauth2/v2.0/authorize?client_id=…
+             * @example https://login.microsoftonline.com/8f2c1d7e-4b6a-4c0e-9d3f-2a1b5c7d9e0f/oauth2/v2.0/authorize?client_id=loonpoort
              */
             url: string;
         };
