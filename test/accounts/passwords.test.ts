@@ -53,6 +53,9 @@ test('twenty uses of one link at once: one counts', async (t) => {
   t.is((await signIn(bureau, 'jan@oost.nl', winner)).status, 201);
 });
 
+/** Two answers differ in these whatever they are about: `ratelimit` counts the caller's own calls. */
+const ofTheCall = ['date', 'x-request-id', 'ratelimit'];
+
 test('a known and an unknown address get the same answer for the same work', async (t) => {
   const bureau = await open(t);
   const { database, background } = bureau.service.app;
@@ -61,7 +64,7 @@ test('a known and an unknown address get the same answer for the same work', asy
   const answers = [];
   for (const email of ['jan@oost.nl', 'niemand@oost.nl']) {
     const { status, text, headers } = await forget(bureau, email);
-    answers.push({ status, text, headers: [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name)) });
+    answers.push({ status, text, headers: [...headers].filter(([name]) => !ofTheCall.includes(name)) });
     const rows = await database.rows<{ kind: string }>('SELECT kind FROM jobs');
     const resets = await database.rows('SELECT 1 FROM password_resets');
     work.push(`${rows.at(-1)!.kind} ${rows.length - work.length} ${resets.length}`);
