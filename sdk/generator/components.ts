@@ -18,7 +18,11 @@ export function componentFiles(contract: Contract): Files {
     'components/src/generated/react.ts': react(all),
     'components/src/generated/field-messages.ts': fieldMessages(contract),
     'components/src/generated/labels.ts': labels(contract),
-    'components/src/generated/column-rows.ts': columnRows(contract),
+    'components/src/generated/column-rows.ts': rowsOf(contract, 'columnRows', ['column-choices']),
+    'components/src/generated/provider-rows.ts': rowsOf(contract, 'providerRows', [
+      'provider-domains',
+      'provider-sign-ins',
+    ]),
   };
   for (const element of all) {
     files[`components/src/generated/${element.tag}.ts`] = elementClass(contract, element);
@@ -81,11 +85,11 @@ function lazyOperations(contract: Contract, { spec }: Element): Operation[] {
   return contract.operations.filter((each) => words.has(each.id) && !each.eager);
 }
 
-/** Writes the rows of what every table calls, whatever it lists: the columns that a login leaves out. */
-const columnRows = ({ operations }: Contract): string =>
+/** Writes the rows of what parts of elements call that are loaded by themselves, such as the columns that a login leaves out. */
+const rowsOf = ({ operations }: Contract, name: string, tags: string[]): string =>
   typescript(
-    `export const columnRows = \`\n${operations
-      .filter(({ tag }) => tag === 'column-choices')
+    `export const ${name} = \`\n${operations
+      .filter(({ tag }) => tags.includes(tag))
       .map(rowOf)
       .join('\n')}\n\`;`,
   );

@@ -315,5 +315,5 @@ export const bases: Record<string, KindApi> = {
   'file-import': { ...kinds.form, className: 'FileImportElement' },
   'factor-form': stepForm('FactorFormElement'),
   'recovery-codes': stepForm('RecoveryCodesElement'),
-  'proof-form': stepForm('ProofFormElement'),
+  'proof-form': { ...kinds.form, className: 'ProofFormElement' },
 };

@@ -34,10 +34,11 @@ export interface FakeApi {
   on(operation: OperationId, handler: Handler): void;
 }
 
-/** What every table asks for beside its rows; where a test says nothing of it, it is answered and not counted. */
-const besideRows: Partial<Record<OperationId, Handler>> = {
+/** What tables ask for beside their rows, and signing in beside a password; it is answered and not counted, unless a test says more of it. */
+const besides: Partial<Record<OperationId, Handler>> = {
   listColumnChoices: () => ({ body: { items: [] } }),
   setColumnChoice: () => ({ status: 204 }),
+  getProviderDomain: () => ({ body: { provider: null } }),
 };
 
 /** A path without parameters comes before one that would fit it too: `/sessions/current` before `/sessions/{sessionId}`. */
@@ -83,8 +84,8 @@ export async function fakeApi(t: ExecutionContext, handlers: Partial<Record<Oper
         headers: request.headers,
       };
       const handler = all[route.id];
-      if (handler || !(route.id in besideRows)) calls.push(call);
-      const answer = handler ?? besideRows[route.id];
+      if (handler || !(route.id in besides)) calls.push(call);
+      const answer = handler ?? besides[route.id];
       if (answer) reply = await answer(call);
     }
     const { status = 200, body, headers } = reply;

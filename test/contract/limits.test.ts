@@ -45,6 +45,7 @@ const open = [
   'answerChallenge.passkey.clientExtensionResults: object',
   'addChallengeFactor.passkey.clientExtensionResults: object',
   'addFactor.passkey.clientExtensionResults: object',
+  'proveSession.passkey.clientExtensionResults: object',
   // The settings of a package, which are held against its own form.
   'previewFile.settings: object',
   // "The authorization server MUST ignore unrecognized request parameters" (RFC 6749, section 3.2).

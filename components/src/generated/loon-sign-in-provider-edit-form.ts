@@ -78,6 +78,7 @@ const spec: FormSpec = {
       },
       "autocomplete": "off",
       "writeOnly": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 500
     },

@@ -118,6 +118,7 @@ const spec: FormSpec = {
       "autocomplete": "off",
       "required": true,
       "writeOnly": true,
+      "format": "line",
       "minLength": 1,
       "maxLength": 500
     },

@@ -171,6 +171,7 @@ export const LoonProofForm = createComponent({
   elementClass: LoonProofFormElement,
   react: React,
   events: {
+    onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },

@@ -6145,6 +6145,7 @@ export interface components {
          */
         ProviderClientId: string;
         /**
+         * Format: line
          * @description The client secret that the provider gave for it. It is never given back.
          * @example geheim van de toepassing
          */
@@ -6321,11 +6322,13 @@ export interface components {
              */
             code?: string;
             /**
+             * Format: line
              * @description The `iss` of the address, where it has one (RFC 9207).
              * @example https://login.microsoftonline.com/8f2c1d7e-4b6a-4c0e-9d3f-2a1b5c7d9e0f/v2.0
              */
             iss?: string;
             /**
+             * Format: line
              * @description The `error` of the address.
              * @example access_denied
              */

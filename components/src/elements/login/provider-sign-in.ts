@@ -1,6 +1,7 @@
 import type { ProviderDomain, Role, SessionState, SignInChallenge } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import type { Connection } from '../../connection.js';
+import { providerRows } from '../../generated/provider-rows.js';
 import type { Text } from '../../generated/spec.js';
 import type { Language } from '../../language.js';
 
@@ -25,6 +26,9 @@ export interface ProviderSignInHost {
   proceed(state: SessionState | SignInChallenge): Promise<void>;
 }
 
+/** The pause between the last key and the question. */
+const LOOK_DELAY_MS = 300;
+
 /** Under this name the page keeps what it needs when the browser comes back. */
 const storageKey = 'loon-sign-in';
 
@@ -46,6 +50,7 @@ export class ProviderSignIn {
   #provider: ProviderDomain['provider'] = null;
   #status: Text | undefined;
   #isTaken = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ProviderSignInHost) {
     this.#host = host;
@@ -55,10 +60,11 @@ export class ProviderSignIn {
   render(email: unknown): unknown {
     if (!this.#isTaken) {
       this.#isTaken = true;
+      this.#host.connection?.client.addOperations(providerRows);
       void this.#takeReturn();
     }
     const address = String(email ?? '').trim();
-    void this.#look(/^\S+@([\w-]+(\.[\w-]+)+)$/.exec(address)?.[1]?.toLowerCase() ?? '');
+    this.#lookSoon(/^\S+@([\w-]+(\.[\w-]+)+)$/.exec(address)?.[1]?.toLowerCase() ?? '');
     const values = { name: this.#provider?.name ?? '' };
     const status = this.#status && html`<p role="status">${this.#host.text(this.#status, values)}</p>`;
     if (!this.#provider) return status ?? nothing;
@@ -72,12 +78,16 @@ export class ProviderSignIn {
     `;
   }
 
-  /** Asks for a domain once, and shows nothing where it cannot be asked: there is a password still. */
-  async #look(domain: string): Promise<void> {
+  #lookSoon(domain: string): void {
     if (domain === this.#domain) return;
     this.#domain = domain;
     this.#provider = null;
-    if (!domain) return;
+    clearTimeout(this.#timer);
+    if (domain) this.#timer = setTimeout(() => void this.#look(domain), LOOK_DELAY_MS);
+  }
+
+  /** Shows nothing where it cannot be asked: there is a password still. */
+  async #look(domain: string): Promise<void> {
     const found = await this.#client.providerDomains.get({ domain }, this.#options).catch(() => undefined);
     if (domain !== this.#domain) return;
     this.#provider = found?.provider ?? null;
