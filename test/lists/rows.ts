@@ -82,5 +82,6 @@ export async function placesOf({ database }: App): Promise<Record<string, string
      GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
   );
   const review = await one('SELECT id AS reviewId FROM access_reviews WHERE tenant_id = ?');
-  return { ...scheme, ...review, ...journal, ...period, ...webhook, ...tag, line: '1' };
+  const provider = await one('SELECT provider_id AS providerId FROM provider_links WHERE tenant_id = ? LIMIT 1');
+  return { ...scheme, ...review, ...provider, ...journal, ...period, ...webhook, ...tag, line: '1' };
 }

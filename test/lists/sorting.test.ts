@@ -4,7 +4,14 @@ import { isForOperators, readContract, type Operation, type Schema } from '../..
 import { accountant, administrator, type Caller, callerOf, every, type Item } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 import { openOperator } from '../operators/operator.js';
-import { addAuthorizations, addFirmManager, addJournals, addReviews, addSoftware } from '../security/world-rows.js';
+import {
+  addAuthorizations,
+  addFirmManager,
+  addJournals,
+  addProviders,
+  addReviews,
+  addSoftware,
+} from '../security/world-rows.js';
 import { addMappings, addMessages, changeReturns, placesOf } from './rows.js';
 
 const contract = await readContract(new URL('../../openapi.yaml', import.meta.url).pathname);
@@ -20,6 +27,7 @@ test.before(async () => {
   await addJournals(service.app);
   await addSoftware(service.app);
   await addAuthorizations(service.app);
+  await addProviders(service.app);
   await addFirmManager(service.app);
   await addMappings(service.app);
   await addMessages(service.app);

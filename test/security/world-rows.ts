@@ -1,4 +1,5 @@
 import type { App } from '@loonpoort/server';
+import { Person } from '@loonpoort/server/accounts/person.js';
 import { Client, ClientGrant } from '@loonpoort/server/clients/client.js';
 import { issueSecret } from '@loonpoort/server/clients/client-secrets.js';
 import { Factor } from '@loonpoort/server/factors/factor.js';
@@ -105,25 +106,24 @@ export async function addHolds(app: App): Promise<void> {
     await app.database.transaction((trx) => LegalHold.query(trx).insert({ tenantId, ...hold }));
 }
 
-/** Gives each tenant a provider of its own, with a person who has signed in with it. */
+/** Gives each tenant and its first firm a provider, with two persons who have signed in with the tenant's. */
 export async function addProviders(app: App): Promise<void> {
-  const at = app.now().toISOString();
-  const persons = await app.database.rows<{ tenant_id: string; id: string }>(
-    'SELECT tenant_id, min(id) AS id FROM persons GROUP BY tenant_id',
+  const now = app.now().getTime();
+  const tenants = await app.database.rows<{ tenantId: string; firmId: string }>(
+    'SELECT tenant_id AS "tenantId", min(id) AS "firmId" FROM firms GROUP BY tenant_id',
   );
+  const provider = { issuer: 'https://aanbieder.example', clientId: 'loonpoort', clientSecret: 'v0' };
   await app.database.transaction(async (trx) => {
-    for (const { tenant_id: tenantId, id: personId } of persons) {
-      const { id: providerId } = await SignInProvider.query(trx).insertAndFetch({
-        tenantId,
-        firmId: null,
-        name: 'Aanbieder',
-        issuer: 'https://aanbieder.example',
-        clientId: 'loonpoort',
-        clientSecret: 'v0',
-        domains: ['aanbieder.example'],
-      });
-      const link = { tenantId, providerId, personId, subject: 'een', linkedAt: at, lastUsedAt: at };
-      await ProviderLink.query(trx).insert(link);
+    for (const { tenantId, firmId } of tenants) {
+      const own = { ...provider, tenantId, firmId: null, name: 'Aanbieder', domains: ['aanbieder.example'] };
+      const { id: providerId } = await SignInProvider.query(trx).insertAndFetch(own);
+      const another = { firmId, name: 'Kantoor', domains: ['kantoor.example'] };
+      await SignInProvider.query(trx).insert({ ...own, ...another });
+      for (const [index, { id: personId }] of (await Person.query(trx).where({ tenantId }).limit(2)).entries()) {
+        const at = new Date(now - index * 60_000).toISOString();
+        const subject = `nummer ${index}`;
+        await ProviderLink.query(trx).insert({ tenantId, providerId, personId, subject, linkedAt: at, lastUsedAt: at });
+      }
     }
   });
 }
