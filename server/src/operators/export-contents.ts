@@ -16,6 +16,7 @@ export const leftOutTables: readonly string[] = [
   'oauth_states',
   'password_resets',
   'pending_connections',
+  'provider_sign_ins',
   'recovery_codes',
   'refresh_tokens',
   'sessions',
@@ -28,5 +29,6 @@ export const leftOutColumns: Readonly<Record<string, readonly string[]>> = {
   factors: ['secret'],
   integrations: ['secrets'],
   persons: ['password_hash'],
+  sign_in_providers: ['client_secret'],
   webhooks: ['secret', 'former_secret'],
 };

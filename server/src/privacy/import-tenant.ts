@@ -5,6 +5,7 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import type { App } from '../app.js';
 import { takeDrafts } from '../audit/drafts.js';
 import { deferReferences, insertRows, readTenantTables, rows, type TenantTable } from '../database/index.js';
+import { sealClientSecret } from '../providers/client-secret.js';
 import { Tenant } from '../tenants/tenant.js';
 import { newSecret, sealSecret } from '../webhooks/signing.js';
 
@@ -26,7 +27,8 @@ const batchSize = 500;
 
 /**
  * Reads a tenant's export into an empty installation, all of it or nothing, and holds what it read against the counts and
- * hashes of the export. Persons ask for a new password, software for a new secret, and webhooks begin with one.
+ * hashes of the export. Persons ask for a new password, software for a new secret, and webhooks and
+ * providers begin with one.
  *
  * @returns the number of rows by table
  * @throws Error where the installation holds a tenant, or the file is not such an export or was changed
@@ -110,8 +112,9 @@ async function insertLines(
   let count = 0;
   let batch: Row[] = [];
   const save = async (): Promise<void> => {
-    if (name === 'webhooks') batch = batch.map((row) => withSecret(app, row));
-    const names = name === 'webhooks' ? [...columns, 'secret'] : columns;
+    const secret = secrets[name];
+    if (secret) batch = batch.map((row) => ({ ...row, [secret.column]: secret.seal(app, placeOf(row), newSecret()) }));
+    const names = secret ? [...columns, secret.column] : columns;
     if (hasBlobs) await insertBlobs(trx, name, names, batch);
     else
       await insertRows(
@@ -133,11 +136,18 @@ async function insertLines(
   return { rows: count, sha256: hash.digest('hex') };
 }
 
-/** Secrets are not exported, and a webhook has one: whoever receives its messages asks for another. */
-const withSecret = (app: App, row: Row): Row => ({
-  ...row,
-  secret: sealSecret(app, { tenantId: String(row['tenant_id']), id: String(row['id']) }, newSecret()),
-});
+/**
+ * Secrets are not exported, and these rows have one: whoever receives a webhook's messages asks for another, and a provider
+ * refuses until its own is entered.
+ */
+const secrets: Record<string, { column: string; seal: (app: App, place: Place, secret: string) => string }> = {
+  webhooks: { column: 'secret', seal: sealSecret },
+  sign_in_providers: { column: 'client_secret', seal: sealClientSecret },
+};
+
+type Place = { tenantId: string; id: string };
+
+const placeOf = (row: Row): Place => ({ tenantId: String(row['tenant_id']), id: String(row['id']) });
 
 /** Bytes are in the export as base64. */
 async function insertBlobs(
