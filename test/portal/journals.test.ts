@@ -99,7 +99,9 @@ test('software that was given access fetches a fourth journal, and the portal sh
   await main.getByRole('textbox', { name: 'Naam', exact: true }).fill('Eigen boekhouding');
   await main.getByLabel('Journaalposten ophalen').check();
   await main.getByLabel('Journaalposten bevestigen').check();
-  await main.getByRole('combobox', { name: 'Wat ziet de software?' }).selectOption('companies');
+  await main
+    .getByRole('combobox', { name: 'Wat ziet de software zonder toestemming van een persoon?' })
+    .selectOption('companies');
   await main.getByRole('combobox', { name: /^Welke/ }).fill('drogisterij knops');
   await main.getByRole('option', { name: /Drogisterij Knops/ }).click();
   await main.getByRole('button', { name: 'Toegang geven' }).click();
@@ -190,7 +192,9 @@ test('the secret of software is shown once, with its id', async (t) => {
   await desk.open('/settings/software', 'Instellingen');
   await main.getByRole('textbox', { name: 'Naam', exact: true }).fill('Boekhouding Maasdal');
   await main.getByLabel('Journaalposten ophalen').check();
-  await main.getByRole('combobox', { name: 'Wat ziet de software?' }).selectOption('all');
+  await main
+    .getByRole('combobox', { name: 'Wat ziet de software zonder toestemming van een persoon?' })
+    .selectOption('all');
   await main.getByRole('button', { name: 'Toegang geven' }).click();
   const dialog = page.getByRole('dialog', { name: 'Boekhouding Maasdal' });
   const secret = await dialog.getByText(/^lp_/).innerText();
