@@ -188,7 +188,7 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
 
   async #loadProvider(): Promise<void> {
     const { ProviderSignIn } = await import('./login/provider-sign-in.js');
-    this.#provider ??= new ProviderSignIn(this);
+    this.#provider ??= new ProviderSignIn(this, () => this.busy || !this.isConnected);
     this.requestUpdate();
   }
 

@@ -46,14 +46,17 @@ interface Kept {
  */
 export class ProviderSignIn {
   readonly #host: ProviderSignInHost;
+  readonly #isOver: () => boolean;
   #domain = '';
   #provider: ProviderDomain['provider'] = null;
   #status: Text | undefined;
   #isTaken = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ProviderSignInHost) {
+  /** @param isOver whether the person has gone on with a password */
+  constructor(host: ProviderSignInHost, isOver: () => boolean) {
     this.#host = host;
+    this.#isOver = isOver;
   }
 
   /** @param email as far as it has been typed */
@@ -86,8 +89,12 @@ export class ProviderSignIn {
     if (domain) this.#timer = setTimeout(() => void this.#look(domain), LOOK_DELAY_MS);
   }
 
-  /** Shows nothing where it cannot be asked: there is a password still. */
+  /** Shows nothing where it cannot be asked: there is a password still, which may have been sent meanwhile. */
   async #look(domain: string): Promise<void> {
+    if (this.#isOver()) {
+      this.#domain = '';
+      return;
+    }
     const found = await this.#client.providerDomains.get({ domain }, this.#options).catch(() => undefined);
     if (domain !== this.#domain) return;
     this.#provider = found?.provider ?? null;
