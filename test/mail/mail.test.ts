@@ -85,6 +85,14 @@ const data: MailData = {
     linkedAt: '2026-11-22T10:00:00.000Z',
     link,
   },
+  'consent-ended': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    software: 'Boekhouding',
+    giver: null,
+    endedAt: '2026-11-22T10:00:00.000Z',
+    link,
+  },
   'webhook-disabled': {
     tenant: 'OAMKB',
     name: 'Jan',

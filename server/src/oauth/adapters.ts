@@ -5,6 +5,7 @@ import { Client } from '../clients/client.js';
 import { Authorization, delegable } from './authorization.js';
 import { resourceOf } from './issuer.js';
 import type { Library } from './library.js';
+import { refreshTokenAdapter } from './refresh-token-adapter.js';
 import { readStanding, clearStandings } from './standing.js';
 import { stateAdapter } from './state-adapter.js';
 
@@ -23,6 +24,7 @@ export function adaptersOf(app: App, tenantId: string, issuer: string, library: 
     if (name === 'Client') return { ...nothing, find: (id) => findClient(app, tenantId, id) };
     if (name === 'Session') return nothing;
     if (name === 'Grant') return { ...nothing, ...grantAdapter(app, tenantId, issuer) };
+    if (name === 'RefreshToken') return refreshTokenAdapter(app, tenantId, library);
     return stateAdapter(app, tenantId, name, library);
   };
 }

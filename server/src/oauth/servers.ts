@@ -12,6 +12,7 @@ import type { Tenant } from '../tenants/tenant.js';
 import { configurationOf } from './configuration.js';
 import { issuerOf } from './issuer.js';
 import { type Library, loadLibrary } from './library.js';
+import { chooseRefreshTokens } from './refresh-token-adapter.js';
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 type OnError = (error: unknown) => void;
@@ -53,6 +54,7 @@ export class AuthorizationServers {
     provider.on('server_error', tell);
     // What koa finds wrong, such as a browser that went away, would go to the console.
     (provider as EventEmitter).on('error', (error: Error, ctx?: KoaContextWithOIDC) => ctx && tell(ctx, error));
+    chooseRefreshTokens(provider, library);
     compareSecretsBy(this.#app, provider, tenant, library);
     provider.use(async (ctx, next) => {
       // Browsers take cookies for https of this machine too.

@@ -23,8 +23,10 @@ export function stateAdapter(app: App, tenantId: string, kind: string, { errors 
       };
       await database.transaction(async (trx) => {
         await removeExpired(trx, tenantId, at);
-        const changed = await OAuthState.query(trx).patch(row).where({ tenantId, id });
-        if (changed === 0) await OAuthState.query(trx).insert({ tenantId, id, kind, ...row });
+        await OAuthState.query(trx)
+          .insert({ tenantId, id, kind, ...row })
+          .onConflict(['tenantId', 'id'])
+          .merge();
         if (kind !== 'RefreshToken' || row.authorizationId === null) return;
         await Authorization.query(trx).patch({ lastUsedAt: at }).where({ tenantId, id: row.authorizationId });
       });

@@ -1,3 +1,4 @@
+import { findAdministrators } from '../accounts/find-administrators.js';
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import { Person } from '../accounts/person.js';
@@ -10,7 +11,7 @@ import { Tenant } from '../tenants/tenant.js';
 import { buildPlan, type Plan } from './build-plan.js';
 import { requestTimeoutMs, runsOf } from './get-period-plan.js';
 import type { Cause } from './group-causes.js';
-import { findMenders, mayMend } from './menders.js';
+import { mayMend } from './menders.js';
 import { RemedyRequest } from './remedy-request.js';
 import { toCause } from './to-plan.js';
 
@@ -51,7 +52,7 @@ async function mailMenders(
   const companies = [...new Set(names)];
   const words = { ...period, periodFrom: period.period, periodTo: period.period };
   const search = new URLSearchParams(Object.entries(period).map(([name, value]) => [name, String(value)]));
-  for (const { email, name, language } of await findMenders(trx, tenantId)) {
+  for (const { email, name, language } of await findAdministrators(trx, tenantId)) {
     const data = {
       ...{ tenant: tenant.name, name, requester: requester.name },
       cause: { nl: toFinding(finding, 'nl').message, en: toFinding(finding, 'en').message },

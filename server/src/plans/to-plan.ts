@@ -1,3 +1,4 @@
+import { findAdministrators } from '../accounts/find-administrators.js';
 import type { App } from '../app.js';
 import { periodText } from '../companies/period-text.js';
 import { toFinding } from '../contract/finding.js';
@@ -8,7 +9,7 @@ import { packageName } from '../integrations/catalogue.js';
 import type { Plan } from './build-plan.js';
 import type { ExaminedRun } from './examine-run.js';
 import type { Cause } from './group-causes.js';
-import { findMenders, mayMend } from './menders.js';
+import { mayMend } from './menders.js';
 import { RemedyRequest } from './remedy-request.js';
 
 type Period = Pick<Schemas['PeriodPlan'], 'periodType' | 'year' | 'period'>;
@@ -42,7 +43,7 @@ export async function toCause(app: App, actor: Actor, cause: Cause, language: La
   const { key, finding, remedy, target, runIds } = cause;
   const may = await mayMend(read, actor, cause);
   const { code, severity, message } = toFinding(finding, language);
-  const menders = may ? [] : (await findMenders(read, actor.tenantId)).map(({ name }) => name);
+  const menders = may ? [] : (await findAdministrators(read, actor.tenantId)).map(({ name }) => name);
   return {
     ...{ key, code, severity, message, runIds, remedy, target, mayMend: may },
     remedyLabel: labels.Remedy[remedy][language],

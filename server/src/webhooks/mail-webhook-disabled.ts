@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import { Login } from '../accounts/login.js';
-import { Person } from '../accounts/person.js';
+import { findAdministrators } from '../accounts/find-administrators.js';
 import type { App } from '../app.js';
 import { portalAddress } from '../tenants/portal-address.js';
 import { Tenant } from '../tenants/tenant.js';
@@ -12,16 +11,7 @@ export async function mailWebhookDisabled(
   { tenantId, url, reason }: { tenantId: string; url: string; reason: 'gone' | 'failing' },
 ): Promise<void> {
   const tenant = await Tenant.query(trx).findById(tenantId).throwIfNotFound();
-  const administrators = await Person.query(trx)
-    .where({ tenantId, disabledAt: null })
-    .whereIn(
-      'id',
-      Login.query(trx)
-        .select('personId')
-        .where({ tenantId, role: 'administrator', disabledAt: null })
-        .whereNotNull('acceptedAt'),
-    );
-  for (const { email, name, language } of administrators) {
+  for (const { email, name, language } of await findAdministrators(trx, tenantId)) {
     await mailer.send(trx, {
       tenantId,
       to: email,

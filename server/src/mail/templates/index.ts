@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/text.js';
 import type { Message } from '../message.js';
+import { consentEnded, type ConsentEndedData } from './consent-ended.js';
 import { factorChanged, type FactorChangedData } from './factor-changed.js';
 import { integrationFailed, type IntegrationFailedData } from './integration-failed.js';
 import { invitation, type InvitationData } from './invitation.js';
@@ -21,6 +22,7 @@ export interface MailData {
   'new-browser': NewBrowserData;
   'factor-changed': FactorChangedData;
   'provider-linked': ProviderLinkedData;
+  'consent-ended': ConsentEndedData;
   'webhook-disabled': WebhookDisabledData;
   'integration-failed': IntegrationFailedData;
   'remedy-requested': RemedyRequestedData;
@@ -37,6 +39,7 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'new-browser': newBrowser,
   'factor-changed': factorChanged,
   'provider-linked': providerLinked,
+  'consent-ended': consentEnded,
   'webhook-disabled': webhookDisabled,
   'integration-failed': integrationFailed,
   'remedy-requested': remedyRequested,
