@@ -106,7 +106,7 @@ async function planOf(
     const call = { actor, query: { q: 'std', limit: 50 }, params: {}, language: 'nl' };
     return {
       database,
-      key: { kid, publicKey },
+      key: { kid, publicKey: publicKey.export({ format: 'pem', type: 'spki' }) as string },
       routes: [
         {
           path: '/api/companies',

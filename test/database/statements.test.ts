@@ -120,3 +120,25 @@ test('a column is raised by one', async (t) => {
   );
   t.like(await Company.query(database.read).findById([tenantId, id]), { version: 2 });
 });
+
+test('a statement that is kept works again after an error, on other columns, and where compiling it is what takes effect', async (t) => {
+  const database = await testDatabase(t);
+  await database.transaction(async (trx) => {
+    const scratch = (columns: Record<string, string>) => createScratchTable(trx, 'scratch', columns, ['id']);
+    const insert = () => rows(trx, 'INSERT INTO temp.scratch (id) VALUES (1) RETURNING *');
+    await scratch({ id: 'INTEGER' });
+    t.deepEqual(await insert(), [{ id: 1 }]);
+    await t.throwsAsync(insert, { message: /UNIQUE/ });
+    await rows(trx, 'DELETE FROM temp.scratch');
+    t.deepEqual(await insert(), [{ id: 1 }]);
+    await dropScratchTable(trx, 'scratch');
+    await t.throwsAsync(insert, { message: /no such table/ });
+    await scratch({ id: 'INTEGER', more: "TEXT DEFAULT 'x'" });
+    t.deepEqual(await insert(), [{ id: 1, more: 'x' }]);
+    await dropScratchTable(trx, 'scratch');
+    for (const value of [1, 0, 1]) {
+      await rows(trx, `PRAGMA recursive_triggers = ${value ? 'ON' : 'OFF'}`);
+      t.deepEqual(await rows(trx, 'PRAGMA recursive_triggers'), [{ recursive_triggers: value }]);
+    }
+  });
+});

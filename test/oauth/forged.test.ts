@@ -12,7 +12,8 @@ test('a token for a person counts with the claims that it was given, and with no
   const anna = (await bureau.signIn('anna@maasdal.nl')).login!;
   const given = claimsOf((await tokensOf(bureau, program, accessToken)).access);
   const status = async (changes: object, typ = 'at+jwt') => {
-    const key = { key: privateKey, algorithm: 'ES256' as const };
+    const pem = privateKey.export({ format: 'pem', type: 'pkcs8' });
+    const key = { key: pem, algorithm: 'ES256' as const };
     const token = jwt.generate({ ...given, ...changes }, key, { header: { typ, kid } });
     return (await bureau.call('GET', '/companies', { token })).status;
   };

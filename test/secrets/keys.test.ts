@@ -66,7 +66,7 @@ test('tokens signed by the current key verify by its kid, during a rotation too'
   const old = new SigningKeys([first]);
   const token = jwt.generate(
     { sub: 'x' },
-    { key: old.current.privateKey, algorithm: 'ES256' },
+    { key: old.current.privateKey.export({ format: 'pem', type: 'pkcs8' }), algorithm: 'ES256' },
     { header: { kid: old.current.kid } },
   );
   const rotated = new SigningKeys([first]);
@@ -75,7 +75,7 @@ test('tokens signed by the current key verify by its kid, during a rotation too'
     const artifacts = jwt.decode(token);
     const key = keys.verification.find(({ kid }) => kid === (artifacts.decoded.header as { kid?: string }).kid);
     if (!key) return 'unknown';
-    jwt.verify(artifacts, { key: key.publicKey, algorithm: 'ES256' });
+    jwt.verify(artifacts, { key: key.publicKey.export({ format: 'pem', type: 'spki' }), algorithm: 'ES256' });
     return 'ok';
   };
   t.is(verify(old), 'ok');

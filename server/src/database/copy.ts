@@ -10,12 +10,7 @@ import { openReadConnection } from './sqlite.js';
 export async function copyDatabase({ connect }: Database, to: string): Promise<void> {
   const connection = await openReadConnection(connect);
   try {
-    const statement = await connection.prepare('VACUUM INTO ?');
-    try {
-      await statement.all([to]);
-    } finally {
-      statement.finalize();
-    }
+    await connection.rows('VACUUM INTO ?', [to]);
   } finally {
     await connection.close();
   }
@@ -33,14 +28,7 @@ export interface Contents {
  */
 export async function inspectFile(filename: string): Promise<Contents> {
   const connection = await openReadConnection({ filename, busyTimeoutMs: 5000 });
-  const all = async <T>(sql: string): Promise<T[]> => {
-    const statement = await connection.prepare(sql);
-    try {
-      return (await statement.all([])) as T[];
-    } finally {
-      statement.finalize();
-    }
-  };
+  const all = async <T>(sql: string): Promise<T[]> => (await connection.rows(sql, [])) as T[];
   try {
     const problems = await all<{ integrity_check: string }>('PRAGMA integrity_check(3)');
     const [first] = problems;

@@ -5,7 +5,7 @@ import type { Knex } from 'knex';
 import { DatabaseUnavailableError, databaseError } from './errors.js';
 import { Readers } from './readers.js';
 import { Stage } from './stage.js';
-import { type Binding, connectReader, connectWriter, type ConnectOptions } from './sqlite.js';
+import { type Binding, connectReader, connectWriter, type ConnectOptions, type KnexClient } from './sqlite.js';
 import { TrigramCounts } from './trigram-counts.js';
 
 export interface DatabaseOptions {
@@ -23,12 +23,6 @@ export interface Watcher<Note> {
   record(trx: Knex.Transaction, noted: readonly Note[]): Promise<void>;
   /** Forgets what was noted, in a transaction of upkeep. */
   discard(trx: Knex.Transaction): Promise<void>;
-}
-
-/** What knex's client does, of which its types say nothing. */
-interface Pool {
-  acquireConnection(): Promise<unknown>;
-  releaseConnection(connection: unknown): Promise<void>;
 }
 
 /** Reads and writes of one SQLite file. */
@@ -127,7 +121,7 @@ export class Database {
 
   /** Has a transaction of another connection wait its turn among those of this process. */
   async #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const { client } = this.#writer as unknown as { client: Pool };
+    const client = this.#writer.client as KnexClient;
     const connection = await client.acquireConnection().catch((error: unknown) => {
       throw databaseError(error);
     });

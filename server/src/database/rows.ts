@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { namesAsWritten, type Binding } from './sqlite.js';
+import { type Binding, runStatement } from './sqlite.js';
 
 /**
  * Runs one SQL statement with `?` placeholders inside a transaction, or on `database.read` where a caller has only
@@ -10,5 +10,5 @@ import { namesAsWritten, type Binding } from './sqlite.js';
  * folds others to lower case.
  */
 export async function rows<T>(knex: Knex, sql: string, bindings: readonly Binding[] = []): Promise<T[]> {
-  return (await knex.raw(sql, [...bindings]).queryContext(namesAsWritten)) as unknown as T[];
+  return (await runStatement(knex, sql, bindings)) as T[];
 }

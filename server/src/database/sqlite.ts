@@ -7,6 +7,7 @@
  * why `package.json` has one exact version of knex. On another version, run `test/database/transactions.test.ts`.
  */
 import knex, { type Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import SqliteClient from 'knex/lib/dialects/sqlite3/index.js';
 import SqliteTransaction from 'knex/lib/dialects/sqlite3/execution/sqlite-transaction.js';
 import { knexSnakeCaseMappers } from 'objection';
@@ -15,16 +16,79 @@ import sqlite3 from 'sqlite3';
 /** A value that SQLite can bind. */
 export type Binding = string | number | boolean | null | Buffer;
 
-/** A compiled statement; runs one query at a time. */
-export interface Statement {
-  all(bindings: readonly Binding[]): Promise<unknown[]>;
-  finalize(): void;
-}
-
 /** A read-only connection without a query builder. */
 export interface ReadConnection {
-  prepare(sql: string): Promise<Statement>;
+  rows(sql: string, bindings: readonly Binding[]): Promise<unknown[]>;
   close(): Promise<void>;
+}
+
+/** What a statement came to. */
+interface Outcome {
+  rows: unknown[];
+  /** Of a statement that writes, how many rows it changed and the number that SQLite gave the last. */
+  changes: number;
+  lastID: number;
+}
+
+/** Each connection keeps this many statements compiled. */
+const keptStatements = 200;
+
+/** A statement keeps what was bound to it until it runs again: one that was given more is not kept. */
+const keptBindingLength = 10_000;
+
+/** The compiled statements of a connection: most take longer to compile than to run. */
+class Statements {
+  readonly #kept = new LRUCache<string, sqlite3.Statement>({
+    max: keptStatements,
+    dispose: (statement) => void statement.finalize(),
+  });
+
+  constructor(readonly connection: sqlite3.Database) {}
+
+  run(method: 'all' | 'run', sql: string, bindings: readonly Binding[]): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const fail = (error: Error): void => {
+        this.#kept.delete(sql);
+        reject(error);
+      };
+      let statement = this.#kept.get(sql);
+      if (!statement) {
+        statement = this.connection.prepare(sql, (error: Error | null) => error && fail(error));
+        this.#kept.set(sql, statement);
+      }
+      statement[method](bindings, function (this: sqlite3.RunResult, error: Error | null, rows: unknown[] = []) {
+        if (error) fail(error);
+        else resolve({ rows, changes: this.changes, lastID: this.lastID });
+      });
+      if (isPragma.test(sql) || bindings.some(isLong)) this.#kept.delete(sql);
+    });
+  }
+
+  clear(): void {
+    this.#kept.clear();
+  }
+}
+
+/** Some take effect while they are compiled, and not again (https://www.sqlite.org/pragma.html). */
+const isPragma = /^\s*pragma\b/i;
+
+const isLong = (value: Binding): boolean =>
+  (typeof value === 'string' || Buffer.isBuffer(value)) && value.length > keptBindingLength;
+
+const statementsOf = new WeakMap<sqlite3.Database, Statements>();
+
+function run(connection: sqlite3.Database, method: 'all' | 'run', sql: string, bindings: readonly Binding[]) {
+  let statements = statementsOf.get(connection);
+  if (!statements) statementsOf.set(connection, (statements = new Statements(connection)));
+  return statements.run(method, sql, bindings);
+}
+
+/** Closes a connection, which SQLite does not do while it has statements. */
+function close(connection: sqlite3.Database): Promise<void> {
+  statementsOf.get(connection)?.clear();
+  return new Promise((resolve, reject) => {
+    connection.close((error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /**
@@ -54,14 +118,40 @@ class ImmediateTransaction extends SqliteTransaction {
   }
 }
 
-class ImmediateClient extends SqliteClient {
+/** What knex is about to run: its class gets what came of it back in the same object. */
+interface Query {
+  method?: string;
+  returning?: unknown;
+  sql: string;
+  bindings?: readonly Binding[];
+  response?: unknown[];
+  context?: Outcome;
+}
+
+/** Runs what knex compiles on statements that the connection keeps. */
+class PreparedClient extends SqliteClient {
+  // As the base class does, which has each statement compiled anew.
+  async _query(connection: sqlite3.Database, query: Query): Promise<Query> {
+    const { method = 'raw', returning, sql, bindings = [] } = query;
+    const writes = method === 'counter' || method === 'del' || (!returning && ['insert', 'update'].includes(method));
+    query.context = await run(connection, writes ? 'run' : 'all', sql, bindings);
+    query.response = query.context.rows;
+    return query;
+  }
+
+  override destroyRawConnection(connection: sqlite3.Database): Promise<void> {
+    return close(connection);
+  }
+}
+
+class ImmediateClient extends PreparedClient {
   override transaction(container: unknown, config: unknown, outer: unknown) {
     return new ImmediateTransaction(this, container, config, outer) as unknown as Knex.Transaction;
   }
 }
 
 // knex can only add to the flags of a connection that writes.
-class ReadClient extends SqliteClient {
+class ReadClient extends PreparedClient {
   override acquireRawConnection() {
     return open((this.connectionSettings as ConnectOptions).filename);
   }
@@ -79,16 +169,6 @@ export interface ConnectOptions {
 
 // knex prints what it also throws.
 const log = { warn() {}, error() {}, debug() {}, deprecate() {} };
-
-/** The query context of a statement whose columns keep the names that its SQL gives them: see `rows`. */
-export const namesAsWritten = Symbol('names as written');
-
-const mappers = knexSnakeCaseMappers();
-const namesInCode = {
-  ...mappers,
-  postProcessResponse: (result: unknown, context: unknown): unknown =>
-    context === namesAsWritten ? result : mappers.postProcessResponse(result),
-};
 
 /**
  * Opens the one connection that writes: with WAL, and FULL so that a power cut loses no acknowledged commit. The message
@@ -125,7 +205,7 @@ export function connectWriter({
         ),
       ),
     },
-    ...(namesAreMapped ? namesInCode : {}),
+    ...(namesAreMapped ? knexSnakeCaseMappers() : {}),
   });
 }
 
@@ -139,8 +219,26 @@ export function connectReader({ filename, busyTimeoutMs: busyTimeout }: ConnectO
     acquireConnectionTimeout: 2000,
     log,
     pool: { min: 0, max: 2, afterCreate: pragmas([`busy_timeout = ${busyTimeout}`]) },
-    ...namesInCode,
+    ...knexSnakeCaseMappers(),
   });
+}
+
+/** What knex's client does, of which its types say nothing. */
+export interface KnexClient {
+  acquireConnection(): Promise<sqlite3.Database>;
+  releaseConnection(connection: sqlite3.Database): Promise<void>;
+  query(connection: sqlite3.Database, query: Query): Promise<Query>;
+}
+
+/** Runs a statement as it is, in a transaction or on a connection of a pool: a query builder costs more than most reads. */
+export async function runStatement(on: Knex, sql: string, bindings: readonly Binding[]): Promise<unknown[]> {
+  const client = on.client as KnexClient;
+  const connection = await client.acquireConnection();
+  try {
+    return (await client.query(connection, { sql, bindings })).response!;
+  } finally {
+    await client.releaseConnection(connection);
+  }
 }
 
 /** Opens a plain read-only connection for hot reads. */
@@ -155,14 +253,8 @@ export async function openReadConnection({
     );
   });
   return {
-    prepare: (sql) =>
-      new Promise((resolve, reject) => {
-        const statement = database.prepare(sql, (error) => (error ? reject(error) : resolve(wrap(statement))));
-      }),
-    close: () =>
-      new Promise((resolve, reject) => {
-        database.close((error) => (error ? reject(error) : resolve()));
-      }),
+    rows: async (sql, bindings) => (await run(database, 'all', sql, bindings)).rows,
+    close: () => close(database),
   };
 }
 
@@ -172,16 +264,6 @@ function open(filename: string): Promise<sqlite3.Database> {
       error ? reject(error) : resolve(database),
     );
   });
-}
-
-function wrap(statement: sqlite3.Statement): Statement {
-  return {
-    all: (bindings) =>
-      new Promise((resolve, reject) => {
-        statement.all(bindings, (error: Error | null, rows: unknown[]) => (error ? reject(error) : resolve(rows)));
-      }),
-    finalize: () => void statement.finalize(),
-  };
 }
 
 type Prepare = (connection: sqlite3.Database, done: (error: Error | null) => void) => void;

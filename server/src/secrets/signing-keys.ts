@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type JsonWebKey } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 import { KeyError } from './key-files.js';
 
 /** A public key as published (RFC 7517). */
@@ -15,12 +22,11 @@ export interface PublicJwk {
 /** A private key on P-256. */
 export type PrivateJwk = JsonWebKey;
 
+/** Keys are read once: reading one as text takes longer than to sign or verify with it. */
 interface Pair {
   jwk: PublicJwk;
-  /** PKCS #8, PEM. */
-  privateKey: string;
-  /** SPKI, PEM. */
-  publicKey: string;
+  privateKey: KeyObject;
+  publicKey: KeyObject;
 }
 
 /**
@@ -35,15 +41,15 @@ export class SigningKeys {
     this.#pairs = keys.map(pair);
   }
 
-  /** The key that signs new tokens (PKCS #8, PEM). */
-  get current(): { kid: string; privateKey: string } {
+  /** The key that signs new tokens. */
+  get current(): { kid: string; privateKey: KeyObject } {
     const [first] = this.#pairs;
     if (!first) throw new KeyError('There is no signing key');
     return { kid: first.jwk.kid, privateKey: first.privateKey };
   }
 
-  /** The keys that verify tokens (SPKI, PEM). */
-  get verification(): { kid: string; publicKey: string }[] {
+  /** The keys that verify tokens. */
+  get verification(): { kid: string; publicKey: KeyObject }[] {
     return this.#pairs.map(({ jwk, publicKey }) => ({ kid: jwk.kid, publicKey }));
   }
 
@@ -76,7 +82,7 @@ function pair(key: PrivateJwk): Pair {
   const privateKey = createPrivateKey({ key, format: 'jwk' });
   return {
     jwk: { kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' },
-    privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
-    publicKey: createPublicKey(privateKey).export({ format: 'pem', type: 'spki' }) as string,
+    privateKey,
+    publicKey: createPublicKey(privateKey),
   };
 }

@@ -35,9 +35,11 @@ export function signToken(
     exp: iat + accessTokenSeconds,
   };
   const { kid, privateKey } = keys.current;
+  // It takes keys that were read before; its types do not say so.
+  const key = privateKey as unknown as string;
   const header = { typ: 'at+jwt', kid };
   return {
-    accessToken: token.generate(claims, { key: privateKey, algorithm: 'ES256' }, { header }),
+    accessToken: token.generate(claims, { key, algorithm: 'ES256' }, { header }),
     expiresAt: new Date(claims.exp * 1000).toISOString(),
   };
 }
