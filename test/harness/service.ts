@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, seedDemo } from '@loonpoort/server/demo/index.js';
-import { copyDemo } from './demo.js';
+import { copyPrepared } from './prepared.js';
 
 export interface TestService extends Service {
   /** The address of the service, such as `http://localhost:41234`. */
@@ -38,8 +38,8 @@ export async function startService({
     limitFactors: { api: 1000, signIn: 1000, passwordReset: 1000, invitation: 1000, export: 1000 },
     ...options,
   };
-  // The demo follows the clock, and keys or a database of the test's own must stay, so the shared demo fits neither.
-  if (demo && !options.now && !options.dataDir) await copyDemo(settings);
+  // Keys or a database of the test's own must stay.
+  if (!options.dataDir && !options.databaseUrl) await copyPrepared(demo ? 'demo' : 'tables', settings);
   const service = await createService(settings);
   if (demo) await seedDemo(service.app);
   if (bookkeeping) addDemoBookkeeping(service.http, service.app, dataDir);

@@ -1,0 +1,53 @@
+import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createService, type ServerOptions } from '@loonpoort/server';
+import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
+import { seedDemo } from '@loonpoort/server/demo/index.js';
+
+/** All processes of this run of the tests share this folder, see ava.config.js. */
+const shared = process.env.LOONPOORT_TEST_DIR;
+
+/** What a service starts with: the demo with its keys, or the tables alone. */
+export type Contents = 'demo' | 'tables';
+
+/**
+ * Puts a database where a service will look for it. Each is made once per run of the tests: filling the demo takes
+ * seconds, and the migrations as long as most tests. The demo follows the clock, so each clock has its own.
+ */
+export async function copyPrepared(contents: Contents, options: ServerOptions): Promise<void> {
+  if (!shared) return;
+  const clock = contents === 'demo' && options.now ? options.now().getTime() : '';
+  const made = join(shared, `${contents}${clock}`);
+  if (!(await exists(made))) await make(contents, options, shared, made);
+  await cp(made, options.dataDir, { recursive: true });
+}
+
+async function make(contents: Contents, options: ServerOptions, parent: string, made: string): Promise<void> {
+  const dataDir = await mkdtemp(join(parent, 'making-'));
+  const databaseUrl = join(dataDir, 'loonpoort.db');
+  if (contents === 'demo') await makeDemo({ ...options, dataDir, databaseUrl });
+  else await makeTables(databaseUrl);
+  await rename(dataDir, made).catch(async (error: NodeJS.ErrnoException) => {
+    // Another test file was first.
+    if (error.code !== 'ENOTEMPTY') throw error;
+    await rm(dataDir, { recursive: true });
+  });
+}
+
+async function makeDemo(options: ServerOptions): Promise<void> {
+  const service = await createService(options);
+  await seedDemo(service.app);
+  await service.stop();
+}
+
+async function makeTables(filename: string): Promise<void> {
+  const database = await openDatabase(filename);
+  await migrate(database);
+  await database.close();
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
