@@ -9,14 +9,16 @@ const { LOONPOORT_TEST_DIR: kept } = process.env;
 const directory = kept ?? mkdtempSync(join(tmpdir(), 'loonpoort-test-'));
 if (!kept) process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 
+const isTest = (name) => name.endsWith('.test.ts');
+
 /** Stands where packages are found that only the server has. */
 const bundles = `server/node_modules/.cache/tests-${process.pid}/`;
 process.on('exit', () => rmSync(bundles, { recursive: true, force: true }));
+const named = process.argv.filter(isTest);
+const all = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(isTest);
 await build({
   ...bundling,
-  entryPoints: readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join('test', name)),
+  entryPoints: named.length > 0 ? named : all.map((name) => join('test', name)),
   outbase: 'test',
   outdir: bundles,
   splitting: true,
