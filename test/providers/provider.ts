@@ -136,9 +136,12 @@ export async function startProvider(
   return self;
 }
 
-/** A browser with cookies that follows the provider's redirects, up to the portal's own page. */
-export async function visit(start: string, until: string): Promise<URL> {
-  const jar = new Map<string, string>();
+/**
+ * A browser that follows the provider's redirects, up to the portal's own page.
+ *
+ * @param jar its cookies; another browser where they are left out
+ */
+export async function visit(start: string, until: string, jar = new Map<string, string>()): Promise<URL> {
   let at = new URL(start);
   for (let hops = 0; hops < 12; hops++) {
     if (at.href.startsWith(until)) return at;

@@ -56,9 +56,14 @@ export interface Begun {
 }
 
 /** Begins in the portal. */
-export async function begin(bureau: Bureau, email = 'anna@maasdal.nl', headers: Headers = {}): Promise<Begun> {
+export async function begin(
+  bureau: Bureau,
+  email = 'anna@maasdal.nl',
+  headers: Headers = {},
+  values: { anew?: boolean } = {},
+): Promise<Begun> {
   const started = await bureau.call('POST', '/provider-sign-ins', {
-    body: { email },
+    body: { email, ...values },
     headers: { origin: bureau.service.url, ...headers },
   });
   if (started.status !== 201) throw new Error(started.text);
@@ -66,8 +71,12 @@ export async function begin(bureau: Bureau, email = 'anna@maasdal.nl', headers: 
 }
 
 /** What the provider sent the browser back to the portal with. */
-export async function comeBack(bureau: Bureau, url: string): Promise<Record<string, string>> {
-  const back = await visit(url, `${bureau.service.url}/loon-sign-in/`);
+export async function comeBack(
+  bureau: Bureau,
+  url: string,
+  jar?: Map<string, string>,
+): Promise<Record<string, string>> {
+  const back = await visit(url, `${bureau.service.url}/loon-sign-in/`, jar);
   return { providerId: back.pathname.split('/').at(-1)!, ...Object.fromEntries(back.searchParams) };
 }
 

@@ -1,5 +1,6 @@
 import { css, html, render } from 'lit';
 import type { Connection } from '../connection.js';
+import type { LoonError } from '../errors.js';
 import '../generated/define/loon-proof-form.js';
 import type { LoonProofForm } from '../generated/loon-proof-form.js';
 import { languageOf } from '../language.js';
@@ -7,6 +8,7 @@ import type { Text } from '../generated/spec.js';
 import { loadMessages, messagesOf } from '../messages/index.js';
 import { adopt } from '../styles/adopt.js';
 import { dialog as dialogStyles, light } from '../styles/light.js';
+import { wantAnew } from './sign-in-anew.js';
 
 const texts = {
   heading: { nl: 'Ben jij het nog?', en: 'Is it still you?' },
@@ -33,6 +35,10 @@ export async function prove(provider: HTMLElement, connection: Connection): Prom
   let proved = false;
   // The page knows nothing of this form: what it says is for the dialog alone.
   const keep = (event: Event): void => event.stopPropagation();
+  const fail = (event: CustomEvent<LoonError>): void => {
+    keep(event);
+    if (event.detail.problem?.type === 'urn:loonpoort:problem:no-proof') wantAnew();
+  };
   const finish = (event: Event): void => {
     keep(event);
     proved = true;
@@ -41,7 +47,7 @@ export async function prove(provider: HTMLElement, connection: Connection): Prom
   render(
     html`<div class="heading" id="loon-proof-heading" role="heading" aria-level="2">${texts.heading[language]}</div>
       <p class="muted">${texts.text[language]}</p>
-      <loon-proof-form heading-level="0" .lang=${language} @loon-success=${finish} @loon-error=${keep}></loon-proof-form>
+      <loon-proof-form heading-level="0" .lang=${language} @loon-success=${finish} @loon-error=${fail}></loon-proof-form>
       <button type="button" @click=${() => dialog.close()}>${messagesOf(language)!.messages.cancel}</button>`,
     dialog,
   );

@@ -2661,6 +2661,9 @@ export interface ProviderSignInsResource {
    * @param params.tenant The name of a tenant in web addresses, such as `oamkb`.
    * @param params.email An e-mail address. Capitals and small letters count as the same.
    * @param params.role What a person does with a login. The role decides which operations may be called.
+   * @param params.anew Whether the provider is to ask the person again who is signed in there already. Without it the
+   * session counts as proved (`proveSession`) from when the person showed that to the provider, which may be long ago.
+   * Default: `false`.
    * @param params.handover The page of another site that signs in; it must be on the list of the bureau or of a firm.
    * @param options Settings of this call: signal, timeout, retries, language.
    * @returns `ProviderSignInStart`: The address to send the browser to.

@@ -43,6 +43,7 @@ import * as oauth from './migrations/0042-oauth.js';
 import * as reusedTokens from './migrations/0043-reused-tokens.js';
 import * as providers from './migrations/0044-providers.js';
 import * as erasures from './migrations/0046-erasures.js';
+import * as providerProofs from './migrations/0047-provider-proofs.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -89,6 +90,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0043-reused-tokens': reusedTokens,
   '0044-providers': providers,
   '0046-erasures': erasures,
+  '0047-provider-proofs': providerProofs,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -607,6 +607,17 @@ export const problems = {
       "en": "The proof of {name} holds at another time than now. Try again in a moment. If it stays so, ask your payroll bureau to check the clock of the server."
     }
   },
+  "provider-not-anew": {
+    "status": 403,
+    "title": {
+      "nl": "Je hebt niet opnieuw ingelogd bij {name}",
+      "en": "You did not sign in at {name} anew"
+    },
+    "detail": {
+      "nl": "{name} zegt niet dat je zojuist opnieuw je wachtwoord of passkey hebt gegeven. Probeer het opnieuw. Blijft het zo, vraag dan de beheerder van je account om dat mee te geven (bij Microsoft Entra: de optionele claim auth_time).",
+      "en": "{name} does not say that you gave your password or passkey again just now. Try again. If it stays so, ask the administrator of your account to have that told (at Microsoft Entra: the optional claim auth_time)."
+    }
+  },
   "provider-sign-in-over": {
     "status": 410,
     "title": {
@@ -702,8 +713,8 @@ export const problems = {
       "en": "Sign in again for this"
     },
     "detail": {
-      "nl": "Je hebt hier geen wachtwoord en geen tweede stap om mee te bevestigen. Log uit en opnieuw in, en doe het binnen tien minuten.",
-      "en": "You have no password and no second step here to confirm with. Sign out and in again, and do it within ten minutes."
+      "nl": "Je hebt hier geen wachtwoord en geen tweede stap om mee te bevestigen. Log uit en in dezelfde browser opnieuw in, en doe het binnen tien minuten.",
+      "en": "You have no password and no second step here to confirm with. Sign out and in again in the same browser, and do it within ten minutes."
     }
   },
   "no-factor": {

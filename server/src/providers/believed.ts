@@ -35,6 +35,29 @@ export function verifiedEmail({
   return believed ? email.toLowerCase() : undefined;
 }
 
+/** So many seconds the clocks of a provider and of this service may differ. */
+export const clockToleranceSeconds = 30;
+
+/**
+ * Returns when the person showed the provider who it is (`auth_time`: OpenID Connect Core, section 2), and never a time to
+ * come. It is long ago of a provider that does not say: a session there, of whatever age, may have answered by itself.
+ */
+export function signedInAt({ auth_time: time }: Claims, now: Date): Date {
+  return new Date(typeof time === 'number' ? Math.min(time * 1000, now.getTime()) : 0);
+}
+
+/**
+ * Holds a provider to what was asked with `prompt=login` and `max_age=0`: that the person signs in anew. It may not have
+ * heard of it, or somebody may have taken it out of the address, so `auth_time` tells (OpenID Connect Core, sections 3.1.2.1
+ * and 3.1.3.7, item 13).
+ *
+ * @throws Problem `provider-not-anew`
+ */
+export function assertSignedInAnew(provider: SignInProvider, signedIn: Date, since: string): void {
+  if (signedIn.getTime() < Date.parse(since) - clockToleranceSeconds * 1000)
+    throw new Problem('provider-not-anew', { values: { name: provider.name } });
+}
+
 /**
  * The authentication context that a tenant of Microsoft gives a policy that asks a second factor
  * (https://learn.microsoft.com/entra/identity-platform/developer-guide-conditional-access-authentication-context).

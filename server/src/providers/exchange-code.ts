@@ -3,7 +3,7 @@ import type { App } from '../app.js';
 import type { Body } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Tenant } from '../tenants/tenant.js';
-import { type Claims } from './believed.js';
+import { assertSignedInAnew, type Claims, signedInAt } from './believed.js';
 import { openProviderSecret } from './pending-sign-in.js';
 import { signatures, withProvider } from './provider-client.js';
 import { providerProblem } from './provider-problem.js';
@@ -14,15 +14,16 @@ import type { ProviderSignIn, SignInProvider } from './sign-in-provider.js';
  * Exchanges a code and holds the ID token to OpenID Connect Core, section 3.1.3.7: signature by a key of the issuer, issuer,
  * audience, time, nonce; and the answer to its state and, where the provider gives it, `iss` (RFC 9207).
  *
- * @returns the claims; those of the user info stand in where the ID token has no e-mail address
- * @throws Problem `provider-denied`, `provider-refused`, `provider-clock`, `provider-unreachable`, `provider-sign-in-over`
+ * @returns the claims, and when the person showed the provider who it is; those of the user info stand in where the ID token has no e-mail address
+ * @throws Problem `provider-denied`, `provider-refused`, `provider-clock`, `provider-not-anew`, `provider-unreachable`,
+ * `provider-sign-in-over`
  */
 export async function exchangeCode(
   app: App,
   { tenant, provider, signIn }: { tenant: Tenant; provider: SignInProvider; signIn: ProviderSignIn },
   { state, code, iss, error }: Body<'completeProviderSignIn'>,
-): Promise<Claims & { sub: string }> {
-  const { verifier, nonce } = openProviderSecret(app, signIn);
+): Promise<{ claims: Claims & { sub: string }; provedAt: Date }> {
+  const { verifier, nonce, anewSince } = openProviderSecret(app, signIn);
   const callback = new URL(redirectUrl(app, tenant, provider));
   for (const [name, value] of Object.entries({ state, code, iss, error }))
     if (value !== undefined) callback.searchParams.set(name, value);
@@ -36,9 +37,11 @@ export async function exchangeCode(
       });
       assertSignature(tokens.id_token!, provider);
       const claims = tokens.claims()!;
-      if (claims.email !== undefined || !config.serverMetadata().userinfo_endpoint) return claims;
+      const provedAt = signedInAt(claims, app.now());
+      if (anewSince !== undefined) assertSignedInAnew(provider, provedAt, anewSince);
+      if (claims.email !== undefined || !config.serverMetadata().userinfo_endpoint) return { claims, provedAt };
       const { email, email_verified } = await oidc.fetchUserInfo(config, tokens.access_token, claims.sub);
-      return { ...claims, email, email_verified };
+      return { claims: { ...claims, email, email_verified }, provedAt };
     });
   } catch (cause) {
     throw providerProblem(cause, provider);

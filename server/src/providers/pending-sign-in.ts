@@ -9,6 +9,8 @@ export interface ProviderSecret {
   /** Of PKCE (RFC 7636). */
   verifier: string;
   nonce: string;
+  /** Where the person must sign in at the provider anew, when that began: an ISO timestamp. */
+  anewSince?: string;
 }
 
 type NewSignIn = Partial<Omit<ProviderSignIn, 'id' | 'tokenHash' | 'secret' | 'expiresAt'>> &

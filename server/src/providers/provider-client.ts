@@ -4,14 +4,13 @@ import { Agent, fetch } from 'undici';
 import type { App } from '../app.js';
 import { isAllowedUrl } from '../outbound/addresses.js';
 import { checkedLookup } from '../outbound/checked-lookup.js';
+import { clockToleranceSeconds } from './believed.js';
 import { openClientSecret } from './client-secret.js';
 import type { SignInProvider } from './sign-in-provider.js';
 
 const answerTimeoutMs = 8000;
 /** Bytes of one answer: a configuration is 3 kB, keys of a large provider are 20 kB. */
 const maxBytes = 512 * 1024;
-/** Seconds that clocks may differ. */
-const clockToleranceSeconds = 30;
 
 /** Signatures by the provider's own key pair. `none`, and `HS256` with the client secret, show nothing of who signed. */
 export const signatures = ['RS256', 'PS256', 'ES256', 'EdDSA', 'Ed25519', 'RS384', 'RS512', 'ES384', 'ES512'];

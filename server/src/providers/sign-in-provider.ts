@@ -54,5 +54,7 @@ export class ProviderSignIn extends TenantModel {
   /** Known once the provider has answered, where the page of another site is to take it. */
   declare personId: string | null;
   declare hasFactor: boolean;
+  /** When the person showed the provider who it is. */
+  declare provedAt: string | null;
   declare expiresAt: string;
 }

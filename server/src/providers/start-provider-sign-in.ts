@@ -40,7 +40,8 @@ export const startProviderSignIn: Handler<'startProviderSignIn'> = async (call, 
         login_hint: body.email,
         state,
         nonce,
-        ...factorRequest(provider),
+        ...(body.anew ? { prompt: 'login', max_age: '0' } : {}),
+        claims: JSON.stringify({ id_token: wantedClaims(provider) }),
       }),
     ),
   ).catch((error: unknown) => {
@@ -48,14 +49,18 @@ export const startProviderSignIn: Handler<'startProviderSignIn'> = async (call, 
   });
   const { token: browserToken, ...bound } = binding;
   const values = { tenantId, providerId: provider.id, role: body.role ?? null, ...bound };
-  await keepSignIn(app, values, { token: state, lifetimeMs, secret: { verifier, nonce } });
+  const secret = { verifier, nonce, ...(body.anew && { anewSince: app.now().toISOString() }) };
+  await keepSignIn(app, values, { token: state, lifetimeMs, secret });
   return { status: 201, body: { url: url.href }, ...(browserToken !== undefined && { browserToken }) };
 };
 
-/** Asks a tenant of Microsoft for the policy with a second factor, where that is to count here. */
-function factorRequest({ acceptsFactor, issuer }: SignInProvider): Record<string, string> {
-  if (!acceptsFactor || !/\.microsoftonline\.(com|us|cn)$/.test(new URL(issuer).hostname)) return {};
-  return { claims: JSON.stringify({ id_token: { acrs: { essential: true, value: entraContext } } }) };
+/**
+ * Asks when the person signed in there, and a tenant of Microsoft for the policy with a second factor, where that is to
+ * count here (OpenID Connect Core, section 5.5.1).
+ */
+function wantedClaims({ acceptsFactor, issuer }: SignInProvider): object {
+  const asksContext = acceptsFactor && /\.microsoftonline\.(com|us|cn)$/.test(new URL(issuer).hostname);
+  return { auth_time: { essential: true }, ...(asksContext && { acrs: { essential: true, value: entraContext } }) };
 }
 
 /**

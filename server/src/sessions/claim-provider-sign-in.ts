@@ -15,16 +15,20 @@ import { signInIdentified } from './sign-in-identified.js';
 export const claimProviderSignIn: Handler<'claimProviderSignIn'> = async (call, app) => {
   const { body, origin } = call;
   const { read } = app.database;
-  const { tenantId, personId, providerId, page, challenge, hasFactor, role } = await takeSignIn(app, body.token);
+  const { tenantId, personId, providerId, page, challenge, hasFactor, provedAt, role } = await takeSignIn(
+    app,
+    body.token,
+  );
   const isSamePage = page !== null && page === origin.page && s256(body.verifier) === challenge;
   // Until the provider has answered there is nobody.
-  if (!isSamePage || personId === null) throw new Problem('provider-sign-in-over');
+  if (!isSamePage || personId === null || provedAt === null) throw new Problem('provider-sign-in-over');
   await assertOrigin(app, origin, tenantId);
   await assertActive(read, tenantId);
   const tenant = await Tenant.query(read).findById(tenantId).throwIfNotFound();
   const person = await Person.query(read).findOne({ tenantId, id: personId, disabledAt: null });
   if (!person) throw new Problem('provider-sign-in-over');
-  return signInIdentified(app, call, { tenant, person, providerId, hasFactor, role: role ?? undefined });
+  const identified = { tenant, person, providerId, hasFactor, provedAt: new Date(provedAt), role: role ?? undefined };
+  return signInIdentified(app, call, identified);
 };
 
 /** As S256 of PKCE (RFC 7636 section 4.2). */

@@ -27,13 +27,22 @@ export const completeProviderSignIn: Handler<'completeProviderSignIn'> = async (
   const tenant = await Tenant.query(read).findById(tenantId).throwIfNotFound();
   const provider = await SignInProvider.query(read).findById([tenantId, providerId]);
   if (!provider || !(await isServing(read, provider))) throw new Problem('provider-sign-in-over');
-  const claims = await exchangeCode(app, { tenant, provider, signIn }, body);
+  const { claims, provedAt } = await exchangeCode(app, { tenant, provider, signIn }, body);
   const person = await identify(app, provider, claims);
   const hasFactor = provider.acceptsFactor && saysFactor(claims);
   if (page === null)
-    return signInIdentified(app, call, { tenant, person, providerId, hasFactor, role: role ?? undefined });
+    return signInIdentified(app, call, { tenant, person, providerId, hasFactor, provedAt, role: role ?? undefined });
   const token = newToken();
-  const values = { tenantId, providerId, page, challenge, role, personId: person.id, hasFactor };
+  const values = {
+    tenantId,
+    providerId,
+    page,
+    challenge,
+    role,
+    personId: person.id,
+    hasFactor,
+    provedAt: provedAt.toISOString(),
+  };
   await keepSignIn(app, values, { token, lifetimeMs: handoverTimeMs });
   const there = new URL(returnUrl!);
   there.hash = `loon-sign-in=${token}`;

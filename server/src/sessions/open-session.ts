@@ -24,6 +24,8 @@ export interface Opening {
   hasFactor: boolean;
   /** The provider that said who it is; null for who showed that here. */
   providerId: string | null;
+  /** When the person was proved to be there, where that was not now: a provider lets in who signed in there earlier. */
+  provedAt?: Date;
   attemptKey: AttemptKey;
   /** The hash of the same password that takes the place of an older one. */
   rehashed?: string | undefined;
@@ -45,7 +47,7 @@ export async function findLoginsToStart(app: App, self: Signing, origin: Call['o
 
 /** Starts the session of a person, and says so as signing in does. */
 export async function openSession(app: App, call: Caller, opening: Opening): Promise<Answer<Schemas['Session']>> {
-  const { tenant, person, role, hasFactor, providerId, attemptKey, rehashed } = opening;
+  const { tenant, person, role, hasFactor, providerId, provedAt = app.now(), attemptKey, rehashed } = opening;
   const { origin } = call;
   const { tenantId, id: personId, passwordHash } = person;
   const self = { tenantId, personId };
@@ -57,7 +59,7 @@ export async function openSession(app: App, call: Caller, opening: Opening): Pro
     }
     if (origin.own) await endFormerSession(app, trx, call.refreshToken);
     if (!('own' in attemptKey)) await mailNewBrowser(app, trx, { tenant, person }, origin);
-    const started = await startSession(app, trx, { ...self, loginId, hasFactor, providerId }, origin);
+    const started = await startSession(app, trx, { ...self, loginId, hasFactor, providerId, provedAt }, origin);
     // The cookie of another site's page is not kept by browsers.
     return origin.own ? { ...started, deviceToken: await rememberDevice(app, trx, self, call.deviceToken) } : started;
   });

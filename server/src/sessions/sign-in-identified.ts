@@ -15,6 +15,8 @@ interface Identified {
   providerId: string;
   /** Whether the provider's second factor was shown, and counts. */
   hasFactor: boolean;
+  /** When the provider was shown who it is. */
+  provedAt: Date;
   role: Role | undefined;
 }
 
@@ -22,7 +24,7 @@ interface Identified {
 export async function signInIdentified(
   app: App,
   call: Pick<Call, 'origin' | 'deviceToken' | 'refreshToken' | 'language'>,
-  { tenant, person, providerId, hasFactor, role }: Identified,
+  { tenant, person, providerId, hasFactor, provedAt, role }: Identified,
 ): Promise<Answer<Schemas['Session'] | Schemas['SignInChallenge']>> {
   const { read } = app.database;
   const self = { tenantId: tenant.id, personId: person.id, providerId };
@@ -34,5 +36,5 @@ export async function signInIdentified(
     if (challenge) return { status: 200, body: challenge };
   }
   const attemptKey = await attemptKeyOf(app, { ...self, account: person.email }, call);
-  return openSession(app, call, { tenant, person, role, hasFactor, providerId, attemptKey });
+  return openSession(app, call, { tenant, person, role, hasFactor, providerId, provedAt, attemptKey });
 }

@@ -18,6 +18,7 @@ interface NewSession {
   /** Whether a second factor was shown. */
   hasFactor: boolean;
   providerId: string | null;
+  provedAt: Date;
 }
 
 /**
@@ -26,7 +27,7 @@ interface NewSession {
 export async function startSession(
   app: App,
   trx: Knex.Transaction,
-  { tenantId, personId, loginId, hasFactor, providerId }: NewSession,
+  { tenantId, personId, loginId, hasFactor, providerId, provedAt }: NewSession,
   { own, page, address, userAgent }: Call['origin'],
 ): Promise<{ session: Session; refreshToken?: string }> {
   const now = app.now();
@@ -45,7 +46,7 @@ export async function startSession(
     page: page ?? '',
     address,
     userAgent,
-    provedAt: now.toISOString(),
+    provedAt: provedAt.toISOString(),
     createdAt: now.toISOString(),
     lastUsedAt: now.toISOString(),
     expiresAt: new Date(time + absoluteTimeMs).toISOString(),

@@ -4,6 +4,7 @@ import type { Connection } from '../../connection.js';
 import { providerRows } from '../../generated/provider-rows.js';
 import type { Text } from '../../generated/spec.js';
 import type { Language } from '../../language.js';
+import { forgetAnew, isWantedAnew } from '../sign-in-anew.js';
 
 const texts = {
   signIn: { nl: 'Inloggen met {name}', en: 'Sign in with {name}' },
@@ -109,10 +110,12 @@ export class ProviderSignIn {
       const role = wantedRole as Role | undefined;
       const { pathname, search } = location;
       const handover = { returnUrl: location.href.replace(/#.*/, ''), challenge: encode(new Uint8Array(hash)) };
+      const anew = isWantedAnew();
       const { url } = await this.#client.providerSignIns.start(
-        { email, ...(role && { role }), handover },
+        { email, ...(role && { role }), ...(anew && { anew }), handover },
         this.#options,
       );
+      forgetAnew();
       sessionStorage.setItem(storageKey, JSON.stringify({ verifier, path: pathname + search } satisfies Kept));
       open(url, '_top');
       // It stays like this until the page is gone.
