@@ -150,12 +150,13 @@ export interface Service {
 /** Opens the database and keys, brings the tables up to date, and makes the server; it listens after `start()`. */
 export async function createService(options: ServerOptions): Promise<Service> {
   const app = await createApp(options);
+  const limits = new RateLimits(options.limitFactors);
   const http = await closingOnError(app.database, () =>
     createHttp(app, {
       host: options.host,
       port: options.port,
       handlers,
-      limits: new RateLimits(options.limitFactors),
+      limits,
       observer: observeCalls(app),
       isOriginAllowed,
       assertProved: (caller) => assertProved(app, caller),
@@ -170,7 +171,7 @@ export async function createService(options: ServerOptions): Promise<Service> {
       logLevel: options.logLevel ?? 'warn',
     }),
   );
-  addAuthorizationServer(http, app);
+  addAuthorizationServer(http, app, limits);
   return {
     app,
     http,

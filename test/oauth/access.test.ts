@@ -1,5 +1,6 @@
 import { test } from '../harness/test.js';
 import { openBureau, password } from '../accounts/bureau.js';
+import { unzip } from '../harness/unzip.js';
 import { ask, consent, decide, open, programOf, tokensOf } from './flow.js';
 
 const idsOf = (body: { items: { id: string }[] }) => body.items.map(({ id }) => id).sort();
@@ -93,6 +94,29 @@ test('the person sees and withdraws it, and nobody else does', async (t) => {
   t.is((await bureau.call('GET', '/companies', { token: access })).status, 200);
   t.is((await bureau.call('DELETE', path, { token })).status, 204);
   t.is((await bureau.call('GET', '/companies', { token: access })).status, 401);
+});
+
+test('what is kept of a person holds what software may do, for which companies', async (t) => {
+  const bureau = await openBureau(t);
+  const program = await programOf(bureau, { firmId: bureau.ids.maasdal });
+  const id = await bureau.person('anna@maasdal.nl', [
+    { role: 'accountant', firmId: bureau.ids.maasdal, grantKind: 'all' },
+  ]);
+  const { accessToken: token, login } = await bureau.signIn('anna@maasdal.nl');
+  const body = { companies: 'chosen', companyIds: [bureau.ids.bakery] };
+  await tokensOf(bureau, program, token, { body } as never);
+  const other = await programOf(bureau);
+  await tokensOf(bureau, other, (await bureau.signIn('beheer@oamkb.nl')).accessToken);
+  const { accessToken } = await bureau.signIn('beheer@oamkb.nl');
+  const answer = await fetch(`${bureau.service.url}/api/accounts/${id}/exports`, {
+    headers: { authorization: `Bearer ${accessToken}` },
+  });
+  const files = await unzip(Buffer.from(await answer.arrayBuffer()));
+  const read = (name: string) => JSON.parse(files[`${name}.json`]!.toString()) as Record<string, unknown>[];
+  const [consent, ...more] = read('consents');
+  t.like(consent, { login_id: login!.id, software: 'Boekhouding', firm: 'Kantoor Maasdal', only_chosen: 1 });
+  t.deepEqual(more, [], 'those of others are not there');
+  t.like(read('consent-companies'), [{ consent: consent!.id, name: 'Bakkerij Peeters' }]);
 });
 
 test('the audit trail tells who consented to what, and who did what by way of which software', async (t) => {

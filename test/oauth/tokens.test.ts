@@ -247,3 +247,25 @@ test('wrong secrets make software wait, and no other grant gives a token', async
   bureau.pass(31);
   t.is((await post({ ...wrong, ...own })).status, 400);
 });
+
+test('who calls too often is told to wait, in the words of OAuth, and what is left before', async (t) => {
+  // Of 300 in five minutes three.
+  const bureau = await openBureau(t, { limitFactors: { signIn: 0.01 } });
+  const ask = () =>
+    fetch(`${bureau.service.url}/oauth/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'refresh_token' }),
+    });
+  const answers = [await ask(), await ask(), await ask(), await ask()];
+  t.deepEqual(
+    answers.map(({ status }) => status),
+    [400, 400, 400, 429],
+  );
+  t.is(answers[0]!.headers.get('ratelimit-policy'), '"signIn-address";q=3;w=300');
+  t.regex(answers[0]!.headers.get('ratelimit')!, /^"signIn-address";r=2;t=\d+$/);
+  t.regex(answers[3]!.headers.get('retry-after')!, /^\d+$/);
+  t.is(((await answers[3]!.json()) as { error: string }).error, 'temporarily_unavailable');
+  const page = await fetch(`${bureau.service.url}/oauth/authorize?client_id=x`, { redirect: 'manual' });
+  t.is(page.status, 429);
+  t.is((await fetch(`${bureau.service.url}/.well-known/oauth-authorization-server`)).status, 200);
+});

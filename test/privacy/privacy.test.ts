@@ -10,7 +10,7 @@ import { accountant, administrator, type Caller, callerOf, every, fourRoles } fr
 import { startService, type TestService } from '../harness/service.js';
 import { test } from '../harness/test.js';
 import { unzip } from '../harness/unzip.js';
-import { addJournals, addReviews, addSoftware } from '../security/world-rows.js';
+import { addJournals, addProviders, addReviews, addSoftware } from '../security/world-rows.js';
 
 let service: TestService;
 let office: Caller;
@@ -150,4 +150,18 @@ test("an administrator's export is read into an empty installation with the same
   t.teardown(() => third.stop());
   await t.throwsAsync(importTenant(third.app, path), { message: /run_lines.ndjson is not what was exported/ });
   t.deepEqual(await third.app.database.rows('SELECT 1 FROM tenants'), []);
+});
+
+test('with which accounts of others a person signs in is told', async (t) => {
+  await addProviders(service.app);
+  const links = await service.app.database.rows<{ personId: string; subject: string }>(
+    `SELECT k.person_id AS "personId", k.subject FROM provider_links AS k
+      JOIN logins AS l ON l.tenant_id = k.tenant_id AND l.id = ?`,
+    [office.login.id],
+  );
+  for (const { personId, subject } of links) {
+    const files = await unzip((await download(office, 'GET', `/accounts/${personId}/exports`)).bytes);
+    t.like(json(files, 'provider-links'), [{ provider: 'Aanbieder', subject }]);
+  }
+  t.is(links.length, 2);
 });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Lifecycle, Request, Server } from '@hapi/hapi';
 import { actAs } from '../acting.js';
 import type { App } from '../app.js';
+import { limitHeaders, type RateLimits } from '../http/limits/rate-limits.js';
 import { originOf } from '../http/request.js';
 import { assertActive } from '../tenants/assert-active.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
@@ -17,9 +18,12 @@ const mostBytes = 16_384;
  * Serves OAuth 2.1 for software that acts for persons: authorization, tokens, revocation, introspection and discovery. The
  * host says which tenant it is, each of which is an issuer of its own.
  */
-export function addAuthorizationServer(server: Server, app: App): void {
+export function addAuthorizationServer(server: Server, app: App, limits: RateLimits): void {
   const servers = new AuthorizationServers(app);
   const handler: Lifecycle.Method = async (request, h) => {
+    const { address, userAgent: agent } = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
+    // All of it is asked without signing in; only what the endpoints are may be read as often as the API.
+    await limits.countAddress(request, request.path.startsWith('/oauth/') ? 'signIn' : undefined, address);
     const tenant = await resolveTenant(app, undefined, request.info.host);
     await assertActive(app.database.read, tenant.id);
     const issuer = new URL(issuerOf(app.settings, tenant));
@@ -27,7 +31,6 @@ export function addAuthorizationServer(server: Server, app: App): void {
     const { req, res } = request.raw;
     pretend(req, issuer);
     secure(res, request);
-    const { address, userAgent: agent } = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
     const acting = { kind: 'unknown', requestId: request.app.id, tenantId: tenant.id, address, agent } as const;
     await actAs(acting, () => listener(req, res));
     return h.abandon;
@@ -35,7 +38,9 @@ export function addAuthorizationServer(server: Server, app: App): void {
   for (const path of paths) {
     const payload = { parse: false, output: 'stream', maxBytes: mostBytes } as const;
     server.route({ method: 'GET', path, options: { auth: false }, handler });
-    server.route({ method: ['POST', 'OPTIONS'], path, options: { auth: false, payload }, handler });
+    // Software that knows OAuth is told what is wrong in its words.
+    const told = { tokenErrors: true, documented: undefined };
+    server.route({ method: ['POST', 'OPTIONS'], path, options: { auth: false, app: told, payload }, handler });
   }
 }
 
@@ -54,6 +59,7 @@ function secure(res: ServerResponse, request: Request): void {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'x-request-id': request.app.id,
+    ...limitHeaders(request),
   };
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 }

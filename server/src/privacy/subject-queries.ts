@@ -39,6 +39,27 @@ export const personQueries: readonly SubjectQuery[] = [
     sql: 'SELECT last_used_at FROM known_devices WHERE tenant_id = ?1 AND person_id = ?2 ORDER BY last_used_at',
   },
   {
+    file: 'consents',
+    sql: `SELECT a.id, a.login_id, c.name AS software, f.name AS firm, a.scopes, a.offline, a.only_chosen, a.created_at,
+        a.last_used_at, a.expires_at, a.ended_reason
+      FROM authorizations AS a JOIN clients AS c ON c.tenant_id = a.tenant_id AND c.id = a.client_id
+      LEFT JOIN firms AS f ON f.tenant_id = c.tenant_id AND f.id = c.firm_id
+      WHERE a.tenant_id = ?1 AND a.login_id IN (${loginsOf}) ORDER BY a.id`,
+  },
+  {
+    file: 'consent-companies',
+    sql: `SELECT k.authorization_id AS consent, c.number, c.name FROM authorization_companies AS k
+      JOIN authorizations AS a ON a.tenant_id = k.tenant_id AND a.id = k.authorization_id
+      JOIN companies AS c ON c.tenant_id = k.tenant_id AND c.id = k.company_id
+      WHERE k.tenant_id = ?1 AND a.login_id IN (${loginsOf}) ORDER BY k.authorization_id, c.number, k.company_id`,
+  },
+  {
+    file: 'provider-links',
+    sql: `SELECT k.id, p.name AS provider, p.issuer, k.subject, k.linked_at, k.last_used_at FROM provider_links AS k
+      JOIN sign_in_providers AS p ON p.tenant_id = k.tenant_id AND p.id = k.provider_id
+      WHERE k.tenant_id = ?1 AND k.person_id = ?2 ORDER BY k.id`,
+  },
+  {
     file: 'invitations',
     sql: `SELECT id, login_id, email, language, expires_at, accepted_at, revoked_at, last_sent_at, created_at
       FROM invitations WHERE tenant_id = ?1 AND person_id = ?2 ORDER BY id`,
