@@ -35,10 +35,10 @@ test('an accountant connects a package, maps three companies, makes and sends a 
   await main.getByRole('heading', { level: 1, name: 'Administraties in Exact Online' }).waitFor();
   t.deepEqual(await axe(page), []);
   await main.getByRole('checkbox', { name: 'Alle voorstellen aanvinken' }).uncheck();
-  t.true(await main.getByRole('button', { name: '0 opslaan' }).isDisabled());
+  t.true(await main.getByRole('button', { name: '0 administraties opslaan' }).isDisabled());
   for (const name of bakeries) await main.getByRole('checkbox', { name: `Opslaan: ${name}` }).check();
-  await main.getByRole('button', { name: '3 opslaan' }).click();
-  await main.getByText('3 bedrijven hebben hun administratie.').waitFor();
+  await main.getByRole('button', { name: '3 administraties opslaan' }).click();
+  await main.getByText('De administraties van 3 bedrijven zijn opgeslagen.').waitFor();
 
   // It opens with the latest month.
   await desk.open('/journals', 'Journaalposten');

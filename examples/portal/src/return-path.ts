@@ -12,12 +12,12 @@ export const rememberReturn = (path: ReturnPath): void => sessionStorage.setItem
 
 export const forgetReturn = (): void => sessionStorage.removeItem(key);
 
-/** Returns where to come back to from this address; being there ends it. */
+/** Returns where to come back to from this address; being there, or on the start screen, ends it. */
 export function returnPath({ pathname }: Pick<URL, 'pathname'>): ReturnPath | undefined {
   const kept = sessionStorage.getItem(key);
   if (kept === null) return undefined;
   const path = JSON.parse(kept) as ReturnPath;
-  if (new URL(path.href, location.origin).pathname !== pathname) return path;
+  if (pathname !== '/' && pathname !== new URL(path.href, location.origin).pathname) return path;
   forgetReturn();
   return undefined;
 }

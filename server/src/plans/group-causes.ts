@@ -21,7 +21,8 @@ export interface Cause {
 export function groupCauses(examined: readonly ExaminedRun[], places: SchemePlaces): Cause[] {
   const causes = new Map<string, Cause>();
   for (const each of examined) {
-    for (const finding of each.findings) {
+    for (const found of each.findings) {
+      const finding = firstToSolve(each, found);
       const remedy = remedyOf(each, finding, places);
       const target = targetOf(each, finding, remedy, places);
       const key = keyOf(finding, target);
@@ -37,9 +38,15 @@ export function groupCauses(examined: readonly ExaminedRun[], places: SchemePlac
   );
 }
 
+/** Administrations cannot be chosen before somebody signed in to the package. */
+function firstToSolve({ integration }: ExaminedRun, finding: Finding): Finding {
+  if (finding.code !== 'noAdministration' || !integration || integration.state === 'working') return finding;
+  return { ...finding, code: integration.state === 'problem' ? 'signInFailed' : 'notConnected' };
+}
+
 /**
- * Administrations cannot be chosen before somebody signed in to the package. An account that the scheme does not have
- * comes from the settings of the integration.
+ * An administration that cannot be reached is chosen anew once somebody signed in. An account that the scheme does not
+ * have comes from the settings of the integration.
  */
 function remedyOf(
   { schemeId, integration }: ExaminedRun,

@@ -19,6 +19,7 @@ export const remedies: Record<FindingCode, Remedy> = {
   dateOutsidePeriod: 'openJournal',
   testCompany: 'lookAgain',
   noIntegration: 'connect',
+  notConnected: 'signIn',
   noAdministration: 'mapAdministrations',
   noAccess: 'mapAdministrations',
   notAutomatic: 'openJournal',

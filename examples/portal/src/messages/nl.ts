@@ -206,14 +206,16 @@ export const nl = {
   suggestions: 'Voorstellen',
   suggestionsOf: (name: string) => `Administraties in ${name}`,
   suggestionsLead: 'Kijk de voorstellen na en sla ze in één keer op. Wat je niet aanvinkt, verandert niet.',
-  fitsBy: 'Past op',
+  fitsBy: 'Gevonden op',
   noAdministration: 'Geen administratie',
   allMapped: 'Alle bedrijven hebben een administratie.',
   save: 'Opslaan',
   selectAll: 'Alle voorstellen aanvinken',
-  saveMappings: (count: number) => `${count} opslaan`,
+  saveMappings: (count: number) => (count === 1 ? 'Eén administratie opslaan' : `${count} administraties opslaan`),
   mapped: (count: number) =>
-    count === 1 ? 'Eén bedrijf heeft zijn administratie.' : `${count} bedrijven hebben hun administratie.`,
+    count === 1
+      ? 'De administratie van 1 bedrijf is opgeslagen.'
+      : `De administraties van ${count} bedrijven zijn opgeslagen.`,
   connectFirst: (name: string) =>
     `Loonpoort weet nog niet welke administraties er in ${name} zijn. Maak eerst verbinding.`,
   toIntegration: 'Naar de koppeling',

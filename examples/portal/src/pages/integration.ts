@@ -7,6 +7,7 @@ import { showConnection, showConnectionToMake } from '../parts/connection.js';
 import { askIntegrationRemoval } from '../parts/integration-removal.js';
 import { findOwner, type Owner } from '../parts/integration-owner.js';
 import { showPreview } from '../parts/settings-preview.js';
+import { returnPath } from '../return-path.js';
 
 interface Data {
   owner: Owner;
@@ -53,7 +54,7 @@ export const page = definePage<Data>({
 });
 
 function form(context: PageContext, { owner, packages }: Data): unknown {
-  const { go, params } = context;
+  const { finish, go, params } = context;
   const { level, id, name } = owner;
   const packageOf = (wanted: string | undefined): Package | undefined => packages.find(({ key }) => key === wanted);
   const show = ({ target }: Event): void => showPreview(context, params['package'], (target as Form).settings);
@@ -65,8 +66,10 @@ function form(context: PageContext, { owner, packages }: Data): unknown {
       showConnection(context, owner, packageOf(event.detail.package), event.detail.integration);
     }}
     @loon-success=${({ detail }: CustomEvent<{ operation: string; result: Integration }>) => {
-      if (detail.operation === 'saveIntegration')
-        showConnectionToMake(context, owner, packageOf(params['package']), detail.result);
+      if (detail.operation !== 'saveIntegration') return;
+      const saved = packageOf(params['package']);
+      if (saved?.connects && !detail.result.connected) showConnectionToMake(context, owner, saved, detail.result);
+      else if (returnPath(location)) finish();
     }}
     @loon-change=${(event: CustomEvent<{ name: string; value?: string }>) => {
       if (event.detail.name !== 'package') return show(event);

@@ -29,10 +29,9 @@ export function showConnection(
 export function showConnectionToMake(
   context: PageContext,
   owner: Owner,
-  chosen: Package | undefined,
+  chosen: Package,
   integration: Integration,
 ): void {
-  if (!chosen?.connects || integration.connected) return;
   show('#failed', undefined);
   show('#connection', renderUnconnected(context, owner, chosen, integration));
 }

@@ -160,9 +160,9 @@ export class PeriodPlanElement extends LitElement {
   /** Renders what goes now: how many, for how much, and where to. */
   #ready(): TemplateResult {
     const { language, may, text } = this.context;
-    const { packages, total, remaining } = this.plan;
+    const { finished, packages, total, remaining } = this.plan;
     const ready = this.#with('send', 'file');
-    if (!ready.length) return html`<p>${this.#words.nothingToProcess}</p>`;
+    if (!ready.length) return html`<p>${finished ? this.#words.allProcessed : this.#words.nothingToProcess}</p>`;
     const clients = new Set(ready.map(({ companyId }) => companyId)).size;
     return html`<section>
       <h2>${this.#words.willBeProcessed}</h2>

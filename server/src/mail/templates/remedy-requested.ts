@@ -34,7 +34,7 @@ export function remedyRequested({
       blocks: [
         `${requester} kan ${period.nl} niet verder verwerken:`,
         cause.nl,
-        `Het gaat om ${companies.join(', ')}${more > 0 ? ` en nog ${more}` : ''}.`,
+        `Bedrijven: ${companies.join(', ')}${more > 0 ? ` en nog ${more}` : ''}`,
         { label: 'Bekijken en oplossen', href: link },
       ],
       footer: `Je krijgt deze mail omdat je beheerder bent van ${tenant}.`,
@@ -44,7 +44,7 @@ export function remedyRequested({
       blocks: [
         `${requester} cannot go on processing ${period.en}:`,
         cause.en,
-        `It concerns ${companies.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        `Companies: ${companies.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
         { label: 'Look at it and put it right', href: link },
       ],
       footer: `You received this e-mail because you are an administrator of ${tenant}.`,
