@@ -59,7 +59,14 @@ test('words, filters, order and columns are saved under a name, and shown again 
 
   await views.click();
   await other.main.getByRole('button', { name: 'Weergave Mijn sjablonen verwijderen' }).click();
-  await other.main.getByText('De weergave Mijn sjablonen is verwijderd.').waitFor({ state: 'attached' });
+  await other.main.getByText('De weergave Mijn sjablonen is verwijderd.').first().waitFor({ state: 'attached' });
+  t.is(await view.count(), 0);
+  await other.main.locator('button:focus', { hasText: 'Ongedaan maken' }).waitFor();
+  await other.page.keyboard.press('Enter');
+  await view.waitFor();
+  await other.main.getByRole('button', { name: 'Weergave Mijn sjablonen verwijderen' }).click();
+  await view.waitFor({ state: 'detached' });
+  await views.click();
   await views.click();
   await other.main.getByText('Bewaar de woorden, filters, volgorde en kolommen').waitFor();
   t.is(await view.count(), 0);

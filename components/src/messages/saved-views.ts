@@ -12,4 +12,6 @@ export const savedViewTexts = {
   saved: { nl: 'De weergave {name} is bewaard.', en: 'The view {name} has been saved.' },
   remove: { nl: 'Weergave {name} verwijderen', en: 'Remove the view {name}' },
   removed: { nl: 'De weergave {name} is verwijderd.', en: 'The view {name} has been removed.' },
+  undo: { nl: 'Ongedaan maken', en: 'Undo' },
+  restored: { nl: 'De weergave {name} is teruggezet.', en: 'The view {name} has been put back.' },
 } satisfies Record<string, Text>;
