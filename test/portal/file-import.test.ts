@@ -53,6 +53,28 @@ test('a workbook is looked at, mended, looked at again and imported, and the com
   assertQuiet(t, desk);
 });
 
+test('leaving with a file that was chosen and not imported asks, and leaving after the import does not', async (t) => {
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main, page } = desk;
+  await desk.open('/settings/import', 'Bestand inlezen');
+  const buffer = workbook([70_002, 'Negen', 1, 'Negen A', 'Maand']);
+  await main.getByLabel('Bestand', { exact: true }).setInputFiles({ name: 'bedrijven.xlsx', mimeType: '', buffer });
+  const question = page.getByRole('dialog', { name: 'Weggaan zonder opslaan?' });
+  const explorer = page.getByRole('link', { name: 'Explorer' }).first();
+  await explorer.click();
+  await question.getByText(/een bestand gekozen/).waitFor();
+  await question.getByRole('button', { name: 'Blijven' }).click();
+  await main.getByRole('button', { name: 'Bestand bekijken' }).click();
+  await explorer.click();
+  await question.getByRole('button', { name: 'Blijven' }).click();
+  await main.getByRole('button', { name: 'Inlezen', exact: true }).click();
+  await main.getByRole('status').filter({ hasText: 'Ingelezen. Nieuwe regels: 1.' }).waitFor();
+  await explorer.click();
+  await page.getByRole('heading', { level: 1, name: 'Explorer' }).waitFor();
+  t.is(await question.count(), 0);
+  assertQuiet(t, desk);
+});
+
 test('each kind has its example, and another kind begins anew', async (t) => {
   const desk = await deskOf(t, portal, people.administrator);
   const { main, page } = desk;
