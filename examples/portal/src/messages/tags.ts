@@ -4,6 +4,7 @@ const debtorsNl = (count: number): string => (count === 1 ? '1 debiteur' : `${co
 const debtorsEn = (count: number): string => (count === 1 ? '1 debtor' : `${count} debtors`);
 
 const nl = {
+  shown: 'Zo staat het bij een debiteur',
   carriers: 'Debiteuren met dit label',
   selected: (count: number) => `${debtorsNl(count)} geselecteerd`,
   changed: (count: number) =>
@@ -18,6 +19,7 @@ const nl = {
 };
 
 const en: typeof nl = {
+  shown: 'As a debtor has it',
   carriers: 'Debtors with this tag',
   selected: (count: number) => `${debtorsEn(count)} selected`,
   changed: (count: number) =>

@@ -7,6 +7,7 @@ import { definePage } from '../page.js';
 import { renderDebtorClosure } from '../parts/debtor-closure.js';
 import { renderFacts } from '../parts/facts.js';
 import { formatDay } from '../parts/format.js';
+import { renderTagMark } from '../parts/tag-mark.js';
 
 /** One debtor: its name, its firm, its labels and its companies, and whether it goes on. */
 export const page = definePage<Debtor>({
@@ -18,11 +19,14 @@ export const page = definePage<Debtor>({
     { href: '/debtors', label: text.debtors },
   ],
   render: (context, debtor) => {
-    const { go, language } = context;
-    const { id, endsOn } = debtor;
+    const { go, language, text } = context;
+    const { id, endsOn, tags } = debtor;
+    const facts: [string, unknown][] = [];
+    if (tags.length) facts.push([text.tags, html`<span class="tags">${tags.map(renderTagMark)}</span>`]);
     const words = closingTexts[language];
+    if (endsOn !== null) facts.push([words.lastDay, formatDay(endsOn, language)]);
     return html`
-      ${endsOn === null ? nothing : renderFacts([[words.lastDay, formatDay(endsOn, language)]])}
+      ${facts.length ? renderFacts(facts) : nothing}
       <loon-debtor-edit-form
         class="measure" heading-level="0" debtor-id=${id} @loon-success=${() => go('/debtors')}
       ></loon-debtor-edit-form>

@@ -6,6 +6,7 @@ import { tagTexts } from '../messages/tags.js';
 import { definePage, type PageContext } from '../page.js';
 import { renderConfirmRow } from '../parts/confirm-button.js';
 import { renderFacts } from '../parts/facts.js';
+import { renderTagMark } from '../parts/tag-mark.js';
 import { notifyRemoval } from '../parts/undo-removal.js';
 import { inAddress } from '../parts/list-query.js';
 
@@ -19,7 +20,10 @@ export const page = definePage<TagDetail>({
     { href: '/tags', label: text.tags },
   ],
   render: (context, tag) => html`
-    ${renderFacts([[tagTexts[context.language].carriers, html`<a href="/debtors?tag=${tag.id}">${tag.debtorCount}</a>`]])}
+    ${renderFacts([
+      [tagTexts[context.language].shown, renderTagMark(tag)],
+      [tagTexts[context.language].carriers, html`<a href="/debtors?tag=${tag.id}">${tag.debtorCount}</a>`],
+    ])}
     <loon-tag-form
       class="measure" heading-level="0" tag-id=${tag.id} @loon-success=${() => context.go('/tags')}
     ></loon-tag-form>
