@@ -6,7 +6,7 @@ export const lazyControlTexts = {
   matches: { nl: '{count} gevonden.', en: '{count} found.' },
   moreMatches: { nl: 'Typ verder om minder te zien. Totaal: {total}.', en: 'Type more to see fewer. Total: {total}.' },
   remove: { nl: 'Verwijder {name}', en: 'Remove {name}' },
-  add: { nl: 'Toevoegen', en: 'Add' },
+  add: { nl: 'Regel toevoegen', en: 'Add a row' },
   onePerLine: { nl: 'Een per regel.', en: 'One per line.' },
   chooseOrType: { nl: 'Kies of typ…', en: 'Choose or type…' },
   notOffered: {
