@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 const nl = {
   tab: 'Toegang',
-  lead: 'Wie er inlogt en welke software meekijkt, een keer per jaar nagelopen en vastgelegd.',
+  lead: 'Wie er inlogt en welke software toegang heeft, één keer per jaar nagelopen en vastgelegd.',
   reviews: 'Toegangscontroles',
   none: 'Er is nog geen toegangscontrole. Begin er een: elke inlog en alle software komen op een lijst om te bevestigen of in te trekken.',
   noneOfFirm: 'Er is nog geen toegangscontrole. Je salarisbureau begint die.',
@@ -44,7 +44,7 @@ const nl = {
 
 const en: typeof nl = {
   tab: 'Access',
-  lead: 'Who signs in and which software looks on, gone over once a year and put on record.',
+  lead: 'Who signs in and which software has access, checked once a year and put on record.',
   reviews: 'Access reviews',
   none: 'There is no access review yet. Start one: every login and all software get on a list to confirm or withdraw.',
   noneOfFirm: 'There is no access review yet. Your payroll bureau starts one.',

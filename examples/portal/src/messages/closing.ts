@@ -22,7 +22,7 @@ const nl = {
     'De debiteur krijgt geen bedrijven meer bij, en staat na de laatste dag niet meer in lijsten, tenzij iemand ‘Gesloten debiteuren’ kiest. Je kunt de debiteur heropenen.',
   closesAlong: (count: number) =>
     count === 0
-      ? 'Geen bedrijf sluit mee: er is er geen dat daarna nog doorloopt.'
+      ? 'Er sluit geen bedrijf mee: na die dag loopt er geen meer door.'
       : count === 1
         ? 'Er sluit 1 bedrijf mee, op dezelfde dag:'
         : `Er sluiten ${count} bedrijven mee, op dezelfde dag:`,

@@ -22,7 +22,7 @@ const en: typeof nl = {
   mappingOf: (company: string) => `The administration of ${company}`,
   explanationOf: (company: string) => `The tick of ${company}`,
   originsTitle: 'Take web addresses away?',
-  originsLead: 'Loonpoort no longer works on these sites at once.',
+  originsLead: 'Loonpoort stops working on these sites at once.',
   takeAway: 'Take away',
   bookedThrough: (count: number) =>
     count === 0

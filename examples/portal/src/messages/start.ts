@@ -33,7 +33,7 @@ const nl = {
 
 const en: typeof nl = {
   needsYou: 'What needs you',
-  nothingNeedsYou: 'Nothing waits for you now, but for what the periods say.',
+  nothingNeedsYou: 'Nothing is waiting for you now, apart from what the periods say.',
   failedRuns: (count: number) =>
     `${count} ${count === 1 ? 'delivery has' : 'deliveries have'} failed or ${count === 1 ? 'needs' : 'need'} you`,
   failedRunsHint: 'See what the bookkeeping package answered, and send again',
