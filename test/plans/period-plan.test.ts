@@ -112,7 +112,7 @@ test('the plan says beforehand what processing does, and changes nothing', async
     ['exact-online', 'send', 1, 10_00],
     ['king-xml', 'file', 1, 10_00],
   ]);
-  t.deepEqual(codes(plan).sort(), ['noAdministration', 'runOpen', 'unmappedWageCode']);
+  t.deepEqual(codes(plan).sort(), ['notConnected', 'runOpen', 'unmappedWageCode']);
 
   const items = await process(caller, Object.values(ids));
   t.deepEqual(
