@@ -38,7 +38,7 @@ test('an accountant connects a package, maps three companies, makes and sends a 
   t.true(await main.getByRole('button', { name: '0 administraties opslaan' }).isDisabled());
   for (const name of bakeries) await main.getByRole('checkbox', { name: `Opslaan: ${name}` }).check();
   await main.getByRole('button', { name: '3 administraties opslaan' }).click();
-  await main.getByText('De administraties van 3 bedrijven zijn opgeslagen.').waitFor();
+  await main.getByText('Opgeslagen: de administratie van 3 bedrijven.').waitFor();
 
   // It opens with the latest month.
   await desk.open('/journals', 'Journaalposten');

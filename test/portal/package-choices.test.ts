@@ -56,7 +56,7 @@ test('a linked scheme takes the numbers of the package over by RGS code, and ano
   await desk.open('/settings/administrations', 'Instellingen');
   await main.getByRole('link', { name: 'Exact Online Kantoor Maasdal' }).click();
   await main.getByRole('button', { name: /administraties opslaan$/ }).click();
-  await main.getByText(/^De administraties van \d+ bedrijven zijn opgeslagen\.$/).waitFor();
+  await main.getByText(/^Opgeslagen: de administratie van \d+ bedrijven\.$/).waitFor();
 
   await desk.open('/settings/ledger-schemes', 'Instellingen');
   await main.getByRole('link', { name: 'Standaard rekeningschema (compact)' }).click();

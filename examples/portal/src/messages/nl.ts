@@ -212,10 +212,7 @@ export const nl = {
   save: 'Opslaan',
   selectAll: 'Alle voorstellen aanvinken',
   saveMappings: (count: number) => (count === 1 ? 'Eén administratie opslaan' : `${count} administraties opslaan`),
-  mapped: (count: number) =>
-    count === 1
-      ? 'De administratie van 1 bedrijf is opgeslagen.'
-      : `De administraties van ${count} bedrijven zijn opgeslagen.`,
+  mapped: (count: number) => `Opgeslagen: de administratie van ${count === 1 ? '1 bedrijf' : `${count} bedrijven`}.`,
   connectFirst: (name: string) =>
     `Loonpoort weet nog niet welke administraties er in ${name} zijn. Maak eerst verbinding.`,
   toIntegration: 'Naar de koppeling',
