@@ -1560,9 +1560,13 @@ export const messages = {
       "nl": "Er is nog geen boekhoudpakket gekoppeld.",
       "en": "No bookkeeping package has been set up yet."
     },
+    "notConnected": {
+      "nl": "Er is nog geen verbinding met {package}.",
+      "en": "There is no connection with {package} yet."
+    },
     "noAdministration": {
-      "nl": "Er is nog geen administratie in {package} gekozen voor dit bedrijf.",
-      "en": "No administration in {package} has been chosen for this company yet."
+      "nl": "Er is nog geen administratie in {package} gekozen.",
+      "en": "No administration in {package} has been chosen yet."
     },
     "noAccess": {
       "nl": "De koppeling mag niet bij de administratie {administration} in {package}. Geef wie verbinding maakte daar rechten, of kies een andere administratie.",
