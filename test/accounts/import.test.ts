@@ -107,6 +107,15 @@ test('a preview tells what would come of each line, and sends and keeps nothing'
   t.is((await bureau.ask('GET', '/invitations')).body.total, 1, 'the preview left no mail behind');
 });
 
+test('a file is looked through while others write, and is not held up by them', async (t) => {
+  const bureau = await openBureau(t);
+  const { accessToken: token } = await bureau.signIn('beheer@oamkb.nl');
+  const { body } = await bureau.service.app.database.transaction(() =>
+    bureau.call('POST', '/invitation-imports', { token, body: { file: base64(file) } }),
+  );
+  t.like(body, { preview: true, accepted: 6, refused: 0 });
+});
+
 test('every bad line is reported by number and column, in the language of the caller', async (t) => {
   const bureau = await openBureau(t);
   await bureau.person('al@oost.nl', [{ role: 'employer' }]);

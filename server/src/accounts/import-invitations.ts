@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { App } from '../app.js';
 import type { Actor, Handler, Schemas } from '../contract/handler.js';
 import { type FieldError, Problem } from '../contract/problem.js';
-import { rehearse } from '../database/index.js';
+import type { TableToStage } from '../database/index.js';
 import { idempotent } from '../http/idempotent.js';
 import { toLineError } from '../tables/line-errors.js';
 import { type ReadRow, readTableRows } from '../tables/read-table-rows.js';
@@ -21,8 +21,18 @@ type Reader = RowReader<InvitationRow>;
 type Line = Omit<ReadRow<InvitationRow>, 'errors'> & { errors: FieldError[] };
 type Report = Schemas['InvitationReport'];
 
-/** A file has at most as many lines as can be invited while other writers wait. */
+/** A file has at most as many lines as people look through when some are refused. */
 const atMost = 1000;
+
+/** What invitations are written to. A person whose login another makes meanwhile would have it twice. */
+const tables: TableToStage[] = [
+  { name: 'persons', key: ['id'] },
+  { name: 'logins', key: ['id'], isFixed: true, othersWrite: ['last_used_at'] },
+  { name: 'login_grants', key: ['login_id', 'target_id'] },
+  { name: 'invitations', key: ['id'], othersWrite: ['last_sent_at'] },
+  { name: 'invitation_links', key: ['id'], isBroughtInParts: true },
+  { name: 'jobs', key: ['id'], isBroughtInParts: true },
+];
 
 /** Invites every line that is good, and says of the others what is wrong with them; or says what it would do. */
 export const importInvitations: Handler<'importInvitations'> = async (call, app) => {
@@ -30,25 +40,31 @@ export const importInvitations: Handler<'importInvitations'> = async (call, app)
   const reader = new RowReader(invitationColumns);
   const lines = await readLines(reader, Buffer.from(body.file, 'base64'));
   const { preview = true } = body;
-  const run = async (trx: Knex.Transaction): Promise<Report> => {
-    const tenant = await Tenant.query(trx).findById(actor.tenantId).throwIfNotFound();
-    const inviteLine = lineInviter(app, trx, tenant, actor, reader);
-    const report: Report = { preview, accepted: 0, refused: 0, lines: [] };
-    for (const line of lines) {
-      const errors = await inviteLine(line);
-      const outcome = errors.length > 0 ? 'refused' : preview ? 'ready' : 'invited';
-      report[outcome === 'refused' ? 'refused' : 'accepted']++;
-      report.lines.push({
-        line: line.number,
-        email: line.cellAt(reader.titleOf('email'))?.slice(0, 1000) ?? '',
-        outcome,
-        errors: errors.slice(0, 20).map((error) => toLineError(error, line.cellAt(error.pointer), language)),
-      });
-    }
-    return report;
-  };
-  if (preview) return { body: await rehearse(app.database, run) };
-  return idempotent(call, app, async (trx) => ({ body: await run(trx) }));
+  return app.database.stage(async (stage) => {
+    const report = await stage.prepare(actor.tenantId, tables, async (trx): Promise<Report> => {
+      const tenant = await Tenant.query(trx).findById(actor.tenantId).throwIfNotFound();
+      const inviteLine = lineInviter(app, trx, tenant, actor, reader);
+      const report: Report = { preview, accepted: 0, refused: 0, lines: [] };
+      for (const line of lines) {
+        const errors = await inviteLine(line);
+        const outcome = errors.length > 0 ? 'refused' : preview ? 'ready' : 'invited';
+        report[outcome === 'refused' ? 'refused' : 'accepted']++;
+        report.lines.push({
+          line: line.number,
+          email: line.cellAt(reader.titleOf('email'))?.slice(0, 1000) ?? '',
+          outcome,
+          errors: errors.slice(0, 20).map((error) => toLineError(error, line.cellAt(error.pointer), language)),
+        });
+      }
+      return report;
+    });
+    if (preview) return { body: report };
+    return idempotent(call, { database: stage, now: app.now }, async (trx) => {
+      await stage.keep(trx);
+      app.background.wakeAfter(trx, app.jobs.name);
+      return { body: report };
+    });
+  });
 };
 
 /** Reads the file; what cannot be read on ends it with a line that says so. */

@@ -3,6 +3,7 @@ import { insertRows, rows } from '../database/index.js';
 import { inParts } from '../turns.js';
 import type { DescribedEntry } from './describe-entries.js';
 import { entryColumns, hashOf } from './entry.js';
+import { placeEntries, type PreparedEntry } from './prepared-entries.js';
 
 interface Head {
   endingAt: string | null;
@@ -17,16 +18,27 @@ export async function appendEntries(
   tenantId: string,
   entries: readonly DescribedEntry[],
   at: string,
+  prepared: readonly PreparedEntry[] = [],
 ): Promise<void> {
   const [head] = await rows<Head>(trx, headSql, [tenantId]);
   if (!head || head.endingAt !== null) return;
   let { seq, hash } = head;
+  const follow = (entry: DescribedEntry) => {
+    const row = { ...entry, seq: (seq += 1), at };
+    hash = hashOf(row, hash);
+    return { ...row, hash };
+  };
+  for await (const { part } of inParts(prepared, 2500)) {
+    const places = part.map(({ n, entry }) => {
+      const row = follow(entry);
+      return [n, row.seq, row.hash] as const;
+    });
+    await placeEntries(trx, at, places);
+  }
   for await (const { part } of inParts(entries, 2500)) {
-    const names = Object.values(entryColumns);
     const added = part.map((entry) => {
-      const row = { ...entry, seq: (seq += 1), at };
-      hash = hashOf(row, hash);
-      return names.map((name) => (name === 'hash' ? hash : row[name]));
+      const row = follow(entry);
+      return Object.values(entryColumns).map((name) => row[name]);
     });
     await insertRows(trx, 'audit_entries', {}, Object.keys(entryColumns), added);
   }

@@ -5,7 +5,8 @@ import { Sightings } from './sightings.js';
 import { sightings } from './observe-calls.js';
 import { toDraft } from './event.js';
 import { appendEntries } from './chain.js';
-import { type DescribedEntry, describeEntries } from './describe-entries.js';
+import { describeEntries } from './describe-entries.js';
+import { type PreparedEntry, prepareEntries } from './prepared-entries.js';
 import { discardChanges, takeDrafts } from './drafts.js';
 import { triggerStatements } from './triggers.js';
 
@@ -13,24 +14,26 @@ import { triggerStatements } from './triggers.js';
 export async function registerAudit(app: App): Promise<void> {
   const { database, now, services } = app;
   services.set(sightings, new Sightings(app));
-  const record = async (trx: Knex.Transaction, noted: readonly DescribedEntry[]): Promise<void> => {
+  const record = async (trx: Knex.Transaction, noted: readonly PreparedEntry[]): Promise<void> => {
     const acting = whoActs();
     const drafts = await takeDrafts(trx);
     const { event, tenantId: about } = acting;
     if (event && about !== undefined) {
       delete acting.event;
-      if (![...noted, ...drafts].some(({ action }) => action === event.action))
+      if (![...noted.map(({ entry }) => entry), ...drafts].some(({ action }) => action === event.action))
         drafts.push(await toDraft(trx, about, event));
     }
-    const entries = [...noted, ...(await describeEntries(trx, acting, drafts))];
+    const entries = await describeEntries(trx, acting, drafts);
     const at = now().toISOString();
-    for (const tenantId of new Set(entries.map((entry) => entry.tenantId))) {
+    const tenants = [...entries, ...noted.map(({ entry }) => entry)].map(({ tenantId }) => tenantId);
+    for (const tenantId of new Set(tenants)) {
       const own = entries.filter((entry) => entry.tenantId === tenantId);
-      await appendEntries(trx, tenantId, own, at);
+      const prepared = noted.filter(({ entry }) => entry.tenantId === tenantId);
+      await appendEntries(trx, tenantId, own, at, prepared);
     }
   };
-  await database.watch<DescribedEntry>(triggerStatements(), {
-    take: async (trx) => describeEntries(trx, whoActs(), await takeDrafts(trx)),
+  await database.watch<PreparedEntry>(triggerStatements(), {
+    take: async (trx) => prepareEntries(trx, await describeEntries(trx, whoActs(), await takeDrafts(trx))),
     record,
     discard: discardChanges,
   });

@@ -1,4 +1,4 @@
-/** Makes a table of the connection, for what its triggers note until the end of a transaction. */
+/** Makes a table of the connection, for what its triggers note or what it prepares until the end of a transaction. */
 export const createNotes = (table: string, columns: string): string =>
   `CREATE TEMP TABLE IF NOT EXISTS ${table} (${columns})`;
 

@@ -25,6 +25,12 @@ export interface Watcher<Note> {
   discard(trx: Knex.Transaction): Promise<void>;
 }
 
+/**
+ * A large transaction writes each page once, when it commits, and not as often as a small cache overflows; who waits for
+ * its lock does not wait until its pages have left the log.
+ */
+const stagePragmas = ['cache_size = -65536', 'wal_autocheckpoint = 0'];
+
 /** Reads and writes of one SQLite file. */
 export class Database {
   readonly #writer: Knex;
@@ -107,9 +113,14 @@ export class Database {
 
   /** Runs long work on a stage, which takes no lock while it prepares: see `Stage`. */
   async stage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
-    const knex = connectWriter({ ...this.connect, onConnect: () => this.#watching.sql });
+    const knex = connectWriter({ ...this.connect, pragmas: stagePragmas, onConnect: () => this.#watching.sql });
     const stage: Stage = new Stage(knex, {
-      transaction: (run) => this.#inTurn(() => this.#transaction(knex, run, { stage })),
+      transaction: async (run) => {
+        const result = await this.#inTurn(() => this.#transaction(knex, run, { stage }));
+        // Moves what was committed from the log to its place while others write on, and leaves what one of them moves.
+        await knex.raw('PRAGMA wal_checkpoint(PASSIVE)');
+        return result;
+      },
       takeNotes: async (trx) => (await this.#watcher?.take(trx)) ?? [],
     });
     try {

@@ -163,6 +163,8 @@ export interface ConnectOptions {
   busyTimeoutMs: number;
   /** Returns statements that a connection that writes runs first, also one that takes the place of another. */
   onConnect?: () => string;
+  /** Settings beside those that every connection that writes has. */
+  pragmas?: readonly string[];
   /** Table and column names are camelCase in code and snake_case in the database; migrations name them as they are. */
   namesAreMapped?: boolean;
 }
@@ -178,6 +180,7 @@ export function connectWriter({
   filename,
   busyTimeoutMs: busyTimeout,
   onConnect = () => '',
+  pragmas: own = [],
   namesAreMapped = true,
 }: ConnectOptions): Knex {
   return knex({
@@ -200,6 +203,7 @@ export function connectWriter({
             'synchronous = FULL',
             'foreign_keys = ON',
             'journal_size_limit = 67108864',
+            ...own,
           ],
           onConnect,
         ),

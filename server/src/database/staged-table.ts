@@ -9,6 +9,8 @@ export interface TableToStage {
   isBroughtInParts?: boolean;
   /** What is prepared depends on all rows: none may have changed when it is kept. The table has a `version`. */
   isFixed?: boolean;
+  /** Columns that others go on changing: what they write stays, and is no reason to prepare again. */
+  othersWrite?: readonly string[];
 }
 
 type Condition = { sql: string; bindings: readonly (string | number)[] };
@@ -19,6 +21,8 @@ export class StagedTable {
   readonly #brought: Condition[] = [];
   #columns: string[] = [];
   #fingerprint = '';
+  /** Whether rows are written over, removed, or new. */
+  #has = { known: false, gone: false, fresh: false };
 
   constructor(
     readonly table: TableToStage,
@@ -103,20 +107,29 @@ export class StagedTable {
        UNION ALL SELECT * FROM temp.gone_${name}`,
     );
     await rows(trx, `DROP TABLE temp.${name}`);
+    const has = async (condition: string): Promise<boolean> =>
+      (await rows(trx, `SELECT 1 FROM temp.${condition} LIMIT 1`)).length > 0;
+    this.#has = {
+      known: await has(`staged_${name} WHERE staged_known`),
+      fresh: await has(`staged_${name} WHERE NOT staged_known`),
+      gone: await has(`gone_${name}`),
+    };
   }
 
   /** Returns whether what is to be written over or removed, and all rows where that matters, are as they were. */
   async isAsBefore(trx: Knex.Transaction): Promise<boolean> {
     if (this.#fingerprint !== (await this.#readFingerprint(trx))) return false;
+    if (!this.#has.known && !this.#has.gone) return true;
     const others = await rows(
       trx,
       `SELECT 1 FROM temp.before_${this.name} AS b LEFT JOIN main.${this.name} AS m ON ${this.#isSameRow('m', 'b')}
-       WHERE m.tenant_id IS NULL OR NOT (${this.#isSame('m', 'b')}) LIMIT 1`,
+       WHERE m.tenant_id IS NULL OR NOT (${this.#isSame('m', 'b', this.#ownColumns)}) LIMIT 1`,
     );
     return others.length === 0;
   }
 
   async remove(trx: Knex.Transaction): Promise<void> {
+    if (!this.#has.gone) return;
     const keys = this.#keys.join(', ');
     await rows(trx, `DELETE FROM main.${this.name} WHERE (${keys}) IN (SELECT ${keys} FROM temp.gone_${this.name})`);
   }
@@ -124,13 +137,14 @@ export class StagedTable {
   async write(trx: Knex.Transaction): Promise<void> {
     const { name } = this;
     const columns = this.#columns.join(', ');
-    const values = this.#columns.filter((each) => !this.#keys.includes(each));
-    if (values.length > 0)
+    const values = this.#ownColumns.filter((each) => !this.#keys.includes(each));
+    if (this.#has.known && values.length > 0)
       await rows(
         trx,
         `UPDATE main.${name} AS m SET ${values.map((each) => `${each} = s.${each}`).join(', ')}
          FROM temp.staged_${name} AS s WHERE s.staged_known AND ${this.#isSameRow('m', 's')}`,
       );
+    if (!this.#has.fresh) return;
     await rows(
       trx,
       `INSERT INTO main.${name} (${columns}) SELECT ${columns} FROM temp.staged_${name} WHERE NOT staged_known`,
@@ -145,8 +159,12 @@ export class StagedTable {
     return this.#keys.map((key) => `${one}.${key} = ${other}.${key}`).join(' AND ');
   }
 
-  #isSame(one: string, other: string): string {
-    return this.#columns.map((column) => `${one}.${column} IS ${other}.${column}`).join(' AND ');
+  get #ownColumns(): string[] {
+    return this.#columns.filter((each) => !this.table.othersWrite?.includes(each));
+  }
+
+  #isSame(one: string, other: string, columns = this.#columns): string {
+    return columns.map((column) => `${one}.${column} IS ${other}.${column}`).join(' AND ');
   }
 
   /** Every change of a row makes its version another one. */
