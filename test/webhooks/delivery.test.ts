@@ -52,11 +52,9 @@ test('what happens in a transaction that is rolled back is told to nobody', asyn
   const { queueWebhookMessages } = await import('@loonpoort/server/webhooks/queue-webhook-messages.js');
   await t.throwsAsync(
     world.service.app.database.transaction(async (trx) => {
-      await queueWebhookMessages(trx, world.tenantId, {
-        type: 'run.locked',
-        companyId: world.ids.bakery,
-        data: { runId: world.ids.bakery },
-      });
+      const { bakery: companyId } = world.ids;
+      const event = { type: 'run.locked' as const, companyId, data: { runId: companyId } };
+      await queueWebhookMessages(trx, world.tenantId, event, world.now());
       throw new Error('no');
     }),
   );

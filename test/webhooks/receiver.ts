@@ -95,7 +95,7 @@ export async function openWorld(t: ExecutionContext, options: Partial<ServerOpti
           ? { runId: journalId }
           : { journalId, ...(type !== 'journal.ready' && { deliveryId: journalId }) };
       return database.transaction((trx) =>
-        queueWebhookMessages(trx, bureau.tenantId, { type, companyId, data } as WebhookEventInput),
+        queueWebhookMessages(trx, bureau.tenantId, { type, companyId, data } as WebhookEventInput, bureau.now()),
       );
     },
     sendDue: () => bureau.service.app.background.runDue('webhooks'),

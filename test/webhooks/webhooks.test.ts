@@ -100,6 +100,21 @@ test('an owner is told about companies that it sees, and about what it asked for
   t.is((await world.ask('GET', '/webhooks')).body.total, 2);
 });
 
+test('a message is of the moment that the service says it is', async (t) => {
+  const world = await openWorld(t);
+  await world.webhook({ types: ['run.locked'] });
+  world.pass(120);
+  const body = {
+    ...{ companyId: world.ids.bakery, year: 2026, number: 1, periodFrom: 1, type: 'regular', state: 'locked' },
+    lines: [{ employee: 7, wageCode: 1000, amount: 250_000 }],
+  };
+  const { status, text } = await world.ask('POST', '/runs', { body });
+  t.is(status, 201, text);
+  await world.sendDue();
+  const [message] = world.receiver.received;
+  t.is((JSON.parse(message!.body) as { timestamp: string }).timestamp, world.now().toISOString());
+});
+
 test('an administrator sees all webhooks, everybody else their own', async (t) => {
   const world = await openWorld(t);
   const { ids } = world;

@@ -48,7 +48,7 @@ export async function changeState(
       version: version + 1,
     })
     .where({ tenantId, id, version });
-  if (moved === 1 && state !== delivery.state) await emitDeliveryEvent(trx, delivery, state);
+  if (moved === 1 && state !== delivery.state) await emitDeliveryEvent(trx, delivery, state, now);
   return moved === 1;
 }
 
@@ -57,6 +57,7 @@ async function emitDeliveryEvent(
   trx: Knex.Transaction,
   delivery: Pick<Delivery, 'tenantId' | 'id' | 'companyId' | 'journalId'>,
   state: DeliveryState,
+  now: Date,
 ): Promise<void> {
   const { tenantId, id: deliveryId, companyId, journalId } = delivery;
   const type =
@@ -65,7 +66,7 @@ async function emitDeliveryEvent(
       : state === 'refused' || state === 'needsReview'
         ? 'delivery.failed'
         : undefined;
-  if (type) await queueWebhookMessages(trx, tenantId, { type, companyId, data: { journalId, deliveryId } });
+  if (type) await queueWebhookMessages(trx, tenantId, { type, companyId, data: { journalId, deliveryId } }, now);
 }
 
 const numbersOf = ({ documentNumber, documentId }: PostedDocument) => ({

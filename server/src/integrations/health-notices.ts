@@ -17,16 +17,17 @@ import { ownerName } from './to-integration.js';
 export function registerHealthNotices(app: App): void {
   app.events.subscribe(integrationFailed, async (trx, { tenantId, id, problem }) => {
     const integration = await Integration.query(trx).findById([tenantId, id]).throwIfNotFound();
-    await queueMessages(trx, integration, 'integration.failed');
+    await queueMessages(app, trx, integration, 'integration.failed');
     await mailEditors(app, trx, integration, problem.key === 'consent' ? 'consent' : 'password');
   });
   app.events.subscribe(integrationRestored, async (trx, { tenantId, id }) => {
     const integration = await Integration.query(trx).findById([tenantId, id]).throwIfNotFound();
-    await queueMessages(trx, integration, 'integration.restored');
+    await queueMessages(app, trx, integration, 'integration.restored');
   });
 }
 
 function queueMessages(
+  { now }: Pick<App, 'now'>,
   trx: Knex.Transaction,
   integration: Integration,
   type: 'integration.failed' | 'integration.restored',
@@ -34,7 +35,7 @@ function queueMessages(
   const { tenantId, id: integrationId, level, ownerId } = integration;
   const data = { integrationId, level, ownerId, package: integration.package as Schemas['PackageKey'] };
   const companyId = level === 'company' ? ownerId : null;
-  return queueWebhookMessages(trx, tenantId, { type, companyId, about: companiesUnder(integration, 'k'), data });
+  return queueWebhookMessages(trx, tenantId, { type, companyId, about: companiesUnder(integration, 'k'), data }, now());
 }
 
 /** Selects the companies that the integration can apply to. */

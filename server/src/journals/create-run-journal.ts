@@ -42,7 +42,7 @@ export async function createRunJournal(
     const sources = await sourcesOf(trx, tenantId, each.kind, collector.sources, current);
     if (sources) await insertExplanation(trx, tenantId, journal.id, each.lines, sources);
     const message = { type: 'journal.ready' as const, companyId: run.companyId, data: { journalId: journal.id } };
-    await queueWebhookMessages(trx, tenantId, message);
+    await queueWebhookMessages(trx, tenantId, message, order.now);
     made.push(journal);
   }
   const journalId = (made.at(-1) ?? lastCurrent(current, planned.supersede)).id;

@@ -5,11 +5,11 @@ import { Run } from './run.js';
 
 /** Tells who asked to know. What else follows from a lock is done by a job, so that locking never fails because of it. */
 export async function publishRunLocked(
-  { jobs }: Pick<App, 'jobs'>,
+  { jobs, now }: Pick<App, 'jobs' | 'now'>,
   trx: Knex.Transaction,
   { tenantId, id }: Pick<Run, 'tenantId' | 'id'>,
 ): Promise<void> {
   const { companyId } = await Run.query(trx).findById([tenantId, id]).throwIfNotFound();
-  await queueWebhookMessages(trx, tenantId, { type: 'run.locked', companyId, data: { runId: id } });
+  await queueWebhookMessages(trx, tenantId, { type: 'run.locked', companyId, data: { runId: id } }, now());
   await jobs.enqueue(trx, tenantId, 'runLocked', { runId: id });
 }

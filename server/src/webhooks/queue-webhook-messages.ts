@@ -39,13 +39,14 @@ export async function queueWebhookMessages(
   trx: Knex.Transaction,
   tenantId: string,
   event: WebhookEventInput,
+  now: Date,
 ): Promise<void> {
   const listeners = await rows<EventWebhook>(
     trx,
     `SELECT w.id, w.types, ${ownerColumns} ${activeWebhooks} AND w.tenant_id = ? ORDER BY w.id`,
     [tenantId],
   );
-  const createdAt = new Date().toISOString();
+  const createdAt = now.toISOString();
   const { type, companyId } = event;
   const data = 'about' in event ? event.data : { companyId, ...event.data };
   const about = 'about' in event ? event.about : { sql: 'k.id = ?', bindings: [event.companyId] };
