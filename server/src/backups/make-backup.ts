@@ -36,13 +36,19 @@ export async function makeBackup(database: Database, path: string, key: Buffer |
     // Made first, because SQLite would let others read it.
     await (await open(copy, 'wx', 0o600)).close();
     await copyDatabase(database, copy);
-    const contents = await inspectFile(copy);
+    // Both read the copy, each on a processor of its own; what does not hold is never brought to its place.
+    const inspected = inspectFile(copy);
     const file = createWriteStream(draft, { mode: 0o600, flags: 'wx', flush: true });
-    const bytes = createReadStream(copy);
-    await pipeline(key ? encryptBackup(bytes, key) : bytes, file);
+    const bytes = createReadStream(copy, { highWaterMark: 1024 * 1024 });
+    const [written, contents] = await Promise.allSettled([
+      pipeline(key ? encryptBackup(bytes, key) : bytes, file),
+      inspected,
+    ]);
+    if (written.status === 'rejected') throw written.reason;
+    if (contents.status === 'rejected') throw contents.reason;
     await rename(draft, path);
     await syncFolder(folder);
-    return { ...contents, path, bytes: (await stat(path)).size };
+    return { ...contents.value, path, bytes: (await stat(path)).size };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') await rm(draft, { force: true });
     throw error;
