@@ -5,6 +5,7 @@ import { addPortal, createService, type ServerOptions, type Service } from '@loo
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, seedDemo } from '@loonpoort/server/demo/index.js';
 import { copyPrepared } from './prepared.js';
+import { watchRecord } from './record.js';
 
 export interface TestService extends Service {
   /** The address of the service, such as `http://localhost:41234`. */
@@ -44,6 +45,9 @@ export async function startService({
   if (demo) await seedDemo(service.app);
   if (bookkeeping) addDemoBookkeeping(service.http, service.app, dataDir);
   if (portal) await addPortal(service.http, portal);
+  // Set by `npm run trust -- record`, which reads what all tests leave behind.
+  const { RECORD_FOLDER: recordFolder } = process.env;
+  const writeRecord = recordFolder === undefined ? undefined : watchRecord(service, recordFolder);
   await service.start();
   const { baseUrl } = service.app.settings;
   if (bookkeeping) service.app.settings.packages = demoPackages(baseUrl.origin);
@@ -51,6 +55,7 @@ export async function startService({
     ...service,
     url: baseUrl.origin,
     async stop() {
+      await writeRecord?.();
       await service.stop();
       await rm(dataDir, { recursive: true, force: true });
     },

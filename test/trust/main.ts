@@ -10,6 +10,7 @@ import { asvs } from './asvs.js';
 import { doubles } from './doubles.js';
 import { kills } from './kills.js';
 import { leaks } from './leaks.js';
+import { record } from './record.js';
 import { revoke } from './revoke.js';
 import { scanners } from './scanners.js';
 import { signIns } from './sign-ins.js';
@@ -17,7 +18,7 @@ import { storage } from './storage.js';
 import { table } from './table.js';
 import { timing } from './timing.js';
 
-const parts = { asvs, leaks, kills, doubles, storage, walls, revoke, signIns, timing, scanners };
+const parts = { asvs, leaks, record, kills, doubles, storage, walls, revoke, signIns, timing, scanners };
 export type TrustFigures = { [Name in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[Name]>> };
 
 const file = new URL('figures.json', import.meta.url);

@@ -12,6 +12,7 @@ export function table(figures: Partial<TrustFigures>): TrustRow[] {
   return [
     ...(figures.asvs ? asvsRows(figures.asvs) : []),
     ...(figures.leaks ? leakRows(figures.leaks) : []),
+    ...(figures.record ? recordRows(figures.record) : []),
     ...(figures.kills ? killRows(figures.kills) : []),
     ...(figures.doubles ? doubleRows(figures.doubles) : []),
     ...(figures.storage ?? []).map(storageRow),
@@ -38,6 +39,15 @@ const leakRows = ({ matrix, fuzzed, seed, leaks }: TrustFigures['leaks']): Trust
     'calls made of the contract, right, nearly right and wild, and answers that it does not have',
     `${fuzzed} calls, 0 such answers (seed ${seed})`,
     '0',
+  ),
+];
+
+const recordRows = ({ operations, unrecorded, faults }: TrustFigures['record']): TrustRow[] => [
+  row(
+    'operations that the tests saw recorded as the contract says, and calls of which the record says something else',
+    `${operations - unrecorded.length} of ${operations}; ${faults.length}`,
+    'all; 0',
+    unrecorded.length === 0 && faults.length === 0,
   ),
 ];
 
