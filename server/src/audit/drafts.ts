@@ -38,15 +38,12 @@ interface Subject extends Draft {
 export async function takeDrafts(trx: Knex.Transaction): Promise<Draft[]> {
   const subjects = new Map<string, Subject>();
   const groups = new Map<string, { members: Set<string>; draft: Subject }>();
-  let last = 0;
   for (;;) {
-    const page = await rows<ChangeRow>(trx, `${select} WHERE n > ? ORDER BY n LIMIT ${pageSize}`, [last]);
-    for (const row of page) note(row, subjects, groups);
-    if (page.length > 0) last = page.at(-1)!.n;
+    const page = await rows<ChangeRow>(trx, take);
+    for (const row of page.sort((one, other) => one.n - other.n)) note(row, subjects, groups);
     if (page.length < pageSize) break;
     await nextTurn();
   }
-  if (last > 0) await discardChanges(trx);
   return [...subjects.values()].flatMap(toDraft);
 }
 
@@ -55,8 +52,10 @@ export async function discardChanges(trx: Knex.Transaction): Promise<void> {
   await rows(trx, 'DELETE FROM audit_changes');
 }
 
-const select = `SELECT n, watched, event, tenant_id AS "tenantId", subject_id AS "subjectId", name,
-  company_id AS "companyId", person_id AS "personId", login_id AS "loginId", before, after, hidden FROM audit_changes`;
+/** Takes a page of what was noted first, in no order. */
+const take = `DELETE FROM audit_changes WHERE n IN (SELECT n FROM audit_changes ORDER BY n LIMIT ${pageSize})
+  RETURNING n, watched, event, tenant_id AS "tenantId", subject_id AS "subjectId", name,
+  company_id AS "companyId", person_id AS "personId", login_id AS "loginId", before, after, hidden`;
 
 function note(
   row: ChangeRow,

@@ -18,11 +18,11 @@ export const answerChallenge: Handler<'answerChallenge'> = async (call, app) => 
   const tenant = await Tenant.query(read).findById(tenantId).throwIfNotFound();
   const person = await findAnswering(app, challenge, call);
   const self = { tenantId, personId: person.id, providerId };
-  await findLoginsToStart(app, self, call.origin);
+  const { here: logins } = await findLoginsToStart(app, self, call.origin);
   const attemptKey = await attemptKeyOf(app, { ...self, account: person.email }, call);
   await verifyAnswer(app, { tenant, challenge, person }, call, attemptKey);
   // Nobody learns before that how an address signs in.
   if (providerId === null) await assertOwnWayIn(read, person);
   const role = challenge.role ?? undefined;
-  return openSession(app, call, { tenant, person, role, hasFactor: true, providerId, attemptKey });
+  return openSession(app, call, { tenant, person, logins, role, hasFactor: true, providerId, attemptKey });
 };

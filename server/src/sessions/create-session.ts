@@ -1,4 +1,3 @@
-import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import { Person } from '../accounts/person.js';
 import { attemptKeyOf } from '../accounts/throttling/attempt-key.js';
 import { attempt } from '../accounts/throttling/attempts.js';
@@ -7,7 +6,7 @@ import { Problem } from '../contract/problem.js';
 import { beginChallenge } from '../factors/begin-challenge.js';
 import { assertOwnWayIn } from '../providers/assert-own-way-in.js';
 import { assertOrigin } from '../tenants/allowed-origin.js';
-import { assertActive } from '../tenants/assert-active.js';
+import { assertNotSuspended } from '../tenants/assert-active.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
 import { findLoginsToStart, openSession } from './open-session.js';
 
@@ -17,7 +16,7 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
   const { read } = app.database;
   const tenant = await resolveTenant(app, body.tenant, origin.host);
   await assertOrigin(app, origin, tenant.id);
-  await assertActive(read, tenant.id);
+  assertNotSuspended(tenant);
   const account = body.email.toLowerCase();
   const person = await Person.query(read).findOne({ tenantId: tenant.id, email: account });
   const self = { tenantId: tenant.id, personId: person?.id ?? '', providerId: null };
@@ -30,11 +29,11 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
   if (!right || !person?.passwordHash) throw new Problem('wrong-credentials');
 
   await assertOwnWayIn(read, person);
-  await findLoginsToStart(app, self, origin);
-  const logins = await findUsableLogins(read, self);
-  const challenge = await beginChallenge(app, { tenant, personId: person.id, logins, role }, origin);
+  const { usable, here } = await findLoginsToStart(app, self, origin);
+  const challenge = await beginChallenge(app, { tenant, personId: person.id, logins: usable, role }, origin);
   // Failures go on counting until the second step: a right password alone is no way to go on guessing at codes.
   if (challenge) return { status: 200, body: challenge };
   const rehashed = app.passwords.needsRehash(person.passwordHash) ? await app.passwords.hash(body.password) : undefined;
-  return openSession(app, call, { tenant, person, role, hasFactor: false, providerId: null, attemptKey, rehashed });
+  const shown = { hasFactor: false, providerId: null };
+  return openSession(app, call, { tenant, person, logins: here, role, ...shown, attemptKey, rehashed });
 };

@@ -25,8 +25,8 @@ export async function mailNewBrowser(
 ): Promise<void> {
   const { settings, mailer, now } = app;
   const self = { tenantId: tenant.id, personId: person.id };
-  const used = await Login.query(trx).findOne(self).whereNotNull('lastUsedAt');
-  if (!used || (!origin.own && (await wasHere(trx, self, origin)))) return;
+  if (!origin.own && (await wasHere(trx, self, origin))) return;
+  if (!(await Login.query(trx).findOne(self).whereNotNull('lastUsedAt'))) return;
   const { email, name, language } = person;
   await mailer.send(trx, {
     tenantId: tenant.id,
@@ -50,11 +50,12 @@ async function wasHere(
   self: { tenantId: string; personId: string },
   { page = '', address, userAgent }: Call['origin'],
 ): Promise<boolean> {
-  const sessions = await Session.query(db)
+  const latest = Session.query(db)
     .select('address', 'userAgent')
     .where({ ...self, page })
     .orderBy('createdAt', 'desc')
     .limit(lookedAt);
+  const sessions = await Session.query(db).distinct('address', 'userAgent').from(latest.as('latest'));
   const here = JSON.stringify([addressGroup(address), describeUserAgent(userAgent)]);
   return sessions.some(
     (each) => JSON.stringify([addressGroup(each.address), describeUserAgent(each.userAgent)]) === here,

@@ -1,5 +1,4 @@
 import type { Login } from '../accounts/login.js';
-import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import { rememberDevice } from '../accounts/known-devices.js';
 import { Person } from '../accounts/person.js';
 import { type AttemptKey, creditAttempts } from '../accounts/throttling/attempts.js';
@@ -9,7 +8,7 @@ import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { endFormerSession } from './end-former-session.js';
-import { findLoginsHere, type Signing } from './find-logins-here.js';
+import { findLogins, type OwnLogins, type Signing } from './find-logins-here.js';
 import { mailNewBrowser } from './mail-new-browser.js';
 import { startSession } from './start-session.js';
 import { toSession } from './to-session.js';
@@ -18,6 +17,8 @@ import { toSession } from './to-session.js';
 export interface Opening {
   tenant: Tenant;
   person: Person;
+  /** The logins that the person can start with on this page. */
+  logins: readonly Login[];
   /** The role to start with, where there are several. */
   role: Role | undefined;
   /** Whether a second factor was shown. */
@@ -34,24 +35,23 @@ export interface Opening {
 type Caller = Pick<Call, 'origin' | 'deviceToken' | 'refreshToken' | 'language'>;
 
 /**
- * Finds the logins that a person can start with on this page.
+ * Finds the logins of a person who signs in.
  *
  * @throws Problem `origin-not-allowed` where all are for other pages, so that one learns why there is nothing to choose
  */
-export async function findLoginsToStart(app: App, self: Signing, origin: Call['origin']): Promise<Login[]> {
-  const { read } = app.database;
-  const logins = await findLoginsHere(app, read, self, origin);
-  if (logins.length === 0 && (await findUsableLogins(read, self)).length > 0) throw new Problem('origin-not-allowed');
+export async function findLoginsToStart(app: App, self: Signing, origin: Call['origin']): Promise<OwnLogins> {
+  const logins = await findLogins(app, app.database.read, self, origin);
+  if (logins.here.length === 0 && logins.usable.length > 0) throw new Problem('origin-not-allowed');
   return logins;
 }
 
 /** Starts the session of a person, and says so as signing in does. */
 export async function openSession(app: App, call: Caller, opening: Opening): Promise<Answer<Schemas['Session']>> {
-  const { tenant, person, role, hasFactor, providerId, provedAt = app.now(), attemptKey, rehashed } = opening;
+  const { tenant, person, logins, role, hasFactor, providerId, provedAt = app.now(), attemptKey, rehashed } = opening;
   const { origin } = call;
   const { tenantId, id: personId, passwordHash } = person;
   const self = { tenantId, personId };
-  const loginId = onlyLogin(await findLoginsToStart(app, { ...self, providerId }, origin), role)?.id ?? null;
+  const loginId = onlyLogin(logins, role)?.id ?? null;
   const { session, ...tokens } = await app.database.transaction(async (trx) => {
     await creditAttempts(app, trx, attemptKey);
     if (rehashed !== undefined) {
@@ -63,13 +63,13 @@ export async function openSession(app: App, call: Caller, opening: Opening): Pro
     // The cookie of another site's page is not kept by browsers.
     return origin.own ? { ...started, deviceToken: await rememberDevice(app, trx, self, call.deviceToken) } : started;
   });
-  return { status: 201, body: await toSession(app, { tenant, person, session }, call), ...tokens };
+  return { status: 201, body: await toSession(app, { tenant, person, session, logins }, call), ...tokens };
 }
 
 /**
  * Returns the login to start with where there is no choice to make: the only one, or the only one of the wanted role.
  */
-function onlyLogin(logins: Login[], role: Role | undefined): Login | undefined {
+function onlyLogin(logins: readonly Login[], role: Role | undefined): Login | undefined {
   const fitting = role ? logins.filter((login) => login.role === role) : logins;
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -1,10 +1,11 @@
 import { Login } from '../accounts/login.js';
 import { Person } from '../accounts/person.js';
 import type { App } from '../app.js';
-import type { Handler } from '../contract/handler.js';
+import type { Call, Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { assertActive } from '../tenants/assert-active.js';
 import { Tenant } from '../tenants/tenant.js';
+import { findLoginsHere } from './find-logins-here.js';
 import { rotateRefreshToken } from './rotate-refresh-token.js';
 import type { Session } from './session.js';
 import { type SignedIn, toSession } from './to-session.js';
@@ -19,18 +20,20 @@ export const refreshSession: Handler<'refreshSession'> = async (call, app) => {
     if (next) await assertActive(trx, next.session.tenantId);
     return next;
   });
-  const signedIn = rotated && (await findSignedIn(app, rotated.session));
+  const signedIn = rotated && (await findSignedIn(app, rotated.session, origin));
   if (!signedIn) throw new Problem('session-expired');
   return { status: 201, body: await toSession(app, signedIn, call), refreshToken: rotated.token };
 };
 
 /** Reads the person of a session, unless it or the chosen login may no longer be used. */
-async function findSignedIn({ database: { read } }: App, session: Session): Promise<SignedIn | undefined> {
+async function findSignedIn(app: App, session: Session, origin: Call['origin']): Promise<SignedIn | undefined> {
+  const { read } = app.database;
   const { tenantId, personId, loginId } = session;
   const [tenant, person, login] = await Promise.all([
     Tenant.query(read).findById(tenantId),
     Person.query(read).findOne({ tenantId, id: personId, disabledAt: null }),
     loginId === null ? null : Login.query(read).findOne({ tenantId, id: loginId, disabledAt: null }),
   ]);
-  return tenant && person && login !== undefined ? { tenant, person, session } : undefined;
+  if (!tenant || !person || login === undefined) return undefined;
+  return { tenant, person, session, logins: await findLoginsHere(app, read, session, origin) };
 }

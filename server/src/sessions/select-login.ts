@@ -13,9 +13,9 @@ import { toSession } from './to-session.js';
 export const selectLogin: Handler<'selectLogin'> = async (call, app) => {
   const { body, actor, origin } = call;
   const { loginId } = body;
-  const { tenantId, personId, sessionId: id, providerId } = actor;
-  const session = { id, loginId, providerId };
-  const [tenant, person] = await app.database.transaction(async (trx) => {
+  const { tenantId, personId, sessionId: id } = actor;
+  const session = { id, loginId };
+  const [tenant, logins, person] = await app.database.transaction(async (trx) => {
     const logins = await findLoginsHere(app, trx, actor, origin);
     const wanted = logins.find((login) => login.id === loginId);
     if (!wanted) throw new Problem('not-found');
@@ -30,7 +30,7 @@ export const selectLogin: Handler<'selectLogin'> = async (call, app) => {
     if (changed === 0) throw new Problem('session-expired');
     await recordLoginUse(app, trx, { tenantId, id: loginId });
     afterCommit(trx, () => clearSessionCache(app));
-    return [tenant, await Person.query(trx).findById([tenantId, personId]).throwIfNotFound()];
+    return [tenant, logins, await Person.query(trx).findById([tenantId, personId]).throwIfNotFound()];
   });
-  return { body: await toSession(app, { tenant, person, session }, call) };
+  return { body: await toSession(app, { tenant, person, session, logins }, call) };
 };

@@ -1,11 +1,9 @@
-import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import type { Person } from '../accounts/person.js';
 import { attemptKeyOf } from '../accounts/throttling/attempt-key.js';
 import type { App } from '../app.js';
 import type { Answer, Call, Schemas } from '../contract/handler.js';
 import type { Role } from '../contract/route.js';
 import { beginChallenge } from '../factors/begin-challenge.js';
-import { findProviderLogins } from '../providers/find-provider-logins.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { findLoginsToStart, openSession } from './open-session.js';
 
@@ -26,15 +24,13 @@ export async function signInIdentified(
   call: Pick<Call, 'origin' | 'deviceToken' | 'refreshToken' | 'language'>,
   { tenant, person, providerId, hasFactor, provedAt, role }: Identified,
 ): Promise<Answer<Schemas['Session'] | Schemas['SignInChallenge']>> {
-  const { read } = app.database;
   const self = { tenantId: tenant.id, personId: person.id, providerId };
-  await findLoginsToStart(app, self, call.origin);
+  const { opened, here } = await findLoginsToStart(app, self, call.origin);
   if (!hasFactor) {
-    const logins = await findProviderLogins(read, self, await findUsableLogins(read, self));
-    const signingIn = { tenant, personId: person.id, logins, role, providerId };
+    const signingIn = { tenant, personId: person.id, logins: opened, role, providerId };
     const challenge = await beginChallenge(app, signingIn, call.origin);
     if (challenge) return { status: 200, body: challenge };
   }
   const attemptKey = await attemptKeyOf(app, { ...self, account: person.email }, call);
-  return openSession(app, call, { tenant, person, role, hasFactor, providerId, provedAt, attemptKey });
+  return openSession(app, call, { tenant, person, logins: here, role, hasFactor, providerId, provedAt, attemptKey });
 }

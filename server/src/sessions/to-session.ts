@@ -1,3 +1,4 @@
+import type { Login } from '../accounts/login.js';
 import { toLogin } from '../accounts/to-login.js';
 import type { Person } from '../accounts/person.js';
 import { toPerson } from '../accounts/to-person.js';
@@ -6,28 +7,24 @@ import type { Call, Schemas } from '../contract/handler.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { toTenant } from '../tenants/to-tenant.js';
 import { issueAccessToken } from './access-token.js';
-import { findLoginsHere } from './find-logins-here.js';
 import type { Session } from './session.js';
 
 /** A person with the session that is theirs. */
 export interface SignedIn {
   tenant: Tenant;
   person: Person;
-  session: Pick<Session, 'id' | 'loginId' | 'providerId'>;
+  session: Pick<Session, 'id' | 'loginId'>;
+  /** Those that the person can work with on the page that asks. */
+  logins: readonly Login[];
 }
-
-/** Says for whom an answer is: in which language, and for which page. */
-type Asker = Pick<Call, 'language' | 'origin'>;
 
 /** Returns who is signed in, with which login and which others there are. */
 export async function toSessionInfo(
   app: App,
-  { tenant, person, session }: SignedIn,
-  { language, origin }: Asker,
+  { tenant, person, session, logins: usable }: SignedIn,
+  { language }: Pick<Call, 'language'>,
 ): Promise<Schemas['SessionInfo']> {
   const { read } = app.database;
-  const self = { tenantId: tenant.id, personId: person.id, providerId: session.providerId };
-  const usable = await findLoginsHere(app, read, self, origin);
   const logins = await Promise.all(usable.map((login) => toLogin(read, tenant, login, language)));
   const login = logins.find(({ id }) => id === session.loginId) ?? null;
   // What another login sees stays out of what this one gets.
@@ -36,7 +33,11 @@ export async function toSessionInfo(
 }
 
 /** Returns the same with a fresh access token. */
-export async function toSession(app: App, signedIn: SignedIn, asker: Asker): Promise<Schemas['Session']> {
+export async function toSession(
+  app: App,
+  signedIn: SignedIn,
+  asker: Pick<Call, 'language'>,
+): Promise<Schemas['Session']> {
   const info = await toSessionInfo(app, signedIn, asker);
   const { id, tenantId } = signedIn.person;
   const subject = { tenantId, personId: id, id: signedIn.session.id };

@@ -8,6 +8,11 @@ export async function isSuspended(db: Knex, tenantId: string): Promise<boolean> 
 }
 
 /** @throws Problem `tenant-suspended` */
+export function assertNotSuspended({ suspendedAt }: Pick<Tenant, 'suspendedAt'>): void {
+  if (suspendedAt !== null) throw new Problem('tenant-suspended');
+}
+
+/** @throws Problem `tenant-suspended` */
 export async function assertActive(db: Knex, tenantId: string): Promise<void> {
   if (await isSuspended(db, tenantId)) throw new Problem('tenant-suspended');
 }

@@ -76,6 +76,10 @@ export function attempt(
  */
 export async function creditAttempts(app: App, trx: Knex.Transaction, who: AttemptKey): Promise<void> {
   const { tenantId } = who;
+  const keys = [accountKey(who), ...keysOf(who).map(([, key]) => key)];
+  const failed = await Throttle.query(trx).findOne({ tenantId }).whereIn('key', keys);
+  // Most who sign in did not fail before.
+  if (!failed) return;
   const counts = await findCounts(app, trx, who);
   const [place, address] = (['place', 'address'] as const).map((kind) => counts.find((each) => each.kind === kind));
   if (place?.failures) {
