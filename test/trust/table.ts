@@ -113,15 +113,23 @@ const revokeRows = ({ ways, bar }: TrustFigures['revoke']): TrustRow[] => {
   ];
 };
 
-const signInRows = ({ perSecond, bare, ratio, bar, blocked, blockedBar }: TrustFigures['signIns']): TrustRow[] => [
-  row(
-    'sign-ins against bare Argon2id',
-    `${ratio} (${perSecond} against ${bare} a second)`,
-    `at least ${bar}`,
-    ratio >= bar,
-  ),
-  row('longest blocked loop under sign-ins', `${blocked} ms`, `at most ${blockedBar} ms`, blocked <= blockedBar),
-];
+const signInRows = (figure: TrustFigures['signIns']): TrustRow[] => {
+  const { signIn, bare, ratio, bar, blocked, blockedBar, blockedByTheClock } = figure;
+  return [
+    row(
+      'sign-ins against bare Argon2id, in processor time of the service',
+      `${ratio} (${signIn} ms against ${bare} ms)`,
+      `at least ${bar}`,
+      ratio >= bar,
+    ),
+    row(
+      'longest blocked loop under sign-ins, without what others had the processor',
+      `${blocked} ms (by the clock ${blockedByTheClock} ms)`,
+      `at most ${blockedBar} ms`,
+      blocked <= blockedBar,
+    ),
+  ];
+};
 
 const timingRows = ({ samples, known, unknown, chance, control, bar }: TrustFigures['timing']): TrustRow[] => [
   row(
