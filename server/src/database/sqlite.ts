@@ -220,7 +220,8 @@ export function connectReader({ filename, busyTimeoutMs: busyTimeout }: ConnectO
     connection: { filename },
     useNullAsDefault: true,
     compileSqlOnError: false,
-    acquireConnectionTimeout: 2000,
+    // A plan reads of many runs side by side: on a machine that is busy, one waits longer than a moment.
+    acquireConnectionTimeout: busyTimeout,
     log,
     pool: { min: 0, max: 2, afterCreate: pragmas([`busy_timeout = ${busyTimeout}`]) },
     ...knexSnakeCaseMappers(),
