@@ -196,7 +196,10 @@ test('a key from the environment is replaced by putting one in front', async (t)
   t.teardown(() => store.database.close());
   const [key] = keysOf(dataDir);
   const text = key!.toString('base64');
-  await t.throwsAsync(rotateEncryptionKey(store, columns, { dataDir, key: text }), { message: /in front of it/ });
+  await t.throwsAsync(rotateEncryptionKey(store, columns, { dataDir, key: text }), {
+    name: 'EncryptionKeyError',
+    message: /in the environment/,
+  });
   const { database } = store;
   const now = () => new Date();
   const next = new Cipher([randomKey(), key!]);

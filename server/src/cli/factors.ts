@@ -1,7 +1,9 @@
 import { Person } from '../accounts/person.js';
+import type { Language } from '../contract/text.js';
 import { endFactors, unknownPassword } from '../factors/end-factors.js';
 import { Tenant } from '../tenants/tenant.js';
 import type { Options } from './options.js';
+import { cliTexts } from './texts.js';
 import { withApp } from './with-app.js';
 
 interface RemoveOptions extends Options {
@@ -11,18 +13,19 @@ interface RemoveOptions extends Options {
 }
 
 /** For the last administrator of a bureau, whom no other can help. */
-export const removeFactorsCommand = ({ tenant: slug, email, reason, ...options }: RemoveOptions): Promise<void> =>
-  withApp(options, async (app) => {
-    const tenant = await Tenant.query(app.database.read).findOne({ slug });
-    if (!tenant) throw new Error(`There is no tenant ${slug}. See them with: loonpoort tenants list`);
-    const tenantId = tenant.id;
-    const passwordHash = await unknownPassword(app);
-    await app.database.transaction(async (trx) => {
-      const person = await Person.query(trx).findOne({ tenantId, email: email.toLowerCase() });
-      if (!person) throw new Error(`Nobody in ${slug} has the address ${email}.`);
-      await endFactors(app, trx, person, { reason, passwordHash });
+export const removeFactorsCommand =
+  (language: Language) =>
+  ({ tenant: slug, email, reason, ...options }: RemoveOptions): Promise<void> =>
+    withApp(options, async (app) => {
+      const words = cliTexts[language];
+      const tenant = await Tenant.query(app.database.read).findOne({ slug });
+      if (!tenant) throw new Error(words.tenants.unknown(slug));
+      const tenantId = tenant.id;
+      const passwordHash = await unknownPassword(app);
+      await app.database.transaction(async (trx) => {
+        const person = await Person.query(trx).findOne({ tenantId, email: email.toLowerCase() });
+        if (!person) throw new Error(words.factors.unknownPerson(slug, email));
+        await endFactors(app, trx, person, { reason, passwordHash });
+      });
+      process.stdout.write(`${words.factors.removed(email)}\n`);
     });
-    process.stdout.write(
-      `${email} has no second factor and no password any more. A mail says so; "Forgotten your password?" on the sign-in page sets a new one.\n`,
-    );
-  });

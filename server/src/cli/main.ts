@@ -11,6 +11,8 @@ import {
   importEmployees,
   importRuns,
 } from '../imports/index.js';
+import { EncryptionKeyError } from '../keys/index.js';
+import { TenantImportError } from '../privacy/tenant-import-error.js';
 import { backupCommand, restoreCommand } from './backup.js';
 import { verifyAuditCommand } from './audit.js';
 import { check } from './check.js';
@@ -58,81 +60,55 @@ withListening(
 withLanguage(withListening(program.command('check').description(words.help.check)), words).action(check(language));
 
 withLanguage(withStorage(program.command('init').description(words.help.init)), words)
-  .requiredOption('--tenant <slug>', 'name of the tenant in addresses')
-  .requiredOption('--name <name>', "the bureau's name")
-  .requiredOption('--email <address>', "the first administrator's e-mail address")
-  .option('--person <name>', "the first administrator's name")
+  .requiredOption('--tenant <slug>', words.help.slug)
+  .requiredOption('--name <name>', words.help.name)
+  .requiredOption('--email <address>', words.help.email)
+  .option('--person <name>', words.help.person)
   .action(initCommand(language));
 
-const tenants = program.command('tenants').description('the tenants of this installation, straight on its database');
-withStorage(tenants.command('list').description('all tenants, with their state')).action(listTenantsCommand);
-withStorage(
-  tenants
-    .command('create')
-    .argument('<slug>')
-    .description('make a tenant, and print the link of its first administrator'),
-)
-  .requiredOption('--name <name>', "the bureau's name")
-  .requiredOption('--email <address>', "the first administrator's e-mail address")
-  .option('--person <name>', "the first administrator's name")
-  .action(createTenantCommand);
-withStorage(
-  tenants
-    .command('invite')
-    .argument('<slug>')
-    .description('print a new link for its first administrator, in the place of one that lapsed or got lost'),
-).action(inviteTenantCommand);
-withStorage(tenants.command('suspend').argument('<slug>').description('let nobody in, and all work wait')).action(
-  suspendTenantCommand,
-);
-withStorage(
-  tenants.command('resume').argument('<slug>').description('let everybody in again, and the work go on'),
-).action(resumeTenantCommand);
-withStorage(tenants.command('export').argument('<slug>').description('write all data but secrets into a ZIP'))
-  .option('--to <file>', 'the file to write, which must not exist (slug and day otherwise)')
-  .action(exportTenantCommand);
-withStorage(
-  tenants
-    .command('import')
-    .argument('<file>')
-    .description('read an export into this installation, which has no tenant'),
-).action(importTenantCommand);
-withStorage(tenants.command('end').argument('<slug>').description('remove a suspended tenant with all its data'))
-  .option('--confirm <slug>', 'the slug once more, needed until it has been suspended for 30 days')
-  .action(endTenantCommand);
+/** Adds a command of a group that works on the database and speaks Dutch too. */
+const storageCommand = (group: Command, name: string, description: string): Command =>
+  withLanguage(withStorage(group.command(name).description(description)), words);
 
-const operator = program.command('operator').description('credentials that run tenants through the API');
-withStorage(operator.command('create').description('make a credential, and print its secret once'))
-  .requiredOption('--name <name>', 'what it is for')
-  .option(
-    '--scope <scopes>',
-    'what it may do, separated by commas: tenants:read, tenants:write, tenants:export',
-    readScopes,
-    usualScopes,
-  )
-  .option(
-    '--expires <day>',
-    'the day from which it works no longer, such as 2027-01-31 (a year from now otherwise)',
-    readDay,
-  )
-  .action(createOperatorCommand);
-withStorage(operator.command('list').description('all credentials, with their state')).action(listOperatorsCommand);
-withStorage(operator.command('revoke').argument('<id>').description('end a credential at once')).action(
-  revokeOperatorCommand,
-);
+const tenantsHelp = words.tenants.help;
+const tenants = program.command('tenants').description(tenantsHelp.tenants);
+storageCommand(tenants, 'list', tenantsHelp.list).action(listTenantsCommand(language));
+storageCommand(tenants, 'create', tenantsHelp.create)
+  .argument('<slug>')
+  .requiredOption('--name <name>', words.help.name)
+  .requiredOption('--email <address>', words.help.email)
+  .option('--person <name>', words.help.person)
+  .action(createTenantCommand(language));
+storageCommand(tenants, 'invite', tenantsHelp.invite).argument('<slug>').action(inviteTenantCommand(language));
+storageCommand(tenants, 'suspend', tenantsHelp.suspend).argument('<slug>').action(suspendTenantCommand(language));
+storageCommand(tenants, 'resume', tenantsHelp.resume).argument('<slug>').action(resumeTenantCommand(language));
+storageCommand(tenants, 'export', tenantsHelp.export)
+  .argument('<slug>')
+  .option('--to <file>', tenantsHelp.to)
+  .action(exportTenantCommand(language));
+storageCommand(tenants, 'import', tenantsHelp.import).argument('<file>').action(importTenantCommand(language));
+storageCommand(tenants, 'end', tenantsHelp.end)
+  .argument('<slug>')
+  .option('--confirm <slug>', tenantsHelp.confirm)
+  .action(endTenantCommand(language));
 
-const keys = program.command('keys').description('the keys that seal secrets and sign tokens');
-withStorage(
-  keys.command('status').description('which keys are in use, since when, and which are no longer needed'),
-).action(keysStatusCommand);
-withStorage(
-  keys
-    .command('rotate')
-    .addArgument(new Argument('<which>', 'the key to replace').choices(rotatable))
-    .description('replace a key while servers run; run again, it goes on where it was interrupted'),
-)
-  .option('--tenant <slug>', 'the data key of this tenant only')
-  .action(rotateKeysCommand);
+const operatorHelp = words.operator.help;
+const operator = program.command('operator').description(operatorHelp.operator);
+storageCommand(operator, 'create', operatorHelp.create)
+  .requiredOption('--name <name>', operatorHelp.name)
+  .option('--scope <scopes>', operatorHelp.scope, readScopes(language), usualScopes)
+  .option('--expires <day>', operatorHelp.expires, readDay(language))
+  .action(createOperatorCommand(language));
+storageCommand(operator, 'list', operatorHelp.list).action(listOperatorsCommand(language));
+storageCommand(operator, 'revoke', operatorHelp.revoke).argument('<id>').action(revokeOperatorCommand(language));
+
+const keysHelp = words.keys.help;
+const keys = program.command('keys').description(keysHelp.keys);
+storageCommand(keys, 'status', keysHelp.status).action(keysStatusCommand(language));
+storageCommand(keys, 'rotate', keysHelp.rotate)
+  .addArgument(new Argument('<which>', keysHelp.which).choices(rotatable))
+  .option('--tenant <slug>', keysHelp.tenant)
+  .action(rotateKeysCommand(language));
 
 withBackup(
   program
@@ -154,16 +130,13 @@ withStorage(audit.command('verify').description('check that no entry was changed
   .option('--tenant <slug>', 'the tenant (all of them otherwise)')
   .action(verifyAuditCommand);
 
-const factors = program.command('factors').description('second factors of persons');
-withStorage(
-  factors
-    .command('remove')
-    .description('end the factors and the password of a person who lost them, such as the last administrator'),
-)
-  .requiredOption('--tenant <slug>', 'the tenant')
-  .requiredOption('--email <address>', "the person's e-mail address")
-  .requiredOption('--reason <text>', 'why, and how it was made sure who asks; the person reads it in a mail')
-  .action(removeFactorsCommand);
+const factorsHelp = words.factors.help;
+const factors = program.command('factors').description(factorsHelp.factors);
+storageCommand(factors, 'remove', factorsHelp.remove)
+  .requiredOption('--tenant <slug>', words.help.tenant)
+  .requiredOption('--email <address>', factorsHelp.email)
+  .requiredOption('--reason <text>', factorsHelp.reason)
+  .action(removeFactorsCommand(language));
 
 const imports = program.command('import').description(words.help.import);
 for (const [name, description, importer] of [
@@ -215,5 +188,10 @@ function explain(error: unknown): string {
     ].join(' ');
   }
   if (error instanceof DatabaseUnavailableError) return words.unavailable[error.code];
+  if (error instanceof TenantImportError) return words.tenants.importErrors[error.code](error.subject);
+  if (error instanceof EncryptionKeyError) {
+    const { place } = error;
+    return place.in === 'file' ? words.keys.keyFileUnwritable(place.path, place.reason) : words.keys.keyInEnvironment;
+  }
   return process.env.DEBUG ? String(stack) : message;
 }

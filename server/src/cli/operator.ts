@@ -1,8 +1,10 @@
 import type { Schemas } from '../contract/handler.js';
+import type { Language } from '../contract/text.js';
 import { createOperator, revokeOperator } from '../operators/operator-access.js';
 import { Operator } from '../operators/operator.js';
 import type { Options } from './options.js';
 import { printTable } from './print-table.js';
+import { cliTexts } from './texts.js';
 import { withApp } from './with-app.js';
 
 type Scope = Schemas['OperatorScope'];
@@ -18,58 +20,67 @@ export interface OperatorOptions extends Options {
   expires?: Date;
 }
 
-export const createOperatorCommand = (options: OperatorOptions): Promise<void> =>
-  withApp(options, async (app) => {
-    const { name, scope, expires: expiresAt } = options;
-    if (!/^\S.{0,119}$/.test(name)) throw new Error('A name has 1 to 120 characters.');
-    if (expiresAt && expiresAt <= app.now()) throw new Error('The secret would have expired already.');
-    const { operator, secret } = await createOperator(app, { name, scopes: scope, expiresAt });
-    process.stdout.write(
-      `The operator ${operator.id} may use ${scope.join(', ')} until ${dayOf(operator.expiresAt)}. This secret is shown once:\n\n  ${secret}\n\n`,
-    );
-  });
+export const createOperatorCommand =
+  (language: Language) =>
+  (options: OperatorOptions): Promise<void> =>
+    withApp(options, async (app) => {
+      const words = cliTexts[language].operator;
+      const { name, scope, expires: expiresAt } = options;
+      if (!/^\S.{0,119}$/.test(name)) throw new Error(words.invalidName);
+      if (expiresAt && expiresAt <= app.now()) throw new Error(words.expiryPassed);
+      const { operator, secret } = await createOperator(app, { name, scopes: scope, expiresAt });
+      process.stdout.write(words.created(operator.id, scope.join(', '), dayOf(operator.expiresAt), secret));
+    });
 
-export const listOperatorsCommand = (options: Options): Promise<void> =>
-  withApp(options, async (app) => {
-    const now = app.now().toISOString();
-    const operators = await Operator.query(app.database.read).orderBy('id');
-    printTable(
-      ['id', 'name', 'secret', 'scopes', 'state', 'last used'],
-      operators.map(({ id, name, hint, scopes: own, expiresAt, revokedAt, lastUsedAt }) => [
-        id,
-        name,
-        hint,
-        own.join(','),
-        revokedAt
-          ? `revoked ${dayOf(revokedAt)}`
-          : `${expiresAt <= now ? 'expired' : 'works until'} ${dayOf(expiresAt)}`,
-        lastUsedAt ? dayOf(lastUsedAt) : 'never',
-      ]),
-    );
-  });
+export const listOperatorsCommand =
+  (language: Language) =>
+  (options: Options): Promise<void> =>
+    withApp(options, async (app) => {
+      const words = cliTexts[language].operator;
+      const now = app.now().toISOString();
+      const operators = await Operator.query(app.database.read).orderBy('id');
+      printTable(
+        words.headings,
+        operators.map(({ id, name, hint, scopes: own, expiresAt, revokedAt, lastUsedAt }) => [
+          id,
+          name,
+          hint,
+          own.join(','),
+          revokedAt ? words.revoked(dayOf(revokedAt)) : words[expiresAt <= now ? 'expired' : 'valid'](dayOf(expiresAt)),
+          lastUsedAt ? dayOf(lastUsedAt) : words.neverUsed,
+        ]),
+      );
+    });
 
-export const revokeOperatorCommand = (id: string, options: Options): Promise<void> =>
-  withApp(options, async (app) => {
-    const operator = await revokeOperator(app, id);
-    if (!operator) throw new Error(`No operator that works has the id ${id}. See them with: loonpoort operator list`);
-    process.stdout.write(`The secret of ${operator.name} works no longer.\n`);
-  });
+export const revokeOperatorCommand =
+  (language: Language) =>
+  (id: string, options: Options): Promise<void> =>
+    withApp(options, async (app) => {
+      const words = cliTexts[language].operator;
+      const operator = await revokeOperator(app, id);
+      if (!operator) throw new Error(words.unknown(id));
+      process.stdout.write(`${words.ended(operator.name)}\n`);
+    });
 
 /** Reads `tenants:read,tenants:write`. */
-export function readScopes(text: string): Scope[] {
-  const given = [...new Set(text.split(',').map((each) => each.trim()))];
-  const unknown = given.find((each) => !(scopes as readonly string[]).includes(each));
-  if (unknown !== undefined) throw new Error(`There is no scope "${unknown}". There are ${scopes.join(', ')}.`);
-  return given as Scope[];
-}
+export const readScopes =
+  (language: Language) =>
+  (text: string): Scope[] => {
+    const given = [...new Set(text.split(',').map((each) => each.trim()))];
+    const unknown = given.find((each) => !(scopes as readonly string[]).includes(each));
+    if (unknown !== undefined) throw new Error(cliTexts[language].operator.unknownScope(unknown, scopes.join(', ')));
+    return given as Scope[];
+  };
 
 /** Reads the day from which a secret works no longer. */
-export function readDay(text: string): Date {
-  const day = new Date(`${text}T00:00:00.000Z`);
-  if (Number.isNaN(day.getTime()) || dayOf(day.toISOString()) !== text) {
-    throw new Error(`"${text}" is no day: write it like 2027-01-31.`);
-  }
-  return day;
-}
+export const readDay =
+  (language: Language) =>
+  (text: string): Date => {
+    const day = new Date(`${text}T00:00:00.000Z`);
+    if (Number.isNaN(day.getTime()) || dayOf(day.toISOString()) !== text) {
+      throw new Error(cliTexts[language].operator.invalidDay(text));
+    }
+    return day;
+  };
 
 const dayOf = (moment: string): string => moment.slice(0, 10);

@@ -1,5 +1,9 @@
 import type { Language } from '../contract/text.js';
 import type { UnavailableCode } from '../database/index.js';
+import { factorsTexts } from './factors-texts.js';
+import { keysTexts } from './keys-texts.js';
+import { operatorTexts } from './operator-texts.js';
+import { tenantsTexts } from './tenants-texts.js';
 
 const unavailableEn: Record<UnavailableCode, string> = {
   busy: 'Another process keeps the database for itself. Wait until it has ended, or end it.',
@@ -40,7 +44,15 @@ const en = {
     runs: 'payroll runs, as CSV or a JSON object per line',
     returns: 'wage-tax returns, each the XML message that goes to the tax authorities',
     tenant: 'the tenant',
+    slug: 'name of the tenant in addresses',
+    name: "the bureau's name",
+    email: "the first administrator's e-mail address",
+    person: "the first administrator's name",
   },
+  tenants: tenantsTexts.en,
+  operator: operatorTexts.en,
+  keys: keysTexts.en,
+  factors: factorsTexts.en,
 };
 
 const nl: typeof en = {
@@ -82,7 +94,15 @@ const nl: typeof en = {
     runs: 'loonruns, als CSV of een JSON-object per regel',
     returns: 'loonaangiften, elk het XML-bericht dat naar de Belastingdienst gaat',
     tenant: 'de omgeving',
+    slug: 'de naam van de omgeving in adressen',
+    name: 'de naam van het salarisbureau',
+    email: 'het e-mailadres van de eerste beheerder',
+    person: 'de naam van de eerste beheerder',
   },
+  tenants: tenantsTexts.nl,
+  operator: operatorTexts.nl,
+  keys: keysTexts.nl,
+  factors: factorsTexts.nl,
 };
 
 /** What commands say beside what is wrong with a file or a value: that comes from the contract. */

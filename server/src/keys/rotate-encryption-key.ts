@@ -1,5 +1,6 @@
 import { rows } from '../database/index.js';
 import { addEncryptionKey, encryptionKeyFile, type KeyOptions } from '../secrets/index.js';
+import { EncryptionKeyError } from './encryption-key-error.js';
 import type { KeyStore } from './key-store.js';
 import { keysInUse, wrapsInUse } from './keys-in-use.js';
 import { type EncryptedColumn, reseal } from './reseal.js';
@@ -21,7 +22,7 @@ export interface EncryptionKeyRotation {
  * Puts a new encryption key in front of the others and wraps the data keys under it; what they sealed stays as it is.
  * Servers that run read the file again when they meet the new key. Run again, it goes on where it stopped.
  *
- * @throws Error when the key does not come from a file that can be written, and the one in front already wraps all
+ * @throws EncryptionKeyError when the key does not come from a file that can be written, and the one in front already wraps all
  */
 export async function rotateEncryptionKey(
   store: KeyStore,
@@ -34,9 +35,7 @@ export async function rotateEncryptionKey(
   const isPutInFront = [...(await needed(store, columns))].some((id) => id !== encryptionKeys.current.id);
   const interrupted = (await findUnfinished(database)).some(({ kind }) => kind === 'encryption');
   if (options.key && !isPutInFront && !interrupted) {
-    throw new Error(
-      'LOONPOORT_KEY holds the encryption key: put a new one in front of it, with a comma between, in the environment of every server, restart them, and run this again. Make one with: openssl rand -base64 32',
-    );
+    throw new EncryptionKeyError({ in: 'environment' });
   }
   const { rotation, isResumed } = await beginRotation(database, {
     kind: 'encryption',
@@ -49,11 +48,8 @@ export async function rotateEncryptionKey(
       addEncryptionKey(options);
     } catch (error) {
       await finishRotation(database, rotation, now());
-      const { code } = error as NodeJS.ErrnoException;
-      throw new Error(
-        `${encryptionKeyFile(options)} cannot be written (${code}): put a new key on a line above the old one yourself, and run this again. Make one with: openssl rand -base64 32`,
-        { cause: error },
-      );
+      const reason = (error as NodeJS.ErrnoException).code!;
+      throw new EncryptionKeyError({ in: 'file', path: encryptionKeyFile(options), reason }, { cause: error });
     }
     encryptionKeys.reload();
   }

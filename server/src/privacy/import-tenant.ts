@@ -8,6 +8,7 @@ import { deferReferences, insertRows, readTenantTables, rows, type TenantTable }
 import { sealClientSecret } from '../providers/client-secret.js';
 import { Tenant } from '../tenants/tenant.js';
 import { newSecret, sealSecret } from '../webhooks/signing.js';
+import { TenantImportError } from './tenant-import-error.js';
 
 type Value = string | number | null;
 type Row = Record<string, Value>;
@@ -31,7 +32,7 @@ const batchSize = 500;
  * providers begin with one.
  *
  * @returns the number of rows by table
- * @throws Error where the installation holds a tenant, or the file is not such an export or was changed
+ * @throws TenantImportError where the installation holds a tenant, or the file is not such an export or was changed
  */
 export async function importTenant(app: App, path: string): Promise<Record<string, number>> {
   const zip = await openPromise(path, { autoClose: false });
@@ -39,13 +40,11 @@ export async function importTenant(app: App, path: string): Promise<Record<strin
     const entries = new Map<string, Entry>();
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
     const description = await readJson<Description>(zip, entries, 'export.json');
-    if (description.format !== 'loonpoort-tenant' || !description.row)
-      throw new Error(`${path} is not an export of a tenant that this version can read.`);
+    if (description.format !== 'loonpoort-tenant' || !description.row) throw new TenantImportError('notExport', path);
     const checksums = await readJson<Checksums>(zip, entries, 'checksums.json');
     const tables = await readTenantTables(app.database);
     return await app.database.transaction(async (trx) => {
-      if (await Tenant.query(trx).first())
-        throw new Error('This installation holds a tenant: an export is read into an empty one.');
+      if (await Tenant.query(trx).first()) throw new TenantImportError('notEmpty', path);
       // A row may refer to one that comes later, and journals close their lines: whatever refers to others goes first.
       await deferReferences(trx);
       await insertTenant(trx, description.row);
@@ -57,14 +56,13 @@ export async function importTenant(app: App, path: string): Promise<Record<strin
         const read = await insertLines(app, trx, table, exported.columns, lines);
         const wanted = checksums[table.name];
         if (read.rows !== wanted?.rows || read.sha256 !== wanted.sha256)
-          throw new Error(`${table.name}.ndjson is not what was exported: nothing was read in.`);
+          throw new TenantImportError('changedFile', `${table.name}.ndjson`);
         counts[table.name] = read.rows;
       }
       // What was read in is in its own record already.
       await takeDrafts(trx);
       const unknown = description.tables.find(({ name }) => !(name in counts));
-      if (unknown)
-        throw new Error(`This version has no table ${unknown.name}: import with the version that exported it.`);
+      if (unknown) throw new TenantImportError('unknownTable', unknown.name);
       return counts;
     });
   } finally {
@@ -74,13 +72,13 @@ export async function importTenant(app: App, path: string): Promise<Record<strin
 
 async function readJson<T>(zip: ZipFile, entries: Map<string, Entry>, name: string): Promise<T> {
   const entry = entries.get(name);
-  if (!entry) throw new Error(`The export has no ${name}.`);
+  if (!entry) throw new TenantImportError('missingFile', name);
   return JSON.parse(await text(await zip.openReadStreamPromise(entry))) as T;
 }
 
 async function* linesOf(zip: ZipFile, entries: Map<string, Entry>, name: string): AsyncGenerator<string> {
   const entry = entries.get(name);
-  if (!entry) throw new Error(`The export has no ${name}.`);
+  if (!entry) throw new TenantImportError('missingFile', name);
   const stream = await zip.openReadStreamPromise(entry);
   stream.setEncoding('utf8');
   let rest = '';
