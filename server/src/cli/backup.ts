@@ -51,7 +51,10 @@ export async function restoreCommand(
     `${to}: ${rows} rows of ${tables} tables. The backup is whole, its audit untouched, and the encryption key opens its secrets.`,
   );
   if (aside !== undefined) say(`The database that was there is ${aside}.`);
-  if (erased > 0) say(`${erased} erasures on request were made after the backup: the next start makes them again.`);
+  if (erased > 0)
+    say(
+      `${erased === 1 ? '1 person whose data was erased on request is' : `${erased} people whose data was erased on request are`} back in it: the next start erases them again.`,
+    );
   if (pending > 0) say('It is of an older version: the next start changes its tables.');
   say(
     'What happened after the backup is gone from it. Before you start the server, look in the bookkeeping packages for journals that were sent since: those would go out again.',
