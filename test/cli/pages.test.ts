@@ -98,10 +98,12 @@ test('the server gives the contract as it is written, also without pages', async
   t.is(await yaml.text(), written);
   const json = await fetch(`${server.url}/api/openapi.json`);
   t.is(json.headers.get('content-type'), 'application/json; charset=utf-8');
-  t.deepEqual(await json.json(), parse(written));
+  const given: unknown = await json.json();
 
   const etag = json.headers.get('etag')!;
   t.is(json.headers.get('cache-control'), 'no-cache');
   const again = await fetch(`${server.url}/api/openapi.json`, { headers: { 'if-none-match': etag } });
   t.is(again.status, 304);
+  // As the last thing: reading it takes longer than a connection stays open that nobody uses.
+  t.deepEqual(given, parse(written));
 });
