@@ -77,6 +77,10 @@ test('an address that is no page of the portal is not found, and every page is',
     t.is(answer.status, 404, path);
     t.is(answer.headers.get('content-type'), 'application/problem+json', path);
     t.is(((await answer.json()) as { type: string }).type, 'urn:loonpoort:problem:not-found', path);
+    // A person is told by the portal.
+    const visit = await fetch(`${server.url}${path}`, { headers: { accept: 'text/html,application/xhtml+xml' } });
+    t.is(visit.status, 404, path);
+    t.regex(await visit.text(), /<title>/, path);
   }
   t.true(routes.length > 40);
   const pages = [...routes.map(({ path }) => path), '/invitation', '/reset-password'];

@@ -18,7 +18,8 @@ const portalPolicy = [
 /**
  * Serves a built single-page portal at `/`: files by name, and its `index.html` for every page that its `pages.json`
  * lists, such as `/companies/:companyId`. A portal without that file has the page `/` only. Anything else is not found,
- * so that programs that look for what this service does not have are told so.
+ * so that programs that look for what this service does not have are told so; a browser gets the portal with it, which
+ * says so to a person.
  */
 export async function addPortal(server: Server, folder: string): Promise<void> {
   const isPage = await pageMatcher(folder);
@@ -35,9 +36,10 @@ export async function addPortal(server: Server, folder: string): Promise<void> {
     const page = ['get', 'head'].includes(request.method) && !request.path.startsWith('/api/');
     if (!page || 'isBoom' in response) return h.continue;
     const missing = response.statusCode === 404;
-    if (missing && !isPage(request.path)) return h.continue;
+    const known = isPage(request.path);
+    if (missing && !known && !String(request.headers['accept']).includes('text/html')) return h.continue;
     const answer = missing ? h.file('index.html', { confine: folder, etagMethod: 'hash' }) : response;
-    if (missing) answer.code(200).type('text/html');
+    if (missing) answer.code(known ? 200 : 404).type('text/html');
     if (request.path.startsWith('/embed/')) {
       // Pages of other origins load these elements: they are public code, without data.
       answer.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
