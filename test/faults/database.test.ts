@@ -43,8 +43,12 @@ test('a database that refuses writes still reads', async (t) => {
   const service = await startService();
   t.teardown(() => service.stop());
   const { accessToken: token } = await signIn(service, administrator());
-  // The file system of the tests' machine lets root write read-only files; SQLite's own switch does not.
-  await service.app.database.transaction((trx) => trx.raw('PRAGMA query_only = ON'));
+  // The file system of the tests' machine lets root write read-only files; SQLite's own switch does not. The transaction that
+  // sets it takes what the record noted as its last thing, and so is the first that fails.
+  await t.throwsAsync(
+    service.app.database.transaction((trx) => trx.raw('PRAGMA query_only = ON')),
+    { message: /readonly/ },
+  );
   const writing = await send(service, 'POST', '/firms', { token, body: firm(902) });
   t.is(writing.status, 503);
   t.is(writing.body.type, 'urn:loonpoort:problem:unavailable-read-only');
