@@ -81,30 +81,6 @@ test('what a page fetches without going anywhere is fetched anew too, by the key
   t.true(desk.faults.requests.some(isOldModule), 'a module was gone');
 });
 
-test('rows that are selected are not lost by an update before a person was asked', async (t) => {
-  const desk = await deskOf(t, portal, people.accountant);
-  const { page, main } = desk;
-  await desk.open('/journals', 'Journaalposten');
-  await main.getByRole('checkbox', { name: 'Selecteer alle getoonde rijen' }).check();
-  const selection = main.getByRole('region', { name: 'Selectie' });
-  await selection.waitFor();
-  await update();
-  const chooseEnglish = async (mayReload: boolean): Promise<void> => {
-    const [question] = await Promise.all([
-      page.waitForEvent('dialog'),
-      page.getByRole('button', { name: 'English' }).click(),
-    ]);
-    t.is(question.type(), 'beforeunload');
-    await (mayReload ? question.accept() : question.dismiss());
-  };
-  await page.getByRole('button', { name: /^Account/ }).click();
-  await chooseEnglish(false);
-  await selection.waitFor();
-  t.true(await main.getByRole('checkbox', { name: 'Selecteer alle getoonde rijen' }).isChecked());
-  await chooseEnglish(true);
-  await main.getByRole('heading', { level: 1, name: 'Journals' }).waitFor();
-});
-
 test('without a connection a page says so, promises nothing, and opens once there is one', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const { page, main } = desk;

@@ -11,28 +11,16 @@ export const isModuleError = (error: unknown): boolean =>
 
 /**
  * Loads the page anew where a module is gone because the server was updated since. The address, and what was typed in
- * forms, is kept; before rows that are selected or an open dialog go, the browser asks.
+ * forms, is kept.
  *
- * @param isLeaving whether the page is being left for another, whose module is gone
  * @returns whether it does; not where the server cannot be reached or has the build of this page
  */
-export async function reloadAfterUpdate(error: unknown, { isLeaving = false } = {}): Promise<boolean> {
+export async function reloadAfterUpdate(error: unknown): Promise<boolean> {
   if (!isModuleError(error)) return false;
   const build = BUILD.exec((await fetchIndex()) ?? '')?.[1];
   if (!build || build === document.querySelector<HTMLMetaElement>('meta[name=build]')?.content) return false;
-  if (!isLeaving && holdsChoices(document))
-    addEventListener('beforeunload', (event) => event.preventDefault(), { once: true });
   location.reload();
   return true;
-}
-
-/** Returns whether rows are selected or a dialog is open, also within elements. */
-function holdsChoices(root: ParentNode): boolean {
-  return [...root.querySelectorAll('*')].some(
-    (each) =>
-      each.matches('dialog[open], [part=bulk] [role=region]') ||
-      (each.shadowRoot !== null && holdsChoices(each.shadowRoot)),
-  );
 }
 
 /** Loads the page anew if the server can be reached: a browser does not fetch a module again that it once failed to. */

@@ -34,7 +34,7 @@ export async function loadView(
     if (page.needs && !context.may(page.needs)) return view(deniedPage(page, chooseLogin));
     return view(page, await page.load?.(context));
   } catch (error) {
-    if (error instanceof AuthenticationError || (await reloadAfterUpdate(error, { isLeaving: true }))) throw error;
+    if (error instanceof AuthenticationError || (await reloadAfterUpdate(error))) throw error;
     return view(failedPage(error));
   }
 }
