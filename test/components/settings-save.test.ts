@@ -85,7 +85,7 @@ test('the columns of a file start as the contract has them, and can be changed, 
   t.deepEqual(await axe(page), []);
   await screenshot(page, 'settings-columns');
   for (const position of [11, 10, 9, 8, 5, 4, 3, 2, 1]) await button(page, `Verwijder Kolommen ${position}`).click();
-  await button(page, 'Toevoegen').click();
+  await button(page, 'Regel toevoegen').click();
   await columns.last().selectOption({ label: 'Vaste tekst' });
   await list.getByRole('textbox', { name: 'Tekst', exact: true }).fill('EUR');
   await list.getByRole('textbox', { name: 'Kop', exact: true }).last().fill('Valuta');
