@@ -65,7 +65,6 @@ test('whatever fills a body, it is refused with few errors while others are answ
     const place = path.replace(/\{(\w+)\}/g, (_, name: string) =>
       valueOf((params.properties as Record<string, Schema>)[name]!),
     );
-    const before = answered;
     const bodies = Object.entries(worstBodies(route.body!, bodyLimit(route)));
     await Promise.all(
       bodies.map(async ([name, body]) => {
@@ -84,8 +83,9 @@ test('whatever fills a body, it is refused with few errors while others are answ
         t.true((problem.errors ?? []).length <= 200, `${id}, ${name}`);
       }),
     );
-    t.true(answered > before, `nobody was answered during ${id}`);
   }
+  // What is refused at once may be over before another's answer is.
+  t.true(answered > withBody.length, `only ${answered} calls of others were answered meanwhile`);
 });
 
 /** Returns a value that a parameter of a path may have. */
