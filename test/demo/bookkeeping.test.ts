@@ -19,7 +19,7 @@ test.before(async () => {
 });
 test.after.always(() => service.stop());
 
-const start = (returnUrl = `${service.url}/connect`) => firm.post(`${at}/connections`, { returnUrl });
+const start = (returnUrl = `${service.url}/connect/exact-online`) => firm.post(`${at}/connections`, { returnUrl });
 
 test('before connecting, choices say that there is no connection', async (t) => {
   const { status, body } = await firm.get(`${at}/choices/accounts`);
@@ -29,11 +29,11 @@ test('before connecting, choices say that there is no connection', async (t) => 
 });
 
 test('consent comes back to a known page only', async (t) => {
-  const refused = await start('https://elders.example/connect');
+  const refused = await start('https://elders.example/connect/exact-online');
   t.is(refused.status, 422);
   t.like(refused.body.errors, [{ pointer: '/returnUrl', code: 'notAllowed' }]);
   // The example intranet is on the bureau's list.
-  t.is((await start('http://localhost:3001/connect')).status, 201);
+  t.is((await start('http://localhost:3001/connect/exact-online')).status, 201);
 });
 
 test('who refuses consent is not connected', async (t) => {
@@ -46,7 +46,8 @@ test('who refuses consent is not connected', async (t) => {
 test('consent counts once, and for the login that asked', async (t) => {
   const { body } = await start();
   const answer = await consent(body.url as string, 'yes');
-  const completion = { state: answer.get('state'), code: answer.get('code') };
+  const returnUrl = `${service.url}/connect/exact-online`;
+  const completion = { returnUrl, state: answer.get('state'), code: answer.get('code') };
   const other = await callerOf(service, administrator);
   t.is((await other.post('/connections', completion)).status, 410);
   const { status, body: identity } = await firm.post('/connections', completion);

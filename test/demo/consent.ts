@@ -11,10 +11,17 @@ export async function consent(url: string, answer: 'yes' | 'no'): Promise<URLSea
   return new URL(back.headers.get('location')!).searchParams;
 }
 
-/** Connects an integration with the demo's bookkeeping package. @param at the integration's path */
-export async function connect(caller: Caller, at: string, returnUrl: string): Promise<void> {
+/**
+ * Connects an integration with the demo's bookkeeping package.
+ *
+ * @param at the integration's path
+ * @param origin that of the portal
+ */
+export async function connect(caller: Caller, at: string, origin: string): Promise<void> {
+  const returnUrl = `${origin}/connect/${at.split('/').pop()!}`;
   const { body } = await caller.post(`${at}/connections`, { returnUrl });
   const answer = await consent(body.url as string, 'yes');
-  const { status, text } = await caller.post('/connections', { state: answer.get('state'), code: answer.get('code') });
+  const completion = { returnUrl, state: answer.get('state'), code: answer.get('code') };
+  const { status, text } = await caller.post('/connections', completion);
   if (status !== 200) throw new Error(text);
 }

@@ -18,6 +18,7 @@ import {
   other,
   problemOf,
   redirectUri,
+  service,
   seconds,
   stateOf,
   test,
@@ -113,10 +114,27 @@ test('a code that was caught on its way is worth nothing where the package takes
   const caught = server.consents.consent(url);
   const again = await startConsent(app, actor, integration, redirectUri);
   const { state } = server.consents.consent(again.url);
-  t.is(await problemOf(() => finishConsent(app, actor, { state, code: caught.code })), 'connection-refused');
+  t.is(await problemOf(() => finishConsent(app, actor, { returnUrl: redirectUri, state, code: caught.code })), 'connection-refused');
   const right = await startConsent(app, actor, integration, redirectUri);
   await finishConsent(app, actor, server.consents.consent(right.url));
   t.true(server.consents.holds(await getAccessToken(app, integration)));
+});
+
+test('the answer of one package is not completed as that of another', async (t) => {
+  const { integration, server } = t.context;
+  const at = `/integrations/company/${integration.ownerId}/exact-online/connections`;
+  for (const strange of ['/connect', '/connect/moneybird', '/connect/exact-online?x=1', '/connect/exact-online#x']) {
+    const { status, body } = await firm.post(at, { returnUrl: `${service.url}${strange}` });
+    t.is(status, 422, strange);
+    t.like(body.errors, [{ pointer: '/returnUrl', code: 'notAllowed' }]);
+  }
+  const own = await firm.post(at, { returnUrl: `${service.url}/connect/exact-online` });
+  t.is(own.status, 201);
+  // Moneybird, or who took it over, sends the browser on to Exact Online with the state of its own flow (RFC 9700 section 4.4).
+  const asked = server.consents.consent((await startConsent(app, actor, integration, redirectUri)).url);
+  const mixedUp = { ...asked, returnUrl: redirectUri.replace('exact-online', 'moneybird') };
+  t.is(await problemOf(() => finishConsent(app, actor, mixedUp)), 'connection-expired');
+  t.is(await problemOf(() => finishConsent(app, actor, asked)), 'connection-expired', 'the state is spent');
 });
 
 test('Twinfield’s sign-in has a nonce that comes back in the ID token', async (t) => {

@@ -16,14 +16,14 @@ import { ExactOnlineServer } from './exact-online-server.js';
 /** Each test finds an integration with Exact Online that is not connected yet, and a stand-in of its own. */
 export const test = anyTest as SerialFn<{ integration: Integration; server: ExactOnlineServer }>;
 
-export const redirectUri = 'https://oamkb.voorbeeld.nl/connect';
+export const redirectUri = 'https://oamkb.voorbeeld.nl/connect/exact-online';
 let clock = Date.now();
 export const now = () => new Date(clock);
 export const seconds = (count: number) => (clock += count * 1000);
 
 export let dataDir: string;
 /** For what goes over HTTP, by the time that it is. */
-let service: TestService;
+export let service: TestService;
 /** Two processes on its database, by a clock of the test's. */
 export let app: App;
 export let other: App;

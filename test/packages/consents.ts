@@ -43,7 +43,7 @@ export class Consents {
   constructor(private readonly rules: ConsentRules) {}
 
   /** Returns what the user's browser is sent back with after consent. */
-  consent(url: string): { state: string; code: string } {
+  consent(url: string): { returnUrl: string; state: string; code: string } {
     const { searchParams } = new URL(url);
     if (searchParams.get('client_id') !== this.rules.clientId) throw new Error('Another client');
     const code = randomBytes(12).toString('hex');
@@ -52,7 +52,7 @@ export class Consents {
       nonce: searchParams.get('nonce'),
       challenge: searchParams.get('code_challenge'),
     });
-    return { state: searchParams.get('state')!, code };
+    return { returnUrl: searchParams.get('redirect_uri')!, state: searchParams.get('state')!, code };
   }
 
   /** Returns an access token, without the steps that lead to it. */

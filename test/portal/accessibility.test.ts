@@ -59,7 +59,7 @@ test.before(async () => {
       `/companies/${company}/audit`,
     ],
     settings: [
-      '/connect',
+      '/connect/exact-online',
       '/settings/administrations',
       '/settings/ledger-schemes',
       '/settings/ledger-schemes/new',

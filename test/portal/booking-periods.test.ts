@@ -14,7 +14,7 @@ test.before(async () => {
   const { items } = (await firm.get('/integrations?q=exact')).body as { items: Item[] };
   const [{ id, ownerId }] = items.filter(({ level }) => level === 'firm') as [Item];
   integrationId = String(id);
-  await connect(firm, `/integrations/firm/${String(ownerId)}/exact-online`, `${portal.url}/connect`);
+  await connect(firm, `/integrations/firm/${String(ownerId)}/exact-online`, portal.url);
 });
 test.after.always(() => portal.stop());
 

@@ -212,7 +212,7 @@ test('the secret of software is shown once, with its id', async (t) => {
 
 test('consent that was not given says so and keeps everything', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
-  await desk.open('/connect?error=access_denied', 'Er is geen verbinding gemaakt');
+  await desk.open('/connect/exact-online?error=access_denied', 'Er is geen verbinding gemaakt');
   await desk.main.getByRole('link', { name: 'Naar de instellingen' }).click();
   await desk.main.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();
   assertQuiet(t, desk);

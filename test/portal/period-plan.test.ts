@@ -44,7 +44,7 @@ test('a month is processed in three clicks from the start, and what cannot go is
     package: key,
     id,
   } = items.find((each) => each['package'] === 'exact-online' && each['level'] === 'firm')!;
-  await connect(caller, `/integrations/firm/${String(ownerId)}/${String(key)}`, `${portal.url}/connect`);
+  await connect(caller, `/integrations/firm/${String(ownerId)}/${String(key)}`, portal.url);
   await caller.post(`/integrations/firm/${String(ownerId)}/${String(key)}/tests`);
   await page.reload();
   await main.getByRole('link', { name: 'Administraties kiezen' }).click();

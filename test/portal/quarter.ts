@@ -146,7 +146,7 @@ const runsOf = ({ number: company, places }: Client): string[] =>
 
 async function connectExact(portal: Portal, firm: Caller): Promise<string> {
   const [exact] = (await every(firm, '/integrations?q=exact')).items.filter(({ level }) => level === 'firm');
-  await connect(firm, `/integrations/firm/${String(exact!.ownerId)}/exact-online`, `${portal.url}/connect`);
+  await connect(firm, `/integrations/firm/${String(exact!.ownerId)}/exact-online`, portal.url);
   return exact!.id;
 }
 
@@ -159,7 +159,7 @@ async function connectTwinfield(
   const at = `/integrations/company/${companyId}/twinfield`;
   const settings = { office: '001', journalCode: 'LOON', costCentreMode: 'none' };
   const { body } = ok(await firm.put(at, { package: 'twinfield', settings }));
-  const started = ok(await firm.post(`${at}/connections`, { returnUrl: `${portal.url}/connect` }));
+  const started = ok(await firm.post(`${at}/connections`, { returnUrl: `${portal.url}/connect/twinfield` }));
   ok(await firm.post('/connections', twinfield.consents.consent(started.body.url as string)));
   return body.id as string;
 }

@@ -6156,7 +6156,8 @@ export interface Settlement {
 export interface ConnectionInput {
   /**
    * The address of the page to which the package sends the browser after consent, on this service or on a firm's own
-   * site.
+   * site. Its path ends in the name of the package, so that each package has an address of its own and the answer of
+   * one is not taken for that of another (RFC 9700, section 4.4.2.2).
    */
   returnUrl: string;
 }
@@ -6167,8 +6168,13 @@ export interface ConnectionStart {
   url: string;
 }
 
-/** The parameters that the package sent back after consent. */
+/** The parameters that the package sent back after consent, and to where. */
 export interface ConnectionCompletion {
+  /**
+   * The address to which the package sent the browser back, without its parameters. Another one than connecting began
+   * with is refused: it is the answer of another package.
+   */
+  returnUrl: string;
   /** The `state` with which the package sent the browser back, unchanged. */
   state: string;
   /** The `code` with which the package sent the browser back, unchanged. */

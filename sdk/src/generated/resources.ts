@@ -8055,7 +8055,8 @@ export interface IntegrationsResource {
    * @param params.ownerId The id of the tenant, firm or company that the level names.
    * @param params.package The key of a bookkeeping package.
    * @param params.returnUrl The address of the page to which the package sends the browser after consent, on this
-   * service or on a firm's own site.
+   * service or on a firm's own site. Its path ends in the name of the package, so that each package has an address of
+   * its own and the answer of one is not taken for that of another (RFC 9700, section 4.4.2.2).
    * @param options Settings of this call: signal, timeout, retries, language.
    * @returns `ConnectionStart`: The address to send the browser to.
    * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
@@ -8084,7 +8085,7 @@ export interface IntegrationsResource {
    *   level: 'company',
    *   ownerId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab',
    *   package: 'twinfield',
-   *   returnUrl: 'https://oamkb.voorbeeld.nl/connect',
+   *   returnUrl: 'https://oamkb.voorbeeld.nl/connect/exact-online',
    * });
    * console.log(connectionStart.url);
    * ```
@@ -8142,6 +8143,8 @@ export interface IntegrationsResource {
    * For the roles administrator, accountant.
    *
    * @param params Path, query and body in one object.
+   * @param params.returnUrl The address to which the package sent the browser back, without its parameters. Another one
+   * than connecting began with is refused: it is the answer of another package.
    * @param params.state The `state` with which the package sent the browser back, unchanged.
    * @param params.code The `code` with which the package sent the browser back, unchanged.
    * @param options Settings of this call: signal, timeout, retries, language.
@@ -8170,6 +8173,7 @@ export interface IntegrationsResource {
    * @example
    * ```ts
    * const integrationIdentity = await client.integrations.completeConnection({
+   *   returnUrl: 'https://oamkb.voorbeeld.nl/connect/exact-online',
    *   state: 'kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA',
    *   code: 'SplxlOBeZQQYbYS6WxSbIA',
    * });

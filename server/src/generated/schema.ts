@@ -12439,8 +12439,9 @@ export interface components {
             /**
              * Format: uri
              * @description The address of the page to which the package sends the browser after consent, on this service or on a
-             *     firm's own site.
-             * @example https://oamkb.voorbeeld.nl/connect
+             *     firm's own site. Its path ends in the name of the package, so that each package has an address of its own
+             *     and the answer of one is not taken for that of another (RFC 9700, section 4.4.2.2).
+             * @example https://oamkb.voorbeeld.nl/connect/exact-online
              */
             returnUrl: string;
         };
@@ -12453,8 +12454,15 @@ export interface components {
              */
             url: string;
         };
-        /** @description The parameters that the package sent back after consent. */
+        /** @description The parameters that the package sent back after consent, and to where. */
         ConnectionCompletion: {
+            /**
+             * Format: uri
+             * @description The address to which the package sent the browser back, without its parameters. Another one than connecting
+             *     began with is refused: it is the answer of another package.
+             * @example https://oamkb.voorbeeld.nl/connect/exact-online
+             */
+            returnUrl: string;
             /**
              * @description The `state` with which the package sent the browser back, unchanged.
              * @example kq4f0b8w3Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqA

@@ -13,7 +13,9 @@ export const page = definePage({
     // They count once: loading this address again has nothing to complete.
     history.replaceState(history.state, '', location.pathname);
     if (!state || !code) return;
-    const { level, ownerId, package: key, packageName } = await client.integrations.completeConnection({ state, code });
+    const returnUrl = `${location.origin}${location.pathname}`;
+    const done = await client.integrations.completeConnection({ returnUrl, state, code });
+    const { level, ownerId, package: key, packageName } = done;
     const back = returnPath(location);
     const isWorking = back && (await client.integrations.get({ level, ownerId, package: key })).state === 'working';
     if (!isWorking) return replace(`/settings/integrations/${level}/${ownerId}/${key}?connected=1`);

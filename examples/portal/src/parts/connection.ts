@@ -81,7 +81,7 @@ function connector({ attempt, client }: PageContext, { level, id }: Owner, { key
   return () =>
     void attempt(async () => {
       // The package sends the browser back to there.
-      const place = { level, ownerId: id, package: key, returnUrl: `${location.origin}/connect` };
+      const place = { level, ownerId: id, package: key, returnUrl: `${location.origin}/connect/${key}` };
       location.assign((await client.integrations.startConnection(place)).url);
     });
 }

@@ -20,9 +20,11 @@ import { exchangeCode, requireRegistration, type TokenGrant } from './token-endp
 export async function finishConsent(
   app: App,
   actor: Actor,
-  { state, code }: { state: string; code: string },
+  { returnUrl, state, code }: Schemas['ConnectionCompletion'],
 ): Promise<IntegrationKey & IntegrationRef & { package: Schemas['PackageKey'] }> {
   const pending = await takePending(app, actor, state);
+  // Each package has a return address of its own: what came in at another one is a mix-up (RFC 9700 section 4.4).
+  if (returnUrl !== pending.redirectUri) throw new Problem('connection-expired');
   const ref = { tenantId: actor.tenantId, id: pending.integrationId };
   // It goes with its integration, so there is one.
   const integration = await Integration.query(app.database.read).findById([ref.tenantId, ref.id]).throwIfNotFound();
