@@ -28,6 +28,7 @@ test('help names every setting that the environment can give', async (t) => {
     'DATA_DIR',
     'BASE_URL',
     'SMTP_URL',
+    'SMTP_URL_FILE',
     'MAIL_FROM',
     'DEFAULT_TENANT',
     'LOONPOORT_KEY_FILE',

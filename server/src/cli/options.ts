@@ -13,6 +13,7 @@ import {
   port,
   securityContact,
   smtpUrl,
+  smtpUrlFile,
   wholeNumber,
 } from './settings.js';
 
@@ -41,6 +42,11 @@ export function withStorage(command: Command): Command {
       new Option('--smtp-url <url>', 'mail server, such as smtp://user:password@host:587')
         .env('SMTP_URL')
         .argParser(smtpUrl),
+    )
+    .addOption(
+      new Option('--smtp-url-file <file>', 'file with that address, such as a secrets manager keeps it')
+        .env('SMTP_URL_FILE')
+        .argParser(smtpUrlFile),
     )
     .addOption(
       new Option('--mail-from <address>', 'sender of mails')
@@ -133,6 +139,8 @@ export interface Options {
   keyFile?: string;
   baseUrl?: string;
   smtpUrl?: string;
+  /** The address that the file holds. */
+  smtpUrlFile?: string;
   mailFrom: string;
   port?: number;
   host?: string;
@@ -155,15 +163,16 @@ export interface Options {
 }
 
 export function serverOptions(options: Options): ServerOptions {
+  const smtpUrl = options.smtpUrl ?? options.smtpUrlFile;
   return {
     dataDir: options.dataDir,
     databaseUrl: options.databaseUrl ?? `sqlite:${join(options.dataDir, 'loonpoort.db')}`,
     keyFile: options.keyFile,
     key: process.env.LOONPOORT_KEY,
     baseUrl: options.baseUrl,
-    smtpUrl: options.smtpUrl,
+    smtpUrl,
     from: options.mailFrom,
-    record: options.demo === true && !options.smtpUrl,
+    record: options.demo === true && !smtpUrl,
     host: options.host ?? 'localhost',
     port: options.port ?? 3000,
     defaultTenant: options.defaultTenant ?? (options.demo ? 'oamkb' : undefined),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { isLoopbackHost } from '../contract/formats.js';
 import { type LimitFactors, type LimitName, policies } from '../http/limits/policies.js';
@@ -49,6 +50,17 @@ export function smtpUrl(text: string): string {
     throw new Error('SMTP_URL: this is not a mail server; give one such as smtp://user:password@mail.example.nl:587');
   }
   return text;
+}
+
+/** Reads the mail server from a file, where its password is not to stand among the settings. */
+export function smtpUrlFile(path: string): string {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`SMTP_URL_FILE: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  return smtpUrl(text.trim());
 }
 
 export function mailFrom(text: string): string {
