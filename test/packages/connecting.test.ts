@@ -114,7 +114,10 @@ test('a code that was caught on its way is worth nothing where the package takes
   const caught = server.consents.consent(url);
   const again = await startConsent(app, actor, integration, redirectUri);
   const { state } = server.consents.consent(again.url);
-  t.is(await problemOf(() => finishConsent(app, actor, { returnUrl: redirectUri, state, code: caught.code })), 'connection-refused');
+  t.is(
+    await problemOf(() => finishConsent(app, actor, { returnUrl: redirectUri, state, code: caught.code })),
+    'connection-refused',
+  );
   const right = await startConsent(app, actor, integration, redirectUri);
   await finishConsent(app, actor, server.consents.consent(right.url));
   t.true(server.consents.holds(await getAccessToken(app, integration)));

@@ -40,7 +40,10 @@ async function signInElsewhere({ bureau }: World): Promise<Answer> {
   const verifier = newToken();
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const handover = { returnUrl: `${headers.origin}/start`, challenge };
-  const begun = await bureau.call('POST', '/provider-sign-ins', { body: { tenant: 'oamkb', email, handover }, headers });
+  const begun = await bureau.call('POST', '/provider-sign-ins', {
+    body: { tenant: 'oamkb', email, handover },
+    headers,
+  });
   const done = await complete(bureau, await comeBack(bureau, begun.body.url as string), '');
   const token = new URL(done.body.returnUrl as string).hash.replace('#loon-sign-in=', '');
   return bureau.call('POST', '/provider-sign-in-claims', { body: { token, verifier }, headers });

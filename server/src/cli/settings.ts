@@ -58,7 +58,9 @@ export function smtpUrlFile(path: string): string {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`SMTP_URL_FILE: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new Error(`SMTP_URL_FILE: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`, {
+      cause: error,
+    });
   }
   return smtpUrl(text.trim());
 }
