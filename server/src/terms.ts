@@ -35,7 +35,7 @@ export const terms = {
     length: 7,
     what: { nl: 'Loonruns met hun journaalposten', en: 'Payroll runs with their journals' },
     from: {
-      nl: 'Het laatste jaar van run, journaalpost en boeking',
+      nl: 'Het laatste jaar van loonrun, journaalpost en boeking',
       en: 'The last year of run, journal and booking',
     },
     basis: fiscal,
@@ -81,8 +81,8 @@ export const terms = {
   invitations: {
     unit: 'days',
     length: 365,
-    what: { nl: 'Uitnodigingen die zijn aangenomen of ingetrokken', en: 'Invitations that were accepted or revoked' },
-    from: { nl: 'Het aannemen of intrekken', en: 'When they were accepted or revoked' },
+    what: { nl: 'Uitnodigingen die zijn bevestigd of ingetrokken', en: 'Invitations that were accepted or revoked' },
+    from: { nl: 'Het bevestigen of intrekken', en: 'When they were accepted or revoked' },
     basis: ours,
   },
   passwordResets: {
@@ -109,14 +109,14 @@ export const terms = {
   jobs: {
     unit: 'days',
     length: 30,
-    what: { nl: 'Verstuurde mails en gedaan werk', en: 'Mails that were sent and work that was done' },
+    what: { nl: 'Verstuurde mails en uitgevoerde taken', en: 'Mails that were sent and work that was done' },
     from: { nl: 'Het versturen', en: 'When they were sent' },
     basis: ours,
   },
   failedJobs: {
     unit: 'days',
     length: 90,
-    what: { nl: 'Mails en werk die niet lukten', en: 'Mails and work that failed' },
+    what: { nl: 'Mails en taken die niet lukten', en: 'Mails and work that failed' },
     from: { nl: 'De laatste poging', en: 'The last attempt' },
     basis: ours,
   },

@@ -227,7 +227,7 @@ test('an import is all or nothing, names every bad line, and can be repeated', a
   t.regex(many.text, /Nothing was imported\. To correct: 103\./);
 
   t.regex((await load(good)).text, /Imported\. New lines: 2\. Changed: 0\. Without change: 0\./);
-  t.regex((await load(good)).text, /All of this file is there already\./);
+  t.regex((await load(good)).text, /Everything in this file is there already\./);
   t.regex(
     (await load([good[0]!, good[1]!.replace('1;Café', '1;Eetcafé')])).text,
     /Imported\. New lines: 0\. Changed: 1\. Without change: 1\./,
@@ -278,7 +278,7 @@ test('runs come in by file, with amounts in euros', async (t) => {
   t.regex(refused.text, /line 3, amount: “3000,505”: /);
   t.regex(refused.text, /Nothing was imported\. To correct: 1\./);
   t.regex((await load('runs', [heading, good])).text, /Imported\. New lines: 1\./);
-  t.regex((await load('runs', [heading, good])).text, /All of this file is there already\./);
+  t.regex((await load('runs', [heading, good])).text, /Everything in this file is there already\./);
 });
 
 test('an import for a tenant that is not there says how to make it', async (t) => {

@@ -54,7 +54,7 @@ test('a narrow page sorts by a choice, and hides no button that the keyboard rea
   await total(page, 86);
   const choice = page.getByRole('combobox', { name: 'Sorteren op' });
   t.deepEqual((await choice.locator('option').allInnerTexts()).slice(0, 3), [
-    'Gebruikelijke volgorde',
+    'Standaardvolgorde',
     'Bedrijf, oplopend',
     'Bedrijf, aflopend',
   ]);

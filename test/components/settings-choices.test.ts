@@ -76,7 +76,7 @@ test('a value that the package does not offer is kept, and Enter takes no other 
   await page.getByRole('option', { name: 'LOON Loonjournaal' }).waitFor();
   t.is(await journal.getAttribute('aria-activedescendant'), null);
   await journal.fill('SALARIS');
-  await page.getByText('Niet gevonden in het pakket. Je kunt het wel zo opslaan.').first().waitFor();
+  await page.getByText('Niet gevonden in het pakket. Je kunt het toch opslaan.').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('De koppeling is opgeslagen.').first().waitFor();
   t.like(last(api).body['settings'], { journalCode: 'SALARIS' });

@@ -44,7 +44,7 @@ test('a person who comes from a program signs in, chooses a company, and withdra
   const { main, page } = desk;
   await page.goto(address.href);
   await signIn(page, people.accountant);
-  await page.getByRole('heading', { level: 1, name: 'Boekhoudpakket wil voor jou werken' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Boekhoudpakket wil namens jou werken' }).waitFor();
   await main.getByText('Journaalposten ophalen').waitFor();
   await main.getByText('Een jaar, ook als je niet bent ingelogd').waitFor();
   t.deepEqual(await axe(page), []);

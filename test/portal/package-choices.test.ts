@@ -37,7 +37,7 @@ test('once it is connected, a package’s own journals can be chosen, and anothe
   await main.getByText('De koppeling is opgeslagen.').first().waitFor();
 
   await offered.fill('LOON2');
-  await main.getByText('Niet gevonden in het pakket. Je kunt het wel zo opslaan.').first().waitFor();
+  await main.getByText('Niet gevonden in het pakket. Je kunt het toch opslaan.').first().waitFor();
   await main.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await main.getByText('De koppeling is opgeslagen.').first().waitFor();
   await openIntegration(desk);

@@ -182,7 +182,7 @@ export const IntegrationState: Texts = {
 export const ErasureKind: Texts = {
   "account": {
     "nl": "Naam, e-mailadres, wachtwoord en tweede stap",
-    "en": "Name, e-mail address, password and second factor"
+    "en": "Name, e-mail address, password and second step"
   },
   "logins": {
     "nl": "Inlogs met hun instellingen",
@@ -237,7 +237,7 @@ export const ErasureReason: Texts = {
   },
   "inService": {
     "nl": "De medewerker is nog in dienst",
-    "en": "The employee is still in service"
+    "en": "The employee is still employed"
   },
   "legalHold": {
     "nl": "De gegevens worden vastgehouden",
@@ -331,7 +331,7 @@ export const AuditSubject: Texts = {
   },
   "factor": {
     "nl": "Tweede stap",
-    "en": "Second factor"
+    "en": "Second step"
   },
   "tenant": {
     "nl": "Salarisbureau",
@@ -398,7 +398,7 @@ export const AuditSubject: Texts = {
     "en": "Employee"
   },
   "ledgerScheme": {
-    "nl": "Grootboekschema",
+    "nl": "Rekeningschema",
     "en": "Ledger scheme"
   },
   "integration": {
@@ -490,11 +490,11 @@ export const AuditField: Texts = {
   },
   "factorRoles": {
     "nl": "Tweede stap verplicht voor",
-    "en": "Second factor required for"
+    "en": "Second step required for"
   },
   "factorsFrom": {
     "nl": "Tweede stap verplicht vanaf",
-    "en": "Second factor required from"
+    "en": "Second step required from"
   },
   "reviewsYearly": {
     "nl": "Jaarlijkse controle",
@@ -510,7 +510,7 @@ export const AuditField: Texts = {
   },
   "begunBy": {
     "nl": "Begonnen door",
-    "en": "Begun by"
+    "en": "Started by"
   },
   "closedAt": {
     "nl": "Afgesloten",
@@ -534,11 +534,11 @@ export const AuditField: Texts = {
   },
   "hasFactor": {
     "nl": "Heeft een tweede stap",
-    "en": "Has a second factor"
+    "en": "Has a second step"
   },
   "slug": {
-    "nl": "Naam in adressen",
-    "en": "Name in addresses"
+    "nl": "Naam in webadressen",
+    "en": "Name in web addresses"
   },
   "name": {
     "nl": "Naam",
@@ -549,8 +549,8 @@ export const AuditField: Texts = {
     "en": "Language"
   },
   "embedOrigins": {
-    "nl": "Websites met de onderdelen",
-    "en": "Sites with the elements"
+    "nl": "Webadressen van het intranet",
+    "en": "Web addresses of the intranet"
   },
   "mailName": {
     "nl": "Afzender van mails",
@@ -561,7 +561,7 @@ export const AuditField: Texts = {
     "en": "Reply address"
   },
   "suspendedAt": {
-    "nl": "Stilgezet",
+    "nl": "Opgeschort",
     "en": "Suspended"
   },
   "number": {
@@ -609,7 +609,7 @@ export const AuditField: Texts = {
     "en": "Which"
   },
   "acceptedAt": {
-    "nl": "Aanvaard",
+    "nl": "Bevestigd",
     "en": "Accepted"
   },
   "noticeMail": {
@@ -649,7 +649,7 @@ export const AuditField: Texts = {
     "en": "May"
   },
   "secretsUntil": {
-    "nl": "Sleutel geldig tot",
+    "nl": "Geheim geldig tot",
     "en": "Secret valid until"
   },
   "redirectUris": {
@@ -677,7 +677,7 @@ export const AuditField: Texts = {
     "en": "Address"
   },
   "secret": {
-    "nl": "Sleutel",
+    "nl": "Geheim",
     "en": "Secret"
   },
   "tags": {
@@ -722,7 +722,7 @@ export const AuditField: Texts = {
   },
   "city": {
     "nl": "Plaats",
-    "en": "City"
+    "en": "Town"
   },
   "website": {
     "nl": "Website",
@@ -733,15 +733,15 @@ export const AuditField: Texts = {
     "en": "Template"
   },
   "ledgerScheme": {
-    "nl": "Schema",
-    "en": "Scheme"
+    "nl": "Rekeningschema",
+    "en": "Ledger scheme"
   },
   "startPeriod": {
     "nl": "Eerste periode",
     "en": "First period"
   },
   "wageTaxPeriod": {
-    "nl": "Aangifteperiode",
+    "nl": "Aangiftetijdvak",
     "en": "Return period"
   },
   "hidden": {
@@ -786,11 +786,11 @@ export const AuditField: Texts = {
   },
   "inServiceOn": {
     "nl": "In dienst",
-    "en": "In service"
+    "en": "First day"
   },
   "outOfServiceOn": {
     "nl": "Uit dienst",
-    "en": "Out of service"
+    "en": "Last day"
   },
   "costShares": {
     "nl": "Kostenverdeling",
@@ -874,7 +874,7 @@ export const AuditField: Texts = {
   },
   "firstEntryNumber": {
     "nl": "Eerste boekstuknummer",
-    "en": "First document number"
+    "en": "First entry number"
   },
   "type": {
     "nl": "Soort",
@@ -914,7 +914,7 @@ export const AuditField: Texts = {
   },
   "acknowledged": {
     "nl": "Ingelezen als",
-    "en": "Taken in as"
+    "en": "Imported as"
   },
   "package": {
     "nl": "Pakket",
@@ -957,7 +957,7 @@ export const AuditField: Texts = {
     "en": "Explanation"
   },
   "item": {
-    "nl": "Post",
+    "nl": "Rubriek",
     "en": "Item"
   },
   "lastUsedAt": {
@@ -1311,7 +1311,7 @@ export const FigureKey: Texts = {
 export const AccessDecision: Texts = {
   "open": {
     "nl": "Te beoordelen",
-    "en": "To decide"
+    "en": "To be decided"
   },
   "confirmed": {
     "nl": "Bevestigd",
@@ -1349,7 +1349,7 @@ export const AccessChange: Texts = {
 export const AccessUsage: Texts = {
   "unused": {
     "nl": "Lang niet gebruikt",
-    "en": "Not used for long"
+    "en": "Not used for a long time"
   },
   "used": {
     "nl": "Gebruikt",
@@ -1403,7 +1403,7 @@ export const RemovedKind: Texts = {
     "en": "Sessions"
   },
   "jobs": {
-    "nl": "Mails en werk",
+    "nl": "Mails en taken",
     "en": "Mails and work"
   },
   "answers": {
@@ -1458,7 +1458,7 @@ export const NoticeKind: Texts = {
   },
   "factorNeeded": {
     "nl": "Inloggen vraagt straks een tweede stap",
-    "en": "Signing in will ask a second step"
+    "en": "Signing in will need a second step"
   }
 };
 
@@ -2410,7 +2410,7 @@ export const SendOutcome: Texts = {
   },
   "unchanged": {
     "nl": "Was al onderweg",
-    "en": "Was under way"
+    "en": "Was already on its way"
   },
   "refused": {
     "nl": "Niet verstuurd",
@@ -2662,8 +2662,8 @@ export const endOwnSession: Texts = {
     "en": "End"
   },
   "confirm": {
-    "nl": "Daar is opnieuw inloggen nodig. Ken je deze sessie niet? Wijzig dan ook je wachtwoord.",
-    "en": "It takes signing in again there. Do you not know this session? Then change your password as well."
+    "nl": "Daar is opnieuw inloggen nodig. Herken je deze sessie niet? Wijzig dan ook je wachtwoord.",
+    "en": "Signing in again is needed there. Do you not recognise this session? Then change your password as well."
   },
   "done": {
     "nl": "De sessie is beëindigd.",
@@ -2678,7 +2678,7 @@ export const removeSignInProvider: Texts = {
   },
   "confirm": {
     "nl": "Niemand logt er meer mee in, en wie er nu mee is ingelogd wordt uitgelogd. Inlogs blijven: deze mensen loggen in met een wachtwoord, dat ze met ‘Wachtwoord vergeten?’ aanvragen.",
-    "en": "Nobody signs in with it any more, and who is signed in with it now is signed out. Logins stay: these people sign in with a password, which they ask for with ‘Forgotten your password?’."
+    "en": "Nobody can sign in with it any more, and whoever is signed in with it now is signed out. Logins stay: these people sign in with a password, which they ask for with ‘Forgotten your password?’."
   },
   "done": {
     "nl": "De aanbieder is verwijderd.",
@@ -2700,7 +2700,7 @@ export const removeProviderLink: Texts = {
   },
   "confirm": {
     "nl": "Wie er nu mee is ingelogd wordt uitgelogd. Bij de volgende keer inloggen wordt opnieuw gekoppeld, als het e-mailadres klopt. Vertrekt iemand, zet dan de inlog uit.",
-    "en": "Sessions that began with it end. The next sign-in links anew, where the e-mail address is right. When somebody leaves, switch the login off."
+    "en": "Sessions that began with it end. The next sign-in links the person again if the e-mail address is right. When somebody leaves, switch the login off."
   },
   "done": {
     "nl": "De persoon is ontkoppeld.",
@@ -2730,7 +2730,7 @@ export const endAccountSession: Texts = {
   },
   "confirm": {
     "nl": "Daar is opnieuw inloggen nodig.",
-    "en": "It takes signing in again there."
+    "en": "Signing in again is needed there."
   },
   "done": {
     "nl": "De sessie is beëindigd.",
@@ -2778,7 +2778,7 @@ export const resendColleagueInvitation: Texts = {
 export const changeDebtorTags: Texts = {
   "label": {
     "nl": "Labels geven of wegnemen",
-    "en": "Give or take tags"
+    "en": "Add or remove tags"
   }
 };
 
@@ -2789,7 +2789,7 @@ export const reopenDebtor: Texts = {
   },
   "confirm": {
     "nl": "De laatste dag vervalt. De bedrijven van de debiteur blijven zoals ze zijn; heropen ze een voor een.",
-    "en": "The last day goes. The companies of the debtor stay as they are; reopen them one by one."
+    "en": "The last day is removed. The companies of the debtor stay as they are; reopen them one by one."
   },
   "done": {
     "nl": "De debiteur is heropend.",
@@ -2804,7 +2804,7 @@ export const reopenCompany: Texts = {
   },
   "confirm": {
     "nl": "De laatste dag vervalt. Het bedrijf staat weer in lijsten en krijgt weer loonruns.",
-    "en": "The last day goes. The company is in lists again, and gets runs again."
+    "en": "The last day is removed. The company is in lists again, and gets payroll runs again."
   },
   "done": {
     "nl": "Het bedrijf is heropend.",
@@ -2826,7 +2826,7 @@ export const withdrawAccess: Texts = {
   },
   "confirm": {
     "nl": "De inlogs en software worden beëindigd, met hun sessies. Moet iemand alleen minder zien, wijzig dan wat de inlog ziet en bevestig die daarna.",
-    "en": "The logins and the software end, with their sessions. Where somebody should only see less, change what the login sees, and confirm it then."
+    "en": "The logins and the software end, with their sessions. If somebody should only see less, change what the login sees and then confirm it."
   }
 };
 
@@ -2837,7 +2837,7 @@ export const removeDepartment: Texts = {
   },
   "confirm": {
     "nl": "Dat kan alleen als de afdeling nooit is gebruikt. Anders sluit je hem af, met de status hierboven.",
-    "en": "Only where the department was never used. Otherwise you close it, with the state above."
+    "en": "This is possible only if the department was never used. Otherwise close it, with the state above."
   },
   "done": {
     "nl": "De afdeling is verwijderd.",
@@ -2889,7 +2889,7 @@ export const removeLedgerScheme: Texts = {
   },
   "confirm": {
     "nl": "Dat kan alleen als geen bedrijf, kostenplaats of ander schema het gebruikt. Het rekeningschema met zijn rekeningen en looncodes wordt gewist, en dat kan niet ongedaan worden gemaakt. Journaalposten die ermee gemaakt zijn blijven.",
-    "en": "Only where no company, cost centre or other scheme uses it. The scheme with its accounts and wage codes will be erased, which cannot be undone. Journals that were made with it stay."
+    "en": "This is possible only if no company, cost centre or other scheme uses it. The scheme with its accounts and wage codes will be erased, which cannot be undone. Journals that were made with it stay."
   },
   "done": {
     "nl": "Het rekeningschema is verwijderd.",
@@ -2904,7 +2904,7 @@ export const removeLedgerAccount: Texts = {
   },
   "confirm": {
     "nl": "De rekening gaat uit het rekeningschema. Dat kan alleen als er geen looncode op geboekt wordt.",
-    "en": "The account leaves the ledger scheme. It stays while a wage code is booked on it."
+    "en": "The account is removed from the ledger scheme. This is possible only if no wage code is booked on it."
   },
   "done": {
     "nl": "De rekening is verwijderd.",
@@ -2919,11 +2919,11 @@ export const removeLedgerAccountChange: Texts = {
   },
   "confirm": {
     "nl": "Wat eerder gold, geldt ook na die dag.",
-    "en": "What held before holds after that day too."
+    "en": "What applied before also applies after that day."
   },
   "done": {
     "nl": "Wat eerder gold, blijft gelden.",
-    "en": "What held before goes on."
+    "en": "What applied before still applies."
   }
 };
 
@@ -2934,7 +2934,7 @@ export const removeLedgerLine: Texts = {
   },
   "confirm": {
     "nl": "De looncode gaat uit het rekeningschema. Een loonrun met deze looncode krijgt daarna een melding in plaats van een journaalpost.",
-    "en": "The wage code leaves the ledger scheme. A run with this wage code gets a finding instead of a journal afterwards."
+    "en": "The wage code is removed from the ledger scheme. After that, a payroll run with this wage code gets a finding instead of a journal."
   },
   "done": {
     "nl": "De looncode is verwijderd.",
@@ -2949,11 +2949,11 @@ export const removeLedgerLineChange: Texts = {
   },
   "confirm": {
     "nl": "Wat eerder gold, geldt ook na die dag.",
-    "en": "What held before holds after that day too."
+    "en": "What applied before also applies after that day."
   },
   "done": {
     "nl": "Wat eerder gold, blijft gelden.",
-    "en": "What held before goes on."
+    "en": "What applied before still applies."
   }
 };
 
@@ -3033,7 +3033,7 @@ export const retryDelivery: Texts = {
   },
   "done": {
     "nl": "Loonpoort probeert het opnieuw. Wat al in het pakket staat, komt er niet nog eens in.",
-    "en": "Loonpoort tries again. What is in the package already does not get in again."
+    "en": "Loonpoort tries again. What is already in the package is not put in again."
   }
 };
 

@@ -160,7 +160,7 @@ const spec: SearchSpec = {
           "value": "unused",
           "label": {
             "nl": "Lang niet gebruikt",
-            "en": "Not used for long"
+            "en": "Not used for a long time"
           },
           "tone": "warning"
         },
@@ -226,7 +226,7 @@ const spec: SearchSpec = {
           "value": "open",
           "label": {
             "nl": "Te beoordelen",
-            "en": "To decide"
+            "en": "To be decided"
           },
           "tone": "warning"
         },
@@ -285,7 +285,7 @@ const spec: SearchSpec = {
           "value": "open",
           "label": {
             "nl": "Te beoordelen",
-            "en": "To decide"
+            "en": "To be decided"
           },
           "tone": "warning"
         },
@@ -366,7 +366,7 @@ const spec: SearchSpec = {
           "value": "unused",
           "label": {
             "nl": "Lang niet gebruikt",
-            "en": "Not used for long"
+            "en": "Not used for a long time"
           },
           "tone": "warning"
         },
@@ -402,7 +402,7 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "De inlogs en software worden beëindigd, met hun sessies. Moet iemand alleen minder zien, wijzig dan wat de inlog ziet en bevestig die daarna.",
-        "en": "The logins and the software end, with their sessions. Where somebody should only see less, change what the login sees, and confirm it then."
+        "en": "The logins and the software end, with their sessions. If somebody should only see less, change what the login sees and then confirm it."
       },
       "reason": {
         "nl": "Hier is niets meer in te trekken.",

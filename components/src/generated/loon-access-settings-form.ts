@@ -42,7 +42,7 @@ const spec: FormSpec = {
       "control": "number",
       "hint": {
         "nl": "Beheerders krijgen een melding over inlogs die zo lang niet zijn gebruikt.",
-        "en": "Administrators get a notice about logins that were not used for so long."
+        "en": "Administrators get a notice about logins that have not been used for that long."
       },
       "format": "int32",
       "minimum": 7,

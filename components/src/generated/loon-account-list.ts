@@ -44,7 +44,7 @@ const spec: SearchSpec = {
     {
       "name": "logins",
       "label": {
-        "nl": "Inloggen",
+        "nl": "Inlogs",
         "en": "Logins"
       },
       "type": "logins",

@@ -109,7 +109,7 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "Daar is opnieuw inloggen nodig.",
-        "en": "It takes signing in again there."
+        "en": "Signing in again is needed there."
       },
       "done": {
         "nl": "De sessie is beëindigd.",

@@ -20,7 +20,7 @@ const spec: SearchSpec = {
     },
     "empty": {
       "nl": "Er staat nog niets in het logboek. Wat er vanaf nu gebeurt, komt hier vanzelf te staan.",
-      "en": "Nothing has been recorded yet. What happens from now on is recorded here by itself."
+      "en": "Nothing has been recorded yet. What happens from now on is recorded here automatically."
     }
   },
   "params": [
@@ -220,7 +220,7 @@ const spec: SearchSpec = {
           "value": "factor",
           "label": {
             "nl": "Tweede stap",
-            "en": "Second factor"
+            "en": "Second step"
           }
         },
         {
@@ -338,7 +338,7 @@ const spec: SearchSpec = {
         {
           "value": "ledgerScheme",
           "label": {
-            "nl": "Grootboekschema",
+            "nl": "Rekeningschema",
             "en": "Ledger scheme"
           }
         },

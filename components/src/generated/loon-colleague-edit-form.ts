@@ -32,7 +32,7 @@ const spec: FormSpec = {
       "control": "select",
       "hint": {
         "nl": "Je geeft niet meer te zien dan je zelf ziet.",
-        "en": "You give no more to see than you see yourself."
+        "en": "You cannot let them see more than you see yourself."
       },
       "choices": [
         {

@@ -85,7 +85,7 @@ const spec: FormSpec = {
       "control": "select",
       "hint": {
         "nl": "Je geeft niet meer te zien dan je zelf ziet.",
-        "en": "You give no more to see than you see yourself."
+        "en": "You cannot let them see more than you see yourself."
       },
       "default": "none",
       "choices": [
@@ -202,7 +202,7 @@ const spec: FormSpec = {
   ]
 };
 
-/** `<loon-colleague-form>`: Invite a colleague of the own firm. */
+/** `<loon-colleague-form>`: Invite a colleague of one's own firm. */
 export class LoonColleagueForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `

@@ -16,7 +16,7 @@ const spec: FormSpec = {
     },
     "saved": {
       "nl": "De gegevens zijn opgeslagen.",
-      "en": "The data have been saved."
+      "en": "The data has been saved."
     }
   },
   "params": [

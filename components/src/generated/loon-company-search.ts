@@ -312,7 +312,7 @@ const spec: SearchSpec = {
       "name": "include",
       "label": {
         "nl": "Ook tonen",
-        "en": "Show also"
+        "en": "Also show"
       },
       "multiple": true,
       "choices": [

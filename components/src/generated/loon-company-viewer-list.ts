@@ -164,7 +164,7 @@ const spec: SearchSpec = {
       "name": "grantedBy",
       "label": {
         "nl": "Via",
-        "en": "By way of"
+        "en": "Via"
       },
       "type": "text"
     },

@@ -44,7 +44,7 @@ const spec: FormSpec = {
       "control": "checkbox",
       "hint": {
         "nl": "Wie het via een label of de debiteur ziet, ziet het dan nergens meer. Wie alle bedrijven ziet, of juist dit bedrijf, nog wel.",
-        "en": "Those who see it by a tag or the debtor see it nowhere any more. Those who see all companies, or this one by name, still do."
+        "en": "Those who see it through a tag or the debtor no longer see it anywhere. Those who see all companies, or this one by name, still do."
       }
     }
   ],

@@ -52,7 +52,7 @@ const spec: FormSpec = {
       "control": "number",
       "hint": {
         "nl": "Zoveel bedrijven van deze debiteur zijn nog open.",
-        "en": "So many companies of this debtor are still open."
+        "en": "This many companies of this debtor are still open."
       },
       "format": "int32",
       "minimum": 0,

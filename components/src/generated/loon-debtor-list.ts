@@ -108,7 +108,7 @@ const spec: SearchSpec = {
       "name": "include",
       "label": {
         "nl": "Ook tonen",
-        "en": "Show also"
+        "en": "Also show"
       },
       "multiple": true,
       "choices": [
@@ -136,7 +136,7 @@ const spec: SearchSpec = {
       "operation": "changeDebtorTags",
       "label": {
         "nl": "Labels geven of wegnemen",
-        "en": "Give or take tags"
+        "en": "Add or remove tags"
       },
       "param": "debtorIds",
       "limit": 5000,

@@ -8,7 +8,7 @@ const spec: FormSpec = {
   "texts": {
     "heading": {
       "nl": "Labels geven of wegnemen",
-      "en": "Give or take tags"
+      "en": "Add or remove tags"
     },
     "submit": {
       "nl": "Opslaan",
@@ -46,12 +46,12 @@ const spec: FormSpec = {
       "name": "giveTagIds",
       "label": {
         "nl": "Labels geven",
-        "en": "Give tags"
+        "en": "Add tags"
       },
       "control": "lookups",
       "hint": {
         "nl": "Wie debiteuren met zo'n label ziet, ziet deze debiteuren meteen ook.",
-        "en": "Who sees debtors with such a tag sees these debtors too at once."
+        "en": "Whoever sees debtors with such a tag will see these debtors too, at once."
       },
       "options": {
         "operation": "listTags",
@@ -65,12 +65,12 @@ const spec: FormSpec = {
       "name": "takeTagIds",
       "label": {
         "nl": "Labels wegnemen",
-        "en": "Take tags"
+        "en": "Remove tags"
       },
       "control": "lookups",
       "hint": {
         "nl": "Wie deze debiteuren alleen door zo'n label ziet, ziet ze meteen niet meer.",
-        "en": "Who sees these debtors by such a tag alone sees them no more at once."
+        "en": "Whoever sees these debtors only through such a tag stops seeing them at once."
       },
       "options": {
         "operation": "listTags",

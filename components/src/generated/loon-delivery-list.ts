@@ -238,7 +238,7 @@ const spec: SearchSpec = {
       },
       "done": {
         "nl": "Loonpoort probeert het opnieuw. Wat al in het pakket staat, komt er niet nog eens in.",
-        "en": "Loonpoort tries again. What is in the package already does not get in again."
+        "en": "Loonpoort tries again. What is already in the package is not put in again."
       },
       "when": {
         "state": [

@@ -48,7 +48,7 @@ const spec: FormSpec = {
   "load": "getFactor"
 };
 
-/** `<loon-factor-edit-form>`: Rename one of the own second factors. */
+/** `<loon-factor-edit-form>`: Rename one of a person's own second factors. */
 export class LoonFactorEditForm extends FormElement {
   override readonly spec = spec;
   protected override readonly operationRows = `

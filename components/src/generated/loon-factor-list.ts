@@ -16,7 +16,7 @@ const spec: SearchSpec = {
     },
     "empty": {
       "nl": "Je logt in met je wachtwoord alleen. Voeg hieronder een app of een passkey toe: wie je wachtwoord weet, komt dan nog niet binnen.",
-      "en": "You sign in with your password alone. Add an app or a passkey below: whoever knows your password then does not get in yet."
+      "en": "You sign in with your password alone. Add an app or a passkey below: then somebody who knows your password still cannot get in."
     }
   },
   "params": [],
@@ -104,7 +104,7 @@ const spec: SearchSpec = {
   "combobox": false
 };
 
-/** `<loon-factor-list>`: The own authenticator apps and passkeys. */
+/** `<loon-factor-list>`: A person's own authenticator apps and passkeys. */
 export class LoonFactorList extends SearchElement {
   override readonly spec = spec;
   protected override readonly operationRows = `

@@ -32,7 +32,7 @@ const spec: FormSpec = {
     },
     "unchanged": {
       "nl": "Alles uit dit bestand staat er al zo in. Er is niets in te lezen.",
-      "en": "All of this file is there already. There is nothing to import."
+      "en": "Everything in this file is there already. There is nothing to import."
     }
   },
   "params": [],

@@ -50,7 +50,7 @@ const spec: FormSpec = {
       "name": "embedOrigins",
       "label": {
         "nl": "Webadressen van het intranet",
-        "en": "Addresses of the intranet"
+        "en": "Web addresses of the intranet"
       },
       "control": "lines",
       "hint": {
@@ -67,7 +67,7 @@ const spec: FormSpec = {
       "control": "select",
       "hint": {
         "nl": "Bij een beëindigd kantoor kan niemand meer inloggen, en zijn software en websites werken niet meer. Je kunt het weer actief maken.",
-        "en": "Nobody of a firm that has ended can sign in, and its software and web sites work no longer. You can make it active again."
+        "en": "Once a firm has ended, nobody there can sign in, and its software and websites no longer work. You can make it active again."
       },
       "choices": [
         {

@@ -58,7 +58,7 @@ const spec: FormSpec = {
       "name": "embedOrigins",
       "label": {
         "nl": "Webadressen van het intranet",
-        "en": "Addresses of the intranet"
+        "en": "Web addresses of the intranet"
       },
       "control": "lines",
       "hint": {

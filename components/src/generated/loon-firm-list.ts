@@ -44,7 +44,7 @@ const spec: SearchSpec = {
       "name": "embedOrigins",
       "label": {
         "nl": "Webadressen van het intranet",
-        "en": "Addresses of the intranet"
+        "en": "Web addresses of the intranet"
       },
       "type": "list"
     },

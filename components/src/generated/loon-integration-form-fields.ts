@@ -274,7 +274,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. Hij staat in dimensie 2, in plaats van een kostenplaats. Leeg: zonder relatie.",
-        "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. It stands in dimension 2, instead of a cost centre. Empty: without a relation."
+        "en": "Each # is a digit of the employee number: 2#### turns 12 into relation 20012. It stands in dimension 2, instead of a cost centre. Empty: without a relation."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -561,7 +561,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. In Exact Online bestaat hij uit cijfers. Leeg: zonder relatie.",
-        "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. In Exact Online it consists of digits. Empty: without a relation."
+        "en": "Each # is a digit of the employee number: 2#### turns 12 into relation 20012. In Exact Online it consists of digits. Empty: without a relation."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -1163,7 +1163,7 @@ export const fields: Record<string, Field[]> = {
       "control": "number",
       "hint": {
         "nl": "Elke administratie telt vanaf hier door, leeg vanaf 1. Exact Globe weigert een nummer dat er al is.",
-        "en": "Every administration goes on from here; from 1 where it is empty. Exact Globe refuses a number twice."
+        "en": "Every administration goes on from here; from 1 where it is empty. Exact Globe refuses a number that is there already."
       },
       "format": "int64",
       "minimum": 1,
@@ -1664,7 +1664,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Alleen in het bestand: bij automatisch versturen gaat het niet mee. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 medewerker 20012.",
-        "en": "In the file only: it does not go along when journals are sent automatically. Each # is a digit of the employee number: 2#### makes employee 20012 of 12."
+        "en": "In the file only: it does not go along when journals are sent automatically. Each # is a digit of the employee number: 2#### turns 12 into employee 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -1866,7 +1866,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -2496,7 +2496,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -3138,7 +3138,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -3779,7 +3779,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -4408,7 +4408,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -5050,7 +5050,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -5723,7 +5723,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Het klantnummer van het contact in Moneybird. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 contact 20012. Leeg: zonder contact.",
-        "en": "The customer number of the contact in Moneybird. Each # is a digit of the employee number: 2#### makes contact 20012 of 12. Empty: without a contact."
+        "en": "The customer number of the contact in Moneybird. Each # is a digit of the employee number: 2#### turns 12 into contact 20012. Empty: without a contact."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",
@@ -5906,7 +5906,7 @@ export const fields: Record<string, Field[]> = {
       "control": "text",
       "hint": {
         "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+        "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
       },
       "format": "line",
       "pattern": "^[^#\\s]*#+[^#\\s]*$",

@@ -157,8 +157,8 @@ const spec: FormSpec = {
       },
       "control": "checkbox",
       "hint": {
-        "nl": "Nodigt collega's uit en beëindigt ze, en geeft hun niet meer te zien dan wat deze inlog ziet.",
-        "en": "Invites colleagues and ends them, and lets them see no more than this login does."
+        "nl": "Nodigt collega's uit, beëindigt hun inlog, en geeft hun niet meer te zien dan deze inlog ziet.",
+        "en": "Invites colleagues, ends their logins, and lets them see no more than this login does."
       },
       "default": false,
       "when": {

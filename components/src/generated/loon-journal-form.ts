@@ -79,7 +79,7 @@ const spec: FormSpec = {
       "control": "select",
       "hint": {
         "nl": "Alleen nodig als de vorige journaalpost al geboekt of ingelezen is.",
-        "en": "Only needed when the former journal has been posted or imported."
+        "en": "Only needed when the previous journal has been posted or imported."
       },
       "choices": [
         {

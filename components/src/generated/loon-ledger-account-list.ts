@@ -100,11 +100,11 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "Wat eerder gold, geldt ook na die dag.",
-        "en": "What held before holds after that day too."
+        "en": "What applied before also applies after that day."
       },
       "done": {
         "nl": "Wat eerder gold, blijft gelden.",
-        "en": "What held before goes on."
+        "en": "What applied before still applies."
       },
       "when": {
         "holds": [
@@ -125,7 +125,7 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "De rekening gaat uit het rekeningschema. Dat kan alleen als er geen looncode op geboekt wordt.",
-        "en": "The account leaves the ledger scheme. It stays while a wage code is booked on it."
+        "en": "The account is removed from the ledger scheme. This is possible only if no wage code is booked on it."
       },
       "done": {
         "nl": "De rekening is verwijderd.",

@@ -110,11 +110,11 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "Wat eerder gold, geldt ook na die dag.",
-        "en": "What held before holds after that day too."
+        "en": "What applied before also applies after that day."
       },
       "done": {
         "nl": "Wat eerder gold, blijft gelden.",
-        "en": "What held before goes on."
+        "en": "What applied before still applies."
       },
       "when": {
         "holds": [
@@ -135,7 +135,7 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "De looncode gaat uit het rekeningschema. Een loonrun met deze looncode krijgt daarna een melding in plaats van een journaalpost.",
-        "en": "The wage code leaves the ledger scheme. A run with this wage code gets a finding instead of a journal afterwards."
+        "en": "The wage code is removed from the ledger scheme. After that, a payroll run with this wage code gets a finding instead of a journal."
       },
       "done": {
         "nl": "De looncode is verwijderd.",

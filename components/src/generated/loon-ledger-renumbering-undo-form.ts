@@ -16,7 +16,7 @@ const spec: FormSpec = {
     },
     "saved": {
       "nl": "De nummers van daarvoor gelden weer.",
-      "en": "The numbers of before hold again."
+      "en": "The earlier numbers apply again."
     }
   },
   "params": [],

@@ -124,7 +124,7 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "Dat kan alleen als geen bedrijf, kostenplaats of ander schema het gebruikt. Het rekeningschema met zijn rekeningen en looncodes wordt gewist, en dat kan niet ongedaan worden gemaakt. Journaalposten die ermee gemaakt zijn blijven.",
-        "en": "Only where no company, cost centre or other scheme uses it. The scheme with its accounts and wage codes will be erased, which cannot be undone. Journals that were made with it stay."
+        "en": "This is possible only if no company, cost centre or other scheme uses it. The scheme with its accounts and wage codes will be erased, which cannot be undone. Journals that were made with it stay."
       },
       "done": {
         "nl": "Het rekeningschema is verwijderd.",

@@ -16,7 +16,7 @@ const spec: FormSpec = {
     },
     "saved": {
       "nl": "De gegevens worden vastgehouden, ook na hun termijn.",
-      "en": "The data is held, also after its term."
+      "en": "The data is held, even after its term."
     }
   },
   "params": [],
@@ -157,7 +157,7 @@ const spec: FormSpec = {
       "control": "text",
       "hint": {
         "nl": "Bijvoorbeeld een boekenonderzoek of een rechtszaak.",
-        "en": "For example an audit of the books or a law suit."
+        "en": "For example a tax audit or a lawsuit."
       },
       "missing": {
         "nl": "Vul in waarom.",

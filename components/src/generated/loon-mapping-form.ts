@@ -116,7 +116,7 @@ const spec: FormSpec = {
       "control": "select",
       "hint": {
         "nl": "Op nummer gaan weken per vier, en komt wat er aan het eind van het jaar over is in de laatste periode.",
-        "en": "By number weeks go by four, and what is left at the end of the year goes into the last period."
+        "en": "By number, weeks are taken four at a time, and what is left at the end of the year goes into the last period."
       },
       "default": "date",
       "choices": [
@@ -145,7 +145,7 @@ const spec: FormSpec = {
       "control": "select",
       "hint": {
         "nl": "Vertelt het pakket zelf welke perioden de administratie heeft, dan gelden die.",
-        "en": "Where the package itself tells which periods the administration has, these hold."
+        "en": "If the package itself says which periods the administration has, those apply."
       },
       "format": "int32",
       "default": 12,

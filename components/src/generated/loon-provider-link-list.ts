@@ -16,7 +16,7 @@ const spec: SearchSpec = {
     },
     "empty": {
       "nl": "Er heeft nog niemand mee ingelogd. Wie dat voor het eerst doet, wordt vanzelf gekoppeld.",
-      "en": "Nobody has signed in with it yet. Who does for the first time is linked by that."
+      "en": "Nobody has signed in with it yet. Whoever does so for the first time is linked."
     }
   },
   "params": [
@@ -74,7 +74,7 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "Wie er nu mee is ingelogd wordt uitgelogd. Bij de volgende keer inloggen wordt opnieuw gekoppeld, als het e-mailadres klopt. Vertrekt iemand, zet dan de inlog uit.",
-        "en": "Sessions that began with it end. The next sign-in links anew, where the e-mail address is right. When somebody leaves, switch the login off."
+        "en": "Sessions that began with it end. The next sign-in links the person again if the e-mail address is right. When somebody leaves, switch the login off."
       },
       "done": {
         "nl": "De persoon is ontkoppeld.",

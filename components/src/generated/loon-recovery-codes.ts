@@ -16,7 +16,7 @@ const spec: FormSpec = {
     },
     "saved": {
       "nl": "Je nieuwe herstelcodes gelden vanaf nu.",
-      "en": "Your new recovery codes count from now on."
+      "en": "Your new recovery codes are valid from now on."
     },
     "confirm": {
       "nl": "De codes die je nu hebt, werken daarna niet meer.",

@@ -532,7 +532,7 @@ const spec: SearchSpec = {
               "value": "unchanged",
               "label": {
                 "nl": "Was al onderweg",
-                "en": "Was under way"
+                "en": "Was already on its way"
               },
               "tone": "muted"
             },
@@ -659,7 +659,7 @@ const spec: SearchSpec = {
               "value": "unchanged",
               "label": {
                 "nl": "Was al onderweg",
-                "en": "Was under way"
+                "en": "Was already on its way"
               },
               "tone": "muted"
             },

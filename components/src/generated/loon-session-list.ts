@@ -107,8 +107,8 @@ const spec: SearchSpec = {
         "en": "End"
       },
       "confirm": {
-        "nl": "Daar is opnieuw inloggen nodig. Ken je deze sessie niet? Wijzig dan ook je wachtwoord.",
-        "en": "It takes signing in again there. Do you not know this session? Then change your password as well."
+        "nl": "Daar is opnieuw inloggen nodig. Herken je deze sessie niet? Wijzig dan ook je wachtwoord.",
+        "en": "Signing in again is needed there. Do you not recognise this session? Then change your password as well."
       },
       "done": {
         "nl": "De sessie is beëindigd.",

@@ -8,7 +8,7 @@ const spec: SearchSpec = {
   "texts": {
     "heading": {
       "nl": "Inloggen met eigen account",
-      "en": "Signing in with an own account"
+      "en": "Signing in with your own account"
     },
     "search": {
       "nl": "Zoek op naam, kantoor of domein",
@@ -88,7 +88,7 @@ const spec: SearchSpec = {
       },
       "confirm": {
         "nl": "Niemand logt er meer mee in, en wie er nu mee is ingelogd wordt uitgelogd. Inlogs blijven: deze mensen loggen in met een wachtwoord, dat ze met ‘Wachtwoord vergeten?’ aanvragen.",
-        "en": "Nobody signs in with it any more, and who is signed in with it now is signed out. Logins stay: these people sign in with a password, which they ask for with ‘Forgotten your password?’."
+        "en": "Nobody can sign in with it any more, and whoever is signed in with it now is signed out. Logins stay: these people sign in with a password, which they ask for with ‘Forgotten your password?’."
       },
       "done": {
         "nl": "De aanbieder is verwijderd.",

@@ -51,7 +51,7 @@ const spec: SearchSpec = {
     {
       "name": "loginCount",
       "label": {
-        "nl": "Inloggen",
+        "nl": "Inlogs",
         "en": "Logins"
       },
       "type": "number"

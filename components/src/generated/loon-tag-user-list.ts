@@ -16,7 +16,7 @@ const spec: SearchSpec = {
     },
     "empty": {
       "nl": "Geen inlog en geen software ziet debiteuren door dit label.",
-      "en": "No login and no software sees debtors by this tag."
+      "en": "No login and no software sees debtors through this tag."
     }
   },
   "params": [

@@ -59,7 +59,7 @@ const spec: FormSpec = {
       "control": "email",
       "hint": {
         "nl": "Wie een mail beantwoordt, schrijft hierheen.",
-        "en": "Who answers a mail writes to it."
+        "en": "Replies to mails go here."
       },
       "autocomplete": "off",
       "nullable": true,
@@ -99,12 +99,12 @@ const spec: FormSpec = {
       "name": "embedOrigins",
       "label": {
         "nl": "Webadressen van het eigen intranet",
-        "en": "Addresses of the own intranet"
+        "en": "Web addresses of your own intranet"
       },
       "control": "lines",
       "hint": {
         "nl": "Eén per regel, bijvoorbeeld https://intranet.voorbeeld.nl. Kantoren hebben hun eigen adressen.",
-        "en": "One per line, such as https://intranet.voorbeeld.nl. Firms have addresses of their own."
+        "en": "One per line, such as https://intranet.voorbeeld.nl. Firms have web addresses of their own."
       }
     },
     {
@@ -116,7 +116,7 @@ const spec: FormSpec = {
       "control": "checkboxes",
       "hint": {
         "nl": "Wie zo’n rol heeft en nog geen app of passkey, voegt er bij het eerstvolgende inloggen een toe. Sla je dit op, dan gaat het meteen in.",
-        "en": "Whoever has such a role and no app or passkey yet adds one at the next sign-in. Once saved it counts at once."
+        "en": "Whoever has such a role and no app or passkey yet adds one at the next sign-in. It takes effect as soon as you save it."
       },
       "choices": [
         {

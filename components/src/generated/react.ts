@@ -273,7 +273,7 @@ export const LoonPasswordForm = createComponent({
 });
 
 define('loon-factor-list', LoonFactorListElement);
-/** The own authenticator apps and passkeys. */
+/** A person's own authenticator apps and passkeys. */
 export const LoonFactorList = createComponent({
   tagName: 'loon-factor-list',
   elementClass: LoonFactorListElement,
@@ -300,7 +300,7 @@ export const LoonFactorForm = createComponent({
 });
 
 define('loon-factor-edit-form', LoonFactorEditFormElement);
-/** Rename one of the own second factors. */
+/** Rename one of a person's own second factors. */
 export const LoonFactorEditForm = createComponent({
   tagName: 'loon-factor-edit-form',
   elementClass: LoonFactorEditFormElement,
@@ -437,7 +437,7 @@ export const LoonColleagueList = createComponent({
 });
 
 define('loon-colleague-form', LoonColleagueFormElement);
-/** Invite a colleague of the own firm. */
+/** Invite a colleague of one's own firm. */
 export const LoonColleagueForm = createComponent({
   tagName: 'loon-colleague-form',
   elementClass: LoonColleagueFormElement,

@@ -16,5 +16,5 @@ export const colors: Record<string, Text> = {
 
 /** The texts of a field for a colour, which are fetched with it. */
 export const colorTexts = {
-  own: { nl: 'Eigen kleur', en: 'Own colour' },
+  own: { nl: 'Eigen kleur', en: 'Custom colour' },
 } satisfies Record<string, Text>;

@@ -4,5 +4,5 @@ import type { Text } from '../generated/spec.js';
 export const favouriteTexts = {
   favourite: { nl: 'Favoriet: {name}', en: 'Favourite: {name}' },
   favourites: { nl: 'Favorieten', en: 'Favourites' },
-  recent: { nl: 'Onlangs geopend', en: 'Opened lately' },
+  recent: { nl: 'Onlangs geopend', en: 'Recently opened' },
 } satisfies Record<string, Text>;

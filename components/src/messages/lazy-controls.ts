@@ -10,12 +10,12 @@ export const lazyControlTexts = {
   onePerLine: { nl: 'Een per regel.', en: 'One per line.' },
   chooseOrType: { nl: 'Kies of typ…', en: 'Choose or type…' },
   notOffered: {
-    nl: 'Niet gevonden in het pakket. Je kunt het wel zo opslaan.',
-    en: 'Not found in the package. You can save it as it is.',
+    nl: 'Niet gevonden in het pakket. Je kunt het toch opslaan.',
+    en: 'Not found in the package. You can still save it.',
   },
   offersUnread: {
     nl: 'De keuzes uit het pakket zijn nu niet op te halen. Typ het zelf.',
-    en: 'The choices of the package cannot be read now. Type it yourself.',
+    en: 'The choices from the package cannot be fetched now. Type it yourself.',
   },
   unknownChoice: { nl: 'Onbekend', en: 'Unknown' },
 } satisfies Record<string, Text>;

@@ -19,7 +19,7 @@ export interface TenantSettings {
    * kept as those of firms are.
    */
   embedOrigins: TenantOrigins;
-  /** The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+  /** The roles for which signing in asks a second factor. Whoever has one is asked for it always. */
   factorRoles: FactorRoles;
   /**
    * From when they are asked, where that is later than now: a bureau that was there before second factors were has time
@@ -44,7 +44,7 @@ export interface TenantSettingsPatch {
    * kept as those of firms are.
    */
   embedOrigins?: TenantOrigins;
-  /** The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+  /** The roles for which signing in asks a second factor. Whoever has one is asked for it always. */
   factorRoles?: FactorRoles;
 }
 
@@ -820,7 +820,7 @@ export interface Person {
 /** A person's full name. */
 export type PersonName = string;
 
-/** The own data that a person changes; what is left out stays as it is. */
+/** What a person changes of their own data; what is left out stays as it is. */
 export interface PersonPatch {
   /** A person's full name. */
   name?: PersonName;
@@ -854,9 +854,9 @@ export interface Login {
   scope: string;
   /** The id of the firm that an accountant works for. */
   firmId?: Id;
-  /** There where the accountant manages the logins of the own firm. */
+  /** Present where the accountant manages the logins of their own firm. */
   managesFirm?: true;
-  /** There where the login sees all companies of the tenant. */
+  /** Present where the login sees all companies of the tenant. */
   seesAll?: true;
   /** Of the login that is used, the id of the company, where it sees no other. */
   companyId?: Id;
@@ -985,7 +985,7 @@ export interface PasskeyCreation {
     /** It asks for a finger, a face or a PIN. */
     userVerification: 'required';
   };
-  /** Of which make it is does not matter. */
+  /** Which make it is does not matter. */
   attestation: 'none';
 }
 
@@ -1248,7 +1248,7 @@ export interface FactorRemovalInput {
   reason: string;
 }
 
-/** The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+/** The roles for which signing in asks a second factor. Whoever has one is asked for it always. */
 export type FactorRoles = Role[];
 
 /** A session without its access token. */
@@ -1370,7 +1370,7 @@ export interface InvitationInput {
   /** The id of the firm that an accountant works for. Required for that role and left out for others. */
   firmId?: Id;
   /**
-   * Whether the accountant manages the logins of the own firm: invites colleagues, gives them no more than the own
+   * Whether the accountant manages the logins of their own firm: invites colleagues, gives them no more than their own
    * grant, and ends them. It is for accountants only. Default: `false`.
    */
   managesFirm?: boolean;
@@ -1508,7 +1508,7 @@ export interface LoginDetail {
   label: string;
   /** The id of the firm that an accountant works for; null for another role. */
   firmId: Id | null;
-  /** Whether the accountant manages the logins of the own firm. */
+  /** Whether the accountant manages the logins of their own firm. */
   managesFirm: boolean;
   /**
    * What a login sees: all companies of the tenant, or those that its tags, debtors, companies, departments or
@@ -1614,7 +1614,7 @@ export interface LoginPatch {
   /** The ids of the tags, debtors, companies, departments or employees that the grant names, as its kind says. */
   grantIds?: GrantIds;
   /**
-   * Whether the accountant manages the logins of the own firm: invites colleagues, gives them no more than the own
+   * Whether the accountant manages the logins of their own firm: invites colleagues, gives them no more than their own
    * grant, and ends them. It is for accountants only.
    */
   managesFirm?: boolean;
@@ -1776,9 +1776,9 @@ export interface TagDetail {
   color: TagColor;
   /** The number of debtors within the scope of the login that carry the tag. */
   debtorCount: Count;
-  /** The number of logins that see debtors by the tag; null for who is no administrator. */
+  /** The number of logins that see debtors by the tag; null for anyone but an administrator. */
   loginCount: number | null;
-  /** The number of clients, software, that see debtors by the tag; null for who is no administrator. */
+  /** The number of clients, software, that see debtors by the tag; null for anyone but an administrator. */
   clientCount: number | null;
 }
 
@@ -2702,7 +2702,9 @@ export interface AccessReview {
   gone: Count;
   /** The number that came or sees something else since the review began. */
   changed: Count;
-  /** The SHA-256 of the file of a closed review, in hexadecimal; null while it is open, and for who manages a firm. */
+  /**
+   * The SHA-256 of the file of a closed review, in hexadecimal; null while it is open, and for whoever manages a firm.
+   */
   contentHash: string | null;
 }
 
@@ -2734,7 +2736,7 @@ export interface AccessReviewItem {
   firmName: string;
   /** The grant in words, as it was when the review began, or when it came. */
   sees: string;
-  /** The number of companies that it saw then; null for who manages a firm, of those that see more. */
+  /** The number of companies that it saw then; null for whoever manages a firm, of those that see more. */
   companyCount: number | null;
   /**
    * The moment at which the login was confirmed, or the software was added. A moment in UTC (ISO 8601), such as

@@ -2042,7 +2042,7 @@ export interface TenantSettingsResource {
    * @param params.language The language of mails and screens, Dutch or English.
    * @param params.embedOrigins The origins of web pages that may call the API from a browser for this bureau, with any
    * of its logins. They are kept as those of firms are.
-   * @param params.factorRoles The roles of which signing in asks a second factor. Whoever has one is asked for it
+   * @param params.factorRoles The roles for which signing in asks a second factor. Whoever has one is asked for it
    * always.
    * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
    * @returns `TenantSettings`: The settings as they are now.
@@ -2119,7 +2119,7 @@ export interface SessionsResource {
    * `selectLogin` comes next. On the service's own origin a refresh token is set as an HttpOnly cookie; another origin
    * gets an access token only.
    *
-   * Who has a second factor, or has a role of which the bureau asks one, gets a challenge in place of a session:
+   * Whoever has a second factor, or has a role for which the bureau asks one, gets a challenge in place of a session:
    * `answerChallenge` answers it, `startChallengeEnrolment` adds the first factor.
    *
    * Failures make the next attempts wait: five from one network at one account, twenty at one account from anywhere,
@@ -2257,8 +2257,8 @@ export interface SessionsResource {
   /**
    * Choose the login to work with.
    *
-   * The session works with this login from then on. A person can switch to another of the own logins so, without a
-   * password.
+   * The session works with this login from then on. A person can switch to another login of their own in this way,
+   * without a password.
    *
    * For everyone who is signed in, also without a chosen login.
    *
@@ -2530,8 +2530,8 @@ export interface ChallengeEnrolmentsResource {
   /**
    * Begin to add the first factor while signing in.
    *
-   * For who must have a second factor and has none: the challenge says so with the purpose `enrol`, and opens nothing
-   * else. Gives the secret for an authenticator app, or what the browser asks a new passkey.
+   * For whoever must have a second factor and has none: the challenge says so with the purpose `enrol`, and opens
+   * nothing else. Gives the secret for an authenticator app, or what the browser asks a new passkey.
    *
    * Anyone may call it.
    *
@@ -2919,7 +2919,7 @@ export interface SignInProvidersResource {
    * Remove a provider that people sign in with.
    *
    * Its settings, its secret and its links with people are erased, and the sessions that began with it end. The people
-   * keep their logins, and sign in with a password; who has none asks for one with *Forgotten your password?*.
+   * keep their logins, and sign in with a password; whoever has none asks for one with *Forgotten your password?*.
    *
    * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
@@ -3089,7 +3089,7 @@ export interface ProviderLinksResource {
    * Unlink a person from a provider.
    *
    * The person's sessions that began with the provider end. Signing in with it again links anew, where the e-mail
-   * address still is the person's: for who left, switch the login off.
+   * address still is the person's: if somebody left, switch the login off.
    *
    * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
@@ -3247,8 +3247,8 @@ export interface LoginsResource {
    * departments or employees name. `none` sees nothing.
    * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
    * its kind says.
-   * @param params.managesFirm Whether the accountant manages the logins of the own firm: invites colleagues, gives them
-   * no more than the own grant, and ends them. It is for accountants only.
+   * @param params.managesFirm Whether the accountant manages the logins of their own firm: invites colleagues, gives
+   * them no more than their own grant, and ends them. It is for accountants only.
    * @param params.enabled Whether the login can be used. Switching it off ends the sessions that work with it.
    * @param options Settings of this call; `ifMatch` is the `ETag` of the version that it changes.
    * @returns `LoginDetail`: The login as it is now.
@@ -3774,8 +3774,8 @@ export interface AccountsResource {
    *
    * Lists all persons of the tenant who have or had a login, by name, with each login's role and scope. Every word of
    * `q` must occur in the name or the e-mail address, or find a company, as in `listCompanies`, that a login of the
-   * person was granted; words that find more than twenty companies do not count for it. Who sees all companies is not
-   * found by one of them.
+   * person was granted; words that find more than twenty companies do not count for it. Whoever sees all companies is
+   * not found by one of them.
    *
    * For the role administrator.
    *
@@ -3927,9 +3927,9 @@ export interface AccountFactorsResource {
   /**
    * End the second factors of a person who lost them.
    *
-   * For who lost the telephone and the recovery codes, once the bureau is sure who asks. All factors and recovery codes
-   * of the person go, all sessions end, and the person is mailed the reason. Where the role asks a second factor, the
-   * next sign-in leads through adding one. Nobody does this for themselves.
+   * For somebody who lost the telephone and the recovery codes, once the bureau is sure who asks. All factors and
+   * recovery codes of the person go, all sessions end, and the person is mailed the reason. Where the role asks a
+   * second factor, the next sign-in leads through adding one. Nobody does this for themselves.
    *
    * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
@@ -4020,8 +4020,8 @@ export interface InvitationsResource {
    * @param params.role What a person does with a login. The role decides which operations may be called.
    * @param params.firmId The id of the firm that an accountant works for. Required for that role and left out for
    * others.
-   * @param params.managesFirm Whether the accountant manages the logins of the own firm: invites colleagues, gives them
-   * no more than the own grant, and ends them. It is for accountants only. Default: `false`.
+   * @param params.managesFirm Whether the accountant manages the logins of their own firm: invites colleagues, gives
+   * them no more than their own grant, and ends them. It is for accountants only. Default: `false`.
    * @param params.grantKind What a login sees: all companies of the tenant, or those that its tags, debtors, companies,
    * departments or employees name. `none` sees nothing. Default: `none`.
    * @param params.grantIds The ids of the tags, debtors, companies, departments or employees that the grant names, as
@@ -4333,12 +4333,12 @@ export interface ImportSamplesResource {
   get(params: GetImportSampleParams, options?: CallOptions): APIPromise<ImportSample>;
 }
 
-/** The logins of an accounting firm, for who manages them there. */
+/** The logins of an accounting firm, for whoever manages them there. */
 export interface ColleaguesResource {
   /**
    * List the logins of one's own firm.
    *
-   * Lists by name the logins of the firm that the caller manages, the own one included, and no login of a person
+   * Lists by name the logins of the firm that the caller manages, the caller's own included, and no login of a person
    * elsewhere. Somebody who was invited, has not accepted yet and is known to the bureau otherwise goes by the address.
    *
    * For the role firmManager.
@@ -4376,7 +4376,8 @@ export interface ColleaguesResource {
    * Invite a colleague.
    *
    * Invites somebody as an accountant of the caller's own firm, to see no more than the caller does. The link works
-   * once, for 72 hours; the same invitation again replaces the one that is open. Nobody invites the own address (403).
+   * once, for 72 hours; the same invitation again replaces the one that is open. Nobody invites their own address
+   * (403).
    *
    * For the role firmManager. A person must have been proved to be there in the last ten minutes.
    *
@@ -4454,7 +4455,8 @@ export interface ColleaguesResource {
    * End the login of a colleague.
    *
    * Sessions that work with the login end at once, and invitations for it are gone; logins of the person elsewhere
-   * stay. Nobody ends an own login, and the bureau alone ends who manages colleagues (403).
+   * stay. Nobody ends a login of their own, and only the bureau ends the login of somebody who manages colleagues
+   * (403).
    *
    * For the role firmManager. A person must have been proved to be there in the last ten minutes.
    *
@@ -4491,8 +4493,8 @@ export interface ColleaguesResource {
   /**
    * Change what a colleague sees.
    *
-   * A colleague is given no more than the caller sees. Nobody changes an own login, and the bureau alone changes who
-   * manages colleagues or sees more than the caller (403).
+   * A colleague is given no more than the caller sees. Nobody changes a login of their own, and only the bureau changes
+   * the login of somebody who manages colleagues or sees more than the caller (403).
    *
    * For the role firmManager. A person must have been proved to be there in the last ten minutes.
    *
@@ -4537,7 +4539,7 @@ export interface ColleaguesResource {
    * Send the invitation of a colleague again.
    *
    * A new mail is sent. The earlier link stops working; the new one works for 72 hours. It gives no more than it gave:
-   * the bureau alone sends it again to who manages colleagues or would see more than the caller (403).
+   * only the bureau sends it again to somebody who manages colleagues or would see more than the caller (403).
    *
    * For the role firmManager.
    *
@@ -4579,7 +4581,7 @@ export interface FirmsResource {
   /**
    * List accounting firms.
    *
-   * Firms are listed by number. An accountant sees the own firm only; an administrator sees all.
+   * Firms are listed by number. An accountant sees only their own firm; an administrator sees all.
    *
    * For the roles administrator, accountant.
    *
@@ -4657,7 +4659,7 @@ export interface FirmsResource {
   /**
    * Get an accounting firm.
    *
-   * Gives the name, the state and the web origins of one firm; an accountant sees the own one. The ETag is needed to
+   * Gives the name, the state and the web origins of one firm; an accountant sees their own. The ETag is needed to
    * change it.
    *
    * For the roles administrator, accountant.
@@ -4989,8 +4991,9 @@ export interface DebtorTagsResource {
   /**
    * Give tags to many debtors, or take them.
    *
-   * All debtors are changed or none. Who sees debtors by one of the tags sees them, or sees them no more, at once. What
-   * a debtor has already is not given, and what it does not have is not taken: the same call again changes nothing.
+   * All debtors are changed or none. Whoever sees debtors by one of the tags sees them, or sees them no more, at once.
+   * What a debtor has already is not given, and what it does not have is not taken: the same call again changes
+   * nothing.
    *
    * For the role administrator.
    *
@@ -5071,7 +5074,7 @@ export interface DebtorsResource {
    * Add a debtor.
    *
    * A debtor is a client of the bureau; companies are added to it with `createCompany`. Its number is unique within the
-   * tenant (409), and its labels decide which logins see it.
+   * tenant (409), and its tags decide which logins see it.
    *
    * For the role administrator.
    *
@@ -5333,7 +5336,7 @@ export interface CompaniesResource {
    *
    * A template gives the period type, the ledger scheme, the wage-tax period, and its departments, cost centres and
    * cost units that are open. The period type is fixed from then on. An accountant needs a grant that covers the
-   * debtor. Who sees all companies may choose the number; to anyone else it is given, so that no refusal tells of a
+   * debtor. Whoever sees all companies may choose the number; to anyone else it is given, so that no refusal tells of a
    * confidential company that has it.
    *
    * For the roles administrator, accountant.
@@ -5875,7 +5878,7 @@ export interface FavouriteCompaniesResource {
   set(params: SetFavouriteCompanyParams, options?: CallOptions): APIPromise<void>;
 
   /**
-   * Make a company no favourite any more.
+   * Stop having a company as a favourite.
    *
    * The company is no favourite of the login that asks from then on. Doing it again changes nothing.
    *
@@ -5914,7 +5917,7 @@ export interface AccessReviewsResource {
   /**
    * List the reviews of who has access.
    *
-   * Lists the reviews, the newest first. Who manages a firm sees of each the progress of the own firm only.
+   * Lists the reviews, the newest first. Whoever manages a firm sees of each only the progress of that firm.
    *
    * For the roles administrator, firmManager.
    *
@@ -5985,7 +5988,7 @@ export interface AccessReviewsResource {
   /**
    * Get a review of who has access.
    *
-   * Gives how far the review is. The ETag is needed to close it. Who manages a firm sees the progress of the own firm.
+   * Gives how far the review is. The ETag is needed to close it. Whoever manages a firm sees the progress of that firm.
    *
    * For the roles administrator, firmManager.
    *
@@ -6064,7 +6067,7 @@ export interface AccessReviewItemsResource {
    *
    * Lists the logins and the software of a review, those first that have not been used for long, and with what changed
    * since the review began: while it is open that is seen against how things are now, and what came since is listed
-   * too. Who manages a firm sees the logins of that firm, and of those that see more not how much.
+   * too. Whoever manages a firm sees the logins of that firm, and of those that see more not how much.
    *
    * For the roles administrator, firmManager.
    *
@@ -6147,8 +6150,8 @@ export interface AccessDecisionsResource {
   /**
    * Confirm the access of logins and software.
    *
-   * Notes in the open review that these may go on seeing what they see now. Who sees something else later is to be
-   * decided on again. Nobody who manages a firm decides on the own login, or on that of another who manages it.
+   * Notes in the open review that these may go on seeing what they see now. Whoever sees something else later is to be
+   * decided on again. Nobody who manages a firm decides on their own login, or on that of another who manages it.
    *
    * For the roles administrator, firmManager.
    *
@@ -6184,8 +6187,8 @@ export interface AccessDecisionsResource {
    * Withdraw the access of logins and software.
    *
    * Ends these logins with their sessions, and these clients with their secrets, and notes it in the open review. To
-   * let somebody see less, change the grant instead, and confirm it then. Nobody ends an own login or that of the last
-   * administrator, and who manages a firm not that of another who manages it.
+   * let somebody see less, change the grant instead, and confirm it then. Nobody ends a login of their own or that of
+   * the last administrator, and nobody who manages a firm ends that of another who manages it.
    *
    * For the roles administrator, firmManager.
    *
@@ -6673,7 +6676,7 @@ export interface EmployeeErasuresResource {
    * Erase an employee.
    *
    * Erases what may go of an employee: all, where no payroll run or return that must be kept has the employee; the
-   * e-mail address and initials otherwise, and of who is out of service the cost shares and logins' sight. What stays
+   * e-mail address and initials otherwise, and of somebody out of service the cost shares and logins' sight. What stays
    * goes by itself after its term. A backup that is restored later has it erased again at the next start.
    *
    * For the role administrator.
@@ -7345,7 +7348,8 @@ export interface EmployeesResource {
    * List employees.
    *
    * Employees are listed by name. An accountant or employer sees those of the companies in scope, a manager those of
-   * the own departments, and an employee only the own record. Every word of `q` must occur in the name or the number.
+   * their own departments, and an employee only their own record. Every word of `q` must occur in the name or the
+   * number.
    *
    * For the roles administrator, accountant, employer, manager, employee.
    *
@@ -9375,7 +9379,7 @@ export interface LedgerAccountsResource {
   /**
    * Take back what an account is from a day on.
    *
-   * What held before goes on holding, until the next change.
+   * What applied before goes on applying, until the next change.
    *
    * For the roles administrator, accountant.
    *
@@ -9823,7 +9827,7 @@ export interface LedgerLinesResource {
   /**
    * Take back what a wage code is from a day on.
    *
-   * What held before goes on holding, until the next change.
+   * What applied before goes on applying, until the next change.
    *
    * For the roles administrator, accountant.
    *
@@ -12572,8 +12576,8 @@ export interface AuditEntriesResource {
    * List who did what and when.
    *
    * The audit trail, the newest first: who signed in, failed to or signed out, saw the pay of employees, changed, sent
-   * or exported something, or was refused. An administrator sees all of it. An accountant sees what the own login did,
-   * and what others changed, sent or exported of the companies in its scope; where they did that from is for
+   * or exported something, or was refused. An administrator sees all of it. An accountant sees what their own login
+   * did, and what others changed, sent or exported of the companies in its scope; where they did that from is for
    * administrators. What was changed from what is in `getAuditEntry`.
    *
    * For the roles administrator, accountant.
@@ -12732,7 +12736,7 @@ export interface Resources {
   readonly files: FilesResource;
   /** Examples of the files that are imported. */
   readonly importSamples: ImportSamplesResource;
-  /** The logins of an accounting firm, for who manages them there. */
+  /** The logins of an accounting firm, for whoever manages them there. */
   readonly colleagues: ColleaguesResource;
   /** Accounting firms. */
   readonly firms: FirmsResource;

@@ -20,7 +20,7 @@ export const removeDepartment: Handler<'removeDepartment'> = async ({ params, ve
 const counted = ['employees', 'runs', 'logins'] as const;
 
 const words: Record<Language, Record<(typeof counted)[number], [one: string, more: string]>> = {
-  nl: { employees: ['medewerker', 'medewerkers'], runs: ['loonrun', 'loonruns'], logins: ['inlog', 'inloggen'] },
+  nl: { employees: ['medewerker', 'medewerkers'], runs: ['loonrun', 'loonruns'], logins: ['inlog', 'inlogs'] },
   en: { employees: ['employee', 'employees'], runs: ['payroll run', 'payroll runs'], logins: ['login', 'logins'] },
 };
 

@@ -263,7 +263,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. Hij staat in dimensie 2, in plaats van een kostenplaats. Leeg: zonder relatie.",
-              "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. It stands in dimension 2, instead of a cost centre. Empty: without a relation."
+              "en": "Each # is a digit of the employee number: 2#### turns 12 into relation 20012. It stands in dimension 2, instead of a cost centre. Empty: without a relation."
             }
           }
         }
@@ -510,7 +510,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012. In Exact Online bestaat hij uit cijfers. Leeg: zonder relatie.",
-              "en": "Each # is a digit of the employee number: 2#### makes relation 20012 of 12. In Exact Online it consists of digits. Empty: without a relation."
+              "en": "Each # is a digit of the employee number: 2#### turns 12 into relation 20012. In Exact Online it consists of digits. Empty: without a relation."
             }
           }
         },
@@ -855,7 +855,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Elke administratie telt vanaf hier door, leeg vanaf 1. Exact Globe weigert een nummer dat er al is.",
-              "en": "Every administration goes on from here; from 1 where it is empty. Exact Globe refuses a number twice."
+              "en": "Every administration goes on from here; from 1 where it is empty. Exact Globe refuses a number that is there already."
             }
           }
         },
@@ -1392,7 +1392,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Alleen in het bestand: bij automatisch versturen gaat het niet mee. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 medewerker 20012.",
-              "en": "In the file only: it does not go along when journals are sent automatically. Each # is a digit of the employee number: 2#### makes employee 20012 of 12."
+              "en": "In the file only: it does not go along when journals are sent automatically. Each # is a digit of the employee number: 2#### turns 12 into employee 20012."
             }
           }
         }
@@ -1601,7 +1601,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
             }
           }
         },
@@ -2053,7 +2053,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
             }
           }
         },
@@ -2512,7 +2512,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
             }
           }
         },
@@ -2973,7 +2973,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
             }
           }
         },
@@ -3414,7 +3414,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
             }
           }
         },
@@ -3871,7 +3871,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
             }
           }
         },
@@ -4278,7 +4278,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Het klantnummer van het contact in Moneybird. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 contact 20012. Leeg: zonder contact.",
-              "en": "The customer number of the contact in Moneybird. Each # is a digit of the employee number: 2#### makes contact 20012 of 12. Empty: without a contact."
+              "en": "The customer number of the contact in Moneybird. Each # is a digit of the employee number: 2#### turns 12 into contact 20012. Empty: without a contact."
             }
           }
         }
@@ -4556,7 +4556,7 @@ export const packages: Package[] = [
             },
             "hint": {
               "nl": "Voor de kolom Relatiecode. Elk # is een cijfer van het medewerkernummer: 2#### maakt van 12 relatie 20012.",
-              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### makes relation 20012 of 12."
+              "en": "For the column Relation code. Each # is a digit of the employee number: 2#### turns 12 into relation 20012."
             }
           }
         },

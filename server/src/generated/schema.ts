@@ -111,7 +111,7 @@ export interface paths {
          *     and `selectLogin` comes next. On the service's own origin a refresh token is set as an HttpOnly cookie;
          *     another origin gets an access token only.
          *
-         *     Who has a second factor, or has a role of which the bureau asks one, gets a challenge in place of a session:
+         *     Whoever has a second factor, or has a role for which the bureau asks one, gets a challenge in place of a session:
          *     `answerChallenge` answers it, `startChallengeEnrolment` adds the first factor.
          *
          *     Failures make the next attempts wait: five from one network at one account, twenty at one account from
@@ -165,8 +165,8 @@ export interface paths {
         get?: never;
         /**
          * Choose the login to work with
-         * @description The session works with this login from then on. A person can switch to another of the own logins so, without
-         *     a password.
+         * @description The session works with this login from then on. A person can switch to another login of their own in this way,
+         *     without a password.
          */
         put: operations["selectLogin"];
         post?: never;
@@ -297,8 +297,8 @@ export interface paths {
         put?: never;
         /**
          * Begin to add the first factor while signing in
-         * @description For who must have a second factor and has none: the challenge says so with the purpose `enrol`, and opens nothing
-         *     else. Gives the secret for an authenticator app, or what the browser asks a new passkey.
+         * @description For whoever must have a second factor and has none: the challenge says so with the purpose `enrol`, and opens
+         *     nothing else. Gives the secret for an authenticator app, or what the browser asks a new passkey.
          */
         post: operations["startChallengeEnrolment"];
         delete?: never;
@@ -488,7 +488,7 @@ export interface paths {
         /**
          * Remove a provider that people sign in with
          * @description Its settings, its secret and its links with people are erased, and the sessions that began with it end. The people
-         *     keep their logins, and sign in with a password; who has none asks for one with *Forgotten your password?*.
+         *     keep their logins, and sign in with a password; whoever has none asks for one with *Forgotten your password?*.
          */
         delete: operations["removeSignInProvider"];
         options?: never;
@@ -572,7 +572,7 @@ export interface paths {
         /**
          * Unlink a person from a provider
          * @description The person's sessions that began with the provider end. Signing in with it again links anew, where the e-mail
-         *     address still is the person's: for who left, switch the login off.
+         *     address still is the person's: if somebody left, switch the login off.
          */
         delete: operations["removeProviderLink"];
         options?: never;
@@ -839,10 +839,10 @@ export interface paths {
         };
         /**
          * List accounts
-         * @description Lists all persons of the tenant who have or had a login, by name, with each login's role and scope. Every
-         *     word of `q` must occur in the name or the e-mail address, or find a company, as in `listCompanies`, that a login of
-         *     the person was granted; words that find more than twenty companies do not count for it. Who sees all companies is
-         *     not found by one of them.
+         * @description Lists all persons of the tenant who have or had a login, by name, with each login's role and scope. Every word
+         *     of `q` must occur in the name or the e-mail address, or find a company, as in `listCompanies`, that a login of
+         *     the person was granted; words that find more than twenty companies do not count for it. Whoever sees all
+         *     companies is not found by one of them.
          */
         get: operations["listAccounts"];
         put?: never;
@@ -870,9 +870,9 @@ export interface paths {
         put?: never;
         /**
          * End the second factors of a person who lost them
-         * @description For who lost the telephone and the recovery codes, once the bureau is sure who asks. All factors and recovery codes
-         *     of the person go, all sessions end, and the person is mailed the reason. Where the role asks a second factor, the
-         *     next sign-in leads through adding one. Nobody does this for themselves.
+         * @description For somebody who lost the telephone and the recovery codes, once the bureau is sure who asks. All factors and
+         *     recovery codes of the person go, all sessions end, and the person is mailed the reason. Where the role asks a
+         *     second factor, the next sign-in leads through adding one. Nobody does this for themselves.
          */
         post: operations["removeAccountFactors"];
         delete?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         };
         /**
          * List the logins of one's own firm
-         * @description Lists by name the logins of the firm that the caller manages, the own one included, and no login of a person
+         * @description Lists by name the logins of the firm that the caller manages, the caller's own included, and no login of a person
          *     elsewhere. Somebody who was invited, has not accepted yet and is known to the bureau otherwise goes by the address.
          */
         get: operations["listColleagues"];
@@ -1121,7 +1121,7 @@ export interface paths {
         /**
          * Invite a colleague
          * @description Invites somebody as an accountant of the caller's own firm, to see no more than the caller does. The link works once,
-         *     for 72 hours; the same invitation again replaces the one that is open. Nobody invites the own address (403).
+         *     for 72 hours; the same invitation again replaces the one that is open. Nobody invites their own address (403).
          */
         post: operations["inviteColleague"];
         delete?: never;
@@ -1153,15 +1153,15 @@ export interface paths {
         /**
          * End the login of a colleague
          * @description Sessions that work with the login end at once, and invitations for it are gone; logins of the person elsewhere stay.
-         *     Nobody ends an own login, and the bureau alone ends who manages colleagues (403).
+         *     Nobody ends a login of their own, and only the bureau ends the login of somebody who manages colleagues (403).
          */
         delete: operations["removeColleague"];
         options?: never;
         head?: never;
         /**
          * Change what a colleague sees
-         * @description A colleague is given no more than the caller sees. Nobody changes an own login, and the bureau alone changes who
-         *     manages colleagues or sees more than the caller (403).
+         * @description A colleague is given no more than the caller sees. Nobody changes a login of their own, and only the bureau
+         *     changes the login of somebody who manages colleagues or sees more than the caller (403).
          */
         patch: operations["updateColleague"];
         trace?: never;
@@ -1184,7 +1184,7 @@ export interface paths {
         /**
          * Send the invitation of a colleague again
          * @description A new mail is sent. The earlier link stops working; the new one works for 72 hours. It gives no more than it gave:
-         *     the bureau alone sends it again to who manages colleagues or would see more than the caller (403).
+         *     only the bureau sends it again to somebody who manages colleagues or would see more than the caller (403).
          */
         post: operations["resendColleagueInvitation"];
         delete?: never;
@@ -1202,7 +1202,7 @@ export interface paths {
         };
         /**
          * List accounting firms
-         * @description Firms are listed by number. An accountant sees the own firm only; an administrator sees all.
+         * @description Firms are listed by number. An accountant sees only their own firm; an administrator sees all.
          */
         get: operations["listFirms"];
         put?: never;
@@ -1233,7 +1233,7 @@ export interface paths {
         };
         /**
          * Get an accounting firm
-         * @description Gives the name, the state and the web origins of one firm; an accountant sees the own one. The ETag is needed
+         * @description Gives the name, the state and the web origins of one firm; an accountant sees their own. The ETag is needed
          *     to change it.
          */
         get: operations["getFirm"];
@@ -1352,8 +1352,9 @@ export interface paths {
         put?: never;
         /**
          * Give tags to many debtors, or take them
-         * @description All debtors are changed or none. Who sees debtors by one of the tags sees them, or sees them no more, at once. What a
-         *     debtor has already is not given, and what it does not have is not taken: the same call again changes nothing.
+         * @description All debtors are changed or none. Whoever sees debtors by one of the tags sees them, or sees them no more, at
+         *     once. What a debtor has already is not given, and what it does not have is not taken: the same call again
+         *     changes nothing.
          */
         post: operations["changeDebtorTags"];
         delete?: never;
@@ -1379,8 +1380,8 @@ export interface paths {
         put?: never;
         /**
          * Add a debtor
-         * @description A debtor is a client of the bureau; companies are added to it with `createCompany`. Its number is unique
-         *     within the tenant (409), and its labels decide which logins see it.
+         * @description A debtor is a client of the bureau; companies are added to it with `createCompany`. Its number is unique within
+         *     the tenant (409), and its tags decide which logins see it.
          */
         post: operations["createDebtor"];
         delete?: never;
@@ -1474,8 +1475,8 @@ export interface paths {
          * Add a company
          * @description A template gives the period type, the ledger scheme, the wage-tax period, and its departments, cost centres and
          *     cost units that are open. The period type is fixed from then on. An accountant needs a grant that covers the
-         *     debtor. Who sees all companies may choose the number; to anyone else it is given, so that no refusal tells of a
-         *     confidential company that has it.
+         *     debtor. Whoever sees all companies may choose the number; to anyone else it is given, so that no refusal tells
+         *     of a confidential company that has it.
          */
         post: operations["createCompany"];
         delete?: never;
@@ -1728,7 +1729,7 @@ export interface paths {
         put: operations["setFavouriteCompany"];
         post?: never;
         /**
-         * Make a company no favourite any more
+         * Stop having a company as a favourite
          * @description The company is no favourite of the login that asks from then on. Doing it again changes nothing.
          */
         delete: operations["removeFavouriteCompany"];
@@ -1746,7 +1747,7 @@ export interface paths {
         };
         /**
          * List the reviews of who has access
-         * @description Lists the reviews, the newest first. Who manages a firm sees of each the progress of the own firm only.
+         * @description Lists the reviews, the newest first. Whoever manages a firm sees of each only the progress of that firm.
          */
         get: operations["listAccessReviews"];
         put?: never;
@@ -1777,7 +1778,8 @@ export interface paths {
         };
         /**
          * Get a review of who has access
-         * @description Gives how far the review is. The ETag is needed to close it. Who manages a firm sees the progress of the own firm.
+         * @description Gives how far the review is. The ETag is needed to close it. Whoever manages a firm sees the progress of that
+         *     firm.
          */
         get: operations["getAccessReview"];
         put?: never;
@@ -1805,7 +1807,7 @@ export interface paths {
          * List who has access, as a review has it
          * @description Lists the logins and the software of a review, those first that have not been used for long, and with what changed
          *     since the review began: while it is open that is seen against how things are now, and what came since is listed
-         *     too. Who manages a firm sees the logins of that firm, and of those that see more not how much.
+         *     too. Whoever manages a firm sees the logins of that firm, and of those that see more not how much.
          */
         get: operations["listAccessReviewItems"];
         put?: never;
@@ -1881,8 +1883,8 @@ export interface paths {
         put?: never;
         /**
          * Confirm the access of logins and software
-         * @description Notes in the open review that these may go on seeing what they see now. Who sees something else later is to be
-         *     decided on again. Nobody who manages a firm decides on the own login, or on that of another who manages it.
+         * @description Notes in the open review that these may go on seeing what they see now. Whoever sees something else later is to
+         *     be decided on again. Nobody who manages a firm decides on their own login, or on that of another who manages it.
          */
         post: operations["confirmAccess"];
         delete?: never;
@@ -1903,8 +1905,8 @@ export interface paths {
         /**
          * Withdraw the access of logins and software
          * @description Ends these logins with their sessions, and these clients with their secrets, and notes it in the open review. To
-         *     let somebody see less, change the grant instead, and confirm it then. Nobody ends an own login or that of the last
-         *     administrator, and who manages a firm not that of another who manages it.
+         *     let somebody see less, change the grant instead, and confirm it then. Nobody ends a login of their own or that
+         *     of the last administrator, and nobody who manages a firm ends that of another who manages it.
          */
         post: operations["withdrawAccess"];
         delete?: never;
@@ -2132,9 +2134,9 @@ export interface paths {
         put?: never;
         /**
          * Erase an employee
-         * @description Erases what may go of an employee: all, where no payroll run or return that must be kept has the employee; the e-mail
-         *     address and initials otherwise, and of who is out of service the cost shares and logins' sight. What stays goes by
-         *     itself after its term. A backup that is restored later has it erased again at the next start.
+         * @description Erases what may go of an employee: all, where no payroll run or return that must be kept has the employee; the
+         *     e-mail address and initials otherwise, and of somebody out of service the cost shares and logins' sight. What
+         *     stays goes by itself after its term. A backup that is restored later has it erased again at the next start.
          */
         post: operations["createEmployeeErasure"];
         delete?: never;
@@ -2354,9 +2356,9 @@ export interface paths {
         };
         /**
          * List employees
-         * @description Employees are listed by name. An accountant or employer sees those of the companies in scope, a manager
-         *     those of the own departments, and an employee only the own record. Every word of `q` must occur in the name
-         *     or the number.
+         * @description Employees are listed by name. An accountant or employer sees those of the companies in scope, a manager those of
+         *     their own departments, and an employee only their own record. Every word of `q` must occur in the name or the
+         *     number.
          */
         get: operations["listEmployees"];
         put?: never;
@@ -3078,7 +3080,7 @@ export interface paths {
         post?: never;
         /**
          * Take back what an account is from a day on
-         * @description What held before goes on holding, until the next change.
+         * @description What applied before goes on applying, until the next change.
          */
         delete: operations["removeLedgerAccountChange"];
         options?: never;
@@ -3194,7 +3196,7 @@ export interface paths {
         post?: never;
         /**
          * Take back what a wage code is from a day on
-         * @description What held before goes on holding, until the next change.
+         * @description What applied before goes on applying, until the next change.
          */
         delete: operations["removeLedgerLineChange"];
         options?: never;
@@ -4711,10 +4713,10 @@ export interface paths {
         };
         /**
          * List who did what and when
-         * @description The audit trail, the newest first: who signed in, failed to or signed out, saw the pay of employees, changed, sent
-         *     or exported something, or was refused. An administrator sees all of it. An accountant sees what the own login did,
-         *     and what others changed, sent or exported of the companies in its scope; where they did that from is for
-         *     administrators. What was changed from what is in `getAuditEntry`.
+         * @description The audit trail, the newest first: who signed in, failed to or signed out, saw the pay of employees, changed,
+         *     sent or exported something, or was refused. An administrator sees all of it. An accountant sees what their own
+         *     login did, and what others changed, sent or exported of the companies in its scope; where they did that from is
+         *     for administrators. What was changed from what is in `getAuditEntry`.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -6446,7 +6448,7 @@ export interface components {
          * @example Jan Jansen
          */
         PersonName: string;
-        /** @description The own data that a person changes; what is left out stays as it is. */
+        /** @description What a person changes of their own data; what is left out stays as it is. */
         PersonPatch: {
             name?: components["schemas"]["PersonName"];
             language?: components["schemas"]["Language"];
@@ -6483,13 +6485,13 @@ export interface components {
             /** @description The id of the firm that an accountant works for. */
             firmId?: components["schemas"]["Id"];
             /**
-             * @description There where the accountant manages the logins of the own firm.
+             * @description Present where the accountant manages the logins of their own firm.
              * @example true
              * @constant
              */
             managesFirm?: true;
             /**
-             * @description There where the login sees all companies of the tenant.
+             * @description Present where the login sees all companies of the tenant.
              * @example true
              * @constant
              */
@@ -6650,7 +6652,7 @@ export interface components {
                 userVerification: "required";
             };
             /**
-             * @description Of which make it is does not matter.
+             * @description Which make it is does not matter.
              * @example none
              * @enum {string}
              */
@@ -6877,7 +6879,7 @@ export interface components {
              */
             reason: string;
         };
-        /** @description The roles of which signing in asks a second factor. Whoever has one is asked for it always. */
+        /** @description The roles for which signing in asks a second factor. Whoever has one is asked for it always. */
         FactorRoles: components["schemas"]["Role"][];
         /** @description A session without its access token. */
         SessionInfo: {
@@ -6971,8 +6973,8 @@ export interface components {
             /** @description The id of the firm that an accountant works for. Required for that role and left out for others. */
             firmId?: components["schemas"]["Id"];
             /**
-             * @description Whether the accountant manages the logins of the own firm: invites colleagues, gives them no more than the own
-             *     grant, and ends them. It is for accountants only.
+             * @description Whether the accountant manages the logins of their own firm: invites colleagues, gives them no more than
+             *     their own grant, and ends them. It is for accountants only.
              * @default false
              * @example false
              */
@@ -7131,7 +7133,7 @@ export interface components {
             /** @description The id of the firm that an accountant works for; null for another role. */
             firmId: components["schemas"]["Id"] | null;
             /**
-             * @description Whether the accountant manages the logins of the own firm.
+             * @description Whether the accountant manages the logins of their own firm.
              * @example false
              */
             managesFirm: boolean;
@@ -7228,8 +7230,8 @@ export interface components {
             grantKind?: components["schemas"]["GrantKind"];
             grantIds?: components["schemas"]["GrantIds"];
             /**
-             * @description Whether the accountant manages the logins of the own firm: invites colleagues, gives them no more than the own
-             *     grant, and ends them. It is for accountants only.
+             * @description Whether the accountant manages the logins of their own firm: invites colleagues, gives them no more than
+             *     their own grant, and ends them. It is for accountants only.
              * @example false
              */
             managesFirm?: boolean;
@@ -7365,13 +7367,13 @@ export interface components {
             debtorCount: components["schemas"]["Count"];
             /**
              * Format: int32
-             * @description The number of logins that see debtors by the tag; null for who is no administrator.
+             * @description The number of logins that see debtors by the tag; null for anyone but an administrator.
              * @example 3
              */
             loginCount: number | null;
             /**
              * Format: int32
-             * @description The number of clients, software, that see debtors by the tag; null for who is no administrator.
+             * @description The number of clients, software, that see debtors by the tag; null for anyone but an administrator.
              * @example 1
              */
             clientCount: number | null;
@@ -8261,7 +8263,7 @@ export interface components {
             /** @description The number that came or sees something else since the review began. */
             changed: components["schemas"]["Count"];
             /**
-             * @description The SHA-256 of the file of a closed review, in hexadecimal; null while it is open, and for who manages a firm.
+             * @description The SHA-256 of the file of a closed review, in hexadecimal; null while it is open, and for whoever manages a firm.
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
              */
             contentHash: string | null;
@@ -8305,7 +8307,7 @@ export interface components {
             sees: string;
             /**
              * Format: int32
-             * @description The number of companies that it saw then; null for who manages a firm, of those that see more.
+             * @description The number of companies that it saw then; null for whoever manages a firm, of those that see more.
              * @example 86
              */
             companyCount: number | null;

@@ -76,7 +76,7 @@ export const problems = {
     },
     "detail": {
       "nl": "Er is te vaak met een verkeerd wachtwoord geprobeerd in te loggen. Vraag via ‘Wachtwoord vergeten?’ een link aan om een nieuw wachtwoord in te stellen.",
-      "en": "There were too many attempts to sign in with a wrong password. Ask with ‘Forgotten your password?’ for a link to set a new one."
+      "en": "There were too many attempts to sign in with a wrong password. Use ‘Forgotten your password?’ to ask for a link to set a new one."
     }
   },
   "wrong-code": {
@@ -105,7 +105,7 @@ export const problems = {
     "status": 403,
     "title": {
       "nl": "Deze rol vraagt een tweede stap bij het inloggen",
-      "en": "This role asks a second step of signing in"
+      "en": "This role needs a second step when signing in"
     },
     "detail": {
       "nl": "Log uit en opnieuw in; dan voeg je een tweede stap toe.",
@@ -185,8 +185,8 @@ export const problems = {
       "en": "Your payroll bureau manages this login"
     },
     "detail": {
-      "nl": "Wie zelf collega's beheert of meer ziet dan jij, wijzigt je salarisbureau. Er is niets gewijzigd.",
-      "en": "Your payroll bureau changes who manages colleagues too, or sees more than you. Nothing was changed."
+      "nl": "De inlog van wie zelf collega's beheert of meer ziet dan jij, wijzigt je salarisbureau. Er is niets gewijzigd.",
+      "en": "Your payroll bureau changes the login of anyone who manages colleagues too, or sees more than you. Nothing was changed."
     }
   },
   "origin-not-allowed": {
@@ -424,11 +424,11 @@ export const problems = {
     "status": 409,
     "title": {
       "nl": "De vorige journaalpost is onderweg",
-      "en": "The former journal is on its way"
+      "en": "The previous journal is on its way"
     },
     "detail": {
-      "nl": "Wacht tot het pakket heeft geantwoord, of annuleer de verzending. Er is niets gewijzigd.",
-      "en": "Wait until the package has answered, or cancel the delivery. Nothing was changed."
+      "nl": "Wacht tot het pakket heeft geantwoord, of kies bij de verzending voor ‘Niet versturen’. Er is niets gewijzigd.",
+      "en": "Wait until the package has answered, or choose ‘Do not send’ at the delivery. Nothing was changed."
     }
   },
   "journal-sent": {
@@ -479,11 +479,11 @@ export const problems = {
     "status": 409,
     "title": {
       "nl": "Het bestand van de vorige journaalpost is gedownload",
-      "en": "The file of the former journal was downloaded"
+      "en": "The file of the previous journal was downloaded"
     },
     "detail": {
       "nl": "Geef bij de vorige journaalpost aan of het bestand is ingelezen. Er is niets gewijzigd.",
-      "en": "Say at the former journal whether its file was imported. Nothing was changed."
+      "en": "Say at the previous journal whether its file was imported. Nothing was changed."
     }
   },
   "journal-fetched": {
@@ -516,7 +516,7 @@ export const problems = {
     },
     "detail": {
       "nl": "De vorige journaalpost is al geboekt of ingelezen. Boek alleen het verschil, boek tegen en opnieuw, of laat het zo. Er is niets gewijzigd.",
-      "en": "The former journal has been posted or imported. Book the difference only, reverse it and book again, or leave it as it is. Nothing was changed."
+      "en": "The previous journal has been posted or imported. Book the difference only, reverse it and book again, or leave it as it is. Nothing was changed."
     }
   },
   "journal-unexplained": {
@@ -537,8 +537,8 @@ export const problems = {
       "en": "This invitation is closed"
     },
     "detail": {
-      "nl": "Ze is al bevestigd of ingetrokken.",
-      "en": "It has been accepted or revoked."
+      "nl": "Ze is al bevestigd of ingetrokken. Nodig opnieuw uit als het toch moet.",
+      "en": "It has been accepted or revoked. Invite again if need be."
     }
   },
   "challenge-over": {
@@ -604,18 +604,18 @@ export const problems = {
     },
     "detail": {
       "nl": "Het bewijs van {name} geldt op een andere tijd dan nu. Probeer het zo opnieuw. Blijft het zo, vraag dan je salarisbureau de klok van de server te controleren.",
-      "en": "The proof of {name} holds at another time than now. Try again in a moment. If it stays so, ask your payroll bureau to check the clock of the server."
+      "en": "The proof of {name} is valid at another time than now. Try again in a moment. If it stays so, ask your payroll bureau to check the clock of the server."
     }
   },
   "provider-not-anew": {
     "status": 403,
     "title": {
       "nl": "Je hebt niet opnieuw ingelogd bij {name}",
-      "en": "You did not sign in at {name} anew"
+      "en": "You did not sign in again at {name}"
     },
     "detail": {
       "nl": "{name} zegt niet dat je zojuist opnieuw je wachtwoord of passkey hebt gegeven. Probeer het opnieuw. Blijft het zo, vraag dan de beheerder van je account om dat mee te geven (bij Microsoft Entra: de optionele claim auth_time).",
-      "en": "{name} does not say that you gave your password or passkey again just now. Try again. If it stays so, ask the administrator of your account to have that told (at Microsoft Entra: the optional claim auth_time)."
+      "en": "{name} does not say that you gave your password or passkey again just now. Try again. If it stays so, ask the administrator of your account to have that passed on (at Microsoft Entra: the optional claim auth_time)."
     }
   },
   "provider-sign-in-over": {
@@ -648,14 +648,14 @@ export const problems = {
     },
     "detail": {
       "nl": "{name} zegt niet dat je e-mailadres gecontroleerd is. Vraag de beheerder van je account om dat mee te geven (bij Microsoft Entra: de optionele claims email en xms_edov).",
-      "en": "{name} does not say that your e-mail address was verified. Ask the administrator of your account to have that told (at Microsoft Entra: the optional claims email and xms_edov)."
+      "en": "{name} does not say that your e-mail address was verified. Ask the administrator of your account to have that passed on (at Microsoft Entra: the optional claims email and xms_edov)."
     }
   },
   "provider-other-tenant": {
     "status": 403,
     "title": {
       "nl": "Dit account is van een andere organisatie",
-      "en": "This account is of another organisation"
+      "en": "This account belongs to another organisation"
     },
     "detail": {
       "nl": "Log bij {name} in met je account van kantoor, en niet met een privéaccount of dat van een ander bedrijf.",
@@ -703,7 +703,7 @@ export const problems = {
     },
     "detail": {
       "nl": "Je salarisbureau vraagt een tweede stap bij het inloggen. Voeg eerst een andere toe, en verwijder daarna deze.",
-      "en": "Your payroll bureau asks a second step of signing in. Add another one first, then remove this one."
+      "en": "Your payroll bureau requires a second step when signing in. Add another one first, then remove this one."
     }
   },
   "no-proof": {
@@ -801,8 +801,8 @@ export const problems = {
       "en": "This link is no longer valid"
     },
     "detail": {
-      "nl": "Er is een nieuwe verstuurd, of de uitnodiging is ingetrokken.",
-      "en": "A new one was sent, or the invitation was revoked."
+      "nl": "Er is een nieuwe verstuurd, of de uitnodiging is ingetrokken. Gebruik de laatste mail, of vraag je salarisbureau om een nieuwe uitnodiging.",
+      "en": "A new one was sent, or the invitation was revoked. Use the latest mail, or ask your payroll bureau for a new invitation."
     }
   },
   "run-locked": {
@@ -1032,8 +1032,8 @@ export const problems = {
       "en": "The key has been used"
     },
     "detail": {
-      "nl": "Deze Idempotency-Key hoort bij een andere aanvraag.",
-      "en": "This Idempotency-Key belongs to another request."
+      "nl": "Deze Idempotency-Key hoort bij een andere aanvraag. Gebruik voor elke aanvraag een nieuwe sleutel.",
+      "en": "This Idempotency-Key belongs to another request. Use a new key for each request."
     }
   },
   "precondition-required": {
@@ -1178,7 +1178,7 @@ export const messages = {
     },
     "factor": {
       "nl": "de tweede stap van {name}",
-      "en": "the second factor of {name}"
+      "en": "the second step of {name}"
     },
     "signInProvider": {
       "nl": "de aanbieder {name}",
@@ -1253,8 +1253,8 @@ export const messages = {
       "en": "the employee {name}"
     },
     "ledgerScheme": {
-      "nl": "het schema {name}",
-      "en": "the scheme {name}"
+      "nl": "het rekeningschema {name}",
+      "en": "the ledger scheme {name}"
     },
     "integration": {
       "nl": "de koppeling {name}",
@@ -1324,7 +1324,7 @@ export const messages = {
     },
     "factor": {
       "nl": "tweede stappen",
-      "en": "second factors"
+      "en": "second steps"
     },
     "signInProvider": {
       "nl": "aanbieders",
@@ -1367,7 +1367,7 @@ export const messages = {
       "en": "sessions"
     },
     "client": {
-      "nl": "softwarekoppelingen",
+      "nl": "programma's",
       "en": "pieces of software"
     },
     "webhook": {
@@ -1399,8 +1399,8 @@ export const messages = {
       "en": "employees"
     },
     "ledgerScheme": {
-      "nl": "schema's",
-      "en": "schemes"
+      "nl": "rekeningschema's",
+      "en": "ledger schemes"
     },
     "integration": {
       "nl": "koppelingen",
@@ -1533,8 +1533,8 @@ export const messages = {
       "en": "The journal does not balance: debit and credit differ by {difference}."
     },
     "noScheme": {
-      "nl": "Dit bedrijf heeft nog geen grootboekrekeningschema.",
-      "en": "This company has no ledger scheme yet."
+      "nl": "Dit bedrijf heeft nog geen rekeningschema. Kies er een bij het bedrijf.",
+      "en": "This company has no ledger scheme yet. Choose one for the company."
     },
     "emptyJournal": {
       "nl": "Er valt niets te boeken.",
@@ -1856,7 +1856,7 @@ export const messages = {
     },
     "unclear": {
       "nl": "{package} gaf te vaak geen duidelijk antwoord. Zoek {reference} op in {package} en leg vast of de journaalpost er staat.",
-      "en": "{package} gave no clear answer too often. Search for {reference} in {package} and say whether the journal is there."
+      "en": "{package} failed too often to give a clear answer. Search for {reference} in {package} and say whether the journal is there."
     },
     "notNow": {
       "nl": "{package} neemt nu niets aan. Loonpoort probeert het later opnieuw.",
@@ -1872,7 +1872,7 @@ export const messages = {
     },
     "settledByUser": {
       "nl": "Vastgelegd door een gebruiker.",
-      "en": "Said by a user."
+      "en": "Recorded by a user."
     }
   },
   "FieldErrorCode": {
@@ -1970,11 +1970,11 @@ export const messages = {
     },
     "redirectUri": {
       "nl": "Zo'n adres begint met https://, of met http:// en 127.0.0.1 voor een programma op de eigen computer, en heeft geen #.",
-      "en": "Such an address begins with https://, or with http:// and 127.0.0.1 for a program on the own computer, and has no #."
+      "en": "Such an address begins with https://, or with http:// and 127.0.0.1 for a program on the person's own computer, and has no #."
     },
     "webOrigin": {
       "nl": "Een webadres is https:// met de naam van de site, zonder iets erachter, zoals https://intranet.voorbeeld.nl. Met http:// kan alleen localhost.",
-      "en": "An address is https:// and the name of the site with nothing after it, such as https://intranet.voorbeeld.nl. With http:// it can be localhost only."
+      "en": "A web address is https:// and the name of the site with nothing after it, such as https://intranet.voorbeeld.nl. With http:// it can be localhost only."
     },
     "entryNumberGiven": {
       "nl": "Lagere boekstuknummers zijn al gegeven. Het eerste dat nog vrij is, is {next}.",
@@ -2042,7 +2042,7 @@ export const messages = {
     },
     "closed": {
       "nl": "{name} is afgesloten. Kies iets anders, of zet {name} bij het bedrijf weer in gebruik.",
-      "en": "{name} is closed. Choose another one, or open {name} with the company again."
+      "en": "{name} is closed. Choose another one, or open {name} again at the company."
     },
     "companyClosed": {
       "nl": "Dit bedrijf stopt op {day}. Kies een periode die eerder begint, of laat een beheerder de laatste dag wijzigen.",
@@ -2062,7 +2062,7 @@ export const messages = {
     },
     "schemeOfDebtor": {
       "nl": "Het bedrijf boekt met rekeningschema {number}, dat deze debiteur niet heeft. Kies bij het bedrijf eerst een ander schema.",
-      "en": "The company books with ledger scheme {number}, which this debtor does not have. Choose another scheme with the company first."
+      "en": "The company books with ledger scheme {number}, which this debtor does not have. Choose another scheme for the company first."
     },
     "stillUsed": {
       "nl": "Deze medewerkers hebben {name} nog: {employees}. Geef ze eerst iets anders, en sluit dan af.",
@@ -2089,8 +2089,8 @@ export const messages = {
       "en": "This run is locked and has other content. Send a correction as a new run."
     },
     "grantKindOfRole": {
-      "nl": "Dit kan niet bij deze rol.",
-      "en": "This does not go with this role."
+      "nl": "Dit kan niet bij deze rol. Kies iets anders.",
+      "en": "This is not possible with this role. Choose something else."
     },
     "grantEmpty": {
       "nl": "Kies er minstens een, of kies dat de inlog niets ziet.",
@@ -2098,7 +2098,7 @@ export const messages = {
     },
     "tagGivenAndTaken": {
       "nl": "Geef een label of neem het weg, niet allebei.",
-      "en": "Give a tag or take it, not both."
+      "en": "Add a tag or remove it, not both."
     },
     "widerThanOwn": {
       "nl": "Je kunt niet meer te zien geven dan je zelf ziet. Kies iets wat binnen je eigen inlog valt.",
@@ -2122,7 +2122,7 @@ export const messages = {
     },
     "issuerMany": {
       "nl": "Dit adres is van alle organisaties bij Microsoft. Vul in plaats van common, organizations of consumers de map-id (tenant-id) van het kantoor in.",
-      "en": "This address is of all organisations at Microsoft. Enter the directory (tenant) ID of the firm in place of common, organizations or consumers."
+      "en": "This address belongs to all organisations at Microsoft. Enter the directory (tenant) ID of the firm in place of common, organizations or consumers."
     },
     "domainTaken": {
       "nl": "Voor {domain} is al een aanbieder ingesteld. Haal het domein daar eerst weg.",
@@ -2130,7 +2130,7 @@ export const messages = {
     },
     "domainPublic": {
       "nl": "{domain} is van iedereen. Vul een domein in dat van het kantoor zelf is.",
-      "en": "{domain} is of everybody. Enter a domain that is the own one of the firm."
+      "en": "{domain} is used by everybody. Enter a domain that belongs to the firm itself."
     },
     "firmHasProvider": {
       "nl": "Er is al een aanbieder voor ingesteld. Wijzig die.",
@@ -2174,7 +2174,7 @@ export const messages = {
     },
     "returnCompany": {
       "nl": "Geen bedrijf dat je ziet heeft loonheffingennummer {number}. Vul dat nummer bij het bedrijf in en lees de aangifte opnieuw in.",
-      "en": "No company that you see has wage tax number {number}. Enter that number with the company and import the return again."
+      "en": "No company that you see has wage tax number {number}. Enter that number for the company and import the return again."
     },
     "returnCompanies": {
       "nl": "Meer bedrijven hebben loonheffingennummer {number}: {companies}. Laat het bij één van hen staan.",
@@ -2182,7 +2182,7 @@ export const messages = {
     },
     "returnPeriodType": {
       "nl": "De aangifte gaat over {period}, en {company} doet aangifte over een ander tijdvak. Kijk bij het bedrijf het aangiftetijdvak na.",
-      "en": "The return is of {period}, and {company} has returns of another period. Check the period of the return with the company."
+      "en": "The return covers {period}, and {company} files returns for another period. Check the return period of the company."
     },
     "fileEmpty": {
       "nl": "Het bestand is leeg. Zet op de eerste regel de namen van de kolommen.",
@@ -2453,7 +2453,7 @@ export const labels = {
   "ErasureKind": {
     "account": {
       "nl": "Naam, e-mailadres, wachtwoord en tweede stap",
-      "en": "Name, e-mail address, password and second factor"
+      "en": "Name, e-mail address, password and second step"
     },
     "logins": {
       "nl": "Inlogs met hun instellingen",
@@ -2507,7 +2507,7 @@ export const labels = {
     },
     "inService": {
       "nl": "De medewerker is nog in dienst",
-      "en": "The employee is still in service"
+      "en": "The employee is still employed"
     },
     "legalHold": {
       "nl": "De gegevens worden vastgehouden",
@@ -2599,7 +2599,7 @@ export const labels = {
     },
     "factor": {
       "nl": "Tweede stap",
-      "en": "Second factor"
+      "en": "Second step"
     },
     "tenant": {
       "nl": "Salarisbureau",
@@ -2666,7 +2666,7 @@ export const labels = {
       "en": "Employee"
     },
     "ledgerScheme": {
-      "nl": "Grootboekschema",
+      "nl": "Rekeningschema",
       "en": "Ledger scheme"
     },
     "integration": {
@@ -2757,11 +2757,11 @@ export const labels = {
     },
     "factorRoles": {
       "nl": "Tweede stap verplicht voor",
-      "en": "Second factor required for"
+      "en": "Second step required for"
     },
     "factorsFrom": {
       "nl": "Tweede stap verplicht vanaf",
-      "en": "Second factor required from"
+      "en": "Second step required from"
     },
     "reviewsYearly": {
       "nl": "Jaarlijkse controle",
@@ -2777,7 +2777,7 @@ export const labels = {
     },
     "begunBy": {
       "nl": "Begonnen door",
-      "en": "Begun by"
+      "en": "Started by"
     },
     "closedAt": {
       "nl": "Afgesloten",
@@ -2801,11 +2801,11 @@ export const labels = {
     },
     "hasFactor": {
       "nl": "Heeft een tweede stap",
-      "en": "Has a second factor"
+      "en": "Has a second step"
     },
     "slug": {
-      "nl": "Naam in adressen",
-      "en": "Name in addresses"
+      "nl": "Naam in webadressen",
+      "en": "Name in web addresses"
     },
     "name": {
       "nl": "Naam",
@@ -2816,8 +2816,8 @@ export const labels = {
       "en": "Language"
     },
     "embedOrigins": {
-      "nl": "Websites met de onderdelen",
-      "en": "Sites with the elements"
+      "nl": "Webadressen van het intranet",
+      "en": "Web addresses of the intranet"
     },
     "mailName": {
       "nl": "Afzender van mails",
@@ -2828,7 +2828,7 @@ export const labels = {
       "en": "Reply address"
     },
     "suspendedAt": {
-      "nl": "Stilgezet",
+      "nl": "Opgeschort",
       "en": "Suspended"
     },
     "number": {
@@ -2876,7 +2876,7 @@ export const labels = {
       "en": "Which"
     },
     "acceptedAt": {
-      "nl": "Aanvaard",
+      "nl": "Bevestigd",
       "en": "Accepted"
     },
     "noticeMail": {
@@ -2916,7 +2916,7 @@ export const labels = {
       "en": "May"
     },
     "secretsUntil": {
-      "nl": "Sleutel geldig tot",
+      "nl": "Geheim geldig tot",
       "en": "Secret valid until"
     },
     "redirectUris": {
@@ -2944,7 +2944,7 @@ export const labels = {
       "en": "Address"
     },
     "secret": {
-      "nl": "Sleutel",
+      "nl": "Geheim",
       "en": "Secret"
     },
     "tags": {
@@ -2989,7 +2989,7 @@ export const labels = {
     },
     "city": {
       "nl": "Plaats",
-      "en": "City"
+      "en": "Town"
     },
     "website": {
       "nl": "Website",
@@ -3000,15 +3000,15 @@ export const labels = {
       "en": "Template"
     },
     "ledgerScheme": {
-      "nl": "Schema",
-      "en": "Scheme"
+      "nl": "Rekeningschema",
+      "en": "Ledger scheme"
     },
     "startPeriod": {
       "nl": "Eerste periode",
       "en": "First period"
     },
     "wageTaxPeriod": {
-      "nl": "Aangifteperiode",
+      "nl": "Aangiftetijdvak",
       "en": "Return period"
     },
     "hidden": {
@@ -3053,11 +3053,11 @@ export const labels = {
     },
     "inServiceOn": {
       "nl": "In dienst",
-      "en": "In service"
+      "en": "First day"
     },
     "outOfServiceOn": {
       "nl": "Uit dienst",
-      "en": "Out of service"
+      "en": "Last day"
     },
     "costShares": {
       "nl": "Kostenverdeling",
@@ -3141,7 +3141,7 @@ export const labels = {
     },
     "firstEntryNumber": {
       "nl": "Eerste boekstuknummer",
-      "en": "First document number"
+      "en": "First entry number"
     },
     "type": {
       "nl": "Soort",
@@ -3181,7 +3181,7 @@ export const labels = {
     },
     "acknowledged": {
       "nl": "Ingelezen als",
-      "en": "Taken in as"
+      "en": "Imported as"
     },
     "package": {
       "nl": "Pakket",
@@ -3224,7 +3224,7 @@ export const labels = {
       "en": "Explanation"
     },
     "item": {
-      "nl": "Post",
+      "nl": "Rubriek",
       "en": "Item"
     },
     "lastUsedAt": {
@@ -3559,7 +3559,7 @@ export const labels = {
   "AccessDecision": {
     "open": {
       "nl": "Te beoordelen",
-      "en": "To decide"
+      "en": "To be decided"
     },
     "confirmed": {
       "nl": "Bevestigd",
@@ -3595,7 +3595,7 @@ export const labels = {
   "AccessUsage": {
     "unused": {
       "nl": "Lang niet gebruikt",
-      "en": "Not used for long"
+      "en": "Not used for a long time"
     },
     "used": {
       "nl": "Gebruikt",
@@ -3648,7 +3648,7 @@ export const labels = {
       "en": "Sessions"
     },
     "jobs": {
-      "nl": "Mails en werk",
+      "nl": "Mails en taken",
       "en": "Mails and work"
     },
     "answers": {
@@ -3701,7 +3701,7 @@ export const labels = {
     },
     "factorNeeded": {
       "nl": "Inloggen vraagt straks een tweede stap",
-      "en": "Signing in will ask a second step"
+      "en": "Signing in will need a second step"
     }
   },
   "CostCentreMode": {
@@ -4613,7 +4613,7 @@ export const labels = {
     },
     "unchanged": {
       "nl": "Was al onderweg",
-      "en": "Was under way"
+      "en": "Was already on its way"
     },
     "refused": {
       "nl": "Niet verstuurd",
@@ -4873,7 +4873,7 @@ export const importTexts = {
   },
   "unchanged": {
     "nl": "Alles uit dit bestand staat er al zo in. Er is niets in te lezen.",
-    "en": "All of this file is there already. There is nothing to import."
+    "en": "Everything in this file is there already. There is nothing to import."
   }
 } as const satisfies Record<string, Text>;
 
@@ -4927,7 +4927,7 @@ export const checkMessages = {
     },
     "expired": {
       "nl": "De toestemming van {package} geldt niet meer. Maak opnieuw verbinding; journaalposten wachten tot dan.",
-      "en": "The consent of {package} no longer holds. Connect again; journals wait until then."
+      "en": "The consent of {package} is no longer valid. Connect again; journals wait until then."
     },
     "unreachable": {
       "nl": "{package} antwoordt nu niet. De verbinding is bewaard; test het later opnieuw.",

@@ -8,12 +8,12 @@ import type { NoticeRow } from './notice-rows.js';
 
 const texts = {
   review: { nl: 'Bevestig of beëindig wie toegang heeft', en: 'Confirm or end who has access' },
-  oneLogin: { nl: '1 inlog is lang niet gebruikt', en: '1 login has not been used for long' },
+  oneLogin: { nl: '1 inlog is lang niet gebruikt', en: '1 login has not been used for a long time' },
   factor: {
     nl: 'Vanaf {day} log je in met een app of een passkey erbij. Voeg er nu een toe.',
     en: 'From {day} on you sign in with an app or a passkey as well. Add one now.',
   },
-  logins: { nl: '{count} inlogs zijn lang niet gebruikt', en: '{count} logins have not been used for long' },
+  logins: { nl: '{count} inlogs zijn lang niet gebruikt', en: '{count} logins have not been used for a long time' },
 } satisfies Record<string, Text>;
 
 /** Returns what a notice is about, in the language of whoever reads it. */

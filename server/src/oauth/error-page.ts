@@ -42,7 +42,7 @@ const texts: Record<Language, { expired: Words; unknown: Words; other: Words; co
     unknown: {
       title: 'This software is not known',
       detail:
-        'It is not registered with your payroll bureau, or in another way, and so gets no access. Ask its maker or your payroll bureau to look into it, and give them the error code below.',
+        'It is not registered with your payroll bureau, or is registered differently, and so gets no access. Ask its maker or your payroll bureau to look into it, and give them the error code below.',
     },
     other: {
       title: 'The request of the software is not right',

@@ -17,8 +17,8 @@ type Cell = (item: ReviewItem, review: AccessReview) => string;
 
 /** Each row says of itself which review it is of, so that rows of several years can stand in one sheet. */
 const columns: [heading: Text, cell: Cell][] = [
-  [{ nl: 'Controle begonnen', en: 'Review begun' }, (_, { begunAt }) => begunAt],
-  [{ nl: 'Begonnen door', en: 'Begun by' }, (_, { begunBy, language }) => begunBy ?? automatic[language]],
+  [{ nl: 'Controle begonnen', en: 'Review started' }, (_, { begunAt }) => begunAt],
+  [{ nl: 'Begonnen door', en: 'Started by' }, (_, { begunBy, language }) => begunBy ?? automatic[language]],
   [{ nl: 'Afgesloten', en: 'Closed' }, (_, { closedAt }) => closedAt ?? ''],
   [{ nl: 'Afgesloten door', en: 'Closed by' }, (_, { closedBy }) => closedBy ?? ''],
   [{ nl: 'Naam', en: 'Name' }, ({ name }) => name],

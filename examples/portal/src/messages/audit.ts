@@ -29,7 +29,7 @@ const en: typeof nl = {
   tab: 'Audit trail',
   lead: 'Who signed in, saw, changed, sent or exported something, and when. Nobody can change or remove an entry once it is here.',
   verify: 'Check',
-  verifyHint: 'Computes whether every entry is as it was recorded.',
+  verifyHint: 'Checks that every entry is as it was recorded.',
   head: (seq, hash) => `Keep this as proof: last entry ${seq}, check value ${hash}`,
   entry: (seq) => `Entry ${seq}`,
   when: 'When',

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 
 const nl = {
-  wants: (program: string) => `${program} wil voor jou werken`,
+  wants: (program: string) => `${program} wil namens jou werken`,
   lead: 'Geef alleen toestemming als je dit zelf in het programma hebt gestart.',
   program: 'Programma',
   firm: 'Kantoor',
@@ -11,13 +11,13 @@ const nl = {
   untilSignOut: 'Tot je uitlogt',
   whileAway: 'Een jaar, ook als je niet bent ingelogd',
   backTo: 'Daarna terug naar',
-  limits: 'Het programma kan nooit meer dan jij zelf. Je trekt de toestemming in bij Mijn gegevens.',
+  limits: 'Het programma kan nooit meer dan jij zelf. Je kunt de toestemming intrekken bij Mijn gegevens.',
   refuse: 'Weigeren',
   goingBack: 'Je gaat terug naar het programma.',
 };
 
 const en: typeof nl = {
-  wants: (program: string) => `${program} wants to work for you`,
+  wants: (program: string) => `${program} wants to act for you`,
   lead: 'Give consent only if you started this in the software yourself.',
   program: 'Software',
   firm: 'Firm',
@@ -27,7 +27,7 @@ const en: typeof nl = {
   untilSignOut: 'Until you sign out',
   whileAway: 'A year, also when you are not signed in',
   backTo: 'Then back to',
-  limits: 'The software can never do more than you can. You withdraw the consent under My details.',
+  limits: 'The software can never do more than you can. You can withdraw the consent under My details.',
   refuse: 'Refuse',
   goingBack: 'You go back to the software.',
 };

@@ -2,14 +2,14 @@ import type { Language } from '../language.js';
 
 const nl = {
   tab: 'Salarisbureau',
-  lead: 'Hoe je bureau heet en hoe zijn mails zich voordoen.',
+  lead: 'Hoe je bureau heet, en wie er als afzender in de mails staat.',
   slug: 'Naam in webadressen',
   factorsFrom: 'Tweede stap verplicht vanaf',
 };
 
 const en: typeof nl = {
   tab: 'Payroll bureau',
-  lead: 'What your bureau is called, and how its mails present themselves.',
+  lead: 'What your bureau is called, and who its mails come from.',
   slug: 'Name in web addresses',
   factorsFrom: 'Second step required from',
 };

@@ -39,14 +39,14 @@ const en: typeof nl = {
   change: 'Change…',
   move: 'Move…',
   changeLastDay: 'Change the last day',
-  closeCompanyHint: 'The company gets a last day. All that is there can still be read, and you can reopen it.',
+  closeCompanyHint: 'The company gets a last day. Everything in it can still be read, and you can reopen it.',
   closeCompanyNow:
-    'Periods that begin after the last day get no runs any more. After it the company is in no list, unless somebody chooses ‘Closed companies’. All that is there can still be read, and you can reopen the company.',
+    'Periods that begin after the last day get no more payroll runs. After that day the company is in no list, unless somebody chooses ‘Closed companies’. Everything in it can still be read, and you can reopen the company.',
   visibilityHint: 'Hide the company in lists, or make it confidential.',
-  visibilityNow: 'This holds at once, also in search, figures and notices, and for software.',
-  moveHint: 'With all that the company has. You can change the number here too.',
+  visibilityNow: 'This takes effect at once, also in search, figures and notices, and for software.',
+  moveHint: 'With everything that the company has. You can change the number here too.',
   moveNow:
-    'Runs, journals and employees go along. Those who see companies by the debtor or a tag see the company, or no longer, at once, and the integration of the firm of that debtor applies.',
+    'Payroll runs, journals and employees go along. Those who see companies through the debtor or a tag start or stop seeing this company at once, and the integration of that debtor’s firm applies.',
   closeDebtorHint: 'The debtor gets a last day, with the companies that are still open.',
   closeDebtorNow:
     'The debtor gets no more companies, and is in no list after the last day, unless somebody chooses ‘Closed debtors’. You can reopen the debtor.',

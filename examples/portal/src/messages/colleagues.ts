@@ -16,7 +16,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  lead: 'Who of your firm signs in, and what each sees. You give nobody more than you see yourself.',
+  lead: 'Who in your firm signs in, and what each of them sees. You cannot give anybody more than you see yourself.',
   invite: 'Invite a colleague',
   end: 'End login',
   endHint:

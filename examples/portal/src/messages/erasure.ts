@@ -17,7 +17,7 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Erasure',
-  hint: 'At the request of whom it is about. You first see what goes, and what stays and until when.',
+  hint: 'At the request of the person concerned. You first see what goes, and what stays and until when.',
   person: 'Erase the data of this person…',
   employee: 'Erase the data of this employee…',
   ask: 'Erase this data?',

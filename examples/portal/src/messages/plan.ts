@@ -43,7 +43,7 @@ const nl = {
 
 const en: typeof nl = {
   planLead: (period: string) =>
-    `What can happen with the payroll runs of ${period}. Nothing happens before you press process.`,
+    `What can happen with the payroll runs of ${period}. Nothing happens until you press process.`,
   periodType: 'Kind of period',
   willBeProcessed: 'Ready to be processed',
   nothingToProcess: 'There is nothing that can be processed now.',
@@ -56,7 +56,7 @@ const en: typeof nl = {
   amount: 'Amount',
   total: 'Total',
   toBeSolved: 'To be put right first',
-  toBeNoted: 'Take note, but it goes on',
+  toBeNoted: 'Take note, but it does go ahead',
   showCompanies: (count: number) => (count === 1 ? 'Which company' : `Which ${count} companies`),
   canBeSolvedBy: (names: string) => `An administrator can put this right: ${names}.`,
   askThem: 'Ask them',

@@ -26,7 +26,7 @@ const nl = {
 
 const en: typeof nl = {
   tab: 'Own account',
-  ofFirm: 'Signing in with an own account',
+  ofFirm: 'Signing in with their own account',
   lead: 'Let the people of a firm sign in with the account that they have already, such as that of Microsoft 365.',
   redirect: 'Redirect address (redirect URI)',
   redirectHint: 'Register exactly this address at the provider. Nobody comes back without it.',
@@ -39,10 +39,10 @@ const en: typeof nl = {
   entraSteps: [
     'Open the Microsoft Entra admin center of the firm, and choose App registrations › New registration. Choose ‘Accounts in this organizational directory only’.',
     'Copy from Overview the application (client) ID and the directory (tenant) ID. The address of the provider is https://login.microsoftonline.com/{directory ID}/v2.0.',
-    'Make a new client secret at Certificates & secrets, and copy its value. Put into the calendar when it expires.',
+    'Make a new client secret at Certificates & secrets, and copy its value. Put its expiry date in the calendar.',
     'Add the provider here. Then register the redirect address that is shown here, at Authentication › Add a platform › Web.',
     'Add the optional claim email (type ID) at Token configuration, and in the manifest at optionalClaims › idToken xms_edov as well. Without these two nobody knows whose an e-mail address is, and nobody is linked.',
-    'If the second step of Microsoft is to count here, make an authentication context with the ID c1 in Conditional Access, and a policy that asks multifactor authentication for it.',
+    'If the second step of Microsoft is to count here, make an authentication context with the ID c1 in Conditional Access, and a policy that requires multifactor authentication for it.',
   ],
   other:
     'Other providers (such as Okta, Keycloak or Google Workspace) work too: register a web application with authorization code (OpenID Connect) that gives email and email_verified.',

@@ -8,7 +8,7 @@ const nl = {
 
 const en: typeof nl = {
   endOthers: 'Sign out everywhere else',
-  endOthersHint: 'All sessions but this one end. Whoever wants to work there again signs in again.',
+  endOthersHint: 'All sessions but this one end. To work there again, sign in again.',
   othersEnded: 'You have been signed out everywhere else.',
 };
 

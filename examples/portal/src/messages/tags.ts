@@ -15,7 +15,7 @@ const nl = {
     count
       ? `Het label verdwijnt van ${debtorsNl(count)}. De debiteuren blijven, en niemand ziet er meer of minder door.`
       : 'Geen debiteur heeft dit label, en niemand ziet er iets door.',
-  inUse: 'Dit label bepaalt wie wat ziet. Verwijderen kan als deze inloggen en software andere labels hebben.',
+  inUse: 'Dit label bepaalt wie wat ziet. Verwijderen kan als deze inlogs en software andere labels hebben.',
 };
 
 const en: typeof nl = {
@@ -28,8 +28,8 @@ const en: typeof nl = {
   remove: 'Remove tag',
   removeHint: (count: number) =>
     count
-      ? `The tag goes from ${debtorsEn(count)}. The debtors stay, and nobody sees more or less by it.`
-      : 'No debtor has this tag, and nobody sees anything by it.',
+      ? `The tag is removed from ${debtorsEn(count)}. The debtors stay, and nobody sees more or less because of it.`
+      : 'No debtor has this tag, and nobody sees anything through it.',
   inUse: 'This tag decides who sees what. It can be removed once these logins and software have other tags.',
 };
 

@@ -26,7 +26,7 @@ const en: typeof nl = {
   kind: 'Kind of period',
   kinds: { month: 'Month', fourWeek: 'Four weeks', week: 'Week' },
   chart: (count: number, first: string, last: string, highest: string, amount: string) =>
-    `Bar chart of ${count} ${count === 1 ? 'period' : 'periods'}, ${first} up to ${last}. The highest: ${highest}, ${amount}.`,
+    `Bar chart of ${count} ${count === 1 ? 'period' : 'periods'}, ${first} to ${last}. The highest: ${highest}, ${amount}.`,
   highest: (period: string, amount: string) => `The highest: ${period}, ${amount}`,
   asTable: 'As a table',
   period: 'Period',

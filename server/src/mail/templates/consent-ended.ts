@@ -52,7 +52,7 @@ export function consentEnded({ tenant, software, giver, endedAt, link }: Consent
     nl: {
       subject: `${nl.subject} voor ${giver}`,
       blocks: [
-        `${nl.why} Daarom kan het programma niets meer doen voor ${giver}, die hierover ook een mail krijgt. Toestemmingen van anderen gaan door.`,
+        `${nl.why} Daarom kan het programma niets meer doen voor ${giver}, die hierover ook een mail krijgt. Toestemmingen van anderen blijven gelden.`,
         'Vraag de maker na te kijken hoe het kwam. Gebeurt het bij meer mensen, trek dan de toegang van het programma in. In het logboek staat wat het heeft gedaan.',
         { label: 'Naar het programma', href: link },
       ],
@@ -61,8 +61,8 @@ export function consentEnded({ tenant, software, giver, endedAt, link }: Consent
     en: {
       subject: `${en.subject} for ${giver}`,
       blocks: [
-        `${en.why} That is why the software can do nothing more for ${giver}, who is told of it too. Consents of others go on.`,
-        'Ask its maker to find out how it happened. If it happens to more people, take the access of the software back. The audit trail tells what it did.',
+        `${en.why} That is why the software can do nothing more for ${giver}, who is told of it too. The consents of others stay.`,
+        'Ask its maker to find out how it happened. If it happens to more people, withdraw the access of the software. The audit trail tells what it did.',
         { label: 'To the software', href: link },
       ],
       footer: `You received this e-mail because you are an administrator of ${tenant}.`,

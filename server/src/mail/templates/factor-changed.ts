@@ -102,9 +102,9 @@ function inEnglish(change: FactorChange): Words {
       };
     case 'ended':
       return {
-        subject: 'Your second step of signing in was removed',
-        what: `Your payroll bureau removed the second step of signing in of your account: ${change.reason}`,
-        next: 'Your password works no longer either. Set a new one through "Forgotten password?" on the sign-in page; you can then add a second step again.',
+        subject: 'Your second step when signing in was removed',
+        what: `Your payroll bureau removed the second step when signing in to your account: ${change.reason}`,
+        next: 'Your password works no longer either. Set a new one through "Forgotten your password?" on the sign-in page; you can then add a second step again.',
       };
   }
 }
@@ -135,7 +135,7 @@ export function factorChanged({
       blocks: [
         `${en.what} That was on ${moment(changedAt, 'en')}, at the account of ${email}.`,
         en.next ?? 'Was that you? Then you do not have to do anything.',
-        `Was it not you, or did you not ask for it? Set a new password straight away through "Forgotten password?" on the sign-in page, and call ${tenant}.`,
+        `Was it not you, or did you not ask for it? Set a new password straight away through "Forgotten your password?" on the sign-in page, and call ${tenant}.`,
         { label: 'To the sign-in page', href: link },
       ],
       footer: 'You receive this e-mail at every change of the second step, so that nobody can do that unnoticed.',

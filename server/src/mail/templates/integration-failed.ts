@@ -38,7 +38,7 @@ export function integrationFailed({
       subject: `De koppeling met ${name} van ${owner} werkt niet meer`,
       blocks: [
         reasons.nl[reason](name),
-        'Journaalposten wachten tot er weer is ingelogd, en gaan dan vanzelf weg. Er gaat niets verloren.',
+        'Journaalposten wachten tot er weer is ingelogd, en worden dan vanzelf verstuurd. Er gaat niets verloren.',
         { label: `Opnieuw inloggen bij ${name}`, href: link },
       ],
       footer: `Je krijgt deze mail omdat je deze koppeling van ${tenant} kunt herstellen.`,
@@ -47,10 +47,10 @@ export function integrationFailed({
       subject: `The integration with ${name} of ${owner} no longer works`,
       blocks: [
         reasons.en[reason](name),
-        'Journals wait until somebody has signed in again, and then leave by themselves. Nothing is lost.',
+        'Journals wait until somebody has signed in again, and are then sent automatically. Nothing is lost.',
         { label: `Sign in to ${name} again`, href: link },
       ],
-      footer: `You received this e-mail because you can put this integration right of ${tenant}.`,
+      footer: `You received this e-mail because you can put this integration of ${tenant} right.`,
     },
   };
 }

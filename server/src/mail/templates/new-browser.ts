@@ -37,7 +37,7 @@ export function newBrowser(data: NewBrowserData): Record<Language, Message> {
       blocks: [
         `On ${moment(signedInAt, 'en')} somebody signed in as ${email} in a browser that we did not know yet: ${on('on') || 'an unknown program'}, network address ${address}.`,
         'Was that you? Then you do not have to do anything.',
-        `Was it not you? Then choose a new password straight away through "Forgotten password?" on the sign-in page. That ends all sessions. Tell ${tenant} as well.`,
+        `Was it not you? Then choose a new password straight away through "Forgotten your password?" on the sign-in page. That ends all sessions. Tell ${tenant} as well.`,
         { label: 'To the sign-in page', href: link },
       ],
       footer: 'You receive this e-mail when somebody signs in in a new browser, so that nobody can do that unnoticed.',

@@ -42,7 +42,7 @@ const words: Record<Language, Record<Kind, (count: number) => string>> = {
     journalStale: (count) => (one(count) ? 'A journal is out of date' : `${count} journals are out of date`),
     accessReviewOpen: () => 'The access review has begun',
     loginsUnused: () => 'There are logins that are not used',
-    factorNeeded: () => 'Signing in will ask a second step',
+    factorNeeded: () => 'Signing in will need a second step',
   },
 };
 

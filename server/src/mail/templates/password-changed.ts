@@ -30,7 +30,7 @@ export function passwordChanged({ tenant, email, changedAt, link }: PasswordChan
       blocks: [
         `The password of ${email} was changed on ${moment(changedAt, 'en')}. You have been signed out on all your devices.`,
         'Was that you? Then you do not have to do anything.',
-        `Was it not you? Then choose a new password straight away through "Forgotten password?" on the sign-in page, and tell ${tenant}.`,
+        `Was it not you? Then choose a new password straight away through "Forgotten your password?" on the sign-in page, and tell ${tenant}.`,
         { label: 'To the sign-in page', href: link },
       ],
       footer: 'You receive this e-mail at every change of your password, so that nobody can do that unnoticed.',

@@ -41,7 +41,7 @@ export function webhookDisabled({ tenant, url, reason, link }: WebhookDisabledDa
       blocks: [
         `Loonpoort no longer sends messages to ${url}.`,
         reasons.en[reason],
-        'Nothing is lost: messages that still wait are kept. Once the address works again, switch the webhook on and they are sent after all.',
+        'Nothing is lost: messages that still wait are kept. Once the address works again, switch the webhook on again and they will still be sent.',
         { label: 'To the settings', href: link },
       ],
       footer: `You received this e-mail because you are an administrator of ${tenant}.`,
