@@ -84,6 +84,11 @@ test('an administrator sets a provider up, and an accountant signs in with it', 
   await screenshot(refused.page, 'provider-denied');
   await refused.page.getByLabel('Wachtwoord', { exact: true }).waitFor();
   t.is(refused.page.url(), `${service.url}/`);
+  // Nothing is typed again: the address is there, and so is the way to try once more.
+  await refused.page.locator('[name=password]:focus').waitFor();
+  t.is(await refused.page.getByLabel('E-mailadres').inputValue(), email);
+  await refused.page.getByRole('button', { name: 'Inloggen met Microsoft' }).waitFor();
+  t.deepEqual(await refused.page.evaluate(() => ({ ...sessionStorage })), {});
 });
 
 test('an intranet page sends to the provider and gets its own session back', async (t) => {

@@ -21,6 +21,10 @@ export interface ProviderSignInHost {
   connection: Connection | undefined;
   language: Language;
   wantedRole: string | undefined;
+  /** The address that is filled in beforehand. */
+  email: string | undefined;
+  readonly updateComplete: Promise<unknown>;
+  focus(): void;
   text(text: Text, values?: Record<string, string>): string;
   requestUpdate(): void;
   startOver(error?: unknown): void;
@@ -38,6 +42,8 @@ interface Kept {
   verifier: string;
   /** Where the portal was. */
   path: string;
+  /** Who was to sign in, so that nobody types it again where that fails. */
+  email: string;
 }
 
 /**
@@ -102,7 +108,7 @@ export class ProviderSignIn {
     this.#host.requestUpdate();
   }
 
-  #start(email: string): Promise<void> {
+  #start(email: string): Promise<unknown> {
     return this.#work(texts.going, async () => {
       const verifier = encode(crypto.getRandomValues(new Uint8Array(32)));
       const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
@@ -116,7 +122,7 @@ export class ProviderSignIn {
         this.#options,
       );
       forgetAnew();
-      sessionStorage.setItem(storageKey, JSON.stringify({ verifier, path: pathname + search } satisfies Kept));
+      sessionStorage.setItem(storageKey, JSON.stringify({ verifier, path: pathname + search, email } satisfies Kept));
       open(url, '_top');
       // It stays like this until the page is gone.
       await new Promise((resolve) => addEventListener('pageshow', resolve, { once: true }));
@@ -133,7 +139,7 @@ export class ProviderSignIn {
     sessionStorage.removeItem(storageKey);
     history.replaceState(history.state, '', token ? pathname + search : (kept.path ?? '/'));
     const { session } = this.#client;
-    await this.#work(texts.coming, async () => {
+    const isIn = await this.#work(texts.coming, async () => {
       // The server says what to do where this page began nothing.
       const { verifier = '-'.repeat(43) } = kept;
       if (token) return this.#host.proceed(await session.claimProviderSignIn({ token, verifier }, this.#options));
@@ -144,16 +150,23 @@ export class ProviderSignIn {
       if ('returnUrl' in result) location.replace(result.returnUrl);
       else await this.#host.proceed(result);
     });
+    if (isIn || !kept.email) return;
+    this.#host.email = kept.email;
+    await this.#host.updateComplete;
+    this.#host.focus();
   }
 
-  async #work(status: Text, work: () => Promise<void>): Promise<void> {
-    if (this.#status) return;
+  /** @returns whether nothing went wrong */
+  async #work(status: Text, work: () => Promise<void>): Promise<boolean> {
+    if (this.#status) return true;
     this.#status = status;
     this.#host.requestUpdate();
     try {
       await work();
+      return true;
     } catch (error) {
       this.#host.startOver(error);
+      return false;
     } finally {
       this.#status = undefined;
       this.#host.requestUpdate();
