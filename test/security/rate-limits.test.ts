@@ -79,6 +79,25 @@ test('networks of IPv6 are 64 bits, and an address of IPv4 is itself however it 
   t.is(networkOf('unknown'), 'unknown');
 });
 
+test('a person whom software sends here too often reads a page, and software its own words', async (t) => {
+  const service = await started(t, { ...plenty, api: 1000, signIn: 0.01 });
+  const visit = (accept: string) =>
+    fetch(`${service.url}/oauth/authorize?client_id=x`, { headers: { accept, 'accept-language': 'nl' } });
+  for (let call = 0; call < 3; call += 1) t.is((await visit('text/html')).status, 400);
+  const page = await visit('text/html,application/xhtml+xml');
+  const text = await page.text();
+  t.is(page.status, 429);
+  t.regex(page.headers.get('content-type')!, /^text\/html/);
+  t.regex(page.headers.get('content-security-policy')!, /^default-src 'none'; style-src 'sha256-/);
+  const seconds = page.headers.get('retry-after')!;
+  t.true(text.includes(`Wacht ${seconds} seconden en probeer het opnieuw.`), text);
+  t.true(text.includes('<code>too-many-requests</code>'));
+  const told = await visit('application/json');
+  t.deepEqual([told.status, told.headers.get('content-type')], [429, 'application/problem+json']);
+  const token = await fetch(`${service.url}/oauth/token`, { method: 'POST', headers: { accept: 'text/html' } });
+  t.deepEqual([token.status, (await token.json()).error], [429, 'temporarily_unavailable']);
+});
+
 test('exports, resets and invitations have limits of their own', async (t) => {
   const service = await started(t, { ...plenty, api: 1000, export: 0.05, passwordReset: 0.05, invitation: 0.01 });
   const { accessToken: token } = await signIn(service, administrator);

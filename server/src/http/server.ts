@@ -66,7 +66,8 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
     if ('isBoom' in response) return h.continue;
     response.header('x-request-id', request.app.id);
     for (const [name, value] of Object.entries(limitHeaders(request))) response.header(name, value);
-    if (request.path.startsWith('/api/') || response.statusCode >= 400) {
+    const ownPolicy = response.headers['content-security-policy'];
+    if (!ownPolicy && (request.path.startsWith('/api/') || response.statusCode >= 400)) {
       response.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
     }
     return h.continue;

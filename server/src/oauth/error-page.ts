@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Request, ResponseObject, ResponseToolkit } from '@hapi/hapi';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { languageOf } from '../http/request.js';
-import { type Language } from '../contract/text.js';
+import type { Problem } from '../contract/problem.js';
+import type { Language } from '../contract/text.js';
 
 interface Words {
   title: string;
@@ -58,10 +60,23 @@ export function renderError(ctx: KoaContextWithOIDC, { error }: ErrorOut): void 
   const words = texts[language];
   const isUnknown = error === 'invalid_client' || error === 'invalid_redirect_uri';
   const { title, detail } = words[error === 'session_not_found' ? 'expired' : isUnknown ? 'unknown' : 'other'];
-  const code = error.replace(/[^a-z_]/g, '');
+  const page = toPage(language, { title, detail, code: error.replace(/[^a-z_]/g, '') });
   ctx.set('content-security-policy', policy);
   ctx.type = 'html';
-  ctx.body = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
-<body><main><h1>${title}</h1><p>${detail}</p><p>${words.code}: <code>${code}</code></p></main></body></html>`;
+  ctx.body = page;
 }
+
+/** Shows a person who was sent here a problem of the service's own, such as too many calls. */
+export function showProblem(request: Request, h: ResponseToolkit, problem: Problem): ResponseObject {
+  const language = languageOf(request);
+  const { title, detail = '' } = problem.toBody(language, request.app.id);
+  const answer = h.response(toPage(language, { title, detail, code: problem.code })).code(problem.status);
+  const headers = { ...problem.headers, 'content-security-policy': policy, 'cache-control': 'no-store' };
+  for (const [name, value] of Object.entries(headers)) answer.header(name, value);
+  return answer.type('text/html');
+}
+
+const toPage = (language: Language, { title, detail, code }: Words & { code: string }): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head>
+<body><main><h1>${title}</h1><p>${detail}</p><p>${texts[language].code}: <code>${code}</code></p></main></body></html>`;

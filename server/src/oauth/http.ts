@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Lifecycle, Request, Server } from '@hapi/hapi';
+import type { Lifecycle, Request, ResponseToolkit, Server } from '@hapi/hapi';
 import { actAs } from '../acting.js';
 import type { App } from '../app.js';
+import { Problem } from '../contract/problem.js';
 import { limitHeaders, type RateLimits } from '../http/limits/rate-limits.js';
 import { originOf } from '../http/request.js';
 import { assertActive } from '../tenants/assert-active.js';
 import { resolveTenant } from '../tenants/resolve-tenant.js';
+import { showProblem } from './error-page.js';
 import { issuerOf } from './issuer.js';
 import { AuthorizationServers } from './servers.js';
 
@@ -20,7 +22,7 @@ const mostBytes = 16_384;
  */
 export function addAuthorizationServer(server: Server, app: App, limits: RateLimits): void {
   const servers = new AuthorizationServers(app);
-  const handler: Lifecycle.Method = async (request, h) => {
+  const serve = async (request: Request, h: ResponseToolkit): Promise<symbol> => {
     const { address, userAgent: agent } = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
     // All of it is asked without signing in; only what the endpoints are may be read as often as the API.
     await limits.countAddress(request, request.path.startsWith('/oauth/') ? 'signIn' : undefined, address);
@@ -34,6 +36,16 @@ export function addAuthorizationServer(server: Server, app: App, limits: RateLim
     const acting = { kind: 'unknown', requestId: request.app.id, tenantId: tenant.id, address, agent } as const;
     await actAs(acting, () => listener(req, res));
     return h.abandon;
+  };
+  const handler: Lifecycle.Method = async (request, h) => {
+    try {
+      return await serve(request, h);
+    } catch (error) {
+      // A browser was sent here: a person reads the answer, with no page around it.
+      const isRead = request.method === 'get' && String(request.headers.accept).includes('text/html');
+      if (!isRead || !(error instanceof Problem) || error.status >= 500) throw error;
+      return showProblem(request, h, error);
+    }
   };
   for (const path of paths) {
     const payload = { parse: false, output: 'stream', maxBytes: mostBytes } as const;

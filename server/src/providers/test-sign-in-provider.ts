@@ -27,7 +27,7 @@ export const testSignInProvider: Handler<'testSignInProvider'> = async ({ params
   const results = await check(app, provider, redirectUrl(app, tenant, provider));
   const checks = results.map(({ outcome, error = '' }) => ({
     outcome,
-    passed: outcome === 'answers' || outcome === 'knowsClient',
+    passed: outcome === 'timeUnknown' ? null : outcome === 'answers' || outcome === 'knowsClient',
     message: fill(messages.ProviderCheckOutcome[outcome][language], { url, error }),
   }));
   return { body: { checks } };
@@ -40,7 +40,9 @@ async function check(app: App, provider: SignInProvider, redirect: string): Prom
         config.serverMetadata();
       const canSign = !algorithms || algorithms.some((each) => signatures.includes(each));
       if ((types && !types.includes('code')) || !canSign) return [{ outcome: 'noCode' }];
-      return [{ outcome: 'answers' }, await checkClient(app, provider, config, redirect)];
+      // Entra's configuration names `auth_time` among its claims whether the registration asks for it or not.
+      const asked = await checkClient(app, provider, config, redirect);
+      return [{ outcome: 'answers' }, asked, { outcome: 'timeUnknown' }];
     });
   } catch (error) {
     return [{ outcome: discoveryOutcome(error) }];

@@ -11,13 +11,14 @@ const nl = {
     'Leest de gegevens van de aanbieder en probeert de toepassings-id en het geheim. Er wordt niemand ingelogd.',
   ok: 'In orde',
   wrong: 'Niet in orde',
+  unknown: 'Let op',
   entra: 'Zo stel je Microsoft Entra in',
   entraSteps: [
     'Open het Microsoft Entra-beheercentrum van het kantoor, en kies App-registraties › Nieuwe registratie. Kies ‘Alleen accounts in deze organisatiemap’.',
     'Neem bij Overzicht de toepassings-id (client-id) en de map-id (tenant-id) over. Het adres van de aanbieder is https://login.microsoftonline.com/{map-id}/v2.0.',
     'Maak bij Certificaten en geheimen een nieuw clientgeheim en neem de waarde over. Zet in de agenda wanneer het verloopt.',
     'Voeg hier de aanbieder toe. Registreer daarna bij Verificatie › Platform toevoegen › Web het omleidingsadres dat hier dan staat.',
-    'Voeg bij Tokenconfiguratie de optionele claim email toe (type ID), en in het manifest bij optionalClaims › idToken ook xms_edov. Zonder die twee weten we niet van wie een e-mailadres is, en wordt niemand gekoppeld.',
+    'Voeg bij Tokenconfiguratie de optionele claims email en auth_time toe (type ID), en in het manifest bij optionalClaims › idToken ook xms_edov. Zonder email en xms_edov weten we niet van wie een e-mailadres is, en wordt niemand gekoppeld. Zonder auth_time kan wie hier geen wachtwoord en geen tweede stap heeft geen toegang of geheimen geven.',
     'Moet de tweede stap van Microsoft hier tellen, maak dan in Voorwaardelijke toegang een verificatiecontext met id c1 en een beleid dat daarvoor meervoudige verificatie vraagt.',
   ],
   other:
@@ -35,6 +36,7 @@ const en: typeof nl = {
     'Reads what the provider says of itself, and tries the application ID and the secret. Nobody is signed in.',
   ok: 'In order',
   wrong: 'Not in order',
+  unknown: 'Mind',
   entra: 'How to set up Microsoft Entra',
   entraSteps: [
     'Open the Microsoft Entra admin center of the firm, and choose App registrations › New registration. Choose ‘Accounts in this organizational directory only’.',

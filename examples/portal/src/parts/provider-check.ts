@@ -8,6 +8,8 @@ import type { PageContext } from '../page.js';
 export function renderProviderCheck(context: PageContext, { id }: SignInProvider): TemplateResult {
   const { attempt, client, language } = context;
   const text = providerTexts[language];
+  const outcome = (passed: boolean | null): string =>
+    passed === null ? `! ${text.unknown}` : passed ? `✓ ${text.ok}` : `✗ ${text.wrong}`;
   const check = (): void =>
     void attempt(async () => {
       draw(undefined);
@@ -15,8 +17,7 @@ export function renderProviderCheck(context: PageContext, { id }: SignInProvider
     });
   const draw = (checks: SignInProviderTest['checks'] | undefined): void => {
     const drawn = checks?.map(
-      ({ passed, message }) =>
-        html`<li><strong>${passed ? `✓ ${text.ok}` : `✗ ${text.wrong}`}</strong> ${message}</li>`,
+      ({ passed, message }) => html`<li><strong>${outcome(passed)}</strong> ${message}</li>`,
     );
     render(
       drawn ? html`<ul class="provider-checks">${drawn}</ul>` : nothing,
