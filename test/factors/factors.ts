@@ -29,13 +29,18 @@ export interface AppOwner {
 /** Adds an app to a person who has none, and goes on to where its code can sign in. */
 export async function addApp(bureau: Bureau, email: string): Promise<AppOwner> {
   const { accessToken: token } = await bureau.signIn(email);
+  return { email, ...(await addAppIn(bureau, token)) };
+}
+
+/** Adds an app in a session that is there. */
+export async function addAppIn(bureau: Bureau, token: string): Promise<Omit<AppOwner, 'email'>> {
   const begun = await bureau.call('POST', '/persons/current/enrolments', { token, body: { type: 'totp' } });
   const { enrolment, totp } = begun.body;
   const code = codeOf(totp.secret, bureau.now());
   const added = await bureau.call('POST', '/persons/current/factors', { token, body: { enrolment, code } });
   if (added.status !== 201) throw new Error(added.text);
   bureau.pass(30);
-  return { email, secret: totp.secret, factorId: added.body.factor.id, recoveryCodes: added.body.recoveryCodes, token };
+  return { secret: totp.secret, factorId: added.body.factor.id, recoveryCodes: added.body.recoveryCodes, token };
 }
 
 type Headers = Record<string, string>;

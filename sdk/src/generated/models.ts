@@ -620,15 +620,15 @@ export interface SignInProviderTest {
   checks: ({
     /** What a check of a provider found. */
     outcome: ProviderCheckOutcome;
-    /** Whether it is right. */
-    passed: boolean;
+    /** Whether it is right. Null where only a sign-in shows it. */
+    passed: boolean | null;
     /** What was found, and how to mend it. */
     message: string;
   })[];
 }
 
 /** What a check of a provider found. */
-export type ProviderCheckOutcome = 'answers' | 'unreachable' | 'notFound' | 'otherIssuer' | 'forbidden' | 'noCode' | 'knowsClient' | 'refusesClient' | 'unclear' | 'unreadable';
+export type ProviderCheckOutcome = 'answers' | 'unreachable' | 'notFound' | 'otherIssuer' | 'forbidden' | 'noCode' | 'knowsClient' | 'refusesClient' | 'unclear' | 'unreadable' | 'timeUnknown';
 
 /** A person who signs in with a provider. */
 export interface ProviderLink {

@@ -2330,8 +2330,8 @@ export interface SessionsResource {
    * Operations with `x-step-up` answer 401 `step-up-required` (RFC 9470) when the person signed in, or proved to be
    * there, longer than ten minutes ago. A proof gives the session another ten minutes, in which the same call can be
    * sent again. It is what signing in asks: the password, and a code where the person has a second factor; or a passkey
-   * alone. Whoever has no password gives the code alone. `challengeSession` gives the challenge that a code or a
-   * passkey needs.
+   * alone. Whoever has no password, or whose firm switched passwords off, gives the code alone. `challengeSession`
+   * gives the challenge that a code or a passkey needs.
    *
    * For everyone who is signed in, also without a chosen login.
    *

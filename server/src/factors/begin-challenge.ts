@@ -67,16 +67,16 @@ async function findMethods(
 /**
  * Begins the step that shows that the person of a session is there, with whatever second factors there are.
  *
- * @throws Problem `no-proof` for who has neither a password nor a second factor: signing in again is the proof
+ * @throws Problem `no-proof` for who has neither a password that counts nor a second factor: signing in again is the proof
  */
 export async function beginProof(
   app: App,
-  { tenant, person }: { tenant: Tenant; person: Person },
+  { tenant, person, asksPassword }: { tenant: Tenant; person: Person; asksPassword: boolean },
   { page }: Call['origin'],
 ): Promise<Schemas['SessionChallenge']> {
   const self = { tenantId: tenant.id, personId: person.id };
   const factors = await Factor.query(app.database.read).where(self).orderBy('id');
-  if (person.passwordHash === null && factors.length === 0) throw new Problem('no-proof');
+  if (!asksPassword && factors.length === 0) throw new Problem('no-proof');
   const { methods, asked } = await findMethods(app, self, factors, passkeySite(app.settings, tenant, page));
   const saved = await saveChallenge(
     app,
@@ -84,7 +84,7 @@ export async function beginProof(
     methods,
     asked,
   );
-  return { ...saved, asksPassword: person.passwordHash !== null };
+  return { ...saved, asksPassword };
 }
 
 /** Begins to sign in with any passkey of a site. */

@@ -210,7 +210,7 @@ export interface paths {
          * @description Operations with `x-step-up` answer 401 `step-up-required` (RFC 9470) when the person signed in, or proved to be
          *     there, longer than ten minutes ago. A proof gives the session another ten minutes, in which the same call can be sent
          *     again. It is what signing in asks: the password, and a code where the person has a second factor; or a passkey alone.
-         *     Whoever has no password gives the code alone. `challengeSession` gives the challenge that a code or a passkey needs.
+         *     Whoever has no password, or whose firm switched passwords off, gives the code alone. `challengeSession` gives the challenge that a code or a passkey needs.
          */
         post: operations["proveSession"];
         delete?: never;
@@ -6229,10 +6229,10 @@ export interface components {
             checks: {
                 outcome: components["schemas"]["ProviderCheckOutcome"];
                 /**
-                 * @description Whether it is right.
+                 * @description Whether it is right. Null where only a sign-in shows it.
                  * @example true
                  */
-                passed: boolean;
+                passed: boolean | null;
                 /**
                  * @description What was found, and how to mend it.
                  * @example Het adres klopt: de aanbieder antwoordt.
@@ -6245,7 +6245,7 @@ export interface components {
          * @example answers
          * @enum {string}
          */
-        ProviderCheckOutcome: "answers" | "unreachable" | "notFound" | "otherIssuer" | "forbidden" | "noCode" | "knowsClient" | "refusesClient" | "unclear" | "unreadable";
+        ProviderCheckOutcome: "answers" | "unreachable" | "notFound" | "otherIssuer" | "forbidden" | "noCode" | "knowsClient" | "refusesClient" | "unclear" | "unreadable" | "timeUnknown";
         /** @description A person who signs in with a provider. */
         ProviderLink: {
             /** @description The link's id. */

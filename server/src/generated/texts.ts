@@ -1510,6 +1510,10 @@ export const messages = {
       "nl": "De aanbieder zegt niet of de toepassings-id en het geheim kloppen ({error}). Log één keer in om het te weten.",
       "en": "The provider does not say whether the application ID and the secret are right ({error}). Sign in once to know."
     },
+    "timeUnknown": {
+      "nl": "Of de aanbieder vertelt wanneer iemand daar inlogde (auth_time), blijkt pas bij het inloggen. Zonder kan wie hier geen wachtwoord en geen tweede stap heeft geen toegang of geheimen geven. Bij Microsoft Entra is het een optionele claim: zet hem aan onder Tokenconfiguratie.",
+      "en": "Whether the provider tells when somebody signed in there (auth_time) shows at a sign-in only. Without it, whoever has no password and no second step here cannot give access or secrets. At Microsoft Entra it is an optional claim: switch it on under Token configuration."
+    },
     "unreadable": {
       "nl": "Het clientgeheim is niet te lezen. Vul het opnieuw in.",
       "en": "The client secret cannot be read. Enter it again."

@@ -7,7 +7,9 @@ import { fieldProblem, Problem } from '../contract/problem.js';
 import { findChallenge } from '../factors/challenge.js';
 import { Factor } from '../factors/factor.js';
 import { isRightAnswer } from '../factors/verify-answer.js';
+import { assertOwnWayIn } from '../providers/assert-own-way-in.js';
 import { Tenant } from '../tenants/tenant.js';
+import { isPasswordAsked } from './is-password-asked.js';
 import { recordProof } from './proof.js';
 
 const operation = 'proveSession';
@@ -24,9 +26,11 @@ export const proveSession: Handler<typeof operation> = async (call, app) => {
   const person = await Person.query(read).findById([tenantId, personId]).throwIfNotFound();
   const hasFactor = (await Factor.query(read).findOne({ tenantId, personId })) !== undefined;
   const attemptKey = { tenantId, account: person.email, own: `session ${sessionId}` };
+  if (call.body.password !== undefined) await assertOwnWayIn(read, person);
+  const hasPassword = await isPasswordAsked(read, person, call.actor);
   // There is nothing to ask of who came in through another provider: signing in again is the proof.
-  if (person.passwordHash === null && !hasFactor) throw new Problem('no-proof');
-  if (person.passwordHash !== null && !call.body.passkey) await assertPassword(app, person, call, attemptKey);
+  if (!hasPassword && !hasFactor) throw new Problem('no-proof');
+  if (hasPassword && !call.body.passkey) await assertPassword(app, person, call, attemptKey);
   if (hasFactor || call.body.passkey) await assertFactor(app, person, call, attemptKey);
   await app.database.transaction(async (trx) => {
     await creditAttempts(app, trx, attemptKey);

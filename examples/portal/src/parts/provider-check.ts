@@ -16,9 +16,7 @@ export function renderProviderCheck(context: PageContext, { id }: SignInProvider
       draw((await client.signInProviders.test({ providerId: id })).checks);
     });
   const draw = (checks: SignInProviderTest['checks'] | undefined): void => {
-    const drawn = checks?.map(
-      ({ passed, message }) => html`<li><strong>${outcome(passed)}</strong> ${message}</li>`,
-    );
+    const drawn = checks?.map(({ passed, message }) => html`<li><strong>${outcome(passed)}</strong> ${message}</li>`);
     render(
       drawn ? html`<ul class="provider-checks">${drawn}</ul>` : nothing,
       document.getElementById('provider-checks')!,
