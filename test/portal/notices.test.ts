@@ -1,6 +1,7 @@
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
+import { Payroll } from '../journals/payroll.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
 
 let portal: Portal;
@@ -86,4 +87,24 @@ test('a login chooses how it is mailed on the page of its own data; an employee 
   t.is(await employee.page.getByRole('button', { name: /^Meldingen/ }).count(), 0);
   t.is(await employee.main.locator('loon-notice-settings-form').count(), 0);
   assertQuiet(t, employee);
+});
+
+test('what somebody asks for opens at its place in the plan of the period', async (t) => {
+  const payroll = await Payroll.of(portal, {});
+  await payroll.employee(1);
+  await payroll.run({ 1: { 1000: 10_00, 3998: 5_00, 9900: 15_00 } }, { year: 2020, periodFrom: 5, state: 'locked' });
+  const path = '/period-plans/month/2020/5';
+  const { causes } = (await payroll.caller.get(path)).body;
+  const cause = causes.find(({ code }: { code: string }) => code === 'unmappedWageCode');
+  await payroll.caller.post(`${path}/requests`, { cause: cause.key });
+  const desk = await deskOf(t, portal, people.administrator);
+  const { page } = desk;
+  await page.getByRole('button', { name: /^Meldingen/ }).click();
+  const menu = page.getByRole('dialog', { name: 'Wat op je wacht' });
+  const request = menu.getByRole('link', { name: /^Iemand vraagt je hulp/ });
+  t.regex(await request.innerText(), /mei\s2020 · [^:]+: Looncode 3998 heeft nog geen grootboekrekening\./);
+  await request.click();
+  await page.waitForURL(new RegExp(`/journals/plan\\?periodType=month&year=2020&period=5#cause-${cause.key}$`));
+  await desk.main.getByRole('link', { name: 'Rekening kiezen' }).first().waitFor();
+  assertQuiet(t, desk);
 });

@@ -1459,6 +1459,10 @@ export const NoticeKind: Texts = {
   "factorNeeded": {
     "nl": "Inloggen vraagt straks een tweede stap",
     "en": "Signing in will need a second step"
+  },
+  "remedyRequested": {
+    "nl": "Iemand vraagt je hulp",
+    "en": "Somebody asks for your help"
   }
 };
 

@@ -44,6 +44,7 @@ import * as reusedTokens from './migrations/0043-reused-tokens.js';
 import * as providers from './migrations/0044-providers.js';
 import * as erasures from './migrations/0046-erasures.js';
 import * as providerProofs from './migrations/0047-provider-proofs.js';
+import * as remedyNotices from './migrations/0048-remedy-notices.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -91,6 +92,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0044-providers': providers,
   '0046-erasures': erasures,
   '0047-provider-proofs': providerProofs,
+  '0048-remedy-notices': remedyNotices,
 };
 
 const source: Knex.MigrationSource<string> = {

@@ -11,7 +11,7 @@ import { portalAddress } from '../tenants/portal-address.js';
 import { Tenant } from '../tenants/tenant.js';
 import { markNotices } from './mark-notices.js';
 import type { NoticeViewer } from './access-notices.js';
-import { type NoticeKind, type NoticeRow, readNoticeRows } from './notice-rows.js';
+import { type NoticeRow, readNoticeRows } from './notice-rows.js';
 import { noticeText } from './to-notice.js';
 
 const hourMs = 3_600_000;
@@ -25,8 +25,10 @@ const namedAtMost = 5;
 /** One mail says all; a thousand things that went wrong at once are in it as a number. */
 const readAtMost = 1000;
 
+type MailedKind = MailData['notices']['groups'][number]['kind'];
+
 /** The most urgent come first. */
-const lists: Record<NoticeKind, string> = {
+const lists: Record<MailedKind, string> = {
   integrationFailed: '/settings?state=problem',
   deliveryFailed: '/journals?work=failed',
   journalStale: '/journals?work=stale',
@@ -63,9 +65,10 @@ function isTime({ noticeMail, noticeRoundAt }: Login, now: Date): boolean {
   return day(now) !== day(last);
 }
 
-/** Whoever can mend an integration is mailed about it the moment that it fails. */
-const hasOwnMail = (login: Login, { level }: NoticeRow): boolean =>
-  login.noticeMail === 'atOnce' && level !== null && canEdit({ login: login as ActorLogin }, level);
+/** Whoever is asked for help is mailed at that moment, and so is whoever can mend an integration when it fails. */
+const hasOwnMail = (login: Login, { kind, level }: NoticeRow): boolean =>
+  kind === 'remedyRequested' ||
+  (login.noticeMail === 'atOnce' && level !== null && canEdit({ login: login as ActorLogin }, level));
 
 async function send(
   { mailer, settings }: App,
@@ -79,7 +82,7 @@ async function send(
   if (!person) return;
   const { email: to, name, language } = person;
   const tenant = await Tenant.query(trx).findById(tenantId).throwIfNotFound();
-  const groups = (Object.keys(lists) as NoticeKind[]).flatMap((kind): MailData['notices']['groups'] => {
+  const groups = (Object.keys(lists) as MailedKind[]).flatMap((kind): MailData['notices']['groups'] => {
     const rows = waiting.filter((row) => row.kind === kind);
     if (rows.length === 0) return [];
     const named = rows.slice(0, namedAtMost).map((row) => {

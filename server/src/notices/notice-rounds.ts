@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { Login } from '../accounts/login.js';
 import type { App } from '../app.js';
 import type { Work, WorkQueue } from '../background/index.js';
+import { dropMendedRequests } from '../plans/drop-mended-requests.js';
 import { NoticeRound } from './login-notice.js';
 import { mailNotices } from './mail-notices.js';
 
@@ -15,7 +16,7 @@ interface TenantQueue extends WorkQueue {
   tenantId: string;
 }
 
-/** Looks in every tenant every few minutes for what waits and was not mailed yet. */
+/** Looks in every tenant every few minutes for what was put right, and for what waits and was not mailed yet. */
 export function registerNoticeRounds(app: App): void {
   const { database } = app;
   const work: Work<TenantQueue> = {
@@ -31,7 +32,9 @@ export function registerNoticeRounds(app: App): void {
     takeNext: async ({ tenantId }, now) => ((await isDue(database.read, tenantId, now)) ? { id: tenantId } : undefined),
     async run({ id: tenantId }) {
       const beganAt = await claimRound(app, tenantId);
-      if (beganAt !== undefined) await mailLogins(app, tenantId, beganAt);
+      if (beganAt === undefined) return true;
+      await dropMendedRequests(app, tenantId);
+      await mailLogins(app, tenantId, beganAt);
       return true;
     },
   };

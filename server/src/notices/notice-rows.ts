@@ -7,6 +7,7 @@ import { ownerName } from '../integrations/to-integration.js';
 import { scopeOf } from '../scope/scope.js';
 import { accessNotices, type NoticeViewer } from './access-notices.js';
 import { factorNotice } from './factor-notice.js';
+import { remedyNotices } from './remedy-notice.js';
 
 export type NoticeKind = Schemas['NoticeKind'];
 
@@ -14,7 +15,7 @@ export type NoticeKind = Schemas['NoticeKind'];
 export interface NoticeRow {
   kind: NoticeKind;
   subjectId: string;
-  /** The company, whose integration it is, how many logins, or from when a second factor is asked. */
+  /** The company, whose integration it is, how many logins, from when a second factor is asked, or `Requested` as JSON. */
   name: string;
   since: string;
   periodType: PeriodType | null;
@@ -39,6 +40,7 @@ export function readNoticeRows(knex: Knex, viewer: NoticeViewer, now: Date, limi
     integrations(viewer),
     ...accessNotices(viewer, now),
     factorNotice(viewer, now),
+    ...remedyNotices(viewer),
   ];
   return rows<NoticeRow>(
     knex,

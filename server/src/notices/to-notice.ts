@@ -1,10 +1,12 @@
 import { today } from '../companies/wage-period.js';
 import { periodText } from '../companies/period-text.js';
+import { type Finding, toFinding } from '../contract/finding.js';
 import type { Schemas } from '../contract/handler.js';
 import { fill, formatDay, type Language, type Text } from '../contract/text.js';
 import { labels } from '../generated/texts.js';
 import { packageName } from '../integrations/catalogue.js';
 import type { NoticeRow } from './notice-rows.js';
+import type { Requested } from './remedy-notice.js';
 
 const texts = {
   review: { nl: 'Bevestig of beëindig wie toegang heeft', en: 'Confirm or end who has access' },
@@ -30,7 +32,22 @@ export function noticeText(row: NoticeRow, language: Language): Pick<Schemas['No
   }
   if (key !== null) return { about: `${packageName(key)}, ${name}`, periodText: null };
   const period = { periodType: periodType!, year: year!, periodFrom: periodFrom!, periodTo: periodTo! };
-  return { about: name, periodText: periodText(period, language) };
+  return {
+    about: kind === 'remedyRequested' ? requestText(name, language) : name,
+    periodText: periodText(period, language),
+  };
+}
+
+function requestText(name: string, language: Language): string {
+  const { requester, finding } = JSON.parse(name) as Requested;
+  return `${requester}: ${toFinding(JSON.parse(finding) as Finding, language).message}`;
+}
+
+/** Returns where a request is seen to. */
+function requestOf({ kind, name, periodType, year, periodTo }: NoticeRow): Schemas['Notice']['request'] {
+  if (kind !== 'remedyRequested') return null;
+  const { cause } = JSON.parse(name) as Requested;
+  return { periodType: periodType!, year: year!, period: periodTo!, cause };
 }
 
 export function toNotice(row: NoticeRow, language: Language): Schemas['Notice'] {
@@ -46,6 +63,7 @@ export function toNotice(row: NoticeRow, language: Language): Schemas['Notice'] 
     level,
     ownerId,
     package: key,
+    request: requestOf(row),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
+import type { PeriodType } from '../companies/company.js';
 import type { Actor } from '../contract/handler.js';
+import type { Finding } from '../contract/finding.js';
 import { TenantModel } from '../database/index.js';
 
 /** A request is not mailed again within this time. */
@@ -9,11 +11,20 @@ const dayMs = 24 * 60 * 60 * 1000;
 export class RemedyRequest extends TenantModel {
   static override tableName = 'remedy_requests';
   static override idColumn = ['tenantId', 'loginId', 'cause'];
+  static override jsonAttributes = ['finding', 'runIds'];
 
   declare loginId: string;
   /** The key of the cause. */
   declare cause: string;
+  /** By this the notice of it is known. */
+  declare id: string;
   declare requestedAt: string;
+  declare periodType: PeriodType;
+  declare year: number;
+  declare period: number;
+  declare finding: Finding;
+  /** The runs that the cause stood in the way of. */
+  declare runIds: string[];
 
   /** Returns when the caller asked for it within the last day; null otherwise. */
   static async lastOf(knex: Knex, { tenantId, login }: Actor, cause: string, now: Date): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { findAdministrators } from '../accounts/find-administrators.js';
 import type { Knex } from 'knex';
+import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import { Person } from '../accounts/person.js';
 import { periodText } from '../companies/period-text.js';
@@ -30,7 +31,10 @@ export const requestRemedy: Handler<'requestRemedy'> = async ({ params, body, ac
       const now = app.now();
       if (await RemedyRequest.lastOf(trx, actor, cause.key, now)) return;
       await RemedyRequest.query(trx)
-        .insert({ tenantId, loginId: login.id, cause: cause.key, requestedAt: now.toISOString() })
+        .insert({
+          ...{ tenantId, loginId: login.id, cause: cause.key, id: uuid(), requestedAt: now.toISOString() },
+          ...{ ...params, finding: cause.finding, runIds: cause.runIds },
+        })
         .onConflict(['tenantId', 'loginId', 'cause'])
         .merge();
       await mailMenders(app, trx, actor, params, cause, plan);

@@ -91,11 +91,11 @@ class NoticeBell extends LitElement {
 
   #renderNotice(notice: Notice): TemplateResult {
     const text = noticeTexts[this.language];
-    const { id, title, about, periodText, since, read } = notice;
+    const { id, title, since, read } = notice;
     return html`<a class="menu-row notice-row" href=${addressOf(notice, this.listsAccounts)} @click=${() => void (read || this.#markRead([id]))}>
       <span class="menu-text">
         ${read ? html`<span class="notice-kind">${title}</span>` : html`<strong>${title}</strong>`}
-        <span>${periodText === null ? about : `${about}, ${formatPeriod(periodText)}`}</span>
+        <span>${subjectOf(notice)}</span>
         <span>${formatMoment(since, this.language)}</span>
       </span>
       ${read ? nothing : html`<span class="unread-dot"><span class="sr">${text.unread}</span></span>`}
@@ -103,8 +103,19 @@ class NoticeBell extends LitElement {
   }
 }
 
+/** What a request says is a sentence, which ends by itself. */
+function subjectOf({ about, periodText, request }: Notice): string {
+  if (periodText === null) return about;
+  const period = formatPeriod(periodText);
+  return request ? `${period} · ${about}` : `${about}, ${period}`;
+}
+
 /** Gives the page on which a notice is seen to. */
-function addressOf({ kind, subjectId, level, ownerId, package: key }: Notice, listsAccounts: boolean): string {
+function addressOf({ kind, subjectId, level, ownerId, package: key, request }: Notice, listsAccounts: boolean): string {
+  if (request) {
+    const { periodType, year, period, cause } = request;
+    return `/journals/plan?periodType=${periodType}&year=${year}&period=${period}#cause-${cause}`;
+  }
   if (kind === 'deliveryFailed') return `/deliveries/${subjectId}`;
   if (kind === 'journalStale') return `/journals/${subjectId}`;
   if (kind === 'accessReviewOpen') return `/settings/access/${subjectId}`;
