@@ -1,5 +1,6 @@
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
+import { administrator, callerOf } from '../companies/caller.js';
 import { screenshot } from '../harness/screenshot.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
 
@@ -86,5 +87,32 @@ test('an administrator gives a label to debtors at once, finds them by it, takes
   await main.getByRole('link', { name: 'Maasdal', exact: true }).click();
   await main.getByText('Dit label bepaalt wie wat ziet.').waitFor();
   await screenshot(page, 'tag-in-use');
+  assertQuiet(t, desk);
+});
+
+test('the colour of a label is seen on its own page and on the page of a debtor that carries it', async (t) => {
+  const caller = await callerOf(portal, administrator);
+  const [debtor] = (await caller.get('/debtors?q=standaardbedrijven')).body.items;
+  const tags = [
+    { number: 80, name: 'Label Roze', color: '#c2185b', painted: 'rgb(194, 24, 91)', id: '' },
+    { number: 81, name: 'Label Groen', color: '#2e7d32', painted: 'rgb(46, 125, 50)', id: '' },
+  ];
+  for (const tag of tags) {
+    const { number, name, color } = tag;
+    tag.id = (await caller.post('/tags', { number, name, color })).body.id;
+  }
+  await caller.post('/debtor-tags', { debtorIds: [debtor.id], giveTagIds: tags.map(({ id }) => id) });
+  const desk = await deskOf(t, portal, people.administrator);
+  const colorOf = (name: string): Promise<string> =>
+    desk.main
+      .getByRole('link', { name, exact: true })
+      .locator('rect')
+      .evaluate((rect) => getComputedStyle(rect).fill);
+  for (const { id, name, painted } of tags) {
+    await desk.open(`/tags/${id}`, name);
+    t.is(await colorOf(name), painted);
+  }
+  await desk.open(`/debtors/${debtor.id}`, /^Standaardbedrijven/);
+  for (const { name, painted } of tags) t.is(await colorOf(name), painted);
   assertQuiet(t, desk);
 });
