@@ -19,6 +19,15 @@ test('an administrator sees how long data is kept, holds a company, and takes ou
   await main.getByRole('button', { name: 'Vasthouden' }).click();
   await main.getByRole('row', { name: /Alles van het bureau Boekenonderzoek 2026/ }).waitFor();
   await screenshot(page, 'retention');
+  // On a telephone no row is wider than the screen: each cell stands under the other, by the name of its column.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const row = main.getByRole('row', { name: /Loonruns met hun journaalposten/ });
+  t.true(await row.evaluate((each) => each.scrollWidth <= 390 && each.getBoundingClientRect().right <= 390));
+  const named = await row
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  t.deepEqual(named, ['"Bewaard"', '"Vanaf"', '"Grond"']);
+  await page.setViewportSize({ width: 1280, height: 800 });
   t.deepEqual(await axe(page), []);
   await main.getByRole('button', { name: 'Beëindigen' }).first().click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Beëindigen' }).click();

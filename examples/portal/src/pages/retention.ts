@@ -73,14 +73,15 @@ export const page = definePage<Retention>({
   },
 });
 
+/** On a narrow screen each row stands by itself, with the heading of its column before each cell. */
 const renderTable = (label: string, head: readonly string[], rows: readonly (readonly unknown[])[]): TemplateResult =>
-  html`<div class="table" tabindex="0" role="region" aria-label=${label}>
+  html`<div class="table stacked" tabindex="0" role="region" aria-label=${label}>
     <table>
       <thead><tr>${head.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
       <tbody>
         ${rows.map(
           ([first, ...others]) =>
-            html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+            html`<tr><th scope="row">${first}</th>${others.map((cell, index) => html`<td data-label=${head[index + 1]!}>${cell}</td>`)}</tr>`,
         )}
       </tbody>
     </table>
