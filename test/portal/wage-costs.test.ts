@@ -40,6 +40,19 @@ test('the start screen shows what the wages cost, in a chart and in words and a 
     t.true(row.includes(booked > 0 ? euros(costs) : '–'), row);
   }
   t.true(shown.some(({ booked }) => booked > 0));
+  // A period without costs has no bar, not a full grey one: nothing is painted above the base line.
+  const painted = await chart
+    .locator('.bars svg')
+    .evaluateAll((bars) =>
+      bars.map((bar) =>
+        Math.max(...[...bar.querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('height')))),
+      ),
+    );
+  t.true(shown.some(({ costs }) => costs === 0));
+  t.deepEqual(
+    painted.map((height) => height > 1),
+    shown.map(({ costs }) => costs > 0).reverse(),
+  );
   t.deepEqual(await axe(page), []);
   await screenshot(page, 'start-wage-costs');
   await chart.getByRole('button', { name: 'Week' }).click();

@@ -16,6 +16,7 @@ const nl = {
   ofAll: (part: string, all: string) => `${part} van ${all}`,
   nothing: 'Er is nog geen loonrun vergrendeld.',
   nothingBooked: 'Er is nog geen journaalpost gemaakt.',
+  noneBooked: 'nog geen journaalpost',
   failed: 'De loonkosten konden niet worden geladen.',
   retry: 'Opnieuw proberen',
 };
@@ -36,6 +37,7 @@ const en: typeof nl = {
   ofAll: (part: string, all: string) => `${part} of ${all}`,
   nothing: 'No payroll run has been locked yet.',
   nothingBooked: 'No journal has been made yet.',
+  noneBooked: 'no journal yet',
   failed: 'The wage costs could not be loaded.',
   retry: 'Try again',
 };

@@ -102,11 +102,12 @@ class WageCostsChart extends LitElement {
     </figure>`;
   }
 
-  #renderBar({ costs, periodText }: WageCosts, highest: number): TemplateResult {
+  /** A period of which no costs are known has no room for a bar: its column is the base line alone. */
+  #renderBar({ booked, costs, periodText }: WageCosts, highest: number): TemplateResult {
     const height = highest > 0 ? Math.max(0, Math.round((costs / highest) * 1000) / 10) : 0;
     return html`<svg viewBox="0 0 10 100" preserveAspectRatio="none" focusable="false">
-      ${svg`<title>${periodText}: ${formatMoney(costs, this.language)}</title>
-        <rect width="10" height="100" class="bar-space"></rect>
+      ${svg`<title>${periodText}: ${booked > 0 ? formatMoney(costs, this.language) : wageCostTexts[this.language].noneBooked}</title>
+        <rect width="10" y="99" height="1" class="bar-base"></rect>
         <rect width="10" y=${100 - height} height=${height} class="bar-value"></rect>`}
     </svg>`;
   }
