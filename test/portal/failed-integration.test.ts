@@ -1,7 +1,7 @@
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { screenshot } from '../harness/screenshot.js';
-import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
+import { assertQuiet, type Desk, deskOf, people, startPortal, type Portal } from './portal.js';
 
 let portal: Portal;
 test.before(async () => void (portal = await startPortal()));
@@ -17,7 +17,10 @@ test('an integration whose consent is gone is on the start screen, with the way 
     await main.getByText('De verbinding met Exact Online is gemaakt.').waitFor();
   };
   await desk.open('/settings', 'Instellingen');
-  await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
+  await main
+    .getByRole('row', { name: /Kantoor Maasdal/ })
+    .getByRole('link', { name: 'Exact Online', exact: true })
+    .click();
   await consent('Verbinden met Exact Online');
   await portal.app.database.transaction(async (trx) => {
     const { integrationId: id } = (await trx('connections').first('integrationId')) as { integrationId: string };
@@ -44,4 +47,33 @@ test('an integration whose consent is gone is on the start screen, with the way 
   await main.getByText('Koppelingen met een probleem').waitFor();
   t.is(await notice.count(), 0);
   assertQuiet(t, desk);
+});
+
+test('each integration of the demo that no longer works is put right from its notice', async (t) => {
+  const noticeOf = (desk: Desk, about: string) => async () => {
+    await desk.page.getByRole('button', { name: /^Meldingen/ }).click();
+    const menu = desk.page.getByRole('dialog', { name: 'Wat op je wacht' });
+    await menu.getByRole('listitem').first().waitFor();
+    return menu.getByRole('link', { name: about });
+  };
+  const own = await deskOf(t, portal, people.accountant);
+  const hotel = noticeOf(own, 'Exact Online, Hotel De Kroon');
+  await (await hotel()).click();
+  await own.main.getByRole('button', { name: 'Opnieuw inloggen bij Exact Online' }).click();
+  await own.page.waitForURL(/\/demo\/boekhouding\//);
+  await own.page.getByRole('button').first().click();
+  await own.main.getByText('De verbinding met Exact Online is gemaakt.').waitFor();
+  await own.page.goto(own.url);
+  t.is(await (await hotel()).count(), 0);
+  assertQuiet(t, own);
+
+  const office = await deskOf(t, portal, people.administrator);
+  const heuvelland = noticeOf(office, 'Reeleezee, ');
+  await (await heuvelland()).click();
+  await office.main.getByLabel('Wachtwoord', { exact: true }).fill('een nieuw wachtwoord');
+  await office.main.getByRole('button', { name: 'Opslaan' }).click();
+  await office.main.getByText('De koppeling is opgeslagen.').waitFor();
+  await office.page.goto(office.url);
+  t.is(await (await heuvelland()).count(), 0);
+  assertQuiet(t, office);
 });

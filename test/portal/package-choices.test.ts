@@ -10,7 +10,10 @@ test.after.always(() => portal.stop());
 
 async function openIntegration({ main, open }: Desk): Promise<void> {
   await open('/settings', 'Instellingen');
-  await main.locator('loon-integration-list').getByRole('link', { name: 'Exact Online', exact: true }).click();
+  await main
+    .getByRole('row', { name: /Kantoor Maasdal/ })
+    .getByRole('link', { name: 'Exact Online', exact: true })
+    .click();
   await main.getByRole('heading', { name: 'Exact Online', exact: true }).first().waitFor();
 }
 

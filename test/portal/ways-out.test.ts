@@ -21,7 +21,9 @@ async function findEverything() {
   const run = (await caller.get(`/runs?companyId=${delivery['companyId']}`)).body.items[0] as Record<string, string>;
   const company = (await caller.get(`/companies/${delivery['companyId']}`)).body as Record<string, string>;
   const journal = (await caller.get(`/journals/${delivery['journalId']}`)).body as Record<string, string>;
-  const integration = (await every(caller, '/integrations')).items.find((each) => each['package'] === 'exact-online')!;
+  const integration = (await every(caller, '/integrations')).items.find(
+    (each) => each['package'] === 'exact-online' && each['level'] === 'firm',
+  )!;
   const [scheme] = (await every(caller, '/ledger-schemes?level=tenant')).items as unknown as [Record<string, string>];
   const codes = Object.keys(remedies) as FindingCode[];
   const values = { account: '4000', costCentre: '100', costUnit: 'A' };

@@ -2932,9 +2932,10 @@ export interface LegalHoldPage {
  * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
  * review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has
  * access that is not finished, and `loginsUnused` are logins that were not used for long. `factorNeeded` is a second
- * factor that the login will soon need, and that its person does not have yet.
+ * factor that the login will soon need, and that its person does not have yet. `remedyRequested` is a cause in the plan
+ * of a period that somebody who may not put it right asked the administrators for (`requestRemedy`).
  */
-export type NoticeKind = 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused' | 'factorNeeded';
+export type NoticeKind = 'integrationFailed' | 'deliveryFailed' | 'journalStale' | 'accessReviewOpen' | 'loginsUnused' | 'factorNeeded' | 'remedyRequested';
 
 /** What waits for a person. */
 export interface NoticeList {
@@ -2955,14 +2956,18 @@ export interface Notice {
    * What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
    * review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who
    * has access that is not finished, and `loginsUnused` are logins that were not used for long. `factorNeeded` is a
-   * second factor that the login will soon need, and that its person does not have yet.
+   * second factor that the login will soon need, and that its person does not have yet. `remedyRequested` is a cause in
+   * the plan of a period that somebody who may not put it right asked the administrators for (`requestRemedy`).
    */
   kind: NoticeKind;
   /** What waits, in the language of the caller. */
   title: string;
-  /** The id of the integration, the delivery, the journal or the review; of the tenant for logins and factors. */
+  /**
+   * The id of the integration, the delivery, the journal, the review or the request; of the tenant for logins and
+   * factors.
+   */
   subjectId: Id;
-  /** The package and whose integration it is, or the company. */
+  /** The package and whose integration it is, the company, or who asks for what. */
   about: string;
   /** The wage period that it is about; null for an integration. */
   periodText: string | null;
@@ -2976,6 +2981,19 @@ export interface Notice {
   ownerId: Id | null;
   /** The package of the integration; null for anything else. */
   package: PackageKey | null;
+  /** Where a request is seen to; null for anything else. */
+  request: {
+    /** The wage period of a company: a calendar month, four weeks or a week. It is fixed once the company is made. */
+    periodType: PeriodType;
+    /** The wage year, four digits. From 2000 to 2100. */
+    year: RunYear;
+    /**
+     * The number of a wage period in its year: 1 to 12, 13 or 53, as the company's period type has it. From 1 to 53.
+     */
+    period: RunPeriod;
+    /** The `key` of the cause in `getPeriodPlan`. */
+    cause: string;
+  } | null;
 }
 
 /** The notices that are read. */

@@ -7609,8 +7609,8 @@ export interface NoticesResource {
    *
    * Lists what waits for a person among what the login sees, the newest first, at most the hundred newest: integrations
    * that nobody can sign in to any more, deliveries that were refused or need a review, journals that have gone stale,
-   * a review of who has access that is open, logins that were not used for long. A notice goes by itself once there is
-   * nothing to do any more.
+   * a review of who has access that is open, logins that were not used for long, and what administrators were asked to
+   * put right. A notice goes by itself once there is nothing to do any more.
    *
    * For the roles administrator, accountant.
    *
@@ -10169,7 +10169,8 @@ export interface PeriodPlansResource {
    * Ask those who can to put right what stands in the way of a period.
    *
    * Mails the people of `menders` of one cause of `getPeriodPlan` what stands in the way, of which companies, and a
-   * link to where it is put right. Asking again within a day mails nobody again.
+   * link to where it is put right; their `listNotices` has it until it is. Asking again within a day mails nobody
+   * again.
    *
    * For the roles administrator, accountant.
    *

@@ -39,11 +39,12 @@ export async function addIntegrations(
       problem: { key: 'signIn', outcome: 'failed', fields: [] },
     },
     {
+      // What no longer works can be put right in the demo: its own package gives a new consent.
       level: 'company',
       ownerId: companies[0],
-      package: 'unit4-multivers',
+      package: 'exact-online',
       state: 'problem',
-      settings: { database: 'MVL10024', journalCode: 'LOON' },
+      settings: { country: 'nl', journalCode: 'LOON' },
       problem: { key: 'consent', outcome: 'expired', fields: [] },
     },
     {

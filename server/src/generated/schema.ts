@@ -2460,7 +2460,8 @@ export interface paths {
          * List what waits for a person
          * @description Lists what waits for a person among what the login sees, the newest first, at most the hundred newest:
          *     integrations that nobody can sign in to any more, deliveries that were refused or need a review, journals that
-         *     have gone stale, a review of who has access that is open, logins that were not used for long. A notice goes by itself once there is nothing to do any more.
+         *     have gone stale, a review of who has access that is open, logins that were not used for long, and what
+         *     administrators were asked to put right. A notice goes by itself once there is nothing to do any more.
          */
         get: operations["listNotices"];
         put?: never;
@@ -3333,7 +3334,7 @@ export interface paths {
         /**
          * Ask those who can to put right what stands in the way of a period
          * @description Mails the people of `menders` of one cause of `getPeriodPlan` what stands in the way, of which companies, and a
-         *     link to where it is put right. Asking again within a day mails nobody again.
+         *     link to where it is put right; their `listNotices` has it until it is. Asking again within a day mails nobody again.
          */
         post: operations["requestRemedy"];
         delete?: never;
@@ -8548,11 +8549,12 @@ export interface components {
          * @description What waits: `integrationFailed` cannot be signed in to, `deliveryFailed` was refused by the package or needs a
          *     review, `journalStale` is from before its run or the ledger scheme changed. `accessReviewOpen` is a review of who has
          *     access that is not finished, and `loginsUnused` are logins that were not used for long. `factorNeeded` is a second
-         *     factor that the login will soon need, and that its person does not have yet.
+         *     factor that the login will soon need, and that its person does not have yet. `remedyRequested` is a cause in the plan
+         *     of a period that somebody who may not put it right asked the administrators for (`requestRemedy`).
          * @example deliveryFailed
          * @enum {string}
          */
-        NoticeKind: "integrationFailed" | "deliveryFailed" | "journalStale" | "accessReviewOpen" | "loginsUnused" | "factorNeeded";
+        NoticeKind: "integrationFailed" | "deliveryFailed" | "journalStale" | "accessReviewOpen" | "loginsUnused" | "factorNeeded" | "remedyRequested";
         /** @description What waits for a person. */
         NoticeList: {
             /** @description The notices, the newest first. */
@@ -8574,10 +8576,10 @@ export interface components {
              * @example Verzending vraagt je aandacht
              */
             title: string;
-            /** @description The id of the integration, the delivery, the journal or the review; of the tenant for logins and factors. */
+            /** @description The id of the integration, the delivery, the journal, the review or the request; of the tenant for logins and factors. */
             subjectId: components["schemas"]["Id"];
             /**
-             * @description The package and whose integration it is, or the company.
+             * @description The package and whose integration it is, the company, or who asks for what.
              * @example Exact Online, Kantoor Maasdal
              */
             about: string;
@@ -8599,6 +8601,17 @@ export interface components {
             ownerId: components["schemas"]["Id"] | null;
             /** @description The package of the integration; null for anything else. */
             package: components["schemas"]["PackageKey"] | null;
+            /** @description Where a request is seen to; null for anything else. */
+            request: {
+                periodType: components["schemas"]["PeriodType"];
+                year: components["schemas"]["RunYear"];
+                period: components["schemas"]["RunPeriod"];
+                /**
+                 * @description The `key` of the cause in `getPeriodPlan`.
+                 * @example 0f3a9c
+                 */
+                cause: string;
+            } | null;
         };
         /** @description The notices that are read. */
         NoticeReading: {

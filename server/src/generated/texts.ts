@@ -3706,6 +3706,10 @@ export const labels = {
     "factorNeeded": {
       "nl": "Inloggen vraagt straks een tweede stap",
       "en": "Signing in will need a second step"
+    },
+    "remedyRequested": {
+      "nl": "Iemand vraagt je hulp",
+      "en": "Somebody asks for your help"
     }
   },
   "CostCentreMode": {
