@@ -157,6 +157,7 @@ const unversioned: Partial<Record<OperationId, string>> = {
   endOwnSession: 'a session is not changed by others',
   refuseAuthorization: 'a request is answered once',
   removeAuthorization: 'whatever was allowed is withdrawn',
+  removeConsent: 'whatever was allowed is ended',
   endOtherSessions: 'whatever other sessions there are end',
   endAccountSession: 'a session is not changed, only ended',
   changePassword: 'goes with the present password',

@@ -96,6 +96,68 @@ test('the person sees and withdraws it, and nobody else does', async (t) => {
   t.is((await bureau.call('GET', '/companies', { token: access })).status, 401);
 });
 
+test('administrators see which software persons let act for them, and end it; nobody else does', async (t) => {
+  const bureau = await openBureau(t);
+  const program = await programOf(bureau, { firmId: bureau.ids.maasdal });
+  const personId = await bureau.person('anna@maasdal.nl', [
+    { role: 'accountant', firmId: bureau.ids.maasdal, grantKind: 'all', managesFirm: true },
+  ]);
+  const { accessToken: token } = await bureau.signIn('anna@maasdal.nl');
+  const body = { companies: 'chosen', companyIds: [bureau.ids.bakery] };
+  const { access, refresh } = await tokensOf(bureau, program, token, {
+    body,
+    scope: 'companies:read offline_access',
+  } as never);
+  const { body: list } = await bureau.ask('GET', '/consents?q=anna');
+  t.is(list.total, 1);
+  t.like(list.items[0], {
+    personId,
+    personName: 'Anna',
+    personEmail: 'anna@maasdal.nl',
+    role: 'accountant',
+    clientId: program.id,
+    clientName: 'Boekhouding',
+    firmName: 'Kantoor Maasdal',
+    scopes: ['companies:read'],
+    offline: true,
+    companyCount: 1,
+    createdAt: bureau.now().toISOString(),
+    lastUsedAt: bureau.now().toISOString(),
+    endedReason: null,
+  });
+  t.is((await bureau.ask('GET', '/consents?q=piet')).body.total, 0);
+  t.is((await bureau.call('GET', '/consents', { token })).status, 403, 'whoever manages a firm is no administrator');
+  const path = `/consents/${list.items[0].id}`;
+  t.is((await bureau.call('DELETE', path, { token })).status, 403);
+  t.is((await bureau.call('GET', '/companies', { token: access })).status, 200);
+
+  // A refresh token that comes back ended it: that is what the administrators are mailed, with a link to this list.
+  const renew = () =>
+    fetch(`${bureau.service.url}/oauth/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`${program.id}:${program.secret}`).toString('base64')}` },
+      body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refresh }),
+    });
+  t.is((await renew()).status, 200);
+  bureau.pass(61);
+  t.is((await renew()).status, 400);
+  t.is((await bureau.ask('GET', '/consents')).body.items[0].endedReason, 'tokenReuse');
+
+  const again = await tokensOf(bureau, program, token);
+  const { body: now } = await bureau.ask('GET', '/consents');
+  t.like(now, { total: 1, items: [{ endedReason: null }] });
+  t.is((await bureau.ask('DELETE', `/consents/${now.items[0].id}`)).status, 204);
+  t.is((await bureau.call('GET', '/companies', { token: again.access })).status, 401);
+  t.is((await bureau.ask('DELETE', `/consents/${now.items[0].id}`)).status, 404);
+  const { body: trail } = await bureau.ask('GET', '/audit-entries?limit=20');
+  t.true(
+    (trail.items as { message: string }[]).some(({ message }) =>
+      /Beheer heeft de toestemming .*verwijderd/.test(message),
+    ),
+    JSON.stringify((trail.items as { message: string }[]).map(({ message }) => message)),
+  );
+});
+
 test('what is kept of a person holds what software may do, for which companies', async (t) => {
   const bureau = await openBureau(t);
   const program = await programOf(bureau, { firmId: bureau.ids.maasdal });

@@ -58,6 +58,7 @@ const tables: Record<string, keyof World['ids']> = {
   sessionId: 'sessions',
   factorId: 'factors',
   authorizationId: 'authorizations',
+  consentId: 'authorizations',
   invitationId: 'invitations',
   firmId: 'firms',
   departmentId: 'departments',

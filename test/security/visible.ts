@@ -77,8 +77,9 @@ export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<stri
     persons: idsOf(own('persons').filter(({ id }) => administrator || id === viewer.personId)),
     sessions: idsOf(own('sessions').filter(({ person_id }) => administrator || person_id === viewer.personId)),
     authorizations: idsOf(
-      own('authorizations').filter(({ login_id }) =>
-        own('logins').some(({ id, person_id }) => id === login_id && person_id === viewer.personId),
+      own('authorizations').filter(
+        ({ login_id }) =>
+          administrator || own('logins').some(({ id, person_id }) => id === login_id && person_id === viewer.personId),
       ),
     ),
     factors: idsOf(own('factors').filter((row) => row.person_id === viewer.personId)),

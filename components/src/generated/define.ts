@@ -94,6 +94,7 @@ import './define/loon-delivery-settlement.js';
 import './define/loon-mapping-list.js';
 import './define/loon-mapping-form.js';
 import './define/loon-authorization-list.js';
+import './define/loon-consent-list.js';
 import './define/loon-authorization-form.js';
 import './define/loon-client-list.js';
 import './define/loon-client-form.js';

@@ -94,6 +94,7 @@ export { LoonDeliverySettlement } from './loon-delivery-settlement.js';
 export { LoonMappingList } from './loon-mapping-list.js';
 export { LoonMappingForm } from './loon-mapping-form.js';
 export { LoonAuthorizationList } from './loon-authorization-list.js';
+export { LoonConsentList } from './loon-consent-list.js';
 export { LoonAuthorizationForm } from './loon-authorization-form.js';
 export { LoonClientList } from './loon-client-list.js';
 export { LoonClientForm } from './loon-client-form.js';

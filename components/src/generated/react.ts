@@ -98,6 +98,7 @@ import { LoonDeliverySettlement as LoonDeliverySettlementElement } from './loon-
 import { LoonMappingList as LoonMappingListElement } from './loon-mapping-list.js';
 import { LoonMappingForm as LoonMappingFormElement } from './loon-mapping-form.js';
 import { LoonAuthorizationList as LoonAuthorizationListElement } from './loon-authorization-list.js';
+import { LoonConsentList as LoonConsentListElement } from './loon-consent-list.js';
 import { LoonAuthorizationForm as LoonAuthorizationFormElement } from './loon-authorization-form.js';
 import { LoonClientList as LoonClientListElement } from './loon-client-list.js';
 import { LoonClientForm as LoonClientFormElement } from './loon-client-form.js';
@@ -1405,6 +1406,21 @@ define('loon-authorization-list', LoonAuthorizationListElement);
 export const LoonAuthorizationList = createComponent({
   tagName: 'loon-authorization-list',
   elementClass: LoonAuthorizationListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-consent-list', LoonConsentListElement);
+/** What persons allowed software. */
+export const LoonConsentList = createComponent({
+  tagName: 'loon-consent-list',
+  elementClass: LoonConsentListElement,
   react: React,
   events: {
     onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,

@@ -224,6 +224,8 @@ saveMappings P/administration-mappings/batches b
 listMappingSuggestions G/mapping-suggestions?integrationId,q,limit,cursor
 listAuthorizations G/authorizations?q,sort,limit,cursor
 removeAuthorization D/authorizations/{authorizationId}
+listConsents G/consents?q,sort,limit,cursor
+removeConsent D/consents/{consentId}
 previewAuthorization G/authorization-requests/{requestId}
 refuseAuthorization D/authorization-requests/{requestId}
 allowAuthorization P/authorization-requests/{requestId}/consents b

@@ -87,6 +87,7 @@ mappings list* get save remove getBookingPeriods=
 mappingBatches saveMappings=
 mappingSuggestions list*
 authorizations list* remove preview refuse allow
+consents list* remove
 clients list* create get remove update rotateClientSecret=
 tokens create
 webhooks list* create get remove update rotateWebhookSecret= test

@@ -823,6 +823,12 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   ],
   "listAuthorizations": "person",
   "removeAuthorization": "person",
+  "listConsents": [
+    "administrator"
+  ],
+  "removeConsent": [
+    "administrator"
+  ],
   "previewAuthorization": [
     "administrator",
     "accountant",

@@ -1,5 +1,5 @@
 import type { OperationId } from '@loonpoort/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { definePage, type Page, type PageContext } from '../page.js';
 import { showSecret, type Secret } from './secret-dialog.js';
 import { renderSettingTabs } from './setting-tabs.js';
@@ -12,6 +12,8 @@ interface IssuingPage<Issued> {
   list(context: PageContext): TemplateResult;
   /** Draws the form that adds to the list. */
   form(onSuccess: (event: CustomEvent<{ result: Issued }>) => void): TemplateResult;
+  /** Draws what belongs with it, below. */
+  more?(): TemplateResult;
   /** Returns the secret of what was added. */
   secretOf(issued: Issued, context: PageContext): Secret;
 }
@@ -20,7 +22,7 @@ interface IssuingPage<Issued> {
  * Defines a settings page with a list, and a form that adds to it what gets a secret of its own: shown once, and never
  * again.
  */
-export function issuingPage<Issued>({ needs, name, href, list, form, secretOf }: IssuingPage<Issued>): Page {
+export function issuingPage<Issued>({ needs, name, href, list, form, more, secretOf }: IssuingPage<Issued>): Page {
   return definePage({
     needs,
     title: ({ text }) => text.settings,
@@ -34,6 +36,7 @@ export function issuingPage<Issued>({ needs, name, href, list, form, secretOf }:
         ${renderSettingTabs(context, href)}
         <div class="issued-list">${list(context)}</div>
         <section>${form(show)}</section>
+        ${more ? html`<section>${more()}</section>` : nothing}
       `;
     },
   });
