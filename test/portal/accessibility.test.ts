@@ -238,6 +238,42 @@ for (const [locale, looks] of languages) {
   }
 }
 
+/** Registers software, and returns the address to which it sends the browser of a person who is to consent. */
+async function consentAddress(): Promise<string> {
+  const { accessToken: token } = await signInByApi(portal, people.administrator);
+  const redirectUri = 'https://boekhouding.voorbeeld.nl/callback';
+  const scopes = ['companies:read', 'runs:read', 'journals:read', 'journals:acknowledge'];
+  const body = { name: 'Boekhoudpakket', kind: 'public', redirectUris: [redirectUri], scopes };
+  const made = await send(portal, 'POST', '/clients', { token, body });
+  const asked = {
+    client_id: made.body.client.id as string,
+    response_type: 'code',
+    redirect_uri: redirectUri,
+    scope: `${scopes.join(' ')} offline_access`,
+    code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    code_challenge_method: 'S256',
+  };
+  return `${portal.url}/oauth/authorize?${new URLSearchParams(asked).toString()}`;
+}
+
+for (const [locale, looks] of languages) {
+  test(`the page on which a person consents breaks no rule of axe, or runs off a small screen: ${locale}`, async (t) => {
+    const desk = await deskOf(t, portal, undefined, { locale });
+    const { page, main } = desk;
+    await page.goto(await consentAddress());
+    await page.locator('input[autocomplete=username]').fill(people.accountant.email);
+    await page.locator('input[autocomplete=current-password]').fill(people.accountant.password);
+    await page.keyboard.press('Enter');
+    await main.getByRole('heading', { level: 1, name: /^Boekhoudpakket / }).waitFor();
+    await loaded(page);
+    for (const find of looks) t.deepEqual(await find(desk), [], find.name);
+    await main.locator('loon-authorization-form select').selectOption('chosen');
+    await main.getByRole('combobox').last().waitFor();
+    for (const find of looks) t.deepEqual(await find(desk), [], `companies are chosen: ${find.name}`);
+    assertQuiet(t, desk);
+  });
+}
+
 test('an address that is no page of the portal breaks no rule of axe', async (t) => {
   const desk = await deskOf(t, portal, people.administrator);
   // The server answers 404 there; a link within the portal can still lead to it.
