@@ -67,6 +67,16 @@ test('a person who comes from a program signs in, chooses a company, and withdra
   const list = () => send(portal, 'GET', '/companies', { token: tokens.access_token });
   t.is((await list()).body.total, 1);
 
+  // An administrator finds it where the mails about it lead.
+  const office = await deskOf(t, portal, people.administrator);
+  await office.open('/settings/software', 'Instellingen');
+  const given = office.main.locator('loon-consent-list').getByRole('row', { name: /Boekhoudpakket/ });
+  await given.getByText('Accountant', { exact: true }).waitFor();
+  await given.getByRole('button', { name: 'Toestemming beëindigen' }).waitFor();
+  t.deepEqual(await axe(office.page), []);
+  await screenshot(office.page, 'consents');
+  assertQuiet(t, office);
+
   await desk.open('/profile', 'Mijn gegevens');
   const row = main.getByRole('row', { name: /Boekhoudpakket/ });
   await row.getByRole('button', { name: 'Toestemming intrekken' }).click();

@@ -3086,6 +3086,21 @@ export const removeAuthorization: Texts = {
   }
 };
 
+export const removeConsent: Texts = {
+  "label": {
+    "nl": "Toestemming beëindigen",
+    "en": "End consent"
+  },
+  "confirm": {
+    "nl": "Het programma kan meteen niets meer voor deze persoon doen. De persoon kan opnieuw toestemming geven; verwijder de software om dat te voorkomen.",
+    "en": "The software can do nothing for this person from now on. The person can consent again; remove the software to prevent that."
+  },
+  "done": {
+    "nl": "De toestemming is beëindigd.",
+    "en": "The consent has ended."
+  }
+};
+
 export const removeClient: Texts = {
   "label": {
     "nl": "Toegang intrekken",

@@ -6555,6 +6555,53 @@ export interface AuthorizationPage {
   next: Next;
 }
 
+/** What a person allowed software for one of their logins. */
+export interface Consent {
+  /** The id of the consent. */
+  id: Id;
+  /** The person's id. */
+  personId: Id;
+  /** The person's name. */
+  personName: string;
+  /** The person's e-mail address. */
+  personEmail: Email;
+  /** The role of the login that the software acts for. */
+  role: Role;
+  /** The software's id. */
+  clientId: Id;
+  /** The name of the software. */
+  clientName: ClientName;
+  /** The name of the firm that the software works for. Null for none. */
+  firmName: FirmNameOfClient;
+  /** What the software may do for the login. */
+  scopes: AuthorizationScopes;
+  /** Whether it goes on when the person is not signed in. */
+  offline: boolean;
+  /** The number of companies that were chosen. Null for all that the login sees. */
+  companyCount: number | null;
+  /** When the person gave consent. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  createdAt: DateTime;
+  /**
+   * When the software last got a token for it. Null for never. A moment in UTC (ISO 8601), such as
+   * `2026-11-22T09:30:00.000Z`.
+   */
+  lastUsedAt: string | null;
+  /** When the consent ends by itself. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
+  expiresAt: DateTime;
+  /** Why it ended before its time. Null where it holds. */
+  endedReason: 'tokenReuse' | null;
+}
+
+/** A page of consents. */
+export interface ConsentPage {
+  /** The consents. */
+  items: Consent[];
+  /** The number of rows over all pages. */
+  total: Count;
+  /** An opaque cursor for the next page, to send as `cursor`. Null on the last page. */
+  next: Next;
+}
+
 /**
  * Whether the software can keep a secret (RFC 6749 section 2.1). A public client, such as a program on a desktop or a
  * page, has none: it acts for a person who consents, and never as itself.

@@ -250,6 +250,7 @@ import type {
   AuthorizationRequest,
   AuthorizationAnswer,
   Authorization,
+  Consent,
   ClientInput,
   ClientPatch,
   Client,
@@ -1768,6 +1769,24 @@ export interface RefuseAuthorizationParams {
 export interface AllowAuthorizationParams extends AuthorizationInput {
   /** The id of what software asks, from the address of the page. */
   requestId: string;
+}
+
+/** The parameters of `listConsents`. */
+export interface ListConsentsParams {
+  /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
+  q?: string;
+  /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
+  sort?: 'personName' | '-personName' | 'clientName' | '-clientName' | 'firmName' | '-firmName' | 'createdAt' | '-createdAt' | 'lastUsedAt' | '-lastUsedAt' | 'expiresAt' | '-expiresAt';
+  /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
+  limit?: number;
+  /** An opaque cursor: the `next` of the page before. Left out for the first page. */
+  cursor?: string;
+}
+
+/** The parameters of `removeConsent`. */
+export interface RemoveConsentParams {
+  /** The id of a consent. */
+  consentId: Id;
 }
 
 /** The parameters of `listClients`. */
@@ -11930,6 +11949,81 @@ export interface AuthorizationsResource {
   allow(params: AllowAuthorizationParams, options?: CallOptions): APIPromise<AuthorizationAnswer>;
 }
 
+/** What persons allowed software, for administrators. */
+export interface ConsentsResource {
+  /**
+   * List what persons allowed software.
+   *
+   * Lists the consents of all persons of the tenant that hold, and those that ended because a token came back that had
+   * been used, until the person gives them again. Every word of `q` must occur in the name or the e-mail address.
+   *
+   * For the role administrator.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.q Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+   * @param params.sort The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+   * @param params.limit The largest number of rows in the answer. From 1 to 200. Default: `50`.
+   * @param params.cursor An opaque cursor: the `next` of the page before. Left out for the first page.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns A page of consents. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const consent of client.consents.list({ q: 'std bouw 4' })) {
+   *   console.log(consent.id);
+   * }
+   * ```
+   */
+  list(params?: ListConsentsParams, options?: CallOptions): PagePromise<Consent>;
+
+  /**
+   * End the consent of a person.
+   *
+   * All tokens that the software has for that login stop working within 5 seconds. The person can consent again; to
+   * prevent that, take the software itself away.
+   *
+   * For the role administrator. A person must have been proved to be there in the last ten minutes.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.consentId The id of a consent.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The consent has ended.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.consents.remove({ consentId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveConsentParams, options?: CallOptions): APIPromise<void>;
+}
+
 /** Software with a grant of its own. */
 export interface ClientsResource {
   /**
@@ -12861,6 +12955,8 @@ export interface Resources {
   readonly mappingSuggestions: MappingSuggestionsResource;
   /** Software that acts for a login, with the consent of its person. */
   readonly authorizations: AuthorizationsResource;
+  /** What persons allowed software, for administrators. */
+  readonly consents: ConsentsResource;
   /** Software with a grant of its own. */
   readonly clients: ClientsResource;
   /** Access tokens for software (OAuth 2). */
@@ -13119,6 +13215,8 @@ export interface Operations {
   previewAuthorization: AuthorizationsResource['preview'];
   refuseAuthorization: AuthorizationsResource['refuse'];
   allowAuthorization: AuthorizationsResource['allow'];
+  listConsents: ConsentsResource['list'];
+  removeConsent: ConsentsResource['remove'];
   listClients: ClientsResource['list'];
   createClient: ClientsResource['create'];
   getClient: ClientsResource['get'];

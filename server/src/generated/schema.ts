@@ -4362,6 +4362,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what persons allowed software
+         * @description Lists the consents of all persons of the tenant that hold, and those that ended because a token came back that had
+         *     been used, until the person gives them again. Every word of `q` must occur in the name or the e-mail address.
+         */
+        get: operations["listConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/{consentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End the consent of a person
+         * @description All tokens that the software has for that login stop working within 5 seconds. The person can consent again; to
+         *     prevent that, take the software itself away.
+         */
+        delete: operations["removeConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/authorization-requests/{requestId}": {
         parameters: {
             query?: never;
@@ -12868,6 +12910,63 @@ export interface components {
         AuthorizationPage: {
             /** @description The consents. */
             items: components["schemas"]["Authorization"][];
+            /** @description The number of rows over all pages. */
+            total: components["schemas"]["Count"];
+            next: components["schemas"]["Next"];
+        };
+        /** @description What a person allowed software for one of their logins. */
+        Consent: {
+            /** @description The id of the consent. */
+            id: components["schemas"]["Id"];
+            /** @description The person's id. */
+            personId: components["schemas"]["Id"];
+            /**
+             * @description The person's name.
+             * @example Anna de Boer
+             */
+            personName: string;
+            /** @description The person's e-mail address. */
+            personEmail: components["schemas"]["Email"];
+            /** @description The role of the login that the software acts for. */
+            role: components["schemas"]["Role"];
+            /** @description The software's id. */
+            clientId: components["schemas"]["Id"];
+            /** @description The name of the software. */
+            clientName: components["schemas"]["ClientName"];
+            firmName: components["schemas"]["FirmNameOfClient"];
+            scopes: components["schemas"]["AuthorizationScopes"];
+            /**
+             * @description Whether it goes on when the person is not signed in.
+             * @example true
+             */
+            offline: boolean;
+            /**
+             * Format: int32
+             * @description The number of companies that were chosen. Null for all that the login sees.
+             * @example 3
+             */
+            companyCount: number | null;
+            /** @description When the person gave consent. */
+            createdAt: components["schemas"]["DateTime"];
+            /**
+             * Format: date-time
+             * @description When the software last got a token for it. Null for never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /** @description When the consent ends by itself. */
+            expiresAt: components["schemas"]["DateTime"];
+            /**
+             * @description Why it ended before its time. Null where it holds.
+             * @example tokenReuse
+             * @enum {string|null}
+             */
+            endedReason: "tokenReuse" | null;
+        };
+        /** @description A page of consents. */
+        ConsentPage: {
+            /** @description The consents. */
+            items: components["schemas"]["Consent"][];
             /** @description The number of rows over all pages. */
             total: components["schemas"]["Count"];
             next: components["schemas"]["Next"];
@@ -23923,6 +24022,85 @@ export interface operations {
                  * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
                  */
                 authorizationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter.
+                 * @example std bouw 4
+                 */
+                q?: components["parameters"]["Q"];
+                /**
+                 * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
+                 * @example -lastUsedAt
+                 */
+                sort?: "personName" | "-personName" | "clientName" | "-clientName" | "firmName" | "-firmName" | "createdAt" | "-createdAt" | "lastUsedAt" | "-lastUsedAt" | "expiresAt" | "-expiresAt";
+                /**
+                 * @description The largest number of rows in the answer.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description An opaque cursor: the `next` of the page before. Left out for the first page.
+                 * @example WyJzdGQgYm91d2JlZHJpamYiLCIwMTkzIl0
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of consents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a consent.
+                 * @example 01938f2e-6b1a-7c3d-8e4f-0123456789ab
+                 */
+                consentId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
