@@ -82,3 +82,34 @@ test('factors speaks Dutch', async (t) => {
   );
   t.regex(await remove('maasloon', address), /^De tweede stap en het wachtwoord van baas@maasloon\.example zijn /);
 });
+
+test('backup, restore and audit verify speak Dutch', async (t) => {
+  const run = await dutch(t);
+  const help = await run('backup', '--help');
+  t.regex(help, /schrijf een reservekopie van de database/);
+  t.regex(help, /map van de database en de sleutels/);
+  const file = `${folder(t)}/kopie.db`;
+  t.regex(
+    await run('backup', file),
+    /^\S+: \d+ rijen van \d+ tabellen, \d+,\d MB, .*\nHij is niet versleuteld: .*\nDe /,
+  );
+  t.regex(
+    await run('restore', file, '--replace'),
+    /^\S+: \d+ rijen van \d+ tabellen\. .*\nDe database die er stond, is /,
+  );
+  t.regex(await run('audit', 'verify'), /^maasloon: Alle \d+ regels .* Laatste regel: \d+ [0-9a-f]{64}\n$/);
+  t.regex(await run('audit', 'verify', '--lang', 'en'), /^maasloon: .* Head: \d+ /);
+  t.regex(await run('audit', 'verify', '--tenant', 'niemand'), /^De omgeving niemand bestaat niet\. /);
+});
+
+test('what is wrong with a setting is said in Dutch', async (t) => {
+  for (const [option, value, error] of [
+    ['--mail-from', 'Loonpoort', /^MAIL_FROM: "Loonpoort" is geen afzender; geef er een zoals /],
+    ['--base-url', 'http://loon.example.nl', /^BASE_URL: over gewoon http houden browsers niemand ingelogd/],
+    ['--smtp-url', 'https://mail', /^SMTP_URL: dit is geen mailserver; /],
+  ] as const) {
+    const program = runCli(t, ['keys', 'status', option, value], { LC_ALL: 'nl_NL.UTF-8', DATA_DIR: folder(t) });
+    await program.exited;
+    t.regex(program.output(), error);
+  }
+});

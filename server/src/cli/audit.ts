@@ -1,23 +1,30 @@
 import { toMessage } from '../audit/verify-audit-trail.js';
 import { verifyChain } from '../audit/verify-chain.js';
 import { Tenant } from '../tenants/tenant.js';
+import type { Language } from '../contract/text.js';
+import { backupTexts } from './backup-texts.js';
 import type { Options } from './options.js';
+import { tenantsTexts } from './tenants-texts.js';
 import { withApp } from './with-app.js';
 
 /** Checks the audit trail of a tenant, or of all, and ends with an error where a row is not as it was written. */
-export const verifyAuditCommand = ({ tenant: slug, ...options }: Options & { tenant?: string }): Promise<void> =>
-  withApp(options, async ({ database }) => {
-    const tenants = await Tenant.query(database.read)
-      .orderBy('slug')
-      .modify((query) => {
-        if (slug !== undefined) void query.where({ slug });
-      });
-    if (slug !== undefined && tenants.length === 0) {
-      throw new Error(`There is no tenant ${slug}. See them with: loonpoort tenants list`);
-    }
-    for (const tenant of tenants) {
-      const found = await verifyChain(database, tenant.id);
-      process.stdout.write(`${tenant.slug}: ${toMessage(found, 'en')} Head: ${found.headSeq} ${found.headHash}\n`);
-      if (found.fault) process.exitCode = 1;
-    }
-  });
+export const verifyAuditCommand =
+  (language: Language) =>
+  ({ tenant: slug, ...options }: Options & { tenant?: string }): Promise<void> =>
+    withApp(options, async ({ database }) => {
+      const tenants = await Tenant.query(database.read)
+        .orderBy('slug')
+        .modify((query) => {
+          if (slug !== undefined) void query.where({ slug });
+        });
+      if (slug !== undefined && tenants.length === 0) {
+        throw new Error(tenantsTexts[language].unknown(slug));
+      }
+      for (const tenant of tenants) {
+        const found = await verifyChain(database, tenant.id);
+        process.stdout.write(
+          `${tenant.slug}: ${toMessage(found, language)} ${backupTexts[language].head(found.headSeq, found.headHash)}\n`,
+        );
+        if (found.fault) process.exitCode = 1;
+      }
+    });

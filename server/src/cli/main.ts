@@ -14,6 +14,7 @@ import {
 import { EncryptionKeyError } from '../keys/index.js';
 import { TenantImportError } from '../privacy/tenant-import-error.js';
 import { backupCommand, restoreCommand } from './backup.js';
+import { backupTexts } from './backup-texts.js';
 import { verifyAuditCommand } from './audit.js';
 import { check } from './check.js';
 import { removeFactorsCommand } from './factors.js';
@@ -31,6 +32,8 @@ import {
 } from './operator.js';
 import { keysStatusCommand, rotatable, rotateKeysCommand } from './keys.js';
 import { withBackup, withLanguage, withListening, withStorage } from './options.js';
+import { optionsTexts } from './options-texts.js';
+import { SettingError } from './setting-error.js';
 import { readSwitches } from './settings.js';
 import { start } from './start.js';
 import { cliTexts } from './texts.js';
@@ -47,6 +50,7 @@ import {
 
 const language = languageOfCall();
 const words = cliTexts[language];
+const optionsHelp = optionsTexts[language];
 
 const program = new Command('loonpoort')
   .description("The accountants' gate to a payroll bureau.")
@@ -55,11 +59,14 @@ const program = new Command('loonpoort')
 
 withListening(
   program.command('start', { isDefault: true }).description('serve the API, and the portal where one is given'),
+  optionsTexts.en,
 ).action(start);
 
-withLanguage(withListening(program.command('check').description(words.help.check)), words).action(check(language));
+withLanguage(withListening(program.command('check').description(words.help.check), optionsHelp), words).action(
+  check(language),
+);
 
-withLanguage(withStorage(program.command('init').description(words.help.init)), words)
+withLanguage(withStorage(program.command('init').description(words.help.init), optionsHelp), words)
   .requiredOption('--tenant <slug>', words.help.slug)
   .requiredOption('--name <name>', words.help.name)
   .requiredOption('--email <address>', words.help.email)
@@ -68,7 +75,7 @@ withLanguage(withStorage(program.command('init').description(words.help.init)), 
 
 /** Adds a command of a group that works on the database and speaks Dutch too. */
 const storageCommand = (group: Command, name: string, description: string): Command =>
-  withLanguage(withStorage(group.command(name).description(description)), words);
+  withLanguage(withStorage(group.command(name).description(description), optionsHelp), words);
 
 const tenantsHelp = words.tenants.help;
 const tenants = program.command('tenants').description(tenantsHelp.tenants);
@@ -110,25 +117,18 @@ storageCommand(keys, 'rotate', keysHelp.rotate)
   .option('--tenant <slug>', keysHelp.tenant)
   .action(rotateKeysCommand(language));
 
-withBackup(
-  program
-    .command('backup')
-    .argument('[file]', 'the file to write, which must not exist (in this folder, named after the moment otherwise)')
-    .description('write a backup of the database, while servers run or not; the encryption key is not in it'),
-).action(backupCommand);
-withBackup(
-  program
-    .command('restore')
-    .argument('<file>', 'a backup')
-    .description('check a backup and put it in the place of the database, while no server runs'),
-)
-  .option('--replace', 'put the database that is there aside')
-  .action(restoreCommand);
+const backupHelp = backupTexts[language].help;
+const backup = program.command('backup').argument('[file]', backupHelp.to).description(backupHelp.backup);
+withLanguage(withBackup(backup, optionsHelp), words).action(backupCommand(language));
+const restore = program.command('restore').argument('<file>', backupHelp.from).description(backupHelp.restore);
+withLanguage(withBackup(restore, optionsHelp), words)
+  .option('--replace', backupHelp.replace)
+  .action(restoreCommand(language));
 
-const audit = program.command('audit').description('the record of who did what and when');
-withStorage(audit.command('verify').description('check that no entry was changed, removed, moved or added by hand'))
-  .option('--tenant <slug>', 'the tenant (all of them otherwise)')
-  .action(verifyAuditCommand);
+const audit = program.command('audit').description(backupHelp.audit);
+storageCommand(audit, 'verify', backupHelp.verify)
+  .option('--tenant <slug>', backupHelp.tenant)
+  .action(verifyAuditCommand(language));
 
 const factorsHelp = words.factors.help;
 const factors = program.command('factors').description(factorsHelp.factors);
@@ -147,11 +147,14 @@ for (const [name, description, importer] of [
   ['employees', words.help.employees, importEmployees],
   ['runs', words.help.runs, importRuns],
 ] as const) {
-  withLanguage(withStorage(imports.command(name).argument('<file>').description(description)), words)
+  withLanguage(withStorage(imports.command(name).argument('<file>').description(description), optionsHelp), words)
     .requiredOption('--tenant <slug>', words.help.tenant)
     .action(importCommand(importer, language));
 }
-withLanguage(withStorage(imports.command('returns').argument('<files...>').description(words.help.returns)), words)
+withLanguage(
+  withStorage(imports.command('returns').argument('<files...>').description(words.help.returns), optionsHelp),
+  words,
+)
   .requiredOption('--tenant <slug>', words.help.tenant)
   .action(importReturnsCommand(language));
 
@@ -187,6 +190,7 @@ function explain(error: unknown): string {
       ...(error.errors.length ? [] : [detail]),
     ].join(' ');
   }
+  if (error instanceof SettingError) return error.text[language];
   if (error instanceof DatabaseUnavailableError) return words.unavailable[error.code];
   if (error instanceof TenantImportError) return words.tenants.importErrors[error.code](error.subject);
   if (error instanceof EncryptionKeyError) {

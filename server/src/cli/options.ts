@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ServerOptions } from '../server.js';
 import type { LimitFactors } from '../http/limits/policies.js';
+import type { optionsTexts } from './options-texts.js';
 import { readPackages } from './packages-file.js';
 import {
   baseUrl,
@@ -21,51 +22,34 @@ import {
 export const withLanguage = (command: Command, { help }: { help: { lang: string } }): Command =>
   command.addOption(new Option('--lang <language>', help.lang).choices(['nl', 'en']));
 
+type OptionsHelp = (typeof optionsTexts)[keyof typeof optionsTexts];
+
 /** Adds the options of every command that opens the database; each can also come from the environment. */
-export function withStorage(command: Command): Command {
+export function withStorage(command: Command, help: OptionsHelp): Command {
   return command
-    .addOption(new Option('--data-dir <dir>', 'folder of the database and the keys').env('DATA_DIR').default('./data'))
+    .addOption(new Option('--data-dir <dir>', help.dataDir).env('DATA_DIR').default('./data'))
+    .addOption(new Option('--database-url <url>', help.databaseUrl).env('DATABASE_URL'))
+    .addOption(new Option('--key-file <file>', help.keyFile).env('LOONPOORT_KEY_FILE'))
+    .addOption(new Option('--base-url <url>', help.baseUrl).env('BASE_URL').argParser(baseUrl))
+    .addOption(new Option('--smtp-url <url>', help.smtpUrl).env('SMTP_URL').argParser(smtpUrl))
+    .addOption(new Option('--smtp-url-file <file>', help.smtpUrlFile).env('SMTP_URL_FILE').argParser(smtpUrlFile))
     .addOption(
-      new Option('--database-url <url>', 'the database, such as sqlite:./data/loonpoort.db').env('DATABASE_URL'),
-    )
-    .addOption(
-      new Option('--key-file <file>', 'file with the encryption keys (made in the data folder otherwise)').env(
-        'LOONPOORT_KEY_FILE',
-      ),
-    )
-    .addOption(
-      new Option('--base-url <url>', 'address of the portal; links in mails start with it')
-        .env('BASE_URL')
-        .argParser(baseUrl),
-    )
-    .addOption(
-      new Option('--smtp-url <url>', 'mail server, such as smtp://user:password@host:587')
-        .env('SMTP_URL')
-        .argParser(smtpUrl),
-    )
-    .addOption(
-      new Option('--smtp-url-file <file>', 'file with that address, such as a secrets manager keeps it')
-        .env('SMTP_URL_FILE')
-        .argParser(smtpUrlFile),
-    )
-    .addOption(
-      new Option('--mail-from <address>', 'sender of mails')
+      new Option('--mail-from <address>', help.mailFrom)
         .env('MAIL_FROM')
         .default('Loonpoort <geen-antwoord@localhost>')
         .argParser(mailFrom),
     );
 }
 
-const backupKeyFile = (): Option =>
-  new Option('--backup-key-file <file>', 'file with the key that encrypts backups, which are plain without one').env(
-    'BACKUP_KEY_FILE',
-  );
+const backupKeyFile = (help: OptionsHelp): Option =>
+  new Option('--backup-key-file <file>', help.backupKeyFile).env('BACKUP_KEY_FILE');
 
 /** Adds the options of the commands that make and read backups. */
-export const withBackup = (command: Command): Command => withStorage(command).addOption(backupKeyFile());
+export const withBackup = (command: Command, help: OptionsHelp): Command =>
+  withStorage(command, help).addOption(backupKeyFile(help));
 
-export function withListening(command: Command): Command {
-  return withStorage(command)
+export function withListening(command: Command, help: OptionsHelp): Command {
+  return withStorage(command, help)
     .addOption(new Option('--backup-dir <dir>', 'folder in which the server makes backups by itself').env('BACKUP_DIR'))
     .addOption(
       new Option('--backup-minutes <number>', 'how many minutes after each other')
@@ -79,7 +63,7 @@ export function withListening(command: Command): Command {
         .default(96)
         .argParser(wholeNumber('BACKUP_KEEP', 1, 100_000)),
     )
-    .addOption(backupKeyFile())
+    .addOption(backupKeyFile(help))
     .addOption(new Option('--port <number>', 'port to listen on').env('PORT').default(3000).argParser(port))
     .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('localhost'))
     .addOption(new Option('--default-tenant <slug>', 'tenant of a host name that names none').env('DEFAULT_TENANT'))

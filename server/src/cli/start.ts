@@ -16,7 +16,7 @@ import { addSecurityTxt } from '../http/security-txt.js';
 import { createLog, logAttempts } from '../log.js';
 import { createService, type Service } from '../server.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
-import { plainWarning } from './backup.js';
+import { backupTexts } from './backup-texts.js';
 import { type Options, serverOptions } from './options.js';
 
 export async function start(options: Options): Promise<void> {
@@ -59,7 +59,7 @@ function backupsOf(
 ): ScheduledBackups | undefined {
   if (folder === undefined) return undefined;
   const [key] = backupKeyFile ? readKeys(backupKeyFile) : [];
-  if (!key) log.warn(`Backups go to ${folder}. ${plainWarning}`);
+  if (!key) log.warn(`Backups go to ${folder}. ${backupTexts.en.plain}`);
   const onError = (error: unknown): void => log.error({ err: error }, 'The backup failed');
   return scheduleBackups(database, { folder, everyMinutes: backupMinutes, keep, key }, { now, onError });
 }
