@@ -11,6 +11,7 @@ const tables = {
   employees: ['tenant_id', 'id', 'company_id', 'department_id'],
   departments: ['tenant_id', 'id', 'company_id'],
   debtors: ['tenant_id', 'id'],
+  runs: ['tenant_id', 'id', 'company_id'],
   debtor_tags: ['tenant_id', 'debtor_id', 'tag_id'],
   login_grants: ['tenant_id', 'login_id', 'target_id'],
   client_grants: ['tenant_id', 'client_id', 'target_id'],
@@ -50,6 +51,13 @@ const content: Record<keyof typeof tables, (string | number)[][]> = {
     ['there', 'd1'],
     ['there', 'd2'],
   ],
+  runs: [
+    ['here', 'r1', 'c1'],
+    ['here', 'r2', 'c2'],
+    ['here', 'r3', 'c3'],
+    ['here', 'r4', 'c4'],
+    ['there', 'r5', 'c1'],
+  ],
   debtor_tags: [
     ['here', 'd1', 't1'],
     ['here', 'd3', 't1'],
@@ -79,7 +87,7 @@ const firstDebtor = { companies: 'c1 c2', employees: 'e1 e2 e3', departments: 'p
 const secondDebtor = { companies: 'c3', employees: 'e4', departments: 'p4', debtors: 'd2' };
 
 /** Each kind of grant lets a login see this, and software whose id happens to be the same that. */
-const expected: Record<GrantKind, Record<'login' | 'software', Record<keyof Scope, string>>> = {
+const expected: Record<GrantKind, Record<'login' | 'software', Record<Exclude<keyof Scope, 'ofCompanies'>, string>>> = {
   none: { login: nothing, software: nothing },
   all: { login: everything, software: everything },
   tags: { login: { ...firstDebtor, debtors: 'd1 d3' }, software: secondDebtor },
@@ -109,8 +117,8 @@ test('each kind of grant shows exactly its rows, of the own tenant, to whom it w
       }
     }
   });
-  const seen = async (viewer: Viewer, table: keyof Scope): Promise<string> => {
-    const { sql, bindings } = scopeOf(viewer)[table]('r');
+  const seen = async (viewer: Viewer, table: keyof typeof tables, of: keyof Scope = table as keyof Scope) => {
+    const { sql, bindings } = scopeOf(viewer)[of]('r');
     const found = await database.rows<{ id: string; tenant_id: string }>(
       `SELECT r.id, r.tenant_id FROM ${table} AS r WHERE ${sql} ORDER BY r.id`,
       bindings,
@@ -118,14 +126,16 @@ test('each kind of grant shows exactly its rows, of the own tenant, to whom it w
     return found.map(({ id, tenant_id }) => (tenant_id === 'here' ? id : `${id} of ${tenant_id}`)).join(' ');
   };
   for (const [grantKind, { login, software }] of Object.entries(expected)) {
+    const viewer = (role: Viewer['login']['role']): Viewer => ({
+      tenantId: 'here',
+      login: { id: 'login', role, grantKind: grantKind as GrantKind },
+    });
     for (const table of ['companies', 'employees', 'departments', 'debtors'] as const) {
-      const viewer = (role: Viewer['login']['role']): Viewer => ({
-        tenantId: 'here',
-        login: { id: 'login', role, grantKind: grantKind as GrantKind },
-      });
       t.is(await seen(viewer('accountant'), table), login[table], `${grantKind}: ${table} of a login`);
       t.is(await seen(viewer('software'), table), software[table], `${grantKind}: ${table} of software`);
     }
+    const runs = await seen(viewer('accountant'), 'runs', 'ofCompanies');
+    t.is(runs, login.companies.replaceAll('c', 'r'), `${grantKind}: runs`);
   }
 });
 

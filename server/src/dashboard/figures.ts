@@ -8,7 +8,7 @@ import { and, type Condition } from '../database/index.js';
 import { statusCondition } from '../employees/status.js';
 import { integrationCondition } from '../integrations/effective-column.js';
 import { visibleIntegrations } from '../integrations/access.js';
-import { fileStateCondition } from '../journals/files/file-state.js';
+import { fileStateCondition, waitingCondition } from '../journals/files/file-state.js';
 import { runTodoCondition } from './run-todo.js';
 import { scopeOf } from '../scope/scope.js';
 
@@ -81,19 +81,26 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
         inWeeks: periodType('week'),
       },
     },
-    {
+    ...(
+      [
+        ['runsToSend', 'toSend'],
+        ['deliveriesFailed', 'failed'],
+        ['journalsStale', 'stale'],
+      ] as const
+    ).map(([key, work]) => ({
       from: 'runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id',
-      where: scope.companies('c'),
-      figures: {
-        runsToSend: runTodoCondition('toSend'),
-        deliveriesFailed: runTodoCondition('failed'),
-        journalsStale: runTodoCondition('stale'),
-      },
-    },
+      where: and(scope.ofCompanies('r'), runTodoCondition(work, actor)),
+      figures: { [key]: undefined },
+    })),
     {
       from: 'journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id',
-      where: and(scope.companies('c'), { sql: 'j.superseded_by IS NULL', bindings: [] }),
-      figures: { journalsToImport: fileStateCondition(['toDownload', 'downloaded'], 'j', 'c') },
+      where: and(
+        scope.ofCompanies('j'),
+        { sql: 'j.superseded_by IS NULL', bindings: [] },
+        waitingCondition('j'),
+        fileStateCondition(['toDownload', 'downloaded'], 'j', 'c'),
+      ),
+      figures: { journalsToImport: undefined },
     },
     {
       from: 'integrations AS i',

@@ -3,8 +3,8 @@ import { periodText } from '../companies/period-text.js';
 import { beginsAfterEnd } from '../companies/standing.js';
 import { wagePeriodSpan } from '../companies/wage-period-span.js';
 import type { Handler, Schemas } from '../contract/handler.js';
-import type { Condition } from '../database/index.js';
-import { scopeOf } from '../scope/scope.js';
+import type { Condition, Database } from '../database/index.js';
+import { scopeOf, type Viewer } from '../scope/scope.js';
 import { runTodoCondition } from './run-todo.js';
 
 const counted = ['locked', 'made', 'sent', 'failed', 'stale', 'toImport', 'toSend'] as const;
@@ -24,49 +24,71 @@ interface Row extends Counts {
 type Period = Pick<Row, 'periodType' | 'year'> & { period: number };
 
 const maxPeriods = 24;
+const periodTypes = ['month', 'fourWeek', 'week'] as const;
 
-/** Counts, with the conditions of `listRuns`, how far the runs of the periods are that are being worked on. */
+/**
+ * Counts, with the conditions of `listRuns`, how far the runs of the periods are that are being worked on. These periods are
+ * found first, so that the years before them are not read.
+ */
 export const listOpenPeriods: Handler<'listOpenPeriods'> = async ({ actor, language }, app) => {
-  const filters = counted.map((key) => ({ key, condition: conditionOf(key) }));
-  const scope = scopeOf(actor).companies('c');
+  const scope = scopeOf(actor).ofCompanies('r');
+  const periods = await findPeriods(app.database, scope);
+  if (periods.length === 0) return { body: { items: [] } };
+  const filters = counted.map((key) => ({ key, condition: conditionOf(key, actor) }));
+  const years = [...new Set(periods.map(({ year }) => year))];
   const all = await app.database.rows<Row>(
-    `SELECT c.period_type AS periodType, r.year, r.period_from AS periodFrom, r.period_to AS periodTo,
-       c.ends_on AS endsOn, count(*) AS runs,
-       ${filters.map(({ key, condition }) => `count(*) FILTER (WHERE ${condition.sql}) AS ${key}`).join(', ')}
+    `SELECT c.period_type AS "periodType", r.year, r.period_from AS "periodFrom", r.period_to AS "periodTo",
+       c.ends_on AS "endsOn", count(*) AS runs,
+       ${filters.map(({ key, condition }) => `count(*) FILTER (WHERE ${condition.sql}) AS "${key}"`).join(', ')}
      FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
-     WHERE c.kind = 'client' AND ${scope.sql}
+     WHERE ${scope.sql} AND c.kind = 'client' AND r.year IN (${years.join(', ')})
+       AND (${periods.map(({ year, period }) => `(r.year = ${year} AND ${period} BETWEEN r.period_from AND r.period_to)`).join(' OR ')})
      GROUP BY c.period_type, r.year, r.period_from, r.period_to, c.ends_on`,
     [...filters.flatMap(({ condition }) => condition.bindings), ...scope.bindings],
   );
   const rows = all.filter((row) => !beginsAfterEnd(row));
-  const items = periodsOf(rows)
-    .slice(0, maxPeriods)
-    .map(({ periodType, year, period }): Schemas['OpenPeriod'] => ({
-      periodType,
-      year,
-      period,
-      periodText: periodText({ periodType, year, periodFrom: period, periodTo: period }, language),
-      ...sumOf(rows.filter((row) => covers(row, { periodType, year, period }))),
-    }));
+  const items = periods.map(({ periodType, year, period }): Schemas['OpenPeriod'] => ({
+    periodType,
+    year,
+    period,
+    periodText: periodText({ periodType, year, periodFrom: period, periodTo: period }, language),
+    ...sumOf(rows.filter((row) => covers(row, { periodType, year, period }))),
+  }));
   return { body: { items } };
 };
 
-const conditionOf = (key: (typeof counted)[number]): Condition =>
-  key === 'locked' ? { sql: "r.state = 'locked'", bindings: [] } : runTodoCondition(key);
-
-/** Returns the periods that runs end with which ask for something, and the latest of each kind, by their last day. */
-function periodsOf(rows: readonly Row[]): Period[] {
-  const found = new Map<string, Period & { end: string; isOpen: boolean }>();
-  for (const { periodType, year, periodTo: period, runs, sent, stale } of rows) {
-    const key = [periodType, year, period].join();
+/** Finds the periods that runs end with which ask for something, and the latest of each kind, newest first. */
+async function findPeriods(database: Database, { sql, bindings }: Condition): Promise<Period[]> {
+  const columns = `c.period_type AS "periodType", %.year, %.period_from AS "periodFrom", %.period_to AS "periodTo",
+    c.ends_on AS "endsOn"`;
+  const client = "JOIN companies AS c ON c.tenant_id = %.tenant_id AND c.id = %.company_id AND c.kind = 'client'";
+  const of = (alias: string, text: string): string => text.replaceAll('%', alias);
+  // A run after the last day of its company is of no period: `newest_first` is the last day of its period, as a number.
+  const latest = (type: PeriodType): string => `SELECT * FROM (
+    SELECT ${of('r', columns)} FROM runs AS r ${of('r', client)}
+    WHERE ${sql} AND c.period_type = '${type}'
+      AND (c.ends_on IS NULL OR replace(c.ends_on, '-', '') >= CAST(-r.newest_first AS TEXT))
+    ORDER BY r.newest_first LIMIT 1) AS latest_${type}`;
+  const found = await database.rows<Pick<Row, 'periodType' | 'year' | 'periodFrom' | 'periodTo' | 'endsOn'>>(
+    `SELECT ${of('r', columns)} FROM runs AS r ${of('r', client)} WHERE ${sql} AND r.waiting = 1
+     UNION
+     SELECT ${of('j', columns)} FROM journals AS j ${of('j', client)} JOIN runs AS r
+       ON r.tenant_id = j.tenant_id AND r.id = j.run_id
+       WHERE ${sql} AND j.stale_reason IS NOT NULL AND j.superseded_by IS NULL
+     UNION ${periodTypes.map(latest).join(' UNION ')}`,
+    Array.from({ length: 2 + periodTypes.length }, () => bindings).flat(),
+  );
+  const periods = new Map<string, Period & { end: string }>();
+  for (const row of found.filter((each) => !beginsAfterEnd(each))) {
+    const { periodType, year, periodTo: period } = row;
     const { end } = wagePeriodSpan(periodType, year, period);
-    const isOpen = sent < runs || stale > 0 || found.get(key)?.isOpen === true;
-    found.set(key, { periodType, year, period, end, isOpen });
+    periods.set([periodType, year, period].join(), { periodType, year, period, end });
   }
-  const newestFirst = [...found.values()].sort((a, b) => b.end.localeCompare(a.end) || b.period - a.period);
-  const latest = new Map(newestFirst.toReversed().map((period) => [period.periodType, period]));
-  return newestFirst.filter((period) => period.isOpen || latest.get(period.periodType) === period);
+  return [...periods.values()].sort((a, b) => b.end.localeCompare(a.end) || b.period - a.period).slice(0, maxPeriods);
 }
+
+const conditionOf = (key: (typeof counted)[number], viewer: Viewer): Condition =>
+  key === 'locked' ? { sql: "r.state = 'locked'", bindings: [] } : runTodoCondition(key, viewer);
 
 /** Says whether runs are over a period, as the parameter `period` of `listRuns` does. */
 const covers = ({ periodType, year, periodFrom, periodTo }: Row, of: Period): boolean =>

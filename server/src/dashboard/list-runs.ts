@@ -6,7 +6,7 @@ import { and, oneOf } from '../database/conditions.js';
 import { wordCondition } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { type List, readPage } from '../http/read-page.js';
-import { byCode, byLabel, byPlace, byValue, orEmpty } from '../http/sort-keys.js';
+import { byCode, byLabel, byPlace, byValue, ofDetails, orEmpty } from '../http/sort-keys.js';
 import { labels } from '../generated/texts.js';
 import { packageKeys } from '../integrations/catalogue.js';
 import { effectiveColumn } from '../integrations/effective-column.js';
@@ -36,7 +36,8 @@ const listIn = (language: Language): List<Row, Summary, SortColumn<'listRuns'>> 
     a.acknowledged_at AS fetchedAt, j.id IS NOT NULL AND ${downloadedCondition('j')} AS downloaded, v.id AS deliveryId, v.state AS deliveryState,
     ${packageKey} AS package,
     ${documentNumber} AS documentNumber`,
-  from: `${ofCompanies} JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ${outcomeJoins}`,
+  from: ofCompanies,
+  details: { of: 'r', joins: `JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ${outcomeJoins}` },
   order: ['r.newest_first', 'c.sort_name', 'r.number', 'r.id'],
   sorts: {
     companyName: byValue('c.sort_name'),
@@ -45,9 +46,9 @@ const listIn = (language: Language): List<Row, Summary, SortColumn<'listRuns'>> 
     number: byValue('r.number'),
     type: byLabel('r.type', labels.RunType),
     state: byLabel('r.state', labels.RunState),
-    deliveryState: orEmpty('v.state', (sql) => byLabel(sql, labels.DeliveryState)),
-    packageName: orEmpty(packageKey, (sql) => byPlace(sql, packageKeys)),
-    documentNumber: orEmpty(documentNumber, byCode),
+    deliveryState: ofDetails(orEmpty('v.state', (sql) => byLabel(sql, labels.DeliveryState))),
+    packageName: ofDetails(orEmpty(packageKey, (sql) => byPlace(sql, packageKeys))),
+    documentNumber: ofDetails(orEmpty(documentNumber, byCode)),
   },
   toItem: ({ staleReason, fetchedAt, downloaded, package: key, periodType, ...row }) => ({
     ...row,
@@ -72,15 +73,20 @@ function journalState(
 export const listRuns: Handler<'listRuns'> = async ({ query, actor, language }, app) => {
   const { q = '', companyId, year, period, periodType, kind, state, work } = query;
   const filter = and(
-    scopeOf(actor).companies('c'),
+    scopeOf(actor).ofCompanies('r'),
+    // True of all: it has SQLite begin with the newest, where it would sort all years.
+    { sql: 'r.newest_first < 0', bindings: [] },
     oneOf('r.company_id', companyId ? [companyId] : undefined),
     year === undefined ? undefined : { sql: 'r.year = ?', bindings: [String(year)] },
     period === undefined ? undefined : { sql: '? BETWEEN r.period_from AND r.period_to', bindings: [String(period)] },
     oneOf('c.period_type', periodType ? [periodType] : undefined),
     oneOf('c.kind', kind),
     oneOf('r.state', state ? [state] : undefined),
-    work && runTodoCondition(work),
+    work && runTodoCondition(work, actor),
     wordCondition(q, 'c.search_text'),
   );
-  return { body: await readPage(app.database, { ...listIn(language), counted: ofCompanies }, filter, query) };
+  const asksCompany =
+    periodType !== undefined || kind !== undefined || q !== '' || work === 'toSend' || work === 'toImport';
+  const counted = asksCompany ? ofCompanies : 'FROM runs AS r';
+  return { body: await readPage(app.database, { ...listIn(language), counted }, filter, query) };
 };

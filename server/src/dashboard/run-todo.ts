@@ -3,7 +3,8 @@ import type { Condition } from '../database/index.js';
 import { packages } from '../generated/packages.js';
 import { effectiveColumn } from '../integrations/effective-column.js';
 import { connectorOf } from '../integrations/registry.js';
-import { byFileCondition, fileStateColumn } from '../journals/files/file-state.js';
+import { filePackages, fileStateColumn } from '../journals/files/file-state.js';
+import { scopeOf, type Viewer } from '../scope/scope.js';
 
 /**
  * Joins what became of runs: the current journal of each, the latest delivery of that journal, and whether software
@@ -19,7 +20,7 @@ export const outcomeJoins = `LEFT JOIN journals AS j ON j.tenant_id = r.tenant_i
   LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id`;
 
 /** Runs that are so far, or that still ask for something; the statement has `companies AS c` and `runs AS r`. */
-export const runTodoCondition = (work: Schemas['RunWork']): Condition => conditions()[work];
+export const runTodoCondition = (work: Schemas['RunWork'], viewer: Viewer): Condition => conditions(viewer)[work];
 
 /** Journals that count: after a correction a run has several. */
 const journals = 'FROM journals AS jw WHERE jw.superseded_by IS NULL';
@@ -32,30 +33,35 @@ const unsent = `jw.line_count > 0
     WHERE dw.tenant_id = jw.tenant_id AND dw.journal_id = jw.id AND dw.state <> 'cancelled')
   AND NOT EXISTS (SELECT 1 FROM acknowledgements AS aw WHERE aw.tenant_id = jw.tenant_id AND aw.journal_id = jw.id)`;
 
-/** In the books: the package took it, software fetched it, or a person imported its file. */
-const booked = `(EXISTS (SELECT 1 FROM deliveries AS dp
-    WHERE dp.tenant_id = jw.tenant_id AND dp.journal_id = jw.id AND dp.state = 'posted')
-  OR EXISTS (SELECT 1 FROM acknowledgements AS ap WHERE ap.tenant_id = jw.tenant_id AND ap.journal_id = jw.id))`;
+/** The companies that the viewer sees to which one of these packages applies, looked up once. */
+function booksWith(keys: readonly string[], viewer: Viewer): Condition {
+  const seen = scopeOf(viewer).companies('cb');
+  return {
+    sql: `c.id IN (SELECT cb.id FROM companies AS cb JOIN debtors AS db ON db.tenant_id = cb.tenant_id AND db.id = cb.debtor_id
+      WHERE ${seen.sql} AND cb.kind = 'client'
+        AND ${effectiveColumn('package', 'cb', 'db')} IN (${keys.map((key) => `'${key}'`).join(', ')}))`,
+    bindings: seen.bindings,
+  };
+}
 
-/** The package that applies to the company. */
-const packageOfCompany = `(SELECT ${effectiveColumn('package', 'c', 'dc')} FROM debtors AS dc
-  WHERE dc.tenant_id = c.tenant_id AND dc.id = c.debtor_id)`;
-
-function conditions(): Record<Schemas['RunWork'], Condition> {
+/** A run waits until it has journals and all that have lines are booked; the database keeps that, see 0050-waiting-runs. */
+function conditions(viewer: Viewer): Record<Schemas['RunWork'], Condition> {
   // Only packages with a connector are sent to; journals of templates and tests go nowhere.
   const automatic = packages.filter(({ key }) => connectorOf(key)).map(({ key }) => key);
+  const bySending = booksWith(automatic, viewer);
+  const byFile = booksWith(filePackages, viewer);
   return {
     toSend: {
-      sql: `r.state = 'locked' AND c.kind = 'client'
+      sql: `r.waiting = 1 AND r.state = 'locked'
         AND (NOT EXISTS (SELECT 1 ${ofRun}) OR EXISTS (SELECT 1 ${ofRun} AND ${unsent}))
-        AND ${packageOfCompany} IN (${automatic.map(() => '?').join(', ')})`,
-      bindings: automatic,
+        AND ${bySending.sql}`,
+      bindings: bySending.bindings,
     },
     toImport: {
-      sql: `r.state = 'locked' AND c.kind = 'client'
+      sql: `r.waiting = 1 AND r.state = 'locked' AND c.kind = 'client'
         AND (EXISTS (SELECT 1 ${ofRun} AND (${fileStateColumn('jw', 'c')}) IN ('toDownload', 'downloaded'))
-          OR (NOT EXISTS (SELECT 1 ${ofRun}) AND ${byFileCondition('c')}))`,
-      bindings: [],
+          OR (NOT EXISTS (SELECT 1 ${ofRun}) AND ${byFile.sql}))`,
+      bindings: byFile.bindings,
     },
     // These are few among many runs, so they are looked up once, by their indexes.
     failed: {
@@ -67,11 +73,7 @@ function conditions(): Record<Schemas['RunWork'], Condition> {
       sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${journals} AND jw.stale_reason IS NOT NULL)`,
       bindings: [],
     },
-    made: { sql: `EXISTS (SELECT 1 ${ofRun})`, bindings: [] },
-    // A journal without lines has nothing to send.
-    sent: {
-      sql: `EXISTS (SELECT 1 ${ofRun}) AND NOT EXISTS (SELECT 1 ${ofRun} AND jw.line_count > 0 AND NOT ${booked})`,
-      bindings: [],
-    },
+    made: { sql: `(r.waiting = 0 OR EXISTS (SELECT 1 ${ofRun}))`, bindings: [] },
+    sent: { sql: 'r.waiting = 0', bindings: [] },
   };
 }

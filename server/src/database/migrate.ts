@@ -45,6 +45,8 @@ import * as providers from './migrations/0044-providers.js';
 import * as erasures from './migrations/0046-erasures.js';
 import * as providerProofs from './migrations/0047-provider-proofs.js';
 import * as remedyNotices from './migrations/0048-remedy-notices.js';
+import * as waitingRuns from './migrations/0050-waiting-runs.js';
+import * as growingLists from './migrations/0051-growing-lists.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -93,6 +95,8 @@ export const migrations: Record<string, Knex.Migration> = {
   '0046-erasures': erasures,
   '0047-provider-proofs': providerProofs,
   '0048-remedy-notices': remedyNotices,
+  '0050-waiting-runs': waitingRuns,
+  '0051-growing-lists': growingLists,
 };
 
 const source: Knex.MigrationSource<string> = {

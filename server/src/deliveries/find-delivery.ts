@@ -3,7 +3,7 @@ import type { Actor } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { rows } from '../database/index.js';
 import { scopeOf } from '../scope/scope.js';
-import { deliveryColumns, type DeliveryRow, deliveryTables } from './to-delivery-summary.js';
+import { deliveryColumns, deliveryDetails, type DeliveryRow, deliveryTables } from './to-delivery-summary.js';
 
 /**
  * Finds a delivery of a company that the login sees.
@@ -14,7 +14,7 @@ export async function findDelivery(knex: Knex, actor: Actor, id: string): Promis
   const { sql, bindings } = scopeOf(actor).companies('c');
   const [row] = await rows<DeliveryRow>(
     knex,
-    `SELECT ${deliveryColumns} ${deliveryTables} WHERE d.tenant_id = ? AND d.id = ? AND (${sql})`,
+    `SELECT ${deliveryColumns} ${deliveryTables} ${deliveryDetails} WHERE d.tenant_id = ? AND d.id = ? AND (${sql})`,
     [actor.tenantId, id, ...bindings],
   );
   if (!row) throw new Problem('not-found');

@@ -6,15 +6,19 @@ import { byCode, byLabel, byPlace, byText, byValue, orEmpty } from '../http/sort
 import { labels } from '../generated/texts.js';
 import { packageKeys } from '../integrations/catalogue.js';
 import { scopeOf } from '../scope/scope.js';
-import { deliveryColumns, type DeliveryRow, deliveryTables, toDeliverySummary } from './to-delivery-summary.js';
+import {
+  deliveryColumns,
+  deliveryDetails,
+  type DeliveryRow,
+  deliveryTables,
+  toDeliverySummary,
+} from './to-delivery-summary.js';
 
 /** Newest first. */
 const list: Omit<List<DeliveryRow, Schemas['DeliverySummary'], SortColumn<'listDeliveries'>>, 'toItem'> = {
   select: deliveryColumns,
   from: deliveryTables,
-  counted: `FROM deliveries AS d
-    JOIN journals AS j ON j.tenant_id = d.tenant_id AND j.id = d.journal_id
-    JOIN companies AS c ON c.tenant_id = d.tenant_id AND c.id = d.company_id`,
+  details: { of: 'd', joins: deliveryDetails },
   order: ['d.id'],
   descending: true,
   sorts: {
@@ -31,7 +35,7 @@ const list: Omit<List<DeliveryRow, Schemas['DeliverySummary'], SortColumn<'listD
 export const listDeliveries: Handler<'listDeliveries'> = async ({ query, actor, language }, { database }) => {
   const { q = '', companyId, journalId, state, year, period } = query;
   const filter = and(
-    scopeOf(actor).companies('c'),
+    scopeOf(actor).ofCompanies('d'),
     wordCondition(q, "lower(d.reference) || ' ' || c.search_text"),
     oneOf('d.company_id', companyId ? [companyId] : undefined),
     oneOf('d.journal_id', journalId ? [journalId] : undefined),
@@ -39,12 +43,8 @@ export const listDeliveries: Handler<'listDeliveries'> = async ({ query, actor, 
     year === undefined ? undefined : { sql: 'j.year = ?', bindings: [year] },
     period === undefined ? undefined : { sql: 'j.period_from <= ? AND j.period_to >= ?', bindings: [period, period] },
   );
-  return {
-    body: await readPage(
-      database,
-      { ...list, toItem: (row: DeliveryRow) => toDeliverySummary(row, language) },
-      filter,
-      query,
-    ),
-  };
+  const asksOthers = q !== '' || year !== undefined || period !== undefined;
+  const counted = asksOthers ? list.from : 'FROM deliveries AS d';
+  const toItem = (row: DeliveryRow): Schemas['DeliverySummary'] => toDeliverySummary(row, language);
+  return { body: await readPage(database, { ...list, counted, toItem }, filter, query) };
 };

@@ -46,10 +46,12 @@ export const deliveryColumns = `d.id, d.version, d.journal_id AS journalId, d.re
   c.number AS companyNumber, c.period_type AS periodType, j.year, j.period_from AS periodFrom, j.period_to AS periodTo,
   pause.paused_until AS pausedUntil, ${blockedCondition('i')} AS blocked`;
 
+/** Every delivery has a journal and a company: joined like this, they come after it unless the filter begins with them. */
 export const deliveryTables = `FROM deliveries AS d
-  JOIN journals AS j ON j.tenant_id = d.tenant_id AND j.id = d.journal_id
-  JOIN companies AS c ON c.tenant_id = d.tenant_id AND c.id = d.company_id
-  LEFT JOIN integrations AS i ON i.tenant_id = d.tenant_id AND i.id = d.integration_id
+  LEFT JOIN journals AS j ON j.tenant_id = d.tenant_id AND j.id = d.journal_id
+  LEFT JOIN companies AS c ON c.tenant_id = d.tenant_id AND c.id = d.company_id`;
+
+export const deliveryDetails = `LEFT JOIN integrations AS i ON i.tenant_id = d.tenant_id AND i.id = d.integration_id
   LEFT JOIN delivery_pauses AS pause ON pause.tenant_id = d.tenant_id AND pause.integration_id = d.integration_id`;
 
 export function toDeliverySummary(row: DeliveryRow, language: Language): Schemas['DeliverySummary'] {

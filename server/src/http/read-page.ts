@@ -7,8 +7,13 @@ export interface List<R, T, S extends string = never> {
   select: string;
   /** The values of the placeholders in `select`. */
   bound?: Condition['bindings'];
-  /** The statement from FROM to before WHERE. */
+  /** The statement from FROM to before WHERE, but for what `details` adds. */
   from: string;
+  /**
+   * What only the columns need, of the rows of the table `of`: it is joined to those of the page, which are found first.
+   * A list that is sorted by one of these columns is joined as a whole.
+   */
+  details?: { of: string; joins: string };
   /** The tables that the filter needs, in the form of `from`, where counting can do with fewer. */
   counted?: string;
   /** These columns or expressions sort the list; together they are unique and never null. */
@@ -32,36 +37,62 @@ export async function readPage<R, T, S extends string = never>(
   filter: Condition,
   { limit = 50, cursor, sort: asked }: PageQuery<S>,
 ): Promise<Page<T>> {
-  const { select, bound = [], from, counted = from, toItem } = list;
+  const { from, counted = from, toItem } = list;
   const sort: string = asked ?? '';
-  const { order, descending } = orderOf(list, sort);
-  const after = decodeCursor(cursor, sort, order.length);
-  const beyond = after
-    ? ` AND (${order.join(', ')}) ${descending ? '<' : '>'} (${order.map(() => '?').join(', ')})`
-    : '';
-  const found = await database.rows<R & { [key: `sort${number}`]: unknown }>(
-    `SELECT ${select}, ${order.map((each, index) => `${each} AS sort${index}`).join(', ')} ${from}
-     WHERE ${filter.sql}${beyond} ORDER BY ${order.map((each) => (descending ? `${each} DESC` : each)).join(', ')} LIMIT ?`,
-    [...bound, ...filter.bindings, ...(after ?? []), limit + 1],
-  );
+  const order = orderOf(list, sort);
+  const after = decodeCursor(cursor, sort, order.by.length);
+  const { sql, bindings } = pageStatement(list, order, filter, after, limit + 1);
+  const found = await database.rows<R & { [key: `sort${number}`]: unknown }>(sql, bindings);
   // A first page that holds everything is its own total; looking for it again would cost as much as finding it.
   const isAll = after === undefined && found.length <= limit;
   const total = isAll ? found.length : await count(database, `${counted} WHERE ${filter.sql}`, filter.bindings);
-  const rows = found.map((row) => ({ key: order.map((_, index) => take(row, `sort${index}`)), row }));
+  const rows = found.map((row) => ({ key: order.by.map((_, index) => take(row, `sort${index}`)), row }));
   return page(rows, limit, total, sort, ({ row }) => toItem(row));
 }
 
-/** Returns the expressions that sort a list, all of them in one direction, so that one comparison finds what follows. */
-function orderOf<R, T, S extends string>(
-  { order, descending = false, sorts }: List<R, T, S>,
-  sort: string,
-): { order: string[]; descending: boolean } {
-  if (!sort) return { order, descending };
+interface Order {
+  /** Expressions, all of them in one direction, so that one comparison finds what follows. */
+  by: string[];
+  descending: boolean;
+  ofDetails: boolean;
+}
+
+function orderOf<R, T, S extends string>({ order, descending = false, sorts }: List<R, T, S>, sort: string): Order {
+  if (!sort) return { by: order, descending, ofDetails: false };
   const { column, isDescending } = splitSort(sort);
-  const { by, empty, then = order } = sorts![column as S];
+  const { by, empty, then = order, ofDetails = false } = sorts![column as S];
   // Empty cells come last in either direction.
   const place = empty && `CASE WHEN ${empty} THEN ${isDescending ? '0 ELSE 1' : '1 ELSE 0'} END`;
-  return { order: [...new Set([...(place ? [place] : []), ...by, ...then])], descending: isDescending };
+  return { by: [...new Set([...(place ? [place] : []), ...by, ...then])], descending: isDescending, ofDetails };
+}
+
+/** Returns the statement that reads the rows after one, each with what sorts it as `sort0`, `sort1` … */
+function pageStatement<R, T, S extends string>(
+  { select, bound = [], from, details }: List<R, T, S>,
+  { by, descending, ofDetails }: Order,
+  filter: Condition,
+  after: Condition['bindings'] | undefined,
+  count: number,
+): Condition {
+  const directed = (each: string): string => (descending ? `${each} DESC` : each);
+  const keys = by.map((each, index) => `${each} AS sort${index}`).join(', ');
+  const beyond = after ? ` AND (${by.join(', ')}) ${descending ? '<' : '>'} (${by.map(() => '?').join(', ')})` : '';
+  const part = `WHERE ${filter.sql}${beyond} ORDER BY ${by.map(directed).join(', ')} LIMIT ?`;
+  const bindings = [...filter.bindings, ...(after ?? []), count];
+  if (!details || ofDetails) {
+    return {
+      sql: `SELECT ${select}, ${keys} ${from} ${details?.joins ?? ''} ${part}`,
+      bindings: [...bound, ...bindings],
+    };
+  }
+  const { of, joins } = details;
+  const sorts = by.map((_, index) => `page.sort${index}`);
+  return {
+    sql: `WITH page AS MATERIALIZED (SELECT ${of}.tenant_id, ${of}.id, ${keys} ${from} ${part})
+      SELECT ${select}, ${sorts.join(', ')} ${from.replace('FROM', 'FROM page,')} ${joins}
+      WHERE ${of}.tenant_id = page.tenant_id AND ${of}.id = page.id ORDER BY ${sorts.map(directed).join(', ')}`,
+    bindings: [...bindings, ...bound],
+  };
 }
 
 /** Takes a value out of a row that the item does not have. */

@@ -9,7 +9,12 @@ export interface SortKey {
   empty?: string;
   /** What sorts rows that are alike, where it is not the order of the list. */
   then?: string[];
+  /** True where the expressions need what `details` of the list joins. */
+  ofDetails?: boolean;
 }
+
+/** Sorts by a column of what `details` of the list joins. */
+export const ofDetails = (key: SortKey): SortKey => ({ ...key, ofDetails: true });
 
 /** Sorts by a number, a day, a moment or a text in the form that sorts. */
 export const byValue = (sql: string): SortKey => ({ by: [sql] });

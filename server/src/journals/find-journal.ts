@@ -7,7 +7,7 @@ import { Problem } from '../contract/problem.js';
 import type { Language } from '../contract/text.js';
 import { type Condition, rows } from '../database/index.js';
 import type { List } from '../http/read-page.js';
-import { byLabel, byText, byValue } from '../http/sort-keys.js';
+import { byLabel, byText, byValue, ofDetails } from '../http/sort-keys.js';
 import { labels } from '../generated/texts.js';
 import { scopeOf } from '../scope/scope.js';
 import { fileStateColumn } from './files/file-state.js';
@@ -17,6 +17,12 @@ type Row = Omit<Schemas['Journal'], 'cursor' | 'periodText' | 'bookingText'> & {
   bookingStart: string;
   bookingEnd: string;
 };
+
+const joins = `JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id
+  LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id
+  LEFT JOIN journal_downloads AS dl ON dl.tenant_id = j.tenant_id AND dl.id = (
+    SELECT max(last.id) FROM journal_downloads AS last
+    WHERE last.tenant_id = j.tenant_id AND last.journal_id = j.id)`;
 
 /** Returns journals as the contract shows them; `j` is the journal and `c` its company. */
 export const journalList = (language: Language): List<Row, Schemas['Journal'], SortColumn<'listJournals'>> => ({
@@ -29,20 +35,14 @@ export const journalList = (language: Language): List<Row, Schemas['Journal'], S
     j.hash, a.acknowledged_at AS acknowledgedAt, a.acknowledged_by AS acknowledgedBy,
     a.document_number AS acknowledgedDocument, ${fileStateColumn('j', 'c')} AS fileState,
     dl.downloaded_at AS downloadedAt, dl.downloaded_by AS downloadedBy, j.created_at AS createdAt`,
-  from: `FROM journals AS j
-    JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id
-    JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id
-    LEFT JOIN acknowledgements AS a ON a.tenant_id = j.tenant_id AND a.journal_id = j.id
-    LEFT JOIN journal_downloads AS dl ON dl.tenant_id = j.tenant_id AND dl.id = (
-      SELECT max(last.id) FROM journal_downloads AS last
-      WHERE last.tenant_id = j.tenant_id AND last.journal_id = j.id)`,
-  counted: 'FROM journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id',
+  from: 'FROM journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id',
+  details: { of: 'j', joins },
   order: ['j.number'],
   sorts: {
     reference: byText('j.reference'),
     companyName: byValue('c.sort_name'),
     companyNumber: byValue('c.number'),
-    debtorName: byText('d.name'),
+    debtorName: ofDetails(byText('d.name')),
     periodText: { by: ['j.year', 'j.period_from', 'j.period_to'] },
     date: byValue('j.date'),
     kind: byLabel('j.kind', labels.JournalKind),
@@ -80,7 +80,7 @@ async function read(
   language: Language,
 ): Promise<Schemas['Journal']> {
   const { select, from, toItem } = journalList(language);
-  const sql = `SELECT ${select} ${from} WHERE j.tenant_id = ? AND j.id = ? AND (${seen.sql})`;
+  const sql = `SELECT ${select} ${from} ${joins} WHERE j.tenant_id = ? AND j.id = ? AND (${seen.sql})`;
   const [row] = await rows<Row>(knex, sql, [tenantId, id, ...seen.bindings]);
   if (!row) throw new Problem('not-found');
   return toItem(row);

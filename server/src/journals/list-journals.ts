@@ -3,14 +3,13 @@ import { and, oneOf } from '../database/conditions.js';
 import { type Condition, wordCondition } from '../database/index.js';
 import { readPage } from '../http/read-page.js';
 import { scopeOf } from '../scope/scope.js';
-import { fileStateCondition } from './files/file-state.js';
+import { fileStateCondition, waitingCondition } from './files/file-state.js';
 import { journalList } from './find-journal.js';
 
 export const listJournals: Handler<'listJournals'> = async ({ query, actor, language }, app) => {
   const { q = '', companyId, year, period, runId, kind, current = true, stale, fileState, since } = query;
   const filter = and(
-    scopeOf(actor).companies('c'),
-    { sql: 'j.tenant_id = ?', bindings: [actor.tenantId] },
+    scopeOf(actor).ofCompanies('j'),
     oneOf('j.company_id', companyId ? [companyId] : undefined),
     oneOf('j.run_id', runId ? [runId] : undefined),
     oneOf('j.kind', kind ? [kind] : undefined),
@@ -18,12 +17,20 @@ export const listJournals: Handler<'listJournals'> = async ({ query, actor, lang
     period === undefined ? undefined : plain(`${period} BETWEEN j.period_from AND j.period_to`),
     current ? plain('j.superseded_by IS NULL') : undefined,
     stale === undefined ? undefined : plain(`j.stale_reason IS ${stale ? 'NOT ' : ''}NULL`),
+    current && fileState && !fileState.includes('imported') ? waitingCondition('j') : undefined,
     fileStateCondition(fileState, 'j', 'c'),
     since === undefined ? undefined : madeSince(since),
     wordCondition(q, "lower(j.reference) || ' ' || c.search_text"),
   );
+  const list = { ...journalList(language), descending: since === undefined };
+  const asksCompany = fileState !== undefined || q !== '';
   return {
-    body: await readPage(app.database, { ...journalList(language), descending: since === undefined }, filter, query),
+    body: await readPage(
+      app.database,
+      { ...list, counted: asksCompany ? list.from : 'FROM journals AS j' },
+      filter,
+      query,
+    ),
   };
 };
 

@@ -9,7 +9,7 @@ import { returnPeriod } from './wage-tax-return-period.js';
  * has belongs to the corrections of earlier periods where the return has any.
  *
  * The runs come before their lines in the statement (`CROSS JOIN`): by its guess a database may read all lines of the
- * bureau to find those of a few runs.
+ * bureau to find those of a few runs, or all items to find those of a return.
  *
  * @param filter on `c`, the company, and `w`, the return
  */
@@ -45,8 +45,8 @@ export function comparedGroups(wages: Condition, year: number, filter: Condition
         UNION ALL
         SELECT w.tenant_id, w.company_id, w.period, ${groupColumn('i.item')}, 0, i.amount, 1
           FROM wage_tax_returns AS w JOIN companies AS c ON c.tenant_id = w.tenant_id AND c.id = w.company_id
-          JOIN wage_tax_return_items AS i ON i.tenant_id = w.tenant_id AND i.return_id = w.id
-          WHERE w.year = ${year} AND ${filter.sql}
+          CROSS JOIN wage_tax_return_items AS i
+          WHERE i.tenant_id = w.tenant_id AND i.return_id = w.id AND w.year = ${year} AND ${filter.sql}
       ) AS sides GROUP BY tenant_id, company_id, period, grp`,
     bindings: [...wages.bindings, ...filter.bindings],
   };

@@ -53,7 +53,7 @@ export function reconciliationList(
     oneOf('c.id', companyId ? [companyId] : undefined),
     wordCondition(q, 'c.search_text'),
   );
-  const periods = returnPeriods(year, codes, companies);
+  const periods = returnPeriods(year, codes, companies, period);
   return {
     list: {
       select: `p.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
@@ -77,11 +77,7 @@ export function reconciliationList(
       },
       toItem: (row) => row,
     },
-    filter: and(
-      { sql: '1 = 1', bindings: periods.bindings },
-      period === undefined ? undefined : { sql: `p.period = ${period}`, bindings: [] },
-      oneOf('p.state', state && [state]),
-    ),
+    filter: and({ sql: '1 = 1', bindings: periods.bindings }, oneOf('p.state', state && [state])),
   };
 }
 

@@ -8,28 +8,43 @@ import { returnPeriod } from './wage-tax-return-period.js';
  * book as wage tax.
  *
  * @param filter on `c`, the company
+ * @param period of the return, or all of them
  */
-export function returnPeriods(year: number, codes: ReadonlyMap<number, ReturnGroup>, filter: Condition): Condition {
+export function returnPeriods(
+  year: number,
+  codes: ReadonlyMap<number, ReturnGroup>,
+  filter: Condition,
+  period?: number,
+): Condition {
+  const inPeriod = (sql: string): string => (period === undefined ? '' : `AND ${sql} = ${period}`);
   const seen = `SELECT c.tenant_id, c.id FROM companies AS c JOIN debtors AS d
     ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id WHERE ${filter.sql}`;
-  const inSeen = { sql: '(w.tenant_id, w.company_id) IN (SELECT tenant_id, id FROM seen)', bindings: [] };
+  const inSeen = {
+    sql: `(w.tenant_id, w.company_id) IN (SELECT tenant_id, id FROM seen) ${inPeriod('w.period')}`,
+    bindings: [],
+  };
   const groups = comparedGroups(declaredWages(year, codes, inSeen), year, inSeen);
   return {
     sql: `WITH seen AS (${seen}),
       booked AS (
         SELECT r.tenant_id, r.company_id, ${returnPeriod('c', 'r.period_to')} AS period, 1 AS runs,
-          (SELECT count(*) = 0 FROM journals AS j WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id) AS missing,
-          (SELECT coalesce(sum(j.wage_tax), 0) FROM journals AS j
-            WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id AND j.superseded_by IS NULL) AS wage_tax,
-          (SELECT coalesce(max(j.wage_tax_codes), 0) FROM journals AS j
-            WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id AND j.superseded_by IS NULL) AS codes,
-          (SELECT count(*) > 0 FROM journals AS j WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id
-            AND j.superseded_by IS NULL AND j.stale_reason IS NOT NULL) AS stale
+          (r.waiting = 1 AND NOT EXISTS (SELECT 1 FROM journals AS j
+            WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id)) AS missing,
+          0 AS wage_tax, 0 AS codes, 0 AS stale
         FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
         WHERE r.year = ${year} AND (r.tenant_id, r.company_id) IN (SELECT tenant_id, id FROM seen)
+          ${inPeriod(returnPeriod('c', 'r.period_to'))}
+        UNION ALL
+        SELECT j.tenant_id, j.company_id, ${returnPeriod('c', 'j.period_to')}, 0, 0, j.wage_tax, j.wage_tax_codes,
+          j.stale_reason IS NOT NULL
+        FROM journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id
+        WHERE j.year = ${year} AND j.superseded_by IS NULL
+          AND (j.tenant_id, j.company_id) IN (SELECT tenant_id, id FROM seen)
+          ${inPeriod(returnPeriod('c', 'j.period_to'))}
         UNION ALL
         SELECT w.tenant_id, w.company_id, w.period, 0, 0, 0, 0, 0 FROM wage_tax_returns AS w
-        WHERE w.year = ${year} AND (w.tenant_id, w.company_id) IN (SELECT tenant_id, id FROM seen)),
+        WHERE w.year = ${year} AND (w.tenant_id, w.company_id) IN (SELECT tenant_id, id FROM seen)
+          ${inPeriod('w.period')}),
       summed AS (
         SELECT tenant_id, company_id, period, sum(runs) AS runs, sum(missing) AS missing, sum(wage_tax) AS wage_tax,
           max(codes) AS codes, max(stale) AS stale

@@ -11,6 +11,8 @@ export interface Viewer {
 /** Gives what a viewer sees, as conditions for a WHERE clause; `alias` is that of the table in the statement. */
 export interface Scope {
   companies(alias: string): Condition;
+  /** Of a table with a column `company_id`, the rows whose company is seen. */
+  ofCompanies(alias: string): Condition;
   employees(alias: string): Condition;
   departments(alias: string): Condition;
   debtors(alias: string): Condition;
@@ -36,6 +38,7 @@ function chosenOf(all: Scope, tenantId: string, consentId: string): Scope {
   const own = [tenantId, consentId];
   return {
     companies: (alias) => and(all.companies(alias), { sql: `${alias}.id IN (${chosen})`, bindings: own }),
+    ofCompanies: (alias) => and(all.ofCompanies(alias), { sql: `${alias}.company_id IN (${chosen})`, bindings: own }),
     employees: (alias) => and(all.employees(alias), { sql: `${alias}.company_id IN (${chosen})`, bindings: own }),
     departments: (alias) => and(all.departments(alias), { sql: `${alias}.company_id IN (${chosen})`, bindings: own }),
     debtors: (alias) => and(all.debtors(alias), { sql: `${alias}.id IN (${debtors})`, bindings: [tenantId, ...own] }),
@@ -53,18 +56,20 @@ function scopeOfGrant({ tenantId, login }: Viewer): Scope {
     return { sql: `SELECT visible.${column} FROM companies AS visible WHERE ${sql}`, bindings };
   };
 
+  const ofCompanies = (alias: string): Condition =>
+    login.grantKind === 'all' ? companies(alias) : grants.among(alias, 'company_id', visible('id'));
+
   return {
     companies,
+    ofCompanies,
     employees(alias) {
       if (login.grantKind === 'departments') return grants.among(alias, 'department_id');
       if (login.grantKind === 'employees') return grants.among(alias, 'id');
-      if (login.grantKind === 'all') return companies(alias);
-      return grants.among(alias, 'company_id', visible('id'));
+      return ofCompanies(alias);
     },
     departments(alias) {
       if (login.grantKind === 'departments') return grants.among(alias, 'id');
-      if (login.grantKind === 'all') return companies(alias);
-      return grants.among(alias, 'company_id', visible('id'));
+      return ofCompanies(alias);
     },
     debtors(alias) {
       switch (login.grantKind) {

@@ -5,16 +5,16 @@ import { effectiveColumn } from '../../integrations/effective-column.js';
 import { isFilePackage } from '../../integrations/registry.js';
 
 /** Keys of the packages whose journals a person imports from a file. They are the contract's own words. */
-const filePackages = packages.filter(({ key }) => isFilePackage(key)).map(({ key }) => `'${key}'`);
+export const filePackages = packages.filter(({ key }) => isFilePackage(key)).map(({ key }) => key);
 
 /** Gives a condition: a file of the journal was downloaded to be imported, and nobody said what became of it. */
 export const downloadedCondition = (journal: string): string => `EXISTS (SELECT 1 FROM journal_downloads AS dl
   WHERE dl.tenant_id = ${journal}.tenant_id AND dl.journal_id = ${journal}.id AND dl.is_open = 1)`;
 
 /** Gives a condition: people bring the company's journals into its books from files. */
-export const byFileCondition = (company: string): string => `(SELECT ${effectiveColumn('package', company, 'df')}
+const byFileCondition = (company: string): string => `(SELECT ${effectiveColumn('package', company, 'df')}
   FROM debtors AS df WHERE df.tenant_id = ${company}.tenant_id AND df.id = ${company}.debtor_id)
-  IN (${filePackages.join(', ')})`;
+  IN (${filePackages.map((key) => `'${key}'`).join(', ')})`;
 
 /**
  * Gives an expression for how far the file of a journal is; null where it needs none: journals of templates and tests
@@ -39,3 +39,9 @@ export const fileStateCondition = (
   journal: string,
   company: string,
 ): Condition | undefined => oneOf(`(${fileStateColumn(journal, company)})`, states);
+
+/** Gives a condition: the run of the journal waits, as do those of all that still have a file to download or import. */
+export const waitingCondition = (journal: string): Condition => ({
+  sql: `(${journal}.tenant_id, ${journal}.run_id) IN (SELECT rw.tenant_id, rw.id FROM runs AS rw WHERE rw.waiting = 1)`,
+  bindings: [],
+});
