@@ -17,6 +17,7 @@ import { search } from './search.js';
 import { sizes } from './sizes.js';
 import { sources } from './sources.js';
 import { walls } from './walls.js';
+import { years } from './years.js';
 
 const benches = {
   routes,
@@ -30,6 +31,7 @@ const benches = {
   imports,
   deliveries,
   walls,
+  years,
   sizes,
 };
 type Figures = { [Name in keyof typeof benches]: Awaited<ReturnType<(typeof benches)[Name]>> };
@@ -99,5 +101,11 @@ for (const { what, blocked, p99, longest, seconds, statuses } of figures.walls.l
   console.log(
     `${what}: blocked ${blocked} ms (at most ${blockedBar}), another waited ${longest} ms (at most ${longestBar}; p99 ${p99}); ${statuses.join()} within ${seconds} s`,
   );
+}
+for (const { years: count, runs, lists } of figures.years.sizes) {
+  for (const { path, median, longest } of lists)
+    console.log(
+      `${path} after ${count} years of ${figures.years.companies} companies (${runs} runs): ${median} ms, the longest ${longest} (at most ${figures.years.bar})`,
+    );
 }
 for (const { name, bytes, limit } of figures.sizes) console.log(`${name}: ${bytes} of ${limit} bytes`);

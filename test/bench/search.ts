@@ -1,17 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createApp } from '@loonpoort/server';
+import type { Knex } from 'knex';
 import { Company } from '../../server/src/companies/company.js';
-import { send, signIn } from '../harness/service.js';
-import { load, type Load, median, program } from './load.js';
+import { openBureau } from './bureau.js';
+import { load, type Load, median } from './load.js';
 
 const counts = [100, 10_000, 1_000_000];
 const rounds = 5;
-const password = 'vier groene fietsen in de regen';
 
 export interface SearchFigures {
   sizes: { companies: number; p50: number; p99: number; requestsPerSecond: number }[];
@@ -54,37 +47,14 @@ interface Tenant {
 }
 
 async function open(companies: number): Promise<Tenant> {
-  const folder = await mkdtemp(join(tmpdir(), 'loonpoort-search-'));
-  const link = await init(folder);
-  await fill(folder, companies);
-  const server = await program('server/dist/cli.js', [
-    'start',
-    '--headless',
-    '--data-dir',
-    folder,
-    '--port',
-    '0',
-    '--default-tenant',
-    'bench',
-  ]);
-  await send(server, 'POST', '/invitation-acceptances', { body: { token: link, password } });
-  const { accessToken: token } = await signIn(server, { email: 'bench@voorbeeld.nl', password });
+  const bureau = await openBureau((trx, tenantId) => fill(trx, tenantId, companies));
   const paths = Array.from(
     { length: 200 },
     (_, index) => `/api/companies?q=${nameOf((index * 7919 + 13) % companies)}`,
   );
-  const { body } = await send(server, 'GET', paths[0]!.slice(4), { token });
-  if (body.total < 1 || body.total > 20) throw new Error(`${paths[0]} finds ${body.total}: that is not selective`);
-  return {
-    companies,
-    url: server.url,
-    token,
-    paths,
-    async close() {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  const { total } = await bureau.get(paths[0]!.slice(4));
+  if (total < 1 || total > 20) throw new Error(`${paths[0]} finds ${total}: that is not selective`);
+  return { companies, paths, url: bureau.url, token: bureau.token, close: bureau.close };
 }
 
 const syllables = [
@@ -134,70 +104,33 @@ const syllables = [
 const nameOf = (n: number): string =>
   [0, 1, 2, 3].map((place) => syllables[Math.floor(n / syllables.length ** place) % syllables.length]).join('');
 
-async function init(folder: string): Promise<string> {
-  const cli = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
-  const child = spawn(process.execPath, [
-    cli,
-    'init',
-    '--data-dir',
-    folder,
-    '--tenant',
-    'bench',
-    '--name',
-    'Bench',
-    '--email',
-    'bench@voorbeeld.nl',
-  ]);
-  let text = '';
-  child.stdout.on('data', (part) => (text += String(part)));
-  await once(child, 'close');
-  return /#token=([\w-]+)/.exec(text)![1]!;
-}
-
-async function fill(dataDir: string, companies: number): Promise<void> {
-  const app = await createApp({
-    dataDir,
-    databaseUrl: join(dataDir, 'loonpoort.db'),
-    host: 'localhost',
-    port: 0,
-    from: 'bench',
-  });
-  const [tenant] = await app.database.rows<{ id: string }>('SELECT id FROM tenants');
+async function fill(trx: Knex.Transaction, tenantId: string, companies: number): Promise<void> {
   const id = (n: number) => `01938f2e-6b1a-7c3d-8e4f-${n.toString(16).padStart(12, '0')}`;
   const now = new Date().toISOString();
-  await app.database.transaction(async (trx) => {
-    await trx('debtors').insert({
-      tenantId: tenant!.id,
-      id: id(0),
-      number: 1,
-      name: 'Debiteur',
-      searchText: '1 debiteur',
+  await trx('debtors').insert({ tenantId, id: id(0), number: 1, name: 'Debiteur', searchText: '1 debiteur' });
+  for (let from = 0; from < companies; from += 500) {
+    const rows = Array.from({ length: Math.min(500, companies - from) }, (_, index) => {
+      const number = from + index;
+      const name = nameOf(number);
+      const printed = {
+        chamberNumber: String(10_000_000 + ((number * 7919) % 89_999_999)),
+        wageTaxNumber: `${100_000_000 + ((number * 104_729) % 899_999_999)}L01`,
+        postalCode: `${1000 + (number % 9000)} AB`,
+        email: `info@${name}.example`,
+      };
+      const named = { number: number + 1, name, ...printed };
+      return {
+        tenantId,
+        id: id(number + 1),
+        debtorId: id(0),
+        kind: 'client',
+        periodType: 'month',
+        ...named,
+        ...Company.searchColumns(named, { number: 1, name: 'Debiteur' }),
+        createdAt: now,
+        updatedAt: now,
+      };
     });
-    for (let from = 0; from < companies; from += 500) {
-      const rows = Array.from({ length: Math.min(500, companies - from) }, (_, index) => {
-        const number = from + index;
-        const name = nameOf(number);
-        const printed = {
-          chamberNumber: String(10_000_000 + ((number * 7919) % 89_999_999)),
-          wageTaxNumber: `${100_000_000 + ((number * 104_729) % 899_999_999)}L01`,
-          postalCode: `${1000 + (number % 9000)} AB`,
-          email: `info@${name}.example`,
-        };
-        const named = { number: number + 1, name, ...printed };
-        return {
-          tenantId: tenant!.id,
-          id: id(number + 1),
-          debtorId: id(0),
-          kind: 'client',
-          periodType: 'month',
-          ...named,
-          ...Company.searchColumns(named, { number: 1, name: 'Debiteur' }),
-          createdAt: now,
-          updatedAt: now,
-        };
-      });
-      await trx('companies').insert(rows);
-    }
-  });
-  await app.database.close();
+    await trx('companies').insert(rows);
+  }
 }
