@@ -97,7 +97,7 @@ const silent: Record<string, string[]> = {
     'connected_by',
   ],
   administration_mappings: ['company_id', 'integration_id'],
-  runs: ['company_id', 'year', 'period_from', 'period_to', 'newest_first', 'lines'],
+  runs: ['company_id', 'year', 'period_from', 'period_to', 'newest_first', 'lines', 'waiting'],
   journals: [
     ...['number', 'reference', 'company_id', 'run_id', 'scheme_id', 'scheme_version', 'variant', 'split_balance'],
     ...['corrects', 'year', 'period_from', 'period_to', 'description', 'total', 'line_count', 'wage_tax'],
