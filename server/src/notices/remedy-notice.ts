@@ -23,7 +23,7 @@ export const remedyNotices = ({ tenantId, login }: NoticeViewer): Condition[] =>
             FROM remedy_requests AS q
             JOIN logins AS l ON l.tenant_id = q.tenant_id AND l.id = q.login_id
             JOIN persons AS p ON p.tenant_id = l.tenant_id AND p.id = l.person_id
-            WHERE q.tenant_id = ?`,
+            WHERE q.tenant_id = ? AND q.id IS NOT NULL`,
           bindings: [tenantId],
         },
       ]

@@ -9,7 +9,7 @@ import { RemedyRequest } from './remedy-request.js';
 /** Forgets the requests whose cause stands in the way no longer of the runs that they were about. */
 export async function dropMendedRequests(app: App, tenantId: string): Promise<void> {
   const { database } = app;
-  for (const request of await RemedyRequest.query(database.read).where({ tenantId })) {
+  for (const request of await RemedyRequest.query(database.read).where({ tenantId }).whereNotNull('id')) {
     const { loginId, cause, requestedAt, runIds } = request;
     const login = await Login.query(database.read).findById([tenantId, loginId]);
     if (!login) continue;
