@@ -35,8 +35,8 @@ export async function createHttp(app: App, options: HttpOptions): Promise<Server
     host: options.host,
     port: options.port,
     debug: false,
-    // Compressing a small answer takes longer than sending it: a connection begins with some ten packets of 1,460 bytes.
-    compression: { minBytes: 8 * 1024 },
+    // Compressing what fits in a packet or two takes longer than sending it.
+    compression: { minBytes: 2 * 1024 },
     routes: {
       state: { parse: true, failAction: 'ignore' },
       security: {
