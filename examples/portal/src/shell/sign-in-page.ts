@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Language, Texts } from '../language.js';
 import type { MailedLink } from '../mailed-link.js';
+import { starts } from '../starts/starts.js';
 import { renderFailure } from './notices.js';
 import { renderLanguageButtons } from './language-buttons.js';
 
@@ -43,6 +44,9 @@ export function renderSignInPage(state: SignInPageState, actions: SignInPageActi
   `;
 }
 
+/** Fetches what most people see next while they type; what fails here is fetched again when it is shown. */
+const preloadStart = (): void => void starts.accountant().catch(() => undefined);
+
 function renderCard(state: SignInPageState, { retry, signOut, finishLink }: SignInPageActions): TemplateResult {
   const { text, session, link, role, error } = state;
   if (error instanceof NotFoundError) return html`<h1>${text.unknownTenant}</h1><p>${text.unknownTenantHint}</p>`;
@@ -56,7 +60,7 @@ function renderCard(state: SignInPageState, { retry, signOut, finishLink }: Sign
       html`<loon-login heading-level="1" .step=${link.step} .token=${link.token} @loon-success=${finish}></loon-login>`,
     )}`;
   }
-  if (!session) return html`<loon-login heading-level="1" .wantedRole=${role}></loon-login>`;
+  if (!session) return html`<loon-login heading-level="1" .wantedRole=${role} @input=${preloadStart}></loon-login>`;
   return html`
     <loon-role-picker heading-level="1"></loon-role-picker>
     <p class="card-foot"><button type="button" class="link" @click=${signOut}>${text.signOut}</button></p>
