@@ -93,6 +93,13 @@ const data: MailData = {
     endedAt: '2026-11-22T10:00:00.000Z',
     link,
   },
+  'consent-removed': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    software: 'Boekhouding',
+    removedAt: '2026-11-22T10:00:00.000Z',
+    link,
+  },
   'webhook-disabled': {
     tenant: 'OAMKB',
     name: 'Jan',

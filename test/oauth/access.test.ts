@@ -1,7 +1,8 @@
+import type { ExecutionContext } from 'ava';
 import { test } from '../harness/test.js';
-import { openBureau, password } from '../accounts/bureau.js';
+import { type Bureau, openBureau, password } from '../accounts/bureau.js';
 import { unzip } from '../harness/unzip.js';
-import { ask, consent, decide, open, programOf, tokensOf } from './flow.js';
+import { ask, consent, decide, open, type Program, programOf, tokensOf } from './flow.js';
 
 const idsOf = (body: { items: { id: string }[] }) => body.items.map(({ id }) => id).sort();
 
@@ -96,6 +97,19 @@ test('the person sees and withdraws it, and nobody else does', async (t) => {
   t.is((await bureau.call('GET', '/companies', { token: access })).status, 401);
 });
 
+/** Has a refresh token come back after it was used. */
+async function comeBack(t: ExecutionContext, bureau: Bureau, { id, secret }: Program, refresh: string): Promise<void> {
+  const renew = () =>
+    fetch(`${bureau.service.url}/oauth/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
+      body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refresh }),
+    });
+  t.is((await renew()).status, 200);
+  bureau.pass(61);
+  t.is((await renew()).status, 400);
+}
+
 test('administrators see which software persons let act for them, and end it; nobody else does', async (t) => {
   const bureau = await openBureau(t);
   const program = await programOf(bureau, { firmId: bureau.ids.maasdal });
@@ -132,15 +146,7 @@ test('administrators see which software persons let act for them, and end it; no
   t.is((await bureau.call('GET', '/companies', { token: access })).status, 200);
 
   // A refresh token that comes back ended it: that is what the administrators are mailed, with a link to this list.
-  const renew = () =>
-    fetch(`${bureau.service.url}/oauth/token`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from(`${program.id}:${program.secret}`).toString('base64')}` },
-      body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refresh }),
-    });
-  t.is((await renew()).status, 200);
-  bureau.pass(61);
-  t.is((await renew()).status, 400);
+  await comeBack(t, bureau, program, refresh);
   t.is((await bureau.ask('GET', '/consents')).body.items[0].endedReason, 'tokenReuse');
 
   const again = await tokensOf(bureau, program, token);
@@ -155,6 +161,37 @@ test('administrators see which software persons let act for them, and end it; no
       /Beheer heeft de toestemming .*verwijderd/.test(message),
     ),
     JSON.stringify((trail.items as { message: string }[]).map(({ message }) => message)),
+  );
+});
+
+test('whose consent an administrator ended is mailed, once', async (t) => {
+  const bureau = await openBureau(t);
+  const program = await programOf(bureau);
+  await bureau.person('anna@maasdal.nl', [{ role: 'accountant', firmId: bureau.ids.maasdal, grantKind: 'all' }]);
+  const { accessToken: token } = await bureau.signIn('anna@maasdal.nl');
+  const give = async (to: Program) => {
+    const { refresh } = await tokensOf(bureau, to, token);
+    const { body } = await bureau.ask('GET', '/consents');
+    return { refresh, path: `/consents/${body.items[0].id}` };
+  };
+  const first = await give(program);
+  t.is((await bureau.ask('DELETE', first.path)).status, 204);
+  const mail = await bureau.mailbox.waitForMail('anna@maasdal.nl');
+  t.is(mail.subject, 'Je toestemming voor Boekhouding is beëindigd bij Administratiekantoor Oost');
+  t.regex(mail.text!, /heeft een beheerder je toestemming voor Boekhouding beëindigd/);
+  t.true(mail.text!.includes('/profile'));
+
+  // Of one that a token ended that came back the person was told, and why.
+  const second = await give(program);
+  await comeBack(t, bureau, program, second.refresh);
+  t.regex((await bureau.mailbox.waitForMail('anna@maasdal.nl')).text!, /die al gebruikt was/);
+  await bureau.mailbox.waitForMail('beheer@oamkb.nl');
+  t.is((await bureau.ask('DELETE', second.path)).status, 204);
+  const third = await give(await programOf(bureau, { name: 'Rapporten' }));
+  t.is((await bureau.ask('DELETE', third.path)).status, 204);
+  t.regex(
+    (await bureau.mailbox.waitForMail('anna@maasdal.nl')).text!,
+    /heeft een beheerder je toestemming voor Rapporten/,
   );
 });
 

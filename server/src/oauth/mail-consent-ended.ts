@@ -15,16 +15,11 @@ export async function mailConsentEnded(
   tenantId: string,
   id: string,
 ): Promise<void> {
-  const { clientId, loginId } = await Authorization.query(trx).findById([tenantId, id]).throwIfNotFound();
-  const { personId } = await Login.query(trx).findById([tenantId, loginId]).throwIfNotFound();
-  const [tenant, client, person] = await Promise.all([
-    Tenant.query(trx).findById(tenantId).throwIfNotFound(),
-    Client.query(trx).findById([tenantId, clientId]).throwIfNotFound(),
-    Person.query(trx).findById([tenantId, personId]).throwIfNotFound(),
-  ]);
-  const others = (await findAdministrators(trx, tenantId)).filter((each) => each.id !== personId);
+  const consent = await Authorization.query(trx).findById([tenantId, id]).throwIfNotFound();
+  const { tenant, client, person } = await readParties(trx, consent);
+  const others = (await findAdministrators(trx, tenantId)).filter((each) => each.id !== person.id);
   for (const { id: reader, email, name, language } of [person, ...others]) {
-    const isOwn = reader === personId;
+    const isOwn = reader === person.id;
     await mailer.send(trx, {
       tenantId,
       to: email,
@@ -40,4 +35,39 @@ export async function mailConsentEnded(
       },
     });
   }
+}
+
+/** Tells the person who gave a consent that an administrator ended it. */
+export async function mailConsentRemoved(
+  { mailer, settings, now }: App,
+  trx: Knex.Transaction,
+  consent: Authorization,
+): Promise<void> {
+  const { tenant, client, person } = await readParties(trx, consent);
+  await mailer.send(trx, {
+    tenantId: tenant.id,
+    to: person.email,
+    language: person.language,
+    template: 'consent-removed',
+    data: {
+      tenant: tenant.name,
+      name: person.name,
+      software: client.name,
+      removedAt: now().toISOString(),
+      link: portalAddress(settings, tenant, '/profile'),
+    },
+  });
+}
+
+async function readParties(
+  trx: Knex.Transaction,
+  { tenantId, clientId, loginId }: Authorization,
+): Promise<{ tenant: Tenant; client: Client; person: Person }> {
+  const { personId } = await Login.query(trx).findById([tenantId, loginId]).throwIfNotFound();
+  const [tenant, client, person] = await Promise.all([
+    Tenant.query(trx).findById(tenantId).throwIfNotFound(),
+    Client.query(trx).findById([tenantId, clientId]).throwIfNotFound(),
+    Person.query(trx).findById([tenantId, personId]).throwIfNotFound(),
+  ]);
+  return { tenant, client, person };
 }

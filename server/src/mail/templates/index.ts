@@ -1,6 +1,7 @@
 import type { Language } from '../../contract/text.js';
 import type { Message } from '../message.js';
 import { consentEnded, type ConsentEndedData } from './consent-ended.js';
+import { consentRemoved, type ConsentRemovedData } from './consent-removed.js';
 import { factorChanged, type FactorChangedData } from './factor-changed.js';
 import { integrationFailed, type IntegrationFailedData } from './integration-failed.js';
 import { invitation, type InvitationData } from './invitation.js';
@@ -23,6 +24,7 @@ export interface MailData {
   'factor-changed': FactorChangedData;
   'provider-linked': ProviderLinkedData;
   'consent-ended': ConsentEndedData;
+  'consent-removed': ConsentRemovedData;
   'webhook-disabled': WebhookDisabledData;
   'integration-failed': IntegrationFailedData;
   'remedy-requested': RemedyRequestedData;
@@ -40,6 +42,7 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'factor-changed': factorChanged,
   'provider-linked': providerLinked,
   'consent-ended': consentEnded,
+  'consent-removed': consentRemoved,
   'webhook-disabled': webhookDisabled,
   'integration-failed': integrationFailed,
   'remedy-requested': remedyRequested,
