@@ -170,6 +170,7 @@ const unversioned: Partial<Record<OperationId, string>> = {
   saveReconciliationExplanation: 'goes with the difference that was looked at',
   removeReconciliationExplanation: 'an explanation is taken back whole, whoever gave it',
   saveReturnWageCode: 'is one choice for a wage code, of which the last counts',
+  removeLinkedProvider: 'a link is not changed, only there or not',
   removeProviderLink: 'a link is not changed, only there or not',
   removeConnection: 'a consent is taken back whole, whoever gave it',
 };

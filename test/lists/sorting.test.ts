@@ -142,7 +142,10 @@ function isInOrder(values: readonly (Value | null)[], direction: number): boolea
 const identify = (item: Item): string => JSON.stringify(item);
 
 /** Lists that need no order but their own. */
-const short: Record<string, string> = { listFactors: 'a person has twenty at most, and most have one or two' };
+const short: Record<string, string> = {
+  listFactors: 'a person has twenty at most, and most have one or two',
+  listLinkedProviders: 'a person has one, or none',
+};
 
 test('every list with columns can be sorted by some', (t) => {
   const unsorted = contract.operations.filter(

@@ -85,6 +85,15 @@ const data: MailData = {
     linkedAt: '2026-11-22T10:00:00.000Z',
     link,
   },
+  'provider-unlinked': {
+    tenant: 'OAMKB',
+    name: 'Jan',
+    email: 'jan@example.nl',
+    provider: 'Microsoft',
+    by: 'administrator',
+    unlinkedAt: '2026-11-22T10:00:00.000Z',
+    link,
+  },
   'consent-ended': {
     tenant: 'OAMKB',
     name: 'Jan',

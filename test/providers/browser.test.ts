@@ -91,6 +91,60 @@ test('an administrator sets a provider up, and an accountant signs in with it', 
   t.deepEqual(await refused.page.evaluate(() => ({ ...sessionStorage })), {});
 });
 
+test('a person sees in the portal what account is linked, and unlinks it once there is another way in', async (t) => {
+  const service = await start(t);
+  const provider = await startProvider(t);
+  provider.account = anna;
+  const { accessToken: token } = await signIn(service, people.administrator);
+  const [firm] = (await send(service, 'GET', '/firms?q=maasdal', { token })).body.items;
+  const values = { name: 'Microsoft', issuer: provider.issuer, clientId, clientSecret, domains: ['maasdal.example'] };
+  const created = await send(service, 'POST', '/sign-in-providers', {
+    token,
+    body: { firmId: firm.id, ...values },
+    headers: { 'idempotency-key': 'the provider' },
+  });
+  provider.register(created.body.redirectUrl);
+  const { database } = service.app;
+  const [person] = await database.rows<{ hash: string }>('SELECT password_hash AS hash FROM persons WHERE email = ?', [
+    email,
+  ]);
+  const setHash = (passwordHash: string | null) =>
+    database.transaction((trx) => trx('persons').where({ email }).update({ passwordHash }));
+  await setHash(null);
+
+  const desk = await deskOf(t, service);
+  const { page, main } = desk;
+  await page.goto(service.url);
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Inloggen met Microsoft' }).click();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await desk.open('/profile', 'Mijn gegevens');
+  const row = main.getByRole('row', { name: /Microsoft/ });
+  await row.waitFor();
+  await screenshot(page, 'profile-linked');
+  await page.setViewportSize({ width: 390, height: 844 });
+  t.is(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const unlink = async () => {
+    await row.getByRole('button', { name: 'Ontkoppelen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ontkoppelen' }).click();
+  };
+  await unlink();
+  await page.getByText('Zonder dit account kom je er niet meer in.').waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'profile-last-way-in');
+  await page.keyboard.press('Escape');
+
+  await setHash(person!.hash);
+  await unlink();
+  await main.getByText('Ontkoppeld. Je krijgt er een mail over.').waitFor();
+  await main.getByText('Er is geen account gekoppeld.').waitFor();
+  t.is(await row.count(), 0);
+  desk.faults.requests = desk.faults.requests.filter((each) => !/^409 DELETE .*\/linked-providers\//.test(each));
+  desk.faults.console = desk.faults.console.filter((each) => !each.includes('409'));
+  assertQuiet(t, desk);
+});
+
 test('an intranet page sends to the provider and gets its own session back', async (t) => {
   const service = await start(t);
   const provider = await startProvider(t);

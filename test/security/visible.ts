@@ -103,7 +103,7 @@ export function visible({ rows }: World, viewer: Viewer): Record<Table, Set<stri
     messages: idsOf(own('webhook_messages').filter(seesMessage)),
     holds: idsOf(own('legal_holds').filter(() => administrator)),
     providers: idsOf(own('sign_in_providers').filter(() => administrator)),
-    links: idsOf(own('provider_links').filter(() => administrator)),
+    links: idsOf(own('provider_links').filter((row) => administrator || row.person_id === viewer.personId)),
     reviews: idsOf(own('access_reviews').filter(() => administrator || managesFirm)),
   };
   cache.set(viewer, result);

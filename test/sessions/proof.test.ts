@@ -127,7 +127,7 @@ test('all that gives, changes or takes access, or a secret, asks for it; softwar
   t.deepEqual(
     asks.map(([id]) => id),
     Object.keys(routes).filter((id) =>
-      /^(changePassword|updateTenantSettings|endO(ther|wn)Sessions?|(update|remove)(Login|Colleague)|(create|import)Invitations?|inviteColleague|(create|update)(Firm|Client)|saveIntegration|startConnection|allowAuthorization|createWebhook|rotate(Client|Webhook)Secret|startEnrolment|remove(Account)?Factors?|createRecoveryCodes|(create|update|remove)SignInProvider|removeProviderLink|removeConsent)$/.test(
+      /^(changePassword|updateTenantSettings|endO(ther|wn)Sessions?|(update|remove)(Login|Colleague)|(create|import)Invitations?|inviteColleague|(create|update)(Firm|Client)|saveIntegration|startConnection|allowAuthorization|createWebhook|rotate(Client|Webhook)Secret|startEnrolment|remove(Account)?Factors?|createRecoveryCodes|(create|update|remove)SignInProvider|remove(ProviderLink|LinkedProvider)|removeConsent)$/.test(
         id,
       ),
     ),

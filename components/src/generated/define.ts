@@ -14,6 +14,7 @@ import './define/loon-password-form.js';
 import './define/loon-factor-list.js';
 import './define/loon-factor-form.js';
 import './define/loon-factor-edit-form.js';
+import './define/loon-linked-provider-list.js';
 import './define/loon-recovery-codes.js';
 import './define/loon-account-list.js';
 import './define/loon-factor-removal-form.js';

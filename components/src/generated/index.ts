@@ -14,6 +14,7 @@ export { LoonPasswordForm } from './loon-password-form.js';
 export { LoonFactorList } from './loon-factor-list.js';
 export { LoonFactorForm } from './loon-factor-form.js';
 export { LoonFactorEditForm } from './loon-factor-edit-form.js';
+export { LoonLinkedProviderList } from './loon-linked-provider-list.js';
 export { LoonRecoveryCodes } from './loon-recovery-codes.js';
 export { LoonAccountList } from './loon-account-list.js';
 export { LoonFactorRemovalForm } from './loon-factor-removal-form.js';

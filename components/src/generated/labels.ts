@@ -2727,6 +2727,21 @@ export const removeFactor: Texts = {
   }
 };
 
+export const removeLinkedProvider: Texts = {
+  "label": {
+    "nl": "Ontkoppelen",
+    "en": "Unlink"
+  },
+  "confirm": {
+    "nl": "Waar je er verder mee bent ingelogd, word je uitgelogd. Log je er later weer mee in, dan wordt het account opnieuw gekoppeld.",
+    "en": "Wherever else you are signed in with it, you are signed out. If you sign in with it again later, the account is linked anew."
+  },
+  "done": {
+    "nl": "Ontkoppeld. Je krijgt er een mail over.",
+    "en": "Unlinked. You will get a mail about it."
+  }
+};
+
 export const endAccountSession: Texts = {
   "label": {
     "nl": "Beëindigen",

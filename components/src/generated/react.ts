@@ -18,6 +18,7 @@ import { LoonPasswordForm as LoonPasswordFormElement } from './loon-password-for
 import { LoonFactorList as LoonFactorListElement } from './loon-factor-list.js';
 import { LoonFactorForm as LoonFactorFormElement } from './loon-factor-form.js';
 import { LoonFactorEditForm as LoonFactorEditFormElement } from './loon-factor-edit-form.js';
+import { LoonLinkedProviderList as LoonLinkedProviderListElement } from './loon-linked-provider-list.js';
 import { LoonRecoveryCodes as LoonRecoveryCodesElement } from './loon-recovery-codes.js';
 import { LoonAccountList as LoonAccountListElement } from './loon-account-list.js';
 import { LoonFactorRemovalForm as LoonFactorRemovalFormElement } from './loon-factor-removal-form.js';
@@ -309,6 +310,21 @@ export const LoonFactorEditForm = createComponent({
   events: {
     onLoonChange: 'loon-change' as EventName<CustomEvent<{ name: string; value: unknown }>>,
     onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
+  },
+});
+
+define('loon-linked-provider-list', LoonLinkedProviderListElement);
+/** The providers that a person signs in with. */
+export const LoonLinkedProviderList = createComponent({
+  tagName: 'loon-linked-provider-list',
+  elementClass: LoonLinkedProviderListElement,
+  react: React,
+  events: {
+    onLoonSelect: 'loon-select' as EventName<CustomEvent<{ item: unknown }>>,
+    onLoonSearch: 'loon-search' as EventName<CustomEvent<{ params: Record<string, unknown>; total: number }>>,
+    onLoonSuccess: 'loon-success' as EventName<CustomEvent<{ operation: string; result: unknown }>>,
+    onLoonAsk: 'loon-ask' as EventName<CustomEvent<{ operation: string; values: Record<string, unknown> }>>,
     onLoonError: 'loon-error' as EventName<CustomEvent<LoonError>>,
   },
 });

@@ -39,6 +39,8 @@ getFactor G/persons/current/factors/{factorId}
 removeFactor D/persons/current/factors/{factorId}
 updateFactor A/persons/current/factors/{factorId} b
 startEnrolment P/persons/current/enrolments b
+listLinkedProviders G/persons/current/linked-providers
+removeLinkedProvider D/persons/current/linked-providers/{linkId}
 getRecoveryCodes G/persons/current/recovery-codes
 createRecoveryCodes P/persons/current/recovery-codes
 listAccounts G/accounts?q,loginRole,sort,limit,cursor

@@ -19,6 +19,7 @@ passwordResets request resetPassword=
 persons get update changePassword=
 factors list* add get remove update
 enrolments start
+linkedProviders list* remove
 recoveryCodes get+ create+
 accounts list* listAccountSessions=* endAccountSessions= endAccountSession=
 accountFactors remove+

@@ -76,6 +76,8 @@ export const permissions: Record<OperationId, 'public' | 'person' | (Role | 'fir
   "removeFactor": "person",
   "updateFactor": "person",
   "startEnrolment": "person",
+  "listLinkedProviders": "person",
+  "removeLinkedProvider": "person",
   "getRecoveryCodes": "person",
   "createRecoveryCodes": "person",
   "listAccounts": [

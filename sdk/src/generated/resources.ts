@@ -33,6 +33,7 @@ import type {
   SignInProvider,
   SignInProviderTest,
   ProviderLink,
+  LinkedProvider,
   ProviderDomain,
   ProviderSignInInput,
   ProviderSignInStart,
@@ -390,6 +391,12 @@ export interface RemoveFactorParams {
 export interface UpdateFactorParams extends FactorPatch {
   /** The id of a factor. */
   factorId: Id;
+}
+
+/** The parameters of `removeLinkedProvider`. */
+export interface RemoveLinkedProviderParams {
+  /** The id of a link. */
+  linkId: Id;
 }
 
 /** The parameters of `listAccounts`. */
@@ -3714,6 +3721,81 @@ export interface EnrolmentsResource {
    * ```
    */
   start(params: EnrolmentInput, options?: CallOptions): APIPromise<Enrolment>;
+}
+
+/** The providers that you sign in with yourself. */
+export interface LinkedProvidersResource {
+  /**
+   * List the providers that you sign in with.
+   *
+   * Lists the OpenID Connect providers, such as Microsoft Entra, whose account opens that of the person who is signed
+   * in, by name.
+   *
+   * For everyone who is signed in, also without a chosen login.
+   *
+   * @param params Nothing.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns All providers that the person is linked to. Await it for the first page, or iterate it over all items.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * for await (const linkedProvider of client.linkedProviders.list()) {
+   *   console.log(linkedProvider.name);
+   * }
+   * ```
+   */
+  list(params?: NoParams, options?: CallOptions): PagePromise<LinkedProvider>;
+
+  /**
+   * Unlink yourself from a provider.
+   *
+   * The person's other sessions that began with the provider end, with the consents that were given in them, and the
+   * person is mailed. Signing in with it again links anew, where the e-mail address still is the person's. The last way
+   * to sign in stays (409): without a password that is accepted or a passkey nobody could come in again.
+   *
+   * For everyone who is signed in, also without a chosen login. A person must have been proved to be there in the last
+   * ten minutes.
+   *
+   * @param params Path, query and body in one object.
+   * @param params.linkId The id of a link.
+   * @param options Settings of this call: signal, timeout, retries, language.
+   * @returns Nothing. The link is gone.
+   * @throws {BadRequestError} 400: The request cannot be read, or a parameter or field is not what the contract says;
+   * `errors` names each. Nothing was changed.
+   * @throws {AuthenticationError} 401: There is no valid token or session: sign in again. Or it is too long ago that
+   * the person was proved to be there (`step-up-required`): call `proveSession`.
+   * @throws {PermissionDeniedError} 403: The caller may not do this: the role, the scope of the token or the origin of
+   * the page does not allow it, no login was chosen, or the tenant is suspended.
+   * @throws {NotFoundError} 404: What is asked for does not exist, or the caller does not see it; the answer is the
+   * same.
+   * @throws {ConflictError} 409: Something that is there already stands in the way; `type` says what. Nothing was
+   * changed.
+   * @throws {LoonpoortError} 413: The body is larger than the operation takes.
+   * @throws {RateLimitError} 429: Too many calls of this account, client, address or tenant: wait as long as
+   * `Retry-After` says. `RateLimit` and `RateLimit-Policy` say on every answer how many are left, of the quota of which
+   * the least is. .
+   * @throws {ServerError} 500: Something broke in the service; `instance` names the request in its log.
+   * @throws {ServerError} 503: The service, or the package that it asks, cannot answer now: try again after
+   * `Retry-After`.
+   *
+   * @example
+   * ```ts
+   * await client.linkedProviders.remove({ linkId: '01938f2e-6b1a-7c3d-8e4f-0123456789ab' });
+   * ```
+   */
+  remove(params: RemoveLinkedProviderParams, options?: CallOptions): APIPromise<void>;
 }
 
 /** Codes that sign in where the factors are lost. */
@@ -12819,6 +12901,8 @@ export interface Resources {
   readonly factors: FactorsResource;
   /** A factor that is begun. */
   readonly enrolments: EnrolmentsResource;
+  /** The providers that you sign in with yourself. */
+  readonly linkedProviders: LinkedProvidersResource;
   /** Codes that sign in where the factors are lost. */
   readonly recoveryCodes: RecoveryCodesResource;
   /** The persons of a tenant with their logins. */
@@ -13019,6 +13103,8 @@ export interface Operations {
   removeFactor: FactorsResource['remove'];
   updateFactor: FactorsResource['update'];
   startEnrolment: EnrolmentsResource['start'];
+  listLinkedProviders: LinkedProvidersResource['list'];
+  removeLinkedProvider: LinkedProvidersResource['remove'];
   getRecoveryCodes: RecoveryCodesResource['get'];
   createRecoveryCodes: RecoveryCodesResource['create'];
   listAccounts: AccountsResource['list'];

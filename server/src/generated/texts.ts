@@ -706,6 +706,28 @@ export const problems = {
       "en": "Your payroll bureau requires a second step when signing in. Add another one first, then remove this one."
     }
   },
+  "last-way-in": {
+    "status": 409,
+    "title": {
+      "nl": "Je logt alleen hiermee in",
+      "en": "This is your only way to sign in"
+    },
+    "detail": {
+      "nl": "Zonder dit account kom je er niet meer in. Voeg eerst een passkey toe, of kies op de inlogpagina ‘Wachtwoord vergeten?’ om een wachtwoord in te stellen. Ontkoppel daarna.",
+      "en": "Without this account you cannot come in any more. Add a passkey first, or choose ‘Forgotten your password?’ on the sign-in page to set a password. Unlink afterwards."
+    }
+  },
+  "provider-needed": {
+    "status": 409,
+    "title": {
+      "nl": "Je kantoor laat je alleen hiermee inloggen",
+      "en": "Your firm has you sign in with this only"
+    },
+    "detail": {
+      "nl": "Je kantoor heeft inloggen met een wachtwoord uitgezet, dus zonder {name} kom je er niet meer in. Klopt het gekoppelde account niet, vraag dan een beheerder van je salarisbureau om het te ontkoppelen.",
+      "en": "Your firm has switched signing in with a password off, so without {name} you cannot come in any more. If the linked account is wrong, ask an administrator of your payroll bureau to unlink it."
+    }
+  },
   "no-proof": {
     "status": 409,
     "title": {

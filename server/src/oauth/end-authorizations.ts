@@ -29,7 +29,7 @@ export function registerAuthorizationEnds(app: App): void {
   };
   app.events.subscribe(passwordChanged, endOfPerson);
   app.events.subscribe(accountSessionsEnded, endOfPerson);
-  app.events.subscribe(providerEnded, async (trx, which) => {
+  app.events.subscribe(providerEnded, async (trx, { keptSessionId: _, ...which }) => {
     const sessionIds = Session.query(trx).select('id').where(which);
     await Authorization.query(trx).delete().where({ tenantId: which.tenantId }).whereIn('sessionId', sessionIds);
     afterCommit(trx, () => clearStandings(app));

@@ -2,8 +2,10 @@ import type { Handlers } from '../contract/handler.js';
 import { createSignInProvider } from './create-sign-in-provider.js';
 import { getProviderDomain } from './get-provider-domain.js';
 import { getSignInProvider } from './get-sign-in-provider.js';
+import { listLinkedProviders } from './list-linked-providers.js';
 import { listProviderLinks } from './list-provider-links.js';
 import { listSignInProviders } from './list-sign-in-providers.js';
+import { removeLinkedProvider } from './remove-linked-provider.js';
 import { removeProviderLink } from './remove-provider-link.js';
 import { removeSignInProvider } from './remove-sign-in-provider.js';
 import { startProviderSignIn } from './start-provider-sign-in.js';
@@ -21,4 +23,7 @@ export const providers = {
   testSignInProvider,
   listProviderLinks,
   removeProviderLink,
+
+  listLinkedProviders,
+  removeLinkedProvider,
 } satisfies Partial<Handlers>;

@@ -46,8 +46,8 @@ export function registerSessionEnds(app: App): void {
     if (enabled) afterCommit(trx, () => clearSessionCache(app));
     else await endSessions(app, trx, { tenantId, loginId }, 'administrator');
   });
-  app.events.subscribe(providerEnded, async (trx, which) => {
-    await endSessions(app, trx, which, 'provider');
+  app.events.subscribe(providerEnded, async (trx, { keptSessionId, ...which }) => {
+    await endSessions(app, trx, which, 'provider', keptSessionId);
   });
   app.events.subscribe(loginRemoved, async (trx, { tenantId, loginId }) => {
     await endSessions(app, trx, { tenantId, loginId }, 'administrator');

@@ -1,4 +1,5 @@
 import '@loonpoort/components/define/loon-authorization-list';
+import '@loonpoort/components/define/loon-linked-provider-list';
 import '@loonpoort/components/define/loon-notice-settings-form';
 import '@loonpoort/components/define/loon-password-form';
 import '@loonpoort/components/define/loon-person-form';
@@ -18,6 +19,7 @@ export const page = definePage({
     ${context.may('updateNoticeSettings') ? html`<section><loon-notice-settings-form class="measure"></loon-notice-settings-form></section>` : nothing}
     <section><loon-password-form class="measure"></loon-password-form></section>
     ${renderOwnFactors()}
+    <section><loon-linked-provider-list plain></loon-linked-provider-list></section>
     ${renderOwnSessions(context)}
     <section><loon-authorization-list></loon-authorization-list></section>
   `,

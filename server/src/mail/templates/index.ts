@@ -11,6 +11,7 @@ import { notices, type NoticesData } from './notices.js';
 import { passwordChanged, type PasswordChangedData } from './password-changed.js';
 import { passwordReset, type PasswordResetData } from './password-reset.js';
 import { providerLinked, type ProviderLinkedData } from './provider-linked.js';
+import { providerUnlinked, type ProviderUnlinkedData } from './provider-unlinked.js';
 import { remedyRequested, type RemedyRequestedData } from './remedy-requested.js';
 import { webhookDisabled, type WebhookDisabledData } from './webhook-disabled.js';
 
@@ -23,6 +24,7 @@ export interface MailData {
   'new-browser': NewBrowserData;
   'factor-changed': FactorChangedData;
   'provider-linked': ProviderLinkedData;
+  'provider-unlinked': ProviderUnlinkedData;
   'consent-ended': ConsentEndedData;
   'consent-removed': ConsentRemovedData;
   'webhook-disabled': WebhookDisabledData;
@@ -41,6 +43,7 @@ export const templates: { [Name in TemplateName]: (data: MailData[Name]) => Reco
   'new-browser': newBrowser,
   'factor-changed': factorChanged,
   'provider-linked': providerLinked,
+  'provider-unlinked': providerUnlinked,
   'consent-ended': consentEnded,
   'consent-removed': consentRemoved,
   'webhook-disabled': webhookDisabled,
