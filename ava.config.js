@@ -32,8 +32,8 @@ export default {
   nodeArguments: ['--enable-source-maps'],
   // Child processes: the sqlite3 and argon2 addons and the browser belong to one process each.
   workerThreads: false,
-  // Some more files than two cores have, because many tests wait.
-  concurrency: 3,
+  // Twice as many files as two cores have, because many tests wait.
+  concurrency: 4,
   timeout: '5m',
   environmentVariables: { LOONPOORT_TEST_DIR: directory },
 };
