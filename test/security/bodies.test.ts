@@ -44,14 +44,16 @@ test('only what must takes a large body, and whoever is unknown sends 16 KiB', (
   );
 });
 
+/** Making the bodies takes this process longer than the service leaves a connection open that is not used. */
+const anew = { connection: 'close' };
+
 test('whatever fills a body, it is refused with few errors while others are answered', async (t) => {
   t.timeout(120_000);
   let isDone = false;
   let answered = 0;
   const others = (async () => {
     while (!isDone) {
-      // Making the bodies takes this process longer than the service leaves a connection open that is not used.
-      const response = await fetch(`${service.url}/api/keys`, { headers: { connection: 'close' } });
+      const response = await fetch(`${service.url}/api/keys`, { headers: anew });
       await response.arrayBuffer();
       answered += response.ok ? 1 : 0;
     }
@@ -71,7 +73,12 @@ test('whatever fills a body, it is refused with few errors while others are answ
       bodies.map(async ([name, body]) => {
         const response = await fetch(`${service.url}/api${place}`, {
           method,
-          headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'if-match': '"1"' },
+          headers: {
+            ...anew,
+            authorization: `Bearer ${secret}`,
+            'content-type': 'application/json',
+            'if-match': '"1"',
+          },
           body,
         });
         const problem = (await response.json()) as { errors?: unknown[] };
