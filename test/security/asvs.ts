@@ -41,5 +41,25 @@ export const asvsItems = Object.entries(sections).flatMap(([section, [first, sec
   })),
 );
 
+/** How many items stand where, of those that apply. */
+export interface AsvsFigure {
+  items: number;
+  applicable: number;
+  proved: number;
+  /** Items that ask for words, which a document has. */
+  described: number;
+}
+
+/** Counts items; what does not apply is left out, and what is open counts as neither proved nor described. */
+export function countAsvs(rows: AsvsRow[]): AsvsFigure {
+  const count = (status: string): number => rows.filter((row) => row.status === status).length;
+  return {
+    items: rows.length,
+    applicable: rows.length - count('not-applicable'),
+    proved: count('proved'),
+    described: count('described'),
+  };
+}
+
 export const readAsvs = (): AsvsRow[] =>
   parse(readFileSync(new URL('../asvs.csv', import.meta.url)), { columns: true });
