@@ -19,6 +19,8 @@ export interface Settings {
   trustProxy: boolean;
   /** The roles of which a new tenant asks a second factor. */
   factorRoles: Role[];
+  /** How long a code of an app works after the 30 seconds that it is shown. */
+  totpGraceSeconds: number;
   /** The addresses, by package, at which a sign-in is tried instead of the vendor's own: a stand-in for tests. */
   signInUrls?: Record<string, string>;
   /** The registrations, by package, under which packages know this service. */

@@ -121,6 +121,8 @@ export interface ServerOptions extends KeyOptions, MailOptions {
   limitFactors?: LimitFactors;
   /** The roles of which a new tenant asks a second factor, until it says otherwise; administrators and accountants. */
   factorRoles?: Role[];
+  /** How long a code of an app works after the 30 seconds that it is shown, up to 30; 30. */
+  totpGraceSeconds?: number;
   /** Holds every answer against the contract. */
   checkAnswers?: boolean;
   /** A level of pino; `warn`. */
@@ -261,6 +263,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
     issuer: 'loonpoort',
     trustProxy: options.trustProxy ?? false,
     factorRoles: options.factorRoles ?? ['administrator', 'accountant'],
+    totpGraceSeconds: options.totpGraceSeconds ?? 30,
     packages: options.packages,
     webhooks: options.webhooks,
     providers: options.providers,

@@ -34,6 +34,7 @@ test('help names every setting that the environment can give', async (t) => {
     'LOONPOORT_KEY_FILE',
     'LOG_LEVEL',
     'TRUST_PROXY',
+    'TOTP_GRACE_SECONDS',
     'MONITOR',
     'DRAIN_SECONDS',
   ]) {

@@ -23,6 +23,7 @@ const refused: [what: string, env: NodeJS.ProcessEnv, says: RegExp][] = [
   ['a port that is none', { PORT: '70000' }, /^PORT: 70000 is not a port$/],
   ['a monitor that is no address', { MONITOR: 'hier' }, /^MONITOR: "hier" is no address/],
   ['a drain that takes too long', { DRAIN_SECONDS: '301' }, /^DRAIN_SECONDS: 301 is not 0 to 300/],
+  ['a code that works for minutes', { TOTP_GRACE_SECONDS: '31' }, /^TOTP_GRACE_SECONDS: 31 is not 0 to 30$/],
   ['a switch that is neither yes nor no', { TRUST_PROXY: 'misschien' }, /^TRUST_PROXY: .*give true or false$/],
   ['a contact that is none', { SECURITY_CONTACT: 'javascript:alert(1)' }, /^SECURITY_CONTACT: .*security@example\.nl$/],
   ['a weak key', { LOONPOORT_KEY: Buffer.alloc(32).toString('base64') }, /^LOONPOORT_KEY: this key is not random/],

@@ -16,8 +16,8 @@ test('codes are those of RFC 6238, appendix B', (t) => {
   ] as const) {
     const time = new Date(seconds * 1000);
     t.is(codeOf(secret, time), code);
-    t.is(totpStep(secret, code, time), Math.floor(seconds / 30));
-    t.is(totpStep(secret, `${code.slice(0, 3)} ${code.slice(3)}`, time), Math.floor(seconds / 30));
+    t.is(totpStep(secret, code, time, 30), Math.floor(seconds / 30));
+    t.is(totpStep(secret, `${code.slice(0, 3)} ${code.slice(3)}`, time, 30), Math.floor(seconds / 30));
   }
 });
 
@@ -88,6 +88,42 @@ test('a code works for its own thirty seconds and those after it, once', async (
   const now = at(0);
   t.is(await attempt(now), 201);
   t.is(await attempt(earlier), 'wrong-code', 'older than one that was used');
+});
+
+test('an operator has a code work for no longer than it is shown', async (t) => {
+  const bureau = await openBureau(t, { totpGraceSeconds: 0 });
+  await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
+  // Up to the start of the next thirty seconds.
+  const align = () => bureau.pass(30 - ((bureau.now().getTime() / 1000) % 30));
+  align();
+  const { secret, email } = await addApp(bureau, 'jan@oost.nl');
+  const attempt = async (code: string) => {
+    const { body } = await begin(bureau, email);
+    return problemOrStatus(await answer(bureau, { challenge: body.challenge, code }));
+  };
+  bureau.pass(30);
+  const code = codeOf(secret, bureau.now());
+  bureau.pass(30);
+  t.is(await attempt(code), 'wrong-code', 'when its time is over');
+  const next = codeOf(secret, bureau.now());
+  bureau.pass(29);
+  t.is(await attempt(next), 201, 'in its last second');
+});
+
+test('an operator has a code work for some seconds after it is shown', async (t) => {
+  const bureau = await openBureau(t, { totpGraceSeconds: 10 });
+  await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
+  const { secret, email } = await addApp(bureau, 'jan@oost.nl');
+  const attempt = async (code: string) => {
+    const { body } = await begin(bureau, email);
+    return problemOrStatus(await answer(bureau, { challenge: body.challenge, code }));
+  };
+  bureau.pass(60 - ((bureau.now().getTime() / 1000) % 30));
+  const code = codeOf(secret, bureau.now());
+  bureau.pass(41);
+  t.is(await attempt(code), 'wrong-code');
+  bureau.pass(-2);
+  t.is(await attempt(code), 201);
 });
 
 test('of twenty sign-ins with one code one succeeds', async (t) => {

@@ -80,6 +80,15 @@ export function withListening(command: Command, help: OptionsHelp): Command {
         .argParser(limitFactors),
     )
     .addOption(
+      new Option(
+        '--totp-grace-seconds <number>',
+        'how long a code of an app works after the 30 seconds that it is shown',
+      )
+        .env('TOTP_GRACE_SECONDS')
+        .default(30)
+        .argParser(wholeNumber('TOTP_GRACE_SECONDS', 0, 30)),
+    )
+    .addOption(
       new Option('--monitor <address>', 'port, or host:port, of /livez, /readyz and /metrics')
         .env('MONITOR')
         .argParser(monitorAddress),
@@ -131,6 +140,7 @@ export interface Options {
   defaultTenant?: string;
   trustProxy?: boolean;
   rateLimitFactors?: LimitFactors;
+  totpGraceSeconds?: number;
   monitor?: { host: string; port: number };
   drainSeconds?: number;
   logLevel?: string;
@@ -162,6 +172,7 @@ export function serverOptions(options: Options): ServerOptions {
     defaultTenant: options.defaultTenant ?? (options.demo ? 'oamkb' : undefined),
     trustProxy: options.trustProxy,
     limitFactors: options.rateLimitFactors,
+    totpGraceSeconds: options.totpGraceSeconds,
     logLevel: options.logLevel,
     webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
     packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,

@@ -152,10 +152,15 @@ async function showPasskey(
 }
 
 /** The code that shows that the app works has been used by that. */
-function showCode({ cipher, now }: App, enrolment: FactorEnrolment, { code }: Schemas['FactorInput'], id: string) {
+function showCode(
+  { cipher, now, settings }: App,
+  enrolment: FactorEnrolment,
+  { code }: Schemas['FactorInput'],
+  id: string,
+) {
   const { tenantId } = enrolment;
   const secret = cipher.open(enrolment.secret!, { purpose, tenantId, id: enrolment.id });
-  const lastStep = code === undefined ? undefined : totpStep(secret, code, now());
+  const lastStep = code === undefined ? undefined : totpStep(secret, code, now(), settings.totpGraceSeconds);
   if (lastStep === undefined) return undefined;
   return { secret: cipher.seal(secret, { purpose: 'factors.secret', tenantId, id }), lastStep };
 }

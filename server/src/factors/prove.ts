@@ -21,7 +21,7 @@ export async function proveCode(app: App, self: Self, code: string): Promise<Pro
   const apps = await Factor.query(app.database.read).where({ ...self, type: 'totp', blockedAt: null });
   for (const { tenantId, id, secret } of apps) {
     const opened = app.cipher.open(secret!, { purpose: 'factors.secret', tenantId, id });
-    const step = totpStep(opened, code, app.now());
+    const step = totpStep(opened, code, app.now(), app.settings.totpGraceSeconds);
     if (step !== undefined) return (trx) => useStep(app, trx, { tenantId, id }, step);
   }
   return undefined;

@@ -19,11 +19,14 @@ export function totpUri(secret: string, { issuer, account }: { issuer: string; a
  * Finds the 30 seconds, counted from 1970, that a code is of: the present ones, or those just before, as who types is slow
  * and clocks differ (RFC 6238 section 5.2 recommends one step at most).
  *
+ * @param graceSeconds how long a code works after its own 30 seconds
  * @returns nothing for a code of any other time
  */
-export function totpStep(secret: string, code: string, now: Date): number | undefined {
+export function totpStep(secret: string, code: string, now: Date, graceSeconds: number): number | undefined {
   const totp = new TOTP({ secret, period, digits });
   const given = code.replace(/\s/g, '');
-  const present = Math.floor(now.getTime() / 1000 / period);
-  return [present, present - 1].find((step) => sameSecret(totp.generate({ timestamp: step * period * 1000 }), given));
+  const seconds = now.getTime() / 1000;
+  const present = Math.floor(seconds / period);
+  const steps = seconds - present * period < graceSeconds ? [present, present - 1] : [present];
+  return steps.find((step) => sameSecret(totp.generate({ timestamp: step * period * 1000 }), given));
 }
