@@ -151,7 +151,7 @@ async function restart(): Promise<void> {
     node.once('close', () => resolve());
     node.stdout.setEncoding('utf8').on('data', (text: string) => {
       if (isFirst) process.stdout.write(text);
-      if (text.includes('Loonpoort is ready')) resolve();
+      if (/Loonpoort (is ready|staat klaar)/.test(text)) resolve();
     });
   });
 }

@@ -36,7 +36,7 @@ export async function routes(): Promise<RouteFigure[]> {
     ...['--port', '0', '--rate-limit-factors', '1000'],
   ]);
   try {
-    const accountant = demoLogins.find(({ description }) => /86/.test(description))!;
+    const accountant = demoLogins.find(({ description }) => /86/.test(description.en))!;
     const { accessToken: token, login, person } = await signIn(server, accountant);
     const get = async (path: string): Promise<any> => (await send(server, 'GET', path, { token })).body;
     const planFile = join(folder, 'plan.json');

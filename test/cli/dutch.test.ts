@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
 import { folder } from '../database/fixture.js';
 import { runCli } from '../harness/process.js';
@@ -100,6 +102,75 @@ test('backup, restore and audit verify speak Dutch', async (t) => {
   t.regex(await run('audit', 'verify'), /^maasloon: Alle \d+ regels .* Laatste regel: \d+ [0-9a-f]{64}\n$/);
   t.regex(await run('audit', 'verify', '--lang', 'en'), /^maasloon: .* Head: \d+ /);
   t.regex(await run('audit', 'verify', '--tenant', 'niemand'), /^De omgeving niemand bestaat niet\. /);
+});
+
+test('start speaks Dutch', async (t) => {
+  const run = async (...args: string[]): Promise<string> => {
+    const program = runCli(t, args, { LC_ALL: 'nl_NL.UTF-8', COLUMNS: '1000' });
+    await program.exited;
+    return program.output();
+  };
+  const helps = await Promise.all([run('start', '--help'), run('start', '--help', '--lang', 'en')]);
+  const [dutch, english] = helps.map((help) => [...help.matchAll(/^ {2}(--[\w-]+).*? {2,}(.+?)(?: \(.*)?$/gm)]);
+  t.deepEqual(
+    dutch!.map(([, option]) => option),
+    english!.map(([, option]) => option),
+  );
+  t.true(dutch!.length > 20);
+  t.deepEqual(
+    dutch!.filter(([, , text], index) => text === english![index]![2]).map(([, option]) => option),
+    [],
+  );
+  t.regex(await run('--help'), /De poort van accountants naar een salarisbureau/);
+
+  const program = runCli(t, ['--demo', '--headless'], { LC_ALL: 'nl_NL.UTF-8', PORT: '0', DATA_DIR: folder(t) });
+  await program.waitFor(/Loonpoort staat klaar op http/);
+  await program.kill();
+  t.regex(program.output(), /De database was leeg en bevat nu demogegevens\. Inloggen in de demo:/);
+  t.regex(program.output(), / {2}accountant van Kantoor Maasdal: 86 bedrijven\n/);
+});
+
+test('what is wrong with a file or a key of the operator is said in Dutch', async (t) => {
+  const dir = folder(t);
+  const put = (name: string, text: string): string => {
+    writeFileSync(join(dir, name), text, { mode: 0o600 });
+    return join(dir, name);
+  };
+  const data = join(dir, 'data');
+  const key = put('key', Buffer.from(Array.from({ length: 32 }, (_, index) => index)).toString('base64'));
+  const other = put('other', Buffer.from(Array.from({ length: 32 }, (_, index) => 7 * index)).toString('base64'));
+  const run = async (env: NodeJS.ProcessEnv, ...args: string[]): Promise<string> => {
+    const program = runCli(t, args, { LC_ALL: 'nl_NL.UTF-8', DATA_DIR: data, LOONPOORT_KEY_FILE: key, ...env });
+    await program.exited;
+    return program.output();
+  };
+  await run({}, 'tenants', 'create', 'maasloon', '--name', 'Maasloon', '--email', address);
+  const backup = join(dir, 'kopie');
+  await run({ BACKUP_KEY_FILE: key }, 'backup', backup);
+  const damaged = put('beschadigd', 'loonpoort backup 1\n');
+  const packages = (text: string): NodeJS.ProcessEnv => ({
+    PACKAGES_FILE: put(`packages${text.length}`, text),
+    PORT: '0',
+  });
+  for (const [env, args, error] of [
+    [packages('geheim'), ['check'], /^PACKAGES_FILE: \S+ is geen JSON-object met een onderdeel per boekhoudpakket\n$/],
+    [packages('{"nergens":{}}'), ['check'], /^PACKAGES_FILE: \S+ noemt "nergens", en dat boekhoudpakket is er niet\n$/],
+    [packages('{"twinfield":{}}'), ['start'], /^PACKAGES_FILE: geef in \S+ bij "twinfield" een clientId en een client/],
+    [{ LOONPOORT_KEY_FILE: '/nergens' }, ['start'], /^\/nergens: de sleutels zijn niet te lezen \(ENOENT\)\n$/],
+    [{ LOONPOORT_KEY_FILE: put('geen', 'geheim') }, ['check'], /geen: een sleutel is 32 bytes in base64; maak er een /],
+    [{ LOONPOORT_KEY_FILE: other }, ['start'], /^De database bevat geheimen \(\w+\) die de gegeven versleutelings/],
+    [{ DATABASE_URL: 'mysql://loon' }, ['check'], /^DATABASE_URL: "mysql:" wordt niet ondersteund; geef sqlite:PAD /],
+    [{ BASE_URL: 'https://maasloon.example.nl' }, ['check'], /^BASE_URL begint met de naam van de omgeving maasloon, /],
+    [{ DEMO: 'ja', PORT: '0' }, ['start'], /^Deze database is niet die van de demo, /],
+    [{ PORTAL_DIR: '/nergens' }, ['start'], /^\/nergens bestaat niet; voer eerst npm run build uit\n$/],
+    [{}, ['backup', backup], /kopie bestaat al\.\n$/],
+    [{}, ['restore', backup], /loonpoort\.db bestaat al\. Zet terug in een lege map, of geef --replace: /],
+    [{}, ['restore', backup, '--replace'], /kopie is versleuteld: geef de sleutel waarmee hij is gemaakt, /],
+    [{ BACKUP_KEY_FILE: other }, ['restore', backup, '--replace'], /^Deze sleutel opent de reservekopie niet, of /],
+    [{ BACKUP_KEY_FILE: key }, ['restore', damaged, '--replace'], /^De reservekopie is afgebroken: neem een andere\n$/],
+    [{}, ['restore', put('tekst', 'geen database'), '--replace'], /^De reservekopie is niet te gebruiken: /],
+  ] as [NodeJS.ProcessEnv, string[], RegExp][])
+    t.regex(await run(env, ...args), error);
 });
 
 test('what is wrong with a setting is said in Dutch', async (t) => {

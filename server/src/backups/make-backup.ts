@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { OperatorError } from '../contract/operator-error.js';
 import { type Contents, copyDatabase, type Database, inspectFile } from '../database/index.js';
 import { encryptBackup } from './stream.js';
 
@@ -68,7 +69,7 @@ async function assertAbsent(path: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (exists) throw new Error(`${path} exists already.`);
+  if (exists) throw new OperatorError({ nl: `${path} bestaat al.`, en: `${path} exists already.` });
 }
 
 async function assertRoom(source: string, folders: readonly string[]): Promise<void> {
@@ -81,10 +82,12 @@ async function assertRoom(source: string, folders: readonly string[]): Promise<v
   const needed = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   for (const folder of folders) {
     const { bavail, bsize } = await statfs(folder);
-    if (bavail * bsize < needed * 1.1)
-      throw new Error(
-        `${folder} has no room for a backup: ${megabytes(needed)} MB are needed, ${megabytes(bavail * bsize)} MB are left.`,
-      );
+    const left = bavail * bsize;
+    if (left < needed * 1.1)
+      throw new OperatorError({
+        nl: `${folder} heeft geen ruimte voor een reservekopie: er is ${megabytes(needed)} MB nodig, en ${megabytes(left)} MB over.`,
+        en: `${folder} has no room for a backup: ${megabytes(needed)} MB are needed, ${megabytes(left)} MB are left.`,
+      });
   }
 }
 

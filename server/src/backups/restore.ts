@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { OperatorError } from '../contract/operator-error.js';
 import { type Contents, type Database, inspectFile, openDatabase, pendingMigrations } from '../database/index.js';
 import { syncFolder } from './make-backup.js';
 import { BackupError, decryptBackup, magic } from './stream.js';
@@ -33,18 +34,20 @@ export interface Restored extends Contents {
 export async function restoreBackup(path: string, { to, keys, replace, check }: RestoreOptions): Promise<Restored> {
   const isThere = existsSync(to);
   if (isThere && !replace) {
-    throw new Error(
-      `${to} exists already. Restore into an empty data folder, or give --replace: it keeps that one aside.`,
-    );
+    throw new OperatorError({
+      nl: `${to} bestaat al. Zet terug in een lege map, of geef --replace: dat zet de database die er staat opzij.`,
+      en: `${to} exists already. Restore into an empty data folder, or give --replace: it keeps that one aside.`,
+    });
   }
   await mkdir(dirname(to), { recursive: true });
   const draft = `${to}.restoring-${randomBytes(6).toString('hex')}`;
   try {
     const isEncrypted = await startsWithMagic(path);
     if (isEncrypted && keys.length === 0) {
-      throw new BackupError(
-        `${path} is encrypted: give the key that it was made with, with --backup-key-file (BACKUP_KEY_FILE)`,
-      );
+      throw new BackupError({
+        nl: `${path} is versleuteld: geef de sleutel waarmee hij is gemaakt, met --backup-key-file (BACKUP_KEY_FILE)`,
+        en: `${path} is encrypted: give the key that it was made with, with --backup-key-file (BACKUP_KEY_FILE)`,
+      });
     }
     const file = createWriteStream(draft, { mode: 0o600, flags: 'wx', flush: true });
     const bytes = createReadStream(path);
@@ -74,7 +77,12 @@ async function inspect(draft: string): Promise<Contents> {
   try {
     return await inspectFile(draft);
   } catch (error) {
-    throw new BackupError(`The backup cannot be used: ${(error as Error).message}`, { cause: error });
+    const { message } = error as Error;
+    const { nl, en } = error instanceof OperatorError ? error.text : { nl: message, en: message };
+    throw new BackupError(
+      { nl: `De reservekopie is niet te gebruiken: ${nl}`, en: `The backup cannot be used: ${en}` },
+      { cause: error },
+    );
   }
 }
 

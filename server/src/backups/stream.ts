@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { OperatorError } from '../contract/operator-error.js';
 
 /** The first line of an encrypted backup; the version is in it. */
 export const magic = Buffer.from('loonpoort backup 1\n');
@@ -8,7 +9,7 @@ const tagBytes = 16;
 const chunkBytes = 64 * 1024;
 
 /** A backup that does not open: cut off, altered, or of another key. */
-export class BackupError extends Error {
+export class BackupError extends OperatorError {
   override readonly name = 'BackupError';
 }
 
@@ -42,7 +43,12 @@ export async function* decryptBackup(source: Bytes, keys: readonly Buffer[]): As
   let header: Buffer = Buffer.alloc(0);
   while (header.length < magic.length + saltBytes) {
     const next = await bytes.next();
-    if (next.done) throw new BackupError('The backup was cut off: take another');
+    if (next.done) {
+      throw new BackupError({
+        nl: 'De reservekopie is afgebroken: neem een andere',
+        en: 'The backup was cut off: take another',
+      });
+    }
     header = Buffer.concat([header, next.value]);
   }
   const salt = header.subarray(magic.length, magic.length + saltBytes);
@@ -57,8 +63,14 @@ export async function* decryptBackup(source: Bytes, keys: readonly Buffer[]): As
       const isBegun = nonce.some((byte, index) => index < 11 && byte > 0);
       throw new BackupError(
         isBegun
-          ? 'The backup was cut off or altered: take another'
-          : 'This key does not open the backup, or the backup was cut off or altered',
+          ? {
+              nl: 'De reservekopie is afgebroken of gewijzigd: neem een andere',
+              en: 'The backup was cut off or altered: take another',
+            }
+          : {
+              nl: 'Deze sleutel opent de reservekopie niet, of de reservekopie is afgebroken of gewijzigd',
+              en: 'This key does not open the backup, or the backup was cut off or altered',
+            },
       );
     }
     candidates = [opened.key];

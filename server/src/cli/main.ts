@@ -33,7 +33,7 @@ import {
 import { keysStatusCommand, rotatable, rotateKeysCommand } from './keys.js';
 import { withBackup, withLanguage, withListening, withStorage } from './options.js';
 import { optionsTexts } from './options-texts.js';
-import { SettingError } from './setting-error.js';
+import { OperatorError } from '../contract/operator-error.js';
 import { readSwitches } from './settings.js';
 import { start } from './start.js';
 import { cliTexts } from './texts.js';
@@ -52,15 +52,12 @@ const language = languageOfCall();
 const words = cliTexts[language];
 const optionsHelp = optionsTexts[language];
 
-const program = new Command('loonpoort')
-  .description("The accountants' gate to a payroll bureau.")
-  .version(version)
-  .showHelpAfterError();
+const program = new Command('loonpoort').description(words.help.program).version(version).showHelpAfterError();
 
-withListening(
-  program.command('start', { isDefault: true }).description('serve the API, and the portal where one is given'),
-  optionsTexts.en,
-).action(start);
+withLanguage(
+  withListening(program.command('start', { isDefault: true }).description(words.help.start), optionsHelp),
+  words,
+).action(start(language));
 
 withLanguage(withListening(program.command('check').description(words.help.check), optionsHelp), words).action(
   check(language),
@@ -190,7 +187,7 @@ function explain(error: unknown): string {
       ...(error.errors.length ? [] : [detail]),
     ].join(' ');
   }
-  if (error instanceof SettingError) return error.text[language];
+  if (error instanceof OperatorError) return error.text[language];
   if (error instanceof DatabaseUnavailableError) return words.unavailable[error.code];
   if (error instanceof TenantImportError) return words.tenants.importErrors[error.code](error.subject);
   if (error instanceof EncryptionKeyError) {

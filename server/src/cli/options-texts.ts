@@ -9,6 +9,24 @@ const en = {
   smtpUrlFile: 'file with that address, such as a secrets manager keeps it',
   mailFrom: 'sender of mails',
   backupKeyFile: 'file with the key that encrypts backups, which are plain without one',
+  backupDir: 'folder in which the server makes backups by itself',
+  backupMinutes: 'how many minutes after each other',
+  backupKeep: 'how many of them are kept',
+  port: 'port to listen on',
+  host: 'address to listen on',
+  defaultTenant: 'tenant of a host name that names none',
+  logLevel: 'what is logged: silent, error, warn or info',
+  trustProxy: 'take the client address from X-Forwarded-For',
+  rateLimitFactors: 'how much more, or less, is allowed than the limits say, such as 2',
+  totpGraceSeconds: 'how long a code of an app works after the 30 seconds that it is shown',
+  monitor: 'port, or host:port, of /livez, /readyz and /metrics',
+  drainSeconds: 'how long SIGTERM lets calls come in while /readyz says that it is going',
+  securityContact: 'mail address or page where a weakness is reported, for /.well-known/security.txt',
+  portal: 'folder of a built portal, served at /',
+  packagesFile: 'JSON file: per bookkeeping package the clientId and clientSecret that its maker gave',
+  headless: 'the API only, without portal and reference',
+  localWebhooks: 'let webhooks go to this machine over http; the demo does',
+  demo: 'fill an empty database with demo data, show sent mail at /mail and add a bookkeeping package at /demo/boekhouding',
 };
 
 const nl: typeof en = {
@@ -20,7 +38,25 @@ const nl: typeof en = {
   smtpUrlFile: 'bestand met dat adres, zoals een geheimenkluis het bewaart',
   mailFrom: 'afzender van mails',
   backupKeyFile: 'bestand met de sleutel die reservekopieën versleutelt; zonder sleutel zijn ze leesbaar',
+  backupDir: 'map waarin de server zelf reservekopieën maakt',
+  backupMinutes: 'om de hoeveel minuten',
+  backupKeep: 'hoeveel ervan worden bewaard',
+  port: 'poort om op te luisteren',
+  host: 'adres om op te luisteren',
+  defaultTenant: 'omgeving van een adres dat er geen noemt',
+  logLevel: 'wat in de log komt: silent, error, warn of info',
+  trustProxy: 'neem het adres van de bezoeker uit X-Forwarded-For',
+  rateLimitFactors: 'hoeveel meer, of minder, mag dan de limieten zeggen, zoals 2',
+  totpGraceSeconds: 'hoelang een code van een app nog werkt na de 30 seconden dat hij te zien is',
+  monitor: 'poort, of host:poort, van /livez, /readyz en /metrics',
+  drainSeconds: 'hoelang na SIGTERM nog verzoeken binnenkomen terwijl /readyz zegt dat de server stopt',
+  securityContact: 'mailadres of pagina waar een zwakke plek wordt gemeld, voor /.well-known/security.txt',
+  portal: 'map van een gebouwd portaal, te vinden op /',
+  packagesFile: 'JSON-bestand: per boekhoudpakket de clientId en het clientSecret die de maker gaf',
+  headless: 'alleen de API, zonder portaal en documentatie',
+  localWebhooks: 'laat webhooks over http naar deze machine gaan, zoals in de demo',
+  demo: 'vul een lege database met demogegevens, toon verstuurde mail op /mail en zet een boekhoudpakket op /demo/boekhouding',
 };
 
-/** What the options say that commands with a database share. */
+/** What the options say: first those that commands with a database share, then those of `start` and `check`. */
 export const optionsTexts: Record<Language, typeof en> = { nl, en };

@@ -50,80 +50,50 @@ export const withBackup = (command: Command, help: OptionsHelp): Command =>
 
 export function withListening(command: Command, help: OptionsHelp): Command {
   return withStorage(command, help)
-    .addOption(new Option('--backup-dir <dir>', 'folder in which the server makes backups by itself').env('BACKUP_DIR'))
+    .addOption(new Option('--backup-dir <dir>', help.backupDir).env('BACKUP_DIR'))
     .addOption(
-      new Option('--backup-minutes <number>', 'how many minutes after each other')
+      new Option('--backup-minutes <number>', help.backupMinutes)
         .env('BACKUP_MINUTES')
         .default(15)
         .argParser(wholeNumber('BACKUP_MINUTES', 1, 1440)),
     )
     .addOption(
-      new Option('--backup-keep <number>', 'how many of them are kept')
+      new Option('--backup-keep <number>', help.backupKeep)
         .env('BACKUP_KEEP')
         .default(96)
         .argParser(wholeNumber('BACKUP_KEEP', 1, 100_000)),
     )
     .addOption(backupKeyFile(help))
-    .addOption(new Option('--port <number>', 'port to listen on').env('PORT').default(3000).argParser(port))
-    .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('localhost'))
-    .addOption(new Option('--default-tenant <slug>', 'tenant of a host name that names none').env('DEFAULT_TENANT'))
+    .addOption(new Option('--port <number>', help.port).env('PORT').default(3000).argParser(port))
+    .addOption(new Option('--host <address>', help.host).env('HOST').default('localhost'))
+    .addOption(new Option('--default-tenant <slug>', help.defaultTenant).env('DEFAULT_TENANT'))
+    .addOption(new Option('--log-level <level>', help.logLevel).env('LOG_LEVEL').default('warn').argParser(logLevel))
+    .addOption(new Option('--trust-proxy', help.trustProxy).env('TRUST_PROXY'))
     .addOption(
-      new Option('--log-level <level>', 'what is logged: silent, error, warn or info')
-        .env('LOG_LEVEL')
-        .default('warn')
-        .argParser(logLevel),
-    )
-    .addOption(new Option('--trust-proxy', 'take the client address from X-Forwarded-For').env('TRUST_PROXY'))
-    .addOption(
-      new Option('--rate-limit-factors <factors>', 'how much more, or less, is allowed than the limits say, such as 2')
+      new Option('--rate-limit-factors <factors>', help.rateLimitFactors)
         .env('RATE_LIMIT_FACTORS')
         .argParser(limitFactors),
     )
     .addOption(
-      new Option(
-        '--totp-grace-seconds <number>',
-        'how long a code of an app works after the 30 seconds that it is shown',
-      )
+      new Option('--totp-grace-seconds <number>', help.totpGraceSeconds)
         .env('TOTP_GRACE_SECONDS')
         .default(30)
         .argParser(wholeNumber('TOTP_GRACE_SECONDS', 0, 30)),
     )
+    .addOption(new Option('--monitor <address>', help.monitor).env('MONITOR').argParser(monitorAddress))
     .addOption(
-      new Option('--monitor <address>', 'port, or host:port, of /livez, /readyz and /metrics')
-        .env('MONITOR')
-        .argParser(monitorAddress),
+      new Option('--drain-seconds <number>', help.drainSeconds).env('DRAIN_SECONDS').default(0).argParser(drainSeconds),
     )
     .addOption(
-      new Option('--drain-seconds <number>', 'how long SIGTERM lets calls come in while /readyz says that it is going')
-        .env('DRAIN_SECONDS')
-        .default(0)
-        .argParser(drainSeconds),
-    )
-    .addOption(
-      new Option(
-        '--security-contact <address>',
-        'mail address or page where a weakness is reported, for /.well-known/security.txt',
-      )
+      new Option('--security-contact <address>', help.securityContact)
         .env('SECURITY_CONTACT')
         .argParser(securityContact),
     )
-    .addOption(new Option('--portal <dir>', 'folder of a built portal, served at /').env('PORTAL_DIR'))
-    .addOption(
-      new Option(
-        '--packages-file <file>',
-        'JSON file: per bookkeeping package the clientId and clientSecret that its maker gave',
-      ).env('PACKAGES_FILE'),
-    )
-    .addOption(new Option('--headless', 'the API only, without portal and reference').env('HEADLESS'))
-    .addOption(
-      new Option('--local-webhooks', 'let webhooks go to this machine over http; the demo does').env('LOCAL_WEBHOOKS'),
-    )
-    .addOption(
-      new Option(
-        '--demo',
-        'fill an empty database with demo data, show sent mail at /mail and add a bookkeeping package at /demo/boekhouding',
-      ).env('DEMO'),
-    );
+    .addOption(new Option('--portal <dir>', help.portal).env('PORTAL_DIR'))
+    .addOption(new Option('--packages-file <file>', help.packagesFile).env('PACKAGES_FILE'))
+    .addOption(new Option('--headless', help.headless).env('HEADLESS'))
+    .addOption(new Option('--local-webhooks', help.localWebhooks).env('LOCAL_WEBHOOKS'))
+    .addOption(new Option('--demo', help.demo).env('DEMO'));
 }
 
 export interface Options {

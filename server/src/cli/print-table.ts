@@ -1,8 +1,15 @@
-/** Prints rows under their headings, in columns that are as wide as what stands in them. */
+/** Prints rows under their headings, in columns. */
 export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = headings.map((heading, index) => Math.max(heading.length, ...rows.map((row) => row[index]!.length)));
-  for (const row of [headings, ...rows]) {
-    const cells = row.map((cell, index) => cell.padEnd(widths[index]!));
-    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
-  }
+  for (const line of inColumns([headings, ...rows])) process.stdout.write(`${line}\n`);
+}
+
+/** Returns a line for each row, in columns that are as wide as what stands in them. */
+export function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index]!))
+      .join('  ')
+      .trimEnd(),
+  );
 }

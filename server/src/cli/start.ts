@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { App } from '../app.js';
 import { type ScheduledBackups, scheduleBackups } from '../backups/index.js';
+import type { Language } from '../contract/text.js';
 import { databasePath } from '../database/index.js';
 import { addDemoBookkeeping, demoBookkeepingPath, demoPackages } from '../demo/bookkeeping/index.js';
 import { addMailPage } from '../demo/mail-page.js';
@@ -18,39 +19,44 @@ import { createService, type Service } from '../server.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
 import { backupTexts } from './backup-texts.js';
 import { type Options, serverOptions } from './options.js';
+import { inColumns } from './print-table.js';
+import { startTexts } from './start-texts.js';
 
-export async function start(options: Options): Promise<void> {
-  const { portal } = options;
-  if (portal && !existsSync(portal)) throw new Error(`${portal} does not exist; run npm run build first`);
-  const settings = serverOptions(options);
-  const log = createLog(options.logLevel ?? 'warn');
-  const service = await createService({ ...settings, onJobError: logAttempts(log) });
-  const backups = backupsOf(service.app, log, options);
-  const folder = dirname(databasePath(settings.databaseUrl));
-  const monitor = options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder, backups });
-  const stop = async (): Promise<void> => {
-    await backups?.stop();
-    await service.stop();
-    await monitor?.http.stop();
+export const start =
+  (language: Language) =>
+  async (options: Options): Promise<void> => {
+    const { portal } = options;
+    if (portal && !existsSync(portal)) throw new Error(startTexts[language].noPortal(portal));
+    const settings = serverOptions(options);
+    const log = createLog(options.logLevel ?? 'warn');
+    const service = await createService({ ...settings, onJobError: logAttempts(log) });
+    const backups = backupsOf(service.app, log, options);
+    const folder = dirname(databasePath(settings.databaseUrl));
+    const monitor =
+      options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder, backups });
+    const stop = async (): Promise<void> => {
+      await backups?.stop();
+      await service.stop();
+      await monitor?.http.stop();
+    };
+    try {
+      await serve(service, options, language);
+      await monitor?.http.start();
+      backups?.start();
+    } catch (error) {
+      // What is open would keep the process from ending.
+      await stop();
+      throw error;
+    }
+    process.once('SIGINT', () => void stop().then(() => process.exit(0)));
+    process.once('SIGTERM', () => {
+      monitor?.drain();
+      // Who balances the load notices that it is not ready, and sends its calls elsewhere.
+      void wait((options.drainSeconds ?? 0) * 1000)
+        .then(stop)
+        .then(() => process.exit(0));
+    });
   };
-  try {
-    await serve(service, options);
-    await monitor?.http.start();
-    backups?.start();
-  } catch (error) {
-    // What is open would keep the process from ending.
-    await stop();
-    throw error;
-  }
-  process.once('SIGINT', () => void stop().then(() => process.exit(0)));
-  process.once('SIGTERM', () => {
-    monitor?.drain();
-    // Who balances the load notices that it is not ready, and sends its calls elsewhere.
-    void wait((options.drainSeconds ?? 0) * 1000)
-      .then(stop)
-      .then(() => process.exit(0));
-  });
-}
 
 function backupsOf(
   { database, now }: App,
@@ -64,7 +70,7 @@ function backupsOf(
   return scheduleBackups(database, { folder, everyMinutes: backupMinutes, keep, key }, { now, onError });
 }
 
-async function serve({ app, http, start }: Service, options: Options): Promise<void> {
+async function serve({ app, http, start }: Service, options: Options, language: Language): Promise<void> {
   await checkAddresses(app);
   const filled = options.demo ? await seedDemo(app) : false;
   if (options.demo && app.mailer.recorded) addMailPage(http, app);
@@ -78,24 +84,22 @@ async function serve({ app, http, start }: Service, options: Options): Promise<v
   // The demo's package is on this server, of which the port may be known only now.
   const { settings } = app;
   if (options.demo) settings.packages = { ...demoPackages(settings.baseUrl.origin), ...settings.packages };
-  announce(options, settings.baseUrl, filled);
+  announce(options, settings.baseUrl, filled, language);
 }
 
-function announce(options: Options, url: URL, filled: boolean): void {
-  const lines = [`Loonpoort is ready at ${url.origin}`, ''];
-  if (!options.headless) {
-    if (options.portal) lines.push(`  Portal         ${url.origin}/`);
-    lines.push(`  API reference  ${url.origin}/reference`);
-  }
-  if (options.demo && !options.smtpUrl) lines.push(`  Sent mail      ${url.origin}/mail`);
+function announce(options: Options, { origin }: URL, filled: boolean, language: Language): void {
+  const words = startTexts[language];
+  const places: [name: string, path: string][] = [];
+  if (options.portal && !options.headless) places.push([words.portal, '/']);
+  if (!options.headless) places.push([words.reference, '/reference']);
+  if (options.demo && !options.smtpUrl) places.push([words.mail, '/mail']);
+  if (options.demo) places.push([words.bookkeeping, demoBookkeepingPath]);
+  const lines = [words.ready(origin), '', ...indented(places.map(([name, path]) => [name, `${origin}${path}`]))];
   if (options.demo) {
-    lines.push(`  Bookkeeping    ${url.origin}${demoBookkeepingPath}`);
-    lines.push('', filled ? 'The database was empty and holds demo data now. Demo logins:' : 'Demo logins:', '');
-    const width = Math.max(...demoLogins.map(({ email }) => email.length));
-    const words = Math.max(...demoLogins.map(({ password }) => password.length));
-    for (const { email, password, description } of demoLogins) {
-      lines.push(`  ${email.padEnd(width)}  ${password.padEnd(words)}  ${description}`);
-    }
+    const logins = demoLogins.map(({ email, password, description }) => [email, password, description[language]]);
+    lines.push('', filled ? `${words.filled} ${words.logins}` : words.logins, '', ...indented(logins));
   }
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }
+
+const indented = (rows: readonly (readonly string[])[]): string[] => inColumns(rows).map((line) => `  ${line}`);

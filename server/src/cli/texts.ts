@@ -32,6 +32,8 @@ const en = {
   changes: (count: number) =>
     `The start changes the database's tables (${count === 1 ? '1 change' : `${count} changes`}): make a backup first.`,
   help: {
+    program: "The accountants' gate to a payroll bureau.",
+    start: 'serve the API, and the portal where one is given',
     lang: 'the language of what the command says: nl or en (that of the machine otherwise)',
     init: 'make an empty tenant with its first administrator',
     check: 'say whether a start with these settings would do, and change nothing',
@@ -82,6 +84,8 @@ const nl: typeof en = {
   changes: (count) =>
     `De start wijzigt de tabellen van de database (${count === 1 ? '1 wijziging' : `${count} wijzigingen`}): maak eerst een reservekopie.`,
   help: {
+    program: 'De poort van accountants naar een salarisbureau.',
+    start: 'bied de API aan, en het portaal als dat is gegeven',
     lang: 'de taal van wat de opdracht zegt: nl of en (anders die van de machine)',
     init: 'maak een lege omgeving met haar eerste beheerder',
     check: 'zeg of een start met deze instellingen lukt, en wijzig niets',

@@ -1,3 +1,4 @@
+import type { Text } from '../contract/text.js';
 import { type Cipher, EnvelopeError, KeyError, keyIdOf } from '../secrets/index.js';
 import type { Database } from './database.js';
 
@@ -42,11 +43,16 @@ async function openDataKeys(database: Database, cipher: Cipher | undefined): Pro
     } catch (error) {
       if (!(error instanceof EnvelopeError)) throw error;
       if (error.reason === 'unknownKey') throw new KeyError(missing('data_keys'));
-      throw new KeyError(`The data key ${row.id} was altered or moved: restore the table data_keys from a backup`);
+      throw new KeyError({
+        nl: `De gegevenssleutel ${row.id} is gewijzigd of verplaatst: zet de tabel data_keys terug uit een reservekopie`,
+        en: `The data key ${row.id} was altered or moved: restore the table data_keys from a backup`,
+      });
     }
   }
   return new Set(wraps.map(({ id }) => id));
 }
 
-const missing = (table: string): string =>
-  `The database holds secrets (${table}) that the given encryption key does not open; give the key that it was used with`;
+const missing = (table: string): Text => ({
+  nl: `De database bevat geheimen (${table}) die de gegeven versleutelingssleutel niet opent; geef de sleutel waarmee ze is gebruikt`,
+  en: `The database holds secrets (${table}) that the given encryption key does not open; give the key that it was used with`,
+});

@@ -1,3 +1,4 @@
+import { OperatorError } from '../contract/operator-error.js';
 import type { Database } from './database.js';
 import { openReadConnection } from './sqlite.js';
 
@@ -24,7 +25,7 @@ export interface Contents {
 /**
  * Reads a whole file, holds it against itself, and counts what is in it. It is not changed.
  *
- * @throws Error that says what is damaged
+ * @throws OperatorError that says what is damaged
  */
 export async function inspectFile(filename: string): Promise<Contents> {
   const connection = await openReadConnection({ filename, busyTimeoutMs: 5000 });
@@ -32,9 +33,19 @@ export async function inspectFile(filename: string): Promise<Contents> {
   try {
     const problems = await all<{ integrity_check: string }>('PRAGMA integrity_check(3)');
     const [first] = problems;
-    if (first?.integrity_check !== 'ok') throw new Error(`The database is damaged: ${first?.integrity_check}`);
+    if (first?.integrity_check !== 'ok') {
+      throw new OperatorError({
+        nl: `De database is beschadigd: ${first?.integrity_check}`,
+        en: `The database is damaged: ${first?.integrity_check}`,
+      });
+    }
     const [orphan] = await all<{ table: string }>('PRAGMA foreign_key_check');
-    if (orphan) throw new Error(`The database is damaged: ${orphan.table} refers to rows that are not there`);
+    if (orphan) {
+      throw new OperatorError({
+        nl: `De database is beschadigd: ${orphan.table} verwijst naar rijen die er niet zijn`,
+        en: `The database is damaged: ${orphan.table} refers to rows that are not there`,
+      });
+    }
     const tables = await all<{ name: string }>(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' ORDER BY name",
     );

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Knex } from 'knex';
+import { OperatorError } from '../contract/operator-error.js';
 import { DatabaseUnavailableError, databaseError } from './errors.js';
 import { Readers } from './readers.js';
 import { Stage } from './stage.js';
@@ -197,7 +198,7 @@ export class Database {
  * Opens a database and creates the file, readable by its owner only, where there is none.
  *
  * @param url `sqlite:./data/loonpoort.db` or a path
- * @throws Error for another scheme; DatabaseUnavailableError when the file cannot be opened
+ * @throws OperatorError for another scheme; DatabaseUnavailableError when the file cannot be opened
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const filename = databasePath(url);
@@ -218,5 +219,8 @@ export function databasePath(url: string): string {
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return url;
   if (scheme === 'sqlite') return url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
-  throw new Error(`DATABASE_URL: "${scheme}:" is not supported; give sqlite:PATH or a path`);
+  throw new OperatorError({
+    nl: `DATABASE_URL: "${scheme}:" wordt niet ondersteund; geef sqlite:PAD of een pad`,
+    en: `DATABASE_URL: "${scheme}:" is not supported; give sqlite:PATH or a path`,
+  });
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { OperatorError } from '../contract/operator-error.js';
 import type { Database } from './database.js';
 import { databaseError } from './errors.js';
 import * as portal from './migrations/0001-portal.js';
@@ -108,13 +109,16 @@ const source: Knex.MigrationSource<string> = {
 /**
  * Returns the migrations that the tables have not had yet.
  *
- * @throws Error when a newer version of this program has changed them
+ * @throws OperatorError when a newer version of this program has changed them
  */
 export async function pendingMigrations(database: Database): Promise<string[]> {
   const [table] = await database.rows("SELECT 1 FROM sqlite_master WHERE name = 'knex_migrations'");
   const done = table ? await database.rows<{ name: string }>('SELECT name FROM knex_migrations') : [];
   if (done.some(({ name }) => !(name in migrations))) {
-    throw new Error('A newer version of Loonpoort has used this database: start that one, or restore a backup');
+    throw new OperatorError({
+      nl: 'Een nieuwere versie van Loonpoort heeft deze database gebruikt: start die, of zet een reservekopie terug',
+      en: 'A newer version of Loonpoort has used this database: start that one, or restore a backup',
+    });
   }
   return Object.keys(migrations).filter((name) => !done.some((each) => each.name === name));
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { Readable } from 'node:stream';
 import { actAs } from '../acting.js';
 import type { App } from '../app.js';
+import { OperatorError } from '../contract/operator-error.js';
 import { invite, type InvitationInput } from '../accounts/invite.js';
 import { mailInvitation } from '../accounts/mails.js';
 import { Person } from '../accounts/person.js';
@@ -61,9 +62,10 @@ async function assertDemo({ database }: App): Promise<void> {
     .findOne({ slug: tenant })
     .whereExists(Person.query(database.read).where({ email }).whereColumn('persons.tenantId', 'tenants.id'));
   if (ofDemo) return;
-  throw new Error(
-    'This database is not that of the demo, which shows every mail to whoever looks. Start without --demo (DEMO), or with another --data-dir',
-  );
+  throw new OperatorError({
+    nl: 'Deze database is niet die van de demo, die elke mail laat zien aan wie kijkt. Start zonder --demo (DEMO), of met een andere --data-dir',
+    en: 'This database is not that of the demo, which shows every mail to whoever looks. Start without --demo (DEMO), or with another --data-dir',
+  });
 }
 
 async function seedOamkb(app: App, trx: Knex.Transaction, hashes: Hashes): Promise<void> {

@@ -16,9 +16,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { OperatorError } from '../contract/operator-error.js';
 
 /** A key that is missing, too weak, or readable by others. */
-export class KeyError extends Error {
+export class KeyError extends OperatorError {
   override readonly name = 'KeyError';
 }
 
@@ -34,11 +35,18 @@ export function readKeyFile(path: string): string {
     mode = statSync(path).mode;
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new KeyError(`${path}: cannot read the keys (${(error as NodeJS.ErrnoException).code})`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new KeyError({
+      nl: `${path}: de sleutels zijn niet te lezen (${code})`,
+      en: `${path}: cannot read the keys (${code})`,
+    });
   }
   // Windows has no such bits; Node makes them up.
   if (process.platform !== 'win32' && (mode & 0o007) !== 0) {
-    throw new KeyError(`${path}: other users can read these keys; run chmod 600 on it`);
+    throw new KeyError({
+      nl: `${path}: andere gebruikers kunnen deze sleutels lezen; voer er chmod 600 op uit`,
+      en: `${path}: other users can read these keys; run chmod 600 on it`,
+    });
   }
   return text;
 }
@@ -75,7 +83,7 @@ export function parseKeys(text: string, source: string): [Buffer, ...Buffer[]] {
     .split(/[\s,]+/)
     .filter(Boolean)
     .map((encoded) => parseKey(encoded, source));
-  if (!first) throw new KeyError(`${source}: no key`);
+  if (!first) throw new KeyError({ nl: `${source}: geen sleutel`, en: `${source}: no key` });
   return [first, ...others];
 }
 
@@ -83,10 +91,16 @@ function parseKey(encoded: string, source: string): Buffer {
   const standard = encoded.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
   const key = Buffer.from(standard, 'base64');
   if (key.length !== 32 || key.toString('base64').replace(/=+$/, '') !== standard) {
-    throw new KeyError(`${source}: a key is 32 bytes in base64; make one with: openssl rand -base64 32`);
+    throw new KeyError({
+      nl: `${source}: een sleutel is 32 bytes in base64; maak er een met: openssl rand -base64 32`,
+      en: `${source}: a key is 32 bytes in base64; make one with: openssl rand -base64 32`,
+    });
   }
   if (new Set(key).size < 12)
-    throw new KeyError(`${source}: this key is not random; make one with: openssl rand -base64 32`);
+    throw new KeyError({
+      nl: `${source}: deze sleutel is niet willekeurig; maak er een met: openssl rand -base64 32`,
+      en: `${source}: this key is not random; make one with: openssl rand -base64 32`,
+    });
   return key;
 }
 

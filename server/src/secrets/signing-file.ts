@@ -18,10 +18,13 @@ export function readSigningFile(dataDir: string): PrivateJwk[] | undefined {
   const text = readKeyFile(path);
   try {
     const { keys } = JSON.parse(text) as { keys: PrivateJwk[] };
-    if (keys.length === 0 || keys.some(({ d }) => !d)) throw new KeyError('no private key');
+    if (keys.length === 0 || keys.some(({ d }) => !d)) throw new Error('no private key');
     keys.forEach(signingKeyId);
     return keys;
   } catch {
-    throw new KeyError(`${path}: not a JWK set of private P-256 keys`);
+    throw new KeyError({
+      nl: `${path}: geen JWK-set met privésleutels op P-256`,
+      en: `${path}: not a JWK set of private P-256 keys`,
+    });
   }
 }

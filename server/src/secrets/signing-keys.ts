@@ -6,7 +6,6 @@ import {
   type JsonWebKey,
   type KeyObject,
 } from 'node:crypto';
-import { KeyError } from './key-files.js';
 
 /** A public key as published (RFC 7517). */
 export interface PublicJwk {
@@ -44,7 +43,7 @@ export class SigningKeys {
   /** The key that signs new tokens. */
   get current(): { kid: string; privateKey: KeyObject } {
     const [first] = this.#pairs;
-    if (!first) throw new KeyError('There is no signing key');
+    if (!first) throw new Error('There is no signing key');
     return { kid: first.jwk.kid, privateKey: first.privateKey };
   }
 
@@ -70,7 +69,7 @@ export function newSigningKey(): PrivateJwk {
 
 /** Returns the key's RFC 7638 thumbprint: the same key has the same id everywhere. */
 export function signingKeyId({ crv, x, y }: PrivateJwk): string {
-  if (crv !== 'P-256' || !x || !y) throw new KeyError('A signing key is on P-256');
+  if (crv !== 'P-256' || !x || !y) throw new Error('A signing key is on P-256');
   return createHash('sha256')
     .update(JSON.stringify({ crv, kty: 'EC', x, y }))
     .digest('base64url');

@@ -1,11 +1,12 @@
 import type { Settings } from '../app.js';
+import { OperatorError } from '../contract/operator-error.js';
 import type { Database } from '../database/index.js';
 import { Tenant } from './tenant.js';
 
 /**
  * Refuses a base address that begins with the name of a tenant: that tenant's own would have its name twice.
  *
- * @throws Error that says both ways to put it right
+ * @throws OperatorError that says both ways to put it right
  */
 export async function checkAddresses({
   database,
@@ -17,8 +18,14 @@ export async function checkAddresses({
   const [label = '', ...rest] = baseUrl.hostname.split('.');
   if (rest.length === 0 || label === defaultTenant) return;
   if (!(await Tenant.query(database.read).findOne({ slug: label }))) return;
-  throw new Error(
-    `BASE_URL begins with the name of the tenant ${label}, whose address would be ${label}.${baseUrl.hostname}. ` +
-      `Give DEFAULT_TENANT=${label} where it is the tenant at this address, or BASE_URL=${baseUrl.protocol}//${rest.join('.')} where every tenant has a subdomain`,
-  );
+  const own = `${label}.${baseUrl.hostname}`;
+  const above = `BASE_URL=${baseUrl.protocol}//${rest.join('.')}`;
+  throw new OperatorError({
+    nl:
+      `BASE_URL begint met de naam van de omgeving ${label}, die daarmee het adres ${own} zou krijgen. ` +
+      `Geef DEFAULT_TENANT=${label} als dit het adres van die omgeving is, of ${above} als elke omgeving een subdomein heeft`,
+    en:
+      `BASE_URL begins with the name of the tenant ${label}, whose address would be ${own}. ` +
+      `Give DEFAULT_TENANT=${label} where it is the tenant at this address, or ${above} where every tenant has a subdomain`,
+  });
 }
