@@ -49,6 +49,7 @@ import { operators } from './operators/handlers.js';
 import { authenticateOperator } from './operators/operator-access.js';
 import type { OutboundSettings } from './outbound/checked-lookup.js';
 import { plans } from './plans/handlers.js';
+import { registerLooksAgain } from './plans/look-again.js';
 import { notices } from './notices/handlers.js';
 import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { providers } from './providers/handlers.js';
@@ -305,6 +306,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: S
   registerHealthNotices(app);
   registerDeliveries(app, { onError, ...options.deliveries });
   registerAutomaticDeliveryJobs(app);
+  registerLooksAgain(app);
   registerRetention(app);
   registerYearlyReviews(app);
   registerNoticeRounds(app);

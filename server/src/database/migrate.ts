@@ -48,6 +48,7 @@ import * as providerProofs from './migrations/0047-provider-proofs.js';
 import * as remedyNotices from './migrations/0048-remedy-notices.js';
 import * as waitingRuns from './migrations/0050-waiting-runs.js';
 import * as growingLists from './migrations/0051-growing-lists.js';
+import * as requestLooks from './migrations/0052-request-looks.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -98,6 +99,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0048-remedy-notices': remedyNotices,
   '0050-waiting-runs': waitingRuns,
   '0051-growing-lists': growingLists,
+  '0052-request-looks': requestLooks,
 };
 
 const source: Knex.MigrationSource<string> = {

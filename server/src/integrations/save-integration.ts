@@ -5,6 +5,7 @@ import { Problem } from '../contract/problem.js';
 import type { Package } from '../contract/package.js';
 import { packageOf } from './catalogue.js';
 import { assertNotGiven, nextFreeNumberOf } from './document-numbers.js';
+import { integrationsChanged } from './events.js';
 import { findIntegration, type IntegrationKey } from './find-integration.js';
 import { toIntegration } from './to-integration.js';
 import { Integration } from './integration.js';
@@ -45,6 +46,7 @@ export const saveIntegration: Handler<'saveIntegration'> = async ({ params, body
     };
     if (before) await Integration.updateAtVersion(trx, tenantId, id, version!, row);
     else await Integration.query(trx).insert({ ...identity, id, ...row });
+    await app.events.publish(trx, integrationsChanged, { tenantId });
     const saved = await findIntegration(trx, actor, params);
     return { status: before ? 200 : 201, body: await toIntegration(trx, saved, app, language), version: saved.version };
   });

@@ -25,6 +25,8 @@ export class RemedyRequest extends TenantModel {
   declare finding: Finding;
   /** The runs that the cause stood in the way of. */
   declare runIds: string[];
+  /** When it is looked at again whether it was put right; null for in the next round. */
+  declare lookAt: string | null;
 
   /** Returns when the caller asked for it within the last day; null otherwise. */
   static async lastOf(knex: Knex, { tenantId, login }: Actor, cause: string, now: Date): Promise<string | null> {

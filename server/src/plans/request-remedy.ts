@@ -33,7 +33,7 @@ export const requestRemedy: Handler<'requestRemedy'> = async ({ params, body, ac
       await RemedyRequest.query(trx)
         .insert({
           ...{ tenantId, loginId: login.id, cause: cause.key, id: uuid(), requestedAt: now.toISOString() },
-          ...{ ...params, finding: cause.finding, runIds: cause.runIds },
+          ...{ ...params, finding: cause.finding, runIds: cause.runIds, lookAt: null },
         })
         .onConflict(['tenantId', 'loginId', 'cause'])
         .merge();

@@ -4,6 +4,7 @@ import type { Actor, Schemas } from '../../contract/handler.js';
 import { Problem } from '../../contract/problem.js';
 import { hashToken } from '../../secrets/index.js';
 import { packageName } from '../catalogue.js';
+import { integrationsChanged } from '../events.js';
 import type { IntegrationKey } from '../find-integration.js';
 import { Integration, IntegrationHealth } from '../integration.js';
 import { encryptTokens, type IntegrationRef, OAuthConnection } from './oauth-connection.js';
@@ -95,6 +96,7 @@ async function saveConnection(
       .where({ ...ref, enabled: true })
       .patch({ state: 'working', problem: null, testedAt: now });
     await reportWorking(app, trx, ref);
+    await app.events.publish(trx, integrationsChanged, { tenantId: ref.tenantId });
     app.background.wakeAfter(trx, 'deliveries');
   });
 }

@@ -1,5 +1,6 @@
 import type { Handler } from '../../contract/handler.js';
 import { Problem } from '../../contract/problem.js';
+import { integrationsChanged } from '../events.js';
 import { findMapping, toMapping } from './find-mapping.js';
 import { Mapping } from './mapping.js';
 import { withMappingOverrides } from '../with-mapping-overrides.js';
@@ -31,6 +32,7 @@ export const saveMapping: Handler<'saveMapping'> = async ({ params, body, versio
         .findById([tenantId, companyId])
         .patch({ ...row, version: before.version + 1 });
     else await Mapping.query(trx).insert({ tenantId, companyId, ...row, version: 1 });
+    await app.events.publish(trx, integrationsChanged, { tenantId });
     return { integration, saved: await findMapping(trx, actor, companyId) };
   });
   const books = withMappingOverrides(integration, saved);

@@ -1,5 +1,6 @@
 import type { Handler } from '../../contract/handler.js';
 import { fieldProblem } from '../../contract/problem.js';
+import { integrationsChanged } from '../events.js';
 import { Mapping } from './mapping.js';
 import { assertCanMap, bookableIntegration } from './mapping-rules.js';
 
@@ -32,6 +33,7 @@ export const saveMappings: Handler<'saveMappings'> = async ({ body, actor }, app
           .patch({ ...row, version: before.version + 1 });
       else await Mapping.query(trx).insert({ tenantId, companyId, ...row, journalCode: null, version: 1 });
     }
+    await app.events.publish(trx, integrationsChanged, { tenantId });
     return { body: { saved: body.mappings.length } };
   });
 
