@@ -16,7 +16,7 @@ test('an administrator sees how long data is kept, holds a company, and takes ou
   await main.getByRole('row', { name: /Loonruns met hun journaalposten 7 jaar na het eind van het jaar/ }).waitFor();
   await main.getByLabel('Wat', { exact: true }).selectOption({ label: 'Alles van het bureau' });
   await main.getByLabel('Waarom').fill('Boekenonderzoek 2026');
-  await main.getByRole('button', { name: 'Vasthouden' }).click();
+  await main.getByRole('button', { name: 'Blokkade instellen' }).click();
   await main.getByRole('row', { name: /Alles van het bureau Boekenonderzoek 2026/ }).waitFor();
   await screenshot(page, 'retention');
   // On a telephone no row is wider than the screen: each cell stands under the other, by the name of its column.

@@ -240,8 +240,8 @@ export const ErasureReason: Texts = {
     "en": "The employee is still employed"
   },
   "legalHold": {
-    "nl": "De gegevens worden vastgehouden",
-    "en": "The data is held"
+    "nl": "Er staat een bewaarblokkade op",
+    "en": "There is a legal hold on it"
   },
   "accountability": {
     "nl": "Verantwoording (AVG art. 5 lid 2)",
@@ -322,7 +322,7 @@ export const AuditSubject: Texts = {
     "en": "Signing in with a provider"
   },
   "legalHold": {
-    "nl": "Bewaarplicht",
+    "nl": "Bewaarblokkade",
     "en": "Legal hold"
   },
   "accessReview": {

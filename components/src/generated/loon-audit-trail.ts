@@ -205,7 +205,7 @@ const spec: SearchSpec = {
         {
           "value": "legalHold",
           "label": {
-            "nl": "Bewaarplicht",
+            "nl": "Bewaarblokkade",
             "en": "Legal hold"
           }
         },

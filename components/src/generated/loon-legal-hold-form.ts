@@ -7,16 +7,16 @@ const spec: FormSpec = {
   "operation": "setLegalHold",
   "texts": {
     "heading": {
-      "nl": "Gegevens vasthouden",
-      "en": "Hold data"
+      "nl": "Nieuwe bewaarblokkade",
+      "en": "New legal hold"
     },
     "submit": {
-      "nl": "Vasthouden",
-      "en": "Hold"
+      "nl": "Blokkade instellen",
+      "en": "Set the hold"
     },
     "saved": {
-      "nl": "De gegevens worden vastgehouden, ook na hun termijn.",
-      "en": "The data is held, even after its term."
+      "nl": "De bewaarblokkade staat erop: de gegevens blijven, ook na hun termijn.",
+      "en": "The legal hold is set: the data stays, even after its term."
     }
   },
   "params": [],
@@ -29,8 +29,8 @@ const spec: FormSpec = {
       },
       "control": "select",
       "missing": {
-        "nl": "Kies wat je vasthoudt.",
-        "en": "Choose what to hold."
+        "nl": "Kies wat moet blijven.",
+        "en": "Choose what has to stay."
       },
       "required": true,
       "choices": [

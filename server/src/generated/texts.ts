@@ -1191,7 +1191,7 @@ export const messages = {
       "en": "the consent to {name}"
     },
     "legalHold": {
-      "nl": "een bewaarplicht",
+      "nl": "een bewaarblokkade",
       "en": "a legal hold"
     },
     "accessReview": {
@@ -1337,7 +1337,7 @@ export const messages = {
       "en": "consents"
     },
     "legalHold": {
-      "nl": "bewaarplichten",
+      "nl": "bewaarblokkades",
       "en": "legal holds"
     },
     "accessReview": {
@@ -2536,8 +2536,8 @@ export const labels = {
       "en": "The employee is still employed"
     },
     "legalHold": {
-      "nl": "De gegevens worden vastgehouden",
-      "en": "The data is held"
+      "nl": "Er staat een bewaarblokkade op",
+      "en": "There is a legal hold on it"
     },
     "accountability": {
       "nl": "Verantwoording (AVG art. 5 lid 2)",
@@ -2616,7 +2616,7 @@ export const labels = {
       "en": "Signing in with a provider"
     },
     "legalHold": {
-      "nl": "Bewaarplicht",
+      "nl": "Bewaarblokkade",
       "en": "Legal hold"
     },
     "accessReview": {
