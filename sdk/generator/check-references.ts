@@ -99,6 +99,11 @@ class Checks {
     this.each([...at, 'actions'], (path) => this.action(path, row));
     this.each([...at, 'bulk'], (path) => this.bulk(path, row));
     this.states([...at, 'refresh', 'while'], [row], 'a row');
+    for (const column of Object.keys((tree.get(at, 'marks') as object | undefined) ?? {})) {
+      this.property(row, [...at, 'marks', column], 'a row');
+      if (!(tree.get(at, 'columns') as string[]).includes(column))
+        this.fault([...at, 'marks', column], `${column} is no column`);
+    }
     for (const name of tree.get(at, 'favourites') ? ['set', 'remove'] : []) this.find([...at, 'favourites', name]);
   }
 

@@ -43,6 +43,7 @@ export interface Component {
   columns?: string[];
   filters?: string[];
   columnFilters?: Record<string, string>;
+  marks?: Record<string, string>;
   actions?: string[];
   bulk?: string[];
   refresh?: { while: SearchSpec['refresh'] };
@@ -131,6 +132,7 @@ function search(contract: Contract, of: Operation, component: Component): Search
     columns: component.columns!.map((name) => column(name, property(row, name, of.id))),
     filters: (component.filters ?? []).map((name) => withRoles(contract, filter(of, name))),
     columnFilters: component.columnFilters,
+    marks: component.marks,
     sorts: component.columns!.filter((name) => sort?.includes(name)),
     actions: actions(contract, component, row, own.params),
     bulk: component.bulk?.map((id) => bulk(contract, operation(contract, id), row)),

@@ -114,7 +114,9 @@ const silent: Record<string, string[]> = {
   wage_tax_returns: ['company_id', 'year', 'period', 'incomes'],
   reconciliation_explanations: ['company_id', 'year', 'period', 'explained_at', 'explained_by'],
   wage_code_items: ['wage_code'],
-  remedy_requests: [...['login_id', 'cause', 'requested_at', 'period_type', 'year', 'period', 'finding', 'run_ids', 'look_at']],
+  remedy_requests: [
+    ...['login_id', 'cause', 'requested_at', 'period_type', 'year', 'period', 'finding', 'run_ids', 'look_at'],
+  ],
 };
 
 const named = (text: string, column: string): boolean => new RegExp(`\\$\\.${column}\\b`).test(text);

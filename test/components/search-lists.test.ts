@@ -14,6 +14,8 @@ const script = define(
   'loon-integration-list',
   'loon-account-list',
   'loon-invitation-list',
+  'loon-tag-list',
+  'loon-debtor-list',
 );
 const none = { console: [], csp: [], requests: [] };
 
@@ -229,3 +231,40 @@ for (const [lang, scheme] of [
     t.deepEqual(faults, none);
   });
 }
+
+test('labels have their colour before their names, in their own list and in that of debtors', async (t) => {
+  const bakers = { id: '1', number: 10, name: 'Bakkers', color: '#2f6fde' };
+  const vans = { id: '2', number: 20, name: 'Bestelauto’s', color: '#8a3ffc' };
+  const count = { debtorCount: 1, loginCount: 0, clientCount: 0 };
+  const debtor = { id: '3', number: 1, name: 'De Korenaar', firmId: null, firmName: '', endsOn: null, state: 'active' };
+  const of = { tags: [bakers, vans], tagIds: ['1', '2'], tagNames: 'Bakkers, Bestelauto’s' };
+  const { page } = await open(
+    t,
+    '<loon-tag-list href="/tags/{id}"></loon-tag-list><loon-debtor-list href="/debtors/{id}"></loon-debtor-list>',
+    {
+      listTags: () => pageOf([bakers, vans].map((tag) => ({ ...tag, ...count }))),
+      listDebtors: () =>
+        pageOf([
+          { ...debtor, ...of },
+          { ...debtor, id: '4', tags: [], tagIds: [], tagNames: '' },
+        ]),
+    },
+  );
+  const marks = (within: string): Promise<[string, string][]> =>
+    page
+      .locator(within)
+      .evaluateAll((all) =>
+        all.map((mark) => [mark.textContent!.trim(), getComputedStyle(mark.querySelector('rect')!).fill]),
+      );
+  await page.locator('loon-tag-list .mark').first().waitFor();
+  await page.locator('loon-debtor-list .mark').first().waitFor();
+  const both = [
+    ['Bakkers', 'rgb(47, 111, 222)'],
+    ['Bestelauto’s', 'rgb(138, 63, 252)'],
+  ];
+  t.deepEqual(await marks('loon-tag-list tbody .mark'), both);
+  t.is(await page.locator('loon-tag-list').getByRole('link', { name: 'Bakkers' }).getAttribute('href'), '/tags/1');
+  t.deepEqual(await marks('loon-debtor-list tbody tr:first-child .mark'), both);
+  t.is(await page.locator('loon-debtor-list tbody tr:nth-child(2) .mark').count(), 0);
+  await screenshot(page, 'label-colours');
+});

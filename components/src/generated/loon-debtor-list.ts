@@ -125,6 +125,9 @@ const spec: SearchSpec = {
   "columnFilters": {
     "state": "include"
   },
+  "marks": {
+    "tagNames": "tags"
+  },
   "sorts": [
     "name",
     "number",

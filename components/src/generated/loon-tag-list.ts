@@ -66,6 +66,9 @@ const spec: SearchSpec = {
     }
   ],
   "filters": [],
+  "marks": {
+    "name": "color"
+  },
   "sorts": [
     "name",
     "number"

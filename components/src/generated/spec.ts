@@ -202,6 +202,8 @@ export interface SearchSpec extends Spec {
   filters: Filter[];
   /** Columns that are shown only while a filter has a value: the filter, by column. */
   columnFilters?: Record<string, string>;
+  /** Columns with marks: the property that is the colour, or that lists what has a name and a colour, by column. */
+  marks?: Record<string, string>;
   /** The columns that sort the list. */
   sorts: string[];
   actions: Action[];

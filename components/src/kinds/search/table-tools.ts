@@ -7,6 +7,7 @@ import type { Column, SearchSpec } from '../../generated/spec.js';
 import type { List, Row } from './cells.js';
 import { ColumnChoice, type ColumnChoiceView } from './column-choice.js';
 import { Favourites, type FavouritesView } from './favourites.js';
+import { Marks } from './marks.js';
 import { readRows } from './pages.js';
 import { SavedViews } from './saved-views.js';
 import { Sorting } from './sorting.js';
@@ -28,8 +29,8 @@ export interface TableToolsView extends FavouritesView, ColumnChoiceView {
 /** What every table can do and nothing needs before it is there: sort, choose columns, and save its rows to a file. */
 export class TableTools {
   readonly sorting: Sorting;
-  /** It is there where rows can be favourites. */
-  readonly favourites: Favourites | undefined;
+  readonly #favourites: Favourites | undefined;
+  readonly #marks: Marks | undefined;
   readonly columns: ColumnChoice;
   readonly #views: SavedViews;
   readonly #view: () => TableToolsView;
@@ -39,7 +40,8 @@ export class TableTools {
     adopt(host.renderRoot.querySelector('.root')!, toolStyles);
     this.#view = view;
     this.sorting = new Sorting(host, spec, view);
-    this.favourites = spec.favourites && new Favourites(host, spec.favourites, view);
+    this.#favourites = spec.favourites && new Favourites(host, spec.favourites, view);
+    this.#marks = spec.marks && new Marks(host, spec.marks);
     this.columns = new ColumnChoice(host, spec, view);
     this.#views = new SavedViews(host, spec, () => ({
       current: () => ({ parameters: view().settings ?? [], hiddenColumns: this.columns.hidden }),
@@ -59,6 +61,12 @@ export class TableTools {
           (await readRows(read, Infinity, ({ items, total }) => progress(items.length, total))).items,
       };
     });
+  }
+
+  /** Draws a cell with what this list has in it besides; nothing where that is nothing. */
+  renderCell(column: Column, row: Row, content: unknown): unknown {
+    if (this.#favourites && column === this.#view().columns[0]) return this.#favourites.renderNamed(row, content);
+    return this.#marks?.render(column, row, content);
   }
 
   /** Draws what stands beside the total. */

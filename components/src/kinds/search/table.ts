@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TextHost } from '../../host.js';
 import type { Action, Column } from '../../generated/spec.js';
-import type { Favourites } from './favourites.js';
 import type { BulkSelection } from './bulk-selection.js';
-import type { Sorting } from './sorting.js';
+import type { TableTools } from './table-tools.js';
 import { renderCell, cellText, type Row } from './cells.js';
 
 export interface TableView {
@@ -16,10 +15,8 @@ export interface TableView {
   isBusy: boolean;
   /** Selects rows, in a column of its own. */
   selection: Pick<BulkSelection, 'renderCell'> | undefined;
-  /** Sorts by the headers. */
-  sorting: Pick<Sorting, 'directionOf' | 'renderHead'> | undefined;
-  /** Marks rows as favourites, beside their names. */
-  favourites: Pick<Favourites, 'renderNamed'> | undefined;
+  /** Sorts by the headers, and adds to cells what only some lists have in them. */
+  tools: Pick<TableTools, 'sorting' | 'renderCell'> | undefined;
   /** Returns the address of what a cell names. */
   link(column: Column, row: Row): string | undefined;
   /** Returns the address of a row; without one a row is a button, or plain text where it has actions of its own. */
@@ -33,7 +30,7 @@ const waiting = Array.from({ length: 8 });
 
 // The roles stand here although elements bring them: on a narrow page CSS takes the table apart, and roles with it.
 export function renderTable(view: TableView): TemplateResult {
-  const { host, columns, actions, rows, selection, sorting } = view;
+  const { host, columns, actions, rows, selection, tools } = view;
   return html`<div class="table">
     <table role=${'table'} part="table" aria-busy=${view.isBusy ? 'true' : 'false'}>
       <caption class="sr">${view.caption}</caption>
@@ -43,8 +40,8 @@ export function renderTable(view: TableView): TemplateResult {
           ${columns.map((each) => {
             const label = host.text(each.label);
             return html`<th
-              scope="col" role=${'columnheader'} class=${each.type} aria-sort=${sorting?.directionOf(each) ?? nothing}
-            >${sorting?.renderHead(each) ?? label}</th>`;
+              scope="col" role=${'columnheader'} class=${each.type} aria-sort=${tools?.sorting.directionOf(each) ?? nothing}
+            >${tools?.sorting.renderHead(each) ?? label}</th>`;
           })}
           ${actions.length ? html`<th scope="col" role=${'columnheader'}><span class="sr">${host.message('actions')}</span></th>` : nothing}
         </tr>
@@ -65,9 +62,11 @@ function renderRow(view: TableView, each: Row): TemplateResult {
     ${selection ? html`<td role=${'cell'} class="selector">${selection.renderCell(each)}</td>` : nothing}
     ${columns.map((column, index) => {
       const content = renderCell(column, each, host);
+      const plain = index ? renderLinked(view, column, each, content) : renderOpener(view, each, content);
+      const cell = view.tools?.renderCell(column, each, plain) ?? plain;
       return index
-        ? html`<td role=${'cell'} class="${column.type}${cellText(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${renderLinked(view, column, each, content)}</div></td>`
-        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${view.favourites?.renderNamed(each, renderOpener(view, each, content)) ?? renderOpener(view, each, content)}</th>`;
+        ? html`<td role=${'cell'} class="${column.type}${cellText(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${cell}</div></td>`
+        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${cell}</th>`;
     })}
     ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${renderActions(view, each)}</div></td>` : nothing}
   </tr>`;
