@@ -81,6 +81,28 @@ test('what a page fetches without going anywhere is fetched anew too, by the key
   t.true(desk.faults.requests.some(isOldModule), 'a module was gone');
 });
 
+test('the rows that were selected in a list still are, once', async (t) => {
+  const desk = await deskOf(t, portal, people.administrator);
+  const { page, main } = desk;
+  await page.goto(`${portal.url}/debtors?q=bakkerij`);
+  const boxes = main.getByRole('checkbox', { name: /^Selecteer Bakkerij/ });
+  await boxes.nth(1).check();
+  await boxes.nth(2).check();
+  await update();
+  await page.getByRole('button', { name: /^Account/ }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await main.getByRole('region', { name: 'Selection' }).getByText('2 selected').waitFor();
+  const selected = main.getByRole('checkbox', { name: /^Select Bakkerij/, checked: true });
+  t.is(await selected.count(), 2);
+  await main.getByRole('button', { name: 'Clear selection' }).click();
+  await page.reload();
+  await main
+    .getByRole('checkbox', { name: /^Select Bakkerij/ })
+    .first()
+    .waitFor();
+  t.is(await selected.count(), 0);
+});
+
 test('without a connection a page says so, promises nothing, and opens once there is one', async (t) => {
   const desk = await deskOf(t, portal, people.accountant);
   const { page, main } = desk;

@@ -256,8 +256,9 @@ export abstract class SearchElement extends ListElement {
 
   #extensionsView(): ListExtensionsView {
     return {
-      list: this.list,
       role: this.session?.login?.role,
+      viewer: viewerKeyOf(this.session),
+      list: this.list,
       nameOf: (row) => cellText(this.#columns[0]!, row, this),
       read: this.reader,
       show: (list) => (this.list = list),

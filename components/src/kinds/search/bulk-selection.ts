@@ -6,6 +6,7 @@ import { bulkTexts } from '../../messages/bulk.js';
 import type { BulkAction } from '../../generated/spec.js';
 import type { List, Row } from './cells.js';
 import { saveBlob } from './download.js';
+import { type Kept, KeptSelection } from './kept-selection.js';
 import { renderReport, toReport, type BulkCall, type Report } from './report.js';
 import { rowsFitting, Selection } from './selection.js';
 
@@ -17,6 +18,8 @@ export interface BulkSelectionView {
   actions: BulkAction[];
   /** It is undefined before the first answer and after a failure. */
   list: List | undefined;
+  /** Who works here with which login. */
+  viewer: string;
   /** Returns what a person calls a row. */
   nameOf(row: Row): string;
   /** Reads the rows again, at least this many of them. @throws LoonpoortError */
@@ -34,6 +37,7 @@ export class BulkSelection {
   readonly #host: LoonElement;
   readonly #view: () => BulkSelectionView;
   readonly #selection = new Selection();
+  readonly #kept: KeptSelection;
   #list: List | undefined;
   /** The rows that are done and all of them, while an action is under way. */
   #work: { done: number; total: number } | undefined;
@@ -43,6 +47,11 @@ export class BulkSelection {
   constructor(host: LoonElement, view: () => BulkSelectionView) {
     this.#host = host;
     this.#view = view;
+    this.#kept = new KeptSelection(host, () => ({
+      viewer: view().viewer,
+      ids: this.#selection.rows.map((row) => String(row['id'])),
+      shown: this.#rows.length,
+    }));
   }
 
   get #rows(): Row[] {
@@ -56,7 +65,24 @@ export class BulkSelection {
     const { list } = this.#view();
     if (list === this.#list) return;
     this.#list = list;
-    if (list) this.#selection.keep(list.items);
+    if (!list) return;
+    this.#selection.keep(list.items);
+    const kept = this.#kept.take();
+    if (kept) void this.#restore(kept);
+  }
+
+  /** Selects what was selected before the page was loaded anew, as far as it is still there. */
+  async #restore({ ids, shown }: Kept): Promise<void> {
+    // The rows that were brought by more than one page are read together.
+    if (shown > this.#rows.length)
+      await this.#view()
+        .refetch(shown)
+        .catch(() => undefined);
+    this.#selection.set(
+      this.#rows.filter((row) => ids.includes(String(row['id']))),
+      true,
+    );
+    this.#selectionChanged();
   }
 
   #selectionChanged(): void {

@@ -12,6 +12,8 @@ export interface ListExtensionsView {
   /** It is undefined before the first answer and after a failure. */
   list: List | undefined;
   role: string | undefined;
+  /** Who works here with which login. */
+  viewer: string;
   nameOf(row: Row): string;
   /** Calls the list's operation with its words and filters. @throws LoonpoortError */
   read(page: Row): Promise<List>;

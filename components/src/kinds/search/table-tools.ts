@@ -77,6 +77,8 @@ export class TableTools {
 
 const toolStyles = css`
   .beside { display: flex; gap: 8px; align-items: center; }
+  /* A day is not broken at its hyphens: only the time goes to the next line. */
+  td:is(.date, .dateTime) > div { min-width: 11ch; }
   @container (max-width: 639px) {
     .beside { position: relative; width: 100%; flex-wrap: wrap; justify-content: space-between; }
     .beside > .opener { position: static; }
