@@ -1,18 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from 'ava';
 import { clearOriginCache } from '@loonpoort/server/tenants/allowed-origin.js';
+import { tokenIn } from '../accounts/bureau.js';
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { visit } from '../harness/browser.js';
 import { screenshot } from '../harness/screenshot.js';
 import { send, signIn, startService, type TestService } from '../harness/service.js';
+import { Mailbox } from '../harness/smtp.js';
 import { serve } from '../harness/static.js';
 import { assertQuiet, deskOf, people } from '../portal/portal.js';
-import { clientId, clientSecret, startProvider } from './provider.js';
+import { clientId, clientSecret, startProvider, type TestProvider } from './provider.js';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const { email } = people.accountant;
 const anna = { sub: 'anna', claims: { email, email_verified: true } };
+
+/** Has the firm of the accountant use a provider. @returns the firm's id */
+async function useAtMaasdal(service: TestService, token: string, { issuer, register }: TestProvider): Promise<string> {
+  const [firm] = (await send(service, 'GET', '/firms?q=maasdal', { token })).body.items;
+  const created = await send(service, 'POST', '/sign-in-providers', {
+    token,
+    body: { firmId: firm.id, name: 'Microsoft', issuer, clientId, clientSecret, domains: ['maasdal.example'] },
+    headers: { 'idempotency-key': 'the provider' },
+  });
+  register(created.body.redirectUrl);
+  return firm.id as string;
+}
 
 async function start(t: ExecutionContext): Promise<TestService> {
   const service = await startService({ portal: path('examples/portal/dist'), providers: { loopback: true } });
@@ -96,14 +110,7 @@ test('a person sees in the portal what account is linked, and unlinks it once th
   const provider = await startProvider(t);
   provider.account = anna;
   const { accessToken: token } = await signIn(service, people.administrator);
-  const [firm] = (await send(service, 'GET', '/firms?q=maasdal', { token })).body.items;
-  const values = { name: 'Microsoft', issuer: provider.issuer, clientId, clientSecret, domains: ['maasdal.example'] };
-  const created = await send(service, 'POST', '/sign-in-providers', {
-    token,
-    body: { firmId: firm.id, ...values },
-    headers: { 'idempotency-key': 'the provider' },
-  });
-  provider.register(created.body.redirectUrl);
+  await useAtMaasdal(service, token, provider);
   const { database } = service.app;
   const [person] = await database.rows<{ hash: string }>('SELECT password_hash AS hash FROM persons WHERE email = ?', [
     email,
@@ -145,6 +152,43 @@ test('a person sees in the portal what account is linked, and unlinks it once th
   assertQuiet(t, desk);
 });
 
+test('whoever is invited accepts by signing in with the account of the firm', async (t) => {
+  const mailbox = await Mailbox.open();
+  const service = await startService({
+    portal: path('examples/portal/dist'),
+    providers: { loopback: true },
+    smtpUrl: mailbox.url,
+  });
+  t.teardown(async () => {
+    await service.stop();
+    await mailbox.stop();
+  });
+  const provider = await startProvider(t);
+  const invited = 'nieuw@maasdal.example';
+  provider.account = { sub: 'nieuw', claims: { email: invited, email_verified: true } };
+  const { accessToken: token } = await signIn(service, people.administrator);
+  const firmId = await useAtMaasdal(service, token, provider);
+  const sent = await send(service, 'POST', '/invitations', {
+    token,
+    body: { email: invited, name: 'Nieuw', role: 'accountant', firmId, grantKind: 'all' },
+    headers: { 'idempotency-key': 'the invitation' },
+  });
+  t.is(sent.status, 201, sent.text);
+  const link = tokenIn(await mailbox.waitForMail(invited));
+
+  const desk = await deskOf(t, service);
+  const { page } = desk;
+  await page.goto(`${service.url}/invitation#token=${link}`);
+  const button = page.getByRole('button', { name: 'Inloggen met Microsoft' });
+  await button.waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'invitation-provider');
+  await button.click();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await page.waitForURL(`${service.url}/`);
+  assertQuiet(t, desk);
+});
+
 test('an intranet page sends to the provider and gets its own session back', async (t) => {
   const service = await start(t);
   const provider = await startProvider(t);
@@ -154,23 +198,10 @@ test('an intranet page sends to the provider and gets its own session back', asy
     pages: {},
   });
   const { accessToken: token } = await signIn(service, people.administrator);
-  const [firm] = (await send(service, 'GET', '/firms?q=maasdal', { token })).body.items;
-  const created = await send(service, 'POST', '/sign-in-providers', {
-    token,
-    body: {
-      firmId: firm.id,
-      name: 'Microsoft',
-      issuer: provider.issuer,
-      clientId,
-      clientSecret,
-      domains: ['maasdal.example'],
-    },
-    headers: { 'idempotency-key': 'the provider' },
-  });
-  provider.register(created.body.redirectUrl);
+  const firmId = await useAtMaasdal(service, token, provider);
   await service.app.database.transaction((trx) =>
     trx('firms')
-      .where({ id: firm.id })
+      .where({ id: firmId })
       .update({ embedOrigins: JSON.stringify([origin]) }),
   );
   clearOriginCache(service.app);

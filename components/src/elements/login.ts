@@ -108,6 +108,7 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
     if (!answer) return;
     this.#preview = answer.data as InvitationPreview;
     this.draft = { password: '', email: this.#preview.email };
+    void this.#loadProvider();
   }
 
   get #fields(): Field[] {
@@ -314,7 +315,8 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
           ${this.#submitLabel()}${wait ? ` (${wait})` : ''}
         </button>
       </form>
-      ${step === 'sign-in' ? [this.#provider?.render(this.draft['email']), this.#passkey?.render()] : this.#back()}
+      ${step === 'sign-in' || step === 'invitation' ? this.#provider?.render(this.draft['email']) : nothing}
+      ${step === 'sign-in' ? this.#passkey?.render() : this.#back()}
     `;
   }
 

@@ -4,7 +4,7 @@ import type { Login, SessionState, Tenant } from '@loonpoort/sdk';
 import { html, LitElement, nothing } from 'lit';
 import { browserLanguage, chooseLanguage, chosenLanguage, loadTexts, type Language, type Texts } from './language.js';
 import { forgetQueries, rememberQuery } from './last-query.js';
-import { takeMailedLink, type MailedLink } from './mailed-link.js';
+import { mailedLinks, takeMailedLink, type MailedLink } from './mailed-link.js';
 import type { PageContext } from './page.js';
 import { mayCall } from './permissions.js';
 import { forgetReturn, returnPath } from './return-path.js';
@@ -132,7 +132,8 @@ export class PortalApp extends LitElement {
       forgetQueries();
     }
     if (session && before === null) {
-      if (this.link) history.replaceState(null, '', '/');
+      // Whoever accepted by signing in with a provider comes back to the address of the link, without it.
+      if (this.link || mailedLinks.includes(location.pathname)) history.replaceState(null, '', '/');
       this.link = undefined;
       if (!chosenLanguage()) void this.#applyLanguage(session.person.language);
     }
