@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import type { Software } from '../contract/handler.js';
 import { TtlCache } from '../database/ttl-cache.js';
-import type { Claims } from '../http/authentication.js';
+import type { Claims } from '../http/claims.js';
 import type { Client } from './client.js';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { SigningKeys } from '../secrets/index.js';
-import type { Claims } from './authentication.js';
+import type { Claims } from './claims.js';
 
 /** A token whose signature and claims were found right. */
 export interface VerifiedToken {

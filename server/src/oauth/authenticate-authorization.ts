@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import type { PersonCaller, Schemas } from '../contract/handler.js';
-import type { Claims } from '../http/authentication.js';
+import type { Claims } from '../http/claims.js';
 import { delegable } from './authorization.js';
 import { issuerOf } from './issuer.js';
 import { cachedStanding } from './standing.js';

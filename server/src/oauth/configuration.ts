@@ -1,7 +1,7 @@
 import type { ClientAuthMethod, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { Login } from '../accounts/login.js';
 import type { App } from '../app.js';
-import { audience } from '../http/authentication.js';
+import { audience } from '../http/claims.js';
 import { authorizationCookie } from '../http/request.js';
 import { accessTokenSeconds } from '../keys/index.js';
 import type { Tenant } from '../tenants/tenant.js';

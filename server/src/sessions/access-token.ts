@@ -2,7 +2,7 @@ import { token } from '@hapi/jwt';
 import { v4 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import type { Role } from '../contract/route.js';
-import { audience, type Claims } from '../http/authentication.js';
+import { audience, type Claims } from '../http/claims.js';
 import { accessTokenSeconds } from '../keys/index.js';
 
 export interface AccessToken {

@@ -1,7 +1,7 @@
 import type { App } from '../app.js';
 import type { ActorLogin, PersonCaller } from '../contract/handler.js';
 import { TtlCache } from '../database/ttl-cache.js';
-import type { Claims } from '../http/authentication.js';
+import type { Claims } from '../http/claims.js';
 import { isAlive, recordUseAfterMs } from './session-lifetime.js';
 import { Session } from './session.js';
 
