@@ -29,8 +29,9 @@ test('elements wait quietly for a session, fill when it comes and empty when it 
   await signIn(page);
   await page.getByRole('button', { name: 'Bedrijven 86' }).waitFor();
   t.is(api.callsOf('createSession')[0]?.body['tenant'], 'oamkb');
-  await page.evaluate(() =>
-    document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.signOut(),
+  await page.evaluate(
+    // What comes of it is waited for below: DevTools may lose a promise that is pending.
+    () => void document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.signOut(),
   );
   await page.getByText('Log in om dit te zien.').waitFor();
   t.deepEqual(await page.evaluate('heard'), [person.name, null]);
@@ -47,7 +48,7 @@ test('another login fills the page anew', async (t) => {
   const { page } = await openPage(t, { api, script, html: dashboard, signedIn: true });
   await page.getByRole('button', { name: 'Bedrijven 86' }).waitFor();
   await page.evaluate(
-    (id) => document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.selectLogin(id),
+    (id) => void document.querySelector<LoonProvider>('loon-provider')!.connection!.client.session.selectLogin(id),
     logins[1]!.id,
   );
   await page.getByRole('button', { name: 'Bedrijven 1' }).and(page.locator(':not(:has-text("86"))')).waitFor();
