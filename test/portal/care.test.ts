@@ -1,5 +1,6 @@
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
+import { holdTimers } from '../harness/held-timers.js';
 import { screenshot } from '../harness/screenshot.js';
 import { administrator, callerOf, every } from '../companies/caller.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
@@ -34,6 +35,7 @@ test('a label gets its colour by name with the keyboard, and is put back with it
   await main.getByRole('button', { name: 'Label verwijderen' }).click();
   const question = page.getByRole('alertdialog', { name: 'Label verwijderen' });
   await question.getByText('Het label verdwijnt van 2 debiteuren.').waitFor();
+  await holdTimers(page, 10_000);
   await question.getByRole('button', { name: 'Label verwijderen' }).click();
   await main.getByText('Het label Bouw is verwijderd.').waitFor();
   t.deepEqual(await tagged(), []);
@@ -58,6 +60,7 @@ test('a company that was unlinked from its administration is linked again as it 
   const { main, page } = desk;
   await desk.open(`/settings/administrations?q=${encodeURIComponent(mapped['companyName']!)}`, 'Instellingen');
   await main.getByRole('button', { name: `Loskoppelen: ${mapped['companyName']}` }).click();
+  await holdTimers(page, 10_000);
   await page.getByRole('dialog').getByRole('button', { name: 'Loskoppelen' }).click();
   await main.getByText(`De administratie van ${mapped['companyName']} is verwijderd.`).waitFor();
   t.is((await caller.get(path)).status, 404);
@@ -85,6 +88,7 @@ test('a web address is taken from a firm after a question, and given back', asyn
   await question.getByRole('button', { name: 'Annuleren' }).click();
   t.deepEqual((await caller.get(path)).body.embedOrigins, origins);
   await save.click();
+  await holdTimers(page, 10_000);
   await question.getByRole('button', { name: 'Wegnemen' }).click();
   await main.getByText(`${origins[0]} is verwijderd.`).waitFor();
   t.deepEqual((await caller.get(path)).body.embedOrigins, []);

@@ -1,5 +1,6 @@
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
+import { endTimers, holdTimers } from '../harness/held-timers.js';
 import { screenshot } from '../harness/screenshot.js';
 import { schemeOfDebtor } from '../ledgers/scheme-of-debtor.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
@@ -103,6 +104,7 @@ test('what was removed is put back with what holds from a day on, for ten second
   const undo = main.getByRole('button', { name: 'Ongedaan maken' });
   await desk.open(`/settings${path}?q=2500`, /^Schema \d+$/);
   await main.getByRole('button', { name: 'Verwijderen: 2500' }).click();
+  await holdTimers(page, 10_000);
   await dialog.getByRole('button', { name: 'Verwijderen' }).click();
   await main.getByText('De looncode is verwijderd.').waitFor();
   t.deepEqual(await rows('lines', '2500'), []);
@@ -114,10 +116,10 @@ test('what was removed is put back with what holds from a day on, for ten second
   await main.getByRole('button', { name: 'Verwijderen: 2500' }).waitFor();
   t.deepEqual(await rows('lines', '2500'), before.lines);
 
-  await page.clock.install();
   await desk.open(`/settings${path}/accounts?q=4999`, /^Schema \d+$/);
   const remove = main.getByRole('button', { name: 'Verwijderen: 4999' });
   await remove.click();
+  await holdTimers(page, 10_000);
   await dialog.getByRole('button', { name: 'Verwijderen' }).click();
   await undo.click();
   await main.getByText('Grootboekrekening 4999 is teruggezet.').waitFor();
@@ -125,7 +127,7 @@ test('what was removed is put back with what holds from a day on, for ten second
   await remove.click();
   await dialog.getByRole('button', { name: 'Verwijderen' }).click();
   await undo.waitFor();
-  await page.clock.fastForward(10_000);
+  await endTimers(page);
   await undo.waitFor({ state: 'detached' });
   t.deepEqual(await rows('accounts', '4999'), []);
   assertQuiet(t, desk);

@@ -1,5 +1,6 @@
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
+import { holdTimers } from '../harness/held-timers.js';
 import { screenshot } from '../harness/screenshot.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
 
@@ -58,6 +59,7 @@ test('words, filters, order and columns are saved under a name, and shown again 
   t.is(await other.main.getByRole('columnheader', { name: 'Debiteurnummer' }).count(), 0);
 
   await views.click();
+  await holdTimers(other.page, 10_000);
   await other.main.getByRole('button', { name: 'Weergave Mijn sjablonen verwijderen' }).click();
   await other.main.getByText('De weergave Mijn sjablonen is verwijderd.').first().waitFor({ state: 'attached' });
   t.is(await view.count(), 0);
