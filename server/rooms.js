@@ -56,7 +56,8 @@ export const rooms = [
   ['demo', 'the data of the demonstration'],
 
   // On top: what puts the rooms together.
-  ['server.ts', 'the service, from its options'],
+  ['create-app.ts', 'what the handlers and the commands work with, from its options'],
+  ['server.ts', 'the service over HTTP'],
   ['index.ts', 'what the package exports'],
   ['cli', 'the loonpoort command'],
 ];

@@ -1,29 +1,17 @@
-import { join } from 'node:path';
 import type { Server } from '@hapi/hapi';
-import { registerHealthNotices } from './integrations/health-notices.js';
 import { accounts } from './accounts/handlers.js';
-import { registerFirmLogins } from './accounts/end-firm-logins.js';
-import { registerInvitationJobs } from './accounts/mails.js';
-import { registerFirmClients } from './clients/end-firm-clients.js';
-import { registerResetJobs } from './accounts/password-reset-job.js';
-import { type App, type PackageApp, Services, type Settings } from './app.js';
+import type { App } from './app.js';
 import { authenticateClient } from './clients/authenticate-client.js';
 import { audit } from './audit/handlers.js';
 import { observeCalls, sightings } from './audit/observe-calls.js';
-import { registerAudit } from './audit/register-audit.js';
 import { clients } from './clients/handlers.js';
 import { companies } from './companies/handlers.js';
+import { type AppOptions, closingOnError, createApp } from './create-app.js';
 import type { Handlers } from './contract/handler.js';
-import type { Role } from './contract/route.js';
 import { dashboard } from './dashboard/handlers.js';
-import { checkKeys, type Database, migrate, openDatabase, pendingMigrations } from './database/index.js';
 import { deliveries } from './deliveries/handlers.js';
-import { type DeliveryOptions, registerAutomaticDeliveryJobs, registerDeliveries } from './deliveries/index.js';
-import { registerClosedPartCheck } from './employees/check-closed-part.js';
 import { employees } from './employees/handlers.js';
-import { EventBus } from './events/event-bus.js';
 import { factors } from './factors/handlers.js';
-import { registerFactors } from './factors/register.js';
 import type { LimitFactors } from './http/limits/policies.js';
 import { RateLimits } from './http/limits/rate-limits.js';
 import { createHttp } from './http/server.js';
@@ -31,50 +19,28 @@ import { imports } from './imports/handlers.js';
 import { connections } from './integrations/connections/handlers.js';
 import { integrations } from './integrations/handlers.js';
 import { mappings } from './integrations/mappings/handlers.js';
-import { type ErrorListener, Jobs, PollingBackground } from './background/index.js';
 import { journals } from './journals/handlers.js';
-import { registerSettling } from './journals/settle-journals.js';
-import { registerStaleJournals } from './journals/stale-journals.js';
-import { registerCompanySchemeCheck } from './ledgers/check-company-scheme.js';
-import { type EncryptedColumn, KeyStore, registerKeyUpkeep } from './keys/index.js';
 import { ledgers } from './ledgers/handlers.js';
-import { addStandardSchemes, registerStandardScheme } from './ledgers/standard-scheme.js';
-import { Mailer, type MailOptions } from './mail/index.js';
-import { registerTenantEnds } from './operators/end-work.js';
 import { authenticateAuthorization } from './oauth/authenticate-authorization.js';
-import { registerAuthorizationEnds } from './oauth/end-authorizations.js';
 import { oauth } from './oauth/handlers.js';
 import { addAuthorizationServer } from './oauth/http.js';
 import { operators } from './operators/handlers.js';
 import { authenticateOperator } from './operators/operator-access.js';
-import type { OutboundSettings } from './outbound/checked-lookup.js';
 import { plans } from './plans/handlers.js';
-import { registerLooksAgain } from './plans/look-again.js';
 import { notices } from './notices/handlers.js';
-import { registerNoticeRounds } from './notices/notice-rounds.js';
 import { providers } from './providers/handlers.js';
 import { privacy } from './privacy/handlers.js';
-import { erasureFile, erasureFileName } from './privacy/record-erasure.js';
-import { repeatErasures } from './privacy/repeat-erasures.js';
 import { retention } from './retention/handlers.js';
-import { registerRetention } from './retention/retention-rounds.js';
 import { returns } from './returns/handlers.js';
 import { reviews } from './reviews/handlers.js';
-import { registerYearlyReviews } from './reviews/yearly-reviews.js';
-import { registerEndingCheck } from './runs/check-ending.js';
 import { runs } from './runs/handlers.js';
-import { type KeyOptions, loadKeys, readCipher, readSigningFile, type Secrets } from './secrets/index.js';
 import { health } from './health/handlers.js';
 import { authenticate } from './sessions/authenticate.js';
-import { registerSessionEnds } from './sessions/end-sessions.js';
 import { sessions } from './sessions/handlers.js';
 import { assertProved } from './sessions/proof.js';
-import { tenantCreated } from './tenants/events.js';
 import { isOriginAllowed } from './tenants/allowed-origin.js';
-import { registerMailSender } from './tenants/mail-sender.js';
 import { tenants } from './tenants/handlers.js';
 import { webhooks } from './webhooks/handlers.js';
-import { registerWebhookWork } from './webhooks/webhook-work.js';
 
 /** One handler per operation: one that the contract has and this lacks, or the reverse, does not compile. */
 export const handlers: Handlers = {
@@ -108,37 +74,14 @@ export const handlers: Handlers = {
   ...webhooks,
 };
 
-export interface ServerOptions extends KeyOptions, MailOptions {
-  /** `sqlite:./data/loonpoort.db` or a path. */
-  databaseUrl: string;
+export interface ServerOptions extends AppOptions {
   host: string;
-  /** 0 for a free one. */
-  port: number;
-  /** The address at which browsers find the service; `http://localhost:PORT` where none is given. */
-  baseUrl?: string;
-  defaultTenant?: string;
-  trustProxy?: boolean;
   /** How much more, or less, is allowed than the limits say, by limit; 1. */
   limitFactors?: LimitFactors;
-  /** The roles of which a new tenant asks a second factor, until it says otherwise; administrators and accountants. */
-  factorRoles?: Role[];
-  /** How long a code of an app works after the 30 seconds that it is shown, up to 30; 30. */
-  totpGraceSeconds?: number;
   /** Holds every answer against the contract. */
   checkAnswers?: boolean;
   /** A level of pino; `warn`. */
   logLevel?: string;
-  /** The registrations, by package, under which packages know this service. */
-  packages?: Record<string, PackageApp>;
-  webhooks?: OutboundSettings;
-  providers?: OutboundSettings;
-  /** Says how journals are brought to packages; to the packages themselves where it is left out. */
-  deliveries?: DeliveryOptions;
-  /** Milliseconds between looks for work that has become due; 1000. */
-  pollMs?: number;
-  /** Is called after each failed attempt to do a job, such as a mail that could not leave. */
-  onJobError?: ErrorListener;
-  now?: () => Date;
 }
 
 export interface Service {
@@ -190,125 +133,4 @@ export async function createService(options: ServerOptions): Promise<Service> {
       await app.database.close();
     },
   };
-}
-
-/** Columns that hold envelopes. One that is not named here would be lost when its key is replaced. */
-export const encryptedColumns: readonly EncryptedColumn[] = [
-  { table: 'integrations', column: 'secrets' },
-  { table: 'factors', column: 'secret' },
-  { table: 'factor_enrolments', column: 'secret' },
-  { table: 'jobs', column: 'payload' },
-  { table: 'webhooks', column: 'secret' },
-  { table: 'webhooks', column: 'former_secret', purpose: 'webhooks.formerSecret' },
-  { table: 'connections', column: 'tokens', id: 'integration_id' },
-  { table: 'pending_connections', column: 'secret', id: 'state_hash' },
-  { table: 'oauth_states', column: 'payload' },
-  { table: 'sign_in_providers', column: 'client_secret' },
-  { table: 'provider_sign_ins', column: 'secret' },
-  { table: 'operator_keys', column: 'body', tenant: "''", id: "operator_id || ' ' || key" },
-  { table: 'signing_keys', column: 'private_key', tenant: "''" },
-];
-
-/** A database that stays open keeps the process of a start that failed from ending. */
-async function closingOnError<T>(database: Database, work: () => Promise<T> | T): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
-
-/**
- * Opens the database, and changes nothing: neither it nor the keys.
- *
- * @returns the changes of its tables that it has yet to have
- * @throws KeyError for keys that are weak, unreadable or not those of the database; Error for a newer database
- */
-export async function openChecked(options: ServerOptions): Promise<{ database: Database; pending: string[] }> {
-  const cipher = readCipher(options);
-  readSigningFile(options.dataDir);
-  const database = await openDatabase(options.databaseUrl);
-  return closingOnError(database, async () => {
-    const pending = await pendingMigrations(database);
-    await checkKeys(database, cipher, encryptedColumns);
-    return { database, pending };
-  });
-}
-
-/** Makes what the handlers and the commands work with, without HTTP. */
-export async function createApp(options: ServerOptions): Promise<App> {
-  const { database } = await openChecked(options);
-  return closingOnError(database, async () => {
-    await migrate(database);
-    await addStandardSchemes(database);
-    const secrets = loadKeys(options);
-    const now = options.now ?? (() => new Date());
-    const keyStore = await KeyStore.open({ database, cipher: secrets.cipher, now, dataDir: options.dataDir });
-    const app = assemble(keyStore, secrets, options);
-    await registerAudit(app);
-    app.services.set(erasureFile, join(options.dataDir, erasureFileName));
-    await repeatErasures(app);
-    return app;
-  });
-}
-
-function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: ServerOptions): App {
-  const { database, now } = keyStore;
-  const { pollMs, onJobError: onError } = options;
-  const background = new PollingBackground({ now, pollMs, onError });
-  const jobs = new Jobs({ background, database, cipher, refreshKeys: () => keyStore.refresh(), now, onError });
-  const settings: Settings = {
-    baseUrl: new URL(options.baseUrl ?? `http://localhost:${options.port}`),
-    defaultTenant: options.defaultTenant,
-    issuer: 'loonpoort',
-    trustProxy: options.trustProxy ?? false,
-    factorRoles: options.factorRoles ?? ['administrator', 'accountant'],
-    totpGraceSeconds: options.totpGraceSeconds ?? 30,
-    packages: options.packages,
-    webhooks: options.webhooks,
-    providers: options.providers,
-  };
-  const mailer = new Mailer({ ...options, jobs, now });
-  const app: App = {
-    database,
-    cipher,
-    keyStore,
-    keys: keyStore.signing,
-    passwords,
-    events: new EventBus(),
-    background,
-    jobs,
-    services: new Services(),
-    mailer,
-    settings,
-    now,
-  };
-  // These stand in the order of the rooms: what refuses a change comes before what follows from it.
-  registerKeyUpkeep(background, keyStore, encryptedColumns);
-  app.events.subscribe(tenantCreated, (trx, { tenantId }) => keyStore.addTenantKey(trx, tenantId));
-  registerMailSender(app);
-  registerClosedPartCheck(app);
-  registerEndingCheck(app);
-  registerCompanySchemeCheck(app);
-  registerStaleJournals(app);
-  registerSettling(app);
-  registerInvitationJobs(app);
-  registerResetJobs(app);
-  registerFirmLogins(app);
-  registerFactors(app);
-  registerSessionEnds(app);
-  registerFirmClients(app);
-  registerAuthorizationEnds(app);
-  registerStandardScheme(app);
-  registerTenantEnds(app);
-  registerWebhookWork(app);
-  registerHealthNotices(app);
-  registerDeliveries(app, { onError, ...options.deliveries });
-  registerAutomaticDeliveryJobs(app);
-  registerLooksAgain(app);
-  registerRetention(app);
-  registerYearlyReviews(app);
-  registerNoticeRounds(app);
-  return app;
 }

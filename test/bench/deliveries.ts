@@ -67,7 +67,6 @@ async function measure(url: string, key: Key): Promise<Omit<DeliveryFigure, 'pac
   const app = await createApp({
     dataDir,
     databaseUrl: join(dataDir, 'loonpoort.db'),
-    host: 'localhost',
     port: 0,
     from: 'bench',
     packages: { [key]: { url } },

@@ -38,7 +38,6 @@ const databaseUrl = join(dataDir, 'loonpoort.db');
 const app = await createApp({
   dataDir,
   databaseUrl,
-  host: 'localhost',
   port: 0,
   from: 'Loonpoort <loon@voorbeeld.nl>',
 });

@@ -90,7 +90,7 @@ async function planOf(
   get: (path: string) => Promise<any>,
 ): Promise<Plan> {
   const database = join(dataDir, 'loonpoort.db');
-  const app = await createApp({ dataDir, databaseUrl: database, host: 'localhost', port: 0, from: 'bench' });
+  const app = await createApp({ dataDir, databaseUrl: database, port: 0, from: 'bench' });
   try {
     const [login] = await app.database.rows<{ tenantId: string; grantKind: string; firmId: string }>(
       'SELECT tenant_id AS tenantId, grant_kind AS grantKind, firm_id AS firmId FROM logins WHERE id = ?',

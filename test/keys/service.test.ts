@@ -8,7 +8,7 @@ import {
   rotateEncryptionKey,
   rotateSigningKey,
 } from '@loonpoort/server/keys/index.js';
-import { encryptedColumns } from '@loonpoort/server/server.js';
+import { encryptedColumns } from '@loonpoort/server/create-app.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { test } from '../harness/test.js';
 

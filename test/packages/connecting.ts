@@ -8,7 +8,7 @@ import type { Actor } from '@loonpoort/server/contract/handler.js';
 import { Problem } from '@loonpoort/server/contract/problem.js';
 import { finishConsent, startConsent } from '@loonpoort/server/integrations/connections/index.js';
 import { Integration } from '@loonpoort/server/integrations/integration.js';
-import { createApp } from '@loonpoort/server/server.js';
+import { createApp } from '@loonpoort/server/create-app.js';
 import { startService, type TestService } from '../harness/service.js';
 import { accountant, type Caller, callerOf, every } from '../companies/caller.js';
 import { ExactOnlineServer } from './exact-online-server.js';
@@ -35,7 +35,7 @@ test.before(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
   const options = { dataDir, databaseUrl: join(dataDir, 'loonpoort.db') };
   service = await startService(options);
-  const another = () => createApp({ ...options, host: 'localhost', port: 0, from: 'x@y.nl', now });
+  const another = () => createApp({ ...options, port: 0, from: 'x@y.nl', now });
   [app, other] = [await another(), await another()];
   firm = await callerOf(service, accountant);
   company = (await every(firm, '/companies?integration=none')).items[0]!.id;

@@ -6,9 +6,10 @@ import { checkKeys, type Database, databasePath } from '../database/index.js';
 import { erasureFileName } from '../privacy/record-erasure.js';
 import { missingErasures } from '../privacy/repeat-erasures.js';
 import { encryptionKeyFile, readCipher, readKeys } from '../secrets/index.js';
-import { encryptedColumns, openChecked } from '../server.js';
+import { encryptedColumns, openChecked } from '../create-app.js';
 import { backupTexts } from './backup-texts.js';
-import { type Options, serverOptions } from './options.js';
+import type { Options } from './options.js';
+import { serverOptions } from './server-options.js';
 
 /** Writes a backup of a database that may be in use, and changes nothing in it. */
 export const backupCommand =

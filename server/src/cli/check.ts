@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import type { Language } from '../contract/text.js';
 import { databasePath } from '../database/index.js';
 import { readCipher } from '../secrets/index.js';
-import { openChecked } from '../server.js';
+import { openChecked } from '../create-app.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
-import { type Options, serverOptions } from './options.js';
+import type { Options } from './options.js';
+import { serverOptions } from './server-options.js';
 import { cliTexts } from './texts.js';
 
 /** Says whether `start` with the same settings would do, and changes nothing. */

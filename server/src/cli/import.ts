@@ -4,7 +4,16 @@ import { SingleBar } from 'cli-progress';
 import type { App } from '../app.js';
 import { fill, type Language } from '../contract/text.js';
 import { importTexts } from '../generated/texts.js';
-import type { ImportOptions as FileOptions, ImportReport } from '../imports/index.js';
+import {
+  importCompanies,
+  importCostCentres,
+  importCostUnits,
+  importDepartments,
+  importEmployees,
+  type ImportOptions as FileOptions,
+  type ImportReport,
+  importRuns,
+} from '../imports/index.js';
 import { toLineError } from '../tables/line-errors.js';
 import { Tenant } from '../tenants/tenant.js';
 import type { Options } from './options.js';
@@ -20,8 +29,9 @@ type Import = (
 export type ImportOptions = Options & { tenant: string };
 
 /** Returns what `loonpoort import` does with the file of one kind. */
-export const importCommand =
-  (importer: Import, language: Language) =>
+const importCommand =
+  (importer: Import) =>
+  (language: Language) =>
   async (file: string, options: ImportOptions): Promise<void> => {
     const { size } = await stat(file);
     await withApp(options, async (app) => {
@@ -40,6 +50,13 @@ export const importCommand =
       }
     });
   };
+
+export const importCompaniesCommand = importCommand(importCompanies);
+export const importDepartmentsCommand = importCommand(importDepartments);
+export const importCostCentresCommand = importCommand(importCostCentres);
+export const importCostUnitsCommand = importCommand(importCostUnits);
+export const importEmployeesCommand = importCommand(importEmployees);
+export const importRunsCommand = importCommand(importRuns);
 
 export async function tenantOf(app: App, slug: string, language: Language): Promise<string> {
   const tenant = await Tenant.query(app.database.read).findOne({ slug });

@@ -9,17 +9,15 @@ import {
   rotateSigningKey,
 } from '../keys/index.js';
 import { encryptionKeyFile } from '../secrets/index.js';
-import { encryptedColumns } from '../server.js';
+import { encryptedColumns } from '../create-app.js';
 import { Tenant } from '../tenants/tenant.js';
-import { type Options, serverOptions } from './options.js';
+import type { Rotatable } from './arguments.js';
+import type { Options } from './options.js';
 import { printTable } from './print-table.js';
+import { serverOptions } from './server-options.js';
 import { cliTexts } from './texts.js';
 import { withApp } from './with-app.js';
 
-/** The keys that `keys rotate` replaces. */
-export const rotatable = ['encryption', 'data', 'signing'] as const;
-
-type Rotatable = (typeof rotatable)[number];
 type Words = (typeof cliTexts)[Language]['keys'];
 
 export const keysStatusCommand =

@@ -1,18 +1,11 @@
-import type { Schemas } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 import { createOperator, revokeOperator } from '../operators/operator-access.js';
 import { Operator } from '../operators/operator.js';
+import { dayOf, type Scope } from './arguments.js';
 import type { Options } from './options.js';
 import { printTable } from './print-table.js';
 import { cliTexts } from './texts.js';
 import { withApp } from './with-app.js';
-
-type Scope = Schemas['OperatorScope'];
-
-const scopes: readonly Scope[] = ['tenants:read', 'tenants:write', 'tenants:export'];
-
-/** Exports hold all data of a bureau: only who asks for that gets it. */
-export const usualScopes: Scope[] = ['tenants:read', 'tenants:write'];
 
 export interface OperatorOptions extends Options {
   name: string;
@@ -61,26 +54,3 @@ export const revokeOperatorCommand =
       if (!operator) throw new Error(words.unknown(id));
       process.stdout.write(`${words.ended(operator.name)}\n`);
     });
-
-/** Reads `tenants:read,tenants:write`. */
-export const readScopes =
-  (language: Language) =>
-  (text: string): Scope[] => {
-    const given = [...new Set(text.split(',').map((each) => each.trim()))];
-    const unknown = given.find((each) => !(scopes as readonly string[]).includes(each));
-    if (unknown !== undefined) throw new Error(cliTexts[language].operator.unknownScope(unknown, scopes.join(', ')));
-    return given as Scope[];
-  };
-
-/** Reads the day from which a secret works no longer. */
-export const readDay =
-  (language: Language) =>
-  (text: string): Date => {
-    const day = new Date(`${text}T00:00:00.000Z`);
-    if (Number.isNaN(day.getTime()) || dayOf(day.toISOString()) !== text) {
-      throw new Error(cliTexts[language].operator.invalidDay(text));
-    }
-    return day;
-  };
-
-const dayOf = (moment: string): string => moment.slice(0, 10);

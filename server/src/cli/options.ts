@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { ServerOptions } from '../server.js';
 import type { LimitFactors } from '../http/limits/policies.js';
 import type { optionsTexts } from './options-texts.js';
-import { readPackages } from './packages-file.js';
 import {
   baseUrl,
   drainSeconds,
@@ -124,27 +121,4 @@ export interface Options {
   localWebhooks?: boolean;
   packagesFile?: string;
   demo?: boolean;
-}
-
-export function serverOptions(options: Options): ServerOptions {
-  const smtpUrl = options.smtpUrl ?? options.smtpUrlFile;
-  return {
-    dataDir: options.dataDir,
-    databaseUrl: options.databaseUrl ?? `sqlite:${join(options.dataDir, 'loonpoort.db')}`,
-    keyFile: options.keyFile,
-    key: process.env.LOONPOORT_KEY,
-    baseUrl: options.baseUrl,
-    smtpUrl,
-    from: options.mailFrom,
-    record: options.demo === true && !smtpUrl,
-    host: options.host ?? 'localhost',
-    port: options.port ?? 3000,
-    defaultTenant: options.defaultTenant ?? (options.demo ? 'oamkb' : undefined),
-    trustProxy: options.trustProxy,
-    limitFactors: options.rateLimitFactors,
-    totpGraceSeconds: options.totpGraceSeconds,
-    logLevel: options.logLevel,
-    webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
-    packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,
-  };
 }

@@ -18,8 +18,9 @@ import { createLog, logAttempts } from '../log.js';
 import { createService, type Service } from '../server.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
 import { backupTexts } from './backup-texts.js';
-import { type Options, serverOptions } from './options.js';
+import type { Options } from './options.js';
 import { inColumns } from './print-table.js';
+import { serverOptions } from './server-options.js';
 import { startTexts } from './start-texts.js';
 
 export const start =

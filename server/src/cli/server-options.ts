@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { ServerOptions } from '../server.js';
+import type { Options } from './options.js';
+import { readPackages } from './packages-file.js';
+
+/** Returns what the options of a command ask of the service. */
+export function serverOptions(options: Options): ServerOptions {
+  const smtpUrl = options.smtpUrl ?? options.smtpUrlFile;
+  return {
+    dataDir: options.dataDir,
+    databaseUrl: options.databaseUrl ?? `sqlite:${join(options.dataDir, 'loonpoort.db')}`,
+    keyFile: options.keyFile,
+    key: process.env.LOONPOORT_KEY,
+    baseUrl: options.baseUrl,
+    smtpUrl,
+    from: options.mailFrom,
+    record: options.demo === true && !smtpUrl,
+    host: options.host ?? 'localhost',
+    port: options.port ?? 3000,
+    defaultTenant: options.defaultTenant ?? (options.demo ? 'oamkb' : undefined),
+    trustProxy: options.trustProxy,
+    limitFactors: options.rateLimitFactors,
+    totpGraceSeconds: options.totpGraceSeconds,
+    logLevel: options.logLevel,
+    webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
+    packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,
+  };
+}
