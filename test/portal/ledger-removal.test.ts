@@ -1,9 +1,12 @@
+import type { Locator } from 'playwright-core';
 import { test } from '../harness/test.js';
 import { axe } from '../harness/axe.js';
 import { endTimers, holdTimers } from '../harness/held-timers.js';
 import { screenshot } from '../harness/screenshot.js';
 import { schemeOfDebtor } from '../ledgers/scheme-of-debtor.js';
 import { assertQuiet, deskOf, people, startPortal, type Portal } from './portal.js';
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 let portal: Portal;
 test.before(async () => void (portal = await startPortal()));
@@ -21,8 +24,11 @@ test('removing a wage code or an account says first which journals that alters',
   const desk = await deskOf(t, portal, people.accountant);
   const { main, page } = desk;
   const dialog = page.getByRole('dialog', { name: 'Verwijderen?' });
-  await desk.open(`/settings${path}?q=1000`, /^Schema \d+$/);
+  await desk.open(`/settings${path}`, /^Schema \d+$/);
   const remove = main.getByRole('button', { name: 'Verwijderen: 1000' });
+  await remove.waitFor();
+  const [table, button] = (await Promise.all([main.locator('.table').boundingBox(), remove.boundingBox()])) as Box[];
+  t.true(button!.x + button!.width <= table!.x + table!.width, 'it is in sight, however wide the table');
   await remove.click();
   await dialog.getByText('Looncode 1000', { exact: true }).waitFor();
   await dialog.getByText(/^1 nog niet verstuurd: €\s10,00 zou/).waitFor();

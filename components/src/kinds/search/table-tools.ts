@@ -79,6 +79,9 @@ const toolStyles = css`
   .beside { display: flex; gap: 8px; align-items: center; }
   /* A day is not broken at its hyphens: only the time goes to the next line. */
   td:is(.date, .dateTime) > div { min-width: 11ch; }
+  /* What can be done to a row stays in sight where its table is wider than the page. */
+  .actions { position: sticky; inset-inline-end: 0; background: var(--_raised); }
+  tr:hover:has(.open) > .actions { background: color-mix(in srgb, var(--_text) 3%, var(--_raised)); }
   @container (max-width: 639px) {
     .beside { position: relative; width: 100%; flex-wrap: wrap; justify-content: space-between; }
     .beside > .opener { position: static; }
