@@ -3103,8 +3103,8 @@ export const removeAuthorization: Texts = {
 
 export const removeConsent: Texts = {
   "label": {
-    "nl": "Toestemming beëindigen",
-    "en": "End consent"
+    "nl": "Beëindigen",
+    "en": "End"
   },
   "confirm": {
     "nl": "Het programma kan meteen niets meer voor deze persoon doen. De persoon kan opnieuw toestemming geven; verwijder de software om dat te voorkomen.",

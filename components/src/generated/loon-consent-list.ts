@@ -86,14 +86,6 @@ const spec: SearchSpec = {
       "type": "text"
     },
     {
-      "name": "firmName",
-      "label": {
-        "nl": "Kantoor",
-        "en": "Firm"
-      },
-      "type": "text"
-    },
-    {
       "name": "scopes",
       "label": {
         "nl": "Mag",
@@ -177,14 +169,6 @@ const spec: SearchSpec = {
       "type": "dateTime"
     },
     {
-      "name": "expiresAt",
-      "label": {
-        "nl": "Geldig tot",
-        "en": "Valid until"
-      },
-      "type": "dateTime"
-    },
-    {
       "name": "endedReason",
       "label": {
         "nl": "Beëindigd",
@@ -206,17 +190,15 @@ const spec: SearchSpec = {
   "sorts": [
     "personName",
     "clientName",
-    "firmName",
     "createdAt",
-    "lastUsedAt",
-    "expiresAt"
+    "lastUsedAt"
   ],
   "actions": [
     {
       "operation": "removeConsent",
       "label": {
-        "nl": "Toestemming beëindigen",
-        "en": "End consent"
+        "nl": "Beëindigen",
+        "en": "End"
       },
       "confirm": {
         "nl": "Het programma kan meteen niets meer voor deze persoon doen. De persoon kan opnieuw toestemming geven; verwijder de software om dat te voorkomen.",

@@ -1783,7 +1783,7 @@ export interface ListConsentsParams {
   /** Words to search for, separated by spaces. Every word must occur; case and diacritics do not matter. */
   q?: string;
   /** The column that sorts the rows; with `-` before it the last comes first. Empty cells come last. */
-  sort?: 'personName' | '-personName' | 'clientName' | '-clientName' | 'firmName' | '-firmName' | 'createdAt' | '-createdAt' | 'lastUsedAt' | '-lastUsedAt' | 'expiresAt' | '-expiresAt';
+  sort?: 'personName' | '-personName' | 'clientName' | '-clientName' | 'createdAt' | '-createdAt' | 'lastUsedAt' | '-lastUsedAt';
   /** The largest number of rows in the answer. From 1 to 200. Default: `50`. */
   limit?: number;
   /** An opaque cursor: the `next` of the page before. Left out for the first page. */

@@ -24191,7 +24191,7 @@ export interface operations {
                  * @description The column that sorts the rows; with `-` before it the last comes first. Empty cells come last.
                  * @example -lastUsedAt
                  */
-                sort?: "personName" | "-personName" | "clientName" | "-clientName" | "firmName" | "-firmName" | "createdAt" | "-createdAt" | "lastUsedAt" | "-lastUsedAt" | "expiresAt" | "-expiresAt";
+                sort?: "personName" | "-personName" | "clientName" | "-clientName" | "createdAt" | "-createdAt" | "lastUsedAt" | "-lastUsedAt";
                 /**
                  * @description The largest number of rows in the answer.
                  * @example 50

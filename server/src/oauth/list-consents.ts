@@ -25,10 +25,8 @@ const list: List<Row, Schemas['Consent'], SortColumn<'listConsents'>> = {
   sorts: {
     personName: byValue('p.sort_name'),
     clientName: byText('c.name'),
-    firmName: orEmpty('f.name', byText),
     createdAt: byValue('a.created_at'),
     lastUsedAt: orEmpty('a.last_used_at', byValue),
-    expiresAt: byValue('a.expires_at'),
   },
   toItem: ({ scopes, offline, ...row }) => ({
     ...row,
