@@ -38,4 +38,5 @@ const markStyles = css`
   .marked { display: flex; flex-wrap: wrap; gap: 2px 12px; }
   .mark { display: inline-flex; align-items: center; gap: 6px; }
   .mark > svg { flex: none; width: 12px; height: 12px; }
+  .mark rect { stroke: var(--_line); }
 `;
