@@ -182,7 +182,15 @@ const sizes = [
   [640, 400], // as wide and high as 1280 × 800 at 200 %
 ] as const;
 
-/** Finds where a small screen scrolls sideways, or what stays in place takes more than a quarter of it. */
+/** Returns the names of lists to choose from that are too narrow to show what is chosen. */
+const squeezedChoices = (page: Desk['page']): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('select')]
+      .filter((each) => each.checkVisibility() && each.offsetWidth < 64)
+      .map((each) => each.getAttribute('aria-label') ?? each.name),
+  );
+
+/** Finds where a small screen scrolls sideways or squeezes, or what stays in place takes more than a quarter of it. */
 const faultsWhenSmall: Look = async ({ page, main }) => {
   const faults: unknown[] = [];
   const whole = page.viewportSize()!;
@@ -194,6 +202,7 @@ const faultsWhenSmall: Look = async ({ page, main }) => {
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const content = await page.evaluate(() => document.documentElement.scrollWidth);
     if (content > width) faults.push(`${content} px in ${width} px`);
+    faults.push(...(await squeezedChoices(page)).map((name) => `${name}: cannot be read at ${width} px`));
     const bars = await heightOfBars(page);
     if (width > 320 && bars > height / 4) faults.push(`bars of ${bars} px at ${width} × ${height}`);
   }

@@ -13,7 +13,7 @@ export const page = definePage<ReturnWageCode[]>({
   lead: ({ text }) => text.returnWageCodesLead,
   render: (context, wageCodes) => html`
     ${renderSettingTabs(context, '/settings/return-wage-codes')}
-    <div class="table" tabindex="0" role="region" aria-label=${context.text.returnWageCodes}>
+    <div class="table stacked" tabindex="0" role="region" aria-label=${context.text.returnWageCodes}>
       <table>
         <thead><tr>
           <th scope="col">${context.text.wageCode}</th><th scope="col">${context.text.description}</th>
@@ -36,8 +36,8 @@ function renderCode(context: PageContext, { wageCode, name, item }: ReturnWageCo
       notify(text.returnWageCodeSaved(wageCode));
     });
   return html`<tr>
-    <th scope="row">${wageCode}</th><td>${name}</td>
-    <td><select aria-label="${text.returnItem}: ${wageCode} ${name}" ?disabled=${!may('saveReturnWageCode')} @change=${save}>
+    <th scope="row">${wageCode}</th><td data-label=${text.description}>${name}</td>
+    <td data-label=${text.returnItem}><select aria-label="${text.returnItem}: ${wageCode} ${name}" ?disabled=${!may('saveReturnWageCode')} @change=${save}>
       ${Object.entries(ReturnGroup).map(([value, word]) => html`<option value=${value} ?selected=${value === item}>${word[language]}</option>`)}
     </select></td>
   </tr>`;
