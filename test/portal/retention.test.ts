@@ -33,6 +33,10 @@ test('an administrator sees how long data is kept, holds a company, and takes ou
   await page.getByRole('alertdialog').getByRole('button', { name: 'Beëindigen' }).click();
   await main.getByRole('row', { name: /Boekenonderzoek 2026 .*, Huub Ritzen/ }).waitFor();
 
+  await desk.open('/settings/audit', 'Instellingen');
+  await main.getByText('Huub Ritzen heeft een bewaarblokkade aangemaakt').waitFor();
+
+  await desk.open('/settings/retention', 'Instellingen');
   const download = page.waitForEvent('download');
   await main.getByRole('button', { name: 'Alle gegevens exporteren (ZIP)' }).click();
   t.regex((await download).suggestedFilename(), /^oamkb-\d{4}-\d\d-\d\d\.zip$/);
