@@ -253,6 +253,7 @@ export const fieldCodes = [
   'invisibleCharacters',
   'passwordTooShort',
   'passwordTooLong',
+  'fileTooLarge',
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

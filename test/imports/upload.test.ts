@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { Loonpoort } from '@loonpoort/sdk';
 import { test } from '../harness/test.js';
 import { openBureau, type Bureau } from '../accounts/bureau.js';
@@ -110,6 +111,22 @@ test('a run is previewed by itself, and locked once: a preview asks for no journ
   t.is((await bureau.ask('GET', '/runs')).body.items.length, 0);
   await upload(bureau, 'runs', file);
   t.is((await bureau.ask('GET', '/runs')).body.items.length, 1);
+});
+
+test('a packed file is what it was before, whatever it brings in; a damaged one and an endless one are refused', async (t) => {
+  const bureau = await openBureau(t);
+  const file = gzipSync(companies('700;Zeven;1;Zeven A;maand'));
+  t.like((await upload(bureau, 'companies', file, {})).body, { created: 1, lines: [{ name: '700 · 1 · Zeven A' }] });
+  const run = { debtor: 100, company: 1, year: 2026, period: 1, number: 9, state: 'locked' };
+  const runs = gzipSync(JSON.stringify({ ...run, lines: [{ employee: 7, wageCode: 1, amount: 100 }] }));
+  t.like((await upload(bureau, 'runs', runs, {})).body, { refused: 0, created: 1 });
+  const codes = async (packed: Buffer, kind = 'companies') =>
+    (await upload(bureau, kind, packed, {})).body.lines.flatMap(({ errors }: any) =>
+      errors.map(({ code }: any) => code),
+    );
+  t.deepEqual(await codes(file.subarray(0, -12)), ['fileUnreadable']);
+  t.deepEqual(await codes(Buffer.from('1f8b0000', 'hex'), 'runs'), ['fileUnreadable']);
+  t.deepEqual(await codes(gzipSync(Buffer.alloc(33 * 1024 * 1024, '\n'))), ['fileTooLarge']);
 });
 
 test('the same call again does nothing twice, and a file that was refused is tried again with the same key', async (t) => {

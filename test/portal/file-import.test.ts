@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { utils, write } from '@e965/xlsx';
 import { test } from '../harness/test.js';
@@ -72,6 +73,29 @@ test('leaving with a file that was chosen and not imported asks, and leaving aft
   await explorer.click();
   await page.getByRole('heading', { level: 1, name: 'Explorer' }).waitFor();
   t.is(await question.count(), 0);
+  assertQuiet(t, desk);
+});
+
+test('a text that is too large to send is packed, and what is too large all the same says what to do', async (t) => {
+  const desk = await deskOf(t, portal, people.administrator);
+  const { main } = desk;
+  await desk.open('/settings/import', 'Bestand inlezen');
+  const file = main.getByLabel('Bestand', { exact: true });
+  const choose = async (name: string, buffer: Buffer): Promise<void> => {
+    await file.setInputFiles({ name, mimeType: '', buffer });
+    await main.locator('input[type=file]:not([aria-busy])').waitFor();
+  };
+  const look = main.getByRole('button', { name: 'Bestand bekijken' });
+  const lines = Array.from({ length: 80 }, (_, index) => `70100;Groot;${index + 1};Groot ${' '.repeat(90_000)};maand`);
+  const text = ['Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode', ...lines].join('\r\n');
+  t.true(text.length > 7_000_000);
+  await choose('bedrijven.csv', Buffer.from(text));
+  await look.click();
+  await main.getByText('Er is nog niets ingelezen. Nieuwe regels: 80.').waitFor();
+  await choose('bedrijven.xlsx', randomBytes(5_000_000));
+  await look.click();
+  t.is(await file.evaluate((input: HTMLInputElement) => input.files?.[0]?.name), 'bedrijven.xlsx');
+  await main.getByText('Dit bestand is te groot. Verdeel het over meer bestanden.').first().waitFor();
   assertQuiet(t, desk);
 });
 

@@ -1,4 +1,4 @@
-import type { Field, FieldCode } from '../generated/spec.js';
+import type { Control, Field, FieldCode } from '../generated/spec.js';
 import type { Values } from '../language.js';
 import { isEmpty, toCents, toNumber, visible, type FieldValues } from './values.js';
 
@@ -19,6 +19,8 @@ type Check = [code: FieldCode, limit?: number] | undefined;
 /** Matches what a browser accepts (HTML, "valid e-mail address"), with a dot in its domain. */
 const email = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
+const tooLong: Partial<Record<Control, FieldCode>> = { 'new-password': 'passwordTooLong', file: 'fileTooLarge' };
+
 function checkNumber(field: Field, number: number): Check {
   if (Number.isNaN(number)) return ['type'];
   if (/^int/.test(field.format ?? '') && !Number.isInteger(number)) return ['notMultiple'];
@@ -37,7 +39,7 @@ function checkValue(field: Field, raw: unknown): Check {
   if (field.format === 'email') return email.test(value) ? undefined : ['email'];
   const length = [...value].length;
   if (field.minLength && length < field.minLength) return [isNew ? 'passwordTooShort' : 'tooShort', field.minLength];
-  if (field.maxLength && length > field.maxLength) return [isNew ? 'passwordTooLong' : 'tooLong', field.maxLength];
+  if (field.maxLength && length > field.maxLength) return [tooLong[field.control] ?? 'tooLong', field.maxLength];
   if (field.format === 'line' && outsideLine.test(value)) return ['controlCharacters'];
   if (field.format === 'lines' && outsideLine.test(value.replace(/[\t\r\n]/g, ' '))) return ['invisibleCharacters'];
   if (field.pattern && !new RegExp(field.pattern, 'u').test(value)) return ['pattern'];

@@ -53,5 +53,9 @@ export const fieldMessages: Record<FieldCode, Text> = {
   "passwordTooLong": {
     "nl": "Neem hoogstens 256 tekens.",
     "en": "Use at most 256 characters."
+  },
+  "fileTooLarge": {
+    "nl": "Dit bestand is te groot. Verdeel het over meer bestanden.",
+    "en": "This file is too large. Divide it over more files."
   }
 };

@@ -102,8 +102,8 @@ const spec: FormSpec = {
       },
       "control": "file",
       "hint": {
-        "nl": "Excel of CSV, met op de eerste regel de namen van de kolommen; hoogstens 4 MB.",
-        "en": "Excel or CSV, with the names of the columns on the first line; at most 4 MB."
+        "nl": "Excel of CSV, met op de eerste regel de namen van de kolommen. Excel tot 4 MB, CSV tot zo’n 20 MB.",
+        "en": "Excel or CSV, with the names of the columns on the first line. Excel up to 4 MB, CSV up to some 20 MB."
       },
       "missing": {
         "nl": "Kies een bestand.",

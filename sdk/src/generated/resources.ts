@@ -4245,7 +4245,7 @@ export interface InvitationsResource {
    *
    * @param params Path, query and body in one object.
    * @param params.file The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet
-   * is read. Its first line names the columns.
+   * is read. Its first line names the columns. It may be packed with gzip (RFC 1952).
    * @param params.preview Whether nothing is saved or sent, and the answer says what would come of the file. Default:
    * `true`.
    * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).
@@ -4354,14 +4354,16 @@ export interface FilesResource {
    * Brings in companies with their debtors, what belongs to companies, employees or payroll runs from a file, as
    * `loonpoort import` does: all of it, or nothing where a line is wrong. What is there already is changed, an empty
    * cell leaves what there is, and the same file again changes nothing. With `preview`, which is what is done unless it
-   * is `false`, nothing is saved and the answer says what would be. Files of more than 4 MB are for the command.
+   * is `false`, nothing is saved and the answer says what would be. A text of more than 4 MB is packed with gzip first;
+   * of one that is larger still, or of more than 32 MB unpacked, each part is a file, or it is for the command.
    *
    * For the role administrator.
    *
    * @param params Path, query and body in one object.
    * @param params.kind What a file brings in.
    * @param params.file The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet
-   * is read; runs also as a JSON object per line. Its first line names the columns.
+   * is read; runs also as a JSON object per line. Its first line names the columns. It may be packed with gzip (RFC
+   * 1952).
    * @param params.preview Whether nothing is saved or sent, and the answer says what would come of the file. Default:
    * `true`.
    * @param options Settings of this call; `idempotencyKey` makes it safe to repeat (default: a new one per call).

@@ -9,6 +9,7 @@ import { toLineError } from '../tables/line-errors.js';
 import { type ReadRow, readTableRows } from '../tables/read-table-rows.js';
 import { RowReader } from '../tables/row-reader.js';
 import { TableError } from '../tables/table-error.js';
+import { unpack } from '../tables/unpack.js';
 import { Tenant } from '../tenants/tenant.js';
 import { listKind } from './grant-rules.js';
 import { invitationColumns, type InvitationRow } from './invitation-columns.js';
@@ -71,7 +72,7 @@ export const importInvitations: Handler<'importInvitations'> = async (call, app)
 async function readLines(reader: Reader, file: Buffer): Promise<Line[]> {
   const lines: Line[] = [];
   try {
-    for await (const line of readTableRows(reader, Readable.from([file]))) {
+    for await (const line of readTableRows(reader, unpack(Readable.from([file])))) {
       if (lines.length === atMost)
         throw new TableError(line.number, [{ pointer: '', code: 'linesTooMany', values: { limit: atMost } }]);
       lines.push(line);

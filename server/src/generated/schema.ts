@@ -1081,7 +1081,8 @@ export interface paths {
          * @description Brings in companies with their debtors, what belongs to companies, employees or payroll runs from a file, as
          *     `loonpoort import` does: all of it, or nothing where a line is wrong. What is there already is changed, an empty
          *     cell leaves what there is, and the same file again changes nothing. With `preview`, which is what is done unless it
-         *     is `false`, nothing is saved and the answer says what would be. Files of more than 4 MB are for the command.
+         *     is `false`, nothing is saved and the answer says what would be. A text of more than 4 MB is packed with gzip first; of
+         *     one that is larger still, or of more than 32 MB unpacked, each part is a file, or it is for the command.
          */
         post: operations["importFile"];
         delete?: never;
@@ -7101,7 +7102,7 @@ export interface components {
         InvitationImport: {
             /**
              * @description The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet is read. Its
-             *     first line names the columns.
+             *     first line names the columns. It may be packed with gzip (RFC 1952).
              * @example RS1tYWlsO05hYW07Um9sO0thbnRvb3I7WmlldDtXZWxrZTtUYWFs
              */
             file: string;
@@ -7112,7 +7113,7 @@ export interface components {
             kind: components["schemas"]["ImportKind"];
             /**
              * @description The file in Base64 (RFC 4648 §4): CSV, or an Excel workbook (`.xlsx`) of which the first sheet is read; runs also
-             *     as a JSON object per line. Its first line names the columns.
+             *     as a JSON object per line. Its first line names the columns. It may be packed with gzip (RFC 1952).
              * @example RGViaXRldXJucjtEZWJpdGV1cm5hYW07QmVkcmlqZm5yO05hYW07UGVyaW9kZQ==
              */
             file: string;
@@ -13564,7 +13565,7 @@ export interface components {
          * @example required
          * @enum {string}
          */
-        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "redirectUri" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "codeWrong" | "passkeyWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "issuerUrl" | "issuerMany" | "domainTaken" | "domainPublic" | "firmHasProvider" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge";
+        FieldErrorCode: "required" | "type" | "unknown" | "tooShort" | "tooLong" | "tooFew" | "tooMany" | "tooSmall" | "tooLarge" | "notMultiple" | "pattern" | "email" | "date" | "uuid" | "choice" | "duplicate" | "invalid" | "taken" | "notFound" | "notAllowed" | "controlCharacters" | "invisibleCharacters" | "wageTaxNumber" | "webOrigin" | "redirectUri" | "entryNumberGiven" | "entryNumberUnused" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordPattern" | "passwordContext" | "passwordWrong" | "codeWrong" | "passkeyWrong" | "passwordSame" | "sharesTotal" | "partsTotal" | "departmentTotal" | "noAccountToSplit" | "partTwice" | "closed" | "stillUsed" | "companyClosed" | "lockedAfterEnd" | "debtorClosed" | "afterDebtor" | "schemeOfDebtor" | "dateOrder" | "periodTypeDiffers" | "periodTypeMissing" | "periodTypeFixed" | "runLocked" | "grantKindOfRole" | "grantEmpty" | "tagGivenAndTaken" | "widerThanOwn" | "firmMissing" | "firmEnded" | "ownLogin" | "webhookUrl" | "issuerUrl" | "issuerMany" | "domainTaken" | "domainPublic" | "firmHasProvider" | "xmlMalformed" | "xmlForbidden" | "returnRoot" | "returnYear" | "returnMissing" | "returnUnexpected" | "returnValue" | "returnSpan" | "returnCompany" | "returnCompanies" | "returnPeriodType" | "fileEmpty" | "columnsMissing" | "columnTwice" | "cellEmpty" | "debtorNew" | "companyNotThere" | "employeeNotThere" | "firmNotThere" | "templateNotThere" | "cellsBeyond" | "linesTooMany" | "nameUnknown" | "targetsUnused" | "wordUnknown" | "amountUnclear" | "lineTwice" | "lineDiffers" | "lineNotJson" | "lineTooLong" | "quoteOpen" | "quoteMisplaced" | "workbookUnreadable" | "workbookTooLarge" | "fileUnreadable" | "fileTooLarge";
         /**
          * @description The kind of problem, by an identifier that does not change.
          * @example urn:loonpoort:problem:invalid-input

@@ -2301,6 +2301,14 @@ export const messages = {
     "workbookTooLarge": {
       "nl": "Deze werkmap is te groot. Sla het werkblad op als CSV, of verdeel het over meer bestanden.",
       "en": "This workbook is too large. Save the sheet as CSV, or divide it over more files."
+    },
+    "fileUnreadable": {
+      "nl": "Dit bestand is ingepakt (gzip) en beschadigd. Kies het bestand zoals het was voor het inpakken.",
+      "en": "This file is packed (gzip) and damaged. Choose the file as it was before it was packed."
+    },
+    "fileTooLarge": {
+      "nl": "Dit bestand is te groot. Verdeel het over meer bestanden.",
+      "en": "This file is too large. Divide it over more files."
     }
   }
 } as const satisfies Record<string, Record<string, Text>>;

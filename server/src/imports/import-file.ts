@@ -3,6 +3,7 @@ import type { Handler, Schemas } from '../contract/handler.js';
 import type { Language } from '../contract/text.js';
 import { idempotent } from '../http/idempotent.js';
 import { toLineError } from '../tables/line-errors.js';
+import { unpack } from '../tables/unpack.js';
 import { fileKinds } from './file-kinds.js';
 import type { ImportReport } from './import-report.js';
 import { type Importer, prepareImport } from './importer.js';
@@ -13,7 +14,7 @@ type Report = Schemas['FileImportReport'];
 export const importFile: Handler<'importFile'> = (call, app) => {
   const { actor, language, body } = call;
   const { preview = true } = body;
-  const file = Readable.from([Buffer.from(body.file, 'base64')]);
+  const file = unpack(Readable.from([Buffer.from(body.file, 'base64')]));
   const importer: Importer<'events' | 'jobs' | 'now'> = fileKinds[body.kind];
   return app.database.stage(async (stage) => {
     const { report, keep } = await prepareImport(app, stage, importer, actor.tenantId, file);

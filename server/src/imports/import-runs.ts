@@ -2,7 +2,7 @@ import { markUnsettled, ofRuns } from '../journals/stale-journals.js';
 import { publishRunLocked } from '../runs/publish-run-locked.js';
 import { peek } from '../tables/peek.js';
 import { readJsonRows } from './read-json-lines.js';
-import { readTableRows } from '../tables/read-table-rows.js';
+import { type ReadRow, readTableRows } from '../tables/read-table-rows.js';
 import { RowReader } from '../tables/row-reader.js';
 import { fileImport, type Importer } from './importer.js';
 import * as staged from './staged-tables.js';
@@ -43,11 +43,9 @@ export async function readRuns(
   const reader = new RowReader(runColumns);
   const writer = await RunImporter.open(target, reader);
   try {
-    const { isJson, bytes } = await sniff(stream);
-    const rows = isJson ? readJsonRows : readTableRows;
     const report = await readRows(
-      bytes,
-      (counted) => rows(reader, counted),
+      stream,
+      (bytes) => readRunRows(reader, bytes),
       (entries) => writer.write(entries),
       options,
     );
@@ -59,11 +57,12 @@ export async function readRuns(
   }
 }
 
-/** Looks whether the first sign of a file, after a byte order mark and blanks, opens a JSON object. */
-async function sniff(
+/** Reads a file as JSON where its first sign, after a byte order mark and blanks, opens an object. */
+async function* readRunRows<Row>(
+  reader: RowReader<Row>,
   stream: AsyncIterable<Uint8Array>,
-): Promise<{ isJson: boolean; bytes: AsyncIterable<Uint8Array> }> {
+): AsyncGenerator<ReadRow<Row>> {
   const firstSign = (head: Buffer) => head.toString('latin1').replace(/^ï»¿/, '').trimStart()[0];
   const { head, bytes } = await peek(stream, (head) => firstSign(head) !== undefined);
-  return { isJson: firstSign(head) === '{', bytes };
+  yield* firstSign(head) === '{' ? readJsonRows(reader, bytes) : readTableRows(reader, bytes);
 }
