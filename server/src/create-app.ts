@@ -46,7 +46,7 @@ export interface AppOptions extends KeyOptions, MailOptions {
   trustProxy?: boolean;
   /** The roles of which a new tenant asks a second factor, until it says otherwise; administrators and accountants. */
   factorRoles?: Role[];
-  /** How long a code of an app works after the 30 seconds that it is shown, up to 30; 30. */
+  /** How long a code of an app works after the 30 seconds that it is shown, up to 30; 0. */
   totpGraceSeconds?: number;
   /** The registrations, by package, under which packages know this service. */
   packages?: Record<string, PackageApp>;
@@ -133,7 +133,7 @@ function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: A
     issuer: 'loonpoort',
     trustProxy: options.trustProxy ?? false,
     factorRoles: options.factorRoles ?? ['administrator', 'accountant'],
-    totpGraceSeconds: options.totpGraceSeconds ?? 30,
+    totpGraceSeconds: options.totpGraceSeconds ?? 0,
     packages: options.packages,
     webhooks: options.webhooks,
     providers: options.providers,

@@ -86,7 +86,10 @@ export async function askOf(bureau: Bureau, ...factorRoles: string[]): Promise<v
   if (changed.status !== 200) throw new Error(changed.text);
 }
 
-/** Signs in for the first time as somebody of whom a second factor is asked: adds an app on the way. */
+/**
+ * Signs in for the first time as somebody of whom a second factor is asked: adds an app on the way. The code is of the real
+ * time: the service is one with `TOTP_GRACE_SECONDS`, so that none expires on the way to it.
+ */
 export async function enrolAndSignIn(
   service: { url: string },
   credentials: { email: string; password: string; tenant?: string },

@@ -1,4 +1,6 @@
-import { totpStep } from '@loonpoort/server/factors/totp.js';
+import type { ExecutionContext } from 'ava';
+import type { ServerOptions } from '@loonpoort/server';
+import { matchTotp } from '@loonpoort/server/factors/totp.js';
 import { test } from '../harness/test.js';
 import { openBureau, password } from '../accounts/bureau.js';
 import { addApp, answer, begin, codeOf, problemOf, signInWithCode } from './factors.js';
@@ -16,8 +18,8 @@ test('codes are those of RFC 6238, appendix B', (t) => {
   ] as const) {
     const time = new Date(seconds * 1000);
     t.is(codeOf(secret, time), code);
-    t.is(totpStep(secret, code, time, 30), Math.floor(seconds / 30));
-    t.is(totpStep(secret, `${code.slice(0, 3)} ${code.slice(3)}`, time, 30), Math.floor(seconds / 30));
+    t.is(matchTotp(secret, code, time, 0)?.step, Math.floor(seconds / 30));
+    t.is(matchTotp(secret, `${code.slice(0, 3)} ${code.slice(3)}`, time, 0)?.step, Math.floor(seconds / 30));
   }
 });
 
@@ -70,60 +72,110 @@ test('an app is added with a code, and signing in asks for one from then on', as
   t.is(problemOf(await answer(bureau, { challenge: begun.body.challenge, code: right })), 'challenge-over');
 });
 
-test('a code works for its own thirty seconds and those after it, once', async (t) => {
-  const bureau = await openBureau(t);
+/** A person with an app, at the very start of thirty seconds, and what comes of signing in with a code. */
+async function atStartOfStep(t: ExecutionContext, options: Partial<ServerOptions> = {}) {
+  const bureau = await openBureau(t, options);
   await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
+  bureau.pass(30 - ((bureau.now().getTime() / 1000) % 30));
   const owner = await addApp(bureau, 'jan@oost.nl');
-  const at = (seconds: number) => codeOf(owner.secret, new Date(bureau.now().getTime() + seconds * 1000));
+  const codeAt = (seconds: number) => codeOf(owner.secret, new Date(bureau.now().getTime() + seconds * 1000));
   const attempt = async (code: string) => {
     const { body } = await begin(bureau, owner.email);
     return problemOrStatus(await answer(bureau, { challenge: body.challenge, code }));
   };
-  bureau.pass(300);
-  t.is(await attempt(at(-60)), 'wrong-code', 'two steps ago');
-  t.is(await attempt(at(30)), 'wrong-code', 'of the step to come');
-  const earlier = at(-30);
-  t.is(await attempt(earlier), 201, 'of the step before');
-  t.is(await attempt(earlier), 'wrong-code', 'a second time');
-  const now = at(0);
-  t.is(await attempt(now), 201);
-  t.is(await attempt(earlier), 'wrong-code', 'older than one that was used');
-});
+  return { bureau, owner, codeAt, attempt };
+}
 
-test('an operator has a code work for no longer than it is shown', async (t) => {
-  const bureau = await openBureau(t, { totpGraceSeconds: 0 });
-  await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
-  // Up to the start of the next thirty seconds.
-  const align = () => bureau.pass(30 - ((bureau.now().getTime() / 1000) % 30));
-  align();
-  const { secret, email } = await addApp(bureau, 'jan@oost.nl');
-  const attempt = async (code: string) => {
-    const { body } = await begin(bureau, email);
-    return problemOrStatus(await answer(bureau, { challenge: body.challenge, code }));
-  };
+test('a code works for its own thirty seconds, once, and who is a moment off is told so', async (t) => {
+  const { bureau, codeAt, attempt } = await atStartOfStep(t);
+  bureau.pass(300);
+  t.is(await attempt(codeAt(-31)), 'wrong-code', 'two steps ago');
+  t.is(await attempt(codeAt(60)), 'wrong-code', 'two steps to come');
+  const code = codeAt(0);
   bureau.pass(30);
-  const code = codeOf(secret, bureau.now());
-  bureau.pass(30);
-  t.is(await attempt(code), 'wrong-code', 'when its time is over');
-  const next = codeOf(secret, bureau.now());
+  t.is(await attempt(code), 'code-expired', 'when its time is over');
+  const next = codeAt(0);
   bureau.pass(29);
   t.is(await attempt(next), 201, 'in its last second');
+  t.is(await attempt(next), 'wrong-code', 'a second time');
+  bureau.pass(1);
+  t.is(await attempt(next), 'wrong-code', 'when its time is over it is the same');
+  t.is(await attempt(code), 'wrong-code', 'older than one that was used');
+});
+
+test('a code that came early is told of once, and works no more', async (t) => {
+  const { bureau, codeAt, attempt } = await atStartOfStep(t);
+  bureau.pass(300);
+  const early = codeAt(30);
+  t.is(await attempt(early), 'code-early');
+  t.is(await attempt(early), 'wrong-code');
+  bureau.pass(30);
+  t.is(await attempt(early), 'wrong-code', 'who guessed it is not in when its time comes');
+  bureau.pass(30);
+  t.is(await attempt(codeAt(0)), 201);
+});
+
+test('a code of just before or after does not count as wrong, and opens nothing', async (t) => {
+  const { bureau, owner, codeAt } = await atStartOfStep(t);
+  const { database } = bureau.service.app;
+  const failures = async () => {
+    const rows = await Promise.all([
+      database.rows<{ failures: number }>('SELECT failures FROM factors'),
+      database.rows<{ failures: number }>('SELECT failures FROM sign_in_challenges'),
+      database.rows<{ failures: number }>('SELECT failures FROM throttles'),
+    ]);
+    return rows.flat().reduce((total, each) => total + Number(each.failures), 0);
+  };
+  bureau.pass(300);
+  const { challenge } = (await begin(bureau, owner.email)).body;
+  const give = (code: string) => answer(bureau, { challenge, code });
+  for (let index = 0; index < 6; index++) t.is(problemOf(await give(codeAt(-30))), 'code-expired');
+  const expired = await give(codeAt(-30));
+  t.deepEqual([expired.status, expired.body.title], [401, 'Deze code is net verlopen']);
+  t.is(problemOf(await give(codeAt(30))), 'code-early');
+  t.is(await failures(), 0);
+  t.is(problemOf(await give('000000')), 'wrong-code');
+  t.true((await failures()) > 0);
+  bureau.pass(60);
+  t.is((await give(codeAt(0))).status, 201, 'the challenge goes on');
+});
+
+test('an app is added with no code of before or after, and the form says why', async (t) => {
+  const { bureau, owner } = await atStartOfStep(t);
+  const { token } = owner;
+  const begun = await bureau.call('POST', '/persons/current/enrolments', { token, body: { type: 'totp' } });
+  const { enrolment, totp } = begun.body;
+  const add = async (seconds: number) => {
+    const code = codeOf(totp.secret, new Date(bureau.now().getTime() + seconds * 1000));
+    const { status, body } = await bureau.call('POST', '/persons/current/factors', {
+      token,
+      body: { enrolment, code },
+    });
+    return body.errors?.[0].code ?? status;
+  };
+  t.deepEqual([await add(-60), await add(-30), await add(30)], ['codeWrong', 'codeExpired', 'codeEarly']);
+  t.is(await add(0), 201);
 });
 
 test('an operator has a code work for some seconds after it is shown', async (t) => {
-  const bureau = await openBureau(t, { totpGraceSeconds: 10 });
-  await bureau.person('jan@oost.nl', [{ role: 'employer' }]);
-  const { secret, email } = await addApp(bureau, 'jan@oost.nl');
-  const attempt = async (code: string) => {
-    const { body } = await begin(bureau, email);
-    return problemOrStatus(await answer(bureau, { challenge: body.challenge, code }));
-  };
-  bureau.pass(60 - ((bureau.now().getTime() / 1000) % 30));
-  const code = codeOf(secret, bureau.now());
+  const { bureau, codeAt, attempt } = await atStartOfStep(t, { totpGraceSeconds: 10 });
+  bureau.pass(30);
+  const code = codeAt(0);
   bureau.pass(41);
-  t.is(await attempt(code), 'wrong-code');
+  t.is(await attempt(code), 'code-expired');
   bureau.pass(-2);
   t.is(await attempt(code), 201);
+});
+
+test('an operator has a code work for the thirty seconds after its own, once', async (t) => {
+  const { bureau, codeAt, attempt } = await atStartOfStep(t, { totpGraceSeconds: 30 });
+  bureau.pass(300);
+  const earlier = codeAt(-30);
+  t.is(await attempt(earlier), 201, 'of the step before');
+  t.is(await attempt(earlier), 'wrong-code', 'a second time');
+  const now = codeAt(0);
+  t.is(await attempt(now), 201);
+  t.is(await attempt(earlier), 'wrong-code', 'older than one that was used');
 });
 
 test('of twenty sign-ins with one code one succeeds', async (t) => {

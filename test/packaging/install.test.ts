@@ -92,7 +92,10 @@ test('each command of the README works there, up to an administrator in the port
 
   const port = String(await freePort());
   const [, command, ...args] = start.split(' ');
-  const server = runProgram(t, join(bin, command!), args, { cwd: folder, env: { PORT: port } });
+  const server = runProgram(t, join(bin, command!), args, {
+    cwd: folder,
+    env: { PORT: port, TOTP_GRACE_SECONDS: '30' },
+  });
   await server.waitFor(/Loonpoort is ready/);
   const invitation = new URL(/http:\S+/.exec(stdout)![0]);
   t.is(invitation.host, 'oamkb.localhost:3000');

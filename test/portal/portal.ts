@@ -13,7 +13,8 @@ export interface Portal extends TestService {
 export async function startPortal(): Promise<Portal> {
   const mailbox = await Mailbox.open();
   const portal = fileURLToPath(new URL('../../examples/portal/dist', import.meta.url));
-  const service = await startService({ portal, bookkeeping: true, smtpUrl: mailbox.url });
+  // Codes are of the real time: with this none expires on its way through a browser.
+  const service = await startService({ portal, bookkeeping: true, smtpUrl: mailbox.url, totpGraceSeconds: 30 });
   return {
     ...service,
     mailbox,

@@ -83,6 +83,9 @@ test('whoever has a second factor proves with password and code, or with a passk
   t.is(await pointerOf({ password, challenge }), '/code');
   t.is(await pointerOf({ challenge, code }), '/password', 'and so is the code');
   t.is(await pointerOf({ password, challenge, code: '000000' }), '/code');
+  const codeAt = (seconds: number) => codeOf(owner.secret, new Date(bureau.now().getTime() + seconds * 1000));
+  const errorOf = async (body: object) => (await give(bureau, token, body)).body.errors[0].code;
+  t.is(await errorOf({ password, challenge, code: codeAt(-30) }), 'codeExpired');
   t.is(problemOf(await bureau.call('POST', '/challenge-answers', { body: { challenge, code } })), 'challenge-over');
   const { accessToken: other } = await bureau.signIn('piet@oost.nl');
   const { challenge: theirs } = await challengeOf(bureau, other);

@@ -2512,8 +2512,10 @@ export interface ChallengesResource {
    * recovery code. After `addChallengeFactor` it takes the challenge alone. The session starts as that of
    * `createSession` does, and the challenge is used up.
    *
-   * A code works once (RFC 6238 section 5.2). Five wrong answers use the challenge up, and each counts as a wrong
-   * password of the account does.
+   * A code works once (RFC 6238 section 5.2), during its own thirty seconds. One of the thirty seconds before or after
+   * is told apart (`code-expired`, `code-early`): it shows that the app is there, so it does not count as wrong; one
+   * that came early is used up by that. Five wrong answers use the challenge up, and each counts as a wrong password of
+   * the account does.
    *
    * Anyone may call it.
    *

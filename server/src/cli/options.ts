@@ -74,7 +74,7 @@ export function withListening(command: Command, help: OptionsHelp): Command {
     .addOption(
       new Option('--totp-grace-seconds <number>', help.totpGraceSeconds)
         .env('TOTP_GRACE_SECONDS')
-        .default(30)
+        .default(0)
         .argParser(wholeNumber('TOTP_GRACE_SECONDS', 0, 30)),
     )
     .addOption(new Option('--monitor <address>', help.monitor).env('MONITOR').argParser(monitorAddress))

@@ -18,9 +18,10 @@ import {
   type PasskeySite,
   verifyAttestation,
 } from './passkeys.js';
+import { codeErrors } from './prove.js';
 import { newRecoveryCodes, saveRecoveryCodes } from './recovery-codes.js';
 import { toFactor } from './to-factor.js';
-import { newTotpSecret, totpStep, totpUri } from './totp.js';
+import { matchTotp, newTotpSecret, totpUri } from './totp.js';
 
 type Operation = 'addFactor' | 'addChallengeFactor';
 
@@ -98,8 +99,10 @@ export async function completeEnrolment(
   // What a new passkey signs is asked once, whatever comes of it; a code can be typed again.
   if (isPasskey) await app.database.transaction((trx) => useEnrolment(trx, enrolment));
   const id = uuid();
-  const shown = isPasskey ? await showPasskey(site, enrolment, given) : showCode(app, enrolment, given, id);
-  if (!shown) throw fieldProblem(wrong(operation, isPasskey));
+  const shown = isPasskey
+    ? await showPasskey(site, enrolment, given)
+    : showCode(app, { enrolment, id, operation }, given);
+  if (!shown) throw fieldProblem(passkeyWrong(operation));
   const isFirst = (await Factor.query(read).where({ tenantId, personId }).resultSize()) === 0;
   const codes = isFirst ? await newRecoveryCodes(app) : [];
   const name = given.name?.trim() ?? defaultNames[enrolment.type][person.language];
@@ -127,7 +130,7 @@ export async function completeEnrolment(
   } catch (error) {
     if (!(error instanceof UniqueViolationError)) throw error;
     // The passkey is there already, here or with somebody else.
-    throw fieldProblem(wrong(operation, true));
+    throw fieldProblem(passkeyWrong(operation));
   }
 }
 
@@ -136,8 +139,7 @@ const defaultNames = {
   passkey: { nl: 'Passkey', en: 'Passkey' },
 };
 
-const wrong = (operation: Operation, isPasskey: boolean) =>
-  isPasskey ? fieldError(operation, '/passkey', 'passkeyWrong') : fieldError(operation, '/code', 'codeWrong');
+const passkeyWrong = (operation: Operation) => fieldError(operation, '/passkey', 'passkeyWrong');
 
 async function useEnrolment(trx: Knex.Transaction, { tenantId, id }: FactorEnrolment): Promise<void> {
   if ((await FactorEnrolment.query(trx).delete().where({ tenantId, id })) !== 1) throw new Problem('enrolment-over');
@@ -151,16 +153,16 @@ async function showPasskey(
   return site && given.passkey ? verifyAttestation(site, passkeyChallenge!, given.passkey) : undefined;
 }
 
-/** The code that shows that the app works has been used by that. */
+/** The code that shows that the app works has been used by that. @throws Problem `rejected-input` */
 function showCode(
   { cipher, now, settings }: App,
-  enrolment: FactorEnrolment,
+  { enrolment, id, operation }: { enrolment: FactorEnrolment; id: string; operation: Operation },
   { code }: Schemas['FactorInput'],
-  id: string,
 ) {
   const { tenantId } = enrolment;
   const secret = cipher.open(enrolment.secret!, { purpose, tenantId, id: enrolment.id });
-  const lastStep = code === undefined ? undefined : totpStep(secret, code, now(), settings.totpGraceSeconds);
-  if (lastStep === undefined) return undefined;
-  return { secret: cipher.seal(secret, { purpose: 'factors.secret', tenantId, id }), lastStep };
+  const match = code === undefined ? undefined : matchTotp(secret, code, now(), settings.totpGraceSeconds);
+  if (match?.verdict !== 'right')
+    throw fieldProblem(fieldError(operation, '/code', codeErrors[match?.verdict ?? 'wrong']));
+  return { secret: cipher.seal(secret, { purpose: 'factors.secret', tenantId, id }), lastStep: match.step };
 }

@@ -8,37 +8,51 @@ import { Factor, type Self } from './factor.js';
 import { mailFactorChange } from './mails.js';
 import { type PasskeySite, userHandle, verifyAssertion } from './passkeys.js';
 import { findRecoveryCode, useRecoveryCode } from './recovery-codes.js';
-import { totpStep } from './totp.js';
+import { matchTotp, type TotpMatch } from './totp.js';
 
-/** An answer that is right, to be used up in a transaction; it tells whether it still could be. */
-export type Proof = (trx: Knex.Transaction) => Promise<boolean>;
+/** What an answer turned out to be. A code of just before or just after shows that the app is there, and opens nothing. */
+export type Verdict = TotpMatch['verdict'] | 'wrong';
+
+/** What a form says of a code that was not right. */
+export const codeErrors = { wrong: 'codeWrong', expired: 'codeExpired', early: 'codeEarly' } as const;
+
+/** An answer that was recognised, to be used up in a transaction; it tells whether it still could be. */
+export type Proof = (trx: Knex.Transaction) => Promise<Verdict>;
 
 /** Wrong codes in a row after which an app is not accepted any more (NIST SP 800-63B-4 section 3.2.2: 100 at most). */
 const mostWrongCodes = 100;
 
-/** Looks whether a code is one that an app of the person shows now. */
+/** Looks whether a code is one that an app of the person shows about now. */
 export async function proveCode(app: App, self: Self, code: string): Promise<Proof | undefined> {
   const apps = await Factor.query(app.database.read).where({ ...self, type: 'totp', blockedAt: null });
-  for (const { tenantId, id, secret } of apps) {
+  const matches = apps.flatMap(({ tenantId, id, secret }) => {
     const opened = app.cipher.open(secret!, { purpose: 'factors.secret', tenantId, id });
-    const step = totpStep(opened, code, app.now(), app.settings.totpGraceSeconds);
-    if (step !== undefined) return (trx) => useStep(app, trx, { tenantId, id }, step);
-  }
-  return undefined;
+    const match = matchTotp(opened, code, app.now(), app.settings.totpGraceSeconds);
+    return match ? [{ factor: { tenantId, id }, match }] : [];
+  });
+  const found = matches.find(({ match }) => match.verdict === 'right') ?? matches[0];
+  return found && ((trx) => useStep(app, trx, found.factor, found.match));
 }
 
-/** A code works once, and so does any before it (RFC 6238 section 5.2): one statement decides among many at once. */
+/**
+ * A code works once, and so does any before it (RFC 6238 section 5.2): one statement decides among many at once. One that
+ * came early works no more: whoever guesses would be told which code is right in a moment.
+ */
 async function useStep(
   { now }: App,
   trx: Knex.Transaction,
   factor: { tenantId: string; id: string },
-  lastStep: number,
-): Promise<boolean> {
-  const used = await Factor.query(trx)
-    .patch({ lastStep, failures: 0, lastUsedAt: now().toISOString() })
+  { step: lastStep, verdict }: TotpMatch,
+): Promise<Verdict> {
+  const unused = Factor.query(trx)
     .where({ ...factor, blockedAt: null })
     .where((either) => either.whereNull('lastStep').orWhere('lastStep', '<', lastStep));
-  return used === 1;
+  const found = {
+    right: () => unused.patch({ lastStep, failures: 0, lastUsedAt: now().toISOString() }),
+    early: () => unused.patch({ lastStep }),
+    expired: () => unused.resultSize(),
+  };
+  return (await found[verdict]()) === 1 ? verdict : 'wrong';
 }
 
 /** Counts a wrong code at each app of a person. */
@@ -57,8 +71,9 @@ export async function proveRecoveryCode(app: App, person: Person, given: string)
   if (!code) return undefined;
   return async (trx) => {
     const used = await useRecoveryCode(app, trx, code);
-    if (used) await mailFactorChange(app, trx, person, { kind: 'recoveryCodeUsed' });
-    return used;
+    if (!used) return 'wrong';
+    await mailFactorChange(app, trx, person, { kind: 'recoveryCodeUsed' });
+    return 'right';
   };
 }
 
@@ -93,10 +108,10 @@ export async function provePasskey(
         // Many passkeys do not count, and say 0 each time.
         if (counter === 0) void either.orWhere('counter', 0);
       });
-    if (used === 1) return true;
+    if (used === 1) return 'right';
     // Counted back, so there may be a copy of it (https://www.w3.org/TR/webauthn-3/#sctn-sign-counter).
     await block(app, trx, person, factor);
-    return false;
+    return 'wrong';
   };
 }
 

@@ -15,18 +15,28 @@ export function totpUri(secret: string, { issuer, account }: { issuer: string; a
   return new TOTP({ issuer: name, label, secret, period, digits }).toString();
 }
 
+/** Which 30 seconds, counted from 1970, a code is of, and whether it works in the present ones. */
+export interface TotpMatch {
+  step: number;
+  verdict: 'right' | 'expired' | 'early';
+}
+
 /**
- * Finds the 30 seconds, counted from 1970, that a code is of: the present ones, or those just before, as who types is slow
- * and clocks differ (RFC 6238 section 5.2 recommends one step at most).
+ * Finds the 30 seconds that a code is of: the present ones, those just before, as who types is slow, or those just after,
+ * as clocks differ (RFC 6238 section 5.2 recommends one step at most).
  *
  * @param graceSeconds how long a code works after its own 30 seconds
  * @returns nothing for a code of any other time
  */
-export function totpStep(secret: string, code: string, now: Date, graceSeconds: number): number | undefined {
+export function matchTotp(secret: string, code: string, now: Date, graceSeconds: number): TotpMatch | undefined {
   const totp = new TOTP({ secret, period, digits });
   const given = code.replace(/\s/g, '');
   const seconds = now.getTime() / 1000;
   const present = Math.floor(seconds / period);
-  const steps = seconds - present * period < graceSeconds ? [present, present - 1] : [present];
-  return steps.find((step) => sameSecret(totp.generate({ timestamp: step * period * 1000 }), given));
+  const matches: TotpMatch[] = [
+    { step: present, verdict: 'right' },
+    { step: present - 1, verdict: seconds - present * period < graceSeconds ? 'right' : 'expired' },
+    { step: present + 1, verdict: 'early' },
+  ];
+  return matches.find(({ step }) => sameSecret(totp.generate({ timestamp: step * period * 1000 }), given));
 }

@@ -8,7 +8,15 @@ import type { Tenant } from '../tenants/tenant.js';
 import { plusOne } from '../database/model.js';
 import { Challenge, useChallenge } from './challenge.js';
 import { passkeySite } from './passkeys.js';
-import { countWrongCode, findPasskey, type Proof, proveCode, provePasskey, proveRecoveryCode } from './prove.js';
+import {
+  countWrongCode,
+  findPasskey,
+  type Proof,
+  proveCode,
+  provePasskey,
+  proveRecoveryCode,
+  type Verdict,
+} from './prove.js';
 
 interface AnswerCall {
   body: Omit<Schemas['ChallengeAnswer'], 'challenge'>;
@@ -43,8 +51,8 @@ export async function findAnswering(app: App, challenge: Challenge, { body }: An
  * Holds a person to the challenge: returns once it was answered rightly, and is used up.
  *
  * @param attemptKey what wrong answers count under, beside wrong passwords
- * @throws Problem `wrong-code`, `wrong-passkey`, `challenge-over`, `too-many-attempts`, `password-worn-out` or, where there
- * is no answer and no factor was added for it, `rejected-input`
+ * @throws Problem `wrong-code`, `code-expired`, `code-early`, `wrong-passkey`, `challenge-over`, `too-many-attempts`,
+ * `password-worn-out` or, where there is no answer and no factor was added for it, `rejected-input`
  */
 export async function verifyAnswer(app: App, asked: Asked, call: AnswerCall, attemptKey: AttemptKey): Promise<void> {
   const { challenge } = asked;
@@ -53,21 +61,28 @@ export async function verifyAnswer(app: App, asked: Asked, call: AnswerCall, att
     if (challenge.enrolledAt === null) throw fieldProblem(fieldError('answerChallenge', '/code', 'required'));
     return app.database.transaction((trx) => useChallenge(trx, challenge));
   }
-  if (!(await isRightAnswer(app, asked, call, attemptKey))) throw new Problem(passkey ? 'wrong-passkey' : 'wrong-code');
+  const verdict = await judgeAnswer(app, asked, call, attemptKey);
+  if (verdict === 'wrong') throw new Problem(passkey ? 'wrong-passkey' : 'wrong-code');
+  if (verdict !== 'right') throw new Problem(`code-${verdict}`);
 }
 
 /**
- * Looks whether an answer is right; a challenge that was answered rightly is used up.
+ * Looks whether an answer is right; a challenge that was answered rightly is used up, and only wrong answers count.
  *
  * @throws Problem `challenge-over`, `too-many-attempts` or `password-worn-out`
  */
-export function isRightAnswer(app: App, asked: Asked, call: AnswerCall, attemptKey: AttemptKey): Promise<boolean> {
-  const verify = (): Promise<boolean> => tryAnswer(app, asked, call);
+export async function judgeAnswer(app: App, asked: Asked, call: AnswerCall, attemptKey: AttemptKey): Promise<Verdict> {
   // Nobody guesses a signature: a passkey is the way in while somebody keeps guessing at the account.
-  return call.body.passkey ? verify() : attempt(app, attemptKey, verify);
+  if (call.body.passkey) return tryAnswer(app, asked, call);
+  let verdict: Verdict = 'wrong';
+  await attempt(app, attemptKey, async () => {
+    verdict = await tryAnswer(app, asked, call);
+    return verdict !== 'wrong';
+  });
+  return verdict;
 }
 
-async function tryAnswer(app: App, asked: Asked, call: AnswerCall): Promise<boolean> {
+async function tryAnswer(app: App, asked: Asked, call: AnswerCall): Promise<Verdict> {
   const { challenge, person } = asked;
   const { tenantId, id } = challenge;
   const { code, passkey } = call.body;
@@ -77,15 +92,14 @@ async function tryAnswer(app: App, asked: Asked, call: AnswerCall): Promise<bool
     // Of answers that come together, those after the right one find no challenge, and are not wrong.
     const open = await Challenge.query(trx).findById([tenantId, id]);
     if (!open) throw new Problem('challenge-over');
-    if (proof && (await proof(trx))) {
-      await useChallenge(trx, challenge);
-      return true;
-    }
+    const verdict = proof ? await proof(trx) : 'wrong';
+    if (verdict === 'right') await useChallenge(trx, challenge);
+    if (verdict !== 'wrong') return verdict;
     await Challenge.query(trx)
       .patch({ failures: plusOne('failures') })
       .where({ tenantId, id });
     if (code !== undefined) await countWrongCode(app, trx, person);
-    return false;
+    return verdict;
   });
 }
 

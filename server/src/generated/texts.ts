@@ -90,6 +90,28 @@ export const problems = {
       "en": "Enter the code that the app shows now, or a recovery code that you have not used yet. Each code works once."
     }
   },
+  "code-expired": {
+    "status": 401,
+    "title": {
+      "nl": "Deze code is net verlopen",
+      "en": "This code has just expired"
+    },
+    "detail": {
+      "nl": "Vul de code in die de app nu laat zien. Gebeurt dit vaker, laat je telefoon dan zelf de tijd instellen.",
+      "en": "Enter the code that the app shows now. If this happens more often, let your telephone set the time by itself."
+    }
+  },
+  "code-early": {
+    "status": 401,
+    "title": {
+      "nl": "De klok van je telefoon loopt voor",
+      "en": "The clock of your telephone is ahead"
+    },
+    "detail": {
+      "nl": "Laat je telefoon zelf de tijd instellen, en vul de volgende code in die de app laat zien.",
+      "en": "Let your telephone set the time by itself, and enter the next code that the app shows."
+    }
+  },
   "wrong-passkey": {
     "status": 401,
     "title": {
@@ -2033,6 +2055,14 @@ export const messages = {
     "codeWrong": {
       "nl": "Deze code klopt niet. Vul de code in die de app nu laat zien, en kijk of de klok van je telefoon goed staat.",
       "en": "This code is wrong. Enter the code that the app shows now, and see that the clock of your telephone is right."
+    },
+    "codeExpired": {
+      "nl": "Deze code is net verlopen. Vul de code in die de app nu laat zien.",
+      "en": "This code has just expired. Enter the code that the app shows now."
+    },
+    "codeEarly": {
+      "nl": "De klok van je telefoon loopt voor. Laat je telefoon zelf de tijd instellen, en vul de volgende code in die de app laat zien.",
+      "en": "The clock of your telephone is ahead. Let your telephone set the time by itself, and enter the next code that the app shows."
     },
     "passkeyWrong": {
       "nl": "De passkey is niet toegevoegd. Probeer het opnieuw, of neem een andere.",

@@ -6,7 +6,8 @@ import { fieldError } from '../contract/labels.js';
 import { fieldProblem, Problem } from '../contract/problem.js';
 import { findChallenge } from '../factors/challenge.js';
 import { Factor } from '../factors/factor.js';
-import { isRightAnswer } from '../factors/verify-answer.js';
+import { codeErrors } from '../factors/prove.js';
+import { judgeAnswer } from '../factors/verify-answer.js';
 import { assertOwnWayIn } from '../providers/assert-own-way-in.js';
 import { Tenant } from '../tenants/tenant.js';
 import { isPasswordAsked } from './is-password-asked.js';
@@ -55,10 +56,8 @@ async function assertFactor(app: App, person: Person, { body, origin }: ProofCal
   if (challenge.tenantId !== person.tenantId || challenge.personId !== person.id) throw new Problem('challenge-over');
   const tenant = await Tenant.query(app.database.read).findById(person.tenantId).throwIfNotFound();
   const answer = { code, recoveryCode, passkey };
-  if (await isRightAnswer(app, { tenant, challenge, person }, { body: answer, origin }, key)) return;
-  throw fieldProblem(
-    passkey
-      ? fieldError(operation, '/passkey', 'passkeyWrong')
-      : fieldError(operation, code === undefined ? '/recoveryCode' : '/code', 'codeWrong'),
-  );
+  const verdict = await judgeAnswer(app, { tenant, challenge, person }, { body: answer, origin }, key);
+  if (verdict === 'right') return;
+  if (passkey) throw fieldProblem(fieldError(operation, '/passkey', 'passkeyWrong'));
+  throw fieldProblem(fieldError(operation, code === undefined ? '/recoveryCode' : '/code', codeErrors[verdict]));
 }
