@@ -27,11 +27,15 @@ export const person: SessionState['person'] = {
   language: 'nl',
 };
 
+/** The key of what Petra leaves in the browser. */
+const draftKey = 'Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqAkq4f0b8w0';
+
 export const session = (login: Login | null, all = logins): Reply => ({
   status: 201,
   body: {
     accessToken: `token-of-${login?.role ?? 'nobody'}`,
     expiresAt: new Date(Date.now() + 600_000).toISOString(),
+    draftKey,
     tenant: { slug: 'oamkb', name: 'oamkb', language: 'nl' },
     person,
     login,

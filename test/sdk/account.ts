@@ -15,6 +15,7 @@ export function session(accessToken: string, { lifeSeconds = 600, ...more }: Ses
   return {
     accessToken,
     expiresAt: new Date(Date.now() + lifeSeconds * 1000).toISOString(),
+    draftKey: 'Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqAkq4f0b8w0',
     tenant: { id: '01938f2e-6b1a-7c3d-8e4f-0123456789ab', slug: 'oamkb', name: 'oamkb', language: 'nl' },
     person: { id: 'person-1', name: 'Jan Jansen', email: credentials.email, language: 'nl' },
     login,

@@ -31,6 +31,18 @@ test('an envelope opens in no other row, tenant or purpose', (t) => {
   }
 });
 
+test('a derived key is the same for the same place and data key, and for no other', (t) => {
+  const derived = cipher.deriveKey(place);
+  t.is(cipher.deriveKey({ ...place }), derived);
+  for (const other of [{ id: 'row2' }, { tenantId: 'tenant2' }, { purpose: 'jobs.payload' }])
+    t.not(cipher.deriveKey({ ...place, ...other }), derived);
+  const rotated = new Cipher([key]);
+  const own = { id: 'datakey1', tenantId: place.tenantId, key: randomBytes(32) };
+  rotated.useDataKeys([own], [own]);
+  t.not(rotated.deriveKey(place), derived);
+  t.false(derived.includes(key.toString('base64url')));
+});
+
 test('an envelope with any character changed does not open', (t) => {
   const envelope = cipher.seal('geheim', place);
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=';

@@ -71,10 +71,17 @@ export abstract class EditElement extends LoonElement implements FieldHost {
   protected async open(signal: AbortSignal): Promise<{ answer: Answer<unknown> | undefined }> {
     // The form works without it too.
     const tell = (error: unknown): undefined => void this.emit('loon-error', toLoonError(error));
-    const [answer, module] = await Promise.all([this.fetch(signal), import('./form/drafts.js').catch(tell)]);
-    const place = JSON.stringify(this.place);
+    const viewer = viewerKeyOf(this.session);
+    const object = this.place;
+    const place = JSON.stringify(object);
     const isShown = (): boolean => this.draft !== undefined && JSON.stringify(this.place) === place;
-    this.#drafts = module && new module.Drafts(this, viewerKeyOf(this.session), this.place, isShown);
+    const [answer, drafts] = await Promise.all([
+      this.fetch(signal),
+      import('./form/drafts.js')
+        .then(({ Drafts }) => Drafts.open({ host: this, viewer, object, isShown }, () => this.session))
+        .catch(tell),
+    ]);
+    this.#drafts = drafts;
     return { answer };
   }
 

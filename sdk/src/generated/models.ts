@@ -898,6 +898,12 @@ export interface LoginPage {
 export interface Session {
   /** A signed access token of 10 minutes. Send it as `Authorization: Bearer …`. */
   accessToken: string;
+  /**
+   * A key of the person's own, 256 bits in base64url, with which a page encrypts what it leaves in the browser's
+   * storage, such as what was typed and is not saved. It is the same in each session of the person until the tenant
+   * gets another data key, and is kept in memory only.
+   */
+  draftKey: DraftKey;
   /** The moment at which the access token expires. A moment in UTC (ISO 8601), such as `2026-11-22T09:30:00.000Z`. */
   expiresAt: DateTime;
   /** A payroll bureau's environment, as its sign-in page shows it. */
@@ -909,6 +915,13 @@ export interface Session {
   /** All logins that the person can choose from in this tenant. */
   logins: Login[];
 }
+
+/**
+ * A key of the person's own, 256 bits in base64url, with which a page encrypts what it leaves in the browser's storage,
+ * such as what was typed and is not saved. It is the same in each session of the person until the tenant gets another
+ * data key, and is kept in memory only.
+ */
+export type DraftKey = string;
 
 /** An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn). */
 export type FactorType = 'totp' | 'passkey';

@@ -6631,6 +6631,7 @@ export interface components {
              * @example eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2ln
              */
             accessToken: string;
+            draftKey: components["schemas"]["DraftKey"];
             /** @description The moment at which the access token expires. */
             expiresAt: components["schemas"]["DateTime"];
             tenant: components["schemas"]["Tenant"];
@@ -6639,6 +6640,13 @@ export interface components {
             /** @description All logins that the person can choose from in this tenant. */
             logins: components["schemas"]["Login"][];
         };
+        /**
+         * @description A key of the person's own, 256 bits in base64url, with which a page encrypts what it leaves in the browser's storage,
+         *     such as what was typed and is not saved. It is the same in each session of the person until the tenant gets another
+         *     data key, and is kept in memory only.
+         * @example Zt1nXv7c2m9yR5a6s0dEhJgLpTuWiOxNqAkq4f0b8w3
+         */
+        DraftKey: string;
         /**
          * @description An authenticator app that shows a code every 30 seconds (RFC 6238), or a passkey (WebAuthn).
          * @example totp

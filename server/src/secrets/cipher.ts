@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { EncryptionKeys } from './encryption-keys.js';
 import { type EncryptionContext, keyIdOf, type NamedKey, openEnvelope, sealUnder } from './envelope.js';
 
@@ -22,13 +23,26 @@ export class Cipher {
   }
 
   seal(text: string, place: EncryptionContext): string {
-    const key = this.#sealing.get(place.tenantId) ?? this.#sealing.get('') ?? this.encryptionKeys.current;
-    return sealUnder(key, text, place);
+    return sealUnder(this.#sealingKey(place.tenantId), text, place);
+  }
+
+  #sealingKey(tenantId: string): NamedKey {
+    return this.#sealing.get(tenantId) ?? this.#sealing.get('') ?? this.encryptionKeys.current;
   }
 
   /** @throws EnvelopeError */
   open(envelope: string, place: EncryptionContext): string {
     return openEnvelope(envelope, place, (id) => this.#all.get(id)?.key ?? this.encryptionKeys.find(id));
+  }
+
+  /**
+   * Makes a key for somebody else to encrypt with, 32 bytes in base64url: the same for the same place until the tenant gets
+   * another data key, of which it tells nothing (HKDF, RFC 5869).
+   */
+  deriveKey({ purpose, tenantId, id }: EncryptionContext): string {
+    const { key } = this.#sealingKey(tenantId);
+    const info = JSON.stringify(['derived key', purpose, tenantId, id]);
+    return Buffer.from(hkdfSync('sha256', key, '', info, 32)).toString('base64url');
   }
 
   /** Returns whether the key of an envelope is here. */

@@ -32,7 +32,7 @@ export async function toSessionInfo(
   return { tenant: toTenant(tenant), person: toPerson(person), login, logins: others };
 }
 
-/** Returns the same with a fresh access token. */
+/** Returns the same with a fresh access token, and the key of what the person leaves in a browser. */
 export async function toSession(
   app: App,
   signedIn: SignedIn,
@@ -41,5 +41,6 @@ export async function toSession(
   const info = await toSessionInfo(app, signedIn, asker);
   const { id, tenantId } = signedIn.person;
   const subject = { tenantId, personId: id, id: signedIn.session.id };
-  return { ...issueAccessToken(app, subject, info.login ?? undefined), ...info };
+  const draftKey = app.cipher.deriveKey({ purpose: 'drafts', tenantId, id });
+  return { ...issueAccessToken(app, subject, info.login ?? undefined), draftKey, ...info };
 }

@@ -1,8 +1,10 @@
-import { changed, DRAFTS_KEY, initialValues, type FieldGroup, type FieldValues } from '../../fields/values.js';
+import type { SessionState } from '@loonpoort/sdk';
+import { changed, initialValues, type FieldGroup, type FieldValues } from '../../fields/values.js';
 import type { TextHost } from '../../host.js';
 import type { MessageState } from '../../message.js';
 import { draftTexts } from '../../messages/drafts.js';
 import type { Field } from '../../generated/spec.js';
+import { DraftStore } from './draft-store.js';
 import { merged, reconcile } from './merge.js';
 
 /** What was typed in one form and is not saved. */
@@ -21,6 +23,17 @@ export interface DraftForm {
   object: FieldValues | undefined;
 }
 
+/** Where something is typed. */
+interface DraftPlace {
+  host: TextHost & HTMLElement;
+  /** Who works here with which login. */
+  viewer: string;
+  /** What tells the object of this form from others of its kind. */
+  object: FieldValues;
+  /** Whether the form still shows that object. */
+  isShown: () => boolean;
+}
+
 /** What a form shows from now on. */
 interface FormState {
   draft: FieldValues;
@@ -37,64 +50,59 @@ export function merge(host: TextHost, form: DraftForm, typed: FieldValues, befor
 /** A secret must not lie in the browser's storage, and a file cannot be put back into its field. */
 const isKept = ({ writeOnly, control }: Field): boolean => !writeOnly && !/password|file/.test(control);
 
-/** A browser that keeps nothing for this site throws. */
-function storedDrafts(): Record<string, Draft> {
-  try {
-    return JSON.parse(sessionStorage.getItem(DRAFTS_KEY) ?? '{}') as Record<string, Draft>;
-  } catch {
-    return {};
-  }
-}
-
-function storeDrafts(drafts: Record<string, Draft>): void {
-  try {
-    if (Object.keys(drafts).length) sessionStorage.setItem(DRAFTS_KEY, JSON.stringify(drafts));
-    else sessionStorage.removeItem(DRAFTS_KEY);
-  } catch {
-    // It is full or forbidden: the form works as it does without.
-  }
-}
-
 /**
  * Keeps what is typed in one form in this tab until it is saved, so that leaving, Back and reload lose nothing. What is
  * not kept makes the browser ask before the page is left.
  */
 export class Drafts {
   readonly #host: TextHost & HTMLElement;
-  readonly #viewer: string;
-  readonly #place: string;
   readonly #isShown: () => boolean;
+  /** It is missing where the browser cannot encrypt, as on a page without TLS: then nothing is kept. */
+  readonly #store: DraftStore | undefined;
+  readonly #found: Draft | undefined;
 
-  /**
-   * @param viewer who works here with which login
-   * @param object what tells the object of this form from others of its kind
-   * @param isShown whether the form still shows that object
-   */
-  constructor(host: TextHost & HTMLElement, viewer: string, object: FieldValues, isShown: () => boolean) {
-    this.#isShown = isShown;
+  private constructor({ host, isShown }: DraftPlace, store: DraftStore | undefined, found: Draft | undefined) {
     this.#host = host;
-    this.#viewer = viewer;
-    this.#place = JSON.stringify([viewer, location.pathname, host.localName, object]);
+    this.#isShown = isShown;
+    this.#store = store;
+    this.#found = found;
+  }
+
+  /** Opens what was kept of a form. @param session reads who is signed in at that moment */
+  static async open(place: DraftPlace, session: () => SessionState | null): Promise<Drafts> {
+    const { host, viewer, object } = place;
+    const now = session();
+    // See https://w3c.github.io/webcrypto/#Crypto-interface: it is of secure contexts only, whatever the types say.
+    const subtle = crypto.subtle as SubtleCrypto | undefined;
+    if (!now || !subtle) return new Drafts(place, undefined, undefined);
+    const store = await DraftStore.open({
+      draftKey: now.draftKey,
+      place: JSON.stringify([viewer, location.pathname, host.localName, object]),
+      isSignedIn: () => session()?.person.id === now.person.id,
+    });
+    const found = await store.read();
+    return new Drafts(place, store, found === undefined ? undefined : (JSON.parse(found) as Draft));
   }
 
   keep({ groups, object }: DraftForm, values: FieldValues): void {
     const fields = groups.flatMap((group) => group.fields);
     const original = initialValues(fields, object);
     const names = changed(fields, values, original);
-    const isKeptName = (name: string): boolean => isKept(fields.find((field) => field.name === name)!);
+    const isKeptName = (name: string): boolean =>
+      this.#store !== undefined && isKept(fields.find((field) => field.name === name)!);
     const kept = names.filter(isKeptName);
     const lost = names.filter((name) => !isKeptName(name));
     const pick = (from: FieldValues): FieldValues => Object.fromEntries(kept.map((name) => [name, from[name]]));
-    const { [this.#place]: _, ...others } = this.#own();
     const own: Draft = { typed: pick(values), before: pick(original), lost };
-    storeDrafts(kept.length ? { ...others, [this.#place]: own } : others);
+    if (kept.length) this.#store?.write(JSON.stringify(own));
+    else this.#store?.forget();
     this.#ask(lost.length > 0);
   }
 
   /** @returns the form with what was typed; undefined where there is nothing that is not saved */
   restore({ groups, object }: DraftForm, drop: () => void): FormState | undefined {
     const host = this.#host;
-    const draft = this.#own()[this.#place];
+    const draft = this.#found;
     if (!draft) return undefined;
     const fields = groups.flatMap((group) => group.fields);
     const now = initialValues(fields, object);
@@ -122,17 +130,8 @@ export class Drafts {
   }
 
   forget(): void {
-    const { [this.#place]: _, ...others } = this.#own();
-    storeDrafts(others);
+    this.#store?.forget();
     this.#ask(false);
-  }
-
-  /** Returns the drafts of the person who works here, with any login; those of someone else go. */
-  #own(): Record<string, Draft> {
-    const personOf = (viewer: string): string => viewer.split('/')[0]!;
-    const isOwn = ([place]: [string, Draft]): boolean =>
-      personOf((JSON.parse(place) as string[])[0]!) === personOf(this.#viewer);
-    return Object.fromEntries(Object.entries(storedDrafts()).filter(isOwn));
   }
 
   /** Where the form is no longer on the page, or shows something else, there is nothing left to ask about. */
