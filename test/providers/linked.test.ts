@@ -2,6 +2,7 @@ import { test } from '../harness/test.js';
 import { password } from '../accounts/bureau.js';
 import { addAppIn, mailAbout, problemOf } from '../factors/factors.js';
 import { programOf, tokensOf } from '../oauth/flow.js';
+import { clientId } from './provider.js';
 import { openWorld, signInWith, type World } from './signing-in.js';
 
 const path = '/persons/current/linked-providers';
@@ -97,4 +98,39 @@ test('a firm that takes no passwords keeps its people linked, and an administrat
   t.is((await bureau.ask('DELETE', `/sign-in-providers/${id}/links/${link.id}`)).status, 204);
   const mail = await mailAbout(bureau, 'anna@maasdal.nl', /ontkoppeld/);
   t.regex(mail.text!, /heeft een beheerder je account van Microsoft ontkoppeld/);
+});
+
+test('whoever signs in with a provider is mailed when it goes or becomes another', async (t) => {
+  const world = await openWorld(t);
+  const { bureau, provider, id } = world;
+  await bureau.person('kees@maasdal.nl', [{ role: 'accountant', firmId: bureau.ids.maasdal }]);
+  await signInWith(bureau);
+  const others = { sub: 'kees', claims: { email: 'kees@maasdal.nl', email_verified: true } };
+  provider.account = others;
+  await signInWith(bureau, others.claims.email);
+  const change = async (values: object) => {
+    const { headers } = await bureau.ask('GET', `/sign-in-providers/${id}`);
+    const changed = { body: values, headers: { 'if-match': headers.get('etag')! } };
+    t.is((await bureau.ask('PATCH', `/sign-in-providers/${id}`, changed)).status, 200);
+  };
+  const people = ['anna@maasdal.nl', 'kees@maasdal.nl'];
+  await change({ name: 'Entra' });
+  await change({ clientId: 'een ander' });
+  for (const email of people) {
+    const { subject, text } = await mailAbout(bureau, email, /ontkoppeld/);
+    t.is(subject, 'Je account van Entra is ontkoppeld bij Administratiekantoor Oost');
+    t.regex(
+      text!,
+      /het inloggen met Entra opnieuw ingesteld\. Je account is ontkoppeld van de inlog van \w+@maasdal\.nl/,
+    );
+  }
+  await change({ clientId });
+  await signInWith(bureau, others.claims.email);
+  const mails = async () => (await bureau.service.app.database.rows("SELECT id FROM jobs WHERE kind = 'mail'")).length;
+  const before = await mails();
+  t.is((await bureau.ask('DELETE', `/sign-in-providers/${id}`)).status, 204);
+  const { text } = await mailAbout(bureau, 'kees@maasdal.nl', /ontkoppeld/);
+  t.regex(text!, /het inloggen met Entra weggehaald/);
+  t.regex(text!, /Log voortaan in met je wachtwoord/);
+  t.is(await mails(), before + 1, 'nobody else is told');
 });

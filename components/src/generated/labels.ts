@@ -2681,8 +2681,8 @@ export const removeSignInProvider: Texts = {
     "en": "Remove"
   },
   "confirm": {
-    "nl": "Niemand logt er meer mee in, en wie er nu mee is ingelogd wordt uitgelogd. Inlogs blijven: deze mensen loggen in met een wachtwoord, dat ze met ‘Wachtwoord vergeten?’ aanvragen.",
-    "en": "Nobody can sign in with it any more, and whoever is signed in with it now is signed out. Logins stay: these people sign in with a password, which they ask for with ‘Forgotten your password?’."
+    "nl": "Niemand logt er meer mee in, en wie er nu mee is ingelogd wordt uitgelogd. Inlogs blijven: deze mensen loggen in met een wachtwoord, dat ze met ‘Wachtwoord vergeten?’ aanvragen. Wie er nu mee inlogt, krijgt een mail (aantal: {people}).",
+    "en": "Nobody can sign in with it any more, and whoever is signed in with it now is signed out. Logins stay: these people sign in with a password, which they ask for with ‘Forgotten your password?’. Whoever signs in with it now gets a mail (number: {people})."
   },
   "done": {
     "nl": "De aanbieder is verwijderd.",

@@ -2947,7 +2947,8 @@ export interface SignInProvidersResource {
    * Remove a provider that people sign in with.
    *
    * Its settings, its secret and its links with people are erased, and the sessions that began with it end. The people
-   * keep their logins, and sign in with a password; whoever has none asks for one with *Forgotten your password?*.
+   * are mailed and keep their logins. They sign in with a password; whoever has none asks for one with *Forgotten your
+   * password?*.
    *
    * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *
@@ -2984,7 +2985,7 @@ export interface SignInProvidersResource {
    * Change a provider that people sign in with.
    *
    * Only the properties that are sent change. Another issuer or client id is another provider: its subjects are others,
-   * so the people who were linked sign in anew, and sessions that began with it end.
+   * so the people who were linked sign in anew and are mailed, and sessions that began with it end.
    *
    * For the role administrator. A person must have been proved to be there in the last ten minutes.
    *

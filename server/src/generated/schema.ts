@@ -490,7 +490,8 @@ export interface paths {
         /**
          * Remove a provider that people sign in with
          * @description Its settings, its secret and its links with people are erased, and the sessions that began with it end. The people
-         *     keep their logins, and sign in with a password; whoever has none asks for one with *Forgotten your password?*.
+         *     are mailed and keep their logins. They sign in with a password; whoever has none asks for one with *Forgotten your
+         *     password?*.
          */
         delete: operations["removeSignInProvider"];
         options?: never;
@@ -498,7 +499,7 @@ export interface paths {
         /**
          * Change a provider that people sign in with
          * @description Only the properties that are sent change. Another issuer or client id is another provider: its subjects are others,
-         *     so the people who were linked sign in anew, and sessions that began with it end.
+         *     so the people who were linked sign in anew and are mailed, and sessions that began with it end.
          */
         patch: operations["updateSignInProvider"];
         trace?: never;

@@ -2,11 +2,11 @@ import type { Handler } from '../contract/handler.js';
 import { fieldProblem } from '../contract/problem.js';
 import { checkDomains, toDomains } from './check-domains.js';
 import { sealClientSecret } from './client-secret.js';
-import { providerEnded } from './events.js';
 import { findProvider } from './find-provider.js';
 import { issuerErrors } from './issuer.js';
-import { ProviderLink, SignInProvider } from './sign-in-provider.js';
+import { SignInProvider } from './sign-in-provider.js';
 import { toSignInProviders } from './to-sign-in-provider.js';
+import { unlinkAll } from './unlink.js';
 
 const operation = 'updateSignInProvider';
 
@@ -30,10 +30,8 @@ export const updateSignInProvider: Handler<'updateSignInProvider'> = async ({ pa
       ...(clientSecret !== undefined && { clientSecret: sealClientSecret(app, before, clientSecret) }),
     });
     // Subjects are those of an issuer, and may be of a client (OpenID Connect Core, section 8): they would be of others now.
-    if (after.issuer !== before.issuer || after.clientId !== before.clientId) {
-      await ProviderLink.query(trx).delete().where({ tenantId, providerId: id });
-      await app.events.publish(trx, providerEnded, { tenantId, providerId: id });
-    }
+    if (after.issuer !== before.issuer || after.clientId !== before.clientId)
+      await unlinkAll(app, trx, after, 'change');
     return after;
   });
   const [answer] = await toSignInProviders(app, tenantId, [provider]);

@@ -1,4 +1,5 @@
 import type { LoonElement } from '../../element.js';
+import type { Values } from '../../language.js';
 import { confirm } from '../confirm.js';
 import type { Action } from '../../generated/spec.js';
 import type { Row } from './cells.js';
@@ -20,7 +21,7 @@ export interface ActionView {
 /** Does an action on a row, once it is confirmed where that is asked. */
 export async function runAction(host: LoonElement, action: Action, row: Row, view: ActionView): Promise<void> {
   const label = host.text(action.label);
-  const question = { label, subject: view.subject, text: host.text(action.confirm) };
+  const question = { label, subject: view.subject, text: host.text(action.confirm, row as Values) };
   const isWanted = (await view.before?.(action.operation, row)) ?? (!action.confirm || (await confirm(host, question)));
   if (!isWanted) return;
   try {
