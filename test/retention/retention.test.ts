@@ -187,6 +187,22 @@ test('what is held stays: the bureau, a debtor, a company, or the runs of an emp
   t.false(await isThere());
 });
 
+test('a sign-in removes no sessions that are held', async (t) => {
+  const { office, service, roundAt } = await openHouse(t);
+  const { database } = service.app;
+  const [first] = await database.rows<{ id: string }>('SELECT id FROM sessions ORDER BY id LIMIT 1');
+  const isThere = async (): Promise<boolean> =>
+    (await database.rows('SELECT 1 FROM sessions WHERE id = ?', [first!.id])).length === 1;
+  t.is((await office.post('/legal-holds', { kind: 'tenant', reason: 'Boekenonderzoek' })).status, 201);
+  const later = Date.now() + (terms.sessions.length + 2) * dayMs;
+  await roundAt(new Date(later).toISOString());
+  await callerOf(service, administrator);
+  t.true(await isThere());
+  await database.transaction((trx) => trx('legalHolds').update({ endedAt: new Date(later).toISOString() }));
+  await roundAt(new Date(later + dayMs).toISOString());
+  t.false(await isThere());
+});
+
 test('a hold that is ended stays in the list with who ended it', async (t) => {
   const { office } = await openHouse(t);
   const { body: hold } = await office.post('/legal-holds', { kind: 'tenant', reason: 'Rechtszaak' });

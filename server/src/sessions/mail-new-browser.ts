@@ -4,10 +4,11 @@ import type { Person } from '../accounts/person.js';
 import { addressGroup } from '../accounts/throttling/throttle-rules.js';
 import type { App } from '../app.js';
 import type { Call } from '../contract/handler.js';
+import { rows } from '../database/index.js';
 import { portalAddress } from '../tenants/portal-address.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { describeUserAgent } from './describe-user-agent.js';
-import { Session } from './session.js';
+import type { Session } from './session.js';
 
 /** So many of a person's latest sessions say which programs and pages of others are known. */
 const lookedAt = 100;
@@ -47,17 +48,24 @@ export async function mailNewBrowser(
 
 async function wasHere(
   db: Knex,
-  self: { tenantId: string; personId: string },
+  { tenantId, personId }: { tenantId: string; personId: string },
   { page = '', address, userAgent }: Call['origin'],
 ): Promise<boolean> {
-  const latest = Session.query(db)
-    .select('address', 'userAgent')
-    .where({ ...self, page })
-    .orderBy('createdAt', 'desc')
-    .limit(lookedAt);
-  const sessions = await Session.query(db).distinct('address', 'userAgent').from(latest.as('latest'));
+  const sessions = await rows<Pick<Session, 'address' | 'userAgent'>>(db, latestSql, [
+    tenantId,
+    personId,
+    page,
+    lookedAt,
+  ]);
+  // Comparing what browsers say of themselves takes no time; reading it does.
+  if (sessions.some((each) => each.address === address && each.userAgent === userAgent)) return true;
   const here = JSON.stringify([addressGroup(address), describeUserAgent(userAgent)]);
   return sessions.some(
     (each) => JSON.stringify([addressGroup(each.address), describeUserAgent(each.userAgent)]) === here,
   );
 }
+
+const latestSql = `SELECT DISTINCT address, user_agent AS "userAgent" FROM (
+    SELECT address, user_agent FROM sessions
+    WHERE tenant_id = ? AND person_id = ? AND page = ? ORDER BY created_at DESC LIMIT ?
+  ) AS latest`;

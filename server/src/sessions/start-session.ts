@@ -3,12 +3,9 @@ import { Login } from '../accounts/login.js';
 import type { App } from '../app.js';
 import type { Call } from '../contract/handler.js';
 import { hashToken, newToken } from '../secrets/index.js';
-import { termMs } from '../terms.js';
 import { absoluteTimeMs, idleTimeMs } from './session-lifetime.js';
 import { RefreshToken } from './refresh-token.js';
 import { Session } from './session.js';
-
-const keptForMs = termMs('sessions');
 
 interface NewSession {
   tenantId: string;
@@ -32,10 +29,6 @@ export async function startSession(
 ): Promise<{ session: Session; refreshToken?: string }> {
   const now = app.now();
   const time = now.getTime();
-  await Session.query(trx)
-    .delete()
-    .where({ tenantId })
-    .where('expiresAt', '<', new Date(time - keptForMs).toISOString());
   const session = await Session.query(trx).insert({
     tenantId,
     personId,
