@@ -127,6 +127,7 @@ test('a packed file is what it was before, whatever it brings in; a damaged one 
   t.deepEqual(await codes(file.subarray(0, -12)), ['fileUnreadable']);
   t.deepEqual(await codes(Buffer.from('1f8b0000', 'hex'), 'runs'), ['fileUnreadable']);
   t.deepEqual(await codes(gzipSync(Buffer.alloc(33 * 1024 * 1024, '\n'))), ['fileTooLarge']);
+  t.deepEqual(await codes(gzipSync(`{"lines":[${'1,'.repeat(2_500_000)}`), 'runs'), ['lineTooLong']);
 });
 
 test('the same call again does nothing twice, and a file that was refused is tried again with the same key', async (t) => {

@@ -4358,7 +4358,7 @@ export interface FilesResource {
    * `loonpoort import` does: all of it, or nothing where a line is wrong. What is there already is changed, an empty
    * cell leaves what there is, and the same file again changes nothing. With `preview`, which is what is done unless it
    * is `false`, nothing is saved and the answer says what would be. A text of more than 4 MB is packed with gzip first;
-   * of one that is larger still, or of more than 32 MB unpacked, each part is a file, or it is for the command.
+   * of one that is larger still, or of more than 32 MB or 500,000 lines, each part is a file, or it is for the command.
    *
    * For the role administrator.
    *

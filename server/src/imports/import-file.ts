@@ -5,10 +5,13 @@ import { idempotent } from '../http/idempotent.js';
 import { toLineError } from '../tables/line-errors.js';
 import { unpack } from '../tables/unpack.js';
 import { fileKinds } from './file-kinds.js';
-import type { ImportReport } from './import-report.js';
+import type { ImportBounds, ImportReport } from './import-report.js';
 import { type Importer, prepareImport } from './importer.js';
 
 type Report = Schemas['FileImportReport'];
+
+/** Who asked waits for the answer, and others work on meanwhile. */
+const bounds: ImportBounds = { lines: 500_000, jsonLine: 4 * 1024 * 1024 };
 
 /** Brings in a file as a whole or not at all, or says what would come of it. */
 export const importFile: Handler<'importFile'> = (call, app) => {
@@ -17,7 +20,7 @@ export const importFile: Handler<'importFile'> = (call, app) => {
   const file = unpack(Readable.from([Buffer.from(body.file, 'base64')]));
   const importer: Importer<'events' | 'jobs' | 'now'> = fileKinds[body.kind];
   return app.database.stage(async (stage) => {
-    const { report, keep } = await prepareImport(app, stage, importer, actor.tenantId, file);
+    const { report, keep } = await prepareImport(app, stage, importer, actor.tenantId, file, { bounds });
     const answer = { body: toReport(report, preview, language) };
     if (preview || report.errors.length > 0) return answer;
     return idempotent(call, { database: stage, now: app.now }, async (trx) => {

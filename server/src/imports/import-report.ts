@@ -3,6 +3,7 @@ import type { Bring } from '../database/index.js';
 import type { FieldError } from '../contract/problem.js';
 import { TableError } from '../tables/table-error.js';
 import type { ReadRow } from '../tables/read-table-rows.js';
+import { nextTurn } from '../turns.js';
 
 export interface ImportReport {
   /** It counts lines with something in them, without the headings. */
@@ -40,8 +41,16 @@ export interface LineError {
 export const mostLines = 100;
 const longestValue = 60;
 
+/** How much of a file is read. */
+export interface ImportBounds {
+  lines: number;
+  /** The letters of one line of JSON, which is parsed at once. */
+  jsonLine: number;
+}
+
 export interface ImportOptions {
   onProgress?: (progress: { bytes: number; lines: number }) => void;
+  bounds?: ImportBounds;
 }
 
 /** Rows go into a tenant, in a transaction of which nothing is kept when the report holds errors. */
@@ -75,7 +84,7 @@ export async function readRows<Row>(
   stream: AsyncIterable<Uint8Array>,
   rows: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<ReadRow<Row>>,
   write: (entries: ImportEntry<Row>[]) => Promise<void>,
-  { onProgress }: ImportOptions = {},
+  { onProgress, bounds }: ImportOptions = {},
 ): Promise<ImportReport> {
   const report: ImportReport = { lines: 0, created: 0, updated: 0, errors: [], moreErrors: 0, changes: [] };
   let bytes = 0;
@@ -99,7 +108,11 @@ export async function readRows<Row>(
   try {
     for await (const content of rows(counted(stream, (length) => (bytes += length)))) {
       const { number, row, errors, name } = content;
+      if (report.lines === bounds?.lines)
+        throw new TableError(number, [{ pointer: '', code: 'linesTooMany', values: { limit: bounds.lines } }]);
       report.lines++;
+      // Lines that are all wrong are written nowhere, so that nothing else would let others have their turn.
+      if (report.lines % batchSize === 0) await nextTurn();
       errors.forEach((error) => refuse(number, error, content));
       if (report.errors.length > 2 * mostLines) keepFirst(report);
       if (errors.length > 0) continue;

@@ -45,7 +45,7 @@ export async function readRuns(
   try {
     const report = await readRows(
       stream,
-      (bytes) => readRunRows(reader, bytes),
+      (bytes) => readRunRows(reader, bytes, options.bounds?.jsonLine),
       (entries) => writer.write(entries),
       options,
     );
@@ -61,8 +61,9 @@ export async function readRuns(
 async function* readRunRows<Row>(
   reader: RowReader<Row>,
   stream: AsyncIterable<Uint8Array>,
+  longestJson?: number,
 ): AsyncGenerator<ReadRow<Row>> {
   const firstSign = (head: Buffer) => head.toString('latin1').replace(/^ï»¿/, '').trimStart()[0];
   const { head, bytes } = await peek(stream, (head) => firstSign(head) !== undefined);
-  yield* firstSign(head) === '{' ? readJsonRows(reader, bytes) : readTableRows(reader, bytes);
+  yield* firstSign(head) === '{' ? readJsonRows(reader, bytes, longestJson) : readTableRows(reader, bytes);
 }

@@ -4,7 +4,7 @@ import type { ReadRow } from '../tables/read-table-rows.js';
 import type { RowReader } from '../tables/row-reader.js';
 
 /** No line of ours is longer: a file without line ends must not be taken in whole. */
-const longest = 32 * 1024 * 1024;
+const longestLine = 32 * 1024 * 1024;
 
 /**
  * Reads the rows of a file with a JSON object per line (https://jsonlines.org). An object with `lines`, an array of
@@ -15,9 +15,10 @@ const longest = 32 * 1024 * 1024;
 export async function* readJsonRows<Row>(
   reader: RowReader<Row>,
   bytes: AsyncIterable<Uint8Array>,
+  longest = longestLine,
 ): AsyncGenerator<ReadRow<Row>> {
   let number = 0;
-  for await (const text of textLines(bytes)) {
+  for await (const text of textLines(bytes, longest)) {
     number += 1;
     if (text.trim() === '') continue;
     const objects = objectsOf(text);
@@ -46,7 +47,7 @@ function parse(text: string): Record<string, unknown> | undefined {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* textLines(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<string> {
   let rest = '';
   let number = 0;
   for await (const text of decode(bytes)) {
