@@ -16,6 +16,7 @@ const preview = {
   role: 'accountant',
   label: 'Kantoor Maasdal',
   needsPassword: true,
+  provider: null,
   expiresAt: '2026-12-01T12:00:00.000Z',
 };
 
@@ -191,6 +192,25 @@ test('an invitation: shows for whom and what, sets the password, then signs in',
   t.deepEqual(api.callsOf('acceptInvitation')[0]?.body, { token: 't-1', password: PASSWORD });
   t.is(await page.getByLabel('E-mailadres').inputValue(), person.email);
   t.is(await page.evaluate(() => (document.activeElement as HTMLInputElement).name), 'password');
+  t.deepEqual(faults, noFaults);
+});
+
+test('an invitation of a firm that takes no passwords offers its provider alone', async (t) => {
+  const provider = { name: 'Microsoft', acceptsPassword: false };
+  const api = await fakeApi(t, { previewInvitation: () => ({ body: { ...preview, needsPassword: false, provider } }) });
+  const { page, faults } = await openPage(t, {
+    api,
+    script,
+    html: '<loon-login step="invitation" token="t-1"></loon-login>',
+  });
+  await page.getByRole('button', { name: 'Inloggen met Microsoft' }).waitFor();
+  await page.getByText('Een wachtwoord heb je hier niet nodig.').waitFor();
+  await page.getByText('Accountant · Kantoor Maasdal').waitFor();
+  t.is(await page.locator('form').count(), 0);
+  t.is(await page.getByText('Je hebt al een wachtwoord.').count(), 0);
+  t.is(api.callsOf('getProviderDomain').length, 0, 'the domain may be that of another firm too');
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'login-invitation-provider');
   t.deepEqual(faults, noFaults);
 });
 

@@ -108,7 +108,7 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
     if (!answer) return;
     this.#preview = answer.data as InvitationPreview;
     this.draft = { password: '', email: this.#preview.email };
-    void this.#loadProvider();
+    if (this.#preview.provider) void this.#loadProvider();
   }
 
   get #fields(): Field[] {
@@ -295,11 +295,15 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
     }
     if (step === 'invitation' && !this.#preview)
       return this.loading ? this.skeleton() : html`${this.renderMessage()}${this.#back()}`;
+    const offered = step === 'invitation' ? this.#preview!.provider : undefined;
     return html`
       ${this.heading(step === 'sign-in' ? this.text(this.spec.texts['heading']) : more!.heading(this, step, this.#preview))}
       ${step === 'sign-in' ? nothing : more!.renderIntroduction(this, step, this.#preview, this.#roleLabel())}
       ${this.renderMessage()}
-      <form method="post" novalidate @submit=${this.#submit}>
+      ${
+        offered?.acceptsPassword === false
+          ? nothing
+          : html`<form method="post" novalidate @submit=${this.#submit}>
         ${step === 'invitation' || step === 'reset' ? more!.renderAccount(this, this.draft['email']) : nothing}
         ${renderFields(this, this.#fields, {
           values: this.draft,
@@ -314,8 +318,9 @@ export abstract class LoginElement extends LoonElement implements SecondStepHost
         <button class="primary" part="button primary" aria-disabled=${this.busy || wait ? 'true' : nothing}>
           ${this.#submitLabel()}${wait ? ` (${wait})` : ''}
         </button>
-      </form>
-      ${step === 'sign-in' || step === 'invitation' ? this.#provider?.render(this.draft['email']) : nothing}
+      </form>`
+      }
+      ${step === 'sign-in' || step === 'invitation' ? this.#provider?.render(this.draft['email'], offered) : nothing}
       ${step === 'sign-in' ? this.#passkey?.render() : this.#back()}
     `;
   }

@@ -681,15 +681,18 @@ export interface LinkedProviderPage {
 /** How people of an e-mail domain sign in. */
 export interface ProviderDomain {
   /** The provider of the domain; null where people sign in with a password alone. */
-  provider: {
-    /** What people know the provider as; it stands on the button that signs in. */
-    name: ProviderName;
-    /**
-     * Whether people of these domains may sign in with a password too. Administrators of the bureau always may, so that
-     * nobody locks everybody out.
-     */
-    acceptsPassword: AcceptsPassword;
-  } | null;
+  provider: OfferedProvider | null;
+}
+
+/** A provider as whoever signs in sees it. */
+export interface OfferedProvider {
+  /** What people know the provider as; it stands on the button that signs in. */
+  name: ProviderName;
+  /**
+   * Whether people of these domains may sign in with a password too. Administrators of the bureau always may, so that
+   * nobody locks everybody out.
+   */
+  acceptsPassword: AcceptsPassword;
 }
 
 /** Who signs in, and where. */
@@ -1334,6 +1337,11 @@ export interface InvitationPreview {
   label: string;
   /** Whether the person must set a password, for want of one. */
   needsPassword: boolean;
+  /**
+   * The provider of the invitation's firm that serves the person's address: signing in with it accepts the invitation
+   * too. Null where there is none.
+   */
+  provider: OfferedProvider | null;
   /**
    * The moment until which the invitation can be accepted. A moment in UTC (ISO 8601), such as
    * `2026-11-22T09:30:00.000Z`.

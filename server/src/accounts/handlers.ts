@@ -12,7 +12,6 @@ import { listColleagues } from './list-colleagues.js';
 import { listColumnChoices } from './list-column-choices.js';
 import { listInvitations } from './list-invitations.js';
 import { listSavedViews } from './list-saved-views.js';
-import { previewInvitation } from './preview-invitation.js';
 import { removeColleague } from './remove-colleague.js';
 import { removeLogin } from './remove-login.js';
 import { removeSavedView } from './remove-saved-view.js';
@@ -51,7 +50,6 @@ export const accounts = {
   listInvitations,
   resendInvitation,
   revokeInvitation,
-  previewInvitation,
   acceptInvitation,
 
   requestPasswordReset,

@@ -6393,10 +6393,12 @@ export interface components {
         /** @description How people of an e-mail domain sign in. */
         ProviderDomain: {
             /** @description The provider of the domain; null where people sign in with a password alone. */
-            provider: {
-                name: components["schemas"]["ProviderName"];
-                acceptsPassword: components["schemas"]["AcceptsPassword"];
-            } | null;
+            provider: components["schemas"]["OfferedProvider"] | null;
+        };
+        /** @description A provider as whoever signs in sees it. */
+        OfferedProvider: {
+            name: components["schemas"]["ProviderName"];
+            acceptsPassword: components["schemas"]["AcceptsPassword"];
         };
         /** @description Who signs in, and where. */
         ProviderSignInInput: {
@@ -7045,6 +7047,11 @@ export interface components {
              * @example true
              */
             needsPassword: boolean;
+            /**
+             * @description The provider of the invitation's firm that serves the person's address: signing in with it accepts the
+             *     invitation too. Null where there is none.
+             */
+            provider: components["schemas"]["OfferedProvider"] | null;
             /** @description The moment until which the invitation can be accepted. */
             expiresAt: components["schemas"]["DateTime"];
         };

@@ -5,6 +5,7 @@ import { getSignInProvider } from './get-sign-in-provider.js';
 import { listLinkedProviders } from './list-linked-providers.js';
 import { listProviderLinks } from './list-provider-links.js';
 import { listSignInProviders } from './list-sign-in-providers.js';
+import { previewInvitation } from './preview-invitation.js';
 import { removeLinkedProvider } from './remove-linked-provider.js';
 import { removeProviderLink } from './remove-provider-link.js';
 import { removeSignInProvider } from './remove-sign-in-provider.js';
@@ -26,4 +27,6 @@ export const providers = {
 
   listLinkedProviders,
   removeLinkedProvider,
+
+  previewInvitation,
 } satisfies Partial<Handlers>;

@@ -1,4 +1,4 @@
-import type { ProviderDomain, Role, SessionState, SignInChallenge } from '@loonpoort/sdk';
+import type { OfferedProvider, Role, SessionState, SignInChallenge } from '@loonpoort/sdk';
 import { html, nothing } from 'lit';
 import type { Connection } from '../../connection.js';
 import { providerRows } from '../../generated/provider-rows.js';
@@ -55,7 +55,7 @@ export class ProviderSignIn {
   readonly #host: ProviderSignInHost;
   readonly #isOver: () => boolean;
   #domain = '';
-  #provider: ProviderDomain['provider'] = null;
+  #provider: OfferedProvider | null = null;
   #status: Text | undefined;
   #isTaken = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,22 +66,26 @@ export class ProviderSignIn {
     this.#isOver = isOver;
   }
 
-  /** @param email as far as it has been typed */
-  render(email: unknown): unknown {
+  /**
+   * @param email as far as it has been typed
+   * @param offered the provider, where it is known and need not be asked for the domain
+   */
+  render(email: unknown, offered?: OfferedProvider | null): unknown {
     if (!this.#isTaken) {
       this.#isTaken = true;
       this.#host.connection?.client.addOperations(providerRows);
       void this.#takeReturn();
     }
     const address = String(email ?? '').trim();
-    this.#lookSoon(/^\S+@([\w-]+(\.[\w-]+)+)$/.exec(address)?.[1]?.toLowerCase() ?? '');
+    if (offered === undefined) this.#lookSoon(/^\S+@([\w-]+(\.[\w-]+)+)$/.exec(address)?.[1]?.toLowerCase() ?? '');
+    else this.#provider = offered;
     const values = { name: this.#provider?.name ?? '' };
     const status = this.#status && html`<p role="status">${this.#host.text(this.#status, values)}</p>`;
     if (!this.#provider) return status ?? nothing;
     return html`
       ${this.#provider.acceptsPassword ? nothing : html`<p>${this.#host.text(texts.only, values)}</p>`}
       <button
-        type="button" part="button" aria-disabled=${this.#status ? 'true' : nothing}
+        type="button" class=${offered?.acceptsPassword === false ? 'primary' : ''} part="button" aria-disabled=${this.#status ? 'true' : nothing}
         @click=${() => void this.#start(address)}
       >${this.#host.text(texts.signIn, values)}</button>
       ${status}

@@ -52,10 +52,11 @@ export function renderIntroduction(
 ): unknown {
   if (step === 'forgotten') return html`<p class="muted">${host.text(stepTexts.forgottenText)}</p>`;
   if (!preview) return nothing;
-  const { tenant, label, needsPassword } = preview;
+  const { tenant, label, needsPassword, provider } = preview;
+  const isKnown = !needsPassword && provider?.acceptsPassword !== false;
   return html`<p>${host.text(stepTexts.invitationText, { tenant: tenant.name })}</p>
     <dl class="facts"><dt>${host.text(stepTexts.invitationRole)}</dt><dd>${[role, label].filter(Boolean).join(' · ')}</dd></dl>
-    ${needsPassword ? nothing : html`<p class="muted">${host.text(stepTexts.invitationKnown)}</p>`}`;
+    ${isKnown ? html`<p class="muted">${host.text(stepTexts.invitationKnown)}</p>` : nothing}`;
 }
 
 /** Shows for whom a password is set, where a password manager looks for it. */
