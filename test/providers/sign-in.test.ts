@@ -201,6 +201,12 @@ test('where the firm switched passwords off they are refused, but never those of
   t.is(problemOf(await give('anna@maasdal.nl', 'fout')), 'wrong-credentials', 'no more than before to who guesses');
   t.is(problemOf(await give('sanne@maasdal.nl', 'fout')), 'wrong-credentials');
   t.is((await give('sanne@maasdal.nl')).status, 201);
+  await bureau.person('piet@maasdal.nl', [{ role: 'accountant', firmId: bureau.ids.vecht }]);
+  t.is(
+    (await give('piet@maasdal.nl')).status,
+    201,
+    'of another firm at the same domain: the provider opens nothing of his',
+  );
   t.is((await signInWith(bureau)).status, 201);
 });
 

@@ -18,8 +18,9 @@ export async function assertOwnWayIn(db: Knex, person: Person): Promise<void> {
 }
 
 /**
- * Finds the provider with which alone a firm lets a person in: whoever is switched off there must not get in here.
- * Administrators of the bureau always get in, so that a provider that fails, or was set up wrongly, locks nobody out for good.
+ * Finds the provider with which alone a firm lets a person in: whoever is switched off there must not get in here. It is
+ * nothing to people of another firm at the same domain, whose logins it does not open. Administrators of the bureau always
+ * get in, so that a provider that fails, or was set up wrongly, locks nobody out for good.
  */
 export async function findOnlyProvider(
   db: Knex,
@@ -27,8 +28,7 @@ export async function findOnlyProvider(
 ): Promise<SignInProvider | undefined> {
   const provider = await findProviderOf(db, tenantId, domainOf(email));
   if (!provider || provider.acceptsPassword) return undefined;
-  const administrator = await Login.query(db)
-    .findOne({ tenantId, personId, role: 'administrator', disabledAt: null })
-    .whereNotNull('acceptedAt');
-  return administrator ? undefined : provider;
+  const logins = await Login.query(db).where({ tenantId, personId, disabledAt: null });
+  if (logins.some(({ role, acceptedAt }) => role === 'administrator' && acceptedAt !== null)) return undefined;
+  return logins.some(({ firmId }) => firmId === provider.firmId) ? provider : undefined;
 }
