@@ -25,7 +25,7 @@ export abstract class FileImportElement extends FormElement {
   protected override async send(params: FieldValues): Promise<FieldValues | undefined> {
     this.#reported = this.draft;
     this.#checked = undefined;
-    const result = (await super.send({ ...params, preview: true })) as ImportResult | undefined;
+    const result = (await super.send({ ...params, preview: true }, false)) as ImportResult | undefined;
     if (!result) return undefined;
     this.#checked = result.accepted ? { params, accepted: result.accepted } : undefined;
     this.#show(result, 'previewed');

@@ -122,14 +122,15 @@ export abstract class FormElement extends EditElement {
     if ((await this.beforeSave?.(params)) !== false) await this.send(params);
   }
 
-  protected async send(params: FieldValues): Promise<FieldValues | undefined> {
+  /** @param isSaved whether what is in the fields needs no more keeping once this was answered */
+  protected async send(params: FieldValues, isSaved = true): Promise<FieldValues | undefined> {
     const { operation, texts, load, report, keep } = this.spec;
     hidePasswords(this.renderRoot);
     const answer = await this.call(operation, params, { ifMatch: this.etag, idempotencyKey: this.#keyOf(params) });
     const result = answer.data as FieldValues | undefined;
     this.#key = { body: '', value: '' };
     if (report) this.rows = result?.[report.property] as FieldValues[];
-    this.forget();
+    if (isSaved) this.forget();
     if (!keep) this.start(load ? answer : undefined);
     this.messageState = { kind: 'success', text: this.text(texts['saved']) || this.message('saved') };
     this.emit('loon-success', { operation, result });
