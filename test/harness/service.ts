@@ -36,7 +36,7 @@ export async function startService({
     factorRoles: [],
     checkAnswers: true,
     // Tests call more often than persons do.
-    limitFactors: { api: 1000, signIn: 1000, passwordReset: 1000, invitation: 1000, export: 1000 },
+    limitFactors: { api: 1000, signIn: 1000, oauth: 1000, passwordReset: 1000, invitation: 1000, export: 1000 },
     ...options,
   };
   // Keys or a database of the test's own must stay.

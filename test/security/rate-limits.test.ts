@@ -138,7 +138,9 @@ test('what operators read of the limits is what holds', async (t) => {
     return [name, `${windowSeconds / 60} min`, of('account'), of('client'), of('address'), of('tenant')];
   });
   for (const cells of rows) t.true(page.includes(`| \`${cells[0]}\` | `), cells[0]);
-  const table = page.split('\n').filter((line) => /^\| `(api|signIn|passwordReset|invitation|export)` \|/.test(line));
+  const table = page
+    .split('\n')
+    .filter((line) => /^\| `(api|signIn|oauth|passwordReset|invitation|export)` \|/.test(line));
   t.deepEqual(
     table
       .map((line) =>
@@ -154,7 +156,7 @@ test('what operators read of the limits is what holds', async (t) => {
 
 test('factors are read at the start, and what is none is said', (t) => {
   t.deepEqual(limitFactors('api=4, export=0.5'), { api: 4, export: 0.5 });
-  t.deepEqual(limitFactors('2'), { api: 2, signIn: 2, passwordReset: 2, invitation: 2, export: 2 });
+  t.deepEqual(limitFactors('2'), { api: 2, signIn: 2, oauth: 2, passwordReset: 2, invitation: 2, export: 2 });
   for (const wrong of ['0', 'api', 'api=-1', 'apis=2', 'api=1e9', ''])
     t.throws(() => limitFactors(wrong), { message: /^RATE_LIMIT_FACTORS: / }, wrong);
 });

@@ -17,7 +17,7 @@ margin:0 0 12px}p{margin:0 0 12px}code{font-size:14px}`;
 /** Nothing but the page's own style. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-const texts: Record<Language, { expired: Words; unknown: Words; other: Words; code: string }> = {
+const texts: Record<Language, { expired: Words; unknown: Words; busy: Words; other: Words; code: string }> = {
   nl: {
     expired: {
       title: 'Deze vraag is verlopen',
@@ -28,6 +28,10 @@ const texts: Record<Language, { expired: Words; unknown: Words; other: Words; co
       title: 'Dit programma is niet bekend',
       detail:
         'Het is niet of anders aangemeld bij je salarisbureau, en krijgt daarom geen toegang. Vraag de maker of je salarisbureau het na te kijken, en geef de foutcode hieronder door.',
+    },
+    busy: {
+      title: 'Dit programma vraagt te vaak',
+      detail: 'Er is niets gewijzigd. Wacht vijf minuten en begin dan opnieuw vanuit het programma.',
     },
     other: {
       title: 'De vraag van het programma klopt niet',
@@ -46,6 +50,10 @@ const texts: Record<Language, { expired: Words; unknown: Words; other: Words; co
       detail:
         'It is not registered with your payroll bureau, or is registered differently, and so gets no access. Ask its maker or your payroll bureau to look into it, and give them the error code below.',
     },
+    busy: {
+      title: 'This software asks too often',
+      detail: 'Nothing was changed. Wait for five minutes, then begin again from the software.',
+    },
     other: {
       title: 'The request of the software is not right',
       detail: 'Nothing was changed. Try again from the software, or give its maker the error code below.',
@@ -54,12 +62,18 @@ const texts: Record<Language, { expired: Words; unknown: Words; other: Words; co
   },
 };
 
+const wordsOf: Record<string, 'expired' | 'unknown' | 'busy'> = {
+  session_not_found: 'expired',
+  invalid_client: 'unknown',
+  invalid_redirect_uri: 'unknown',
+  temporarily_unavailable: 'busy',
+};
+
 /** Shows a person what went wrong, where software must not be told. The codes are those of the library, and nobody else's text. */
 export function renderError(ctx: KoaContextWithOIDC, { error }: ErrorOut): void {
   const language = languageOf({ headers: ctx.headers });
   const words = texts[language];
-  const isUnknown = error === 'invalid_client' || error === 'invalid_redirect_uri';
-  const { title, detail } = words[error === 'session_not_found' ? 'expired' : isUnknown ? 'unknown' : 'other'];
+  const { title, detail } = words[wordsOf[error] ?? 'other'];
   const page = toPage(language, { title, detail, code: error.replace(/[^a-z_]/g, '') });
   ctx.set('content-security-policy', policy);
   ctx.type = 'html';

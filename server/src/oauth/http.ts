@@ -29,8 +29,11 @@ export function addAuthorizationServer(server: Server, app: App, limits: RateLim
     const tenant = await resolveTenant(app, undefined, request.info.host);
     await assertActive(app.database.read, tenant.id);
     const issuer = new URL(issuerOf(app.settings, tenant));
-    const listener = await servers.listenerOf(tenant, (error) => request.log(['error'], { error }));
     const { req, res } = request.raw;
+    const listener = await servers.listenerOf(tenant, {
+      onError: (error) => request.log(['error'], { error }),
+      onClient: (clientId) => countClient(request, limits, { tenantId: tenant.id, clientId }, address),
+    });
     pretend(req, issuer);
     secure(res, request);
     const acting = { kind: 'unknown', requestId: request.app.id, tenantId: tenant.id, address, agent } as const;
@@ -59,6 +62,27 @@ export function addAuthorizationServer(server: Server, app: App, limits: RateLim
 /** The library sees the address that the tenant has outside: proxies in between, and what they say of it, do not count. */
 function pretend(req: IncomingMessage, { host, protocol }: URL): void {
   Object.assign(req.headers, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) });
+}
+
+/** Counts a call for the software that it names, and says what is left. */
+async function countClient(
+  request: Request,
+  limits: RateLimits,
+  software: { tenantId: string; clientId: string },
+  address: string,
+): Promise<void> {
+  const { res } = request.raw;
+  const say = (headers: Record<string, string>): void => {
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  };
+  try {
+    await limits.countAuthorization(request, software, address);
+  } catch (error) {
+    if (error instanceof Problem) say(error.headers);
+    throw error;
+  } finally {
+    say(limitHeaders(request));
+  }
 }
 
 /** Gives the answers that the library writes by itself what all others have. */

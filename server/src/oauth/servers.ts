@@ -15,7 +15,18 @@ import { type Library, loadLibrary } from './library.js';
 import { chooseRefreshTokens } from './refresh-token-adapter.js';
 
 type Listener = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
-type OnError = (error: unknown) => void;
+
+/** What whoever serves a request wants to know of it. */
+export interface Observer {
+  /** Is told of errors of the server itself. */
+  onError: (error: unknown) => void;
+  /**
+   * Is asked whether the software that a request names may go on, before it has shown to be that.
+   *
+   * @throws Problem where it may not
+   */
+  onClient: (clientId: string) => Promise<void>;
+}
 
 /** So many tenants' servers are kept at once; to make one takes milliseconds. */
 const keptAtMost = 100;
@@ -24,15 +35,14 @@ const keptAtMost = 100;
 export class AuthorizationServers {
   readonly #app: App;
   readonly #kept = new LRUCache<string, Listener>({ max: keptAtMost });
-  readonly #onError = new WeakMap<IncomingMessage, OnError>();
+  readonly #observers = new WeakMap<IncomingMessage, Observer>();
   #library: Promise<Library> | undefined;
 
   constructor(app: App) {
     this.#app = app;
   }
 
-  /** @param onError is told of errors of the server itself */
-  async listenerOf(tenant: Tenant, onError: OnError): Promise<Listener> {
+  async listenerOf(tenant: Tenant, observer: Observer): Promise<Listener> {
     const { settings, keys } = this.#app;
     const issuer = issuerOf(settings, tenant);
     const key = `${tenant.id} ${issuer} ${keys.current.kid}`;
@@ -42,7 +52,7 @@ export class AuthorizationServers {
       this.#kept.set(key, (listener = this.#make(tenant, issuer, library)));
     }
     return (req, res) => {
-      this.#onError.set(req, onError);
+      this.#observers.set(req, observer);
       return listener(req, res);
     };
   }
@@ -50,12 +60,13 @@ export class AuthorizationServers {
   #make(tenant: Tenant, issuer: string, library: Library): Listener {
     const provider = new library.Provider(issuer, configurationOf(this.#app, tenant, issuer, library));
     provider.proxy = true;
-    const tell = ({ req }: KoaContextWithOIDC, error: Error): void => this.#onError.get(req)?.(error);
+    const tell = ({ req }: KoaContextWithOIDC, error: Error): void => this.#observers.get(req)?.onError(error);
     provider.on('server_error', tell);
     // What koa finds wrong, such as a browser that went away, would go to the console.
     (provider as EventEmitter).on('error', (error: Error, ctx?: KoaContextWithOIDC) => ctx && tell(ctx, error));
     chooseRefreshTokens(provider, library);
     compareSecretsBy(this.#app, provider, tenant, library);
+    askOfClients(provider, library, ({ req }, clientId) => this.#observers.get(req)?.onClient(clientId));
     provider.use(async (ctx, next) => {
       // Browsers take cookies for https of this machine too.
       ctx.cookies.secure = true;
@@ -74,13 +85,41 @@ function compareSecretsBy(app: App, provider: Provider, { id: tenantId }: Tenant
     try {
       return client !== undefined && (await verifySecret(app, client, actual, whoActs().address ?? '')) !== undefined;
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      throw Object.assign(new errors.CustomOIDCProviderError('temporarily_unavailable', 'Too many wrong secrets.'), {
-        status: error.status,
-        statusCode: error.status,
-      });
+      throw toLibraryError(error, errors, 'Too many wrong secrets.');
     }
   };
+}
+
+/** The library reads a body by itself, so who calls is known once it looks the software up: the first time in a request. */
+function askOfClients(
+  { Client }: Provider,
+  { Provider, errors }: Library,
+  onClient: (ctx: KoaContextWithOIDC, clientId: string) => Promise<void> | undefined,
+): void {
+  const asked = new WeakMap<KoaContextWithOIDC, Promise<void> | undefined>();
+  const find = Client.find.bind(Client);
+  Client.find = async (clientId) => {
+    const { ctx } = Provider;
+    if (ctx && typeof clientId === 'string') {
+      if (!asked.has(ctx)) asked.set(ctx, onClient(ctx, clientId));
+      try {
+        await asked.get(ctx);
+      } catch (error) {
+        throw toLibraryError(error, errors, 'Too many calls.');
+      }
+    }
+    return find(clientId);
+  };
+}
+
+/** Has the library answer with a problem of ours in the words of OAuth. */
+function toLibraryError(error: unknown, { CustomOIDCProviderError }: Library['errors'], description: string): unknown {
+  if (!(error instanceof Problem)) return error;
+  const { status } = error;
+  return Object.assign(new CustomOIDCProviderError('temporarily_unavailable', description), {
+    status,
+    statusCode: status,
+  });
 }
 
 type Context = Parameters<Parameters<Provider['use']>[0]>[0];

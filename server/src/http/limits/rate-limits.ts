@@ -70,6 +70,28 @@ export class RateLimits {
     return this.#count(request, limit, { client: caller.login.id, tenant });
   }
 
+  /**
+   * Counts what software asks of the authorization server, where anyone can write its id: so by the network that it comes
+   * from, or a stranger elsewhere would use up what is the software's own. A call that is refused is given back to the sign-ins
+   * of the network, of which other software there has the rest; as a call of the API it goes on counting.
+   *
+   * @throws Problem `too-many-requests`
+   */
+  async countAuthorization(
+    request: Request,
+    { tenantId, clientId }: { tenantId: string; clientId: string },
+    address: string,
+  ): Promise<void> {
+    const network = networkOf(address);
+    const client = `${tenantId} ${clientId.slice(0, 60)} ${network}`;
+    try {
+      await consume(request, this.#limiters.get('oauth-client')!, client);
+    } catch (refused) {
+      await this.#limiters.get('signIn-address')!.memory.reward(network);
+      throw refused;
+    }
+  }
+
   async #count(request: Request, limit: Route['limit'], keys: Partial<Record<Party, string>>): Promise<void> {
     for (const each of limit ? (['api', limit] as const) : (['api'] as const))
       for (const party of parties) {
