@@ -204,7 +204,7 @@ test('an invitation of a firm that takes no passwords offers its provider alone'
     html: '<loon-login step="invitation" token="t-1"></loon-login>',
   });
   await page.getByRole('button', { name: 'Inloggen met Microsoft' }).waitFor();
-  await page.getByText('Een wachtwoord heb je hier niet nodig.').waitFor();
+  await page.getByText('Je kantoor logt in met Microsoft.').waitFor();
   await page.getByText('Accountant · Kantoor Maasdal').waitFor();
   t.is(await page.locator('form').count(), 0);
   t.is(await page.getByText('Je hebt al een wachtwoord.').count(), 0);

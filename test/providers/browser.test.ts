@@ -223,3 +223,47 @@ test('an intranet page sends to the provider and gets its own session back', asy
   await stranger.page.getByText('Begin opnieuw met inloggen').waitFor();
   t.is(stranger.page.url(), address);
 });
+
+test('whoever has logins at another firm too sees there why not all are listed, and opens the others with the provider', async (t) => {
+  const service = await start(t);
+  const provider = await startProvider(t);
+  provider.account = anna;
+  const { accessToken: token } = await signIn(service, people.administrator);
+  const strictFirm = await useAtMaasdal(service, token, provider);
+  const { database } = service.app;
+  const one = async (sql: string, ...values: string[]) => (await database.rows<{ id: string }>(sql, values))[0]!.id;
+  const personId = await one('SELECT id FROM persons WHERE email = ?', email);
+  const otherFirm = await one('SELECT id FROM firms WHERE id <> ?', strictFirm);
+  const login = await one('SELECT id FROM logins WHERE person_id = ? AND firm_id = ?', personId, strictFirm);
+  await database.transaction(async (trx) => {
+    const row = await trx('logins').where({ id: login }).first();
+    for (const id of ['01938f2e-0000-7000-8000-000000000001', '01938f2e-0000-7000-8000-000000000002'])
+      await trx('logins').insert({ ...row, id, firmId: otherFirm });
+    await trx('signInProviders').update({ acceptsPassword: 0 });
+  });
+
+  const desk = await deskOf(t, service);
+  const { page } = desk;
+  const words = page.getByText('Een wachtwoord opent alleen inlogs bij andere kantoren.');
+  const button = page.getByRole('button', { name: 'Inloggen met Microsoft' });
+  await page.goto(service.url);
+  await page.getByLabel('E-mailadres').fill(email);
+  await words.waitFor();
+  await button.waitFor();
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(people.accountant.password);
+  await page.keyboard.press('Enter');
+  const picker = page.locator('loon-role-picker');
+  await picker.getByRole('radio').first().waitFor();
+  t.is(await picker.getByRole('radio').count(), 2);
+  await words.waitFor();
+  t.deepEqual(await axe(page), []);
+  await screenshot(page, 'logins-of-two-firms');
+  await button.click();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  const [session] = await database.rows<{ id: string }>(
+    'SELECT login_id AS id FROM sessions WHERE person_id = ? AND ended_at IS NULL AND login_id IS NOT NULL',
+    [personId],
+  );
+  t.is(session?.id, login);
+  assertQuiet(t, desk);
+});

@@ -240,3 +240,58 @@ test('the second step here follows, and the session stays that of the provider',
   t.is((await bureau.ask('DELETE', `/sign-in-providers/${id}`)).status, 204);
   t.is((await bureau.call('GET', '/sessions/current', { token: opened.body.accessToken })).status, 401);
 });
+
+test('of logins at two firms a password opens those of the firm that takes it, and the provider those of its own', async (t) => {
+  const { bureau, provider, id } = await openWorld(t);
+  const { maasdal, vecht } = bureau.ids;
+  const email = 'sanne@maasdal.nl';
+  await bureau.person(email, [
+    { role: 'accountant', firmId: maasdal },
+    { role: 'accountant', firmId: vecht },
+  ]);
+  const own = { origin: bureau.service.url };
+  const give = () => bureau.call('POST', '/sessions', { body: { email, password }, headers: own });
+  const before = await give();
+  t.like(before.body, { login: null, otherProvider: null });
+  const strictLogin = before.body.logins.find(({ firmId }: { firmId: string }) => firmId === maasdal).id as string;
+  const strictSession = await give();
+  const chosen = await bureau.call('PUT', '/sessions/current/login', {
+    token: strictSession.body.accessToken,
+    body: { loginId: strictLogin },
+  });
+  t.is(chosen.status, 200, chosen.text);
+  const saved = await bureau.ask('PATCH', `/sign-in-providers/${id}`, {
+    body: { acceptsPassword: false },
+    headers: { 'if-match': '"1"' },
+  });
+  t.is(saved.status, 200, saved.text);
+
+  const opened = await give();
+  t.is(opened.status, 201, opened.text);
+  t.is(opened.body.login.firmId, vecht);
+  t.deepEqual(opened.body.otherProvider, { name: 'Microsoft', acceptsPassword: false });
+  const { accessToken: token } = opened.body;
+  t.is((await bureau.call('GET', '/logins', { token })).body.total, 1);
+  t.like((await bureau.call('GET', '/sessions/current', { token })).body, {
+    otherProvider: { name: 'Microsoft', acceptsPassword: false },
+  });
+  const choose = async (as: string) =>
+    (await bureau.call('PUT', '/sessions/current/login', { token: as, body: { loginId: strictLogin } })).status;
+  t.is(await choose(token), 404);
+  t.is(await choose(before.body.accessToken), 404, 'nor a session from before');
+  const refresh = (of: typeof opened) =>
+    bureau.call('POST', '/sessions/current/tokens', { headers: { ...own, cookie: cookiesOf(of) } });
+  t.is((await refresh(opened)).body.logins.length, 1);
+  t.is(problemOf(await refresh(strictSession)), 'session-expired', 'what worked at the firm works there no longer');
+  bureau.pass(10 * 60);
+  const prove = (as: string) => bureau.call('POST', '/sessions/current/proofs', { token: as, body: { password } });
+  const renewed = (await give()).body.accessToken as string;
+  t.is((await prove(renewed)).status, 204, 'a password proves what it opened');
+
+  provider.account = { sub: 'sanne', claims: { email, email_verified: true } };
+  const other = await signInWith(bureau, email);
+  t.like(other.body, { otherProvider: null }, other.text);
+  t.is(other.body.logins.length, 1);
+  t.is(other.body.login.firmId, maasdal);
+  t.is(problemOf(await prove(other.body.accessToken)), 'password-not-accepted');
+});

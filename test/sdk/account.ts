@@ -20,6 +20,7 @@ export function session(accessToken: string, { lifeSeconds = 600, ...more }: Ses
     person: { id: 'person-1', name: 'Jan Jansen', email: credentials.email, language: 'nl' },
     login,
     logins: [login],
+    otherProvider: null,
     ...more,
   };
 }

@@ -695,6 +695,12 @@ export interface OfferedProvider {
   acceptsPassword: AcceptsPassword;
 }
 
+/**
+ * The provider that opens the logins of the person that are not among `logins`: their firm has switched passwords off.
+ * Null where a password opens all that the person has, and in a session that a provider opened.
+ */
+export type OtherProvider = OfferedProvider | null;
+
 /** Who signs in, and where. */
 export interface ProviderSignInInput {
   /** The name of a tenant in web addresses, such as `oamkb`. */
@@ -915,8 +921,13 @@ export interface Session {
   person: Person;
   /**  */
   login: Login | null;
-  /** All logins that the person can choose from in this tenant. */
+  /** All logins that the person can choose from in this session. */
   logins: Login[];
+  /**
+   * The provider that opens the logins of the person that are not among `logins`: their firm has switched passwords
+   * off. Null where a password opens all that the person has, and in a session that a provider opened.
+   */
+  otherProvider: OtherProvider;
 }
 
 /**
@@ -1297,8 +1308,13 @@ export interface SessionInfo {
   person: Person;
   /**  */
   login: Login | null;
-  /** All logins that the person can choose from in this tenant. */
+  /** All logins that the person can choose from in this session. */
   logins: Login[];
+  /**
+   * The provider that opens the logins of the person that are not among `logins`: their firm has switched passwords
+   * off. Null where a password opens all that the person has, and in a session that a provider opened.
+   */
+  otherProvider: OtherProvider;
 }
 
 /** The person who forgot the password. */

@@ -6400,6 +6400,11 @@ export interface components {
             name: components["schemas"]["ProviderName"];
             acceptsPassword: components["schemas"]["AcceptsPassword"];
         };
+        /**
+         * @description The provider that opens the logins of the person that are not among `logins`: their firm has switched passwords off.
+         *     Null where a password opens all that the person has, and in a session that a provider opened.
+         */
+        OtherProvider: components["schemas"]["OfferedProvider"] | null;
         /** @description Who signs in, and where. */
         ProviderSignInInput: {
             tenant?: components["schemas"]["Slug"];
@@ -6640,8 +6645,9 @@ export interface components {
             tenant: components["schemas"]["Tenant"];
             person: components["schemas"]["Person"];
             login: components["schemas"]["Login"] | null;
-            /** @description All logins that the person can choose from in this tenant. */
+            /** @description All logins that the person can choose from in this session. */
             logins: components["schemas"]["Login"][];
+            otherProvider: components["schemas"]["OtherProvider"];
         };
         /**
          * @description A key of the person's own, 256 bits in base64url, with which a page encrypts what it leaves in the browser's storage,
@@ -7014,8 +7020,9 @@ export interface components {
             tenant: components["schemas"]["Tenant"];
             person: components["schemas"]["Person"];
             login: components["schemas"]["Login"] | null;
-            /** @description All logins that the person can choose from in this tenant. */
+            /** @description All logins that the person can choose from in this session. */
             logins: components["schemas"]["Login"][];
+            otherProvider: components["schemas"]["OtherProvider"];
         };
         /** @description The person who forgot the password. */
         PasswordResetInput: {

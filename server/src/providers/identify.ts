@@ -6,8 +6,8 @@ import type { App } from '../app.js';
 import { Problem } from '../contract/problem.js';
 import { assertTenant, type Claims, verifiedEmail } from './believed.js';
 import { domainOf } from './find-provider.js';
-import { findProviderLogins } from './find-provider-logins.js';
 import { mailLinked } from './mail-linked.js';
+import { findOpenedLogins } from './opened-logins.js';
 import { ProviderLink, type SignInProvider } from './sign-in-provider.js';
 
 /**
@@ -33,7 +33,7 @@ export async function identify(app: App, provider: SignInProvider, claims: Claim
     if (!person || !isServed) throw new Problem('provider-person-unknown', values);
     const self = { tenantId, personId: person.id };
     await acceptOpenInvitations(app, trx, self, provider.firmId);
-    const logins = await findProviderLogins(trx, { tenantId, providerId }, await findUsableLogins(trx, self));
+    const logins = await findOpenedLogins(trx, { ...self, providerId }, await findUsableLogins(trx, self));
     if (logins.length === 0) throw new Problem('provider-person-unknown', values);
     if (link) {
       await ProviderLink.query(trx).patch({ lastUsedAt: at }).where({ tenantId, id: link.id });

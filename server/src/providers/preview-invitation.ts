@@ -6,7 +6,7 @@ import { labelOf } from '../accounts/to-login.js';
 import type { Handler, Schemas } from '../contract/handler.js';
 import { Tenant } from '../tenants/tenant.js';
 import { toTenant } from '../tenants/to-tenant.js';
-import { findOnlyProvider } from './assert-own-way-in.js';
+import { closesToPasswords } from './assert-own-way-in.js';
 import { domainOf, findProviderOf } from './find-provider.js';
 
 /** Shows what a link invites to, and changes nothing: mail scanners open links too. */
@@ -27,11 +27,9 @@ export const previewInvitation: Handler<'previewInvitation'> = async ({ body: { 
   };
 };
 
-/** That of another firm at the same domain would not open this login: see `findProviderLogins`. */
+/** That of another firm at the same domain would not open this login: see `findOpenedLogins`. */
 async function findOffered(db: Knex, person: Person, login: Login): Promise<Schemas['OfferedProvider'] | null> {
   const provider = await findProviderOf(db, person.tenantId, domainOf(person.email));
   if (!provider || provider.firmId !== login.firmId) return null;
-  // Administrators get in with a password always.
-  const acceptsPassword = login.role === 'administrator' || (await findOnlyProvider(db, person)) === undefined;
-  return { name: provider.name, acceptsPassword };
+  return { name: provider.name, acceptsPassword: !closesToPasswords(provider, login) };
 }

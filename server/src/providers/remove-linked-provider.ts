@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
+import { Login } from '../accounts/login.js';
 import type { Person } from '../accounts/person.js';
 import type { Handler } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import { Factor } from '../factors/factor.js';
 import { readOwner } from '../factors/owner.js';
-import { findOnlyProvider } from './assert-own-way-in.js';
+import { closesToPasswords, findStrictProvider } from './assert-own-way-in.js';
 import { domainOf, findProviderOf } from './find-provider.js';
 import { ProviderLink } from './sign-in-provider.js';
 import { unlink } from './unlink.js';
@@ -28,8 +29,10 @@ export const removeLinkedProvider: Handler<'removeLinkedProvider'> = async (call
 async function assertOtherWayIn(trx: Knex.Transaction, person: Person, { providerId }: ProviderLink): Promise<void> {
   const { tenantId, id: personId, email, passwordHash } = person;
   if ((await findProviderOf(trx, tenantId, domainOf(email)))?.id !== providerId) return;
-  const only = await findOnlyProvider(trx, person);
-  if (only) throw new Problem('provider-needed', { values: { name: only.name } });
+  const strict = await findStrictProvider(trx, person);
+  const logins = strict ? await Login.query(trx).where({ tenantId, personId, disabledAt: null }) : [];
+  if (strict && logins.some((login) => closesToPasswords(strict, login)))
+    throw new Problem('provider-needed', { values: { name: strict.name } });
   if (passwordHash !== null) return;
   if (await Factor.query(trx).findOne({ tenantId, personId, type: 'passkey', blockedAt: null })) return;
   throw new Problem('last-way-in');

@@ -29,8 +29,8 @@ export const createSession: Handler<'createSession'> = async (call, app) => {
   if (!right || !person?.passwordHash) throw new Problem('wrong-credentials');
 
   await assertOwnWayIn(read, person);
-  const { usable, here } = await findLoginsToStart(app, self, origin);
-  const challenge = await beginChallenge(app, { tenant, personId: person.id, logins: usable, role }, origin);
+  const { opened, here } = await findLoginsToStart(app, self, origin);
+  const challenge = await beginChallenge(app, { tenant, personId: person.id, logins: opened, role }, origin);
   // Failures go on counting until the second step: a right password alone is no way to go on guessing at codes.
   if (challenge) return { status: 200, body: challenge };
   const rehashed = app.passwords.needsRehash(person.passwordHash) ? await app.passwords.hash(body.password) : undefined;

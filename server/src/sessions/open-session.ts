@@ -6,9 +6,10 @@ import type { App } from '../app.js';
 import type { Answer, Call, Schemas } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
 import type { Role } from '../contract/route.js';
+import type { Shown } from '../providers/opened-logins.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { endFormerSession } from './end-former-session.js';
-import { findLogins, type OwnLogins, type Signing } from './find-logins-here.js';
+import { findLogins, type OwnLogins } from './find-logins-here.js';
 import { mailNewBrowser } from './mail-new-browser.js';
 import { startSession } from './start-session.js';
 import { toSession } from './to-session.js';
@@ -39,9 +40,9 @@ type Caller = Pick<Call, 'origin' | 'deviceToken' | 'refreshToken' | 'language'>
  *
  * @throws Problem `origin-not-allowed` where all are for other pages, so that one learns why there is nothing to choose
  */
-export async function findLoginsToStart(app: App, self: Signing, origin: Call['origin']): Promise<OwnLogins> {
+export async function findLoginsToStart(app: App, self: Shown, origin: Call['origin']): Promise<OwnLogins> {
   const logins = await findLogins(app, app.database.read, self, origin);
-  if (logins.here.length === 0 && logins.usable.length > 0) throw new Problem('origin-not-allowed');
+  if (logins.here.length === 0 && logins.opened.length > 0) throw new Problem('origin-not-allowed');
   return logins;
 }
 

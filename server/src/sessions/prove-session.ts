@@ -8,9 +8,9 @@ import { findChallenge } from '../factors/challenge.js';
 import { Factor } from '../factors/factor.js';
 import { codeErrors } from '../factors/prove.js';
 import { judgeAnswer } from '../factors/verify-answer.js';
-import { assertOwnWayIn } from '../providers/assert-own-way-in.js';
+import { passwordNotAccepted } from '../providers/assert-own-way-in.js';
 import { Tenant } from '../tenants/tenant.js';
-import { isPasswordAsked } from './is-password-asked.js';
+import { findProviderInstead, isPasswordAsked } from './is-password-asked.js';
 import { recordProof } from './proof.js';
 
 const operation = 'proveSession';
@@ -27,7 +27,8 @@ export const proveSession: Handler<typeof operation> = async (call, app) => {
   const person = await Person.query(read).findById([tenantId, personId]).throwIfNotFound();
   const hasFactor = (await Factor.query(read).findOne({ tenantId, personId })) !== undefined;
   const attemptKey = { tenantId, account: person.email, own: `session ${sessionId}` };
-  if (call.body.password !== undefined) await assertOwnWayIn(read, person);
+  const instead = call.body.password !== undefined && (await findProviderInstead(read, person, call.actor));
+  if (instead) throw passwordNotAccepted(instead);
   const hasPassword = await isPasswordAsked(read, person, call.actor);
   // There is nothing to ask of who came in through another provider: signing in again is the proof.
   if (!hasPassword && !hasFactor) throw new Problem('no-proof');

@@ -8,11 +8,11 @@ import type { SignedIn } from './to-session.js';
 /** Reads the tenant, the person and the logins of a caller. */
 export async function readSignedIn(app: App, actor: PersonCaller, origin: Call['origin']): Promise<SignedIn> {
   const { read } = app.database;
-  const { tenantId, personId, sessionId, login } = actor;
+  const { tenantId, personId, sessionId, providerId, login } = actor;
   const [tenant, person, logins] = await Promise.all([
     Tenant.query(read).findById(tenantId).throwIfNotFound(),
     Person.query(read).findById([tenantId, personId]).throwIfNotFound(),
     findLoginsHere(app, read, actor, origin),
   ]);
-  return { tenant, person, session: { id: sessionId, loginId: login?.id ?? null }, logins };
+  return { tenant, person, session: { id: sessionId, loginId: login?.id ?? null, providerId }, logins };
 }

@@ -35,5 +35,8 @@ async function findSignedIn(app: App, session: Session, origin: Call['origin']):
     loginId === null ? null : Login.query(read).findOne({ tenantId, id: loginId, disabledAt: null }),
   ]);
   if (!tenant || !person || login === undefined) return undefined;
-  return { tenant, person, session, logins: await findLoginsHere(app, read, session, origin) };
+  const logins = await findLoginsHere(app, read, session, origin);
+  // Its firm may take no passwords any more.
+  if (login && !logins.some(({ id }) => id === login.id)) return undefined;
+  return { tenant, person, session, logins };
 }

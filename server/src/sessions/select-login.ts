@@ -13,8 +13,8 @@ import { toSession } from './to-session.js';
 export const selectLogin: Handler<'selectLogin'> = async (call, app) => {
   const { body, actor, origin } = call;
   const { loginId } = body;
-  const { tenantId, personId, sessionId: id } = actor;
-  const session = { id, loginId };
+  const { tenantId, personId, sessionId: id, providerId } = actor;
+  const session = { id, loginId, providerId };
   const [tenant, logins, person] = await app.database.transaction(async (trx) => {
     const logins = await findLoginsHere(app, trx, actor, origin);
     const wanted = logins.find((login) => login.id === loginId);

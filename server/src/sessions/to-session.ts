@@ -1,9 +1,12 @@
+import type { Knex } from 'knex';
 import type { Login } from '../accounts/login.js';
 import { toLogin } from '../accounts/to-login.js';
 import type { Person } from '../accounts/person.js';
 import { toPerson } from '../accounts/to-person.js';
+import { findUsableLogins } from '../accounts/find-usable-logins.js';
 import type { App } from '../app.js';
 import type { Call, Schemas } from '../contract/handler.js';
+import { closesToPasswords, findStrictProvider } from '../providers/assert-own-way-in.js';
 import type { Tenant } from '../tenants/tenant.js';
 import { toTenant } from '../tenants/to-tenant.js';
 import { issueAccessToken } from './access-token.js';
@@ -13,7 +16,7 @@ import type { Session } from './session.js';
 export interface SignedIn {
   tenant: Tenant;
   person: Person;
-  session: Pick<Session, 'id' | 'loginId'>;
+  session: Pick<Session, 'id' | 'loginId' | 'providerId'>;
   /** Those that the person can work with on the page that asks. */
   logins: readonly Login[];
 }
@@ -29,7 +32,17 @@ export async function toSessionInfo(
   const login = logins.find(({ id }) => id === session.loginId) ?? null;
   // What another login sees stays out of what this one gets.
   const others = logins.map(({ companyId, ...each }) => ({ ...each, ...(each.id === login?.id && { companyId }) }));
-  return { tenant: toTenant(tenant), person: toPerson(person), login, logins: others };
+  const otherProvider = session.providerId === null ? await findOtherProvider(read, person) : null;
+  return { tenant: toTenant(tenant), person: toPerson(person), login, logins: others, otherProvider };
+}
+
+/** Finds the provider that opens what a password does not. */
+async function findOtherProvider(db: Knex, person: Person): Promise<Schemas['OtherProvider']> {
+  const provider = await findStrictProvider(db, person);
+  if (!provider) return null;
+  const logins = await findUsableLogins(db, { tenantId: person.tenantId, personId: person.id });
+  const { name, acceptsPassword } = provider;
+  return logins.some((login) => closesToPasswords(provider, login)) ? { name, acceptsPassword } : null;
 }
 
 /** Returns the same with a fresh access token, and the key of what the person leaves in a browser. */

@@ -9,8 +9,8 @@ import { forgetAnew, isWantedAnew } from '../sign-in-anew.js';
 const texts = {
   signIn: { nl: 'Inloggen met {name}', en: 'Sign in with {name}' },
   only: {
-    nl: 'Je kantoor logt in met {name}. Een wachtwoord heb je hier niet nodig.',
-    en: 'Your firm signs in with {name}. You need no password here.',
+    nl: 'Je kantoor logt in met {name}. Een wachtwoord opent alleen inlogs bij andere kantoren.',
+    en: 'Your firm signs in with {name}. A password opens only logins at other firms.',
   },
   going: { nl: 'Je gaat naar {name}…', en: 'Going to {name}…' },
   coming: { nl: 'Je wordt ingelogd…', en: 'Signing you in…' },

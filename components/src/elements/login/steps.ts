@@ -2,6 +2,7 @@ import type { InvitationPreview, SessionState } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../generated/spec.js';
 import type { FieldHost } from '../../fields/view.js';
+import { ProviderSignIn, type ProviderSignInHost } from './provider-sign-in.js';
 import type { LoginStep } from './step-operations.js';
 
 /** The texts of the steps beside signing in, fetched with them, as most who sign in never see them. */
@@ -72,10 +73,27 @@ export const renderAccount = (host: FieldHost, email: unknown): unknown =>
 export const renderSent = (host: FieldHost, email: string): TemplateResult =>
   html`<p>${host.text(stepTexts.forgottenSent, { email })}</p>`;
 
-/** Draws who is signed in, and a way out. */
-export const renderSignedIn = (host: FieldHost, { person, login }: SessionState, signOut: () => void): TemplateResult =>
-  html`<p>
+const providers = new WeakMap<ProviderSignInHost, ProviderSignIn>();
+
+/** Says which logins of the person are not open, and offers the provider that opens them. */
+function renderOther(host: ProviderSignInHost, { person, otherProvider }: SessionState): unknown {
+  if (!otherProvider) return nothing;
+  const known = providers.get(host) ?? new ProviderSignIn(host, () => false);
+  providers.set(host, known);
+  return known.render(person.email, otherProvider);
+}
+
+/** Draws who is signed in, what else that person may open, and a way out. */
+export const renderSignedIn = (
+  host: FieldHost & ProviderSignInHost,
+  session: SessionState,
+  signOut: () => void,
+): TemplateResult => {
+  const { person, login } = session;
+  return html`<p>
       <strong>${host.text(stepTexts.signedInAs, { name: person.name })}</strong>
       <span class="muted">${login ? login.label : host.message('chooseLoginFirst')}</span>
     </p>
+    ${renderOther(host, session)}
     <button type="button" part="button" @click=${signOut}>${host.text(stepTexts.signOut)}</button>`;
+};

@@ -63,6 +63,10 @@ function renderCard(state: SignInPageState, { retry, signOut, finishLink }: Sign
   if (!session) return html`<loon-login heading-level="1" .wantedRole=${role} @input=${preloadStart}></loon-login>`;
   return html`
     <loon-role-picker heading-level="1"></loon-role-picker>
-    <p class="card-foot"><button type="button" class="link" @click=${signOut}>${text.signOut}</button></p>
+    ${
+      session.otherProvider
+        ? html`<loon-login heading-level="0"></loon-login>`
+        : html`<p class="card-foot"><button type="button" class="link" @click=${signOut}>${text.signOut}</button></p>`
+    }
   `;
 }
