@@ -36,11 +36,12 @@ export const listStyles = css`
   .fold { display: none; }
   .rows { display: flex; flex-direction: column; gap: 8px; min-width: 0; }
   [part='total'] { font-weight: 500; }
-  tbody th.text { min-width: 160px; }
   tbody td:is(.choice, .date, .money, .period) { white-space: nowrap; }
   td.text > div { min-width: 56px; }
+  td.long > div { min-width: 112px; }
   th.number:first-of-type { text-align: start; }
-  tbody th { font-size: inherit; color: inherit; white-space: normal; overflow-wrap: anywhere; }
+  tbody th { font-size: inherit; color: inherit; }
+  th.long { min-width: 160px; white-space: normal; overflow-wrap: anywhere; }
   tbody :is(th, td) { vertical-align: baseline; }
   tbody tr { position: relative; }
   tbody tr:hover:has(.open) { background: color-mix(in srgb, var(--_text) 3%, transparent); }

@@ -64,9 +64,11 @@ function renderRow(view: TableView, each: Row): TemplateResult {
       const content = renderCell(column, each, host);
       const plain = index ? renderLinked(view, column, each, content) : renderOpener(view, each, content);
       const cell = view.tools?.renderCell(column, each, plain) ?? plain;
+      const { length } = cellText(column, each, host);
+      const kind = `${column.type}${length ? (length > 20 ? ' long' : '') : ' none'}`;
       return index
-        ? html`<td role=${'cell'} class="${column.type}${cellText(column, each, host) ? '' : ' none'}" data-label=${host.text(column.label)}><div>${cell}</div></td>`
-        : html`<th scope="row" role=${'rowheader'} class=${column.type}>${cell}</th>`;
+        ? html`<td role=${'cell'} class=${kind} data-label=${host.text(column.label)}><div>${cell}</div></td>`
+        : html`<th scope="row" role=${'rowheader'} class=${kind}>${cell}</th>`;
     })}
     ${actions.length ? html`<td role=${'cell'} class="actions"><div class="buttons">${renderActions(view, each)}</div></td>` : nothing}
   </tr>`;

@@ -18,7 +18,7 @@ export const page = definePage<RunSummary | undefined>({
     ${renderJournalTabs(context, '/journals/all')}
     ${renderPeriodChoice(context, span)}
     <loon-journal-list
-      heading-level="0" href="/journals/{id}" hidden-columns="companyNumber debtorName acknowledgedBy"
+      heading-level="0" href="/journals/{id}" hidden-columns="companyNumber debtorName variant acknowledgedBy"
       year=${span.year} period=${span.period} ${inAddress(context, { also: ['year', 'period'] })}
     ></loon-journal-list>
   `;

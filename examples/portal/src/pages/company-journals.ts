@@ -7,6 +7,6 @@ export const page = companyPage(
   'journals',
   'listJournals',
   (context, { id }) => html`<loon-journal-list
-    heading-level="0" company-id=${id} href="/journals/{id}" hidden-columns="companyName companyNumber debtorName" ${inAddress(context)}
+    heading-level="0" company-id=${id} href="/journals/{id}" hidden-columns="companyName companyNumber debtorName variant acknowledgedBy" ${inAddress(context)}
   ></loon-journal-list>`,
 );

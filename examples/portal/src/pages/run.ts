@@ -64,7 +64,7 @@ export const page = definePage<Data>({
           ? html`<period-plan causes-only .context=${context} .plan=${plan} label=${text.runOf(run.companyName, formatPeriod(run.periodText))}></period-plan>`
           : nothing
       }
-      <section><loon-journal-list ${inAddress(context, { prefix: 'journals' })} plain run-id=${run.id} current="false" href="/journals/{id}" hidden-columns="companyName companyNumber debtorName periodText"></loon-journal-list></section>
+      <section><loon-journal-list ${inAddress(context, { prefix: 'journals' })} plain run-id=${run.id} current="false" href="/journals/{id}" hidden-columns="companyName companyNumber debtorName periodText acknowledgedBy"></loon-journal-list></section>
       <section>
         <loon-journal-form
           class="measure" .values=${{ runId: run.id }}
