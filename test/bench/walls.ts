@@ -1,19 +1,25 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import { routes } from '@loonpoort/server/generated/routes.js';
 import { accountant, callerOf, every } from '../companies/caller.js';
 import { bundleProgram } from '../harness/bundle-program.js';
 import { startService, type TestService } from '../harness/service.js';
 import { worstBodies } from '../security/worst-bodies.js';
+import { type LoopTimes, watchLoop } from './watch-loop.js';
 
 export interface WallFigure {
   what: string;
-  /** Milliseconds: the longest that the event loop stood still, and what another caller waited meanwhile. */
+  /** Milliseconds: the longest that the service's event loop stood still, without what others had the processor. */
   blocked: number;
+  /** The same with that: what a clock on the wall says. */
+  blockedByTheClock: number;
+  /** Milliseconds: the longest that the loop's thread ran between two looks; the rest of `blocked` it slept. */
+  ranAtOnce: number;
+  /** Milliseconds that another caller waited meanwhile. */
   p99: number;
   longest: number;
   /** Seconds until all bodies were answered. */
@@ -45,9 +51,10 @@ export async function walls(): Promise<WallFigures> {
     const program = await bundleProgram(new URL('walls-client.ts', import.meta.url));
     const file = join(folder, 'body.json');
     const largest: WallFigure[] = [];
+    const loopTimes = watchLoop();
     for await (const attack of attacks(service)) {
       await writeFile(file, attack.body);
-      largest.push(await measure(service, program, { ...attack, body: file }));
+      largest.push(await measure(service, program, loopTimes, { ...attack, body: file }));
     }
     return { blockedBar: 50, longestBar: 1000, largest };
   } finally {
@@ -89,26 +96,33 @@ async function* attacks(service: TestService): AsyncGenerator<Attack> {
   throw new Error('No company has enough employees');
 }
 
-async function measure(service: TestService, program: string, attack: Attack): Promise<WallFigure> {
-  const { what, token = '', ...sent } = attack;
+async function measure(
+  service: TestService,
+  program: string,
+  loopTimes: () => LoopTimes,
+  { what, token = '', ...sent }: Attack,
+): Promise<WallFigure> {
   const witness = spawn(process.execPath, [program, 'ask', service.url], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const told = text(witness.stdout);
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
-  const from = performance.now();
-  const statuses = await new Promise<(number | string)[]>((resolve, reject) => {
-    const child = execFile(process.execPath, [program, 'send', service.url, token], (error, stdout) =>
-      error ? reject(error) : resolve(JSON.parse(stdout) as (number | string)[]),
-    );
-    child.stdin!.end(JSON.stringify(sent));
+  const sender = spawn(process.execPath, [program, 'send', service.url, token], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  const told = text(witness.stdout);
+  const answers = text(sender.stdout);
+  // To start a process stands the loop still too.
+  await Promise.all([once(witness, 'spawn'), once(sender, 'spawn')]);
+  loopTimes();
+  const from = performance.now();
+  sender.stdin.end(JSON.stringify(sent));
+  const statuses = JSON.parse(await answers) as (number | string)[];
   const seconds = round((performance.now() - from) / 1000);
-  delay.disable();
+  const { blocked, wall, ranAtOnce } = loopTimes();
   witness.stdin.end('.');
   const { p99, longest } = JSON.parse(await told) as { p99: number; longest: number };
   return {
     what,
-    blocked: round(delay.max / 1e6),
+    blocked: round(blocked),
+    blockedByTheClock: round(wall),
+    ranAtOnce: round(ranAtOnce),
     p99: round(p99),
     longest: round(longest),
     seconds,
