@@ -83,10 +83,8 @@ async function measure(
   { begin, end }: { begin(): Promise<void>; end(): Promise<void> },
   { first, times } = { first: 2000, times: 400 },
 ): Promise<StorageFigure> {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'exit');
+  const { child, ended, url } = await until(() => start(command, args));
   try {
-    const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     const server = { url };
     const token = await until(async () => (await signIn(server, administrator)).accessToken as string);
     const add = async (number: number): Promise<number> =>
@@ -124,6 +122,16 @@ async function measure(
     child.kill('SIGKILL');
     await ended;
   }
+}
+
+/** Starts a service. @throws Error where it ends before it has said its address: a fault came first */
+async function start(command: string, args: string[]) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const told = once(createInterface({ input: child.stdout }), 'line') as Promise<[string]>;
+  const url = await Promise.race([told.then(([line]) => line), ended.then(() => undefined)]);
+  if (url === undefined) throw new Error('The service ended before it had started');
+  return { child, ended, url };
 }
 
 /** Tries again while chance has it fail. */
