@@ -64,6 +64,13 @@ export const terms = {
     from: { nl: 'Het jaar van afsluiten', en: 'The year of closing' },
     basis: { nl: 'Verantwoording (AVG art. 5 lid 2)', en: 'Accountability (GDPR art. 5(2))' },
   },
+  auditEntries: {
+    unit: 'years',
+    length: 7,
+    what: { nl: 'Regels van het logboek', en: 'Entries of the audit trail' },
+    from: { nl: 'Het jaar van vastleggen', en: 'The year of recording' },
+    basis: { nl: 'Verantwoording (AVG art. 5 lid 2)', en: 'Accountability (GDPR art. 5(2))' },
+  },
   disabledLogins: {
     unit: 'days',
     length: 730,
@@ -139,5 +146,6 @@ export const terms = {
 export type TermKey = keyof typeof terms;
 
 /** Returns the length of a term in milliseconds, of those that are in days. */
-export const termMs = (key: Exclude<TermKey, 'payroll' | 'returns' | 'employees' | 'accessReviews'>): number =>
-  terms[key].length * 24 * 3600 * 1000;
+export const termMs = (
+  key: Exclude<TermKey, 'payroll' | 'returns' | 'employees' | 'accessReviews' | 'auditEntries'>,
+): number => terms[key].length * 24 * 3600 * 1000;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ExecutionContext } from 'ava';
 import { readTenantTables } from '@loonpoort/server/database/index.js';
 import { createRunJournal } from '@loonpoort/server/journals/create-run-journal.js';
+import { verifyChain } from '@loonpoort/server/audit/verify-chain.js';
 import { terms } from '@loonpoort/server/terms.js';
 import { administrator, type Caller, callerOf, every } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
@@ -254,4 +255,67 @@ test('a rule is said once: the API and the README say what the code does', async
   const readme = await readFile(new URL('../../server/README.md', import.meta.url), 'utf8');
   for (const { what, length, unit, from, basis } of Object.values(terms))
     t.true(readme.includes(`| ${what.en} | ${length} ${unit} | ${from.en} | ${basis.en} |`), what.en);
+});
+
+interface Trail {
+  seq: number;
+  at: string;
+  action: string;
+  subject: string;
+  subjectId: string | null;
+}
+
+const trailOf = ({ service, tenantId }: House): Promise<Trail[]> =>
+  service.app.database.rows(
+    'SELECT seq, at, action, subject, subject_id AS "subjectId" FROM audit_entries WHERE tenant_id = ? ORDER BY seq',
+    [tenantId],
+  );
+
+test('the audit trail loses its beginning seven years after its year, says so itself, and is still proved', async (t) => {
+  const house = await openHouse(t);
+  const { database } = house.service.app;
+  const before = await trailOf(house);
+  t.true(before.length > 1);
+  t.true(before.every(({ at }) => at.startsWith('2026-')));
+  await house.roundAt('2033-12-31T22:59:00Z');
+  t.is((await trailOf(house))[0]!.seq, 1, 'not an hour before');
+  const { hash: last } = (
+    await database.rows<{ hash: string }>('SELECT hash FROM audit_entries WHERE tenant_id = ? AND seq = ?', [
+      house.tenantId,
+      before.length,
+    ])
+  )[0]!;
+  const { headSeq } = await verifyChain(database, house.tenantId);
+  await house.roundAt('2034-01-01T23:01:00Z');
+  const after = await trailOf(house);
+  t.is(after[0]!.seq, before.length + 1, 'what that round itself recorded stays');
+  const cuts = after.filter(({ subject }) => subject === 'auditEntry');
+  t.true(cuts.length > 1, 'in parts, each of which says so');
+  t.true(cuts.every(({ action }) => action === 'removed'));
+  t.is(cuts.at(-1)!.subjectId, `${before.length} ${last}`);
+  const removed = (await house.removed()).filter(({ rule }) => rule === 'auditEntries');
+  t.deepEqual(removed, [{ day: '2034-01-02', rule: 'auditEntries', kind: 'auditEntries', count: before.length }]);
+  const found = await verifyChain(database, house.tenantId);
+  t.is(found.fault, undefined);
+  t.true(found.headSeq > headSeq, 'the numbers go on');
+});
+
+test('what is held keeps the audit trail: of a company from the first entry about it on, of the bureau all', async (t) => {
+  for (const kind of ['company', 'tenant'] as const) {
+    const house = await openHouse(t);
+    await house.run(2026, 77);
+    const held = await house.office.post('/legal-holds', {
+      kind,
+      reason: 'Beroep',
+      ...(kind === 'company' && { companyId: house.company }),
+    });
+    t.is(held.status, 201, held.text);
+    const [first] = await house.service.app.database.rows<{ seq: number }>(
+      'SELECT min(seq) AS seq FROM audit_entries WHERE tenant_id = ? AND (company_id = ? OR subject_id = ?)',
+      [house.tenantId, house.company, house.company],
+    );
+    await house.roundAt('2034-01-01T23:01:00Z');
+    t.is((await trailOf(house))[0]!.seq, kind === 'tenant' ? 1 : first!.seq);
+    t.is((await verifyChain(house.service.app.database, house.tenantId)).fault, undefined);
+  }
 });

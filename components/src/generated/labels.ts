@@ -449,6 +449,10 @@ export const AuditSubject: Texts = {
     "nl": "Logboek",
     "en": "Audit trail"
   },
+  "auditEntry": {
+    "nl": "Regels van het logboek",
+    "en": "Entries of the audit trail"
+  },
   "operation": {
     "nl": "Toegang",
     "en": "Access"
@@ -1381,6 +1385,10 @@ export const RemovedKind: Texts = {
   "accessReviews": {
     "nl": "Toegangscontroles",
     "en": "Access reviews"
+  },
+  "auditEntries": {
+    "nl": "Regels van het logboek",
+    "en": "Entries of the audit trail"
   },
   "logins": {
     "nl": "Inlogs",

@@ -427,6 +427,13 @@ const spec: SearchSpec = {
           }
         },
         {
+          "value": "auditEntry",
+          "label": {
+            "nl": "Regels van het logboek",
+            "en": "Entries of the audit trail"
+          }
+        },
+        {
           "value": "operation",
           "label": {
             "nl": "Toegang",

@@ -325,10 +325,10 @@ export interface Erasure {
 export type AuditAction = 'created' | 'changed' | 'removed' | 'sent' | 'exported' | 'erased' | 'requested' | 'saw' | 'signedIn' | 'signInFailed' | 'signedOut' | 'sessionEnded' | 'tokenReused' | 'refused';
 
 /** What it was done to. */
-export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor' | 'signInProvider' | 'providerLink';
+export type AuditSubject = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'auditEntry' | 'operation' | 'legalHold' | 'accessReview' | 'factor' | 'signInProvider' | 'providerLink';
 
 /** What it was done to, where that is several. */
-export type AuditSubjects = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'operation' | 'legalHold' | 'accessReview' | 'factor' | 'signInProvider' | 'providerLink';
+export type AuditSubjects = 'tenant' | 'firm' | 'tag' | 'person' | 'login' | 'invitation' | 'passwordReset' | 'session' | 'client' | 'authorization' | 'webhook' | 'debtor' | 'company' | 'department' | 'costCentre' | 'costUnit' | 'employee' | 'ledgerScheme' | 'integration' | 'connection' | 'mapping' | 'run' | 'journal' | 'journalFile' | 'delivery' | 'wageTaxReturn' | 'reconciliation' | 'returnWageCode' | 'remedyRequest' | 'auditTrail' | 'auditEntry' | 'operation' | 'legalHold' | 'accessReview' | 'factor' | 'signInProvider' | 'providerLink';
 
 /** What of it changed. */
 export type AuditField = 'slug' | 'name' | 'language' | 'embedOrigins' | 'mailName' | 'replyTo' | 'suspendedAt' | 'number' | 'endedAt' | 'color' | 'email' | 'disabledAt' | 'passwordChangedAt' | 'role' | 'firmId' | 'managesFirm' | 'grantKind' | 'grants' | 'acceptedAt' | 'noticeMail' | 'expiresAt' | 'revokedAt' | 'lastSentAt' | 'usedAt' | 'loginId' | 'ownOrigin' | 'endedReason' | 'scopes' | 'secretsUntil' | 'redirectUris' | 'chosenCompanies' | 'offline' | 'types' | 'state' | 'url' | 'secret' | 'tags' | 'endsOn' | 'debtorId' | 'kind' | 'periodType' | 'chamberNumber' | 'phone' | 'contactName' | 'street' | 'postalCode' | 'city' | 'website' | 'templateId' | 'ledgerScheme' | 'startPeriod' | 'wageTaxPeriod' | 'hidden' | 'confidential' | 'wageTaxNumber' | 'code' | 'description' | 'firstName' | 'prefix' | 'lastName' | 'initials' | 'departmentId' | 'inServiceOn' | 'outOfServiceOn' | 'costShares' | 'parentId' | 'accounts' | 'accountChanges' | 'accountNumbers' | 'lines' | 'lineParts' | 'level' | 'enabled' | 'settings' | 'secrets' | 'connectedAt' | 'administration' | 'administrationName' | 'journalCode' | 'automatic' | 'periodBy' | 'periodCount' | 'bookedOn' | 'ownPeriods' | 'firstEntryNumber' | 'type' | 'paymentDate' | 'employees' | 'contentHash' | 'date' | 'supersededBy' | 'leftAt' | 'bookingYear' | 'bookingPeriod' | 'acknowledged' | 'package' | 'isOpen' | 'documentNumber' | 'reason' | 'source' | 'messageCreatedAt' | 'total' | 'messageHash' | 'difference' | 'note' | 'item' | 'lastUsedAt' | 'factorRoles' | 'factorsFrom' | 'reviewsYearly' | 'unusedAfterDays' | 'subjectId' | 'begunBy' | 'closedAt' | 'closedBy' | 'factorsEndedReason' | 'blockedAt' | 'recoveryCodes' | 'hasFactor' | 'issuer' | 'clientId' | 'clientSecret' | 'domains' | 'acceptsPassword' | 'acceptsFactor' | 'providerId' | 'subject';
@@ -2884,7 +2884,7 @@ export interface AccessSettings {
 }
 
 /** The rule by which data goes. */
-export type RetentionRuleKey = 'payroll' | 'returns' | 'employees' | 'accessReviews' | 'disabledLogins' | 'persons' | 'invitations' | 'passwordResets' | 'sessions' | 'throttles' | 'jobs' | 'failedJobs' | 'idempotencyKeys' | 'webhookMessages';
+export type RetentionRuleKey = 'payroll' | 'returns' | 'employees' | 'accessReviews' | 'auditEntries' | 'disabledLogins' | 'persons' | 'invitations' | 'passwordResets' | 'sessions' | 'throttles' | 'jobs' | 'failedJobs' | 'idempotencyKeys' | 'webhookMessages';
 
 /** How long a kind of data is kept. */
 export interface RetentionRule {
@@ -2909,7 +2909,7 @@ export interface RetentionRuleList {
 }
 
 /** What went. */
-export type RemovedKind = 'runs' | 'runLines' | 'journals' | 'returns' | 'employees' | 'accessReviews' | 'logins' | 'persons' | 'invitations' | 'passwordResets' | 'sessions' | 'jobs' | 'answers' | 'webhookMessages';
+export type RemovedKind = 'runs' | 'runLines' | 'journals' | 'returns' | 'employees' | 'accessReviews' | 'auditEntries' | 'logins' | 'persons' | 'invitations' | 'passwordResets' | 'sessions' | 'jobs' | 'answers' | 'webhookMessages';
 
 /** How much of a kind went on a day by a rule. */
 export interface RetentionRemoval {

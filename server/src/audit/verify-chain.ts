@@ -1,5 +1,6 @@
 import type { Database } from '../database/index.js';
 import { nextTurn } from '../turns.js';
+import { cutId, cutSubject } from './cut-chain.js';
 import { type Details, entryColumns, type EntryRow, hashOf, searchTextOf, sha256 } from './entry.js';
 
 /** What became of a row that is not as it was written. */
@@ -24,9 +25,21 @@ interface Chain {
 
 const pageSize = 1000;
 
-/** Computes the chain of a tenant again, a page of it at a time, and stops at the first row that is not right. */
+/**
+ * Computes the chain of a tenant again, a page of it at a time, and stops at the first row that is not right. Where its
+ * beginning has gone, an entry that is left has to tell of that.
+ */
 export async function verifyChain(database: Database, tenantId: string): Promise<Verification> {
   const chain = await readChain(database, tenantId);
+  const found = await verifyFrom(database, tenantId, chain);
+  // What is past its term may have gone meanwhile.
+  const isCut = found.fault && (await readChain(database, tenantId)).anchorSeq !== chain.anchorSeq;
+  return isCut ? verifyChain(database, tenantId) : found;
+}
+
+async function verifyFrom(database: Database, tenantId: string, chain: Chain): Promise<Verification> {
+  const cut = chain.anchorSeq === 0 ? undefined : cutId(chain.anchorSeq, chain.anchorHash);
+  let isCutKnown = cut === undefined;
   let { anchorSeq: seq, anchorHash: hash } = chain;
   const report = (fault?: Verification['fault']): Verification => ({
     entries: seq - chain.anchorSeq,
@@ -43,11 +56,13 @@ export async function verifyChain(database: Database, tenantId: string): Promise
         return report({ seq: expected, fault: await findCause(database, tenantId, chain, expected, hash) });
       }
       ({ seq, hash } = entry);
+      isCutKnown ||= entry.subject === cutSubject && entry.action === 'removed' && entry.subjectId === cut;
     }
     if (page.length === 0) return report({ seq: seq + 1, fault: 'missing' });
     await nextTurn();
   }
   if (hash !== chain.headHash) return report({ seq, fault: 'altered' });
+  if (!isCutKnown) return report({ seq: chain.anchorSeq, fault: 'missing' });
   const [beyond] = await database.rows<{ seq: number }>(
     `SELECT min(seq) AS seq FROM audit_entries WHERE tenant_id = ? AND seq > ?
      AND seq > (SELECT head_seq FROM audit_chains WHERE tenant_id = ?)`,

@@ -27,6 +27,7 @@ const en = {
   touched: (slug: string, seq: number, fault: Fault) =>
     `The audit of ${slug} was touched: entry ${seq} is ${faultsEn[fault]}. Take another backup.`,
   head: (seq: number, hash: string) => `Head: ${seq} ${hash}`,
+  operators: '(operators)',
   help: {
     backup: 'write a backup of the database, while servers run or not; the encryption key is not in it',
     to: 'the file to write, which must not exist (in this folder, named after the moment otherwise)',
@@ -63,6 +64,7 @@ const nl: typeof en = {
   touched: (slug, seq, fault) =>
     `Het logboek van ${slug} is aangetast: regel ${seq} ${faultsNl[fault]}. Neem een andere reservekopie.`,
   head: (seq, hash) => `Laatste regel: ${seq} ${hash}`,
+  operators: '(beheer van de installatie)',
   help: {
     backup:
       'schrijf een reservekopie van de database, ook terwijl servers draaien; de versleutelingssleutel zit er niet in',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { verifyChain } from '../audit/verify-chain.js';
+import { verifyOperators } from '../audit/verify-operators.js';
 import { backupName, makeBackup, restoreBackup } from '../backups/index.js';
 import type { Language } from '../contract/text.js';
 import { checkKeys, type Database, databasePath } from '../database/index.js';
@@ -61,6 +62,10 @@ async function checkAudit(database: Database, language: Language): Promise<void>
     const { fault } = await verifyChain(database, id);
     if (fault) throw new Error(backupTexts[language].touched(slug, fault.seq, fault.fault));
   }
+  // A backup of an older version has no chain of it.
+  if ((await database.rows("SELECT 1 FROM sqlite_master WHERE name = 'operator_chain'")).length === 0) return;
+  const { fault } = await verifyOperators(database);
+  if (fault) throw new Error(backupTexts[language].touched(backupTexts[language].operators, fault.seq, fault.fault));
 }
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);

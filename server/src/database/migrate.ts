@@ -49,6 +49,7 @@ import * as remedyNotices from './migrations/0048-remedy-notices.js';
 import * as waitingRuns from './migrations/0050-waiting-runs.js';
 import * as growingLists from './migrations/0051-growing-lists.js';
 import * as requestLooks from './migrations/0052-request-looks.js';
+import * as operatorChain from './migrations/0053-operator-chain.js';
 import { connectWriter } from './sqlite.js';
 
 /** Migrations run in this order; a name that was released never changes. */
@@ -100,6 +101,7 @@ export const migrations: Record<string, Knex.Migration> = {
   '0050-waiting-runs': waitingRuns,
   '0051-growing-lists': growingLists,
   '0052-request-looks': requestLooks,
+  '0053-operator-chain': operatorChain,
 };
 
 const source: Knex.MigrationSource<string> = {

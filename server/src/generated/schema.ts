@@ -5957,13 +5957,13 @@ export interface components {
          * @example integration
          * @enum {string}
          */
-        AuditSubject: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor" | "signInProvider" | "providerLink";
+        AuditSubject: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "auditEntry" | "operation" | "legalHold" | "accessReview" | "factor" | "signInProvider" | "providerLink";
         /**
          * @description What it was done to, where that is several.
          * @example employee
          * @enum {string}
          */
-        AuditSubjects: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "operation" | "legalHold" | "accessReview" | "factor" | "signInProvider" | "providerLink";
+        AuditSubjects: "tenant" | "firm" | "tag" | "person" | "login" | "invitation" | "passwordReset" | "session" | "client" | "authorization" | "webhook" | "debtor" | "company" | "department" | "costCentre" | "costUnit" | "employee" | "ledgerScheme" | "integration" | "connection" | "mapping" | "run" | "journal" | "journalFile" | "delivery" | "wageTaxReturn" | "reconciliation" | "returnWageCode" | "remedyRequest" | "auditTrail" | "auditEntry" | "operation" | "legalHold" | "accessReview" | "factor" | "signInProvider" | "providerLink";
         /**
          * @description What of it changed.
          * @example name
@@ -8555,7 +8555,7 @@ export interface components {
          * @example payroll
          * @enum {string}
          */
-        RetentionRuleKey: "payroll" | "returns" | "employees" | "accessReviews" | "disabledLogins" | "persons" | "invitations" | "passwordResets" | "sessions" | "throttles" | "jobs" | "failedJobs" | "idempotencyKeys" | "webhookMessages";
+        RetentionRuleKey: "payroll" | "returns" | "employees" | "accessReviews" | "auditEntries" | "disabledLogins" | "persons" | "invitations" | "passwordResets" | "sessions" | "throttles" | "jobs" | "failedJobs" | "idempotencyKeys" | "webhookMessages";
         /** @description How long a kind of data is kept. */
         RetentionRule: {
             rule: components["schemas"]["RetentionRuleKey"];
@@ -8597,7 +8597,7 @@ export interface components {
          * @example runs
          * @enum {string}
          */
-        RemovedKind: "runs" | "runLines" | "journals" | "returns" | "employees" | "accessReviews" | "logins" | "persons" | "invitations" | "passwordResets" | "sessions" | "jobs" | "answers" | "webhookMessages";
+        RemovedKind: "runs" | "runLines" | "journals" | "returns" | "employees" | "accessReviews" | "auditEntries" | "logins" | "persons" | "invitations" | "passwordResets" | "sessions" | "jobs" | "answers" | "webhookMessages";
         /** @description How much of a kind went on a day by a rule. */
         RetentionRemoval: {
             /**

@@ -1348,6 +1348,10 @@ export const messages = {
       "nl": "het logboek",
       "en": "the audit trail"
     },
+    "auditEntry": {
+      "nl": "het logboek tot en met regel {name}",
+      "en": "the audit trail up to entry {name}"
+    },
     "operation": {
       "nl": "{name}",
       "en": "{name}"
@@ -1493,6 +1497,10 @@ export const messages = {
     "auditTrail": {
       "nl": "logboeken",
       "en": "audit trails"
+    },
+    "auditEntry": {
+      "nl": "regels van het logboek",
+      "en": "entries of the audit trail"
     },
     "operation": {
       "nl": "onderdelen",
@@ -2781,6 +2789,10 @@ export const labels = {
       "nl": "Logboek",
       "en": "Audit trail"
     },
+    "auditEntry": {
+      "nl": "Regels van het logboek",
+      "en": "Entries of the audit trail"
+    },
     "operation": {
       "nl": "Toegang",
       "en": "Access"
@@ -3690,6 +3702,10 @@ export const labels = {
     "accessReviews": {
       "nl": "Toegangscontroles",
       "en": "Access reviews"
+    },
+    "auditEntries": {
+      "nl": "Regels van het logboek",
+      "en": "Entries of the audit trail"
     },
     "logins": {
       "nl": "Inlogs",

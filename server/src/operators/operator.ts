@@ -41,6 +41,9 @@ export class Operator extends InstallationModel {
 export class OperatorAction extends InstallationModel {
   static override tableName = 'operator_actions';
 
+  /** Its place in the chain, from 1, and the hash of itself and the one before it. */
+  declare seq: number;
+  declare hash: string;
   declare at: string;
   declare operatorId: string | null;
   declare operatorName: string;

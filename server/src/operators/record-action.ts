@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
+import { v7 as uuid } from 'uuid';
 import type { App } from '../app.js';
 import type { Schemas } from '../contract/handler.js';
-import { normalise } from '../database/index.js';
+import { normalise, rows } from '../database/index.js';
 import type { Tenant } from '../tenants/tenant.js';
+import { hashOfAction } from './action-chain.js';
 import { type ActingOperator, OperatorAction } from './operator.js';
 
 export interface ActionInput {
@@ -13,13 +15,20 @@ export interface ActionInput {
   details?: string | null;
 }
 
-/** Records what an operator did, in the transaction that does it. */
+/** Records what an operator did, in the transaction that does it, as the next of the chain. */
 export async function recordAction(
   { now }: Pick<App, 'now'>,
   trx: Knex.Transaction,
   { by, action, tenant, details = null }: ActionInput,
 ): Promise<void> {
-  await OperatorAction.query(trx).insert({
+  const [head] = await rows<{ seq: number; hash: string }>(
+    trx,
+    'SELECT head_seq AS seq, head_hash AS hash FROM operator_chain',
+  );
+  const { seq: before, hash: previous } = head!;
+  const content = {
+    id: uuid(),
+    seq: before + 1,
     at: now().toISOString(),
     operatorId: by.operatorId,
     operatorName: by.name,
@@ -29,5 +38,8 @@ export async function recordAction(
     subjectName: tenant?.name ?? null,
     details,
     searchText: normalise([by.name, tenant?.slug, tenant?.name, details].filter(Boolean).join(' ')),
-  });
+  };
+  const hash = hashOfAction(content, previous);
+  await OperatorAction.query(trx).insert({ ...content, hash });
+  await rows(trx, 'UPDATE operator_chain SET head_seq = ?, head_hash = ?', [content.seq, hash]);
 }

@@ -2,6 +2,7 @@ import type { App } from '../app.js';
 import type { Work } from '../background/index.js';
 import { rows } from '../database/index.js';
 import { removeAccounts } from './remove-accounts.js';
+import { removeAuditEntries } from './remove-audit-entries.js';
 import { removeConsents } from './remove-consents.js';
 import { removeEmployees } from './remove-employees.js';
 import { removeReturns } from './remove-returns.js';
@@ -57,7 +58,16 @@ function setDue({ database, now }: App, tenantId: string, inMs: number): Promise
 }
 
 /** Employees go after the runs that have them. */
+const removals = [
+  removeRuns,
+  removeReturns,
+  removeEmployees,
+  removeReviews,
+  removeAccounts,
+  removeConsents,
+  removeAuditEntries,
+];
+
 export async function removePastTerm(app: App, tenantId: string, signal: AbortSignal): Promise<void> {
-  for (const remove of [removeRuns, removeReturns, removeEmployees, removeReviews, removeAccounts, removeConsents])
-    await remove(app, tenantId, signal);
+  for (const remove of removals) await remove(app, tenantId, signal);
 }
