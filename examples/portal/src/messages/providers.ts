@@ -43,7 +43,7 @@ const en: typeof nl = {
     'Copy from Overview the application (client) ID and the directory (tenant) ID. The address of the provider is https://login.microsoftonline.com/{directory ID}/v2.0.',
     'Make a new client secret at Certificates & secrets, and copy its value. Put its expiry date in the calendar.',
     'Add the provider here. Then register the redirect address that is shown here, at Authentication › Add a platform › Web.',
-    'Add the optional claim email (type ID) at Token configuration, and in the manifest at optionalClaims › idToken xms_edov as well. Without these two nobody knows whose an e-mail address is, and nobody is linked.',
+    'Add the optional claims email and auth_time (type ID) at Token configuration, and in the manifest at optionalClaims › idToken xms_edov as well. Without email and xms_edov nobody knows whose an e-mail address is, and nobody is linked. Without auth_time, whoever has no password and no second step here cannot give access or secrets.',
     'If the second step of Microsoft is to count here, make an authentication context with the ID c1 in Conditional Access, and a policy that requires multifactor authentication for it.',
   ],
   other:
