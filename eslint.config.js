@@ -55,7 +55,7 @@ const twoWays = {
     })),
     ...[`Literal[value=/${onlySqlite}/]`, `TemplateElement[value.raw=/${onlySqlite}/]`].map((selector) => ({
       selector,
-      message: 'SQL that only SQLite has is a function of server/src/database/dialect.ts.',
+      message: 'SQL that SQLite and PostgreSQL do not share is a function of server/src/database/dialect.ts.',
     })),
   ],
 };

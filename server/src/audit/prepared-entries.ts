@@ -21,7 +21,10 @@ export async function prepareEntries(
   entries: readonly DescribedEntry[],
 ): Promise<PreparedEntry[]> {
   const names = columns.map(([column]) => column);
-  await rows(trx, createNotes('prepared_entries', `n INTEGER PRIMARY KEY, ${names.join(', ')}`));
+  await rows(
+    trx,
+    createNotes({ name: 'prepared_entries', columns: Object.fromEntries(names.map((name) => [name, ''])) }),
+  );
   await rows(trx, 'DELETE FROM prepared_entries');
   const prepared = entries.map((entry, index) => ({ n: index + 1, entry }));
   const values = prepared.map(({ n, entry }) => [n, ...columns.map(([, name]) => entry[name as keyof DescribedEntry])]);
@@ -40,7 +43,7 @@ export async function placeEntries(
     trx,
     `INSERT INTO audit_entries (at, seq, hash, ${names.join(', ')})
      SELECT ?, given.seq, given.hash, ${names.map((name) => `p.${name}`).join(', ')}
-     FROM ${boundRows('given', ['n', 'seq', 'hash'])} CROSS JOIN prepared_entries AS p ON p.n = given.n`,
+     FROM ${boundRows('given', { n: 'BIGINT', seq: 'BIGINT', hash: 'TEXT' })} CROSS JOIN prepared_entries AS p ON p.n = given.n`,
     [at, JSON.stringify(places)],
   );
 }

@@ -24,11 +24,11 @@ export async function readNames(
     .filter((value): value is string => typeof value === 'string' && id.test(value));
   if (ids.length === 0) return new Map();
   const { sql, bindings } = anyOf('id', [...new Set(ids)]);
-  const found = await database.rows<{ id: string; name: string | number }>(
+  const found = await database.rows<{ id: string; name: string }>(
     Object.entries(tables)
-      .map(([table, name]) => `SELECT id, ${name} AS name FROM ${table} WHERE tenant_id = ? AND ${sql}`)
+      .map(([table, name]) => `SELECT id, CAST(${name} AS TEXT) AS name FROM ${table} WHERE tenant_id = ? AND ${sql}`)
       .join(' UNION ALL '),
     Object.keys(tables).flatMap(() => [tenantId, ...bindings]),
   );
-  return new Map(found.map((row) => [row.id, String(row.name)]));
+  return new Map(found.map((row) => [row.id, row.name]));
 }

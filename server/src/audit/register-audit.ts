@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { whoActs } from '../acting.js';
 import type { App } from '../app.js';
+import { afterCommit } from '../database/index.js';
 import { Sightings } from './sightings.js';
 import { sightings } from './observe-calls.js';
 import { toDraft } from './event.js';
@@ -8,7 +9,7 @@ import { appendEntries } from './chain.js';
 import { describeEntries } from './describe-entries.js';
 import { type PreparedEntry, prepareEntries } from './prepared-entries.js';
 import { discardChanges, takeDrafts } from './drafts.js';
-import { triggerStatements } from './triggers.js';
+import { auditChanges, auditTriggers } from './triggers.js';
 
 /** Has all that changes recorded from now on, in the transaction that changes it. */
 export async function registerAudit(app: App): Promise<void> {
@@ -19,7 +20,8 @@ export async function registerAudit(app: App): Promise<void> {
     const drafts = await takeDrafts(trx);
     const { event, tenantId: about } = acting;
     if (event && about !== undefined) {
-      delete acting.event;
+      // A transaction that runs again tells it again.
+      afterCommit(trx, () => delete acting.event);
       if (![...noted.map(({ entry }) => entry), ...drafts].some(({ action }) => action === event.action))
         drafts.push(await toDraft(trx, about, event));
     }
@@ -32,7 +34,7 @@ export async function registerAudit(app: App): Promise<void> {
       await appendEntries(trx, tenantId, own, at, prepared);
     }
   };
-  await database.watch<PreparedEntry>(triggerStatements(), {
+  await database.watch<PreparedEntry>(auditChanges, auditTriggers(), {
     take: async (trx) => prepareEntries(trx, await describeEntries(trx, whoActs(), await takeDrafts(trx))),
     record,
     discard: discardChanges,

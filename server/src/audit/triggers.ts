@@ -1,4 +1,4 @@
-import { type ChangeTrigger, createChangeTrigger, createNotes, jsonObject } from '../database/index.js';
+import { type ChangeTrigger, jsonObject, jsonText, type NoteTable } from '../database/index.js';
 import { type WatchedTable, watchedTables } from './watched-tables.js';
 
 /** A row of the table in which the triggers note what changes until the end of the transaction. */
@@ -8,7 +8,7 @@ export interface ChangeRow {
   event: ChangeTrigger['event'];
   tenantId: string;
   subjectId: string | null;
-  name: string | number | null;
+  name: string | null;
   companyId: string | null;
   personId: string | null;
   loginId: string | null;
@@ -19,36 +19,49 @@ export interface ChangeRow {
   hidden: string | null;
 }
 
-const notes = 'audit_changes';
-const columns = `n INTEGER PRIMARY KEY, watched INTEGER, event TEXT, tenant_id TEXT, subject_id TEXT, name, company_id TEXT,
-  person_id TEXT, login_id TEXT, before TEXT, after TEXT, hidden TEXT`;
+export const auditChanges: NoteTable = {
+  name: 'audit_changes',
+  columns: {
+    watched: 'INTEGER',
+    event: 'TEXT',
+    tenant_id: 'TEXT',
+    subject_id: 'TEXT',
+    name: 'TEXT',
+    company_id: 'TEXT',
+    person_id: 'TEXT',
+    login_id: 'TEXT',
+    before: 'TEXT',
+    after: 'TEXT',
+    hidden: 'TEXT',
+  },
+};
 
-/** Makes the triggers that note what changes in the tables that are watched. */
-export function triggerStatements(): string[] {
-  const triggers = watchedTables.flatMap((table, index) =>
+/** Returns the triggers that note what changes in the tables that are watched. */
+export function auditTriggers(): ChangeTrigger[] {
+  return watchedTables.flatMap((table, index) =>
     (['insert', 'update', 'delete'] as const)
       .filter((event) => table.only === undefined || event === table.only)
       .map((event) => trigger(table, index, event)),
   );
-  return [createNotes(notes, columns), ...triggers];
 }
 
-function trigger(watched: WatchedTable, index: number, event: ChangeRow['event']): string {
+function trigger(watched: WatchedTable, index: number, event: ChangeRow['event']): ChangeTrigger {
   const { table, shown = [], hidden = [], part, when } = watched;
   const row = event === 'delete' ? 'old' : 'new';
   const of = (sql: string | undefined, alias = row): string => (sql ?? 'NULL').replaceAll('$', alias);
   const content = (alias: string): string =>
     part
-      ? `json_quote(CAST(${of(part.value, alias)} AS TEXT))`
+      ? jsonText(of(part.value, alias))
       : jsonObject(Object.fromEntries(shown.map((name) => [name, `${alias}.${name}`])));
-  const differs = (name: string): string => `old.${name} IS NOT new.${name}`;
-  const changed = part ? `${content('old')} IS NOT ${content('new')}` : [...shown, ...hidden].map(differs).join(' OR ');
-  return createChangeTrigger({
+  const differs = (name: string): string => `old.${name} IS DISTINCT FROM new.${name}`;
+  const changed = part
+    ? `${content('old')} IS DISTINCT FROM ${content('new')}`
+    : [...shown, ...hidden].map(differs).join(' OR ');
+  return {
     name: `audit_${index}_${table}_${event}`,
     table,
     event,
-    when: event === 'update' ? `(${changed || '0'})${when ? ` AND ${when}` : ''}` : undefined,
-    notes,
+    when: event === 'update' ? `(${changed || '1 = 0'})${when ? ` AND ${when}` : ''}` : undefined,
     values: {
       watched: String(index),
       event: `'${event}'`,
@@ -60,7 +73,10 @@ function trigger(watched: WatchedTable, index: number, event: ChangeRow['event']
       login_id: of(watched.login),
       before: event === 'insert' ? 'NULL' : content('old'),
       after: event === 'delete' ? 'NULL' : content('new'),
-      hidden: event === 'update' ? jsonObject(Object.fromEntries(hidden.map((name) => [name, differs(name)]))) : 'NULL',
+      hidden:
+        event === 'update'
+          ? jsonObject(Object.fromEntries(hidden.map((name) => [name, `CASE WHEN ${differs(name)} THEN 1 ELSE 0 END`])))
+          : 'NULL',
     },
-  });
+  };
 }

@@ -57,7 +57,7 @@ export const restoreCommand =
 
 /** @throws Error that names the first entry of the audit that is not as it was written */
 async function checkAudit(database: Database, language: Language): Promise<void> {
-  if ((await database.rows("SELECT 1 FROM sqlite_master WHERE name = 'audit_chains'")).length === 0) return;
+  if (!(await database.hasTable('audit_chains'))) return;
   for (const { id, slug } of await database.rows<{ id: string; slug: string }>('SELECT id, slug FROM tenants')) {
     const { fault } = await verifyChain(database, id);
     if (fault) throw new Error(backupTexts[language].touched(slug, fault.seq, fault.fault));

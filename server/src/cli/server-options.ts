@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { databasePath } from '../database/index.js';
 import type { ServerOptions } from '../server.js';
 import type { Options } from './options.js';
 import { readPackages } from './packages-file.js';
 
 /** Returns what the options of a command ask of the service. */
 export function serverOptions(options: Options): ServerOptions {
+  // Says of PostgreSQL that it is not to be used yet.
+  if (options.databaseUrl !== undefined) databasePath(options.databaseUrl);
   const smtpUrl = options.smtpUrl ?? options.smtpUrlFile;
   return {
     dataDir: options.dataDir,

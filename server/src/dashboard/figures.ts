@@ -126,7 +126,7 @@ export function statement(sources: Source[], wanted: Counted[]): Condition {
     const counted = wanted.filter((key) => key in figures).map((key) => ({ key, condition: figures[key] }));
     if (counted.length === 0) return [];
     const columns = counted.map(({ key, condition }) =>
-      condition ? `count(*) FILTER (WHERE ${condition.sql}) AS ${key}` : `count(*) AS ${key}`,
+      condition ? `count(*) FILTER (WHERE ${condition.sql}) AS "${key}"` : `count(*) AS "${key}"`,
     );
     return {
       sql: `(SELECT ${columns.join(', ')} FROM ${from} WHERE ${where.sql})`,
@@ -134,7 +134,7 @@ export function statement(sources: Source[], wanted: Counted[]): Condition {
     };
   });
   return {
-    sql: `SELECT ${wanted.join(', ')} FROM ${parts.map(({ sql }, index) => `${sql} AS part${index}`).join(', ')}`,
+    sql: `SELECT ${wanted.map((key) => `"${key}"`).join(', ')} FROM ${parts.map(({ sql }, index) => `${sql} AS part${index}`).join(', ')}`,
     bindings: parts.flatMap(({ bindings }) => bindings),
   };
 }

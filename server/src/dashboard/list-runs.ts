@@ -30,12 +30,12 @@ const packageKey = `coalesce(v.package, ${effectiveColumn('package', 'c', 'd')})
 const documentNumber = 'coalesce(v.document_number, a.document_number)';
 
 const listIn = (language: Language): List<Row, Summary, SortColumn<'listRuns'>> => ({
-  select: `r.id, r.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
-    c.period_type AS periodType, r.year, r.period_from AS periodFrom, r.period_to AS periodTo, r.number, r.type, r.state, r.description, r.employees,
-    j.id AS journalId, j.stale_reason AS staleReason,
-    a.acknowledged_at AS fetchedAt, j.id IS NOT NULL AND ${downloadedCondition('j')} AS downloaded, v.id AS deliveryId, v.state AS deliveryState,
+  select: `r.id, r.company_id AS "companyId", c.name AS "companyName", c.number AS "companyNumber", d.name AS "debtorName",
+    c.period_type AS "periodType", r.year, r.period_from AS "periodFrom", r.period_to AS "periodTo", r.number, r.type, r.state, r.description, r.employees,
+    j.id AS "journalId", j.stale_reason AS "staleReason",
+    a.acknowledged_at AS "fetchedAt", j.id IS NOT NULL AND ${downloadedCondition('j')} AS downloaded, v.id AS "deliveryId", v.state AS "deliveryState",
     ${packageKey} AS package,
-    ${documentNumber} AS documentNumber`,
+    ${documentNumber} AS "documentNumber"`,
   from: ofCompanies,
   details: { of: 'r', joins: `JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ${outcomeJoins}` },
   order: ['r.newest_first', 'c.sort_name', 'r.number', 'r.id'],

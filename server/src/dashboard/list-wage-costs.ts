@@ -30,15 +30,15 @@ export const listWageCosts: Handler<'listWageCosts'> = async ({ query, actor, la
   );
   // Lines of journals need not be read: each journal has what its lines come to.
   const rows = await app.database.rows<Row>(
-    `SELECT x.periodType, x.year, x.period, count(*) AS runs, sum(x.employees) AS employees,
+    `SELECT x.period_type AS "periodType", x.year, x.period, count(*) AS runs, sum(x.employees) AS employees,
        count(x.costs) AS booked, coalesce(sum(x.costs), 0) AS costs
-     FROM (SELECT c.period_type AS periodType, r.year, r.period_to AS period,
+     FROM (SELECT c.period_type, r.year, r.period_to AS period,
          CASE r.type WHEN 'regular' THEN r.employees ELSE 0 END AS employees,
          (SELECT sum(j.wage_costs) FROM journals AS j
           WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id AND j.superseded_by IS NULL) AS costs
        FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
        WHERE r.state = 'locked' AND ${filter.sql}) AS x
-     GROUP BY x.periodType, x.year, x.period`,
+     GROUP BY x.period_type, x.year, x.period`,
     filter.bindings,
   );
   const endOf = ({ periodType, year, period }: Row): string => wagePeriodSpan(periodType, year, period).end;

@@ -15,10 +15,8 @@ export async function checkKeys(
   cipher: Cipher | undefined,
   columns: readonly { table: string; column: string }[],
 ): Promise<void> {
-  const present = await database.rows<{ name: string }>(
-    "SELECT t.name || '.' || c.name AS name FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'",
-  );
-  const has = (name: string): boolean => present.some((each) => each.name === name);
+  const present = await database.engine.readColumns();
+  const has = (name: string): boolean => present.some((each) => `${each.table}.${each.name}` === name);
   const dataKeys = has('data_keys.wrapped') ? await openDataKeys(database, cipher) : new Set<string>();
   for (const { table, column } of columns) {
     if (!has(`${table}.${column}`)) continue;

@@ -4,17 +4,12 @@ import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { OperatorError } from '../contract/operator-error.js';
 import { DatabaseUnavailableError, databaseError } from './errors.js';
-import { Readers } from './readers.js';
-import { Stage } from './stage.js';
-import { type Binding, connectReader, connectWriter, type ConnectOptions, type KnexClient } from './sqlite.js';
+import type { Begin, Binding, ChangeTrigger, DatabaseOptions, Engine, NoteTable } from './engine.js';
+import type { Stage } from './stage.js';
+import { PostgresEngine } from './postgres/engine.js';
+import type { ConnectOptions } from './sqlite/driver.js';
+import { SqliteEngine } from './sqlite/engine.js';
 import { TrigramCounts } from './trigram-counts.js';
-
-export interface DatabaseOptions {
-  /** A transaction waits as long as this for the write lock, first in this process, then against others; 5000. */
-  busyTimeoutMs?: number;
-  /** The number of plain connections behind `rows`; 2. */
-  readers?: number;
-}
 
 /** What becomes of the changes that are noted. */
 export interface Watcher<Note> {
@@ -26,82 +21,60 @@ export interface Watcher<Note> {
   discard(trx: Knex.Transaction): Promise<void>;
 }
 
-/**
- * A large transaction writes each page once, when it commits, and not as often as a small cache overflows; who waits for
- * its lock does not wait until its pages have left the log.
- */
-const stagePragmas = ['cache_size = -65536', 'wal_autocheckpoint = 0'];
-
-/** Reads and writes of one SQLite file. */
+/** Reads and writes, on whichever engine. */
 export class Database {
-  readonly #writer: Knex;
-  readonly #readers: Readers;
   readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
   #watcher: Watcher<unknown> | undefined;
 
-  /**
-   * Read-only connections for ordinary reads: `Company.query(database.read)`. A read sees all that was committed
-   * before it, and never a transaction that is still open: inside one, pass its `trx`.
-   */
-  readonly read: Knex;
   /** The counts that say how common trigrams are among the companies: see `searchCondition`. */
   readonly trigrams = new TrigramCounts(this);
 
-  /** The statements that a connection that writes begins with: see `watch`. */
-  readonly #watching: { sql: string };
+  constructor(readonly engine: Engine) {}
 
-  private constructor(
-    writer: Knex,
-    read: Knex,
-    readers: Readers,
-    readonly connect: ConnectOptions,
-    watching: { sql: string },
-  ) {
-    this.#writer = writer;
-    this.read = read;
-    this.#readers = readers;
-    this.#watching = watching;
-  }
-
-  /** @throws DatabaseUnavailableError when the file cannot be opened or is not a database */
-  static async open(connect: ConnectOptions, readers: number): Promise<Database> {
-    const watching = { sql: '' };
-    const writer = connectWriter({ ...connect, onConnect: () => watching.sql });
-    try {
-      // Connecting creates the file and switches it to WAL, which read-only connections cannot.
-      await writer.raw('select 1');
-      return new Database(writer, connectReader(connect), await Readers.open(connect, readers), connect, watching);
-    } catch (error) {
-      await writer.destroy();
-      throw databaseError(error);
-    }
+  /**
+   * Connections for ordinary reads: `Company.query(database.read)`. A read sees all that was committed before it, and
+   * never a transaction that is still open: inside one, pass its `trx`.
+   */
+  get read(): Knex {
+    return this.engine.read;
   }
 
   /**
-   * Runs a transaction, which is the only way to write. Transactions run one after another, in the order of the calls;
-   * all queries in `run` must take its `trx`. Either all of it is on disk when the promise resolves, or nothing is.
+   * The file of SQLite.
+   *
+   * @throws OperatorError on another engine
+   */
+  get connect(): ConnectOptions {
+    return this.#sqlite.connect;
+  }
+
+  /**
+   * Runs a transaction, which is the only way to write. Transactions of a process run one after another, in the order of
+   * the calls; all queries in `run` must take its `trx`. Either all of it is on disk when the promise resolves, or nothing
+   * is. On PostgreSQL `run` is called again where another process wrote first: what it does besides the database
+   * must bear that, or wait for `afterCommit`.
    *
    * @param isUpkeep what it writes means the same as before, and is told to nobody: see `watch`
-   * @throws DatabaseUnavailableError when the write lock, the disk or the file fails
+   * @throws DatabaseUnavailableError when a lock, the disk, the file or the server fails
    * @throws whatever `run` throws, after rolling back
    */
   async transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>, isUpkeep = false): Promise<T> {
-    return this.#transaction(this.#writer, run, { isUpkeep });
+    return this.#transaction((work) => this.engine.transaction(work), run, { isUpkeep });
   }
 
   async #transaction<T>(
-    knex: Knex,
+    begin: Begin,
     run: (trx: Knex.Transaction) => PromiseLike<T>,
-    { isUpkeep = false, stage }: { isUpkeep?: boolean; stage?: Stage },
+    { isUpkeep = false, noted = () => [] }: { isUpkeep?: boolean; noted?: () => readonly unknown[] },
   ): Promise<T> {
     if (this.#inside.getStore()?.open) throw new Error('A transaction is open here: pass its trx on');
     const state = { open: true };
     try {
-      return await knex.transaction((trx) =>
+      return await begin((trx) =>
         this.#inside.run(state, async () => {
           const result = await run(trx);
           if (isUpkeep) await this.#watcher?.discard(trx);
-          else await this.#watcher?.record(trx, stage?.noted ?? []);
+          else await this.#watcher?.record(trx, noted());
           return result;
         }),
       );
@@ -112,16 +85,18 @@ export class Database {
     }
   }
 
-  /** Runs long work on a stage, which takes no lock while it prepares: see `Stage`. */
-  async stage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
-    const knex = connectWriter({ ...this.connect, pragmas: stagePragmas, onConnect: () => this.#watching.sql });
-    const stage: Stage = new Stage(knex, {
-      transaction: async (run) => {
-        const result = await this.#inTurn(() => this.#transaction(knex, run, { stage }));
-        // Moves what was committed from the log to its place while others write on, and leaves what one of them moves.
-        await knex.raw('PRAGMA wal_checkpoint(PASSIVE)');
-        return result;
-      },
+  /**
+   * Runs long work on a stage, for which others do not wait: see `Stage`.
+   *
+   * @param canRepeat whether the work may be done again where it lost a race: what it reads is still there
+   */
+  stage<T>(work: (stage: Stage) => Promise<T>, canRepeat = true): Promise<T> {
+    return canRepeat ? this.engine.repeat(() => this.#stage(work)) : this.#stage(work);
+  }
+
+  async #stage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+    const stage = this.engine.openStage({
+      transaction: (begin, run, noted) => this.#transaction(begin, run, { noted }),
       takeNotes: async (trx) => (await this.#watcher?.take(trx)) ?? [],
     });
     try {
@@ -131,28 +106,9 @@ export class Database {
     }
   }
 
-  /** Has a transaction of another connection wait its turn among those of this process. */
-  async #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const client = this.#writer.client as KnexClient;
-    const connection = await client.acquireConnection().catch((error: unknown) => {
-      throw databaseError(error);
-    });
-    try {
-      return await run();
-    } finally {
-      await client.releaseConnection(connection);
-    }
-  }
-
-  /**
-   * Has what changes noted from now on, by whatever statement, and lets that be read in every transaction.
-   *
-   * @param statements make temporary triggers, which every connection that writes has for itself
-   */
-  async watch<Note>(statements: readonly string[], watcher: Watcher<Note>): Promise<void> {
-    const sql = statements.map((each) => `${each};\n`).join('');
-    for (const statement of statements) await this.#writer.raw(statement);
-    this.#watching.sql = sql;
+  /** Has what changes noted from now on, by whatever statement, and lets that be read in every transaction. */
+  async watch<Note>(notes: NoteTable, triggers: readonly ChangeTrigger[], watcher: Watcher<Note>): Promise<void> {
+    await this.engine.watch(notes, triggers);
     this.#watcher = watcher as Watcher<unknown>;
   }
 
@@ -162,45 +118,44 @@ export class Database {
    */
   async rows<T>(sql: string, bindings: readonly Binding[] = []): Promise<T[]> {
     try {
-      return (await this.#readers.rows(sql, bindings)) as T[];
+      return (await this.engine.rows(sql, bindings)) as T[];
     } catch (error) {
       throw databaseError(error);
     }
   }
 
-  /**
-   * Closes the database, with all that stands in the write-ahead log put into its file, which then is all there is.
-   *
-   * @throws DatabaseUnavailableError while another program has the database open
-   */
+  async hasTable(name: string): Promise<boolean> {
+    return (await this.engine.readColumns()).some(({ table }) => table === name);
+  }
+
+  /** Closes the database with its file alone: see `SqliteEngine`. */
   async closeWithoutLog(): Promise<void> {
-    await this.#readers.close();
-    await this.read.destroy();
-    try {
-      const [mode] = (await this.#writer.raw('PRAGMA journal_mode = DELETE')) as unknown as { journalMode: string }[];
-      if (mode?.journalMode === 'wal') throw new DatabaseUnavailableError('busy');
-    } catch (error) {
-      throw databaseError(error);
-    } finally {
-      await this.#writer.destroy();
-    }
+    await this.#sqlite.closeWithoutLog();
   }
 
   /** Waits for queries that run, then closes all connections. */
   async close(): Promise<void> {
-    await this.#readers.close();
-    await this.read.destroy();
-    await this.#writer.destroy();
+    await this.engine.close();
+  }
+
+  get #sqlite(): SqliteEngine {
+    if (this.engine instanceof SqliteEngine) return this.engine;
+    throw new OperatorError({
+      nl: 'Dit kan alleen met een SQLite-bestand; PostgreSQL heeft er eigen middelen voor, zoals pg_dump',
+      en: 'This is for a SQLite file only; PostgreSQL has its own means, such as pg_dump',
+    });
   }
 }
 
 /**
  * Opens a database and creates the file, readable by its owner only, where there is none.
  *
- * @param url `sqlite:./data/loonpoort.db` or a path
- * @throws OperatorError for another scheme; DatabaseUnavailableError when the file cannot be opened
+ * @param url `sqlite:./data/loonpoort.db`, a path, or `postgres://…`, which the tests alone use so far
+ * @throws OperatorError for another scheme; DatabaseUnavailableError when the file cannot be opened or no server answers
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const { busyTimeoutMs = 5000, readers = 2 } = options;
+  if (isPostgresUrl(url)) return new Database(await PostgresEngine.open({ url, busyTimeoutMs }, readers));
   const filename = databasePath(url);
   try {
     mkdirSync(dirname(filename), { recursive: true });
@@ -211,11 +166,22 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!['EROFS', 'EACCES', 'EPERM'].includes(code)) throw new DatabaseUnavailableError('io', { cause: error });
   }
-  return Database.open({ filename, busyTimeoutMs: options.busyTimeoutMs ?? 5000 }, options.readers ?? 2);
+  return new Database(await SqliteEngine.open({ filename, busyTimeoutMs }, readers));
 }
 
-/** Returns the path in a database URL. */
+const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:/i.test(url);
+
+/**
+ * Returns the path in a database URL.
+ *
+ * @throws OperatorError for anything but SQLite
+ */
 export function databasePath(url: string): string {
+  if (isPostgresUrl(url))
+    throw new OperatorError({
+      nl: 'DATABASE_URL: PostgreSQL is in aanbouw en nog niet te gebruiken; geef sqlite:PAD of een pad',
+      en: 'DATABASE_URL: PostgreSQL is under way and not to be used yet; give sqlite:PATH or a path',
+    });
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return url;
   if (scheme === 'sqlite') return url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');

@@ -1,11 +1,12 @@
 /**
- * The SQL that only SQLite has, as small functions that give a piece of a statement. Code outside `database/` writes
- * none of it by hand: another engine is another version of this file. The comment of each names what PostgreSQL has
- * in its place.
+ * The SQL that SQLite and PostgreSQL do not share, as small functions that give a piece of a statement. Code outside
+ * `database/` writes none of it by hand. A piece is SQLite's: `postgres/translate.ts` puts in its place what the comment
+ * names.
  */
 import type { Knex } from 'knex';
 import type { Condition } from './conditions.js';
 import { rows } from './rows.js';
+import { isPostgres } from './run-statement.js';
 
 /**
  * Gives an expression: a JSON object (text) with these members, each name with the SQL of its value.
@@ -24,6 +25,9 @@ export function jsonArray(value: string): string {
   return `json_group_array(${value})`;
 }
 
+/** Gives an expression: a value as JSON of a text. PostgreSQL: `to_json(…)::text`. */
+export const jsonText = (value: string): string => `json_quote(CAST(${value} AS TEXT))`;
+
 /** Gives an aggregate: a JSON array (text) with one object for each row. See `jsonArray` and `jsonObject`. */
 export function jsonObjects(members: Record<string, string>): string {
   return jsonArray(jsonObject(members));
@@ -34,7 +38,8 @@ export function jsonObjects(members: Record<string, string>): string {
  * so the statement stays the same. For a few known values `oneOf` is quicker. PostgreSQL: `column = ANY (?)`.
  */
 export function anyOf(column: string, values: readonly (string | number)[]): Condition {
-  return { sql: `${column} IN (SELECT value FROM json_each(?))`, bindings: [JSON.stringify(values)] };
+  const value = typeof values[0] === 'number' ? 'CAST(value AS BIGINT)' : 'value';
+  return { sql: `${column} IN (SELECT ${value} FROM json_each(?))`, bindings: [JSON.stringify(values)] };
 }
 
 /**
@@ -51,10 +56,12 @@ export const foldedText = (column: string): string => `lower(${column})`;
 
 /**
  * Gives a table for FROM or JOIN: one parameter, a JSON array with an array for each row (`JSON.stringify(rows)`),
- * read as rows with these columns. PostgreSQL: `jsonb_array_elements(?)` with `->>` and a cast for each column.
+ * read as rows with these columns. PostgreSQL: `json_array_elements(?)`.
  */
-export function boundRows(alias: string, columns: readonly string[]): string {
-  const cells = columns.map((column, index) => `value ->> ${index} AS ${column}`);
+export function boundRows(alias: string, columns: Record<string, 'BIGINT' | 'TEXT'>): string {
+  const cells = Object.entries(columns).map(
+    ([column, type], index) => `CAST(value ->> ${index} AS ${type}) AS ${column}`,
+  );
   return `(SELECT ${cells.join(', ')} FROM json_each(?)) AS ${alias}`;
 }
 
@@ -123,15 +130,13 @@ export async function createScratchTable(
   primaryKey: readonly string[],
 ): Promise<void> {
   const definitions = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
-  await rows(
-    trx,
-    `CREATE TEMP TABLE ${name} (${definitions.join(', ')}, PRIMARY KEY (${primaryKey.join(', ')})) WITHOUT ROWID`,
-  );
+  const sql = `CREATE TEMP TABLE ${name} (${definitions.join(', ')}, PRIMARY KEY (${primaryKey.join(', ')}))`;
+  await rows(trx, isPostgres(trx) ? `${sql.replaceAll('INTEGER', 'bigint')} ON COMMIT DROP` : `${sql} WITHOUT ROWID`);
 }
 
 /** Ends a table that `createScratchTable` made. */
 export async function dropScratchTable(trx: Knex.Transaction, name: string): Promise<void> {
-  await rows(trx, `DROP TABLE temp.${name}`);
+  await rows(trx, `DROP TABLE ${isPostgres(trx) ? 'pg_temp' : 'temp'}.${name}`);
 }
 
 /**
@@ -139,5 +144,5 @@ export async function dropScratchTable(trx: Knex.Transaction, name: string): Pro
  * `SET CONSTRAINTS ALL DEFERRED`, of constraints that are deferrable.
  */
 export async function deferReferences(trx: Knex.Transaction): Promise<void> {
-  await rows(trx, 'PRAGMA defer_foreign_keys = ON');
+  await rows(trx, isPostgres(trx) ? 'SET CONSTRAINTS ALL DEFERRED' : 'PRAGMA defer_foreign_keys = ON');
 }

@@ -37,14 +37,14 @@ const codes: Record<string, UnavailableCode> = {
  * `DatabaseUnavailableError`; every other error, constraint violations included, is returned as it came.
  */
 export function databaseError(error: unknown): unknown {
+  const { nativeError } = (error ?? {}) as { nativeError?: unknown };
+  if (nativeError) {
+    const native = databaseError(nativeError);
+    return native instanceof DatabaseUnavailableError ? native : error;
+  }
   if (error instanceof DatabaseUnavailableError) return error;
   if (error instanceof knex.KnexTimeoutError) return new DatabaseUnavailableError('busy', { cause: error });
-  const code = codes[resultCode(error)];
+  const { code: result } = (error ?? {}) as { code?: unknown };
+  const code = typeof result === 'string' ? codes[result] : undefined;
   return code ? new DatabaseUnavailableError(code, { cause: error }) : error;
-}
-
-function resultCode(error: unknown): string {
-  const { nativeError, code } = (error ?? {}) as { nativeError?: unknown; code?: unknown };
-  if (nativeError) return resultCode(nativeError);
-  return typeof code === 'string' ? code : '';
 }

@@ -1,4 +1,4 @@
-/** Types the two files of knex that `sqlite.ts` extends; it says why, and why the version of knex is exact. */
+/** Types the files of knex that the drivers of the engines extend; `sqlite/driver.ts` says why, and why the version of knex is exact. */
 declare module 'knex/lib/dialects/sqlite3/index.js' {
   import { Knex } from 'knex';
 
@@ -13,6 +13,28 @@ declare module 'knex/lib/dialects/sqlite3/execution/sqlite-transaction.js' {
     protected client: Knex.Client;
     protected trxClient: Knex.Client;
     protected readOnly: boolean | undefined;
+    protected _completed: boolean;
+    protected _resolver(value: unknown): void;
+    protected _rejecter(error: unknown): void;
+    begin(connection: unknown): Promise<unknown>;
+    commit(connection: unknown, value: unknown): Promise<void>;
+    rollback(connection: unknown, error: unknown): Promise<void>;
+  }
+}
+
+declare module 'knex/lib/dialects/postgres/index.js' {
+  import { Knex } from 'knex';
+
+  export default class PostgresClient extends Knex.Client {}
+}
+
+declare module 'knex/lib/dialects/postgres/execution/pg-transaction.js' {
+  import type { Knex } from 'knex';
+
+  export default class PostgresTransaction {
+    constructor(client: Knex.Client, container: unknown, config: unknown, outerTx: unknown);
+    protected client: Knex.Client;
+    protected trxClient: Knex.Client;
     protected _completed: boolean;
     protected _resolver(value: unknown): void;
     protected _rejecter(error: unknown): void;

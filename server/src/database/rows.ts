@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { type Binding, runStatement } from './sqlite.js';
+import type { Binding } from './engine.js';
+import { runStatement } from './run-statement.js';
 
 /**
  * Runs one SQL statement with `?` placeholders inside a transaction, or on `database.read` where a caller has only

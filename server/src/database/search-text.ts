@@ -1,4 +1,4 @@
-import type { Condition } from './conditions.js';
+import { and, type Condition, either } from './conditions.js';
 import { contains, containsBefore } from './dialect.js';
 
 /** Letters that Unicode does not decompose, as people type them. */
@@ -69,12 +69,17 @@ const trigramsAsked = 4;
  * The index reads the whole list of rows of every trigram that it is asked for, so a few rare ones find a company
  * among a million several times faster than all of a query's.
  *
- * @param counts in how many companies of a sample a trigram occurs
+ * @param counts in how many companies of a sample a trigram occurs; undefined where the database's planner knows
  * @param table name or alias of `companies` in the statement
  */
-export function searchCondition(query: string, counts: ReadonlyMap<string, number>, table = 'companies'): Condition {
+export function searchCondition(
+  query: string,
+  counts: ReadonlyMap<string, number> | undefined,
+  table = 'companies',
+): Condition {
   const { words, number } = readQuery(query);
   const condition = wordCondition(query, `${table}.search_text`);
+  if (!counts) return and(condition, plannedCondition(words, number, `${table}.search_text`));
   const count = (gram: string): number => counts.get(gram) ?? 0;
   const rarest = (texts: string[]): string =>
     [...new Set(texts.flatMap((text) => [...trigrams(text)]))]
@@ -88,6 +93,18 @@ export function searchCondition(query: string, counts: ReadonlyMap<string, numbe
     sql: `${table}.search_key IN (SELECT rowid FROM company_search WHERE company_search MATCH ?) AND ${condition.sql}`,
     bindings: [number ? `(${ofWords}) OR (${rarest([number])})` : ofWords, ...condition.bindings],
   };
+}
+
+/**
+ * Gives a condition that PostgreSQL's trigram index answers, of which the words are letters and digits alone: `LIKE` knows
+ * no sign in them. Words without a trigram are left out, which its index would answer by reading all of it.
+ */
+function plannedCondition(words: readonly string[], number: string | undefined, column: string): Condition | undefined {
+  const long = words.filter((word) => [...word].length >= 3);
+  if (long.length === 0) return undefined;
+  const like = (texts: readonly string[]): Condition =>
+    and(...texts.map((text) => ({ sql: `${column} LIKE ?`, bindings: [`%${text}%`] })));
+  return either(like(long), number === undefined ? undefined : like([number]));
 }
 
 /**

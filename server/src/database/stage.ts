@@ -1,91 +1,39 @@
 import type { Knex } from 'knex';
-import { databaseError, DatabaseUnavailableError } from './errors.js';
-import { StagedTable, type TableToStage } from './staged-table.js';
 
 /** Brings rows of a table in, where a stage is not to have all that the tenant has. `condition` is over `m`. */
 export type Bring = (table: string, condition: string, bindings: readonly (string | number)[]) => Promise<void>;
 
-interface StageOptions {
-  transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>): Promise<T>;
-  takeNotes(trx: Knex.Transaction): Promise<unknown[]>;
+export interface TableToStage {
+  name: string;
+  /** The columns that know a row, beside its tenant. */
+  key: readonly string[];
+  /** Rows are brought as they are needed, and not all at once: there are too many. */
+  isBroughtInParts?: boolean;
+  /** What is prepared depends on all rows: none may have changed when it is kept. The table has a `version`. */
+  isFixed?: boolean;
+  /** Columns that others go on changing: what they write stays, and is no reason to prepare again. */
+  othersWrite?: readonly string[];
 }
 
-/**
- * A connection of its own for long work that others need not wait for. `prepare` works on copies of a tenant's rows, which
- * only this connection sees, and takes no lock; `keep` puts what became of them in their place, in a short transaction.
- * The copies are temporary tables under the names of those that they stand before, and are gone with the connection,
- * also when the process dies. PostgreSQL needs none of this: its transactions do not wait for each other.
- */
-export class Stage {
-  /** Runs a transaction on the connection, when it is its turn. */
-  readonly transaction: StageOptions['transaction'];
-  /** What was noted of changes of the copies: see `Database.watch`. */
-  noted: unknown[] = [];
-  readonly #takeNotes: StageOptions['takeNotes'];
-  #tables: StagedTable[] = [];
-
-  constructor(
-    readonly knex: Knex,
-    { transaction, takeNotes }: StageOptions,
-  ) {
-    this.transaction = transaction;
-    this.#takeNotes = takeNotes;
-  }
-
+/** Long work that others need not wait for, and of which they see nothing until it is kept. */
+export interface Stage {
   /**
-   * Runs work on copies, once. It sees what was committed before it began, and writes only to the tables that are staged.
+   * Does the work, once. It sees what was committed before it began, and writes only to the tables that are staged.
    *
    * @throws whatever `run` throws
    */
-  async prepare<T>(
+  prepare<T>(
     tenantId: string,
     tables: readonly TableToStage[],
     run: (trx: Knex.Transaction, bring: Bring) => Promise<T>,
-  ): Promise<T> {
-    try {
-      // A copy refers to rows of which there is no copy; those that are kept are checked when they are.
-      await this.knex.raw('PRAGMA foreign_keys = OFF');
-      return await this.knex.transaction(
-        async (trx) => {
-          const staged = tables.map((table) => new StagedTable(table, tenantId));
-          for (const table of staged) await table.create(trx);
-          const result = await run(trx, async (name, condition, bindings) => {
-            await staged.find((table) => table.name === name)!.bring(trx, condition, bindings);
-          });
-          this.noted = await this.#takeNotes(trx);
-          for (const table of staged) await table.compare(trx);
-          this.#tables = staged;
-          return result;
-        },
-        { readOnly: true },
-      );
-    } catch (error) {
-      throw databaseError(error);
-    } finally {
-      await this.knex.raw('PRAGMA foreign_keys = ON');
-    }
-  }
-
+  ): Promise<T>;
+  /** Runs the transaction that keeps what was prepared. */
+  transaction<T>(run: (trx: Knex.Transaction) => PromiseLike<T>): Promise<T>;
   /**
    * Puts what was prepared in its place.
    *
    * @param trx of `transaction`
    * @throws DatabaseUnavailableError where what it was prepared from has changed meanwhile: it may be prepared again
    */
-  async keep(trx: Knex.Transaction): Promise<void> {
-    for (const table of this.#tables) if (!(await table.isAsBefore(trx))) throw new DatabaseUnavailableError('busy');
-    try {
-      for (const table of [...this.#tables].reverse()) await table.remove(trx);
-      for (const table of this.#tables) await table.write(trx);
-    } catch (error) {
-      // Another has made what has the same number or code.
-      if ((error as NodeJS.ErrnoException).code === 'SQLITE_CONSTRAINT')
-        throw new DatabaseUnavailableError('busy', { cause: error });
-      throw error;
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.knex.destroy();
-  }
+  keep(trx: Knex.Transaction): Promise<void>;
 }

@@ -13,17 +13,11 @@ export interface TenantTable {
 
 /**
  * Reads from the database itself which tables hold rows of tenants, each before those that it refers to: in that order
- * rows can be removed, and a new table is never forgotten. PostgreSQL: `information_schema`.
+ * rows can be removed, and a new table is never forgotten.
  */
 export async function readTenantTables(database: Database): Promise<TenantTable[]> {
-  const columns = await database.rows<{ table: string; name: string; type: string; pk: number }>(
-    `SELECT m.name AS "table", c.name, c.type, c.pk FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
-     WHERE m.type = 'table' ORDER BY m.name, c.cid`,
-  );
-  const references = await database.rows<{ table: string; target: string }>(
-    `SELECT DISTINCT m.name AS "table", f."table" AS target
-     FROM sqlite_master AS m JOIN pragma_foreign_key_list(m.name) AS f WHERE m.type = 'table'`,
-  );
+  const columns = await database.engine.readColumns();
+  const references = await database.engine.readReferences();
   const owned = new Set(columns.filter(({ name }) => name === 'tenant_id').map(({ table }) => table));
   const referredBy = (name: string): string[] =>
     references.filter(({ table, target }) => target === name && table !== name).map(({ table }) => table);
@@ -37,12 +31,12 @@ export async function readTenantTables(database: Database): Promise<TenantTable[
   }
   return ordered.map((name) => {
     const own = columns.filter(({ table }) => table === name);
-    const key = own.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
+    const key = own.filter(({ keyPlace }) => keyPlace > 0).sort((one, other) => one.keyPlace - other.keyPlace);
     return {
       name,
       columns: own.map((column) => column.name),
       key: key.map((column) => column.name),
-      hasBlobs: own.some(({ type }) => type === 'BLOB'),
+      hasBlobs: own.some(({ type }) => type === 'blob'),
       refersToItself: references.some(({ table, target }) => table === name && target === name),
     };
   });

@@ -7,6 +7,7 @@ const lifetimeMs = 5 * 60_000;
 
 /** Only this much of the database is needed. */
 interface Source {
+  readonly engine: { name: string };
   rows<T>(sql: string, bindings?: readonly (string | number)[]): Promise<T[]>;
 }
 
@@ -23,8 +24,12 @@ export class TrigramCounts {
     this.#database = database;
   }
 
-  /** Returns the counts by trigram; one that is absent is rare. A failed sample fails this search and is not kept. */
-  current(): Promise<ReadonlyMap<string, number>> {
+  /**
+   * Returns the counts by trigram; one that is absent is rare. A failed sample fails this search and is not kept.
+   * PostgreSQL knows by itself which of the words to look for, and needs none.
+   */
+  async current(): Promise<ReadonlyMap<string, number> | undefined> {
+    if (this.#database.engine.name === 'postgres') return undefined;
     const now = performance.now();
     if (!this.#sample || now > this.#staleAt) {
       this.#staleAt = now + lifetimeMs;
@@ -33,7 +38,7 @@ export class TrigramCounts {
         throw error;
       });
     }
-    return this.#sample;
+    return await this.#sample;
   }
 
   async #take(): Promise<ReadonlyMap<string, number>> {

@@ -36,7 +36,7 @@ const due = `d.next_at <= ? AND (i.id IS NULL OR NOT ${blockedCondition('i')})
 export function findDueQueues(database: Database, now: Date): Promise<Omit<DueQueue, keyof WorkQueue>[]> {
   const moment = now.toISOString();
   return database.rows(
-    `SELECT d.tenant_id AS tenantId, d.integration_id AS integrationId, d.package
+    `SELECT d.tenant_id AS "tenantId", d.integration_id AS "integrationId", d.package
      ${dueTables}
      WHERE ${due}
      GROUP BY d.tenant_id, d.integration_id, d.package

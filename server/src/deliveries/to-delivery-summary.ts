@@ -40,11 +40,11 @@ export interface DeliveryRow extends Pick<
   blocked: number | null;
 }
 
-export const deliveryColumns = `d.id, d.version, d.journal_id AS journalId, d.reference, d.company_id AS companyId, d.package,
-  d.administration, d.state, d.attempts, d.next_at AS nextAt, d.document_number AS documentNumber, d.reason, d.message,
-  d.posted_at AS postedAt, d.created_at AS createdAt, d.updated_at AS updatedAt, c.name AS companyName,
-  c.number AS companyNumber, c.period_type AS periodType, j.year, j.period_from AS periodFrom, j.period_to AS periodTo,
-  pause.paused_until AS pausedUntil, ${blockedCondition('i')} AS blocked`;
+export const deliveryColumns = `d.id, d.version, d.journal_id AS "journalId", d.reference, d.company_id AS "companyId", d.package,
+  d.administration, d.state, d.attempts, d.next_at AS "nextAt", d.document_number AS "documentNumber", d.reason, d.message,
+  d.posted_at AS "postedAt", d.created_at AS "createdAt", d.updated_at AS "updatedAt", c.name AS "companyName",
+  c.number AS "companyNumber", c.period_type AS "periodType", j.year, j.period_from AS "periodFrom", j.period_to AS "periodTo",
+  pause.paused_until AS "pausedUntil", ${blockedCondition('i')} AS blocked`;
 
 /** Every delivery has a journal and a company: joined like this, they come after it unless the filter begins with them. */
 export const deliveryTables = `FROM deliveries AS d

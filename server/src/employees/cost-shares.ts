@@ -17,20 +17,20 @@ export type SharesText = string;
 /** Returns an expression for an employee's shares, the largest first, with code and name of what they name. */
 export const sharesJson = (employee: string): string => `(
   SELECT ${jsonObjects({
-    costCentreId: 'costCentreId',
+    costCentreId: 'cost_centre_id',
     code: 'code',
     description: 'description',
-    costUnitId: 'costUnitId',
-    costUnitCode: 'costUnitCode',
-    costUnitDescription: 'costUnitDescription',
+    costUnitId: 'cost_unit_id',
+    costUnitCode: 'unit_code',
+    costUnitDescription: 'unit_description',
     share: 'share',
   })}
-  FROM (SELECT s.cost_centre_id AS costCentreId, k.code, k.description, s.cost_unit_id AS costUnitId,
-      u.code AS costUnitCode, u.description AS costUnitDescription, s.share
+  FROM (SELECT s.cost_centre_id, k.code, k.description, s.cost_unit_id,
+      u.code AS unit_code, u.description AS unit_description, s.share
     FROM employee_cost_shares AS s JOIN cost_centres AS k ON k.tenant_id = s.tenant_id AND k.id = s.cost_centre_id
       LEFT JOIN cost_units AS u ON u.tenant_id = s.tenant_id AND u.id = s.cost_unit_id
     WHERE s.tenant_id = ${employee}.tenant_id AND s.employee_id = ${employee}.id
-    ORDER BY s.share DESC, k.code, u.code))`;
+    ORDER BY s.share DESC, k.code, u.code) AS shares)`;
 
 export const toShares = (text: SharesText): Schemas['CostShares'] =>
   (JSON.parse(text) as Schemas['CostShares']).map((each) => ({ ...each, share: each.share / 100 }));

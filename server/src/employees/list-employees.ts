@@ -15,9 +15,9 @@ type Row = Pick<
 > & { companyName: string; departmentName: string | null; shares: SharesText };
 
 const list: List<Row, Schemas['EmployeeSummary'], SortColumn<'listEmployees'>> = {
-  select: `e.id, e.number, e.first_name AS firstName, e.prefix, e.last_name AS lastName,
-    e.company_id AS companyId, c.name AS companyName, p.name AS departmentName,
-    e.in_service_on AS inServiceOn, e.out_of_service_on AS outOfServiceOn, ${sharesJson('e')} AS shares`,
+  select: `e.id, e.number, e.first_name AS "firstName", e.prefix, e.last_name AS "lastName",
+    e.company_id AS "companyId", c.name AS "companyName", p.name AS "departmentName",
+    e.in_service_on AS "inServiceOn", e.out_of_service_on AS "outOfServiceOn", ${sharesJson('e')} AS shares`,
   from: 'FROM employees AS e JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id',
   details: {
     of: 'e',

@@ -17,9 +17,9 @@ const bounds: ImportBounds = { lines: 500_000, jsonLine: 4 * 1024 * 1024 };
 export const importFile: Handler<'importFile'> = (call, app) => {
   const { actor, language, body } = call;
   const { preview = true } = body;
-  const file = unpack(Readable.from([Buffer.from(body.file, 'base64')]));
   const importer: Importer<'events' | 'jobs' | 'now'> = fileKinds[body.kind];
   return app.database.stage(async (stage) => {
+    const file = unpack(Readable.from([Buffer.from(body.file, 'base64')]));
     const { report, keep } = await prepareImport(app, stage, importer, actor.tenantId, file, { bounds });
     const answer = { body: toReport(report, preview, language) };
     if (preview || report.errors.length > 0) return answer;

@@ -144,7 +144,7 @@ export class RunImporter {
     const there = await rows<{ run: number; employee: number; wageCode: number; line: number }>(
       trx,
       `SELECT l.run, l.employee, l.wage_code AS "wageCode", l.line
-        FROM ${boundRows('given', ['run', 'employee', 'wage_code'])} JOIN file_lines AS l
+        FROM ${boundRows('given', { run: 'BIGINT', employee: 'BIGINT', wage_code: 'BIGINT' })} JOIN file_lines AS l
         ON l.run = given.run AND l.employee = given.employee AND l.wage_code = given.wage_code`,
       [JSON.stringify(added)],
     );

@@ -53,9 +53,9 @@ type Row = Omit<Schemas['CompanySummary'], 'favourite' | 'state' | 'foundBy'> &
   FoundCompany & { favourite: number; hidden: number };
 
 const list: Omit<List<Row, Schemas['CompanySummary'], SortColumn<'listCompanies'>>, 'toItem'> = {
-  select: `c.id, c.number, c.name, c.kind, c.period_type AS periodType,
-    d.id AS debtorId, d.number AS debtorNumber, d.name AS debtorName, c.ends_on AS endsOn, c.hidden,
-    c.chamber_number AS chamberNumber, c.wage_tax_number AS wageTaxNumber, c.postal_code AS postalCode, c.email`,
+  select: `c.id, c.number, c.name, c.kind, c.period_type AS "periodType",
+    d.id AS "debtorId", d.number AS "debtorNumber", d.name AS "debtorName", c.ends_on AS "endsOn", c.hidden,
+    c.chamber_number AS "chamberNumber", c.wage_tax_number AS "wageTaxNumber", c.postal_code AS "postalCode", c.email`,
   from: tables,
   order: ['c.sort_name', 'c.id'],
   // Names and numbers are read in the order of an index.

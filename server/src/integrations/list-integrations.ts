@@ -20,7 +20,7 @@ const rank = "CASE i.level WHEN 'company' THEN 0 WHEN 'firm' THEN 1 ELSE 2 END";
 
 /** The nearest level comes first. */
 const list: Omit<List<Row, Schemas['IntegrationSummary'], SortColumn<'listIntegrations'>>, 'toItem'> = {
-  select: `i.id, i.level, i.owner_id AS ownerId, ${ownerName} AS ownerName, i.package, i.enabled, i.state, i.problem`,
+  select: `i.id, i.level, i.owner_id AS "ownerId", ${ownerName} AS "ownerName", i.package, i.enabled, i.state, i.problem`,
   from: 'FROM integrations AS i',
   order: [rank, ownerName, 'i.package', 'i.id'],
   sorts: {

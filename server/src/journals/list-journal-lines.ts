@@ -8,8 +8,8 @@ import { toJournalLine } from './to-journal-line.js';
 type Line = Schemas['JournalLine'];
 
 const lines: List<Line, Line, SortColumn<'listJournalLines'>> = {
-  select: `l.line, l.account, l.account_name AS accountName, l.kind, l.rgs, l.cost_centre AS costCentre,
-    l.cost_unit AS costUnit, l.department, l.employee_number AS employeeNumber, l.description, l.amount`,
+  select: `l.line, l.account, l.account_name AS "accountName", l.kind, l.rgs, l.cost_centre AS "costCentre",
+    l.cost_unit AS "costUnit", l.department, l.employee_number AS "employeeNumber", l.description, l.amount`,
   from: 'FROM journal_lines AS l',
   order: ['l.line'],
   sorts: {

@@ -54,7 +54,9 @@ export async function insertDataKey(
  * they go, because the file keeps what was in a row that is removed.
  */
 export async function destroyDataKeys(trx: Knex.Transaction, tenantId: string): Promise<void> {
-  await rows(trx, "UPDATE data_keys SET wrapped = printf('%.*c', length(wrapped), '0') WHERE tenant_id = ?", [
+  const zeros = '0'.repeat(1000);
+  await rows(trx, 'UPDATE data_keys SET wrapped = substr(?, 1, length(wrapped)) WHERE tenant_id = ?', [
+    zeros,
     tenantId,
   ]);
   await rows(trx, 'DELETE FROM data_keys WHERE tenant_id = ?', [tenantId]);

@@ -109,7 +109,7 @@ export class KeyStore {
   }
 
   async #addMissing(dataDir: string): Promise<void> {
-    const keyless = `SELECT id FROM (SELECT '' AS id UNION ALL SELECT id FROM tenants WHERE ending_at IS NULL)
+    const keyless = `SELECT id FROM (SELECT '' AS id UNION ALL SELECT id FROM tenants WHERE ending_at IS NULL) AS owners
       WHERE id NOT IN (SELECT tenant_id FROM data_keys)`;
     const [first] = await this.database.rows(`${keyless} LIMIT 1`);
     const [signing] = await this.database.rows('SELECT 1 FROM signing_keys LIMIT 1');

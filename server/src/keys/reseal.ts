@@ -60,11 +60,9 @@ export async function reseal(
 }
 
 async function primaryKey(database: Database, { table }: EncryptedColumn): Promise<string[]> {
-  const found = await database.rows<{ name: string }>(
-    'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk',
-    [table],
-  );
-  return found.map(({ name }) => name);
+  const columns = await database.engine.readColumns();
+  const found = columns.filter((each) => each.table === table && each.keyPlace > 0);
+  return found.sort((one, other) => one.keyPlace - other.keyPlace).map(({ name }) => name);
 }
 
 function findOutdated(

@@ -17,7 +17,7 @@ export const remedyNotices = ({ tenantId, login }: NoticeViewer): Condition[] =>
     ? [
         {
           sql: `SELECT 'remedyRequested' AS kind, q.id AS subject_id, q.requested_at AS since,
-              ${requested} AS name, q.year,
+              CAST(${requested} AS TEXT) AS name, q.year,
               q.period AS period_from, q.period AS period_to, q.period_type, NULL AS level, NULL AS owner_id,
               NULL AS package
             FROM remedy_requests AS q

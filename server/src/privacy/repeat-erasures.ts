@@ -19,8 +19,8 @@ export async function missingErasures(database: Database, path: string): Promise
     .filter(Boolean)
     .map((line) => JSON.parse(line) as ErasureLine);
   if (lines.length === 0) return [];
-  const there = await database.rows("SELECT 1 FROM sqlite_master WHERE name = 'erasures'");
-  const known = there.length > 0 ? await database.rows<{ id: string }>('SELECT id FROM erasures') : [];
+  const isThere = await database.hasTable('erasures');
+  const known = isThere ? await database.rows<{ id: string }>('SELECT id FROM erasures') : [];
   const tenants = new Set((await database.rows<{ id: string }>('SELECT id FROM tenants')).map(({ id }) => id));
   const ids = new Set(known.map(({ id }) => id));
   return lines.filter(({ id, tenantId }) => !ids.has(id) && tenants.has(tenantId));

@@ -78,9 +78,9 @@ async function readCodes(
   language: Language,
 ): Promise<Map<string, string[]>> {
   const found = await database.rows<{ employee: number; grp: string; wageCode: number; amount: number; name: string }>(
-    `SELECT p.employee, p.grp, p.wage_code AS wageCode, sum(p.amount) AS amount, coalesce((SELECT l.name
+    `SELECT p.employee, p.grp, p.wage_code AS "wageCode", sum(p.amount) AS amount, coalesce((SELECT l.name
         FROM ledger_lines AS l WHERE l.tenant_id = ? AND l.wage_code = p.wage_code AND l.name <> '' LIMIT 1), '') AS name
-      FROM (${wages.sql}) AS p JOIN ${boundRows('shown', ['employee', 'grp'])}
+      FROM (${wages.sql}) AS p JOIN ${boundRows('shown', { employee: 'BIGINT', grp: 'TEXT' })}
         ON shown.employee = p.employee AND shown.grp = p.grp
       GROUP BY p.employee, p.grp, p.wage_code ORDER BY p.employee, p.grp, p.wage_code`,
     [tenantId, ...wages.bindings, JSON.stringify(shown.map(({ employee, grp }) => [employee, grp]))],

@@ -11,7 +11,7 @@ export const listReconciliations: Handler<'listReconciliations'> = async ({ quer
   const { list, filter } = reconciliationList(actor, codes, { ...query, year });
   const page = await readPage(app.database, list, filter, query);
   const [totals] = await app.database.rows<Schemas['ReconciliationTotals']>(
-    `SELECT coalesce(sum(p.wage_tax), 0) AS journalTotal, coalesce(sum(p.total), 0) AS returnTotal,
+    `SELECT coalesce(sum(p.wage_tax), 0) AS "journalTotal", coalesce(sum(p.total), 0) AS "returnTotal",
       coalesce(sum(CASE WHEN p.total IS NOT NULL THEN p.wage_tax - p.total END), 0) AS difference
       ${list.from} WHERE ${filter.sql}`,
     filter.bindings,

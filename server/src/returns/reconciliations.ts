@@ -56,11 +56,11 @@ export function reconciliationList(
   const periods = returnPeriods(year, codes, companies, period);
   return {
     list: {
-      select: `p.company_id AS companyId, c.name AS companyName, c.number AS companyNumber, d.name AS debtorName,
-        c.period_type AS periodType, c.wage_tax_period AS wageTaxPeriod, p.period, p.runs,
-        p.missing, p.wage_tax AS journalTotal, p.codes, p.stale, p.total AS returnTotal, p.source AS returnSource,
-        p.version AS returnVersion, p.misfits, p.state, p.explained_difference AS explainedDifference, p.note,
-        p.explained_at AS explainedAt, p.explained_by AS explainedBy`,
+      select: `p.company_id AS "companyId", c.name AS "companyName", c.number AS "companyNumber", d.name AS "debtorName",
+        c.period_type AS "periodType", c.wage_tax_period AS "wageTaxPeriod", p.period, p.runs,
+        p.missing, p.wage_tax AS "journalTotal", p.codes, p.stale, p.total AS "returnTotal", p.source AS "returnSource",
+        p.version AS "returnVersion", p.misfits, p.state, p.explained_difference AS "explainedDifference", p.note,
+        p.explained_at AS "explainedAt", p.explained_by AS "explainedBy"`,
       from: `FROM (${periods.sql}) AS p
         JOIN companies AS c ON c.tenant_id = p.tenant_id AND c.id = p.company_id
         JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id`,

@@ -66,7 +66,7 @@ async function removeChanged(
   await rows(
     trx,
     `DELETE FROM wage_tax_return_wages WHERE tenant_id = ? AND return_id = ? AND (employee, income) IN
-      (SELECT employee, income FROM ${boundRows('changed', ['employee', 'income'])})`,
+      (SELECT employee, income FROM ${boundRows('changed', { employee: 'BIGINT', income: 'BIGINT' })})`,
     [tenantId, id, JSON.stringify(changed)],
   );
 }

@@ -28,15 +28,15 @@ export function returnPeriods(
     sql: `WITH seen AS (${seen}),
       booked AS (
         SELECT r.tenant_id, r.company_id, ${returnPeriod('c', 'r.period_to')} AS period, 1 AS runs,
-          (r.waiting = 1 AND NOT EXISTS (SELECT 1 FROM journals AS j
-            WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id)) AS missing,
+          CASE WHEN r.waiting = 1 AND NOT EXISTS (SELECT 1 FROM journals AS j
+            WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id) THEN 1 ELSE 0 END AS missing,
           0 AS wage_tax, 0 AS codes, 0 AS stale
         FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
         WHERE r.year = ${year} AND (r.tenant_id, r.company_id) IN (SELECT tenant_id, id FROM seen)
           ${inPeriod(returnPeriod('c', 'r.period_to'))}
         UNION ALL
         SELECT j.tenant_id, j.company_id, ${returnPeriod('c', 'j.period_to')}, 0, 0, j.wage_tax, j.wage_tax_codes,
-          j.stale_reason IS NOT NULL
+          CASE WHEN j.stale_reason IS NULL THEN 0 ELSE 1 END
         FROM journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id
         WHERE j.year = ${year} AND j.superseded_by IS NULL
           AND (j.tenant_id, j.company_id) IN (SELECT tenant_id, id FROM seen)

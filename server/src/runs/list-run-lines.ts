@@ -8,7 +8,7 @@ import { findRun } from './find-run.js';
 type Line = Schemas['RunLineDetail'];
 
 const list: List<Line, Line, SortColumn<'listRunLines'>> = {
-  select: 'l.employee, e.name AS employeeName, l.wage_code AS wageCode, l.amount',
+  select: 'l.employee, e.name AS "employeeName", l.wage_code AS "wageCode", l.amount',
   from: `FROM run_lines AS l
     JOIN run_employees AS e ON e.tenant_id = l.tenant_id AND e.run_id = l.run_id AND e.number = l.employee`,
   order: ['l.employee', 'l.wage_code'],

@@ -74,7 +74,7 @@ async function hashLines(trx: Knex.Transaction, { tenantId, id }: Run, hash: Has
 const linesSql = `SELECT count(*) AS count, ${joinedLines("employee || ' ' || wage_code || ' ' || amount")} AS text
   FROM (SELECT employee, wage_code, amount FROM run_lines
     WHERE tenant_id = ? AND run_id = ? AND (employee, wage_code) > (CAST(? AS INTEGER), CAST(? AS INTEGER))
-    ORDER BY employee, wage_code LIMIT ?)`;
+    ORDER BY employee, wage_code LIMIT ?) AS chunk`;
 
 interface EmployeeRow {
   number: number;
@@ -115,7 +115,7 @@ const employeesSql = `SELECT e.number, e.first_name AS "firstName", e.prefix, e.
         JOIN cost_centres AS k ON k.tenant_id = s.tenant_id AND k.id = s.cost_centre_id
         LEFT JOIN cost_units AS u ON u.tenant_id = s.tenant_id AND u.id = s.cost_unit_id
         WHERE s.tenant_id = e.tenant_id AND s.employee_id = e.id
-        ORDER BY s.share DESC, k.code, u.code)) AS "costShares"
+        ORDER BY s.share DESC, k.code, u.code) AS shares) AS "costShares"
   FROM (SELECT DISTINCT tenant_id, employee FROM run_lines WHERE tenant_id = ? AND run_id = ?) AS l
   JOIN employees AS e ON e.tenant_id = l.tenant_id AND e.company_id = ? AND e.number = l.employee
   LEFT JOIN departments AS p ON p.tenant_id = e.tenant_id AND p.id = e.department_id

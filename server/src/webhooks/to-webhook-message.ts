@@ -29,8 +29,8 @@ const attemptColumns = {
 };
 
 export const messageList: List<MessageRow, Message, SortColumn<'listWebhookMessages'>> = {
-  select: `m.id, m.webhook_id AS webhookId, m.type, k.name AS companyName, m.state, m.created_at AS createdAt,
-    m.due_at AS dueAt, m.payload, (
+  select: `m.id, m.webhook_id AS "webhookId", m.type, k.name AS "companyName", m.state, m.created_at AS "createdAt",
+    m.due_at AS "dueAt", m.payload, (
     SELECT ${jsonObjects(attemptColumns)} FROM webhook_attempts AS a
     WHERE a.tenant_id = m.tenant_id AND a.message_id = m.id) AS attempts`,
   from: `FROM webhook_messages AS m LEFT JOIN companies AS k ON k.tenant_id = m.tenant_id AND k.id = m.company_id`,

@@ -13,8 +13,8 @@ export interface WebhookRow extends Omit<Schemas['Webhook'], 'types' | 'enabled'
 export const waitingMessages = `(SELECT count(*) FROM webhook_messages AS m
   WHERE m.tenant_id = w.tenant_id AND m.webhook_id = w.id AND m.due_at IS NOT NULL)`;
 
-export const webhookColumns = `w.id, w.url, w.types, w.state, w.client_id AS clientId, coalesce(c.name, p.name) AS ownerName,
-  w.last_delivered_at AS lastDeliveredAt, w.created_at AS createdAt, w.version,
+export const webhookColumns = `w.id, w.url, w.types, w.state, w.client_id AS "clientId", coalesce(c.name, p.name) AS "ownerName",
+  w.last_delivered_at AS "lastDeliveredAt", w.created_at AS "createdAt", w.version,
   ${waitingMessages} AS waiting`;
 export const webhookTables = `FROM webhooks AS w
   LEFT JOIN clients AS c ON c.tenant_id = w.tenant_id AND c.id = w.client_id

@@ -26,7 +26,7 @@ export function registerWebhookWork(app: App): void {
     async findDueQueues(now) {
       const moment = now.toISOString();
       const found = await app.database.rows<{ tenantId: string; webhookId: string }>(
-        `SELECT w.tenant_id AS tenantId, w.id AS webhookId ${usableWebhooks} AND EXISTS (
+        `SELECT w.tenant_id AS "tenantId", w.id AS "webhookId" ${usableWebhooks} AND EXISTS (
            SELECT 1 FROM webhook_messages AS m WHERE m.tenant_id = w.tenant_id AND m.webhook_id = w.id AND m.due_at <= ?)`,
         [moment, moment],
       );

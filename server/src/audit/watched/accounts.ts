@@ -166,7 +166,7 @@ export const accountTables: WatchedTable[] = [
     only: 'update',
     ended: { column: 'last_used_at', actions: {}, otherwise: 'signedIn' },
     // Software signs in every ten minutes: once an hour is told.
-    when: 'substr(old.last_used_at, 1, 13) IS NOT substr(new.last_used_at, 1, 13)',
+    when: 'substr(old.last_used_at, 1, 13) IS DISTINCT FROM substr(new.last_used_at, 1, 13)',
   },
   {
     table: 'authorizations',

@@ -31,7 +31,7 @@ export const ledgerTables: WatchedTable[] = [
   ofScheme(
     'ledger_line_parts',
     'lineParts',
-    "$.wage_code || ' ' || $.valid_from || ' ' || coalesce($.department, '') || ' ' || $.share || ' ' || coalesce($.debit, '') || ' ' || coalesce($.credit, '')",
+    "$.wage_code || ' ' || $.valid_from || ' ' || coalesce(CAST($.department AS TEXT), '') || ' ' || $.share || ' ' || coalesce($.debit, '') || ' ' || coalesce($.credit, '')",
   ),
 ];
 

@@ -12,8 +12,8 @@ import { uniqueBy } from './unique-by.js';
 type Row = Omit<Schemas['Suggestion'], 'administration' | 'administrationName' | 'reason'>;
 
 const list: Omit<List<Row, Schemas['Suggestion']>, 'toItem'> = {
-  select: `c.id AS companyId, c.name AS companyName, c.number AS companyNumber,
-    d.name AS debtorName, d.number AS debtorNumber`,
+  select: `c.id AS "companyId", c.name AS "companyName", c.number AS "companyNumber",
+    d.name AS "debtorName", d.number AS "debtorNumber"`,
   from: 'FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id',
   order: ['c.sort_name', 'c.id'],
 };

@@ -15,11 +15,11 @@ type Row = Omit<Schemas['MappingSummary'], 'packageName' | 'automatic'> & {
 const packageKey = effectiveColumn('package', 'c', 'd');
 
 const list: List<Row, Schemas['MappingSummary'], SortColumn<'listMappings'>> = {
-  select: `c.id AS companyId, c.name AS companyName, c.number AS companyNumber,
-    d.name AS debtorName, d.number AS debtorNumber, ${effectiveColumn('id', 'c', 'd')} AS integrationId,
+  select: `c.id AS "companyId", c.name AS "companyName", c.number AS "companyNumber",
+    d.name AS "debtorName", d.number AS "debtorNumber", ${effectiveColumn('id', 'c', 'd')} AS "integrationId",
     ${packageKey} AS package,
     CASE WHEN m.company_id IS NULL THEN 'missing' ELSE 'present' END AS mapped,
-    m.administration, m.administration_name AS administrationName, m.journal_code AS journalCode, m.automatic, m.version`,
+    m.administration, m.administration_name AS "administrationName", m.journal_code AS "journalCode", m.automatic, m.version`,
   from: `FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id
     LEFT JOIN administration_mappings AS m ON m.tenant_id = c.tenant_id AND m.company_id = c.id`,
   order: ['c.sort_name', 'c.id'],

@@ -12,9 +12,7 @@ import SqliteClient from 'knex/lib/dialects/sqlite3/index.js';
 import SqliteTransaction from 'knex/lib/dialects/sqlite3/execution/sqlite-transaction.js';
 import { knexSnakeCaseMappers } from 'objection';
 import sqlite3 from 'sqlite3';
-
-/** A value that SQLite can bind. */
-export type Binding = string | number | boolean | null | Buffer;
+import type { Binding } from '../engine.js';
 
 /** A read-only connection without a query builder. */
 export interface ReadConnection {
@@ -226,24 +224,6 @@ export function connectReader({ filename, busyTimeoutMs: busyTimeout }: ConnectO
     pool: { min: 0, max: 2, afterCreate: pragmas([`busy_timeout = ${busyTimeout}`]) },
     ...knexSnakeCaseMappers(),
   });
-}
-
-/** What knex's client does, of which its types say nothing. */
-export interface KnexClient {
-  acquireConnection(): Promise<sqlite3.Database>;
-  releaseConnection(connection: sqlite3.Database): Promise<void>;
-  query(connection: sqlite3.Database, query: Query): Promise<Query>;
-}
-
-/** Runs a statement as it is, in a transaction or on a connection of a pool: a query builder costs more than most reads. */
-export async function runStatement(on: Knex, sql: string, bindings: readonly Binding[]): Promise<unknown[]> {
-  const client = on.client as KnexClient;
-  const connection = await client.acquireConnection();
-  try {
-    return (await client.query(connection, { sql, bindings })).response!;
-  } finally {
-    await client.releaseConnection(connection);
-  }
 }
 
 /** Opens a plain read-only connection for hot reads. */

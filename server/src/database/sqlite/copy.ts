@@ -1,6 +1,6 @@
-import { OperatorError } from '../contract/operator-error.js';
-import type { Database } from './database.js';
-import { openReadConnection } from './sqlite.js';
+import { OperatorError } from '../../contract/operator-error.js';
+import type { Database } from '../database.js';
+import { openReadConnection } from './driver.js';
 
 /**
  * Writes a copy of a database as it is at one moment, with what stands in its write-ahead log, while others read and

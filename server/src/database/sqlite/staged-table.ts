@@ -1,17 +1,6 @@
 import type { Knex } from 'knex';
-import { rows } from './rows.js';
-
-export interface TableToStage {
-  name: string;
-  /** The columns that know a row, beside its tenant. */
-  key: readonly string[];
-  /** Rows are brought as they are needed, and not all at once: there are too many. */
-  isBroughtInParts?: boolean;
-  /** What is prepared depends on all rows: none may have changed when it is kept. The table has a `version`. */
-  isFixed?: boolean;
-  /** Columns that others go on changing: what they write stays, and is no reason to prepare again. */
-  othersWrite?: readonly string[];
-}
+import { rows } from '../rows.js';
+import type { TableToStage } from '../stage.js';
 
 type Condition = { sql: string; bindings: readonly (string | number)[] };
 

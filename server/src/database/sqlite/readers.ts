@@ -1,4 +1,5 @@
-import { type Binding, type ConnectOptions, openReadConnection, type ReadConnection } from './sqlite.js';
+import type { Binding } from '../engine.js';
+import { type ConnectOptions, openReadConnection, type ReadConnection } from './driver.js';
 
 /**
  * Keeps a few read-only connections for the lists that are asked for most; a query builder costs about half of such a read.

@@ -1,0 +1,133 @@
+/**
+ * The one module that knows the pg driver. It extends two classes that knex does not export: see `sqlite/driver.ts` for
+ * why `package.json` has one exact version of knex.
+ */
+import knex, { type Knex } from 'knex';
+import PostgresClient from 'knex/lib/dialects/postgres/index.js';
+import PostgresTransaction from 'knex/lib/dialects/postgres/execution/pg-transaction.js';
+import { knexSnakeCaseMappers } from 'objection';
+import pg from 'pg';
+import type { Binding } from '../engine.js';
+import { type LostRaceError, lostRace, serverError } from './errors.js';
+import { translate } from './translate.js';
+
+/** Values have the types that SQLite gives them: whole numbers are numbers, conditions 1 or 0, JSON a text without spaces. */
+const parsers: Record<number, (text: string) => unknown> = {
+  [pg.types.builtins.BOOL]: (text) => (text === 't' ? 1 : 0),
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.NUMERIC]: Number,
+  [pg.types.builtins.JSON]: (text) => JSON.stringify(JSON.parse(text)),
+};
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format as 'text'),
+};
+
+/** What knex is about to run. */
+interface Query {
+  sql: string;
+  bindings?: readonly Binding[];
+  response?: pg.QueryResult;
+}
+
+/** What made the transaction of a connection fail where it can be tried again, whatever was done with the error since. */
+const lostBy = new WeakMap<object, LostRaceError>();
+
+class TranslatingClient extends PostgresClient {
+  _driver() {
+    return pg;
+  }
+
+  async _query(connection: pg.Client, query: Query): Promise<Query> {
+    const values = query.bindings?.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    try {
+      query.response = await connection.query({ text: translate(query.sql), values });
+    } catch (error) {
+      const race = lostRace(error);
+      if (race) lostBy.set(connection, race);
+      throw race ?? serverError(error);
+    }
+    return query;
+  }
+
+  override async acquireRawConnection(): Promise<pg.Client> {
+    const connection = new pg.Client(this.connectionSettings as pg.ClientConfig);
+    // Knex takes what is disposed of for gone, and connects anew.
+    const dispose = (error?: Error): void =>
+      void Object.assign(connection, { __knex__disposed: error ?? 'The connection ended' });
+    connection.on('error', dispose);
+    connection.on('end', () => dispose());
+    try {
+      await connection.connect();
+    } catch (error) {
+      throw serverError(error);
+    }
+    return connection;
+  }
+}
+
+/** Transactions are SERIALIZABLE: what they read and what they write hold together, as with the one writer of SQLite. */
+class SerializableTransaction extends PostgresTransaction {
+  override begin(connection: object) {
+    lostBy.delete(connection);
+    const { onBegin } = this.client.config as { onBegin(): string };
+    return this.trxClient.query(connection, `BEGIN ISOLATION LEVEL SERIALIZABLE; ${onBegin()}`);
+  }
+
+  // A transaction in which a statement failed answers COMMIT with ROLLBACK, and no error.
+  override async commit(connection: object, value: unknown) {
+    const query = this.trxClient.query(connection, 'COMMIT;') as Promise<Query>;
+    this._completed = true;
+    const { response } = await query;
+    const tags = [response].flat().map((each) => each?.command);
+    if (tags.includes('ROLLBACK')) throw lostBy.get(connection) ?? new Error('A statement of the transaction failed');
+    this._resolver(value);
+  }
+
+  override async rollback(connection: object, error: unknown) {
+    this._completed = true;
+    await this.client.query(connection, 'ROLLBACK;').catch(() => undefined);
+    this._rejecter(lostBy.get(connection) ?? error ?? new Error('The transaction was rolled back'));
+  }
+}
+
+class SerializableClient extends TranslatingClient {
+  override transaction(container: unknown, config: unknown, outer: unknown) {
+    if (outer) return super.transaction(container, config, outer) as Knex.Transaction;
+    return new SerializableTransaction(this, container, config, outer) as unknown as Knex.Transaction;
+  }
+}
+
+export interface ConnectOptions {
+  url: string;
+  /** A transaction waits as long as this for others, in this process and then in another. */
+  busyTimeoutMs: number;
+  connections: number;
+  /** Returns statements that every transaction begins with. */
+  onBegin?: () => string;
+  /** Table and column names are camelCase in code and snake_case in the database; migrations name them as they are. */
+  namesAreMapped?: boolean;
+}
+
+// knex prints what it also throws.
+const log = { warn() {}, error() {}, debug() {}, deprecate() {} };
+
+/**
+ * Opens connections. Nothing is left behind in one when a transaction ends, so that a pooler may lend it to another. The
+ * message of an error has the statement without its values: it is logged, and they are what people typed.
+ */
+export function connect({ url, busyTimeoutMs, connections, onBegin, namesAreMapped = true }: ConnectOptions): Knex {
+  return knex({
+    client: SerializableClient,
+    connection: { connectionString: url, types, connectionTimeoutMillis: busyTimeoutMs } as Knex.PgConnectionConfig,
+    // The same for all, so that knex does not ask the server.
+    version: '15',
+    compileSqlOnError: false,
+    acquireConnectionTimeout: busyTimeoutMs,
+    log,
+    pool: { min: 0, max: connections },
+    onBegin: () => `SET LOCAL lock_timeout = ${busyTimeoutMs}; ${onBegin?.() ?? ''}`,
+    ...(namesAreMapped ? knexSnakeCaseMappers() : {}),
+  } as Knex.Config);
+}

@@ -1,0 +1,114 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Knex } from 'knex';
+import type { Begin, Binding, ChangeTrigger, Engine, NoteTable, StageHooks, TableColumn } from '../engine.js';
+import { runStatement } from '../run-statement.js';
+import { createNotes, putChangeTriggers } from './change-triggers.js';
+import { connect, type ConnectOptions } from './driver.js';
+import { LostRaceError } from './errors.js';
+import * as schema from './schema/index.js';
+import { PostgresStage } from './stage.js';
+
+/** A transaction that loses a race is run this many times, with a pause that grows, before the caller is told. */
+const attempts = 10;
+const pauseMs = 5;
+
+/** The one migration that a database of PostgreSQL has so far. */
+const migrations: Record<string, Knex.Migration> = { '0053-schema': schema };
+
+/**
+ * One database of PostgreSQL. A process has one connection that writes, as with SQLite: all that is written for a bureau
+ * goes on in one chain of its audit, so transactions side by side would mostly lose a race. Other processes write
+ * meanwhile, and so do stages: `LostRaceError`.
+ */
+export class PostgresEngine implements Engine {
+  readonly name = 'postgres';
+  readonly migrations = migrations;
+  readonly read: Knex;
+  readonly #writer: Knex;
+  readonly #stages: Knex;
+  /** What every transaction begins with: see `watch`. */
+  #onBegin = '';
+
+  constructor(
+    readonly options: Pick<ConnectOptions, 'url' | 'busyTimeoutMs'>,
+    readers: number,
+  ) {
+    const onBegin = (): string => this.#onBegin;
+    // Models and lists read on the same connections.
+    this.read = connect({ ...options, connections: readers + 2 });
+    this.#writer = connect({ ...options, connections: 1, onBegin });
+    this.#stages = connect({ ...options, connections: 2, onBegin });
+  }
+
+  /** @throws DatabaseUnavailableError when the server does not answer, or does not let this program in */
+  static async open(options: Pick<ConnectOptions, 'url' | 'busyTimeoutMs'>, readers: number): Promise<PostgresEngine> {
+    const engine = new PostgresEngine(options, readers);
+    try {
+      await engine.rows('SELECT 1', []);
+      return engine;
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }
+
+  readonly transaction: Begin = (work) => this.repeat(() => this.#writer.transaction(work));
+
+  async repeat<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
+        // Two that lost to each other must not meet again.
+        await wait(randomInt(pauseMs * 2 ** attempt));
+      }
+    }
+  }
+
+  rows(sql: string, bindings: readonly Binding[]): Promise<unknown[]> {
+    return runStatement(this.read, sql, bindings);
+  }
+
+  openStage(hooks: StageHooks): PostgresStage {
+    return new PostgresStage(this.#stages, hooks);
+  }
+
+  async watch(notes: NoteTable, triggers: readonly ChangeTrigger[]): Promise<void> {
+    await this.#writer.transaction((trx) => putChangeTriggers(trx, notes, triggers));
+    this.#onBegin = createNotes(notes);
+  }
+
+  connectMigrations(): Knex {
+    return connect({ ...this.options, connections: 1, namesAreMapped: false });
+  }
+
+  async readColumns(): Promise<TableColumn[]> {
+    return (await this.rows(
+      `SELECT c.table_name AS "table", c.column_name AS name,
+         CASE c.data_type WHEN 'bytea' THEN 'blob' WHEN 'text' THEN 'text' ELSE 'integer' END AS type,
+         coalesce(k.ordinal_position, 0) AS "keyPlace"
+       FROM information_schema.columns AS c
+         LEFT JOIN information_schema.table_constraints AS p ON p.table_schema = c.table_schema
+           AND p.table_name = c.table_name AND p.constraint_type = 'PRIMARY KEY'
+         LEFT JOIN information_schema.key_column_usage AS k ON k.constraint_schema = p.constraint_schema
+           AND k.constraint_name = p.constraint_name AND k.table_name = c.table_name AND k.column_name = c.column_name
+       WHERE c.table_schema = current_schema() ORDER BY c.table_name, c.ordinal_position`,
+      [],
+    )) as TableColumn[];
+  }
+
+  async readReferences(): Promise<{ table: string; target: string }[]> {
+    return (await this.rows(
+      `SELECT DISTINCT t.relname AS "table", f.relname AS target FROM pg_constraint AS c
+         JOIN pg_class AS t ON t.oid = c.conrelid JOIN pg_class AS f ON f.oid = c.confrelid
+       WHERE c.contype = 'f' AND c.connamespace = current_schema()::regnamespace`,
+      [],
+    )) as { table: string; target: string }[];
+  }
+
+  async close(): Promise<void> {
+    for (const knex of [this.read, this.#stages, this.#writer]) await knex.destroy();
+  }
+}

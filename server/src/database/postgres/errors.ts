@@ -1,0 +1,55 @@
+import { DatabaseUnavailableError, type UnavailableCode } from '../errors.js';
+
+/** Another transaction wrote first: the same work, done again, may succeed. */
+export class LostRaceError extends DatabaseUnavailableError {
+  constructor(cause: unknown) {
+    super('busy', { cause });
+  }
+}
+
+/** https://www.postgresql.org/docs/15/errcodes-appendix.html: serialization_failure, deadlock_detected */
+const races = ['40001', '40P01'];
+
+/** States of SQL that say something about the server and not about the statement; two letters stand for a class. */
+const states: Record<string, UnavailableCode> = {
+  // lock_not_available, too_many_connections
+  '55P03': 'busy',
+  '53300': 'busy',
+  // read_only_sql_transaction: a standby
+  '25006': 'readonly',
+  // disk_full
+  '53100': 'full',
+  // Connections, other resources, intervention by an operator, the system, damaged data
+  '08': 'io',
+  '53': 'io',
+  '57': 'io',
+  '58': 'io',
+  XX: 'io',
+};
+
+/** What the network says (https://nodejs.org/api/errors.html#common-system-errors), and pg itself of a connection that is gone. */
+const network = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENOENT',
+];
+const gone = /^(Connection terminated|Client has encountered a connection error|timeout expired|The connection ended)/;
+
+export function lostRace(error: unknown): LostRaceError | undefined {
+  return races.includes(codeOf(error)) ? new LostRaceError(error) : undefined;
+}
+
+/** Returns the error to throw on: what says that the server is not there, or cannot go on, becomes `DatabaseUnavailableError`. */
+export function serverError(error: unknown): unknown {
+  const code = codeOf(error);
+  const isNetwork = network.includes(code) || gone.test((error as Error).message);
+  const unavailable = isNetwork ? 'io' : (states[code] ?? (code.length === 5 ? states[code.slice(0, 2)] : undefined));
+  return unavailable ? new DatabaseUnavailableError(unavailable, { cause: error }) : error;
+}
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
