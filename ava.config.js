@@ -11,6 +11,11 @@ if (!kept) process.on('exit', () => rmSync(directory, { recursive: true, force: 
 
 const isTest = (name) => name.endsWith('.test.ts');
 
+/** `TEST_DATABASE=postgres` starts a server for the run; an address names one that is there. The default is SQLite. */
+const { TEST_DATABASE: asked } = process.env;
+const { startPostgres } = asked === 'postgres' ? await import('./test/harness/postgres-server.js') : {};
+const server = startPostgres ? await startPostgres() : asked;
+
 /** Stands where packages are found that only the server has. */
 const bundles = `server/node_modules/.cache/tests-${process.pid}/`;
 process.on('exit', () => rmSync(bundles, { recursive: true, force: true }));
@@ -35,5 +40,5 @@ export default {
   // Twice as many files as two cores have, because many tests wait.
   concurrency: 4,
   timeout: '5m',
-  environmentVariables: { LOONPOORT_TEST_DIR: directory },
+  environmentVariables: { LOONPOORT_TEST_DIR: directory, ...(server && { TEST_DATABASE: server }) },
 };

@@ -75,9 +75,10 @@ export async function plans(): Promise<PlanFigure> {
 
 /** Measures opening the list of a period with many runs. */
 async function opening({ app: { database } }: TestService, { caller, company }: Payroll): Promise<number> {
-  const [row] = await database.rows<{ tenantId: string }>('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [
-    company.id,
-  ]);
+  const [row] = await database.rows<{ tenantId: string }>(
+    'SELECT tenant_id AS "tenantId" FROM companies WHERE id = ?',
+    [company.id],
+  );
   await addJournals(database, { tenantId: row!.tenantId, companyId: company.id }, runs);
   const times: number[] = [];
   for (let time = 0; time < 9; time++) {

@@ -93,7 +93,7 @@ async function planOf(
   const app = await createApp({ dataDir, databaseUrl: database, port: 0, from: 'bench' });
   try {
     const [login] = await app.database.rows<{ tenantId: string; grantKind: string; firmId: string }>(
-      'SELECT tenant_id AS tenantId, grant_kind AS grantKind, firm_id AS firmId FROM logins WHERE id = ?',
+      'SELECT tenant_id AS "tenantId", grant_kind AS "grantKind", firm_id AS "firmId" FROM logins WHERE id = ?',
       [session.login.id],
     );
     const actor = {

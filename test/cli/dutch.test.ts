@@ -162,6 +162,11 @@ test('what is wrong with a file or a key of the operator is said in Dutch', asyn
     [{ LOONPOORT_KEY_FILE: '/nergens' }, ['start'], /^\/nergens: de sleutels zijn niet te lezen \(ENOENT\)\n$/],
     [{ LOONPOORT_KEY_FILE: put('geen', 'geheim') }, ['check'], /geen: een sleutel is 32 bytes in base64; maak er een /],
     [{ LOONPOORT_KEY_FILE: other }, ['start'], /^De database bevat geheimen \(\w+\) die de gegeven versleutelings/],
+    [
+      { DATABASE_URL: 'postgres://loon' },
+      ['start'],
+      /^DATABASE_URL: PostgreSQL is in aanbouw en nog niet te gebruiken/,
+    ],
     [{ DATABASE_URL: 'mysql://loon' }, ['check'], /^DATABASE_URL: "mysql:" wordt niet ondersteund; geef sqlite:PAD /],
     [{ BASE_URL: 'https://maasloon.example.nl' }, ['check'], /^BASE_URL begint met de naam van de omgeving maasloon, /],
     [{ DEMO: 'ja', PORT: '0' }, ['start'], /^Deze database is niet die van de demo, /],

@@ -81,7 +81,7 @@ test('a figure follows what happens at once', async (t) => {
 
 test('all figures come from one query', async (t) => {
   const [login] = await service.app.database.rows<{ id: string; tenantId: string; personId: string; firmId: string }>(
-    `SELECT l.id, l.tenant_id AS tenantId, l.person_id AS personId, l.firm_id AS firmId FROM logins AS l
+    `SELECT l.id, l.tenant_id AS "tenantId", l.person_id AS "personId", l.firm_id AS "firmId" FROM logins AS l
      JOIN persons AS p ON p.tenant_id = l.tenant_id AND p.id = l.person_id WHERE p.email = ?`,
     [administrator],
   );

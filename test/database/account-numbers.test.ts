@@ -10,7 +10,7 @@ import * as journalSources from '../../server/src/database/migrations/0006-journ
 import * as schemeDates from '../../server/src/database/migrations/0007-scheme-dates.js';
 import * as failedIntegrations from '../../server/src/database/migrations/0008-failed-integrations.js';
 import * as accountNumbers from '../../server/src/database/migrations/0009-account-numbers.js';
-import { connectWriter } from '../../server/src/database/sqlite.js';
+import { connectWriter } from '../../server/src/database/sqlite/driver.js';
 import { folder } from './fixture.js';
 
 const at = '2026-01-01T00:00:00.000Z';

@@ -4,7 +4,7 @@ import { openDatabase } from '../../server/src/database/index.js';
 import * as portal from '../../server/src/database/migrations/0001-portal.js';
 import * as journals from '../../server/src/database/migrations/0002-journals.js';
 import * as bookingPeriods from '../../server/src/database/migrations/0003-booking-periods.js';
-import { connectWriter } from '../../server/src/database/sqlite.js';
+import { connectWriter } from '../../server/src/database/sqlite/driver.js';
 import { folder } from './fixture.js';
 
 const at = '2026-01-01T00:00:00.000Z';

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test } from '../harness/test.js';
 import { migrate, openDatabase } from '../../server/src/database/index.js';
-import { migrations } from '../../server/src/database/migrate.js';
+import { migrations } from '../../server/src/database/migrations/index.js';
 import { folder } from './fixture.js';
 
 const script = fileURLToPath(new URL('crash-writer.ts', import.meta.url));

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
-import { type Database, type DatabaseOptions, migrate, openDatabase } from '../../server/src/database/index.js';
+import { dropDatabase } from '../harness/database.js';
+import { newMigrated } from '../harness/prepared.js';
+import { type Database, type DatabaseOptions, openDatabase } from '../../server/src/database/index.js';
 import { Company } from '../../server/src/companies/company.js';
 import { Debtor } from '../../server/src/companies/debtor.js';
 import { Tenant } from '../../server/src/tenants/tenant.js';
@@ -17,9 +19,12 @@ export function folder(t: ExecutionContext): string {
 /** Opens an empty, migrated database of the test's own. */
 export async function testDatabase(t: ExecutionContext, options?: DatabaseOptions): Promise<Database> {
   const path = folder(t);
-  const database = await openDatabase(`sqlite:${join(path, 'test.db')}`, options);
-  t.teardown(() => database.close());
-  await migrate(database);
+  const url = await newMigrated(path);
+  const database = await openDatabase(url, options);
+  t.teardown(async () => {
+    await database.close();
+    await dropDatabase(url);
+  });
   return database;
 }
 

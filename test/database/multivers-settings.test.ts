@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { test } from '../harness/test.js';
 import { openDatabase } from '../../server/src/database/index.js';
-import { migrations } from '../../server/src/database/migrate.js';
-import { connectWriter } from '../../server/src/database/sqlite.js';
+import { migrations } from '../../server/src/database/migrations/index.js';
+import { connectWriter } from '../../server/src/database/sqlite/driver.js';
 import { folder } from './fixture.js';
 
 const at = '2026-01-01T00:00:00.000Z';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { test } from '../harness/test.js';
 import type { Knex } from 'knex';
 import { openDatabase } from '../../server/src/database/index.js';
-import { migrations } from '../../server/src/database/migrate.js';
-import { connectWriter } from '../../server/src/database/sqlite.js';
+import { migrations } from '../../server/src/database/migrations/index.js';
+import { connectWriter } from '../../server/src/database/sqlite/driver.js';
 import { folder } from './fixture.js';
 
 type Row = Record<string, unknown>;

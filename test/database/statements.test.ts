@@ -1,3 +1,4 @@
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import {
   anyOf,
@@ -42,7 +43,7 @@ test('JSON of several rows, and none', async (t) => {
   const tenants = async (condition: string) => {
     const [row] = await database.rows<{ slugs: string; objects: string; lines: string | null }>(
       `SELECT ${jsonArray('slug')} AS slugs, ${jsonObjects({ theId: 'id', slug: 'slug' })} AS objects,
-         ${joinedLines('slug')} AS lines FROM (SELECT * FROM tenants WHERE ${condition} ORDER BY slug DESC)`,
+         ${joinedLines('slug')} AS lines FROM (SELECT * FROM tenants WHERE ${condition} ORDER BY slug DESC) AS sorted`,
     );
     return { ...row!, slugs: JSON.parse(row!.slugs) as unknown, objects: JSON.parse(row!.objects) as unknown };
   };
@@ -66,7 +67,7 @@ test('any number of values and rows are one parameter', async (t) => {
   t.deepEqual(await database.rows(find, bindings), [{ slug: 'one' }, { slug: 'three' }]);
   const none = anyOf('slug', []);
   t.deepEqual(await database.rows(`SELECT slug FROM tenants WHERE ${none.sql}`, none.bindings), []);
-  const joined = `SELECT t.slug, b.nr FROM ${boundRows('b', ['slug', 'nr'])} JOIN tenants AS t ON t.slug = b.slug`;
+  const joined = `SELECT t.slug, b.nr FROM ${boundRows('b', { slug: 'TEXT', nr: 'BIGINT' })} JOIN tenants AS t ON t.slug = b.slug`;
   const given = [
     ['two', 2],
     ['four', 4],
@@ -121,24 +122,27 @@ test('a column is raised by one', async (t) => {
   t.like(await Company.query(database.read).findById([tenantId, id]), { version: 2 });
 });
 
-test('a statement that is kept works again after an error, on other columns, and where compiling it is what takes effect', async (t) => {
-  const database = await testDatabase(t);
-  await database.transaction(async (trx) => {
-    const scratch = (columns: Record<string, string>) => createScratchTable(trx, 'scratch', columns, ['id']);
-    const insert = () => rows(trx, 'INSERT INTO temp.scratch (id) VALUES (1) RETURNING *');
-    await scratch({ id: 'INTEGER' });
-    t.deepEqual(await insert(), [{ id: 1 }]);
-    await t.throwsAsync(insert, { message: /UNIQUE/ });
-    await rows(trx, 'DELETE FROM temp.scratch');
-    t.deepEqual(await insert(), [{ id: 1 }]);
-    await dropScratchTable(trx, 'scratch');
-    await t.throwsAsync(insert, { message: /no such table/ });
-    await scratch({ id: 'INTEGER', more: "TEXT DEFAULT 'x'" });
-    t.deepEqual(await insert(), [{ id: 1, more: 'x' }]);
-    await dropScratchTable(trx, 'scratch');
-    for (const value of [1, 0, 1]) {
-      await rows(trx, `PRAGMA recursive_triggers = ${value ? 'ON' : 'OFF'}`);
-      t.deepEqual(await rows(trx, 'PRAGMA recursive_triggers'), [{ recursive_triggers: value }]);
-    }
-  });
-});
+sqliteTest(
+  'a statement that is kept works again after an error, on other columns, and where compiling it is what takes effect',
+  async (t) => {
+    const database = await testDatabase(t);
+    await database.transaction(async (trx) => {
+      const scratch = (columns: Record<string, string>) => createScratchTable(trx, 'scratch', columns, ['id']);
+      const insert = () => rows(trx, 'INSERT INTO temp.scratch (id) VALUES (1) RETURNING *');
+      await scratch({ id: 'INTEGER' });
+      t.deepEqual(await insert(), [{ id: 1 }]);
+      await t.throwsAsync(insert, { message: /UNIQUE/ });
+      await rows(trx, 'DELETE FROM temp.scratch');
+      t.deepEqual(await insert(), [{ id: 1 }]);
+      await dropScratchTable(trx, 'scratch');
+      await t.throwsAsync(insert, { message: /no such table/ });
+      await scratch({ id: 'INTEGER', more: "TEXT DEFAULT 'x'" });
+      t.deepEqual(await insert(), [{ id: 1, more: 'x' }]);
+      await dropScratchTable(trx, 'scratch');
+      for (const value of [1, 0, 1]) {
+        await rows(trx, `PRAGMA recursive_triggers = ${value ? 'ON' : 'OFF'}`);
+        t.deepEqual(await rows(trx, 'PRAGMA recursive_triggers'), [{ recursive_triggers: value }]);
+      }
+    });
+  },
+);

@@ -126,7 +126,7 @@ export async function startBureau(
 /** Finds the accountant's client companies without a mapping or an integration of their own. */
 async function freeCompanies({ app }: TestService, call: World['call']): Promise<{ id: string; tenantId: string }[]> {
   const { items } = (await call('GET', '/companies?kind=client&limit=200')).body as { items: { id: string }[] };
-  const [{ tenantId }] = (await app.database.rows('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [
+  const [{ tenantId }] = (await app.database.rows('SELECT tenant_id AS "tenantId" FROM companies WHERE id = ?', [
     items[0]!.id,
   ])) as [{ tenantId: string }];
   const taken = await app.database.rows<{ id: string }>(

@@ -279,6 +279,6 @@ test('a journal can be on its way once', async (t) => {
       const row = (await trx('deliveries').first()) as object;
       await trx('deliveries').insert({ ...row, id: 'another' });
     }),
-    { message: /UNIQUE/ },
+    { message: /unique/i },
   );
 });

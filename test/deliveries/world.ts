@@ -100,7 +100,7 @@ export async function world(
         await addJournals(database, destinations[destination]!, count),
       ),
     rows: () =>
-      database.rows(`SELECT reference, state, attempts, document_number AS document, reason, message, next_at AS nextAt
+      database.rows(`SELECT reference, state, attempts, document_number AS document, reason, message, next_at AS "nextAt"
         FROM deliveries ORDER BY reference`),
     attempts: () =>
       database.rows(

@@ -71,7 +71,7 @@ test('it is the same at every run, on the same day', async (t) => {
   const other = await startService({ now: service.app.now });
   t.teardown(() => other.stop());
   for (const sql of [
-    'SELECT d.number AS debtor, d.name AS debtorName, c.* FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ORDER BY d.name, c.number, d.number',
+    'SELECT d.number AS debtor, d.name AS "debtorName", c.* FROM companies AS c JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id ORDER BY d.name, c.number, d.number',
     'SELECT c.name AS company, e.* FROM employees AS e JOIN companies AS c ON c.tenant_id = e.tenant_id AND c.id = e.company_id ORDER BY e.search_text, c.search_text, e.in_service_on',
   ]) {
     const plain = (row: Record<string, unknown>) =>

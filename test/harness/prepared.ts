@@ -1,8 +1,9 @@
-import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createService, type ServerOptions } from '@loonpoort/server';
 import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
 import { seedDemo } from '@loonpoort/server/demo/index.js';
+import { isOnPostgres, newDatabase, prepareTemplate } from './database.js';
 
 /** All processes of this run of the tests share this folder, see ava.config.js. */
 const shared = process.env.LOONPOORT_TEST_DIR;
@@ -16,10 +17,38 @@ export type Contents = 'demo' | 'tables';
  */
 export async function copyPrepared(contents: Contents, options: ServerOptions): Promise<void> {
   if (!shared) return;
+  if (isOnPostgres) return copyTemplate(contents, options, shared);
   const clock = contents === 'demo' && options.now ? options.now().getTime() : '';
   const made = join(shared, `${contents}${clock}`);
   if (!(await exists(made))) await make(contents, options, shared, made);
   await cp(made, options.dataDir, { recursive: true });
+}
+
+/** On a server the tables are a template, and beside it stands the folder with the keys. */
+async function copyTemplate(contents: Contents, options: ServerOptions, parent: string): Promise<void> {
+  if (contents === 'tables') {
+    options.databaseUrl = await newMigrated(options.dataDir);
+    return;
+  }
+  const name = `demo${options.now ? options.now().getTime() : ''}`;
+  const made = join(parent, name);
+  await prepareTemplate(name, async (databaseUrl) => {
+    await mkdir(made);
+    await makeDemo({ ...options, dataDir: made, databaseUrl });
+  });
+  options.databaseUrl = await newDatabase(options.dataDir, name);
+  await cp(made, options.dataDir, { recursive: true });
+}
+
+/** Makes a database with the tables and nothing in them. */
+export async function newMigrated(folder: string): Promise<string> {
+  if (isOnPostgres) {
+    await prepareTemplate('tables', makeTables);
+    return newDatabase(folder, 'tables');
+  }
+  const url = await newDatabase(folder);
+  await makeTables(url);
+  return url;
 }
 
 async function make(contents: Contents, options: ServerOptions, parent: string, made: string): Promise<void> {

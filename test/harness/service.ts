@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, seedDemo } from '@loonpoort/server/demo/index.js';
+import { dropDatabase, isOnPostgres, newDatabase } from './database.js';
 import { copyPrepared } from './prepared.js';
 import { watchRecord } from './record.js';
 
@@ -26,7 +27,7 @@ export async function startService({
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
   const settings = {
     dataDir,
-    databaseUrl: join(dataDir, 'loonpoort.db'),
+    databaseUrl: isOnPostgres ? '' : join(dataDir, 'loonpoort.db'),
     host: 'localhost',
     port: 0,
     defaultTenant: 'oamkb',
@@ -41,6 +42,7 @@ export async function startService({
   };
   // Keys or a database of the test's own must stay.
   if (!options.dataDir && !options.databaseUrl) await copyPrepared(demo ? 'demo' : 'tables', settings);
+  if (isOnPostgres && !settings.databaseUrl) settings.databaseUrl = await newDatabase(dataDir);
   const service = await createService(settings);
   if (demo) await seedDemo(service.app);
   if (bookkeeping) addDemoBookkeeping(service.http, service.app, dataDir);
@@ -57,6 +59,7 @@ export async function startService({
     async stop() {
       await writeRecord?.();
       await service.stop();
+      if (!options.databaseUrl) await dropDatabase(settings.databaseUrl);
       await rm(dataDir, { recursive: true, force: true });
     },
   };

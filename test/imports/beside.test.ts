@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseUnavailableError } from '@loonpoort/server/database/index.js';
 import { importCompanies, importEmployees, importRuns, type ImportReport } from '@loonpoort/server/imports/index.js';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 
@@ -155,7 +156,7 @@ test('the trail has who brought in what, once, and nothing of a preview or a fil
   t.like((await send(service, 'GET', '/audit-trails/current', { token })).body, { intact: true });
 });
 
-test('copies are in no file beside the database', async (t) => {
+sqliteTest('copies are in no file beside the database', async (t) => {
   const { app } = service;
   const folder = dirname(app.database.connect.filename);
   const before = await readdir(folder);

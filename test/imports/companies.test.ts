@@ -4,7 +4,7 @@ import { emptyTenant, told } from './app.js';
 const heading = 'Debiteurnr*;Debiteurnaam;Bedrijfnr*;Naam*;Periode;KvKNummer;LHNummer;Labels;Kantoor';
 const file = (...lines: string[]) => [heading, ...lines].join('\r\n');
 const list =
-  'SELECT c.number, c.name, c.kind, c.period_type AS period, d.number AS debtor, d.name AS debtorName FROM companies AS c JOIN debtors AS d ON d.id = c.debtor_id ORDER BY d.number, c.number';
+  'SELECT c.number, c.name, c.kind, c.period_type AS period, d.number AS debtor, d.name AS "debtorName" FROM companies AS c JOIN debtors AS d ON d.id = c.debtor_id ORDER BY d.number, c.number';
 
 test('companies come in with their debtors, in the columns of Nmbrs and any others beside them', async (t) => {
   const { companies, rows } = await emptyTenant(t);

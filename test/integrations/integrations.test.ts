@@ -27,7 +27,7 @@ test.before(async () => {
   )) as [Caller, Caller, Caller];
   company = (await every(firm, '/companies?integration=none')).items[0]!;
   foreign = (await every(other, '/companies?kind=client')).items[0]!;
-  [{ tenantId }] = (await service.app.database.rows('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [
+  [{ tenantId }] = (await service.app.database.rows('SELECT tenant_id AS "tenantId" FROM companies WHERE id = ?', [
     company.id,
   ])) as [{ tenantId: string }];
 });

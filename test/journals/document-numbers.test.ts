@@ -23,7 +23,7 @@ async function company(count: number, settings: object = accountView, key = 'acc
   const path = `/integrations/company/${payroll.company.id}/${key}`;
   const saved = await payroll.caller.put(path, { package: key, settings });
   if (saved.status !== 201) throw new Error(saved.text);
-  [{ tenantId }] = (await service.app.database.rows('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [
+  [{ tenantId }] = (await service.app.database.rows('SELECT tenant_id AS "tenantId" FROM companies WHERE id = ?', [
     payroll.company.id,
   ])) as [{ tenantId: string }];
   const journals = await addJournals(service.app.database, { tenantId, companyId: payroll.company.id }, count);

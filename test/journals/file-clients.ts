@@ -31,7 +31,7 @@ export async function fileClient(
   const saved = await payroll.caller.put(`/integrations/company/${companyId}/${key}`, body);
   if (saved.status !== 201) throw new Error(saved.text);
   const [row] = await service.app.database.rows<{ tenantId: string }>(
-    'SELECT tenant_id AS tenantId FROM companies WHERE id = ?',
+    'SELECT tenant_id AS "tenantId" FROM companies WHERE id = ?',
     [companyId],
   );
   const { tenantId } = row!;

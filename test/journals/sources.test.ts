@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { Company } from '@loonpoort/server/companies/company.js';
 import { rows } from '@loonpoort/server/database/rows.js';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import type { Knex } from 'knex';
 import { callerOf, every, otherAccountant, type Item } from '../companies/caller.js';
@@ -238,38 +239,41 @@ const kept = {
   origins: { [keptId]: { number: 7, name: 'Toen', level: 'tenant', parentNumber: null, parentName: null } },
 };
 
-test('a journal of before its sources were written down is explained from the wages and scheme that were kept', async (t) => {
-  const payroll = await bureau();
-  const runId = await payroll.run({ 1: { 1000: 10_00, 9900: 10_00 } });
-  const first = await payroll.made(runId, { variant: 'company' });
-  const { tenantId } = await Company.query(service.app.database.read)
-    .findOne({ id: payroll.company.id })
-    .throwIfNotFound();
-  await asBefore(first.id, async (trx) => {
-    const costShares = [{ costCentre: '100', costUnit: null, share: 10_000 }];
-    const employees = [[1, { number: 1, name: 'Anna', costShares }, [1000, 10_00, 9900, 10_00]]];
-    const pack = (content: object) => deflateRawSync(JSON.stringify(content));
-    await rows(trx, 'INSERT INTO scheme_snapshots VALUES (?, ?, ?)', [tenantId, 'scheme', pack(kept)]);
-    await rows(trx, 'INSERT INTO run_snapshots VALUES (?, ?, 0, 1, 1, ?)', [tenantId, 'run', pack(employees)]);
-    await rows(
-      trx,
-      `INSERT INTO journal_sources (tenant_id, journal_id, seq, factor, run_snapshot, scheme_snapshot, variant, split_balance)
+sqliteTest(
+  'a journal of before its sources were written down is explained from the wages and scheme that were kept',
+  async (t) => {
+    const payroll = await bureau();
+    const runId = await payroll.run({ 1: { 1000: 10_00, 9900: 10_00 } });
+    const first = await payroll.made(runId, { variant: 'company' });
+    const { tenantId } = await Company.query(service.app.database.read)
+      .findOne({ id: payroll.company.id })
+      .throwIfNotFound();
+    await asBefore(first.id, async (trx) => {
+      const costShares = [{ costCentre: '100', costUnit: null, share: 10_000 }];
+      const employees = [[1, { number: 1, name: 'Anna', costShares }, [1000, 10_00, 9900, 10_00]]];
+      const pack = (content: object) => deflateRawSync(JSON.stringify(content));
+      await rows(trx, 'INSERT INTO scheme_snapshots VALUES (?, ?, ?)', [tenantId, 'scheme', pack(kept)]);
+      await rows(trx, 'INSERT INTO run_snapshots VALUES (?, ?, 0, 1, 1, ?)', [tenantId, 'run', pack(employees)]);
+      await rows(
+        trx,
+        `INSERT INTO journal_sources (tenant_id, journal_id, seq, factor, run_snapshot, scheme_snapshot, variant, split_balance)
        VALUES (?, ?, 0, 1, 'run', 'scheme', 'company', 0)`,
-      [tenantId, first.id],
-    );
-  });
-  const [gross] = (await sourcesOf(payroll, first.id, 1)) as [Item];
-  t.like(gross, { employeeName: 'Anna', wageCode: 1000, wages: 10_00, amount: 10_00, reasons: ['scheme'] });
-  t.like(gross.scheme, { name: 'Toen', version: 7, validFrom: null });
-  t.is((await payroll.caller.get(`/runs/${runId}/lines/1/9900/bookings`)).body.total, 1);
-  await payroll.fetched(first.id);
-  await payroll.replace(runId, { 1: { 1000: 12_00, 9900: 12_00 } });
-  const difference = await payroll.made(runId, { correction: 'difference' });
-  const [changed] = await sourcesOf(payroll, difference.id, 1);
-  t.like(changed, { wages: 2_00, amount: 2_00, reasons: ['scheme', 'always'] });
-});
+        [tenantId, first.id],
+      );
+    });
+    const [gross] = (await sourcesOf(payroll, first.id, 1)) as [Item];
+    t.like(gross, { employeeName: 'Anna', wageCode: 1000, wages: 10_00, amount: 10_00, reasons: ['scheme'] });
+    t.like(gross.scheme, { name: 'Toen', version: 7, validFrom: null });
+    t.is((await payroll.caller.get(`/runs/${runId}/lines/1/9900/bookings`)).body.total, 1);
+    await payroll.fetched(first.id);
+    await payroll.replace(runId, { 1: { 1000: 12_00, 9900: 12_00 } });
+    const difference = await payroll.made(runId, { correction: 'difference' });
+    const [changed] = await sourcesOf(payroll, difference.id, 1);
+    t.like(changed, { wages: 2_00, amount: 2_00, reasons: ['scheme', 'always'] });
+  },
+);
 
-test('a journal of before sources were kept says so', async (t) => {
+sqliteTest('a journal of before sources were kept says so', async (t) => {
   const payroll = await bureau();
   const journal = await payroll.made(await payroll.run({ 1: { 1000: 10_00, 9900: 10_00 } }));
   await asBefore(journal.id);

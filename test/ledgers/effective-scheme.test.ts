@@ -1,5 +1,6 @@
 import { rows } from '@loonpoort/server/database/rows.js';
 import { effectiveSchemeId } from '@loonpoort/server/ledgers/effective-scheme.js';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { every, type Caller } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
@@ -127,7 +128,7 @@ test('a company that names a scheme that is gone is not booked, and a cost centr
   t.is((await payroll.make(runId)).status, 201);
 });
 
-test('schemes are found by an index, however many there are', async (t) => {
+sqliteTest('schemes are found by an index, however many there are', async (t) => {
   const sql = `EXPLAIN QUERY PLAN SELECT ${effectiveSchemeId('c')} FROM companies AS c WHERE c.tenant_id = ?`;
   const plan = await service.app.database.transaction((trx) => rows<{ detail: string }>(trx, sql, ['1']));
   const steps = plan.map(({ detail }) => detail).filter((detail) => / ls\b/.test(detail));

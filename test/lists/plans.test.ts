@@ -1,5 +1,6 @@
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
-import type { Binding } from '../../server/src/database/sqlite.js';
+import type { Binding } from '../../server/src/database/engine.js';
 import { accountant, administrator, type Caller, callerOf } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
 
@@ -61,7 +62,7 @@ const hot = [
 ];
 
 // One after another, as each listens to what the service reads.
-test('lists read and sort no more than their page, and what some see is found by their companies', async (t) => {
+sqliteTest('lists read and sort no more than their page, and what some see is found by their companies', async (t) => {
   const all = await callerOf(service, administrator);
   for (const path of hot) {
     const plans = await plansOf(all, `${path}${path.includes('?') ? '&' : '?'}limit=2`);

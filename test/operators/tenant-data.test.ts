@@ -8,7 +8,7 @@ import { noticeWork } from '@loonpoort/server/notices/notice-rounds.js';
 import { endWork } from '@loonpoort/server/operators/end-work.js';
 import { startExport } from '@loonpoort/server/operators/export-tenant.js';
 import { leftOutColumns, leftOutTables } from '@loonpoort/server/operators/export-contents.js';
-import { connectWriter } from '../../server/src/database/sqlite.js';
+import { connectWriter } from '../../server/src/database/sqlite/driver.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { unzip } from '../harness/unzip.js';
 import { addMessages } from '../lists/rows.js';

@@ -46,9 +46,10 @@ async function openHouse(t: ExecutionContext): Promise<House> {
   const office = await callerOf(service, administrator);
   const [company] = (await every(office, '/companies?kind=client&periodType=month')).items;
   const [employee] = (await every(office, `/employees?companyId=${company!.id}`)).items;
-  const [row] = await database.rows<{ tenantId: string }>('SELECT tenant_id AS tenantId FROM companies WHERE id = ?', [
-    company!.id,
-  ]);
+  const [row] = await database.rows<{ tenantId: string }>(
+    'SELECT tenant_id AS "tenantId" FROM companies WHERE id = ?',
+    [company!.id],
+  );
   const { tenantId } = row!;
   const number = Number(employee!['number']);
   // The first round only notes that the tenants are there.
@@ -229,7 +230,7 @@ test('returns, employees who left, accounts and mails go each by its own rule, o
   });
   await write('employees', { inServiceOn: '2019-01-01', outOfServiceOn: '2019-12-31' }, { id: leaver!.id });
   const [, accountant] = await database.rows<{ id: string; personId: string }>(
-    "SELECT id, person_id AS personId FROM logins WHERE tenant_id = ? AND role = 'accountant' ORDER BY id",
+    `SELECT id, person_id AS "personId" FROM logins WHERE tenant_id = ? AND role = 'accountant' ORDER BY id`,
     [tenantId],
   );
   await write('logins', { disabledAt: '2024-12-31T12:00:00.000Z' }, { id: accountant!.id });

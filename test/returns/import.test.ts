@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { Loonpoort, UnprocessableError, type WageTaxReturnImport } from '@loonpoort/sdk';
 import { accountant, administrator, callerOf, otherAccountant } from '../companies/caller.js';
@@ -209,7 +210,7 @@ test('only XML is taken, and no more of it than the contract allows', async (t) 
   t.is(empty.status, 422, await empty.text());
 });
 
-test('no citizen service number, name or birthday of a message is kept or logged', async (t) => {
+sqliteTest('no citizen service number, name or birthday of a message is kept or logged', async (t) => {
   const client = await clientOf();
   const { wageTaxNumber } = await employer();
   const own = '987654329';

@@ -63,7 +63,7 @@ async function checkAudit(database: Database, language: Language): Promise<void>
     if (fault) throw new Error(backupTexts[language].touched(slug, fault.seq, fault.fault));
   }
   // A backup of an older version has no chain of it.
-  if ((await database.rows("SELECT 1 FROM sqlite_master WHERE name = 'operator_chain'")).length === 0) return;
+  if (!(await database.hasTable('operator_chain'))) return;
   const { fault } = await verifyOperators(database);
   if (fault) throw new Error(backupTexts[language].touched(backupTexts[language].operators, fault.seq, fault.fault));
 }

@@ -1,0 +1,98 @@
+/** On PostgreSQL processes do not wait for each other: whoever loses a race does its work again. */
+import { isOnPostgres } from '../harness/database.js';
+import { test } from '../harness/test.js';
+import { DatabaseUnavailableError, openDatabase, rows } from '../../server/src/database/index.js';
+import type { PostgresEngine } from '../../server/src/database/postgres/engine.js';
+import { Firm } from '../../server/src/tenants/firm.js';
+import { addTenant, testDatabase } from './fixture.js';
+
+const onPostgres = isOnPostgres ? test : test.skip;
+
+/** Opens a database as two processes do. */
+async function two(t: Parameters<typeof testDatabase>[0]) {
+  const one = await testDatabase(t);
+  const other = await openDatabase((one.engine as PostgresEngine).options.url);
+  t.teardown(() => other.close());
+  const { id: tenantId } = await addTenant(one);
+  const firm = await one.transaction((trx) => Firm.query(trx).insert({ tenantId, number: 0, name: 'F' }));
+  const key = [tenantId, firm.id];
+  return { one, other, key, numberOf: async () => (await Firm.query(one.read).findById(key).throwIfNotFound()).number };
+}
+
+onPostgres('two processes that read and then write at the same time lose nothing', async (t) => {
+  const { one, other, key, numberOf } = await two(t);
+  let runs = 0;
+  const add = (database: typeof one) =>
+    database.transaction(async (trx) => {
+      runs++;
+      const { number } = await Firm.query(trx).findById(key).throwIfNotFound();
+      await Firm.query(trx)
+        .findById(key)
+        .patch({ number: number + 1 });
+    });
+  await Promise.all([one, other].flatMap((database) => Array.from({ length: 50 }, () => add(database))));
+  t.is(await numberOf(), 100);
+  t.true(runs > 100, 'some were run again');
+});
+
+onPostgres('who loses every time is told that the database is busy, and nothing of it is kept', async (t) => {
+  const { one, other, key, numberOf } = await two(t);
+  let runs = 0;
+  const losing = one.transaction(async (trx) => {
+    runs++;
+    await Firm.query(trx).findById(key);
+    await other.transaction((first) => rows(first, 'UPDATE firms SET number = number + 1 WHERE id = ?', [key[1]!]));
+    await Firm.query(trx).findById(key).patch({ number: 1000 });
+  });
+  const error = await t.throwsAsync(losing, { instanceOf: DatabaseUnavailableError });
+  t.is(error?.code, 'busy');
+  t.is(await numberOf(), runs);
+});
+
+onPostgres('a race that was lost is run again though its error was caught', async (t) => {
+  const { one, other, key, numberOf } = await two(t);
+  let runs = 0;
+  await one.transaction(async (trx) => {
+    runs++;
+    await Firm.query(trx).findById(key);
+    if (runs === 1)
+      await other.transaction((first) => rows(first, 'UPDATE firms SET number = 1 WHERE id = ?', [key[1]!]));
+    await Firm.query(trx)
+      .findById(key)
+      .patch({ number: 7 })
+      .catch(() => undefined);
+  });
+  t.is(runs, 2);
+  t.is(await numberOf(), 7);
+});
+
+onPostgres('a statement that failed and was caught lets nothing of its transaction be taken for kept', async (t) => {
+  const { one, key, numberOf } = await two(t);
+  const swallowing = one.transaction(async (trx) => {
+    await Firm.query(trx).findById(key).patch({ number: 5 });
+    await rows(trx, 'SELECT nonsense').catch(() => undefined);
+  });
+  await t.throwsAsync(swallowing, { message: /failed/ });
+  t.is(await numberOf(), 0);
+});
+
+onPostgres('a server that is not there is told apart from a wrong statement', async (t) => {
+  const error = await t.throwsAsync(openDatabase('postgres://nobody@localhost:1/nowhere'), {
+    instanceOf: DatabaseUnavailableError,
+  });
+  t.is(error?.code, 'io');
+});
+
+onPostgres('a connection that is cut is replaced, and who used it is told', async (t) => {
+  const { one, other, numberOf } = await two(t);
+  const cut = one.transaction(async (trx) => {
+    const [own] = await rows<{ pid: number }>(trx, 'SELECT pg_backend_pid() AS pid');
+    await other.rows('SELECT pg_terminate_backend(CAST(? AS integer))', [own!.pid]);
+    await rows(trx, 'UPDATE firms SET number = 9');
+  });
+  const error = await t.throwsAsync(cut, { instanceOf: DatabaseUnavailableError });
+  t.is(error?.code, 'io');
+  t.is(await numberOf(), 0);
+  await one.transaction((trx) => rows(trx, 'UPDATE firms SET number = 9'));
+  t.is(await numberOf(), 9);
+});
