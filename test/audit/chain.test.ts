@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import knex from 'knex'; // another program, not a part of the server
 import type { ExecutionContext } from 'ava';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { cutChain } from '@loonpoort/server/audit/cut-chain.js';
@@ -156,7 +157,7 @@ const touched: Record<string, { fault: string; at: number; statements: (tenantId
 };
 
 for (const [name, { fault, at, statements }] of Object.entries(touched)) {
-  test(`the check names a row ${name}`, async (t) => {
+  sqliteTest(`the check names a row ${name}`, async (t) => {
     const before = await tamper(t, []);
     t.is(before.fault, undefined);
     const after = await tamper(t, statements(tenantId));
@@ -177,28 +178,31 @@ test('the database itself refuses to change or remove what was recorded', async 
   }
 });
 
-test('a chain whose beginning was removed up to its anchor is whole where an entry tells of it, and else it is not', async (t) => {
-  const { app } = service;
-  const { database } = app;
-  const before = await verifyChain(database, tenantId);
-  const removed = await cutChain(app, { tenantId, before: 11, limit: 100 }, async () => undefined);
-  t.is(removed, 10);
-  const after = await verifyChain(database, tenantId);
-  t.like(after, { entries: before.entries - 9, headSeq: before.headSeq + 1, fault: undefined });
-  const read = await send(service, 'GET', '/audit-entries?limit=5', { token });
-  const message = 'Loonpoort heeft het logboek tot en met regel 10 verwijderd';
-  t.true(
-    read.body.items.some((each: { message: string }) => each.message === message),
-    read.text,
-  );
-  const more = database.transaction((trx) =>
-    trx.raw(`DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq = 11`),
-  );
-  await t.throwsAsync(more, { message: /not removed/ });
-  const secret = await tamper(t, [
-    `UPDATE audit_chains SET anchor_seq = 12, anchor_hash =
+sqliteTest(
+  'a chain whose beginning was removed up to its anchor is whole where an entry tells of it, and else it is not',
+  async (t) => {
+    const { app } = service;
+    const { database } = app;
+    const before = await verifyChain(database, tenantId);
+    const removed = await cutChain(app, { tenantId, before: 11, limit: 100 }, async () => undefined);
+    t.is(removed, 10);
+    const after = await verifyChain(database, tenantId);
+    t.like(after, { entries: before.entries - 9, headSeq: before.headSeq + 1, fault: undefined });
+    const read = await send(service, 'GET', '/audit-entries?limit=5', { token });
+    const message = 'Loonpoort heeft het logboek tot en met regel 10 verwijderd';
+    t.true(
+      read.body.items.some((each: { message: string }) => each.message === message),
+      read.text,
+    );
+    const more = database.transaction((trx) =>
+      trx.raw(`DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq = 11`),
+    );
+    await t.throwsAsync(more, { message: /not removed/ });
+    const secret = await tamper(t, [
+      `UPDATE audit_chains SET anchor_seq = 12, anchor_hash =
        (SELECT hash FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq = 12) WHERE tenant_id = '${tenantId}'`,
-    `DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq <= 12`,
-  ]);
-  t.deepEqual(secret.fault, { seq: 12, fault: 'missing' });
-});
+      `DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq <= 12`,
+    ]);
+    t.deepEqual(secret.fault, { seq: 12, fault: 'missing' });
+  },
+);

@@ -237,7 +237,7 @@ test('a job cut off by kill -9 is run again when its lease has run out', async (
   const script = fileURLToPath(new URL('crash-runner.ts', import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import=tsx', script, database.connect.filename, key.toString('base64'), String(clock.time)],
+    ['--import=tsx', script, database.engine.url, key.toString('base64'), String(clock.time)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

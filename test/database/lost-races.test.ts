@@ -2,7 +2,6 @@
 import { isOnPostgres } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { DatabaseUnavailableError, openDatabase, rows } from '../../server/src/database/index.js';
-import type { PostgresEngine } from '../../server/src/database/postgres/engine.js';
 import { Firm } from '../../server/src/tenants/firm.js';
 import { addTenant, testDatabase } from './fixture.js';
 
@@ -11,7 +10,7 @@ const onPostgres = isOnPostgres ? test : test.skip;
 /** Opens a database as two processes do. */
 async function two(t: Parameters<typeof testDatabase>[0]) {
   const one = await testDatabase(t);
-  const other = await openDatabase((one.engine as PostgresEngine).options.url);
+  const other = await openDatabase(one.engine.url);
   t.teardown(() => other.close());
   const { id: tenantId } = await addTenant(one);
   const firm = await one.transaction((trx) => Firm.query(trx).insert({ tenantId, number: 0, name: 'F' }));

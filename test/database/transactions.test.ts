@@ -25,7 +25,7 @@ test('200 transactions that read and then write at the same time lose nothing', 
 
 test('two processes that read and then write wait for each other', async (t) => {
   const one = await testDatabase(t);
-  const other = await openDatabase(one.connect.filename);
+  const other = await openDatabase(one.engine.url);
   t.teardown(() => other.close());
   const { id: tenantId } = await addTenant(one);
   const firm = await one.transaction((trx) => Firm.query(trx).insert({ tenantId, number: 0, name: 'F' }));

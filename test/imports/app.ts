@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import type { ExecutionContext } from 'ava';
 import type { App } from '@loonpoort/server';
 import { inLanguage } from '@loonpoort/server/contract/problem.js';
-import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
+import { openDatabase } from '@loonpoort/server/database/index.js';
 import { registerClosedPartCheck } from '@loonpoort/server/employees/check-closed-part.js';
 import { EventBus } from '@loonpoort/server/events/event-bus.js';
 import {
@@ -20,9 +20,14 @@ import {
 import { loadKeys } from '@loonpoort/server/secrets/index.js';
 import { Tenant } from '@loonpoort/server/tenants/tenant.js';
 import { OwnJobs } from '../background/own-jobs.js';
+import { dropDatabase } from '../harness/database.js';
+import { newMigrated } from '../harness/prepared.js';
 
 export interface Imports {
+  /** A folder with the keys. */
   path: string;
+  /** What opens the database. */
+  url: string;
   tenantId: string;
   rows<T = Record<string, unknown>>(sql: string, bindings?: (string | number)[]): Promise<T[]>;
   companies(file: string | Buffer): Promise<ImportReport>;
@@ -36,12 +41,13 @@ export interface Imports {
 /** Makes an empty tenant in a database of the test's own. */
 export async function emptyTenant(t: ExecutionContext): Promise<Imports> {
   const path = await mkdtemp(join(tmpdir(), 'loonpoort-import-'));
-  const database = await openDatabase(join(path, 'test.db'));
+  const url = await newMigrated(path);
+  const database = await openDatabase(url);
   t.teardown(async () => {
     await database.close();
+    await dropDatabase(url);
     await rm(path, { recursive: true, force: true });
   });
-  await migrate(database);
   const now = () => new Date();
   const jobs = new OwnJobs({ database, cipher: loadKeys({ dataDir: path }).cipher, now });
   const app: Pick<App, 'database' | 'events' | 'jobs' | 'now'> = { database, events: new EventBus(), jobs, now };
@@ -51,6 +57,7 @@ export async function emptyTenant(t: ExecutionContext): Promise<Imports> {
   );
   return {
     path,
+    url,
     tenantId,
     rows: (sql, bindings) => database.rows(sql, bindings),
     companies: (file) => importCompanies(app, tenantId, inPieces(file)),

@@ -1,9 +1,8 @@
 /**
- * A process of its own that imports generated lines: `importer.ts DATABASE TENANT LINES companies|runs`. Those of runs
+ * A process of its own that imports generated lines: `importer.ts DATABASE KEYS TENANT LINES companies|runs`. Those of runs
  * have twenty wage codes per employee of company 1 of debtor 10. Tells on its output how far it is, and at the end the
  * report, the most memory that it used on its heap, and in all.
  */
-import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { openDatabase } from '@loonpoort/server/database/index.js';
 import { loadKeys } from '@loonpoort/server/secrets/index.js';
@@ -11,8 +10,8 @@ import { importCompanies, importRuns } from '@loonpoort/server/imports/index.js'
 import { OwnJobs } from '../background/own-jobs.js';
 import { peakMemory } from '../harness/peak-memory.js';
 
-const [path, tenantId, count, kind] = process.argv.slice(2) as [string, string, string, string];
-const database = await openDatabase(path);
+const [url, path, tenantId, count, kind] = process.argv.slice(2) as [string, string, string, string, string];
+const database = await openDatabase(url);
 
 function* companies(): Generator<Buffer> {
   yield Buffer.from('Debiteurnr;Debiteurnaam;Bedrijfnr;Naam;Periode;Contactpersoon;Straat;Plaats;E-mail\n');
@@ -50,7 +49,7 @@ function* chunks(lines: Iterable<Buffer>): Generator<Buffer> {
 let peak = 0;
 const [importer, lines] = kind === 'runs' ? [importRuns, runs()] : [importCompanies, companies()];
 const now = () => new Date();
-const jobs = new OwnJobs({ database, cipher: loadKeys({ dataDir: dirname(path) }).cipher, now });
+const jobs = new OwnJobs({ database, cipher: loadKeys({ dataDir: path }).cipher, now });
 const report = await importer({ database, jobs, now }, tenantId, Readable.from(chunks(lines)), {
   onProgress({ lines, bytes }) {
     const { heapUsed, external } = process.memoryUsage();

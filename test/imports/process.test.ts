@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from '../harness/test.js';
 import { bundleProgram } from '../harness/bundle-program.js';
@@ -11,8 +10,8 @@ test.before(async () => {
   program = await bundleProgram(new URL('importer.ts', import.meta.url));
 });
 
-function start({ path, tenantId }: Imports, lines: number, flags: string[] = [], kind = 'companies') {
-  const child = spawn(process.execPath, [...flags, program, join(path, 'test.db'), tenantId, String(lines), kind], {
+function start({ path, url, tenantId }: Imports, lines: number, flags: string[] = [], kind = 'companies') {
+  const child = spawn(process.execPath, [...flags, program, url, path, tenantId, String(lines), kind], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { child, closed: once(child, 'close'), output: createInterface(child.stdout) };

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from 'ava';
 import { test } from '../harness/test.js';
-import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
-import { folder } from '../database/fixture.js';
+import { testDatabase } from '../database/fixture.js';
 import { addJournals, addDestinations } from '../deliveries/fixture.js';
 
 const script = fileURLToPath(new URL('number-giver.ts', import.meta.url));
@@ -27,14 +25,11 @@ async function give(t: ExecutionContext, args: readonly string[], most = Infinit
 
 test('no document number is given twice or changes, with two processes at once and one that is killed', async (t) => {
   t.timeout(180_000);
-  const filename = join(folder(t), 'numbers.db');
-  const database = await openDatabase(filename);
-  t.teardown(() => database.close());
-  await migrate(database);
+  const database = await testDatabase(t);
   const [destination] = await addDestinations(database, ['accountview']);
   const { tenantId, administration } = destination!;
   const journals = await addJournals(database, destination!, 60);
-  const args = [filename, JSON.stringify({ tenantId, package: 'accountview', administration }), ...journals];
+  const args = [database.engine.url, JSON.stringify({ tenantId, package: 'accountview', administration }), ...journals];
   const backwards = [...args.slice(0, 2), ...journals.toReversed()];
   const [killed, beside] = await Promise.all([give(t, args, 15), give(t, backwards)]);
   t.true(killed.length >= 15 && killed.length < journals.length, `${killed.length} were told before the kill`);

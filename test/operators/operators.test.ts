@@ -216,7 +216,7 @@ test('what another process suspends is closed here within 5 seconds', async (t) 
   const software = await tokenOf(bureau.service, await softwareOf(bureau));
   const status = async (each: string) => (await bureau.call('GET', '/companies', { token: each })).status;
   t.deepEqual([await status(token), await status(software)], [200, 200]);
-  const database = await openDatabase(app.database.connect.filename);
+  const database = await openDatabase(app.database.engine.url);
   t.teardown(() => database.close());
   const { version } = await Tenant.query(database.read).findById(bureau.tenantId).throwIfNotFound();
   await suspend({ ...app, database }, { by: commandOperator, id: bureau.tenantId, version });

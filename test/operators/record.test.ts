@@ -7,6 +7,7 @@ import type { ExecutionContext } from 'ava';
 import { join } from 'node:path';
 import { folder } from '../database/fixture.js';
 import { startService, type TestService } from '../harness/service.js';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 
 let service: TestService;
@@ -35,7 +36,7 @@ async function tamper(t: ExecutionContext, statements: readonly string[]): Promi
   return found;
 }
 
-test('what operators did is a chain that names the row that was touched', async (t) => {
+sqliteTest('what operators did is a chain that names the row that was touched', async (t) => {
   const whole = await tamper(t, []);
   t.like(whole, { entries: 4, headSeq: 4, fault: undefined });
   t.regex(whole.headHash, /^[0-9a-f]{64}$/);

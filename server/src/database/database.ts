@@ -85,16 +85,8 @@ export class Database {
     }
   }
 
-  /**
-   * Runs long work on a stage, for which others do not wait: see `Stage`.
-   *
-   * @param canRepeat whether the work may be done again where it lost a race: what it reads is still there
-   */
-  stage<T>(work: (stage: Stage) => Promise<T>, canRepeat = true): Promise<T> {
-    return canRepeat ? this.engine.repeat(() => this.#stage(work)) : this.#stage(work);
-  }
-
-  async #stage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
+  /** Runs long work on a stage, for which others do not wait: see `Stage`. */
+  async stage<T>(work: (stage: Stage) => Promise<T>): Promise<T> {
     const stage = this.engine.openStage({
       transaction: (begin, run, noted) => this.#transaction(begin, run, { noted }),
       takeNotes: async (trx) => (await this.#watcher?.take(trx)) ?? [],

@@ -54,13 +54,13 @@ export interface TableColumn {
 /** What differs between SQLite and PostgreSQL; what both have in common stands in `Database`. */
 export interface Engine {
   readonly name: 'sqlite' | 'postgres';
+  /** What opens the same database again, in another process too. */
+  readonly url: string;
   /** Connections for the reads of models. */
   readonly read: Knex;
   /** Runs one SELECT with `?` placeholders, without a query builder. */
   rows(sql: string, bindings: readonly Binding[]): Promise<unknown[]>;
   transaction: Begin;
-  /** Does work with transactions of its own, and again where it lost a race. */
-  repeat<T>(work: () => Promise<T>): Promise<T>;
   openStage(hooks: StageHooks): Stage & { close(): Promise<void> };
   /** Has changes noted in every transaction from now on. */
   watch(notes: NoteTable, triggers: readonly ChangeTrigger[]): Promise<void>;

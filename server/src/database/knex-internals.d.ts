@@ -35,6 +35,7 @@ declare module 'knex/lib/dialects/postgres/execution/pg-transaction.js' {
     constructor(client: Knex.Client, container: unknown, config: unknown, outerTx: unknown);
     protected client: Knex.Client;
     protected trxClient: Knex.Client;
+    protected isolationLevel: string | undefined;
     protected _completed: boolean;
     protected _resolver(value: unknown): void;
     protected _rejecter(error: unknown): void;

@@ -63,5 +63,4 @@ export const fileImport =
       const { report, keep } = await prepareImport(app, stage, importer, tenantId, stream, options);
       if (report.errors.length === 0) await stage.transaction(keep);
       return report;
-      // The stream was read.
-    }, false);
+    });

@@ -72,7 +72,10 @@ class SerializableTransaction extends PostgresTransaction {
   override begin(connection: object) {
     lostBy.delete(connection);
     const { onBegin } = this.client.config as { onBegin(): string };
-    return this.trxClient.query(connection, `BEGIN ISOLATION LEVEL SERIALIZABLE; ${onBegin()}`);
+    return this.trxClient.query(
+      connection,
+      `BEGIN ISOLATION LEVEL ${this.isolationLevel ?? 'SERIALIZABLE'}; ${onBegin()}`,
+    );
   }
 
   // A transaction in which a statement failed answers COMMIT with ROLLBACK, and no error.

@@ -7,7 +7,8 @@ import { createNotes, putChangeTriggers } from './change-triggers.js';
 import { connect, type ConnectOptions } from './driver.js';
 import { LostRaceError } from './errors.js';
 import * as schema from './schema/index.js';
-import { PostgresStage } from './stage.js';
+import { StagedWork } from '../staged-work.js';
+import { PostgresStagedTable } from './staged-table.js';
 
 /** A transaction that loses a race is run this many times, with a pause that grows, before the caller is told. */
 const attempts = 10;
@@ -26,7 +27,6 @@ export class PostgresEngine implements Engine {
   readonly migrations = migrations;
   readonly read: Knex;
   readonly #writer: Knex;
-  readonly #stages: Knex;
   /** What every transaction begins with: see `watch`. */
   #onBegin = '';
 
@@ -38,7 +38,10 @@ export class PostgresEngine implements Engine {
     // Models and lists read on the same connections.
     this.read = connect({ ...options, connections: readers + 2 });
     this.#writer = connect({ ...options, connections: 1, onBegin });
-    this.#stages = connect({ ...options, connections: 2, onBegin });
+  }
+
+  get url(): string {
+    return this.options.url;
   }
 
   /** @throws DatabaseUnavailableError when the server does not answer, or does not let this program in */
@@ -53,12 +56,12 @@ export class PostgresEngine implements Engine {
     }
   }
 
-  readonly transaction: Begin = (work) => this.repeat(() => this.#writer.transaction(work));
+  readonly transaction: Begin = (work) => this.#repeat(this.#writer, work);
 
-  async repeat<T>(work: () => Promise<T>): Promise<T> {
+  async #repeat<T>(knex: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await work();
+        return await knex.transaction(work);
       } catch (error) {
         if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
         // Two that lost to each other must not meet again.
@@ -71,8 +74,21 @@ export class PostgresEngine implements Engine {
     return runStatement(this.read, sql, bindings);
   }
 
-  openStage(hooks: StageHooks): PostgresStage {
-    return new PostgresStage(this.#stages, hooks);
+  openStage({ transaction }: StageHooks): StagedWork {
+    const knex = connect({ ...this.options, connections: 1, onBegin: () => this.#onBegin });
+    return new StagedWork(knex, {
+      transaction: (run) =>
+        transaction(
+          (work) => this.#repeat(knex, work),
+          run,
+          () => [],
+        ),
+      // The triggers of the tables themselves note what is kept.
+      takeNotes: () => Promise.resolve([]),
+      newTable: (table, tenantId) => new PostgresStagedTable(table, tenantId),
+      // It writes nothing that another could have written first.
+      preparing: { isolationLevel: 'repeatable read' },
+    });
   }
 
   async watch(notes: NoteTable, triggers: readonly ChangeTrigger[]): Promise<void> {
@@ -109,6 +125,6 @@ export class PostgresEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    for (const knex of [this.read, this.#stages, this.#writer]) await knex.destroy();
+    for (const knex of [this.read, this.#writer]) await knex.destroy();
   }
 }

@@ -7,6 +7,7 @@ import { createChangeTrigger, createNotes } from './change-notes.js';
 import { connectReader, connectWriter, type ConnectOptions } from './driver.js';
 import { Readers } from './readers.js';
 import { SqliteStage } from './stage.js';
+import { SqliteStagedTable } from './staged-table.js';
 
 /**
  * A large transaction writes each page once, when it commits, and not as often as a small cache overflows; who waits for
@@ -35,6 +36,10 @@ export class SqliteEngine implements Engine {
     this.#watching = watching;
   }
 
+  get url(): string {
+    return this.connect.filename;
+  }
+
   /** @throws DatabaseUnavailableError when the file cannot be opened or is not a database */
   static async open(connect: ConnectOptions, readers: number): Promise<SqliteEngine> {
     const watching = { sql: '' };
@@ -51,11 +56,6 @@ export class SqliteEngine implements Engine {
 
   readonly transaction: Begin = (work) => this.#writer.transaction(work);
 
-  /** Who has the lock loses to nobody. */
-  repeat<T>(work: () => Promise<T>): Promise<T> {
-    return work();
-  }
-
   rows(sql: string, bindings: readonly Binding[]): Promise<unknown[]> {
     return this.#readers.rows(sql, bindings);
   }
@@ -71,6 +71,8 @@ export class SqliteEngine implements Engine {
         return result;
       },
       takeNotes,
+      newTable: (table, tenantId) => new SqliteStagedTable(table, tenantId),
+      preparing: { readOnly: true },
     });
     return stage;
   }

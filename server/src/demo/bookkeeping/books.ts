@@ -65,7 +65,7 @@ export class DemoBooks {
 
   async divisions(): Promise<Division[]> {
     const companies = await this.#app.database.rows<Pick<Division, 'Code' | 'Description'>>(
-      `SELECT 100000 + c.search_key AS Code, c.name AS Description
+      `SELECT 100000 + c.search_key AS "Code", c.name AS "Description"
        FROM companies AS c JOIN tenants AS t ON t.id = c.tenant_id
        WHERE t.slug = 'oamkb' AND c.kind = 'client' ORDER BY c.sort_name`,
     );
@@ -108,7 +108,7 @@ export class DemoBooks {
 
   async #dimension(division: number, table: 'cost_centres' | 'cost_units') {
     const rows = await this.#app.database.rows<{ Code: string; Description: string }>(
-      `SELECT k.code AS Code, k.description AS Description FROM ${table} AS k
+      `SELECT k.code AS "Code", k.description AS "Description" FROM ${table} AS k
        JOIN companies AS c ON c.tenant_id = k.tenant_id AND c.id = k.company_id WHERE c.search_key = ? ORDER BY k.code`,
       [division - 100_000],
     );
