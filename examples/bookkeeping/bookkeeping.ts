@@ -7,6 +7,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Loonpoort, type Journal } from '@loonpoort/sdk';
 import { verifyWebhook, WebhookError } from '@loonpoort/sdk/webhooks';
+import { authorize } from './authorize.js';
 
 interface Entry {
   /** The number in these books, which Loonpoort shows beside the journal. */
@@ -29,14 +30,24 @@ const {
   LOONPOORT_URL = 'http://localhost:3000/api',
   CLIENT_ID,
   CLIENT_SECRET,
+  ACCESS = 'access.json',
   BOOKS = 'books.json',
   WEBHOOK_SECRET,
   PORT = '3002',
 } = process.env;
-if (!CLIENT_ID || !CLIENT_SECRET)
-  throw new Error('Set CLIENT_ID and CLIENT_SECRET: an administrator gives software access in the portal.');
+if (!CLIENT_ID)
+  throw new Error('Set CLIENT_ID and CLIENT_SECRET, or CLIENT_ID alone for access that a person gives: see README.md.');
 
-const client = new Loonpoort({ baseUrl: LOONPOORT_URL, auth: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET } });
+/** With a secret the software has access of its own; without one it acts for a person. */
+const auth = CLIENT_SECRET
+  ? { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET }
+  : await authorize({
+      apiUrl: LOONPOORT_URL,
+      clientId: CLIENT_ID,
+      scope: 'journals:read journals:acknowledge',
+      file: ACCESS,
+    });
+const client = new Loonpoort({ baseUrl: LOONPOORT_URL, auth });
 const books: Books = existsSync(BOOKS)
   ? (JSON.parse(readFileSync(BOOKS, 'utf8')) as Books)
   : { cursor: '0', entries: {} };

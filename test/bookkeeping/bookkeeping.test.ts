@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,11 @@ import type { ExecutionContext } from 'ava';
 import { test } from '../harness/test.js';
 import { freePort } from '../harness/ports.js';
 import { runNode, type Program } from '../harness/process.js';
-import { startService } from '../harness/service.js';
+import { demoLogins, send, signIn, startService } from '../harness/service.js';
 import { Payroll } from '../journals/payroll.js';
+import { back, open as openAuthorization } from '../oauth/flow.js';
 
+const accountant = demoLogins.find(({ email }) => email === 'accountant@maasdal.example')!;
 const program = fileURLToPath(new URL('../../examples/bookkeeping/bookkeeping.ts', import.meta.url));
 
 interface Entry {
@@ -48,6 +50,7 @@ async function open(t: ExecutionContext) {
   return {
     service,
     payroll,
+    folder,
     start,
     make: async (salary = 250_000) => {
       const wages = { 1: { 1000: salary, 8000: 50_000, 9900: salary - 50_000 } };
@@ -129,4 +132,59 @@ test('without access it says what is missing', async (t) => {
   const { exited, output } = runNode(t, ['--import=tsx', program], { CLIENT_ID: '' });
   t.is((await exited).code, 1);
   t.regex(output(), /CLIENT_ID and CLIENT_SECRET/);
+});
+
+test('a person gives it access in the browser, once; taken back, it asks again', async (t) => {
+  const { service, payroll, folder, make, start, entries } = await open(t);
+  const { body, status, text } = await payroll.admin.post('/clients', {
+    name: 'Boekhouding van Anna',
+    kind: 'public',
+    redirectUris: ['http://127.0.0.1/callback'],
+    scopes: ['journals:read', 'journals:acknowledge'],
+  });
+  t.is(status, 201, text);
+  const { accessToken: token } = await signIn(service, accountant);
+  const file = join(folder, 'access.json');
+  const begin = () => start({ CLIENT_ID: body.client.id as string, CLIENT_SECRET: '', ACCESS: file });
+  const consent = async ({ waitFor }: Program): Promise<Response> => {
+    const [, address] = await waitFor(/Open in a browser: (\S+)/);
+    const asked = new URL(address!);
+    t.is(asked.searchParams.get('code_challenge_method'), 'S256');
+    const page = await openAuthorization({ url: asked });
+    const path = `/authorization-requests/${page.requestId}/consents`;
+    const answer = await send(service, 'POST', path, {
+      body: { companies: 'all' },
+      token,
+      headers: { cookie: page.cookie },
+    });
+    t.is(answer.status, 201, answer.text);
+    const callback = await back(page, answer.body.redirectTo as string);
+    t.is((await fetch(new URL('/callback?code=x&state=y', callback))).status, 404, 'from a page of somebody else');
+    return fetch(callback);
+  };
+
+  const first = await make();
+  const running = begin();
+  t.regex(await (await consent(running)).text(), /Access was given/);
+  await running.waitFor(new RegExp(`Booked ${String(first.reference)} `));
+  t.is((await stat(file)).mode & 0o777, 0o600);
+  const kept = await readFile(file, 'utf8');
+  t.deepEqual(Object.keys(JSON.parse(kept) as object), ['refreshToken']);
+  await running.kill('SIGKILL');
+
+  const second = await make(300_000);
+  const again = begin();
+  await again.waitFor(new RegExp(`Booked ${String(second.reference)} `));
+  t.notRegex(again.output(), /Open in a browser/);
+  t.not(await readFile(file, 'utf8'), kept, 'the next refresh token, as that one is spent');
+  const references = (await entries()).map(([, { reference }]) => reference);
+  for (const { reference } of [first, second])
+    t.is(references.filter((each) => each === reference).length, 1, 'booked once');
+  await again.kill('SIGKILL');
+
+  const [given] = (await send(service, 'GET', '/authorizations', { token })).body.items;
+  t.is((await send(service, 'DELETE', `/authorizations/${given.id}`, { token })).status, 204);
+  const third = begin();
+  t.is((await consent(third)).status, 200);
+  await third.kill('SIGKILL');
 });
