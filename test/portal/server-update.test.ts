@@ -88,6 +88,10 @@ test('the rows that were selected in a list still are, once', async (t) => {
   const boxes = main.getByRole('checkbox', { name: /^Selecteer Bakkerij/ });
   await boxes.nth(1).check();
   await boxes.nth(2).check();
+  await page.waitForFunction(() => sessionStorage.length > 0);
+  const stored = await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+  // Neither ids nor words that were searched for, and not of which list (ASVS 5.0, 14.3.3).
+  t.notRegex(stored, /[0-9a-f]{8}-[0-9a-f]{4}-|bakkerij|debtor/i);
   await update();
   await page.getByRole('button', { name: /^Account/ }).click();
   await page.getByRole('button', { name: 'English' }).click();

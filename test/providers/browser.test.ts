@@ -69,6 +69,15 @@ test('an administrator sets a provider up, and an accountant signs in with it', 
 
   const other = await deskOf(t, service);
 
+  const stored: string[] = [];
+  await other.page.exposeFunction('noteStored', (text: string) => void stored.push(text));
+  await other.page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name, value) {
+      (window as unknown as { noteStored(text: string): void }).noteStored(`${name} ${value}`);
+      setItem.call(this, name, value);
+    };
+  });
   await other.page.goto(`${service.url}/journals?q=bakkerij`);
   await other.page.getByLabel('E-mailadres').fill(email);
   const button = other.page.getByRole('button', { name: 'Inloggen met Microsoft' });
@@ -81,6 +90,9 @@ test('an administrator sets a provider up, and an accountant signs in with it', 
   await other.page.getByRole('link', { name: 'Verder als Anna' }).click();
   await other.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
   t.is(other.page.url(), `${service.url}/journals?q=bakkerij`);
+  // What lay in the browser meanwhile tells nobody who, nor what was searched for (ASVS 5.0, 14.3.3).
+  t.true(stored.some((text) => text.startsWith('loon-sign-in ')));
+  t.notRegex(stored.join('\n'), /anna|maasdal|accountant|bakkerij|journals/i);
 
   // The Back button brings the answer again, which counted: nothing is asked of who is in.
   await other.page.goto(`${redirectUrl}?code=x&state=y`);

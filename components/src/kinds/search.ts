@@ -258,6 +258,7 @@ export abstract class SearchElement extends ListElement {
     return {
       role: this.session?.login?.role,
       viewer: viewerKeyOf(this.session),
+      session: this.session,
       list: this.list,
       nameOf: (row) => cellText(this.#columns[0]!, row, this),
       read: this.reader,

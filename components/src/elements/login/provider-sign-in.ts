@@ -34,18 +34,6 @@ export interface ProviderSignInHost {
 /** The pause between the last key and the question. */
 const LOOK_DELAY_MS = 300;
 
-/** Under this name the page keeps what it needs when the browser comes back. */
-const storageKey = 'loon-sign-in';
-
-interface Kept {
-  /** Only this page has it, so that nobody else goes on with its sign-in, and it with nobody else's. */
-  verifier: string;
-  /** Where the portal was. */
-  path: string;
-  /** Who was to sign in, so that nobody types it again where that fails. */
-  email: string;
-}
-
 /**
  * Signs in with the provider of a firm: offers it for the domain of the address, goes there, and takes up what it sent the
  * browser back with. A whole page goes there rather than a pop-up: those are blocked, and providers cut them off from the
@@ -114,19 +102,19 @@ export class ProviderSignIn {
 
   #start(email: string): Promise<unknown> {
     return this.#work(texts.going, async () => {
-      const verifier = encode(crypto.getRandomValues(new Uint8Array(32)));
-      const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+      const { keepReturn, makeVerifier } = await import('./kept-return.js');
+      const { verifier, challenge } = await makeVerifier();
       const { wantedRole } = this.#host;
       const role = wantedRole as Role | undefined;
       const { pathname, search } = location;
-      const handover = { returnUrl: location.href.replace(/#.*/, ''), challenge: encode(new Uint8Array(hash)) };
+      const handover = { returnUrl: location.href.replace(/#.*/, ''), challenge };
       const anew = isWantedAnew();
       const { url } = await this.#client.providerSignIns.start(
         { email, ...(role && { role }), ...(anew && { anew }), handover },
         this.#options,
       );
       forgetAnew();
-      sessionStorage.setItem(storageKey, JSON.stringify({ verifier, path: pathname + search, email } satisfies Kept));
+      await keepReturn(verifier, url, { path: pathname + search, email });
       open(url, '_top');
       // It stays like this until the page is gone.
       await new Promise((resolve) => addEventListener('pageshow', resolve, { once: true }));
@@ -139,23 +127,24 @@ export class ProviderSignIn {
     const providerId = /^\/loon-sign-in\/([\w-]+)$/.exec(pathname)?.[1];
     const token = /#loon-sign-in=([\w-]+)$/.exec(hash)?.[1];
     if (!providerId && !token) return;
-    const kept = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as Partial<Kept>;
-    sessionStorage.removeItem(storageKey);
-    history.replaceState(history.state, '', token ? pathname + search : (kept.path ?? '/'));
+    const query = new URLSearchParams(search);
+    const [state, code, iss, error] = ['state', 'code', 'iss', 'error'].map((name) => query.get(name) ?? undefined);
     const { session } = this.#client;
+    let email: string | undefined;
     const isIn = await this.#work(texts.coming, async () => {
+      const { takeReturn } = await import('./kept-return.js');
       // The server says what to do where this page began nothing.
-      const { verifier = '-'.repeat(43) } = kept;
+      const { verifier = '-'.repeat(43), path = '/', ...left } = await takeReturn(token ? undefined : state);
+      email = left.email;
+      history.replaceState(history.state, '', token ? pathname + search : path);
       if (token) return this.#host.proceed(await session.claimProviderSignIn({ token, verifier }, this.#options));
-      const query = new URLSearchParams(search);
-      const [state, code, iss, error] = ['state', 'code', 'iss', 'error'].map((name) => query.get(name) ?? undefined);
       const sent = { providerId: providerId!, state: state ?? '-', code, iss, error };
       const result = await session.completeProviderSignIn(sent, this.#options);
       if ('returnUrl' in result) location.replace(result.returnUrl);
       else await this.#host.proceed(result);
     });
-    if (isIn || !kept.email) return;
-    this.#host.email = kept.email;
+    if (isIn || !email) return;
+    this.#host.email = email;
     await this.#host.updateComplete;
     this.#host.focus();
   }
@@ -185,10 +174,3 @@ export class ProviderSignIn {
     return { language: this.#host.language };
   }
 }
-
-/** In base64url. */
-const encode = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');

@@ -4,7 +4,7 @@ import type { TextHost } from '../../host.js';
 import type { MessageState } from '../../message.js';
 import { draftTexts } from '../../messages/drafts.js';
 import type { Field } from '../../generated/spec.js';
-import { DraftStore } from './draft-store.js';
+import { DraftStore } from '../draft-store.js';
 import { merged, reconcile } from './merge.js';
 
 /** What was typed in one form and is not saved. */

@@ -1,3 +1,4 @@
+import type { SessionState } from '@loonpoort/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoonElement } from '../../element.js';
 import { formatNumber } from '../../language.js';
@@ -20,6 +21,7 @@ export interface BulkSelectionView {
   list: List | undefined;
   /** Who works here with which login. */
   viewer: string;
+  session: SessionState | null;
   /** Returns what a person calls a row. */
   nameOf(row: Row): string;
   /** Reads the rows again, at least this many of them. @throws LoonpoortError */
@@ -43,12 +45,15 @@ export class BulkSelection {
   #work: { done: number; total: number } | undefined;
   #report: Report | undefined;
   #showsAll = false;
+  /** What was kept of an earlier page counts once. */
+  #isTaken = false;
 
   constructor(host: LoonElement, view: () => BulkSelectionView) {
     this.#host = host;
     this.#view = view;
     this.#kept = new KeptSelection(host, () => ({
       viewer: view().viewer,
+      session: view().session,
       ids: this.#selection.rows.map((row) => String(row['id'])),
       shown: this.#rows.length,
     }));
@@ -67,8 +72,9 @@ export class BulkSelection {
     this.#list = list;
     if (!list) return;
     this.#selection.keep(list.items);
-    const kept = this.#kept.take();
-    if (kept) void this.#restore(kept);
+    if (this.#isTaken) return;
+    this.#isTaken = true;
+    void this.#kept.take().then((kept) => kept && this.#restore(kept));
   }
 
   /** Selects what was selected before the page was loaded anew, as far as it is still there. */

@@ -1,3 +1,4 @@
+import type { SessionState } from '@loonpoort/sdk';
 import { css } from 'lit';
 import type { LoonElement } from '../../element.js';
 import { adopt } from '../../styles/adopt.js';
@@ -14,6 +15,7 @@ export interface ListExtensionsView {
   role: string | undefined;
   /** Who works here with which login. */
   viewer: string;
+  session: SessionState | null;
   nameOf(row: Row): string;
   /** Calls the list's operation with its words and filters. @throws LoonpoortError */
   read(page: Row): Promise<List>;

@@ -1,4 +1,4 @@
-import { DRAFTS_KEY } from '../../fields/values.js';
+import { DRAFTS_KEY } from '../fields/values.js';
 
 /** What the tab's storage holds: whose it is, and what was typed in each form. Both are names that tell nothing. */
 interface Stored {
@@ -20,7 +20,7 @@ interface Ownership {
 let saving: Promise<unknown> = Promise.resolve();
 
 /**
- * Keeps the draft of one form in the tab's storage, encrypted under a key that the storage does not have: whoever reads it
+ * Keeps the draft of one form, or what is selected in one list, in the tab's storage, encrypted under a key that the storage does not have: whoever reads it
  * there learns neither what was typed, nor where, nor by whom (ASVS 5.0, 14.3.3). After another key it opens no more.
  */
 export class DraftStore {
