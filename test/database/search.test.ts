@@ -1,3 +1,4 @@
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import {
@@ -135,7 +136,7 @@ test('words without the trigram index are found alike', async (t) => {
   t.deepEqual(rows, [{ name: 'Bakkerij Müller' }]);
 });
 
-test('the index follows changed, deleted and rolled back companies', async (t) => {
+sqliteTest('the index follows changed, deleted and rolled back companies', async (t) => {
   const { database, debtor } = await withCompanies(t, ['Bakkerij', 'Slagerij']);
   const { tenantId } = debtor;
   const rename = (name: string) =>
@@ -164,7 +165,7 @@ test('the index follows changed, deleted and rolled back companies', async (t) =
   );
 });
 
-test('the index survives VACUUM after deletions', async (t) => {
+sqliteTest('the index survives VACUUM after deletions', async (t) => {
   const { database, debtor } = await withCompanies(t, ['Eerste', 'Tweede', 'Derde']);
   const copy = `${database.connect.filename}.copy`;
   await database.transaction((trx) => Company.query(trx).where({ number: 1 }).delete());
@@ -174,7 +175,7 @@ test('the index survives VACUUM after deletions', async (t) => {
   t.deepEqual(await search(restored, debtor.tenantId, 'derde'), ['Derde']);
 });
 
-test('a search starts at the index, however many companies there are', async (t) => {
+sqliteTest('a search starts at the index, however many companies there are', async (t) => {
   const { database, debtor } = await withCompanies(t, ['Bakkerij']);
   const { sql, bindings } = searchCondition('bakkerij', await database.trigrams.current());
   const plan = await database.rows<{ detail: string }>(

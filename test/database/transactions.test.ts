@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { UniqueViolationError } from 'objection';
 import sqlite3 from 'sqlite3';
@@ -52,7 +53,7 @@ test('what throws in a transaction undoes all of it, and the next one works', as
   t.is((await Tenant.query(database.read)).length, 1);
 });
 
-test('a commit that is refused undoes the transaction, and the next one works', async (t) => {
+sqliteTest('a commit that is refused undoes the transaction, and the next one works', async (t) => {
   const database = await testDatabase(t);
   const refused = database.transaction(async (trx) => {
     await trx.raw('PRAGMA defer_foreign_keys = ON');
@@ -77,7 +78,7 @@ test('a transaction inside another throws at once; afterwards they work', async 
   await t.notThrowsAsync(database.transaction(async () => undefined));
 });
 
-test('reads cannot write', async (t) => {
+sqliteTest('reads cannot write', async (t) => {
   const database = await testDatabase(t);
   const attempts = [
     () => database.read.raw(`UPDATE tenants SET name = 'x'`),
@@ -100,7 +101,7 @@ test('rows and models see a commit at once, and nothing before it', async (t) =>
   }
 });
 
-test('rows takes more calls than it has connections, and goes on after a wrong statement', async (t) => {
+sqliteTest('rows takes more calls than it has connections, and goes on after a wrong statement', async (t) => {
   const database = await testDatabase(t);
   await addTenant(database);
   const calls = Array.from({ length: 50 }, (_, i) => database.rows(`SELECT ? AS i, slug FROM tenants`, [i]));
@@ -119,7 +120,7 @@ test('a violated constraint stays what it is', async (t) => {
   t.deepEqual(error?.columns, ['slug']);
 });
 
-test('a lock held by another process: busy, and nothing is changed', async (t) => {
+sqliteTest('a lock held by another process: busy, and nothing is changed', async (t) => {
   const database = await testDatabase(t, { busyTimeoutMs: 500 });
   const other = new sqlite3.Database(database.connect.filename);
   const run = (sql: string) =>
@@ -149,7 +150,7 @@ test('a transaction that takes too long lets the next one fail instead of hang',
   await addTenant(database);
 });
 
-test('a full disk: full, nothing half, and it works again when there is room', async (t) => {
+sqliteTest('a full disk: full, nothing half, and it works again when there is room', async (t) => {
   const database = await testDatabase(t);
   const grow = () =>
     database.transaction(async (trx) => {
@@ -164,7 +165,7 @@ test('a full disk: full, nothing half, and it works again when there is room', a
   t.is((await Tenant.query(database.read)).length, 1);
 });
 
-test('a read-only database reads, and says readonly on a write', async (t) => {
+sqliteTest('a read-only database reads, and says readonly on a write', async (t) => {
   const database = await testDatabase(t);
   const error = await t.throwsAsync(
     database.transaction(async (trx) => {
@@ -195,7 +196,7 @@ test('URLs: sqlite and paths; another scheme is named in the error', async (t) =
   await t.throwsAsync(openDatabase('mysql://localhost/loonpoort'), { message: /"mysql:" is not supported/ });
 });
 
-test('connections are durable and check foreign keys', async (t) => {
+sqliteTest('connections are durable and check foreign keys', async (t) => {
   const database = await testDatabase(t);
   const settings = await database.transaction(async (trx) => {
     const names = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'];

@@ -1,3 +1,4 @@
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { addDestinations, addJournals } from '../deliveries/fixture.js';
 import { testDatabase } from './fixture.js';
@@ -44,7 +45,7 @@ test('a run waits until its journals that count and have lines are booked, whate
   t.true(await waits(other), 'a journal that another took the place of leaves its run without one');
 });
 
-test('a run whose journal has no lines has nothing to wait for', async (t) => {
+sqliteTest('a run whose journal has no lines has nothing to wait for', async (t) => {
   const database = await testDatabase(t);
   const [destination] = await addDestinations(database, ['exact-online']);
   const [id] = await addJournals(database, destination!, 1);

@@ -1,3 +1,4 @@
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { emptyTenant, told } from './app.js';
 
@@ -139,7 +140,7 @@ test('a file without its headings, with one twice, or cut off in a quote is refu
   ]);
 });
 
-test('bringing in the same file again changes nothing; another changes what it names', async (t) => {
+sqliteTest('bringing in the same file again changes nothing; another changes what it names', async (t) => {
   const { companies, rows } = await emptyTenant(t);
   const first = file(
     '10;Bouw Jansen;1;Bouw Jansen B.V.;maand;14052317;;Groot|Bouw;',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { bundleProgram } from '../harness/bundle-program.js';
 import { emptyTenant, type Imports } from './app.js';
@@ -17,7 +18,7 @@ function start({ path, url, tenantId }: Imports, lines: number, flags: string[] 
   return { child, closed: once(child, 'close'), output: createInterface(child.stdout) };
 }
 
-test('a process that is killed half-way leaves nothing, and the next import gets in', async (t) => {
+sqliteTest('a process that is killed half-way leaves nothing, and the next import gets in', async (t) => {
   const imports = await emptyTenant(t);
   const { child, closed, output } = start(imports, 1_000_000);
   t.teardown(() => child.kill('SIGKILL'));
