@@ -40,4 +40,4 @@ function causeAt(seq: number, previous: string, actions: readonly Row[], headSeq
 const sql = `SELECT c.head_seq AS "headSeq", c.head_hash AS "headHash", a.id, a.seq, a.hash, a.at,
     a.operator_id AS "operatorId", a.operator_name AS "operatorName", a.action, a.subject_id AS "subjectId",
     a.subject_slug AS "subjectSlug", a.subject_name AS "subjectName", a.details, a.search_text AS "searchText"
-  FROM operator_chain AS c LEFT JOIN operator_actions AS a ORDER BY a.seq`;
+  FROM operator_chain AS c LEFT JOIN operator_actions AS a ON true ORDER BY a.seq`;
