@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
-import { dropDatabase } from '../harness/database.js';
+import { dropDatabase } from '../harness/test-database.js';
 import { newMigrated } from '../harness/prepared.js';
 import { type Database, type DatabaseOptions, openDatabase } from '../../server/src/database/index.js';
 import { Company } from '../../server/src/companies/company.js';

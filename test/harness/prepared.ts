@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createService, type ServerOptions } from '@loonpoort/server';
 import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
 import { seedDemo } from '@loonpoort/server/demo/index.js';
-import { isOnPostgres, newDatabase, prepareTemplate } from './database.js';
+import { isOnPostgres, newDatabase, prepareTemplate } from './test-database.js';
 
 /** All processes of this run of the tests share this folder, see ava.config.js. */
 const shared = process.env.LOONPOORT_TEST_DIR;

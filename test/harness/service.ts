@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, seedDemo } from '@loonpoort/server/demo/index.js';
-import { dropDatabase, isOnPostgres, newDatabase } from './database.js';
+import { dropDatabase, isOnPostgres, newDatabase } from './test-database.js';
 import { copyPrepared } from './prepared.js';
 import { watchRecord } from './record.js';
 

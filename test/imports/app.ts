@@ -20,7 +20,7 @@ import {
 import { loadKeys } from '@loonpoort/server/secrets/index.js';
 import { Tenant } from '@loonpoort/server/tenants/tenant.js';
 import { OwnJobs } from '../background/own-jobs.js';
-import { dropDatabase } from '../harness/database.js';
+import { dropDatabase } from '../harness/test-database.js';
 import { newMigrated } from '../harness/prepared.js';
 
 export interface Imports {
