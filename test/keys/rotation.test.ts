@@ -15,6 +15,7 @@ import {
 } from '@loonpoort/server/keys/index.js';
 import { Cipher, newSigningKey, readCipher, signingKeyFile } from '@loonpoort/server/secrets/index.js';
 import { folder } from '../database/fixture.js';
+import { sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { addSecrets, addTenant, columns, openSecret, openStore, readSecrets, type SecretRow } from './store.js';
 
@@ -238,3 +239,41 @@ const keysOf = (dataDir: string): Buffer[] =>
 /** The same database with the keys that the folder has now. */
 const reopen = async ({ database, now }: KeyStore, dataDir: string): Promise<KeyStore> =>
   KeyStore.open({ database, cipher: readCipher({ dataDir })!, now, dataDir });
+
+sqliteTest('a rotation goes on where another process wrote for longer than a call waits', async (t) => {
+  const dataDir = folder(t);
+  const store = await openStore(dataDir);
+  const tenantId = await addTenant(store, 'een');
+  await addSecrets(store, tenantId, ['a', 'b', 'c']);
+  const other = await openStore(dataDir);
+  const { database } = store;
+  const transaction = database.transaction.bind(database);
+  let [refused, release] = [0, (): void => undefined];
+  // Before the first secret is sealed anew the other process takes the lock, and gives it back once that was refused.
+  database.transaction = async (work, isUpkeep) => {
+    if (isUpkeep && refused === 0) {
+      await new Promise<void>((resolve) => {
+        void other.database.transaction(async () => {
+          resolve();
+          await new Promise<void>((free) => (release = free));
+        });
+      });
+    }
+    return transaction(work, isUpkeep).catch((error: unknown) => {
+      refused += 1;
+      release();
+      throw error;
+    });
+  };
+  const { envelopes, unreadable } = await rotateDataKeys(store, columns, { tenantId });
+  t.is(refused, 1);
+  t.deepEqual([envelopes, unreadable], [3, []]);
+  const left = await readSecrets(other);
+  await other.refresh();
+  t.deepEqual(
+    left.map((row) => openSecret(other, row)),
+    ['a', 'b', 'c'],
+  );
+  await database.close();
+  await other.database.close();
+});

@@ -1,4 +1,4 @@
-import { type Database, rows } from '../database/index.js';
+import { type Database, DatabaseUnavailableError, rows } from '../database/index.js';
 import { type Cipher, EnvelopeError } from '../secrets/index.js';
 import { sealingKey } from './data-key-rows.js';
 import type { KeyStore } from './key-store.js';
@@ -51,12 +51,26 @@ export async function reseal(
         if (envelope === undefined) unreadable.push(`${column.table}.${column.column} ${row.rowId}`);
         return envelope === undefined ? [] : [{ row, envelope }];
       });
-      await write(database, column, key, changes);
+      await onceFree(() => write(database, column, key, changes));
       count += changes.length;
       onProgress?.(count);
     }
   }
   return { count, unreadable };
+}
+
+/**
+ * Does work again where others kept the lock for longer than anybody waits for it: nobody waits for this, and a rotation that
+ * ends half-way is no answer to a busy service.
+ */
+async function onceFree(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailableError && error.code === 'busy')) throw error;
+    }
+  }
 }
 
 async function primaryKey(database: Database, { table }: EncryptedColumn): Promise<string[]> {
