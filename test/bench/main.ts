@@ -9,6 +9,7 @@ import { deliveries } from './deliveries.js';
 import { exports } from './exports.js';
 import { imports } from './imports.js';
 import { journals } from './journals.js';
+import { backup, keys, type MaintenanceFigures } from './maintenance.js';
 import { plans } from './plans.js';
 import { returns } from './returns.js';
 import { routes } from './routes.js';
@@ -29,6 +30,8 @@ const benches = {
   plans,
   exports,
   imports,
+  keys,
+  backup,
   deliveries,
   walls,
   years,
@@ -96,6 +99,13 @@ for (const { kind, lines, locked, seconds, signIns, refused, longest } of figure
     `${lines} lines of ${kind} imported in ${seconds} s: others waited ${locked} ms to write (at most ${figures.imports.bar} for what a bureau brings in at once); of ${signIns} sign-ins meanwhile ${refused} were refused, the longest took ${longest} ms`,
   );
 }
+const { keys: rotated, backup: copied } = figures;
+console.log(
+  `a tenant's data key rotated: ${rotated.rowsPerSecond} of ${rotated.rows} rows a second; ${describeOthers(rotated)}`,
+);
+console.log(
+  `a backup of ${copied.megabytes} MB made with ${copied.megabytesPerSecond} MB a second; ${describeOthers(copied)}`,
+);
 for (const { what, blocked, p99, longest, seconds, statuses } of figures.walls.largest) {
   const { blockedBar, longestBar } = figures.walls;
   console.log(
@@ -109,3 +119,8 @@ for (const { years: count, runs, lists } of figures.years.sizes) {
     );
 }
 for (const { name, bytes, limit } of figures.sizes) console.log(`${name}: ${bytes} of ${limit} bytes`);
+
+/** What others noticed of it, beside the same calls without it. */
+function describeOthers({ before, during, readRatio, writeRatio }: MaintenanceFigures): string {
+  return `others meanwhile: p99 of reads ${during.readP99} ms (${readRatio} times that without), of writes ${during.writeP99} ms (${writeRatio} times), the longest ${during.longest} ms (${before.longest} without); ${during.failed} of ${during.calls} failed`;
+}
