@@ -44,5 +44,6 @@ test('every test and every section that is named is there, by its title', (t) =>
 /** Tells whether a file declares a test of a title; one that is made of values stands between backticks. */
 function declares(text: string, title: string): boolean {
   const written = title.startsWith('`') ? [title] : [`'${title.replaceAll("'", "\\'")}'`, `"${title}"`, `'${title}'`];
-  return title !== '' && written.some((each) => text.includes(`test(${each}, `));
+  const declared = written.flatMap((each) => [`test(${each}, `, `sqliteTest(${each}, `]);
+  return title !== '' && declared.some((each) => text.includes(each));
 }
