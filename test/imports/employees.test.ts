@@ -14,8 +14,11 @@ async function withCompany(t: Parameters<typeof emptyTenant>[0]): Promise<Import
 }
 
 const list = `SELECT e.number, e.first_name AS first, e.prefix, e.last_name AS last, d.name AS department, e.in_service_on AS since, e.out_of_service_on AS until, e.version,
-  (SELECT group_concat(k.code || ' ' || k.description || coalesce(':' || u.code || ' ' || u.description, '') || ':' || s.share, '|') FROM employee_cost_shares AS s
-    JOIN cost_centres AS k ON k.id = s.cost_centre_id LEFT JOIN cost_units AS u ON u.id = s.cost_unit_id WHERE s.employee_id = e.id) AS shares
+  (SELECT group_concat(text, '|') FROM (
+    SELECT k.code || ' ' || k.description || coalesce(':' || u.code || ' ' || u.description, '') || ':' || s.share AS text
+    FROM employee_cost_shares AS s
+    JOIN cost_centres AS k ON k.id = s.cost_centre_id LEFT JOIN cost_units AS u ON u.id = s.cost_unit_id
+    WHERE s.employee_id = e.id ORDER BY k.code, u.code NULLS FIRST) AS each) AS shares
   FROM employees AS e LEFT JOIN departments AS d ON d.id = e.department_id ORDER BY e.company_id, e.number`;
 
 test('employees come in with departments, cost centres and shares', async (t) => {
@@ -50,7 +53,7 @@ test('employees come in with departments, cost centres and shares', async (t) =>
       since: '2020-02-29',
       until: '2025-12-31',
       version: 1,
-      shares: '100 Winkel:P1 Verkoop:3333|A200 A200:3333|300 Bezorging:3334',
+      shares: '100 Winkel:P1 Verkoop:3333|300 Bezorging:3334|A200 A200:3333',
     },
     {
       number: 7,

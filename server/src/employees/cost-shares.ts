@@ -30,7 +30,7 @@ export const sharesJson = (employee: string): string => `(
     FROM employee_cost_shares AS s JOIN cost_centres AS k ON k.tenant_id = s.tenant_id AND k.id = s.cost_centre_id
       LEFT JOIN cost_units AS u ON u.tenant_id = s.tenant_id AND u.id = s.cost_unit_id
     WHERE s.tenant_id = ${employee}.tenant_id AND s.employee_id = ${employee}.id
-    ORDER BY s.share DESC, k.code, u.code) AS shares)`;
+    ORDER BY s.share DESC, k.code, u.code NULLS FIRST) AS shares)`;
 
 export const toShares = (text: SharesText): Schemas['CostShares'] =>
   (JSON.parse(text) as Schemas['CostShares']).map((each) => ({ ...each, share: each.share / 100 }));

@@ -93,7 +93,7 @@ async function snapshotEmployees(trx: Knex.Transaction, run: Run, hash: Hash): P
   let count = 0;
   let last = 0;
   for (;;) {
-    const found = await rows<EmployeeRow>(trx, employeesSql, [tenantId, id, run.companyId, last, employeesChunk]);
+    const found = await rows<EmployeeRow>(trx, employeesSql, [tenantId, run.companyId, last, id, employeesChunk]);
     const values = found.map((each) => {
       const name = fullName(each);
       const row = [each.number, name, each.departmentNumber, each.departmentName, each.costShares];
@@ -115,8 +115,8 @@ const employeesSql = `SELECT e.number, e.first_name AS "firstName", e.prefix, e.
         JOIN cost_centres AS k ON k.tenant_id = s.tenant_id AND k.id = s.cost_centre_id
         LEFT JOIN cost_units AS u ON u.tenant_id = s.tenant_id AND u.id = s.cost_unit_id
         WHERE s.tenant_id = e.tenant_id AND s.employee_id = e.id
-        ORDER BY s.share DESC, k.code, u.code) AS shares) AS "costShares"
-  FROM (SELECT DISTINCT tenant_id, employee FROM run_lines WHERE tenant_id = ? AND run_id = ?) AS l
-  JOIN employees AS e ON e.tenant_id = l.tenant_id AND e.company_id = ? AND e.number = l.employee
-  LEFT JOIN departments AS p ON p.tenant_id = e.tenant_id AND p.id = e.department_id
-  WHERE e.number > ? ORDER BY e.number LIMIT ?`;
+        ORDER BY s.share DESC, k.code, u.code NULLS FIRST) AS shares) AS "costShares"
+  FROM employees AS e LEFT JOIN departments AS p ON p.tenant_id = e.tenant_id AND p.id = e.department_id
+  WHERE e.tenant_id = ? AND e.company_id = ? AND e.number > ?
+    AND EXISTS (SELECT 1 FROM run_lines AS l WHERE l.tenant_id = e.tenant_id AND l.run_id = ? AND l.employee = e.number)
+  ORDER BY e.number LIMIT ?`;
