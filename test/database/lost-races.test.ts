@@ -3,7 +3,9 @@ import { isOnPostgres } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import { DatabaseUnavailableError, openDatabase, rows } from '../../server/src/database/index.js';
 import { Firm } from '../../server/src/tenants/firm.js';
-import { addTenant, testDatabase } from './fixture.js';
+import { OperatorError } from '../../server/src/contract/operator-error.js';
+import { newMigrated } from '../harness/prepared.js';
+import { addTenant, folder, testDatabase } from './fixture.js';
 
 const onPostgres = isOnPostgres ? test : test.skip;
 
@@ -75,11 +77,21 @@ onPostgres('a statement that failed and was caught lets nothing of its transacti
   t.is(await numberOf(), 0);
 });
 
-onPostgres('a server that is not there is told apart from a wrong statement', async (t) => {
-  const error = await t.throwsAsync(openDatabase('postgres://nobody@localhost:1/nowhere'), {
-    instanceOf: DatabaseUnavailableError,
-  });
-  t.is(error?.code, 'io');
+onPostgres('an address at which no database can be used says what is wrong with it', async (t) => {
+  const path = await newMigrated(folder(t));
+  const address = new URL(path);
+  const [place, name] = [address.host, address.pathname.slice(1)];
+  const told = async (url: string): Promise<string | undefined> =>
+    (await t.throwsAsync<OperatorError>(openDatabase(url), { instanceOf: OperatorError }))?.text.en;
+  t.regex(
+    (await told('postgres://nobody@localhost:1/nowhere'))!,
+    /no PostgreSQL answers at localhost:1 \(ECONNREFUSED\)/,
+  );
+  t.regex(
+    (await told(path.replace(/:[^:]*@/, ':wrong@')))!,
+    new RegExp(`${place} does not let "\\w+" in; check user and`),
+  );
+  t.regex((await told(path.replace(name, 'nowhere')))!, /has no database "nowhere"; make it with: createdb nowhere/);
 });
 
 onPostgres('a connection that is cut is replaced, and who used it is told', async (t) => {

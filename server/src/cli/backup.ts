@@ -3,7 +3,7 @@ import { verifyChain } from '../audit/verify-chain.js';
 import { verifyOperators } from '../audit/verify-operators.js';
 import { backupName, makeBackup, restoreBackup } from '../backups/index.js';
 import type { Language } from '../contract/text.js';
-import { checkKeys, type Database, databasePath } from '../database/index.js';
+import { checkKeys, type Database, databasePath, onlyOfFiles } from '../database/index.js';
 import { erasureFileName } from '../privacy/record-erasure.js';
 import { missingErasures } from '../privacy/repeat-erasures.js';
 import { encryptionKeyFile, readCipher, readKeys } from '../secrets/index.js';
@@ -37,6 +37,7 @@ export const restoreCommand =
     const words = backupTexts[language];
     const settings = serverOptions(options);
     const to = databasePath(settings.databaseUrl);
+    if (to === undefined) throw onlyOfFiles();
     let erased = 0;
     const { tables, rows, aside, pending } = await restoreBackup(file, {
       to,

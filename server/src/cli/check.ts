@@ -15,7 +15,8 @@ export const check =
     const words = cliTexts[language];
     const settings = serverOptions(options);
     const { baseUrl, databaseUrl, defaultTenant } = settings;
-    if (!existsSync(databasePath(databaseUrl))) {
+    const path = databasePath(databaseUrl);
+    if (path !== undefined && !existsSync(path)) {
       readCipher(settings);
       say(words.checkedNew);
       return;

@@ -2,7 +2,7 @@ import type { Language } from '../contract/text.js';
 
 const en = {
   dataDir: 'folder of the database and the keys',
-  databaseUrl: 'the database, such as sqlite:./data/loonpoort.db',
+  databaseUrl: 'the database: sqlite:./data/loonpoort.db, or postgres://user:password@server/name',
   keyFile: 'file with the encryption keys (made in the data folder otherwise)',
   baseUrl: 'address of the portal; links in mails start with it',
   smtpUrl: 'mail server, such as smtp://user:password@host:587',
@@ -31,7 +31,7 @@ const en = {
 
 const nl: typeof en = {
   dataDir: 'map van de database en de sleutels',
-  databaseUrl: 'de database, zoals sqlite:./data/loonpoort.db',
+  databaseUrl: 'de database: sqlite:./data/loonpoort.db, of postgres://gebruiker:wachtwoord@server/naam',
   keyFile: 'bestand met de versleutelingssleutels (anders gemaakt in de map met gegevens)',
   baseUrl: 'adres van het portaal; links in mails beginnen ermee',
   smtpUrl: 'mailserver, zoals smtp://gebruiker:wachtwoord@host:587',

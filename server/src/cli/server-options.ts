@@ -6,7 +6,7 @@ import { readPackages } from './packages-file.js';
 
 /** Returns what the options of a command ask of the service. */
 export function serverOptions(options: Options): ServerOptions {
-  // Says of PostgreSQL that it is not to be used yet.
+  // Refuses what is no address of a database.
   if (options.databaseUrl !== undefined) databasePath(options.databaseUrl);
   const smtpUrl = options.smtpUrl ?? options.smtpUrlFile;
   return {

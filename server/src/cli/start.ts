@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { App } from '../app.js';
 import { type ScheduledBackups, scheduleBackups } from '../backups/index.js';
 import type { Language } from '../contract/text.js';
-import { databasePath } from '../database/index.js';
+import { databasePath, onlyOfFiles } from '../database/index.js';
 import { addDemoBookkeeping, demoBookkeepingPath, demoPackages } from '../demo/bookkeeping/index.js';
 import { addMailPage } from '../demo/mail-page.js';
 import { demoLogins, seedDemo } from '../demo/index.js';
@@ -29,10 +29,12 @@ export const start =
     const { portal } = options;
     if (portal && !existsSync(portal)) throw new Error(startTexts[language].noPortal(portal));
     const settings = serverOptions(options);
+    const path = databasePath(settings.databaseUrl);
+    if (options.backupDir !== undefined && path === undefined) throw onlyOfFiles();
     const log = createLog(options.logLevel ?? 'warn');
     const service = await createService({ ...settings, onJobError: logAttempts(log) });
     const backups = backupsOf(service.app, log, options);
-    const folder = dirname(databasePath(settings.databaseUrl));
+    const folder = path === undefined ? settings.dataDir : dirname(path);
     const monitor =
       options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder, backups });
     const stop = async (): Promise<void> => {

@@ -132,23 +132,27 @@ export class Database {
 
   get #sqlite(): SqliteEngine {
     if (this.engine instanceof SqliteEngine) return this.engine;
-    throw new OperatorError({
-      nl: 'Dit kan alleen met een SQLite-bestand; PostgreSQL heeft er eigen middelen voor, zoals pg_dump',
-      en: 'This is for a SQLite file only; PostgreSQL has its own means, such as pg_dump',
-    });
+    throw onlyOfFiles();
   }
 }
+
+/** Says that a command copies files, which a server of PostgreSQL does better itself. */
+export const onlyOfFiles = (): OperatorError =>
+  new OperatorError({
+    nl: 'Dit kan alleen met een SQLite-bestand; PostgreSQL heeft er eigen middelen voor, zoals pg_dump en pg_restore',
+    en: 'This is for a SQLite file only; PostgreSQL has its own means, such as pg_dump and pg_restore',
+  });
 
 /**
  * Opens a database and creates the file, readable by its owner only, where there is none.
  *
- * @param url `sqlite:./data/loonpoort.db`, a path, or `postgres://…`, which the tests alone use so far
- * @throws OperatorError for another scheme; DatabaseUnavailableError when the file cannot be opened or no server answers
+ * @param url `sqlite:./data/loonpoort.db`, a path, or `postgres://user:password@server/name`
+ * @throws OperatorError for another scheme or a server that lets nobody in; DatabaseUnavailableError when the file cannot be opened
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const { busyTimeoutMs = 5000, readers = 2 } = options;
-  if (isPostgresUrl(url)) return new Database(await PostgresEngine.open({ url, busyTimeoutMs }, readers));
   const filename = databasePath(url);
+  if (filename === undefined) return new Database(await PostgresEngine.open({ url, busyTimeoutMs }, readers));
   try {
     mkdirSync(dirname(filename), { recursive: true });
     // SQLite gives its -wal and -shm files the mode of the database.
@@ -164,21 +168,17 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
 const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:/i.test(url);
 
 /**
- * Returns the path in a database URL.
+ * Returns the path in a database URL; undefined where a server of PostgreSQL has the database.
  *
- * @throws OperatorError for anything but SQLite
+ * @throws OperatorError for any other scheme
  */
-export function databasePath(url: string): string {
-  if (isPostgresUrl(url))
-    throw new OperatorError({
-      nl: 'DATABASE_URL: PostgreSQL is in aanbouw en nog niet te gebruiken; geef sqlite:PAD of een pad',
-      en: 'DATABASE_URL: PostgreSQL is under way and not to be used yet; give sqlite:PATH or a path',
-    });
+export function databasePath(url: string): string | undefined {
+  if (isPostgresUrl(url)) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return url;
   if (scheme === 'sqlite') return url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '');
   throw new OperatorError({
-    nl: `DATABASE_URL: "${scheme}:" wordt niet ondersteund; geef sqlite:PAD of een pad`,
-    en: `DATABASE_URL: "${scheme}:" is not supported; give sqlite:PATH or a path`,
+    nl: `DATABASE_URL: "${scheme}:" wordt niet ondersteund; geef sqlite:PAD, een pad, of postgres://gebruiker:wachtwoord@server/naam`,
+    en: `DATABASE_URL: "${scheme}:" is not supported; give sqlite:PATH, a path, or postgres://user:password@server/name`,
   });
 }

@@ -14,7 +14,7 @@ export { ofActiveTenant } from './active-tenants.js';
 export { afterCommit } from './after-commit.js';
 export { and, type Condition, either, oneOf } from './conditions.js';
 export { checkKeys } from './check-keys.js';
-export { type Database, databasePath, openDatabase } from './database.js';
+export { type Database, databasePath, onlyOfFiles, openDatabase } from './database.js';
 export type { ChangeTrigger, DatabaseOptions, NoteTable } from './engine.js';
 export * from './dialect.js';
 export { DatabaseUnavailableError, databaseError, type UnavailableCode } from './errors.js';

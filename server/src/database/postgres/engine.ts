@@ -5,7 +5,7 @@ import type { Begin, Binding, ChangeTrigger, Engine, NoteTable, StageHooks, Tabl
 import { runStatement } from '../run-statement.js';
 import { createNotes, putChangeTriggers } from './change-triggers.js';
 import { connect, type ConnectOptions } from './driver.js';
-import { LostRaceError } from './errors.js';
+import { connectionError, LostRaceError } from './errors.js';
 import * as schema from './schema/index.js';
 import { StagedWork } from '../staged-work.js';
 import { PostgresStagedTable } from './staged-table.js';
@@ -44,7 +44,7 @@ export class PostgresEngine implements Engine {
     return this.options.url;
   }
 
-  /** @throws DatabaseUnavailableError when the server does not answer, or does not let this program in */
+  /** @throws OperatorError when the server does not answer, or does not let this program in */
   static async open(options: Pick<ConnectOptions, 'url' | 'busyTimeoutMs'>, readers: number): Promise<PostgresEngine> {
     const engine = new PostgresEngine(options, readers);
     try {
@@ -52,7 +52,7 @@ export class PostgresEngine implements Engine {
       return engine;
     } catch (error) {
       await engine.close();
-      throw error;
+      throw connectionError(error, options.url);
     }
   }
 

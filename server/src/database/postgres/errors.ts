@@ -1,3 +1,4 @@
+import { OperatorError } from '../../contract/operator-error.js';
 import { DatabaseUnavailableError, type UnavailableCode } from '../errors.js';
 
 /** Another transaction wrote first: the same work, done again, may succeed. */
@@ -50,6 +51,35 @@ export function serverError(error: unknown): unknown {
   const isNetwork = network.includes(code) || gone.test((error as Error).message);
   const unavailable = isNetwork ? 'io' : (states[code] ?? (code.length === 5 ? states[code.slice(0, 2)] : undefined));
   return unavailable ? new DatabaseUnavailableError(unavailable, { cause: error }) : error;
+}
+
+/**
+ * Says why the first connection fails, in words by which whoever set the address can mend it.
+ *
+ * @param url that was connected to
+ */
+export function connectionError(error: unknown, url: string): unknown {
+  const cause = error instanceof DatabaseUnavailableError ? error.cause : error;
+  const { hostname, port, pathname, username } = new URL(url);
+  const [place, name, user] = [`${hostname}:${port || 5432}`, pathname.slice(1) || username, username];
+  const code = codeOf(cause);
+  const text = code.startsWith('28')
+    ? {
+        nl: `DATABASE_URL: de server op ${place} laat "${user}" niet toe; kijk gebruiker en wachtwoord na`,
+        en: `DATABASE_URL: the server at ${place} does not let "${user}" in; check user and password`,
+      }
+    : code === '3D000'
+      ? {
+          nl: `DATABASE_URL: de server op ${place} heeft geen database "${name}"; maak hem met: createdb ${name}`,
+          en: `DATABASE_URL: the server at ${place} has no database "${name}"; make it with: createdb ${name}`,
+        }
+      : network.includes(code) || gone.test((cause as Error).message)
+        ? {
+            nl: `DATABASE_URL: op ${place} antwoordt geen PostgreSQL (${code || (cause as Error).message}); start de server, of geef zijn adres`,
+            en: `DATABASE_URL: no PostgreSQL answers at ${place} (${code || (cause as Error).message}); start the server, or give its address`,
+          }
+        : undefined;
+  return text ? new OperatorError(text, { cause }) : error;
 }
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
