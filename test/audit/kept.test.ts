@@ -1,6 +1,6 @@
 import { test } from '../harness/test.js';
 import { labels, messages } from '@loonpoort/server/generated/texts.js';
-import { watchedTables } from '@loonpoort/server/audit/watched-tables.js';
+import { watchedName, watchedTables } from '@loonpoort/server/audit/watched-tables.js';
 import { readTenantTables, type TenantTable } from '@loonpoort/server/database/index.js';
 import { startService } from '../harness/service.js';
 
@@ -148,6 +148,12 @@ test('of every table it is said what is recorded of it, column by column, or why
     [...watched.keys(), ...Object.keys(unwatched)].filter((name) => !isThere(name)),
     [],
   );
+});
+
+test('what is watched has a name of its own, which is one to PostgreSQL too', (t) => {
+  const names = watchedTables.map(watchedName);
+  t.is(new Set(names).size, names.length);
+  t.true(names.every((name) => `watch_audit_${name}_insert`.length <= 63));
 });
 
 test('the contract has a word for all that is recorded', (t) => {

@@ -3,7 +3,7 @@ import { rows } from '../database/index.js';
 import { nextTurn } from '../turns.js';
 import type { FieldChange } from './entry.js';
 import type { ChangeRow } from './triggers.js';
-import { watchedTables } from './watched-tables.js';
+import { findWatched, type WatchedTable } from './watched-tables.js';
 
 /** What is to be recorded about one subject, or about several of a kind that changed together. */
 export interface Draft {
@@ -40,7 +40,10 @@ export async function takeDrafts(trx: Knex.Transaction): Promise<Draft[]> {
   const groups = new Map<string, { members: Set<string>; draft: Subject }>();
   for (;;) {
     const page = await rows<ChangeRow>(trx, take);
-    for (const row of page.sort((one, other) => one.n - other.n)) note(row, subjects, groups);
+    for (const row of page.sort((one, other) => one.n - other.n)) {
+      const watched = findWatched(row.watched);
+      if (watched) note(row, watched, subjects, groups);
+    }
     if (page.length < pageSize) break;
     await nextTurn();
   }
@@ -59,20 +62,21 @@ const take = `DELETE FROM audit_changes WHERE n IN (SELECT n FROM audit_changes 
 
 function note(
   row: ChangeRow,
+  watched: WatchedTable,
   subjects: Map<string, Subject>,
   groups: Map<string, { members: Set<string>; draft: Subject }>,
 ): void {
-  const { subject: kind } = watchedTables[row.watched]!;
+  const { subject: kind } = watched;
   const { tenantId, subjectId, companyId } = row;
   const groupKey = [tenantId, kind, companyId ?? subjectId].join(' ');
   const key = [tenantId, kind, subjectId].join(' ');
-  const group = groups.get(groupKey) ?? { members: new Set(), draft: toSubject(row) };
+  const group = groups.get(groupKey) ?? { members: new Set(), draft: toSubject(row, watched) };
   groups.set(groupKey, group);
   group.members.add(key);
   if (group.members.size <= mostApart) {
-    const subject = subjects.get(key) ?? toSubject(row);
+    const subject = subjects.get(key) ?? toSubject(row, watched);
     subjects.set(key, subject);
-    merge(subject, row);
+    merge(subject, row, watched);
     return;
   }
   if (!subjects.has(groupKey)) gather(group, subjects, groupKey);
@@ -93,8 +97,10 @@ function gather(
   subjects.set(groupKey, draft);
 }
 
-function toSubject({ watched, event, tenantId, subjectId, companyId, personId, loginId, name }: ChangeRow): Subject {
-  const { subject, part, inserted } = watchedTables[watched]!;
+function toSubject(
+  { event, tenantId, subjectId, companyId, personId, loginId, name }: ChangeRow,
+  { subject, part, inserted }: WatchedTable,
+): Subject {
   return {
     tenantId,
     subject,
@@ -115,8 +121,11 @@ function toSubject({ watched, event, tenantId, subjectId, companyId, personId, l
   };
 }
 
-function merge(subject: Subject, { watched, event, name, before, after, hidden }: ChangeRow): void {
-  const { part, inserted, ended } = watchedTables[watched]!;
+function merge(
+  subject: Subject,
+  { event, name, before, after, hidden }: ChangeRow,
+  { part, inserted, ended }: WatchedTable,
+): void {
   if (name !== null) subject.name = String(name);
   if (part) {
     const values = subject.parts.get(part.field) ?? new Map<string, number>();

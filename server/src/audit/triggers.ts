@@ -1,10 +1,11 @@
 import { type ChangeTrigger, jsonObject, jsonText, type NoteTable } from '../database/index.js';
-import { type WatchedTable, watchedTables } from './watched-tables.js';
+import { type WatchedTable, watchedName, watchedTables } from './watched-tables.js';
 
 /** A row of the table in which the triggers note what changes until the end of the transaction. */
 export interface ChangeRow {
   n: number;
-  watched: number;
+  /** See `watchedName`. */
+  watched: string;
   event: ChangeTrigger['event'];
   tenantId: string;
   subjectId: string | null;
@@ -19,10 +20,14 @@ export interface ChangeRow {
   hidden: string | null;
 }
 
+/**
+ * On PostgreSQL a newer process writes into the table of an older one that still runs beside it, by the triggers of the
+ * database: no column may be added or change.
+ */
 export const auditChanges: NoteTable = {
   name: 'audit_changes',
   columns: {
-    watched: 'INTEGER',
+    watched: 'TEXT',
     event: 'TEXT',
     tenant_id: 'TEXT',
     subject_id: 'TEXT',
@@ -38,14 +43,14 @@ export const auditChanges: NoteTable = {
 
 /** Returns the triggers that note what changes in the tables that are watched. */
 export function auditTriggers(): ChangeTrigger[] {
-  return watchedTables.flatMap((table, index) =>
+  return watchedTables.flatMap((table) =>
     (['insert', 'update', 'delete'] as const)
       .filter((event) => table.only === undefined || event === table.only)
-      .map((event) => trigger(table, index, event)),
+      .map((event) => trigger(table, event)),
   );
 }
 
-function trigger(watched: WatchedTable, index: number, event: ChangeRow['event']): ChangeTrigger {
+function trigger(watched: WatchedTable, event: ChangeRow['event']): ChangeTrigger {
   const { table, shown = [], hidden = [], part, when } = watched;
   const row = event === 'delete' ? 'old' : 'new';
   const of = (sql: string | undefined, alias = row): string => (sql ?? 'NULL').replaceAll('$', alias);
@@ -58,12 +63,12 @@ function trigger(watched: WatchedTable, index: number, event: ChangeRow['event']
     ? `${content('old')} IS DISTINCT FROM ${content('new')}`
     : [...shown, ...hidden].map(differs).join(' OR ');
   return {
-    name: `audit_${index}_${table}_${event}`,
+    name: `audit_${watchedName(watched)}_${event}`,
     table,
     event,
     when: event === 'update' ? `(${changed || '1 = 0'})${when ? ` AND ${when}` : ''}` : undefined,
     values: {
-      watched: String(index),
+      watched: `'${watchedName(watched)}'`,
       event: `'${event}'`,
       tenant_id: of(watched.tenant ?? '$.tenant_id'),
       subject_id: of(watched.id),

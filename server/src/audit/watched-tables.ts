@@ -14,3 +14,12 @@ export const watchedTables: readonly WatchedTable[] = [
   ...packageTables,
   ...workTables,
 ];
+
+/** Says which of them a change is of, also to a process of another version. */
+export const watchedName = ({ table, part }: WatchedTable): string =>
+  (part ? `${table}_${part.field}` : table).toLowerCase();
+
+const named = new Map(watchedTables.map((each) => [watchedName(each), each]));
+
+/** Returns undefined for what a newer process has watched, and this one knows nothing of. */
+export const findWatched = (name: string): WatchedTable | undefined => named.get(name);
