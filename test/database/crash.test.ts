@@ -70,7 +70,7 @@ test('processes that start together migrate once', async (t) => {
   const filename = join(folder(t), 'together.db');
   // Fewer than the threads that wait for SQLite's locks.
   const databases = await Promise.all(Array.from({ length: 3 }, () => openDatabase(filename)));
-  const runs = await Promise.all(databases.map(migrate));
+  const runs = await Promise.all(databases.map((each) => migrate(each)));
   t.deepEqual(runs.flat(), all);
   for (const database of databases) await database.close();
 });

@@ -11,6 +11,9 @@ export interface DatabaseOptions {
   readers?: number;
 }
 
+/** Migrations in their order, by name. */
+export type Migrations = Readonly<Record<string, Knex.Migration>>;
+
 /** A table in which triggers note what changes, in the order of `n`, until the end of a transaction. */
 export interface NoteTable {
   name: string;
@@ -65,9 +68,9 @@ export interface Engine {
   /** Has changes noted in every transaction from now on. */
   watch(notes: NoteTable, triggers: readonly ChangeTrigger[]): Promise<void>;
   /** The migrations in their order, by name. */
-  readonly migrations: Record<string, Knex.Migration>;
-  /** Connects for migrations, which name tables and columns as they are. */
-  connectMigrations(): Knex;
+  readonly migrations: Migrations;
+  /** Changes tables in one transaction, in which they are named as they are; a second process waits until the first is done. */
+  changeTables: Begin;
   /** Reads the columns of all tables, in their order. */
   readColumns(): Promise<TableColumn[]>;
   /** Reads which tables refer to which. */

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { OperatorError } from '../contract/operator-error.js';
 import type { Database } from './database.js';
+import type { Migrations } from './engine.js';
 import { databaseError } from './errors.js';
 
-const sourceOf = (migrations: Record<string, Knex.Migration>): Knex.MigrationSource<string> => ({
+const sourceOf = (migrations: Migrations): Knex.MigrationSource<string> => ({
   getMigrations: () => Promise.resolve(Object.keys(migrations)),
   getMigrationName: (name) => name,
   getMigration: (name) => Promise.resolve(migrations[name] as Knex.Migration),
@@ -14,8 +15,10 @@ const sourceOf = (migrations: Record<string, Knex.Migration>): Knex.MigrationSou
  *
  * @throws OperatorError when a newer version of this program has changed them
  */
-export async function pendingMigrations(database: Database): Promise<string[]> {
-  const { migrations } = database.engine;
+export async function pendingMigrations(
+  database: Database,
+  migrations: Migrations = database.engine.migrations,
+): Promise<string[]> {
   const done = (await database.hasTable('knex_migrations'))
     ? await database.rows<{ name: string }>('SELECT name FROM knex_migrations')
     : [];
@@ -35,12 +38,14 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
  * @returns names of the migrations that were run
  * @throws DatabaseUnavailableError when another process writes for longer than the busy timeout
  */
-export async function migrate(database: Database): Promise<string[]> {
-  if ((await pendingMigrations(database)).length === 0) return [];
-  const knex = database.engine.connectMigrations();
-  const migrationSource = sourceOf(database.engine.migrations);
+export async function migrate(
+  database: Database,
+  migrations: Migrations = database.engine.migrations,
+): Promise<string[]> {
+  if ((await pendingMigrations(database, migrations)).length === 0) return [];
+  const migrationSource = sourceOf(migrations);
   try {
-    return await knex.transaction(async (trx) => {
+    return await database.engine.changeTables(async (trx) => {
       // Its lock is taken and freed in this transaction, so one that others see was left by something else.
       await trx.migrate.forceFreeMigrationsLock({ migrationSource });
       const [, run] = (await trx.migrate.latest({ migrationSource })) as [number, string[]];
@@ -48,7 +53,5 @@ export async function migrate(database: Database): Promise<string[]> {
     });
   } catch (error) {
     throw databaseError(error);
-  } finally {
-    await knex.destroy();
   }
 }

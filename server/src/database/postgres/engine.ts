@@ -1,7 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import type { Begin, Binding, ChangeTrigger, Engine, NoteTable, StageHooks, TableColumn } from '../engine.js';
+import type {
+  Begin,
+  Binding,
+  ChangeTrigger,
+  Engine,
+  Migrations,
+  NoteTable,
+  StageHooks,
+  TableColumn,
+} from '../engine.js';
+import { sharedMigrations } from '../migrations/index.js';
 import { runStatement } from '../run-statement.js';
 import { createNotes, putChangeTriggers } from './change-triggers.js';
 import { connect, type ConnectOptions } from './driver.js';
@@ -14,8 +24,12 @@ import { PostgresStagedTable } from './staged-table.js';
 const attempts = 10;
 const pauseMs = 5;
 
-/** The one migration that a database of PostgreSQL has so far. */
-const migrations: Record<string, Knex.Migration> = { '0053-schema': schema };
+/** A new database has the tables as they were after 0053 of SQLite, and from there on the migrations that it has. */
+const migrations: Migrations = { '0053-schema': schema, ...sharedMigrations };
+
+/** Who changes tables keeps this lock of the server until the transaction ends, so that the next waits however long it takes. */
+const waitForOthers = (busyTimeoutMs: number): string =>
+  `SET LOCAL lock_timeout = 0; SELECT pg_advisory_xact_lock(hashtext('loonpoort tables')); SET LOCAL lock_timeout = ${busyTimeoutMs}`;
 
 /**
  * One database of PostgreSQL. A process has one connection that writes, as with SQLite: all that is written for a bureau
@@ -58,10 +72,14 @@ export class PostgresEngine implements Engine {
 
   readonly transaction: Begin = (work) => this.#repeat(this.#writer, work);
 
-  async #repeat<T>(knex: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+  async #repeat<T>(
+    knex: Knex,
+    work: (trx: Knex.Transaction) => Promise<T>,
+    config?: Knex.TransactionConfig,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await knex.transaction(work);
+        return await knex.transaction(work, config);
       } catch (error) {
         if (!(error instanceof LostRaceError) || attempt === attempts) throw error;
         // Two that lost to each other must not meet again.
@@ -92,13 +110,26 @@ export class PostgresEngine implements Engine {
   }
 
   async watch(notes: NoteTable, triggers: readonly ChangeTrigger[]): Promise<void> {
-    await this.#writer.transaction((trx) => putChangeTriggers(trx, notes, triggers));
+    await this.changeTables((trx) => putChangeTriggers(trx, notes, triggers));
     this.#onBegin = createNotes(notes);
   }
 
-  connectMigrations(): Knex {
-    return connect({ ...this.options, connections: 1, namesAreMapped: false });
-  }
+  readonly changeTables: Begin = async (work) => {
+    const knex = connect({ ...this.options, connections: 1, namesAreMapped: false });
+    try {
+      return await this.#repeat(
+        knex,
+        async (trx) => {
+          await trx.raw(waitForOthers(this.options.busyTimeoutMs));
+          return work(trx);
+        },
+        // What the process before did must be seen by who waited for it.
+        { isolationLevel: 'read committed' },
+      );
+    } finally {
+      await knex.destroy();
+    }
+  };
 
   async readColumns(): Promise<TableColumn[]> {
     return (await this.rows(

@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 const kept = new LRUCache<string, string>({ max: 2000 });
 
 /** A comment, a text, a name in quotes, a parameter, a word, a number, white space, or a sign. */
-const token =
+export const token =
   /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$\$[\s\S]*?\$\$|\$\w+\$[\s\S]*?\$\w+\$|\$\d+|[A-Za-z_]\w*|\d[\w.]*|\s+|[\s\S]/g;
 
 /** @param sql with `?` or `$1` placeholders */

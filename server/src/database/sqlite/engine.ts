@@ -97,9 +97,14 @@ export class SqliteEngine implements Engine {
     this.#watching.sql = statements.map((each) => `${each};\n`).join('');
   }
 
-  connectMigrations(): Knex {
-    return connectWriter({ ...this.connect, namesAreMapped: false });
-  }
+  readonly changeTables: Begin = async (work) => {
+    const knex = connectWriter({ ...this.connect, namesAreMapped: false });
+    try {
+      return await knex.transaction(work);
+    } finally {
+      await knex.destroy();
+    }
+  };
 
   async readColumns(): Promise<TableColumn[]> {
     const columns = (await this.rows(

@@ -4,7 +4,7 @@
  * Gives a function and its trigger that refuse a change of a row, but where a condition over `old` and `new` lets it be.
  * PostgreSQL knows no query in the `WHEN` of a trigger, so the condition stands in the function.
  */
-function refuse(name: string, change: string, message: string, allowed?: string): string[] {
+export function refuse(name: string, change: string, message: string, allowed?: string): string[] {
   const row = change.startsWith('BEFORE DELETE') ? 'old' : 'new';
   const exception = allowed ? `IF ${allowed} THEN RETURN ${row}; END IF; ` : '';
   return [
@@ -15,7 +15,7 @@ function refuse(name: string, change: string, message: string, allowed?: string)
 }
 
 /** Gives a function and its trigger that run a statement after a row has changed. */
-function follow(name: string, change: string, statement: string, when?: string): string[] {
+export function follow(name: string, change: string, statement: string, when?: string): string[] {
   return [
     `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $body$
      BEGIN ${statement}; RETURN NULL; END $body$`,

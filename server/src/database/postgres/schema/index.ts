@@ -1,6 +1,7 @@
 /**
- * The tables as they stand after the last migration of SQLite. No database of PostgreSQL is in use: what a migration changes
- * is changed here, until both engines have their migrations in common. `test/database/schema.test.ts` compares them.
+ * The tables as they stand after 0053 of SQLite, with which a database of PostgreSQL begins. What came later comes by the
+ * migrations that both engines have, in a new database too: nothing is written here any more.
+ * `test/database/schema.test.ts` compares what both come to.
  */
 import type { Knex } from 'knex';
 import { accounts } from './accounts.js';
