@@ -6,6 +6,7 @@ import { registerFirmClients } from './clients/end-firm-clients.js';
 import { registerResetJobs } from './accounts/password-reset-job.js';
 import { type App, type PackageApp, Services, type Settings } from './app.js';
 import { registerAudit } from './audit/register-audit.js';
+import { auditChanges, auditTriggers } from './audit/triggers.js';
 import type { Role } from './contract/route.js';
 import { checkKeys, type Database, migrate, openDatabase, pendingMigrations } from './database/index.js';
 import { type DeliveryOptions, registerAutomaticDeliveryJobs, registerDeliveries } from './deliveries/index.js';
@@ -103,6 +104,17 @@ export async function openChecked(options: AppOptions): Promise<{ database: Data
     await checkKeys(database, cipher, encryptedColumns);
     return { database, pending };
   });
+}
+
+/**
+ * Brings the tables up to date, with what notes changes of them, so that a start finds nothing to change.
+ *
+ * @returns names of the migrations that were run
+ */
+export async function updateTables(database: Database): Promise<string[]> {
+  const run = await migrate(database);
+  await database.engine.watch(auditChanges, auditTriggers());
+  return run;
 }
 
 /** Makes what the handlers and the commands work with, without HTTP. */

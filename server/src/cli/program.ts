@@ -3,6 +3,7 @@ import type { Language } from '../contract/text.js';
 import { version } from '../version.js';
 import { readDay, readScopes, rotatable, usualScopes } from './arguments.js';
 import { backupTexts } from './backup-texts.js';
+import { moveTexts } from './move-texts.js';
 import { withBackup, withLanguage, withListening, withStorage } from './options.js';
 import { optionsTexts } from './options-texts.js';
 import { cliTexts } from './texts.js';
@@ -100,6 +101,11 @@ export function createProgram(language: Language): Command {
     .argument('<file>', backupHelp.from)
     .option('--replace', backupHelp.replace)
     .action(run(backupCommands, 'restoreCommand'));
+
+  const moveHelp = moveTexts[language].help;
+  add(program, 'migrate', moveHelp.migrate)
+    .option('--dry-run', moveHelp.dryRun)
+    .action(run(() => import('./migrate.js'), 'migrateCommand'));
 
   const audit = program.command('audit').description(backupHelp.audit);
   add(audit, 'verify', backupHelp.verify)
