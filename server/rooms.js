@@ -5,7 +5,6 @@
  */
 export const rooms = [
   ['version.ts', 'the version of the package'],
-  ['acting.ts', 'who is at work: a caller, the service itself, a command'],
   ['terms.ts', 'how long each kind of data is kept'],
   ['turns.ts', 'pieces of long work, so that one call does not hold up the others'],
 
@@ -13,6 +12,7 @@ export const rooms = [
   [['contract', 'generated'], 'the contract: problems, texts, validators, types, and what the generator writes of it'],
   ['secrets', 'keys, passwords, and what is encrypted at rest'],
   ['database', 'the database, its tables, and all SQL that only one engine understands'],
+  ['acting.ts', 'who is at work: a caller, the service itself, a command'],
   ['background', 'work in the background: leases, attempts, back-off'],
   ['log.ts', 'lines of the log: what a call was, what went wrong'],
   ['events', 'what a capability tells those that may import it, in its transaction'],

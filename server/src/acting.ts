@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { acrossTenants, inTenant } from './database/index.js';
 
 /** Who is at work, and at what: the caller of an operation, the service itself, or a command on the machine. */
 export interface Acting {
@@ -32,8 +33,15 @@ export interface AuditEvent {
 
 const current = new AsyncLocalStorage<Acting>();
 
-/** Runs work on behalf of somebody; all that it starts and waits for is theirs. */
-export const actAs = <T>(acting: Acting, work: () => T): T => current.run(acting, work);
+/**
+ * Runs work on behalf of somebody; all that it starts and waits for is theirs, and sees the rows of the tenant that it is
+ * about alone. What is about none sees those of all.
+ */
+export const actAs = <T>(acting: Acting, work: () => T): T => {
+  const { tenantId } = acting;
+  const act = (): T => current.run(acting, work);
+  return tenantId === undefined ? acrossTenants(act) : inTenant(tenantId, act);
+};
 
 /** Returns who is at work here: the service itself where nobody asked for it. */
 export const whoActs = (): Acting => current.getStore() ?? { kind: 'system' };

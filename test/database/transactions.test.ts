@@ -116,8 +116,7 @@ sqliteTest('rows takes more calls than it has connections, and goes on after a w
 test('a violated constraint stays what it is', async (t) => {
   const database = await testDatabase(t);
   await addTenant(database);
-  const error = await t.throwsAsync(addTenant(database), { instanceOf: UniqueViolationError });
-  t.deepEqual(error?.columns, ['slug']);
+  await t.throwsAsync(addTenant(database), { instanceOf: UniqueViolationError, message: /tenants[._]slug/ });
 });
 
 sqliteTest('a lock held by another process: busy, and nothing is changed', async (t) => {

@@ -1,5 +1,6 @@
 import type { Acting, AuditEvent } from '../acting.js';
 import type { App } from '../app.js';
+import { acrossTenants } from '../database/index.js';
 import { appendEntries } from './chain.js';
 import { describeEntries } from './describe-entries.js';
 import { toDraft } from './event.js';
@@ -77,12 +78,15 @@ export class Sightings {
     this.#waiting = [];
     const at = this.#app.now().toISOString();
     try {
-      await this.#app.database.transaction(async (trx) => {
-        for (const { tenantId, acting, event, count } of taken) {
-          const draft = await toDraft(trx, tenantId, event);
-          await appendEntries(trx, tenantId, await describeEntries(trx, acting, [{ ...draft, count }]), at);
-        }
-      });
+      // Who was seen first, and began to wait, is of one of their tenants.
+      await acrossTenants(() =>
+        this.#app.database.transaction(async (trx) => {
+          for (const { tenantId, acting, event, count } of taken) {
+            const draft = await toDraft(trx, tenantId, event);
+            await appendEntries(trx, tenantId, await describeEntries(trx, acting, [{ ...draft, count }]), at);
+          }
+        }),
+      );
     } catch {
       // The disk may be full, or another process may hold the file for long: it is tried again with what comes next.
       this.#waiting.unshift(...taken.slice(-mostWaiting));

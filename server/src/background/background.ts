@@ -10,12 +10,19 @@ export interface WorkQueue {
   group?: string;
 }
 
+/** What a queue has to do. */
+export interface WorkItem {
+  id: string;
+  /** The tenant that it is about: the work sees no rows of others. */
+  tenantId?: string;
+}
+
 /**
  * One kind of work, as the capability that has it describes it. The work itself is rows of that capability's table,
  * written in the transaction that asks for it: they say what is due, and whatever happens to a process or to the
  * engine, nothing else has to be kept.
  */
-export interface Work<Queue extends WorkQueue = WorkQueue, Item extends { id: string } = { id: string }> {
+export interface Work<Queue extends WorkQueue = WorkQueue, Item extends WorkItem = WorkItem> {
   readonly name: string;
   /**
    * The number of queues of one group that run at once in this process, so that one vendor cannot take all there is.
@@ -57,7 +64,7 @@ export type ErrorListener = (error: unknown, attempt: FailedAttempt) => void;
  */
 export interface Background {
   /** Adds a kind of work, before the start. */
-  register<Queue extends WorkQueue, Item extends { id: string }>(work: Work<Queue, Item>): void;
+  register<Queue extends WorkQueue, Item extends WorkItem>(work: Work<Queue, Item>): void;
   /** Looks for work of a kind once the transaction is committed, rather than at the next look. */
   wakeAfter(trx: Knex.Transaction, name: string): void;
   /** Runs work as it comes, and looks regularly for what has become due. */

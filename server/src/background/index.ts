@@ -1,4 +1,4 @@
-export type { Background, ErrorListener, FailedAttempt, Work, WorkQueue } from './background.js';
+export type { Background, ErrorListener, FailedAttempt, Work, WorkItem, WorkQueue } from './background.js';
 export { backoffMs, standardBackoffMs } from './backoff.js';
 export { claimFirst } from './claim-first.js';
 export { type Job, type JobHandler, Jobs, type JobsOptions } from './jobs.js';

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Background, ErrorListener, Work, WorkQueue } from './background.js';
+import type { Background, ErrorListener, Work, WorkItem, WorkQueue } from './background.js';
 import { Worker } from './worker.js';
 
 export interface PollingBackgroundOptions {
@@ -27,7 +27,7 @@ export class PollingBackground implements Background {
     this.#onError = onError;
   }
 
-  register<Queue extends WorkQueue, Item extends { id: string }>(work: Work<Queue, Item>): void {
+  register<Queue extends WorkQueue, Item extends WorkItem>(work: Work<Queue, Item>): void {
     this.#workers.set(work.name, new Worker(work as unknown as Work, this.#now, this.#onError));
   }
 

@@ -1,7 +1,6 @@
 import { actAs } from '../acting.js';
-import type { ErrorListener, Work, WorkQueue } from './background.js';
-
-type Item = { id: string };
+import { inTenant } from '../database/index.js';
+import type { ErrorListener, Work, WorkItem, WorkQueue } from './background.js';
 
 /** A queue that has runners now. */
 interface OpenQueue {
@@ -65,7 +64,7 @@ export class Worker {
     while (this.#lookAgain && !this.#stopped) {
       this.#lookAgain = false;
       // A database that is busy or full now is asked again at the next look.
-      await this.#fill(this.now).catch((error: unknown) => this.#report(error));
+      await this.#act(() => this.#fill(this.now)).catch((error: unknown) => this.#report(error));
     }
   }
 
@@ -93,9 +92,7 @@ export class Worker {
   }
 
   #startRunner(open: OpenQueue, until: () => Date): void {
-    // Whoever woke it is not who does the work.
-    const run = (): Promise<boolean> => this.#runItems(open, until);
-    const runner = actAs({ kind: 'system', operation: this.work.name }, run).then((worked) => {
+    const runner = this.#act(() => this.#runItems(open, until)).then((worked) => {
       open.runners.delete(runner);
       if (open.runners.size === 0) this.#open.delete(open.queue.key);
       // Another queue of the group may have waited for this one to end.
@@ -105,12 +102,16 @@ export class Worker {
     open.runners.add(runner);
   }
 
+  /** Whoever woke it is not who does the work, and it is that of all tenants. */
+  #act<T>(work: () => Promise<T>): Promise<T> {
+    return actAs({ kind: 'system', operation: this.work.name }, work);
+  }
+
   async #runItems(open: OpenQueue, until: () => Date): Promise<boolean> {
     let worked = false;
     for (let item = await this.#take(open, until); item; item = await this.#take(open, until)) {
       const { id } = item;
-      const more = await this.work
-        .run(item, this.#stopping.signal)
+      const more = await this.#runItem(item)
         .catch((error: unknown) => this.#report(error, id))
         .finally(() => open.underWay.delete(id));
       if (!more) break;
@@ -119,8 +120,13 @@ export class Worker {
     return worked;
   }
 
+  #runItem(item: WorkItem): Promise<boolean> {
+    const run = (): Promise<boolean> => this.work.run(item, this.#stopping.signal);
+    return item.tenantId === undefined ? run() : inTenant(item.tenantId, run);
+  }
+
   /** Runners take one after another, so that no two get the same item. */
-  async #take(open: OpenQueue, until: () => Date): Promise<Item | undefined> {
+  async #take(open: OpenQueue, until: () => Date): Promise<WorkItem | undefined> {
     const taking = open.taking.then(async () => {
       if (this.#stopped) return undefined;
       const item = await this.work.takeNext(open.queue, until(), [...open.underWay]);

@@ -71,6 +71,8 @@ export interface Engine {
   readonly migrations: Migrations;
   /** Changes tables in one transaction, in which they are named as they are; a second process waits until the first is done. */
   changeTables: Begin;
+  /** Does what else the tables need once they are up to date. */
+  afterMigrations(): Promise<void>;
   /** Reads the columns of all tables, in their order. */
   readColumns(): Promise<TableColumn[]>;
   /** Reads which tables refer to which. */

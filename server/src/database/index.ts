@@ -27,5 +27,6 @@ export { rows } from './rows.js';
 export { createNotes } from './sqlite/change-notes.js';
 export { type Contents, copyDatabase, inspectFile } from './sqlite/copy.js';
 export type { Bring, Stage, TableToStage } from './stage.js';
+export { acrossTenants, inTenant, tenantInScope } from './tenant-scope.js';
 export { readTenantTables, type TenantTable } from './tenant-tables.js';
 export { matchesWords, normalise, searchCondition, wordCondition } from './search-text.js';

@@ -42,7 +42,13 @@ export async function migrate(
   database: Database,
   migrations: Migrations = database.engine.migrations,
 ): Promise<string[]> {
-  if ((await pendingMigrations(database, migrations)).length === 0) return [];
+  const pending = await pendingMigrations(database, migrations);
+  const run = pending.length === 0 ? [] : await runMigrations(database, migrations);
+  await database.engine.afterMigrations();
+  return run;
+}
+
+async function runMigrations(database: Database, migrations: Migrations): Promise<string[]> {
   const migrationSource = sourceOf(migrations);
   try {
     return await database.engine.changeTables(async (trx) => {

@@ -1,4 +1,5 @@
 import { anyOf } from './dialect.js';
+import { acrossTenants } from './tenant-scope.js';
 import { trigrams } from './search-text.js';
 
 const sampled = 2_000;
@@ -33,7 +34,7 @@ export class TrigramCounts {
     const now = performance.now();
     if (!this.#sample || now > this.#staleAt) {
       this.#staleAt = now + lifetimeMs;
-      this.#sample = this.#take().catch((error: unknown) => {
+      this.#sample = acrossTenants(() => this.#take()).catch((error: unknown) => {
         this.#sample = undefined;
         throw error;
       });

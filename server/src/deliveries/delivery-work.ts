@@ -13,6 +13,7 @@ import { vendorGateway } from './package-gateway.js';
 /** A delivery that has its turn, under the id by which the background knows it. */
 interface DeliveryItem extends DueDelivery {
   id: string;
+  tenantId: string;
 }
 
 /** Has journals brought to packages in the background. */
@@ -42,7 +43,7 @@ export function deliveryWork(context: DeliveryContext): Work<DueQueue, DeliveryI
     },
     async takeNext(queue, now, underWay) {
       const due = await findFirstDue(database, queue, underWay, now);
-      return due && { ...due, id: due.delivery.id };
+      return due && { ...due, id: due.delivery.id, tenantId: due.delivery.tenantId };
     },
     run: (due, signal) => deliver(context, due, signal),
   };

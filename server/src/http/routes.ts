@@ -91,31 +91,33 @@ function toRoute(
       const { caller, operator } = request.auth.credentials ?? {};
       const origin = originOf(request, app.settings.baseUrl, app.settings.trustProxy);
       const acting = actingOf(request, id, route, origin.address);
-      let call: Call | undefined;
-      try {
-        await limits.countCaller(request, route.limit, caller, operator);
-        permit(route, caller, operator);
-        if ((caller || operator) && origin.page && !origin.own) {
-          // No page has a reason to hold an operator's secret.
-          if (!caller || !(await isOriginAllowed(app, origin.page, caller))) throw new Problem('origin-not-allowed');
+      return actAs(acting, async () => {
+        let call: Call | undefined;
+        try {
+          await limits.countCaller(request, route.limit, caller, operator);
+          permit(route, caller, operator);
+          if ((caller || operator) && origin.page && !origin.own) {
+            // No page has a reason to hold an operator's secret.
+            if (!caller || !(await isOriginAllowed(app, origin.page, caller))) throw new Problem('origin-not-allowed');
+          }
+          // Software that acts for a person is there by a consent, and has nobody to ask.
+          if (route.stepUp && caller && 'personId' in caller && !caller.software) await assertProved(caller);
+          const actor = caller ?? operator;
+          return await whileHeld(request, route, async () => {
+            const input = await read(request);
+            call = { operation: id, ...input, actor, language: languageOf(request), origin } as Call;
+            const answer = (await handler(call!, app)) ?? {};
+            const status = answer.status ?? Number(Object.keys(route.success)[0]);
+            await observer.answered(acting, { isRead: route.method === 'GET' });
+            if (route.zip) return sendZip(h, answer.body as FileStream);
+            check?.(status, answer.body);
+            return sendAnswer(request, h, answer, status);
+          });
+        } catch (error) {
+          observer.failed(acting, error, call);
+          throw error;
         }
-        // Software that acts for a person is there by a consent, and has nobody to ask.
-        if (route.stepUp && caller && 'personId' in caller && !caller.software) await assertProved(caller);
-        const actor = caller ?? operator;
-        return await whileHeld(request, route, async () => {
-          const input = await read(request);
-          call = { operation: id, ...input, actor, language: languageOf(request), origin } as Call;
-          const answer = (await actAs(acting, () => handler(call!, app))) ?? {};
-          const status = answer.status ?? Number(Object.keys(route.success)[0]);
-          await observer.answered(acting, { isRead: route.method === 'GET' });
-          if (route.zip) return sendZip(h, answer.body as FileStream);
-          check?.(status, answer.body);
-          return sendAnswer(request, h, answer, status);
-        });
-      } catch (error) {
-        observer.failed(acting, error, call);
-        throw error;
-      }
+      });
     },
   };
 }

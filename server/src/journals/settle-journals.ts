@@ -38,7 +38,7 @@ export function registerSettling(app: App): void {
     },
     // Two processes may settle the same journals: they come to the same, and the second finds the mark gone.
     takeNext: async ({ tenantId }) =>
-      (await readUnsettled(database.read, tenantId, 1)).length ? { id: tenantId } : undefined,
+      (await readUnsettled(database.read, tenantId, 1)).length ? { id: tenantId, tenantId } : undefined,
     async run({ id: tenantId }) {
       const settled = await settle(database.read, tenantId);
       await database.transaction((trx) => write(trx, tenantId, settled, app.now()));

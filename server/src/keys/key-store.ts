@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Knex } from 'knex';
-import { type Database, rows } from '../database/index.js';
+import { acrossTenants, type Database, rows } from '../database/index.js';
 import { type Cipher, type DataKey, readSigningFile, SigningKeys, signingKeyFile } from '../secrets/index.js';
 import { dataKeyColumns, type DataKeyRow, insertDataKey } from './data-key-rows.js';
 import { insertSigningKey, openSigningKey, signingKeysSql, type SigningKeyRow } from './signing-key-rows.js';
@@ -52,7 +52,11 @@ export class KeyStore {
   }
 
   /** Takes over what another process has changed, and what has become due. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    return acrossTenants(() => this.#refresh());
+  }
+
+  async #refresh(): Promise<void> {
     const [found] = await this.database.rows<{ revision: number }>('SELECT revision FROM key_revision');
     const revision = found?.revision ?? 0;
     if (revision === this.#revision && this.now().toISOString() < this.#changesAt) return;

@@ -29,7 +29,8 @@ export function registerNoticeRounds(app: App): void {
       );
       return due.map(({ id }) => ({ key: id, tenantId: id, concurrency: 1 }));
     },
-    takeNext: async ({ tenantId }, now) => ((await isDue(database.read, tenantId, now)) ? { id: tenantId } : undefined),
+    takeNext: async ({ tenantId }, now) =>
+      (await isDue(database.read, tenantId, now)) ? { id: tenantId, tenantId } : undefined,
     async run({ id: tenantId }) {
       const beganAt = await claimRound(app, tenantId);
       if (beganAt === undefined) return true;

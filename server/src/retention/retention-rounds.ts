@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import type { Work } from '../background/index.js';
+import type { Work, WorkItem } from '../background/index.js';
 import { rows } from '../database/index.js';
 import { removeAccounts } from './remove-accounts.js';
 import { removeAuditEntries } from './remove-audit-entries.js';
@@ -21,9 +21,9 @@ const roundMs = 24 * hourMs;
  */
 export function registerRetention(app: App): void {
   const { database } = app;
-  const find = async (now: Date): Promise<{ id: string } | undefined> => {
-    const [due] = await database.rows<{ id: string }>(
-      `SELECT t.id FROM tenants AS t LEFT JOIN retention_rounds AS r ON r.tenant_id = t.id
+  const find = async (now: Date): Promise<WorkItem | undefined> => {
+    const [due] = await database.rows<WorkItem>(
+      `SELECT t.id, t.id AS "tenantId" FROM tenants AS t LEFT JOIN retention_rounds AS r ON r.tenant_id = t.id
        WHERE (r.due_at IS NULL OR r.due_at <= ?) AND t.suspended_at IS NULL AND t.ending_at IS NULL LIMIT 1`,
       [now.toISOString()],
     );

@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import type { Work } from '../background/index.js';
+import type { Work, WorkItem } from '../background/index.js';
 import { startReview } from './start-review.js';
 
 /** Names the work in the background that starts a review each year. */
@@ -8,9 +8,9 @@ export const yearlyReviews = 'access-reviews';
 /** Starts a review in each tenant that wants one each year, a year after the last one began. */
 export function registerYearlyReviews(app: App): void {
   const { database } = app;
-  const find = async (now: Date): Promise<{ id: string } | undefined> => {
-    const [due] = await database.rows<{ id: string }>(
-      `SELECT t.id FROM tenants AS t
+  const find = async (now: Date): Promise<WorkItem | undefined> => {
+    const [due] = await database.rows<WorkItem>(
+      `SELECT t.id, t.id AS "tenantId" FROM tenants AS t
        WHERE t.reviews_yearly = 1 AND t.suspended_at IS NULL AND t.ending_at IS NULL AND NOT EXISTS (
          SELECT 1 FROM access_reviews AS r WHERE r.tenant_id = t.id AND (r.closed_at IS NULL OR r.begun_at > ?))
        LIMIT 1`,

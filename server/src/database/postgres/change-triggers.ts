@@ -20,29 +20,36 @@ export function createNotes({ name, columns }: NoteTable): string {
 const types = { INTEGER: 'bigint', TEXT: 'text' };
 
 /**
- * Brings the triggers of the database up to date, which note what changes wherever a transaction has the table for it. They
- * are of the database, and not of a connection, because a pooler gives each transaction another one.
+ * Gives the triggers that note what changes wherever a transaction has the table for it. They are of the database, and not
+ * of a connection, because a pooler gives each transaction another one.
  */
-export async function putChangeTriggers(
-  trx: Knex.Transaction,
-  notes: NoteTable,
-  triggers: readonly ChangeTrigger[],
-): Promise<void> {
+export function changeTriggers(notes: NoteTable, triggers: readonly ChangeTrigger[]) {
   const wanted = new Map(triggers.map((each) => [prefix + each.name, statementsOf(each, notes)]));
   const marked = new Map([...wanted].map(([name, statements]) => [name, hashOf(statements)]));
-  const present = await rows<{ name: string; mark: string | null }>(
-    trx,
-    `SELECT p.proname AS name, obj_description(p.oid, 'pg_proc') AS mark FROM pg_proc AS p
-     WHERE p.pronamespace = current_schema()::regnamespace AND starts_with(p.proname, '${prefix}')`,
-  );
-  const isUpToDate = present.length === wanted.size && present.every(({ name, mark }) => marked.get(name) === mark);
-  if (isUpToDate) return;
-  for (const { name } of present) await trx.raw(`DROP FUNCTION ${name}() CASCADE`);
-  for (const [name, statements] of wanted) {
-    for (const statement of statements) await trx.raw(statement);
-    await trx.raw(`COMMENT ON FUNCTION ${name}() IS '${marked.get(name)}'`);
-  }
+  return {
+    /** Returns whether the database has these, and no others. */
+    async stand(on: Knex): Promise<boolean> {
+      const present = await rows<Present>(on, presentSql);
+      return present.length === wanted.size && present.every(({ name, mark }) => marked.get(name) === mark);
+    },
+    /** Puts these in the place of those that are there. */
+    async put(trx: Knex.Transaction): Promise<void> {
+      for (const { name } of await rows<Present>(trx, presentSql)) await trx.raw(`DROP FUNCTION ${name}() CASCADE`);
+      for (const [name, statements] of wanted) {
+        for (const statement of statements) await trx.raw(statement);
+        await trx.raw(`COMMENT ON FUNCTION ${name}() IS '${marked.get(name)}'`);
+      }
+    },
+  };
 }
+
+interface Present {
+  name: string;
+  mark: string | null;
+}
+
+const presentSql = `SELECT p.proname AS name, obj_description(p.oid, 'pg_proc') AS mark FROM pg_proc AS p
+  WHERE p.pronamespace = current_schema()::regnamespace AND starts_with(p.proname, '${prefix}')`;
 
 const hashOf = (statements: readonly string[]): string =>
   createHash('sha256').update(statements.join('\n')).digest('hex');

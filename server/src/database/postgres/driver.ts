@@ -8,8 +8,11 @@ import PostgresTransaction from 'knex/lib/dialects/postgres/execution/pg-transac
 import { knexSnakeCaseMappers } from 'objection';
 import pg from 'pg';
 import type { Binding } from '../engine.js';
-import { type LostRaceError, lostRace, serverError } from './errors.js';
+import { tenantInScope } from '../tenant-scope.js';
+import { changeError, type LostRaceError, lostRace, serverError } from './errors.js';
+import { queryScoped } from './scoped-query.js';
 import { translate } from './translate.js';
+import { roles, tenantSetting } from './walls.js';
 
 /** Values have the types that SQLite gives them: whole numbers are numbers, conditions 1 or 0, JSON a text without spaces. */
 const parsers: Record<number, (text: string) => unknown> = {
@@ -31,6 +34,21 @@ interface Query {
   response?: pg.QueryResult;
 }
 
+/** How the statements of connections are kept to a tenant. */
+interface ScopeConfig {
+  /** Each statement is by itself, and not in a transaction that says whose it is. */
+  isScoped: boolean;
+  /** Returns whether the database has its walls: see `putWalls`. */
+  isWalled(): boolean;
+  changesTables: boolean;
+}
+
+/** What is set for what is done in the scope of a tenant, or of none. */
+const settingsOf = (tenantId: string | undefined): Record<string, string> => ({
+  role: tenantId === undefined ? roles.platform : roles.tenant,
+  [tenantSetting]: tenantId ?? '',
+});
+
 /** What made the transaction of a connection fail where it can be tried again, whatever was done with the error since. */
 const lostBy = new WeakMap<object, LostRaceError>();
 
@@ -40,13 +58,18 @@ class TranslatingClient extends PostgresClient {
   }
 
   async _query(connection: pg.Client, query: Query): Promise<Query> {
-    const values = query.bindings?.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    const values = query.bindings?.map((value) => (typeof value === 'boolean' ? Number(value) : value)) ?? [];
+    const statement = { text: translate(query.sql), values };
+    const { changesTables, isScoped, isWalled } = this.config as ScopeConfig;
     try {
-      query.response = await connection.query({ text: translate(query.sql), values });
+      query.response =
+        isScoped && isWalled()
+          ? await queryScoped(connection, statement, settingsOf(tenantInScope()))
+          : await connection.query(statement);
     } catch (error) {
       const race = lostRace(error);
       if (race) lostBy.set(connection, race);
-      throw race ?? serverError(error);
+      throw race ?? (changesTables ? changeError(error) : serverError(error));
     }
     return query;
   }
@@ -69,12 +92,22 @@ class TranslatingClient extends PostgresClient {
 
 /** Transactions are SERIALIZABLE: what they read and what they write hold together, as with the one writer of SQLite. */
 class SerializableTransaction extends PostgresTransaction {
+  /** Of whoever asked for the transaction. */
+  readonly #tenantId = tenantInScope();
+
   override begin(connection: object) {
     lostBy.delete(connection);
-    const { onBegin } = this.client.config as { onBegin(): string };
+    const { onBegin, isWalled } = this.client.config as ScopeConfig & { onBegin(): string };
+    const scope = isWalled()
+      ? Object.entries(settingsOf(this.#tenantId)).map(
+          ([name, value]) => `SET LOCAL ${name} = ${pg.escapeLiteral(value)};`,
+        )
+      : [];
+    // What every transaction finds is of the role that both have the rights of.
+    const own = isWalled() ? `SET LOCAL ROLE ${roles.tenant};` : '';
     return this.trxClient.query(
       connection,
-      `BEGIN ISOLATION LEVEL ${this.isolationLevel ?? 'SERIALIZABLE'}; ${onBegin()}`,
+      `BEGIN ISOLATION LEVEL ${this.isolationLevel ?? 'SERIALIZABLE'}; ${own} ${onBegin()}; ${scope.join(' ')}`,
     );
   }
 
@@ -109,8 +142,15 @@ export interface ConnectOptions {
   connections: number;
   /** Returns statements that every transaction begins with. */
   onBegin?: () => string;
-  /** Table and column names are camelCase in code and snake_case in the database; migrations name them as they are. */
-  namesAreMapped?: boolean;
+  /** The connections run statements by themselves, and not in transactions. */
+  isScoped?: boolean;
+  /** Returns whether the database has its walls, which all but migrations keep to. */
+  isWalled?: () => boolean;
+  /**
+   * It is for the owner of the tables. Their names and those of columns are camelCase in code and snake_case in the database;
+   * whoever changes them names them as they are.
+   */
+  changesTables?: boolean;
 }
 
 // knex prints what it also throws.
@@ -120,7 +160,15 @@ const log = { warn() {}, error() {}, debug() {}, deprecate() {} };
  * Opens connections. Nothing is left behind in one when a transaction ends, so that a pooler may lend it to another. The
  * message of an error has the statement without its values: it is logged, and they are what people typed.
  */
-export function connect({ url, busyTimeoutMs, connections, onBegin, namesAreMapped = true }: ConnectOptions): Knex {
+export function connect({
+  url,
+  busyTimeoutMs,
+  connections,
+  onBegin,
+  isScoped = false,
+  isWalled = () => false,
+  changesTables = false,
+}: ConnectOptions): Knex {
   return knex({
     client: SerializableClient,
     connection: { connectionString: url, types, connectionTimeoutMillis: busyTimeoutMs } as Knex.PgConnectionConfig,
@@ -130,7 +178,10 @@ export function connect({ url, busyTimeoutMs, connections, onBegin, namesAreMapp
     acquireConnectionTimeout: busyTimeoutMs,
     log,
     pool: { min: 0, max: connections },
+    isScoped,
+    isWalled,
+    changesTables,
     onBegin: () => `SET LOCAL lock_timeout = ${busyTimeoutMs}; ${onBegin?.() ?? ''}`,
-    ...(namesAreMapped ? knexSnakeCaseMappers() : {}),
+    ...(changesTables ? {} : knexSnakeCaseMappers()),
   } as Knex.Config);
 }

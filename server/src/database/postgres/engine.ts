@@ -13,12 +13,13 @@ import type {
 } from '../engine.js';
 import { sharedMigrations } from '../migrations/index.js';
 import { runStatement } from '../run-statement.js';
-import { createNotes, putChangeTriggers } from './change-triggers.js';
+import { changeTriggers, createNotes } from './change-triggers.js';
 import { connect, type ConnectOptions } from './driver.js';
-import { connectionError, LostRaceError } from './errors.js';
+import { connectionError, LostRaceError, missingRoles } from './errors.js';
 import * as schema from './schema/index.js';
 import { StagedWork } from '../staged-work.js';
 import { PostgresStagedTable } from './staged-table.js';
+import { putWalls, roles, wallsStand } from './walls.js';
 
 /** A transaction that loses a race is run this many times, with a pause that grows, before the caller is told. */
 const attempts = 10;
@@ -43,15 +44,20 @@ export class PostgresEngine implements Engine {
   readonly #writer: Knex;
   /** What every transaction begins with: see `watch`. */
   #onBegin = '';
+  /** Not before there are tables. */
+  #isWalled = false;
 
   constructor(
     readonly options: Pick<ConnectOptions, 'url' | 'busyTimeoutMs'>,
     readers: number,
   ) {
-    const onBegin = (): string => this.#onBegin;
     // Models and lists read on the same connections.
-    this.read = connect({ ...options, connections: readers + 2 });
-    this.#writer = connect({ ...options, connections: 1, onBegin });
+    this.read = connect({ ...this.#walled, connections: readers + 2, isScoped: true });
+    this.#writer = connect({ ...this.#walled, connections: 1 });
+  }
+
+  get #walled(): Omit<ConnectOptions, 'connections'> {
+    return { ...this.options, onBegin: () => this.#onBegin, isWalled: () => this.#isWalled };
   }
 
   get url(): string {
@@ -62,7 +68,7 @@ export class PostgresEngine implements Engine {
   static async open(options: Pick<ConnectOptions, 'url' | 'busyTimeoutMs'>, readers: number): Promise<PostgresEngine> {
     const engine = new PostgresEngine(options, readers);
     try {
-      await engine.rows('SELECT 1', []);
+      await engine.#findWalls();
       return engine;
     } catch (error) {
       await engine.close();
@@ -93,7 +99,7 @@ export class PostgresEngine implements Engine {
   }
 
   openStage({ transaction }: StageHooks): StagedWork {
-    const knex = connect({ ...this.options, connections: 1, onBegin: () => this.#onBegin });
+    const knex = connect({ ...this.#walled, connections: 1 });
     return new StagedWork(knex, {
       transaction: (run) =>
         transaction(
@@ -110,12 +116,32 @@ export class PostgresEngine implements Engine {
   }
 
   async watch(notes: NoteTable, triggers: readonly ChangeTrigger[]): Promise<void> {
-    await this.changeTables((trx) => putChangeTriggers(trx, notes, triggers));
+    const wanted = changeTriggers(notes, triggers);
+    await this.#change(
+      (on) => wanted.stand(on),
+      (trx) => wanted.put(trx),
+    );
     this.#onBegin = createNotes(notes);
   }
 
+  async afterMigrations(): Promise<void> {
+    await this.#change(wallsStand, putWalls);
+    await this.#findWalls();
+  }
+
+  /** Changes the tables, unless it is done; of processes that start at once, one does. */
+  async #change(
+    isDone: (on: Knex) => Promise<boolean>,
+    change: (trx: Knex.Transaction) => Promise<void>,
+  ): Promise<void> {
+    if (await isDone(this.read)) return;
+    await this.changeTables(async (trx) => {
+      if (!(await isDone(trx))) await change(trx);
+    });
+  }
+
   readonly changeTables: Begin = async (work) => {
-    const knex = connect({ ...this.options, connections: 1, namesAreMapped: false });
+    const knex = connect({ ...this.options, connections: 1, changesTables: true });
     try {
       return await this.#repeat(
         knex,
@@ -130,6 +156,19 @@ export class PostgresEngine implements Engine {
       await knex.destroy();
     }
   };
+
+  async #findWalls(): Promise<void> {
+    const [found] = (await this.rows(
+      `SELECT to_regclass('tenants') IS NOT NULL AND count(*) = 2 AS "areThere",
+         coalesce(bool_and(pg_has_role(session_user, oid, 'MEMBER')), true) AS "areMine",
+         session_user AS login
+       FROM pg_roles WHERE rolname IN ('${Object.values(roles).join("', '")}')`,
+      [],
+    )) as { areThere: 0 | 1; areMine: 0 | 1; login: string }[];
+    const { areThere, areMine, login } = found!;
+    if (areThere && !areMine) throw missingRoles(login);
+    this.#isWalled = areThere === 1;
+  }
 
   async readColumns(): Promise<TableColumn[]> {
     return (await this.rows(

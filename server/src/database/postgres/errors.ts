@@ -1,5 +1,7 @@
+import type pg from 'pg';
 import { OperatorError } from '../../contract/operator-error.js';
 import { DatabaseUnavailableError, type UnavailableCode } from '../errors.js';
+import { roles } from './walls.js';
 
 /** Another transaction wrote first: the same work, done again, may succeed. */
 export class LostRaceError extends DatabaseUnavailableError {
@@ -10,6 +12,8 @@ export class LostRaceError extends DatabaseUnavailableError {
 
 /** https://www.postgresql.org/docs/15/errcodes-appendix.html: serialization_failure, deadlock_detected */
 const races = ['40001', '40P01'];
+const uniqueViolation = '23505';
+const insufficientPrivilege = '42501';
 
 /** States of SQL that say something about the server and not about the statement; two letters stand for a class. */
 const states: Record<string, UnavailableCode> = {
@@ -48,9 +52,36 @@ export function lostRace(error: unknown): LostRaceError | undefined {
 /** Returns the error to throw on: what says that the server is not there, or cannot go on, becomes `DatabaseUnavailableError`. */
 export function serverError(error: unknown): unknown {
   const code = codeOf(error);
+  // Row-level security hides which values there are two of, and objection takes the error for a violation by them.
+  if (code === uniqueViolation) nameKey(error as pg.DatabaseError);
   const isNetwork = network.includes(code) || gone.test((error as Error).message);
   const unavailable = isNetwork ? 'io' : (states[code] ?? (code.length === 5 ? states[code.slice(0, 2)] : undefined));
   return unavailable ? new DatabaseUnavailableError(unavailable, { cause: error }) : error;
+}
+
+function nameKey(error: pg.DatabaseError): void {
+  error.detail ??= `Key (${error.constraint})=(…) already exists.`;
+}
+
+/** Returns the error of a change of the tables: whoever does not own them is told who does. */
+export function changeError(error: unknown): unknown {
+  if (codeOf(error) !== insufficientPrivilege) return serverError(error);
+  return new OperatorError(
+    {
+      nl: 'De gebruiker van DATABASE_URL mag de tabellen niet wijzigen: laat hun eigenaar loonpoort migrate uitvoeren, en geef de gebruiker de rollen die dat maakt',
+      en: 'The user of DATABASE_URL may not change the tables: have their owner run loonpoort migrate, and grant the user the roles that it makes',
+    },
+    { cause: error },
+  );
+}
+
+/** @param login that may read nothing yet */
+export function missingRoles(login: string): OperatorError {
+  const grant = `GRANT ${Object.values(roles).join(', ')} TO "${login}"`;
+  return new OperatorError({
+    nl: `DATABASE_URL: "${login}" mag nog niets in deze database; laat een beheerder uitvoeren: ${grant}`,
+    en: `DATABASE_URL: "${login}" may do nothing in this database yet; have an administrator run: ${grant}`,
+  });
 }
 
 /**

@@ -106,6 +106,8 @@ export class SqliteEngine implements Engine {
     }
   };
 
+  async afterMigrations(): Promise<void> {}
+
   async readColumns(): Promise<TableColumn[]> {
     const columns = (await this.rows(
       `SELECT m.name AS "table", c.name, c.type, c.pk AS "keyPlace"
