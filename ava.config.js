@@ -19,11 +19,15 @@ const server = startPostgres ? await startPostgres() : asked;
 /** Stands where packages are found that only the server has. */
 const bundles = `server/node_modules/.cache/tests-${process.pid}/`;
 process.on('exit', () => rmSync(bundles, { recursive: true, force: true }));
-const named = process.argv.filter(isTest);
-const all = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(isTest);
+const all = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter(isTest)
+  .map((name) => join('test', name));
+// Those of the files and folders that the command names.
+const places = process.argv.slice(2).map((each) => each.replace(/\/$/, ''));
+const named = all.filter((name) => places.some((place) => name === place || name.startsWith(`${place}/`)));
 await build({
   ...bundling,
-  entryPoints: named.length > 0 ? named : all.map((name) => join('test', name)),
+  entryPoints: named.length > 0 ? named : all,
   outbase: 'test',
   outdir: bundles,
   splitting: true,
