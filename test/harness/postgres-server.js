@@ -28,6 +28,7 @@ export async function startPostgres() {
     ...flags,
     databaseDir,
     port,
+    authMethod: 'trust',
     user: 'loonpoort',
     password: 'loonpoort',
     persistent: true,

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createService, type ServerOptions } from '@loonpoort/server';
+import { auditChanges, auditTriggers } from '@loonpoort/server/audit/triggers.js';
 import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
 import { seedDemo } from '@loonpoort/server/demo/index.js';
 import { isOnPostgres, newDatabase, prepareTemplate } from './test-database.js';
@@ -27,7 +28,8 @@ export async function copyPrepared(contents: Contents, options: ServerOptions): 
 /** On a server the tables are a template, and beside it stands the folder with the keys. */
 async function copyTemplate(contents: Contents, options: ServerOptions, parent: string): Promise<void> {
   if (contents === 'tables') {
-    options.databaseUrl = await newMigrated(options.dataDir);
+    await prepareTemplate('watched', makeWatchedTables);
+    options.databaseUrl = await newDatabase(options.dataDir, 'watched');
     return;
   }
   const name = `demo${options.now ? options.now().getTime() : ''}`;
@@ -69,8 +71,16 @@ async function makeDemo(options: ServerOptions): Promise<void> {
   await service.stop();
 }
 
-async function makeTables(filename: string): Promise<void> {
-  const database = await openDatabase(filename);
+/** A server keeps the triggers too, which take a service longer to make than all the rest of its start. */
+async function makeWatchedTables(url: string): Promise<void> {
+  await makeTables(url);
+  const database = await openDatabase(url);
+  await database.engine.watch(auditChanges, auditTriggers());
+  await database.close();
+}
+
+async function makeTables(url: string): Promise<void> {
+  const database = await openDatabase(url);
   await migrate(database);
   await database.close();
 }
