@@ -7,6 +7,7 @@ test('parameters are numbered, but not what looks like one in a text, a name or 
     `SELECT 'a?' || $1, "b?" /* ? */ FROM t WHERE x = $2 -- ?\n AND y = 'it''s ?'`,
   );
   t.is(translate('SELECT $1, $2'), 'SELECT $1, $2', 'what knex numbered stays');
+  t.is(translate('SELECT ?2, ?1, ?2'), 'SELECT $2, $1, $2', 'and so does what a statement numbers');
 });
 
 test('functions of SQLite become those of PostgreSQL, within each other too', (t) => {
@@ -25,6 +26,7 @@ test('functions of SQLite become those of PostgreSQL, within each other too', (t
     ],
     ["group_concat(a || ',', char(10))", "string_agg((a || ',')::text, chr(10))"],
     ['CAST(n AS TEXT)', 'CAST(n AS TEXT)'],
+    ['max(max(a, ?))', 'max(greatest(a, $1))'],
     ['CAST(substr(c, 1, 4) AS INTEGER)', "('0' || substring((substr(c, 1, 4))::text FROM '^[0-9]*'))::bigint"],
   ] as const)
     t.is(translate(sqlite), postgres);

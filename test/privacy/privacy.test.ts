@@ -8,6 +8,7 @@ import { importTenant } from '@loonpoort/server/privacy/import-tenant.js';
 import { readTenantTables } from '@loonpoort/server/database/index.js';
 import { accountant, administrator, type Caller, callerOf, every, fourRoles } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
+import { isOnPostgres } from '../harness/test-database.js';
 import { test } from '../harness/test.js';
 import { unzip } from '../harness/unzip.js';
 import { addJournals, addProviders, addReviews, addSoftware } from '../security/world-rows.js';
@@ -124,11 +125,12 @@ test("an administrator's export is read into an empty installation with the same
       continue;
     t.deepEqual(await rowsOf(empty, name), await rowsOf(service, name), name);
   }
-  t.is((await empty.app.database.rows('PRAGMA foreign_key_check')).length, 0);
-  t.is(
-    (await empty.app.database.rows("SELECT 1 FROM company_search WHERE company_search MATCH 'bak'")).length > 0,
-    true,
-  );
+  if (!isOnPostgres) {
+    // PostgreSQL lets no transaction end in which a reference is wrong, and searches the companies themselves.
+    t.is((await empty.app.database.rows('PRAGMA foreign_key_check')).length, 0);
+    const found = await empty.app.database.rows("SELECT 1 FROM company_search WHERE company_search MATCH 'bak'");
+    t.true(found.length > 0);
+  }
 
   t.deepEqual(
     (await rowsOf(empty, 'audit_entries')).length,

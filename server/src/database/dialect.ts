@@ -48,6 +48,9 @@ export function anyOf(column: string, values: readonly (string | number)[]): Con
  */
 export const numberIn = (column: string): string => `CAST(${column} AS INTEGER)`;
 
+/** Gives an expression for the greatest of two values or more, of which none is null. PostgreSQL: `greatest`. */
+export const greatest = (...values: readonly [string, string, ...string[]]): string => `max(${values.join(', ')})`;
+
 /**
  * Gives an expression for a text without regard to capitals, by which names sort; letters with an accent keep it.
  * PostgreSQL: `lower(column COLLATE "C")`, which knows the letters A to Z only, as SQLite does.

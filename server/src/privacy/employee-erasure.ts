@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { today } from '../companies/wage-period.js';
-import { numberIn, rows } from '../database/index.js';
+import { greatest, numberIn, rows } from '../database/index.js';
 import { Employee } from '../employees/employee.js';
 import { expiryDay } from '../retention/cutoff.js';
 import { companyNotHeld } from '../retention/legal-hold.js';
@@ -24,9 +24,9 @@ const returnsOf = `wage_tax_returns AS t WHERE t.tenant_id = e.tenant_id AND t.c
     WHERE w.tenant_id = t.tenant_id AND w.return_id = t.id AND w.employee = e.number)`;
 
 /** The last year of a run is that of itself, its journals and their booking: see `removeRuns`. */
-const lastYear = `max(r.year, coalesce((
-  SELECT max(max(j.year, coalesce(j.booking_year, 0), ${numberIn('substr(j.created_at, 1, 4)')}))
-  FROM journals AS j WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id), 0))`;
+const lastYearOf = `SELECT max(${greatest('j.year', 'coalesce(j.booking_year, 0)', numberIn('substr(j.created_at, 1, 4)'))})
+  FROM journals AS j WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id`;
+const lastYear = greatest('r.year', `coalesce((${lastYearOf}), 0)`);
 
 const countsSql = `SELECT
     NOT (${companyNotHeld('e').sql} AND NOT EXISTS (SELECT 1 FROM legal_holds AS h

@@ -57,9 +57,14 @@ class TranslatingClient extends PostgresClient {
     return pg;
   }
 
+  // Knex takes each question mark for a parameter, those in texts too.
+  override positionBindings(sql: string): string {
+    return translate(sql);
+  }
+
   async _query(connection: pg.Client, query: Query): Promise<Query> {
     const values = query.bindings?.map((value) => (typeof value === 'boolean' ? Number(value) : value)) ?? [];
-    const statement = { text: translate(query.sql), values };
+    const statement = { text: query.sql, values };
     const { changesTables, isScoped, isWalled } = this.config as ScopeConfig;
     try {
       query.response =

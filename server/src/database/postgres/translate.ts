@@ -9,9 +9,9 @@ const kept = new LRUCache<string, string>({ max: 2000 });
 
 /** A comment, a text, a name in quotes, a parameter, a word, a number, white space, or a sign. */
 export const token =
-  /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$\$[\s\S]*?\$\$|\$\w+\$[\s\S]*?\$\w+\$|\$\d+|[A-Za-z_]\w*|\d[\w.]*|\s+|[\s\S]/g;
+  /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$\$[\s\S]*?\$\$|\$\w+\$[\s\S]*?\$\w+\$|\$\d+|\?\d*|[A-Za-z_]\w*|\d[\w.]*|\s+|[\s\S]/g;
 
-/** @param sql with `?` or `$1` placeholders */
+/** @param sql with `?`, `?1` or `$1` placeholders, one kind in a statement */
 export function translate(sql: string): string {
   let translated = kept.get(sql);
   if (translated === undefined) kept.set(sql, (translated = new Translation(sql).text));
@@ -34,7 +34,7 @@ class Translation {
     for (let at = from; at < to; at++) {
       const each = this.#tokens[at]!;
       const call = this.#tokens[at + 1] === '(' ? calls[each] : undefined;
-      if (each === '?') text += `$${(this.#parameters += 1)}`;
+      if (each.startsWith('?')) text += `$${each.slice(1) || (this.#parameters += 1)}`;
       else if (call) {
         const end = this.#close(at + 1);
         text += call(this.#arguments(at + 2, end), () => this.#isRows(at));
@@ -79,6 +79,8 @@ const calls: Record<string, Call> = {
   json_group_array: ([value]) => `coalesce(json_agg(${value}), '[]'::json)`,
   json_quote: ([value]) => `to_json(${value})::text`,
   json_each: ([values], isRows) => `json_array_elements${isRows() ? '' : '_text'}(${values}::json) AS json_each(value)`,
+  // Of two values and more it is no aggregate.
+  max: (values) => `${values.length > 1 ? 'greatest' : 'max'}(${values.join(', ')})`,
   instr: ([text, part]) => `strpos(${text}, ${part})`,
   group_concat: ([text, separator]) => `string_agg((${text})::text, ${separator})`,
   char: ([code]) => `chr(${code})`,
