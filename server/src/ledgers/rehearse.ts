@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { App } from '../app.js';
-import type { Database } from '../database/index.js';
+import { type Database, rehearse as rehearseTransaction } from '../database/index.js';
 import { EventBus } from '../events/event-bus.js';
 import { schemesChanged } from './events.js';
 import { LedgerScheme } from './ledger-scheme.js';
@@ -24,9 +24,8 @@ export async function rehearse(
   app: App,
   change: (app: App, trx: Knex.Transaction) => Promise<unknown>,
 ): Promise<Rehearsal> {
-  const rehearsal: Rehearsal = { changed: new Map(), from: '9999-12-31' };
-  const end = new Error('A rehearsal saves nothing');
-  const rehearsed = app.database.transaction(async (trx) => {
+  return rehearseTransaction(app.database, async (trx) => {
+    const rehearsal: Rehearsal = { changed: new Map(), from: '9999-12-31' };
     const ids = new Map<string, [tenantId: string, id: string]>();
     const events = new EventBus();
     events.subscribe(schemesChanged, (_, { tenantId, schemeIds, from }) => {
@@ -38,10 +37,6 @@ export async function rehearse(
     await change({ ...app, database: inside, events }, trx);
     for (const scheme of await LedgerScheme.query(trx).findByIds([...ids.values()]))
       rehearsal.changed.set(scheme.id, await readTimeline(trx, scheme));
-    throw end;
+    return rehearsal;
   });
-  await rehearsed.catch((error: unknown) => {
-    if (error !== end) throw error;
-  });
-  return rehearsal;
 }
