@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import knex from 'knex'; // another program, not a part of the server
 import type { ExecutionContext } from 'ava';
-import { sqliteTest } from '../harness/database.js';
+import { copyOf, tamperWith } from '../harness/tamper.js';
+import { dropDatabase } from '../harness/test-database.js';
 import { test } from '../harness/test.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { cutChain } from '@loonpoort/server/audit/cut-chain.js';
@@ -68,19 +68,17 @@ test('what is refused or rolled back is not recorded', async (t) => {
   t.is((await entries()).length, before + 1);
 });
 
-/** Works on a copy of the file as somebody does who owns it, and takes away what stands in the way. */
+/** Works on a copy as somebody does who owns it. */
 async function tamper(t: ExecutionContext, statements: readonly string[]): Promise<Verification> {
   const folder = await mkdtemp(join(tmpdir(), 'loonpoort-audit-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
-  const filename = join(folder, 'copy.db');
-  await service.app.database.rows('VACUUM INTO ?', [filename]);
-  const other = knex({ client: 'sqlite3', connection: { filename }, useNullAsDefault: true });
-  const triggers = await other.raw("SELECT name FROM sqlite_master WHERE name LIKE 'audit_%' AND type = 'trigger'");
-  for (const { name } of triggers) await other.raw(`DROP TRIGGER ${name}`);
-  for (const statement of statements) await other.raw(statement);
-  await other.destroy();
-  const copy = await openDatabase(filename);
-  t.teardown(() => copy.close());
+  const url = await copyOf(service.app.database, folder);
+  await tamperWith(url, statements);
+  const copy = await openDatabase(url);
+  t.teardown(async () => {
+    await copy.close();
+    await dropDatabase(url);
+  });
   return verifyChain(copy, tenantId);
 }
 
@@ -157,7 +155,7 @@ const touched: Record<string, { fault: string; at: number; statements: (tenantId
 };
 
 for (const [name, { fault, at, statements }] of Object.entries(touched)) {
-  sqliteTest(`the check names a row ${name}`, async (t) => {
+  test(`the check names a row ${name}`, async (t) => {
     const before = await tamper(t, []);
     t.is(before.fault, undefined);
     const after = await tamper(t, statements(tenantId));
@@ -178,31 +176,28 @@ test('the database itself refuses to change or remove what was recorded', async 
   }
 });
 
-sqliteTest(
-  'a chain whose beginning was removed up to its anchor is whole where an entry tells of it, and else it is not',
-  async (t) => {
-    const { app } = service;
-    const { database } = app;
-    const before = await verifyChain(database, tenantId);
-    const removed = await cutChain(app, { tenantId, before: 11, limit: 100 }, async () => undefined);
-    t.is(removed, 10);
-    const after = await verifyChain(database, tenantId);
-    t.like(after, { entries: before.entries - 9, headSeq: before.headSeq + 1, fault: undefined });
-    const read = await send(service, 'GET', '/audit-entries?limit=5', { token });
-    const message = 'Loonpoort heeft het logboek tot en met regel 10 verwijderd';
-    t.true(
-      read.body.items.some((each: { message: string }) => each.message === message),
-      read.text,
-    );
-    const more = database.transaction((trx) =>
-      trx.raw(`DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq = 11`),
-    );
-    await t.throwsAsync(more, { message: /not removed/ });
-    const secret = await tamper(t, [
-      `UPDATE audit_chains SET anchor_seq = 12, anchor_hash =
+test('a chain whose beginning was removed up to its anchor is whole where an entry tells of it, and else it is not', async (t) => {
+  const { app } = service;
+  const { database } = app;
+  const before = await verifyChain(database, tenantId);
+  const removed = await cutChain(app, { tenantId, before: 11, limit: 100 }, async () => undefined);
+  t.is(removed, 10);
+  const after = await verifyChain(database, tenantId);
+  t.like(after, { entries: before.entries - 9, headSeq: before.headSeq + 1, fault: undefined });
+  const read = await send(service, 'GET', '/audit-entries?limit=5', { token });
+  const message = 'Loonpoort heeft het logboek tot en met regel 10 verwijderd';
+  t.true(
+    read.body.items.some((each: { message: string }) => each.message === message),
+    read.text,
+  );
+  const more = database.transaction((trx) =>
+    trx.raw(`DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq = 11`),
+  );
+  await t.throwsAsync(more, { message: /not removed/ });
+  const secret = await tamper(t, [
+    `UPDATE audit_chains SET anchor_seq = 12, anchor_hash =
        (SELECT hash FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq = 12) WHERE tenant_id = '${tenantId}'`,
-      `DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq <= 12`,
-    ]);
-    t.deepEqual(secret.fault, { seq: 12, fault: 'missing' });
-  },
-);
+    `DELETE FROM audit_entries WHERE tenant_id = '${tenantId}' AND seq <= 12`,
+  ]);
+  t.deepEqual(secret.fault, { seq: 12, fault: 'missing' });
+});

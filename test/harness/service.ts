@@ -11,6 +11,8 @@ import { watchRecord } from './record.js';
 export interface TestService extends Service {
   /** The address of the service, such as `http://localhost:41234`. */
   url: string;
+  /** The folder of its keys. */
+  dataDir: string;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function startService({
   return {
     ...service,
     url: baseUrl.origin,
+    dataDir: settings.dataDir,
     async stop() {
       await writeRecord?.();
       await service.stop();

@@ -2,12 +2,11 @@ import { verifyOperators } from '@loonpoort/server/audit/verify-operators.js';
 import type { Verification } from '@loonpoort/server/audit/verify-chain.js';
 import { openDatabase } from '@loonpoort/server/database/index.js';
 import { createOperator, revokeOperator } from '@loonpoort/server/operators/operator-access.js';
-import knex from 'knex'; // another program, not a part of the server
 import type { ExecutionContext } from 'ava';
-import { join } from 'node:path';
 import { folder } from '../database/fixture.js';
 import { startService, type TestService } from '../harness/service.js';
-import { sqliteTest } from '../harness/database.js';
+import { copyOf, tamperWith } from '../harness/tamper.js';
+import { dropDatabase } from '../harness/test-database.js';
 import { test } from '../harness/test.js';
 
 let service: TestService;
@@ -21,22 +20,18 @@ test.before(async () => {
 });
 test.after.always(() => service.stop());
 
-/** Works on a copy of the file as somebody does who owns it, and takes away what stands in the way. */
+/** Works on a copy as somebody does who owns it. */
 async function tamper(t: ExecutionContext, statements: readonly string[]): Promise<Verification> {
-  const filename = join(folder(t), 'copy.db');
-  await service.app.database.rows('VACUUM INTO ?', [filename]);
-  const other = knex({ client: 'sqlite3', connection: { filename }, useNullAsDefault: true });
-  const triggers = await other.raw("SELECT name FROM sqlite_master WHERE name LIKE 'operator_%' AND type = 'trigger'");
-  for (const { name } of triggers) await other.raw(`DROP TRIGGER ${name}`);
-  for (const statement of statements) await other.raw(statement);
-  await other.destroy();
-  const copy = await openDatabase(filename);
+  const url = await copyOf(service.app.database, folder(t));
+  await tamperWith(url, statements);
+  const copy = await openDatabase(url);
   const found = await verifyOperators(copy);
   await copy.close();
+  await dropDatabase(url);
   return found;
 }
 
-sqliteTest('what operators did is a chain that names the row that was touched', async (t) => {
+test('what operators did is a chain that names the row that was touched', async (t) => {
   const whole = await tamper(t, []);
   t.like(whole, { entries: 4, headSeq: 4, fault: undefined });
   t.regex(whole.headHash, /^[0-9a-f]{64}$/);

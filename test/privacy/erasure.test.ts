@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { copyDatabase } from '@loonpoort/server/database/index.js';
+import { join } from 'node:path';
 import { accountant, administrator, type Caller, callerOf, every, fourRoles } from '../companies/caller.js';
 import { startService, type TestService } from '../harness/service.js';
+import { copyOf } from '../harness/tamper.js';
+import { dropDatabase } from '../harness/test-database.js';
 import { test } from '../harness/test.js';
 
 let service: TestService;
@@ -115,13 +116,15 @@ test('a person goes with logins and sessions, not oneself, and only an administr
 
 test('a backup from before does not bring anybody back', async (t) => {
   const id = await newEmployee('Teruggekeerd', { outOfServiceOn: '2021-01-31' });
-  const folder = dirname(service.app.database.connect.filename);
-  const backup = join(folder, 'before.db');
-  await copyDatabase(service.app.database, backup);
+  const { dataDir: folder } = service;
+  const backup = await copyOf(service.app.database, folder);
   t.is((await office.post(`/employees/${id}/erasure`)).status, 200);
   t.false((await readFile(join(folder, 'erasures.ndjson'), 'utf8')).includes('Teruggekeerd'));
   const restored = await startService({ demo: false, dataDir: folder, databaseUrl: backup });
-  t.teardown(() => restored.stop());
+  t.teardown(async () => {
+    await restored.stop();
+    await dropDatabase(backup);
+  });
   t.deepEqual(await restored.app.database.rows('SELECT id FROM employees WHERE id = ?', [id]), []);
   t.is((await restored.app.database.rows('SELECT id FROM erasures WHERE subject_id = ?', [id])).length, 1);
 });

@@ -15,12 +15,11 @@ test('signing out ends the session, in this process and in another within 5 seco
   const bureau = await openBureau(t);
   const { accessToken: token } = await bureau.signIn('beheer@oamkb.nl');
   const { accessToken: another } = await bureau.signIn('beheer@oamkb.nl');
-  const { filename } = bureau.service.app.database.connect;
   const second = await startService({
     demo: false,
     now: bureau.now,
-    databaseUrl: filename,
-    dataDir: filename.slice(0, filename.lastIndexOf('/')),
+    databaseUrl: bureau.service.app.database.engine.url,
+    dataDir: bureau.service.dataDir,
   });
   t.teardown(() => second.stop());
   const there = {
