@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from 'ava';
 import { test } from '../harness/test.js';
-import { migrate, openDatabase } from '@loonpoort/server/database/index.js';
-import { folder } from '../database/fixture.js';
+import type { Database } from '@loonpoort/server/database/index.js';
+import { folder, testDatabase } from '../database/fixture.js';
 import type { Booked } from './bookkeeping.js';
 import { addDeliveries, addJournals, addDestinations } from './fixture.js';
 
@@ -29,10 +28,7 @@ function run(t: ExecutionContext, script: string, args: readonly string[]): Chil
 /** Sends journals through a package that fails, from a service that is killed. @returns what is in the package after all */
 async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, looks }: Chaos) {
   const dataDir = folder(t);
-  const filename = join(dataDir, 'chaos.db');
-  const database = await openDatabase(filename);
-  t.teardown(() => database.close());
-  await migrate(database);
+  const database = await testDatabase(t);
   const packages = ['twinfield', 'moneybird', 'exact-online', 'reeleezee'];
   for (const [index, destination] of (await addDestinations(database, packages)).entries()) {
     await addDeliveries(
@@ -50,7 +46,8 @@ async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, lo
     calls++;
     onCall();
   });
-  const load = () => run(t, 'chaos-server.ts', [dataDir, filename, url, String(quietPeriod), looks ? 'yes' : 'no']);
+  const load = () =>
+    run(t, 'chaos-server.ts', [dataDir, database.engine.url, url, String(quietPeriod), looks ? 'yes' : 'no']);
   for (let left = kills, next = load(); ; left--) {
     const service = next;
     service.stdin!.end();
@@ -85,7 +82,7 @@ async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, lo
   };
 }
 
-async function attempts(database: Awaited<ReturnType<typeof openDatabase>>): Promise<string> {
+async function attempts(database: Database): Promise<string> {
   const rows = await database.rows<{ kind: string; outcome: string; count: number }>(
     'SELECT kind, outcome, count(*) AS count FROM delivery_attempts GROUP BY kind, outcome ORDER BY count DESC',
   );

@@ -28,7 +28,6 @@ export async function startPostgres() {
     ...flags,
     databaseDir,
     port,
-    authMethod: 'trust',
     user: 'loonpoort',
     password: 'loonpoort',
     persistent: true,

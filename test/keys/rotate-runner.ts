@@ -6,8 +6,8 @@ import { writeSync } from 'node:fs';
 import { rotateDataKeys, rotateEncryptionKey } from '@loonpoort/server/keys/index.js';
 import { columns, openStore } from './store.js';
 
-const dataDir = process.argv[2] as string;
-const store = await openStore(dataDir);
+const [dataDir, url] = process.argv.slice(2) as [string, string];
+const store = await openStore(dataDir, { url });
 writeSync(1, 'begin\n');
 await rotateEncryptionKey(store, columns, { dataDir });
 await rotateDataKeys(store, columns);

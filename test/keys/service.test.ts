@@ -11,6 +11,7 @@ import {
 import { encryptedColumns } from '@loonpoort/server/create-app.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { test } from '../harness/test.js';
+import { dropDatabase, newDatabase } from '../harness/test-database.js';
 
 const minuteMs = 60_000;
 
@@ -21,7 +22,9 @@ test('two processes on one database replace every key, and no call fails meanwhi
   const start = Date.now();
   let offset = 0;
   const at = (time: number): void => void (offset = time - Date.now());
-  const options = { dataDir, databaseUrl: join(dataDir, 'loonpoort.db'), now: () => new Date(Date.now() + offset) };
+  const databaseUrl = await newDatabase(dataDir);
+  t.teardown(() => dropDatabase(databaseUrl));
+  const options = { dataDir, databaseUrl, now: () => new Date(Date.now() + offset) };
   const one = await startService({ ...options, demo: true });
   t.teardown(() => one.stop());
   const two = await startService({ ...options, demo: false });

@@ -1,13 +1,23 @@
-import { join } from 'node:path';
 import { KeyStore } from '@loonpoort/server/keys/index.js';
-import { migrate, openDatabase, rows } from '@loonpoort/server/database/index.js';
+import { openDatabase, rows } from '@loonpoort/server/database/index.js';
 import { loadKeys } from '@loonpoort/server/secrets/index.js';
 import { Tenant } from '@loonpoort/server/tenants/tenant.js';
+import { newMigrated } from '../harness/prepared.js';
 
-/** Opens the keys of a folder as a process does; a new data key seals at once. */
-export async function openStore(dataDir: string, { now = () => new Date(), publishMs = 0 } = {}): Promise<KeyStore> {
-  const database = await openDatabase(join(dataDir, 'loonpoort.db'));
-  await migrate(database);
+/** The database of each folder, which all who open the folder have in common. */
+const urls = new Map<string, Promise<string>>();
+
+/**
+ * Opens the keys of a folder as a process does; a new data key seals at once.
+ *
+ * @param url its database, where another process has opened it
+ */
+export async function openStore(
+  dataDir: string,
+  { url, now = () => new Date(), publishMs = 0 }: { url?: string; now?: () => Date; publishMs?: number } = {},
+): Promise<KeyStore> {
+  if (!urls.has(dataDir)) urls.set(dataDir, url === undefined ? newMigrated(dataDir) : Promise.resolve(url));
+  const database = await openDatabase(await urls.get(dataDir)!);
   return KeyStore.open({ database, cipher: loadKeys({ dataDir }).cipher, now, dataDir, publishMs });
 }
 

@@ -1,6 +1,6 @@
 import { test } from '../harness/test.js';
 import { once } from 'node:events';
-import type { Knex } from 'knex';
+import connect, { type Knex } from 'knex'; // another program, not a part of the server
 import { readTenantTables, type TenantTable } from '@loonpoort/server/database/index.js';
 import { findDueQueues } from '@loonpoort/server/deliveries/due.js';
 import { settlingWork } from '@loonpoort/server/journals/settle-journals.js';
@@ -8,6 +8,7 @@ import { noticeWork } from '@loonpoort/server/notices/notice-rounds.js';
 import { endWork } from '@loonpoort/server/operators/end-work.js';
 import { startExport } from '@loonpoort/server/operators/export-tenant.js';
 import { leftOutColumns, leftOutTables } from '@loonpoort/server/operators/export-contents.js';
+import { connectWriter } from '../../server/src/database/sqlite/driver.js';
 import { demoLogins, send, signIn, startService, type TestService } from '../harness/service.js';
 import { isOnPostgres } from '../harness/test-database.js';
 import { unzip } from '../harness/unzip.js';
@@ -42,7 +43,10 @@ test.after.always(() => service.stop());
 
 /** Writes past all that guards the tables: for rows that no test comes to by calls. */
 async function write(work: (knex: Knex) => Promise<void>): Promise<void> {
-  const knex = service.app.database.engine.connectMigrations();
+  const { database } = service.app;
+  const knex = isOnPostgres
+    ? connect({ client: 'pg', connection: database.engine.url, pool: { min: 1, max: 1 } })
+    : connectWriter({ ...database.connect, namesAreMapped: false });
   try {
     if (isOnPostgres) await dropGuards(knex);
     else for (const each of ['foreign_keys = OFF', 'ignore_check_constraints = ON']) await knex.raw(`PRAGMA ${each}`);

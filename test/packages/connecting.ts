@@ -10,6 +10,7 @@ import { finishConsent, startConsent } from '@loonpoort/server/integrations/conn
 import { Integration } from '@loonpoort/server/integrations/integration.js';
 import { createApp } from '@loonpoort/server/create-app.js';
 import { startService, type TestService } from '../harness/service.js';
+import { dropDatabase, newDatabase } from '../harness/test-database.js';
 import { accountant, type Caller, callerOf, every } from '../companies/caller.js';
 import { ExactOnlineServer } from './exact-online-server.js';
 
@@ -22,6 +23,7 @@ export const now = () => new Date(clock);
 export const seconds = (count: number) => (clock += count * 1000);
 
 export let dataDir: string;
+export let databaseUrl: string;
 /** For what goes over HTTP, by the time that it is. */
 export let service: TestService;
 /** Two processes on its database, by a clock of the test's. */
@@ -33,7 +35,8 @@ let company: string;
 
 test.before(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
-  const options = { dataDir, databaseUrl: join(dataDir, 'loonpoort.db') };
+  databaseUrl = await newDatabase(dataDir);
+  const options = { dataDir, databaseUrl };
   service = await startService(options);
   const another = () => createApp({ ...options, port: 0, from: 'x@y.nl', now });
   [app, other] = [await another(), await another()];
@@ -54,6 +57,7 @@ test.after.always(async () => {
   await app.database.close();
   await other.database.close();
   await service.stop();
+  await dropDatabase(databaseUrl);
   await rm(dataDir, { recursive: true, force: true });
 });
 

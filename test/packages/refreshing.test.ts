@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, disconnect, getAccessToken } from '@loonpoort/server/integrations/connections/index.js';
 import { RetryableError, SignInError } from '@loonpoort/server/integrations/connectors/connector.js';
 import { connector as exactOnline } from '@loonpoort/server/integrations/packages/exact-online/connector.js';
 import type { ExactOnlineServer } from './exact-online-server.js';
 import { journal } from './suite.js';
-import { app, connect, dataDir, firm, now, other, seconds, stateOf, test } from './connecting.js';
+import { app, connect, databaseUrl, dataDir, firm, now, other, seconds, stateOf, test } from './connecting.js';
 
 const refreshes = ({ consents }: ExactOnlineServer) =>
   consents.outcomes.filter((outcome) => outcome === 'refresh_token').length;
@@ -77,7 +76,7 @@ test('kill -9 in the midst of a refresh does not cost the consent', async (t) =>
   const { tenantId, id } = integration;
   const task = {
     dataDir,
-    databaseUrl: join(dataDir, 'loonpoort.db'),
+    databaseUrl,
     packages: app.settings.packages,
     now: now().toISOString(),
     tenantId,
