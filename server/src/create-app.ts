@@ -13,7 +13,7 @@ import { type DeliveryOptions, registerAutomaticDeliveryJobs, registerDeliveries
 import { registerClosedPartCheck } from './employees/check-closed-part.js';
 import { EventBus } from './events/event-bus.js';
 import { registerFactors } from './factors/register.js';
-import { type ErrorListener, Jobs, PollingBackground } from './background/index.js';
+import { createBackground, type ErrorListener, Jobs } from './background/index.js';
 import { registerSettling } from './journals/settle-journals.js';
 import { registerStaleJournals } from './journals/stale-journals.js';
 import { registerCompanySchemeCheck } from './ledgers/check-company-scheme.js';
@@ -137,7 +137,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 function assemble(keyStore: KeyStore, { cipher, passwords }: Secrets, options: AppOptions): App {
   const { database, now } = keyStore;
   const { pollMs, onJobError: onError } = options;
-  const background = new PollingBackground({ now, pollMs, onError });
+  const background = createBackground(database, { now, pollMs, onError });
   const jobs = new Jobs({ background, database, cipher, refreshKeys: () => keyStore.refresh(), now, onError });
   const settings: Settings = {
     baseUrl: new URL(options.baseUrl ?? `http://localhost:${options.port}`),

@@ -20,6 +20,7 @@ import { connections } from './integrations/connections/handlers.js';
 import { integrations } from './integrations/handlers.js';
 import { mappings } from './integrations/mappings/handlers.js';
 import { journals } from './journals/handlers.js';
+import { followKeys } from './keys/index.js';
 import { ledgers } from './ledgers/handlers.js';
 import { authenticateAuthorization } from './oauth/authenticate-authorization.js';
 import { oauth } from './oauth/handlers.js';
@@ -78,6 +79,8 @@ export interface ServerOptions extends AppOptions {
   host: string;
   /** How much more, or less, is allowed than the limits say, by limit; 1. */
   limitFactors?: LimitFactors;
+  /** Leaves the work in the background to other processes. */
+  leaveBackground?: boolean;
   /** Holds every answer against the contract. */
   checkAnswers?: boolean;
   /** A level of pino; `warn`. */
@@ -118,16 +121,19 @@ export async function createService(options: ServerOptions): Promise<Service> {
     }),
   );
   addAuthorizationServer(http, app, limits);
+  let unfollowKeys: (() => Promise<void>) | undefined;
   return {
     app,
     http,
     async start() {
       await http.start();
       if (!options.baseUrl) app.settings.baseUrl.port = String(http.info.port);
-      app.background.start();
+      if (options.leaveBackground) unfollowKeys = followKeys(app.keyStore);
+      else app.background.start();
     },
     async stop() {
       await http.stop({ timeout: 10_000 });
+      await unfollowKeys?.();
       await app.background.stop();
       await app.services.get(sightings).flush({ all: true });
       await app.database.close();

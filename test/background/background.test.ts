@@ -1,70 +1,17 @@
 import type { ExecutionContext } from 'ava';
 import { test } from '../harness/test.js';
-import {
-  backoffMs,
-  type FailedAttempt,
-  PollingBackground,
-  type Work,
-  type WorkQueue,
-} from '@loonpoort/server/background/index.js';
+import { backoffMs, createBackground, type FailedAttempt } from '@loonpoort/server/background/index.js';
+import type { Database } from '@loonpoort/server/database/index.js';
 import { addTenant, testDatabase } from '../database/fixture.js';
+import { Bench } from './bench.js';
 
-/** Work whose items end when the test says so. */
-class Bench implements Work {
-  readonly name = 'bench';
-  readonly maxQueuesPerGroup?: number;
-  /** Items that wait, by queue. */
-  readonly waiting: Record<string, string[]> = {};
-  /** Items in the order in which they began. */
-  readonly began: string[] = [];
-  readonly signals: AbortSignal[] = [];
-  readonly #ends = new Map<string, () => void>();
-  readonly #listeners: (() => void)[] = [];
-
-  constructor(
-    readonly queues: Record<string, Omit<WorkQueue, 'key'>>,
-    maxQueuesPerGroup?: number,
-  ) {
-    this.maxQueuesPerGroup = maxQueuesPerGroup;
-    for (const key of Object.keys(queues)) this.waiting[key] = [];
-  }
-
-  async findDueQueues(): Promise<WorkQueue[]> {
-    return Object.entries(this.queues)
-      .filter(([key]) => this.waiting[key]!.length > 0)
-      .map(([key, queue]) => ({ key, ...queue }));
-  }
-
-  async takeNext({ key }: WorkQueue, _: Date, underWay: readonly string[]): Promise<{ id: string } | undefined> {
-    const id = this.waiting[key]!.find((each) => !underWay.includes(each));
-    return id === undefined ? undefined : { id };
-  }
-
-  async run({ id }: { id: string }, signal: AbortSignal): Promise<boolean> {
-    this.began.push(id);
-    this.signals.push(signal);
-    const ended = new Promise<void>((resolve) => this.#ends.set(id, resolve));
-    for (const listener of this.#listeners) listener();
-    await ended;
-    for (const ids of Object.values(this.waiting)) if (ids.includes(id)) ids.splice(ids.indexOf(id), 1);
-    if (id.startsWith('bad')) throw new Error(id);
-    return true;
-  }
-
-  end(id: string): void {
-    this.#ends.get(id)!();
-  }
-
-  /** Resolves when so many items have begun. */
-  async come(count: number): Promise<void> {
-    if (this.began.length >= count) return;
-    await new Promise<void>((resolve) => this.#listeners.push(() => this.began.length >= count && resolve()));
-  }
-}
-
-function open(t: ExecutionContext, bench: Bench, onError?: (error: unknown, attempt: FailedAttempt) => void) {
+async function open(
+  t: ExecutionContext,
+  bench: Bench,
+  { database, onError }: { database?: Database; onError?: (error: unknown, attempt: FailedAttempt) => void } = {},
+) {
   // It looks when it is woken, and by itself never.
-  const background = new PollingBackground({ pollMs: 3_600_000, onError });
+  const background = createBackground(database ?? (await testDatabase(t)), { pollMs: 3_600_000, onError });
   background.register(bench);
   t.teardown(() => {
     for (const id of bench.began) bench.end(id);
@@ -76,7 +23,7 @@ function open(t: ExecutionContext, bench: Bench, onError?: (error: unknown, atte
 test('a queue runs as many items at once as it may, in the order in which it gives them, and no item twice', async (t) => {
   const bench = new Bench({ one: { concurrency: 2 } });
   bench.waiting.one!.push('a', 'b', 'c', 'd');
-  const background = open(t, bench);
+  const background = await open(t, bench);
   background.start();
   await bench.come(2);
   background.wake('bench');
@@ -93,7 +40,7 @@ test('a queue whose items do not end keeps none from another queue', async (t) =
   const bench = new Bench({ slow: { concurrency: 1 }, quick: { concurrency: 1 } });
   bench.waiting.slow!.push('s1', 's2');
   bench.waiting.quick!.push('q1', 'q2', 'q3');
-  const background = open(t, bench);
+  const background = await open(t, bench);
   background.start();
   await bench.come(2);
   for (const [id, count] of [
@@ -116,7 +63,7 @@ test('of one group only so many queues run at once, and the next begins when one
     1,
   );
   for (const key of Object.keys(bench.queues)) bench.waiting[key]!.push(`item of ${key}`);
-  const background = open(t, bench);
+  const background = await open(t, bench);
   background.start();
   await bench.come(2);
   t.deepEqual(bench.began, ['item of a1', 'item of b1']);
@@ -129,7 +76,9 @@ test('an item that fails is reported with its id, and the background goes on', a
   const bench = new Bench({ one: { concurrency: 1 } });
   bench.waiting.one!.push('bad', 'good');
   const failed: [string, FailedAttempt][] = [];
-  const background = open(t, bench, (error, attempt) => failed.push([(error as Error).message, attempt]));
+  const background = await open(t, bench, {
+    onError: (error, attempt) => failed.push([(error as Error).message, attempt]),
+  });
   const due = background.runDue('bench');
   await bench.come(1);
   bench.end('bad');
@@ -145,7 +94,7 @@ test('an item that fails is reported with its id, and the background goes on', a
 test('a stop waits for what runs and begins nothing more; after a start it goes on', async (t) => {
   const bench = new Bench({ one: { concurrency: 1 } });
   bench.waiting.one!.push('a', 'b');
-  const background = open(t, bench);
+  const background = await open(t, bench);
   background.start();
   await bench.come(1);
   let stopped = false;
@@ -166,7 +115,7 @@ test('a transaction wakes the background once it is committed, and not before', 
   const database = await testDatabase(t);
   await addTenant(database);
   const bench = new Bench({ one: { concurrency: 1 } });
-  const background = open(t, bench);
+  const background = await open(t, bench, { database });
   background.start();
   await database.transaction(async (trx) => {
     background.wakeAfter(trx, 'bench');

@@ -1,11 +1,16 @@
-import { Jobs, type JobsOptions, PollingBackground } from '@loonpoort/server/background/index.js';
+import {
+  createBackground,
+  Jobs,
+  type JobsOptions,
+  type PollingBackground,
+} from '@loonpoort/server/background/index.js';
 
 /** Jobs that have a background to themselves, as in a process that does nothing else. */
 export class OwnJobs extends Jobs {
   readonly #background: PollingBackground;
 
   constructor(options: Omit<JobsOptions, 'background'>) {
-    const background = new PollingBackground(options);
+    const background = createBackground(options.database, options);
     super({ ...options, background });
     this.#background = background;
   }

@@ -2,7 +2,7 @@ import type { ExecutionContext } from 'ava';
 import type { Database } from '@loonpoort/server/database/index.js';
 import type { App } from '@loonpoort/server';
 import type { Connector } from '@loonpoort/server/integrations/connectors/connector.js';
-import { PollingBackground } from '@loonpoort/server/background/index.js';
+import { createBackground, type PollingBackground } from '@loonpoort/server/background/index.js';
 import {
   createDeliveryContext,
   type DeliveryOptions,
@@ -38,7 +38,7 @@ export class OwnDeliveries {
   readonly #background: PollingBackground;
 
   constructor(app: Pick<App, 'database' | 'events' | 'now'>, options: DeliveryOptions & { gateway: PackageGateway }) {
-    this.#background = new PollingBackground({ now: app.now, onError: options.onError });
+    this.#background = createBackground(app.database, { now: app.now, onError: options.onError });
     this.#background.register(deliveryWork(createDeliveryContext(app, options)));
   }
 

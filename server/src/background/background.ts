@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 export interface WorkQueue {
   /** Tells the queue from the others of its kind of work. */
   key: string;
-  /** The number of its items that may run at once in this process. */
+  /** The number of its items that may run at once. */
   concurrency: number;
   /** Names something that the queue shares with others, such as a vendor: see `maxQueuesPerGroup`. */
   group?: string;
@@ -25,14 +25,17 @@ export interface WorkItem {
 export interface Work<Queue extends WorkQueue = WorkQueue, Item extends WorkItem = WorkItem> {
   readonly name: string;
   /**
-   * The number of queues of one group that run at once in this process, so that one vendor cannot take all there is.
+   * The number of queues of one group that run at once, so that one vendor cannot take all there is.
    */
   readonly maxQueuesPerGroup?: number;
-  /** Finds the queues with items that are due. It is asked every second, so it takes no lock. */
+  /**
+   * Finds the queues with items that are due. It is asked every second, so it takes no lock. Another process may run
+   * what this one finds, so a queue is all in its fields, which JSON can carry.
+   */
   findDueQueues(now: Date): Promise<Queue[]>;
   /**
    * Takes the item of a queue that is next. In one process a queue is asked for one item at a time; that no other
-   * process takes the same item is up to a lease: see `claimFirst`.
+   * process takes the same item is up to a lease, whatever the engine promises: see `claimFirst`.
    *
    * @param underWay ids of the items that run in this process
    */
@@ -59,8 +62,8 @@ export type ErrorListener = (error: unknown, attempt: FailedAttempt) => void;
 
 /**
  * Runs work in the background: each queue by itself, so that one that is slow holds up no other. This is all that
- * the rest of the server knows of the engine. One that another database brings, such as pg-boss, takes the place of
- * `PollingBackground` by running a queue whenever it is woken for it, and by looking for queues that came due.
+ * the rest of the server knows of the engine: `PollingBackground` runs all queues of its process, as SQLite has one that
+ * works, and `PgBossBackground` shares them with other processes on PostgreSQL.
  */
 export interface Background {
   /** Adds a kind of work, before the start. */
@@ -71,6 +74,9 @@ export interface Background {
   start(): void;
   /** Begins nothing more, and resolves when what runs has ended; what takes longer than 10 s is aborted. */
   stop(): Promise<void>;
-  /** Does all work of a kind that is due now, and what follows from it at once; for commands that end, and tests. */
+  /**
+   * Does all work of a kind that is due now, and what follows from it at once; for commands that end, and tests. It asks
+   * no other process whose turn it is: each item's lease sees to it that none is done twice.
+   */
   runDue(name: string): Promise<void>;
 }

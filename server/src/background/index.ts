@@ -2,4 +2,5 @@ export type { Background, ErrorListener, FailedAttempt, Work, WorkItem, WorkQueu
 export { backoffMs, standardBackoffMs } from './backoff.js';
 export { claimFirst } from './claim-first.js';
 export { type Job, type JobHandler, Jobs, type JobsOptions } from './jobs.js';
-export { PollingBackground, type PollingBackgroundOptions } from './polling-background.js';
+export { createBackground } from './create-background.js';
+export type { PollingBackground, PollingBackgroundOptions } from './polling-background.js';

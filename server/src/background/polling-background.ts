@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Background, ErrorListener, Work, WorkItem, WorkQueue } from './background.js';
+import { OwnTurns, type Turns } from './turns.js';
 import { Worker } from './worker.js';
 
 export interface PollingBackgroundOptions {
@@ -28,7 +29,14 @@ export class PollingBackground implements Background {
   }
 
   register<Queue extends WorkQueue, Item extends WorkItem>(work: Work<Queue, Item>): void {
-    this.#workers.set(work.name, new Worker(work as unknown as Work, this.#now, this.#onError));
+    const dueTurns = new OwnTurns(work.maxQueuesPerGroup);
+    const options = { now: this.#now, onError: this.#onError, turns: this.turnsOf(work) ?? dueTurns, dueTurns };
+    this.#workers.set(work.name, new Worker(work as unknown as Work, options));
+  }
+
+  /** Returns what shares the queues of a kind of work among processes; nothing where each looks after itself. */
+  protected turnsOf(_work: Pick<Work, 'name' | 'maxQueuesPerGroup'>): Turns | undefined {
+    return undefined;
   }
 
   wakeAfter(trx: Knex.Transaction, name: string): void {

@@ -1,15 +1,29 @@
 import { actAs } from '../acting.js';
 import { inTenant } from '../database/index.js';
-import type { ErrorListener, Work, WorkItem, WorkQueue } from './background.js';
+import type { ErrorListener, Work, WorkItem } from './background.js';
+import type { Turn, Turns } from './turns.js';
 
-/** A queue that has runners now. */
+/** A queue that this process runs now. */
 interface OpenQueue {
-  queue: WorkQueue;
+  turn: Turn;
   /** Each takes one item after another, and resolves to whether it did something. */
   runners: Set<Promise<boolean>>;
   underWay: Set<string>;
   /** Settles when the last item that was asked for is taken. */
   taking: Promise<unknown>;
+  /** Whether its turn is coming to an end: others may run it any moment. */
+  isEnding: boolean;
+  /** Whether it was found due meanwhile. */
+  wasPassedOver: boolean;
+}
+
+export interface WorkerOptions {
+  now: () => Date;
+  onError: ErrorListener;
+  /** Says which queues this process runs as it looks for work. */
+  turns: Turns;
+  /** Says which queues `runDue` runs. */
+  dueTurns: Turns;
 }
 
 /** Does one kind of work in this process. */
@@ -23,8 +37,7 @@ export class Worker {
 
   constructor(
     private readonly work: Work,
-    private readonly now: () => Date,
-    private readonly onError: ErrorListener,
+    private readonly options: WorkerOptions,
   ) {}
 
   /** Lets it be woken, also after a stop. */
@@ -52,10 +65,10 @@ export class Worker {
   }
 
   async runDue(): Promise<void> {
-    const until = this.now();
+    const until = this.options.now();
     let worked: boolean[];
     do {
-      await this.#fill(() => until);
+      await this.#fill(() => until, this.options.dueTurns);
       worked = await this.#idle();
     } while (worked.includes(true));
   }
@@ -64,40 +77,58 @@ export class Worker {
     while (this.#lookAgain && !this.#stopped) {
       this.#lookAgain = false;
       // A database that is busy or full now is asked again at the next look.
-      await this.#act(() => this.#fill(this.now)).catch((error: unknown) => this.#report(error));
+      const { now, turns } = this.options;
+      await this.#act(() => this.#fill(now, turns)).catch((error: unknown) => this.#report(error));
     }
   }
 
   /** Starts runners in every queue that has work and room. */
-  async #fill(until: () => Date): Promise<void> {
-    for (const queue of await this.work.findDueQueues(until())) {
-      const open = this.#openQueue(queue);
-      while (open && open.runners.size < queue.concurrency) this.#startRunner(open, until);
+  async #fill(until: () => Date, turns: Turns): Promise<void> {
+    const due = await this.work.findDueQueues(until());
+    for (const { key } of due) {
+      const open = this.#open.get(key);
+      if (open) this.#startRunners(open, until);
+    }
+    const others = due.filter(({ key }) => !this.#open.has(key));
+    if (others.length === 0) return;
+    for (const turn of await turns.take(others)) {
+      // A process that stood still may get what it lost while its items still run: its next look asks again.
+      if (this.#open.has(turn.queue.key)) await turn.end();
+      else this.#startRunners(this.#openQueue(turn), until);
     }
   }
 
-  /** Waits for the runners that run now, and returns which of them did something. */
+  /** Waits for the runners that run now, and returns after which of them there may be more to do. */
   #idle(): Promise<boolean[]> {
     return Promise.all([...this.#open.values()].flatMap(({ runners }) => [...runners]));
   }
 
-  #openQueue(queue: WorkQueue): OpenQueue | undefined {
-    const known = this.#open.get(queue.key);
-    if (known) return known;
-    const sameGroup = [...this.#open.values()].filter((open) => open.queue.group === queue.group);
-    if (sameGroup.length >= (this.work.maxQueuesPerGroup ?? Infinity)) return undefined;
-    const open: OpenQueue = { queue, runners: new Set(), underWay: new Set(), taking: Promise.resolve() };
-    this.#open.set(queue.key, open);
+  #openQueue(turn: Turn): OpenQueue {
+    const open: OpenQueue = {
+      turn,
+      runners: new Set(),
+      underWay: new Set(),
+      taking: Promise.resolve(),
+      isEnding: false,
+      wasPassedOver: false,
+    };
+    this.#open.set(turn.queue.key, open);
     return open;
   }
 
+  #startRunners(open: OpenQueue, until: () => Date): void {
+    if (open.isEnding) open.wasPassedOver = true;
+    else while (open.runners.size < open.turn.queue.concurrency) this.#startRunner(open, until);
+  }
+
   #startRunner(open: OpenQueue, until: () => Date): void {
-    const runner = this.#act(() => this.#runItems(open, until)).then((worked) => {
+    const runner = this.#act(() => this.#runItems(open, until)).then(async (worked) => {
+      if (open.runners.size === 1) await this.#endTurn(open);
       open.runners.delete(runner);
-      if (open.runners.size === 0) this.#open.delete(open.queue.key);
+      const mayHaveMore = worked || open.wasPassedOver;
       // Another queue of the group may have waited for this one to end.
-      if (worked) this.wake();
-      return worked;
+      if (mayHaveMore) this.wake();
+      return mayHaveMore;
     });
     open.runners.add(runner);
   }
@@ -105,6 +136,12 @@ export class Worker {
   /** Whoever woke it is not who does the work, and it is that of all tenants. */
   #act<T>(work: () => Promise<T>): Promise<T> {
     return actAs({ kind: 'system', operation: this.work.name }, work);
+  }
+
+  async #endTurn(open: OpenQueue): Promise<void> {
+    open.isEnding = true;
+    await open.turn.end().catch((error: unknown) => this.#report(error));
+    this.#open.delete(open.turn.queue.key);
   }
 
   async #runItems(open: OpenQueue, until: () => Date): Promise<boolean> {
@@ -128,8 +165,8 @@ export class Worker {
   /** Runners take one after another, so that no two get the same item. */
   async #take(open: OpenQueue, until: () => Date): Promise<WorkItem | undefined> {
     const taking = open.taking.then(async () => {
-      if (this.#stopped) return undefined;
-      const item = await this.work.takeNext(open.queue, until(), [...open.underWay]);
+      if (this.#stopped || open.turn.isLost) return undefined;
+      const item = await this.work.takeNext(open.turn.queue, until(), [...open.underWay]);
       if (item) open.underWay.add(item.id);
       return item;
     });
@@ -138,6 +175,6 @@ export class Worker {
   }
 
   #report(error: unknown, id = ''): undefined {
-    this.onError(error, { kind: this.work.name, tenantId: '', id, attempt: 0 });
+    this.options.onError(error, { kind: this.work.name, tenantId: '', id, attempt: 0 });
   }
 }

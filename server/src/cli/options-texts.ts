@@ -25,6 +25,7 @@ const en = {
   portal: 'folder of a built portal, served at /',
   packagesFile: 'JSON file: per bookkeeping package the clientId and clientSecret that its maker gave',
   headless: 'the API only, without portal and reference',
+  leaveBackground: 'leave mail, messages and journals to loonpoort worker',
   localWebhooks: 'let webhooks go to this machine over http; the demo does',
   demo: 'fill an empty database with demo data, show sent mail at /mail and add a bookkeeping package at /demo/boekhouding',
 };
@@ -54,6 +55,7 @@ const nl: typeof en = {
   portal: 'map van een gebouwd portaal, te vinden op /',
   packagesFile: 'JSON-bestand: per boekhoudpakket de clientId en het clientSecret die de maker gaf',
   headless: 'alleen de API, zonder portaal en documentatie',
+  leaveBackground: 'laat mail, berichten en journaalposten over aan loonpoort worker',
   localWebhooks: 'laat webhooks over http naar deze machine gaan, zoals in de demo',
   demo: 'vul een lege database met demogegevens, toon verstuurde mail op /mail en zet een boekhoudpakket op /demo/boekhouding',
 };

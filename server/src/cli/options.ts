@@ -45,8 +45,22 @@ const backupKeyFile = (help: OptionsHelp): Option =>
 export const withBackup = (command: Command, help: OptionsHelp): Command =>
   withStorage(command, help).addOption(backupKeyFile(help));
 
-export function withListening(command: Command, help: OptionsHelp): Command {
+/** Adds the options of the commands that go on until they are stopped. */
+export function withWorking(command: Command, help: OptionsHelp): Command {
   return withStorage(command, help)
+    .addOption(new Option('--default-tenant <slug>', help.defaultTenant).env('DEFAULT_TENANT'))
+    .addOption(new Option('--log-level <level>', help.logLevel).env('LOG_LEVEL').default('warn').argParser(logLevel))
+    .addOption(new Option('--monitor <address>', help.monitor).env('MONITOR').argParser(monitorAddress))
+    .addOption(
+      new Option('--drain-seconds <number>', help.drainSeconds).env('DRAIN_SECONDS').default(0).argParser(drainSeconds),
+    )
+    .addOption(new Option('--packages-file <file>', help.packagesFile).env('PACKAGES_FILE'))
+    .addOption(new Option('--local-webhooks', help.localWebhooks).env('LOCAL_WEBHOOKS'));
+}
+
+/** Adds the options of `start`. */
+export function withListening(command: Command, help: OptionsHelp): Command {
+  return withWorking(command, help)
     .addOption(new Option('--backup-dir <dir>', help.backupDir).env('BACKUP_DIR'))
     .addOption(
       new Option('--backup-minutes <number>', help.backupMinutes)
@@ -63,8 +77,6 @@ export function withListening(command: Command, help: OptionsHelp): Command {
     .addOption(backupKeyFile(help))
     .addOption(new Option('--port <number>', help.port).env('PORT').default(3000).argParser(port))
     .addOption(new Option('--host <address>', help.host).env('HOST').default('localhost'))
-    .addOption(new Option('--default-tenant <slug>', help.defaultTenant).env('DEFAULT_TENANT'))
-    .addOption(new Option('--log-level <level>', help.logLevel).env('LOG_LEVEL').default('warn').argParser(logLevel))
     .addOption(new Option('--trust-proxy', help.trustProxy).env('TRUST_PROXY'))
     .addOption(
       new Option('--rate-limit-factors <factors>', help.rateLimitFactors)
@@ -77,19 +89,14 @@ export function withListening(command: Command, help: OptionsHelp): Command {
         .default(0)
         .argParser(wholeNumber('TOTP_GRACE_SECONDS', 0, 30)),
     )
-    .addOption(new Option('--monitor <address>', help.monitor).env('MONITOR').argParser(monitorAddress))
-    .addOption(
-      new Option('--drain-seconds <number>', help.drainSeconds).env('DRAIN_SECONDS').default(0).argParser(drainSeconds),
-    )
     .addOption(
       new Option('--security-contact <address>', help.securityContact)
         .env('SECURITY_CONTACT')
         .argParser(securityContact),
     )
     .addOption(new Option('--portal <dir>', help.portal).env('PORTAL_DIR'))
-    .addOption(new Option('--packages-file <file>', help.packagesFile).env('PACKAGES_FILE'))
     .addOption(new Option('--headless', help.headless).env('HEADLESS'))
-    .addOption(new Option('--local-webhooks', help.localWebhooks).env('LOCAL_WEBHOOKS'))
+    .addOption(new Option('--leave-background', help.leaveBackground).env('LEAVE_BACKGROUND'))
     .addOption(new Option('--demo', help.demo).env('DEMO'));
 }
 
@@ -118,6 +125,7 @@ export interface Options {
   backupMinutes?: number;
   backupKeep?: number;
   backupKeyFile?: string;
+  leaveBackground?: boolean;
   localWebhooks?: boolean;
   packagesFile?: string;
   demo?: boolean;

@@ -4,7 +4,7 @@ import { version } from '../version.js';
 import { readDay, readScopes, rotatable, usualScopes } from './arguments.js';
 import { backupTexts } from './backup-texts.js';
 import { moveTexts } from './move-texts.js';
-import { withBackup, withLanguage, withListening, withStorage } from './options.js';
+import { withBackup, withLanguage, withListening, withStorage, withWorking } from './options.js';
 import { optionsTexts } from './options-texts.js';
 import { cliTexts } from './texts.js';
 
@@ -41,6 +41,7 @@ export function createProgram(language: Language): Command {
   add(program, 'start', help.start, withListening, { isDefault: true }).action(
     run(() => import('./start.js'), 'start'),
   );
+  add(program, 'worker', help.worker, withWorking).action(run(() => import('./worker.js'), 'worker'));
   add(program, 'check', help.check, withListening).action(run(() => import('./check.js'), 'check'));
   add(program, 'init', help.init)
     .requiredOption('--tenant <slug>', help.slug)

@@ -25,6 +25,7 @@ export function serverOptions(options: Options): ServerOptions {
     limitFactors: options.rateLimitFactors,
     totpGraceSeconds: options.totpGraceSeconds,
     logLevel: options.logLevel,
+    leaveBackground: options.leaveBackground,
     webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
     packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,
   };

@@ -7,6 +7,7 @@ const en = {
   reference: 'API reference',
   mail: 'Sent mail',
   bookkeeping: 'Bookkeeping',
+  working: 'Loonpoort works in the background.',
   filled: 'The database was empty and holds demo data now.',
   logins: 'Demo logins:',
 };
@@ -18,9 +19,10 @@ const nl: typeof en = {
   reference: 'API-documentatie',
   mail: 'Verstuurde mail',
   bookkeeping: 'Boekhouding',
+  working: 'Loonpoort werkt op de achtergrond.',
   filled: 'De database was leeg en bevat nu demogegevens.',
   logins: 'Inloggen in de demo:',
 };
 
-/** What `start` says on the command line; its log is in English. */
+/** What `start` and `worker` say on the command line; its log is in English. */
 export const startTexts: Record<Language, typeof en> = { nl, en };

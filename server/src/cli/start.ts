@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { App } from '../app.js';
 import { type ScheduledBackups, scheduleBackups } from '../backups/index.js';
@@ -22,6 +21,7 @@ import type { Options } from './options.js';
 import { inColumns } from './print-table.js';
 import { serverOptions } from './server-options.js';
 import { startTexts } from './start-texts.js';
+import { stopOnSignals } from './stop-on-signals.js';
 
 export const start =
   (language: Language) =>
@@ -51,14 +51,7 @@ export const start =
       await stop();
       throw error;
     }
-    process.once('SIGINT', () => void stop().then(() => process.exit(0)));
-    process.once('SIGTERM', () => {
-      monitor?.drain();
-      // Who balances the load notices that it is not ready, and sends its calls elsewhere.
-      void wait((options.drainSeconds ?? 0) * 1000)
-        .then(stop)
-        .then(() => process.exit(0));
-    });
+    stopOnSignals({ monitor, drainSeconds: options.drainSeconds, stop });
   };
 
 function backupsOf(

@@ -34,6 +34,7 @@ const en = {
   help: {
     program: "The accountants' gate to a payroll bureau.",
     start: 'serve the API, and the portal where one is given',
+    worker: 'send mail, messages and journals for servers on the same database, without listening',
     lang: 'the language of what the command says: nl or en (that of the machine otherwise)',
     init: 'make an empty tenant with its first administrator',
     check: 'say whether a start with these settings would do, and change nothing',
@@ -86,6 +87,7 @@ const nl: typeof en = {
   help: {
     program: 'De poort van accountants naar een salarisbureau.',
     start: 'bied de API aan, en het portaal als dat is gegeven',
+    worker: 'verstuur mail, berichten en journaalposten voor servers op dezelfde database, zonder te luisteren',
     lang: 'de taal van wat de opdracht zegt: nl of en (anders die van de machine)',
     init: 'maak een lege omgeving met haar eerste beheerder',
     check: 'zeg of een start met deze instellingen lukt, en wijzig niets',

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Pool } from 'pg';
 import type { Stage } from './stage.js';
 
 /** A value that a statement can be given. */
@@ -61,6 +62,8 @@ export interface Engine {
   readonly url: string;
   /** Connections for the reads of models. */
   readonly read: Knex;
+  /** Connections for libraries with tables of their own, which are shared by all processes; none on SQLite. */
+  readonly pool?: Pool;
   /** Runs one SELECT with `?` placeholders, without a query builder. */
   rows(sql: string, bindings: readonly Binding[]): Promise<unknown[]>;
   transaction: Begin;

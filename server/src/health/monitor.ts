@@ -20,13 +20,21 @@ export interface Monitor {
   drain(): void;
 }
 
-/** Makes a monitor of a service that has not started yet. It listens after `http.start()`. */
-export function createMonitor(app: App, http: Server, { host, port, folder, backups }: MonitorOptions): Monitor {
+/**
+ * Makes a monitor of a service that has not started yet. It listens after `http.start()`.
+ *
+ * @param http what answers calls, where the process does
+ */
+export function createMonitor(
+  app: App,
+  http: Server | undefined,
+  { host, port, folder, backups }: MonitorOptions,
+): Monitor {
   const monitor = Hapi.server({ host, port, debug: false });
   const readiness = readinessOf(app, folder, backups);
   const metrics = metricsOf(app, http, backups);
   let isGoing = false;
-  http.ext('onPreResponse', ({ response }, h) => {
+  http?.ext('onPreResponse', ({ response }, h) => {
     if (isGoing && !('isBoom' in response)) response.header('connection', 'close');
     return h.continue;
   });

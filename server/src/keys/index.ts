@@ -1,5 +1,6 @@
 export { destroyDataKeys } from './data-key-rows.js';
 export { EncryptionKeyError } from './encryption-key-error.js';
+export { followKeys } from './follow-keys.js';
 export { KeyStore, type KeyStoreOptions } from './key-store.js';
 export { listKeyStates, type KeyState } from './key-states.js';
 export { type EncryptedColumn, reseal } from './reseal.js';

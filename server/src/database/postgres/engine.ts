@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import type { Pool } from 'pg';
 import type {
   Begin,
   Binding,
@@ -16,6 +17,8 @@ import { runStatement } from '../run-statement.js';
 import { changeTriggers, createNotes } from './change-triggers.js';
 import { connect, type ConnectOptions } from './driver.js';
 import { connectionError, LostRaceError, missingRoles } from './errors.js';
+import { openPool } from './pool.js';
+import * as libraries from './schema/libraries.js';
 import * as schema from './schema/index.js';
 import { StagedWork } from '../staged-work.js';
 import { PostgresStagedTable } from './staged-table.js';
@@ -26,7 +29,7 @@ const attempts = 10;
 const pauseMs = 5;
 
 /** A new database has the tables as they were after 0053 of SQLite, and from there on the migrations that it has. */
-const migrations: Migrations = { '0053-schema': schema, ...sharedMigrations };
+const migrations: Migrations = { '0053-schema': schema, '0053-libraries': libraries, ...sharedMigrations };
 
 /** Who changes tables keeps this lock of the server until the transaction ends, so that the next waits however long it takes. */
 const waitForOthers = (busyTimeoutMs: number): string =>
@@ -41,6 +44,7 @@ export class PostgresEngine implements Engine {
   readonly name = 'postgres';
   readonly migrations = migrations;
   readonly read: Knex;
+  readonly pool: Pool;
   readonly #writer: Knex;
   /** What every transaction begins with: see `watch`. */
   #onBegin = '';
@@ -54,6 +58,7 @@ export class PostgresEngine implements Engine {
     // Models and lists read on the same connections.
     this.read = connect({ ...this.#walled, connections: readers + 2, isScoped: true });
     this.#writer = connect({ ...this.#walled, connections: 1 });
+    this.pool = openPool(options);
   }
 
   get #walled(): Omit<ConnectOptions, 'connections'> {
@@ -194,5 +199,6 @@ export class PostgresEngine implements Engine {
 
   async close(): Promise<void> {
     for (const knex of [this.read, this.#writer]) await knex.destroy();
+    if (!this.pool.ending) await this.pool.end();
   }
 }
