@@ -99,7 +99,7 @@ export interface Service {
 /** Opens the database and keys, brings the tables up to date, and makes the server; it listens after `start()`. */
 export async function createService(options: ServerOptions): Promise<Service> {
   const app = await createApp(options);
-  const limits = new RateLimits(options.limitFactors);
+  const limits = new RateLimits(options.limitFactors, app.database.engine.pool);
   const http = await closingOnError(app.database, () =>
     createHttp(app, {
       host: options.host,

@@ -1,9 +1,11 @@
 import type { Request } from '@hapi/hapi';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Pool } from 'pg';
+import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import type { OperatorCaller, PersonCaller, Software } from '../../contract/handler.js';
 import { Problem } from '../../contract/problem.js';
 import type { Route } from '../../contract/route.js';
 import { networkOf } from './network-of.js';
+import { createCounter } from './create-counter.js';
 import { type LimitFactors, type LimitName, parties, type Party, policies } from './policies.js';
 
 /** What is left of a quota once a call was counted. */
@@ -24,22 +26,23 @@ declare module '@hapi/hapi' {
 
 interface Limiter {
   name: string;
-  memory: RateLimiterMemory;
+  counter: RateLimiterAbstract;
 }
 
 /**
- * Counts calls, in the memory of this process: with several of them an installation allows so many times as much, and
- * what must hold over all of them (passwords, codes) is counted in the database, in `sessions/`.
+ * Counts calls: on PostgreSQL for all processes together, and with SQLite in the memory of this one. Passwords and codes
+ * are counted in the database besides, in `accounts/throttling`.
  */
 export class RateLimits {
   readonly #limiters = new Map<string, Limiter>();
 
-  constructor(factors: LimitFactors = {}) {
+  /** @param pool of the engine, where it has one */
+  constructor(factors: LimitFactors = {}, pool?: Pool) {
     for (const [limit, { windowSeconds, quotas }] of Object.entries(policies))
       for (const [party, quota] of Object.entries(quotas)) {
         const points = Math.max(1, Math.round(quota * (factors[limit as LimitName] ?? 1)));
         const name = `${limit}-${party}`;
-        this.#limiters.set(name, { name, memory: new RateLimiterMemory({ points, duration: windowSeconds }) });
+        this.#limiters.set(name, { name, counter: createCounter({ name, points, windowSeconds }, pool) });
       }
   }
 
@@ -87,7 +90,7 @@ export class RateLimits {
     try {
       await consume(request, this.#limiters.get('oauth-client')!, client);
     } catch (refused) {
-      await this.#limiters.get('signIn-address')!.memory.reward(network);
+      await this.#limiters.get('signIn-address')!.counter.reward(network);
       throw refused;
     }
   }
@@ -102,12 +105,12 @@ export class RateLimits {
   }
 }
 
-async function consume(request: Request, { name, memory }: Limiter, key: string): Promise<void> {
-  const counted = await memory.consume(key).catch((refused: unknown) => {
+async function consume(request: Request, { name, counter }: Limiter, key: string): Promise<void> {
+  const counted = await counter.consume(key).catch((refused: unknown) => {
     if (refused instanceof RateLimiterRes) return refused;
     throw refused;
   });
-  const { points: quota, duration: windowSeconds } = memory;
+  const { points: quota, duration: windowSeconds } = counter;
   const resetSeconds = Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
   const count = { name, quota, windowSeconds, left: counted.remainingPoints, resetSeconds };
   const isRefused = counted.consumedPoints > quota;
