@@ -8,7 +8,15 @@ import { type App, type PackageApp, Services, type Settings } from './app.js';
 import { registerAudit } from './audit/register-audit.js';
 import { auditChanges, auditTriggers } from './audit/triggers.js';
 import type { Role } from './contract/route.js';
-import { checkKeys, type Database, migrate, openDatabase, pendingMigrations } from './database/index.js';
+import {
+  assertMoved,
+  assertNotMoved,
+  checkKeys,
+  type Database,
+  migrate,
+  openDatabase,
+  pendingMigrations,
+} from './database/index.js';
 import { type DeliveryOptions, registerAutomaticDeliveryJobs, registerDeliveries } from './deliveries/index.js';
 import { registerClosedPartCheck } from './employees/check-closed-part.js';
 import { EventBus } from './events/event-bus.js';
@@ -98,8 +106,10 @@ export async function closingOnError<T>(database: Database, work: () => Promise<
 export async function openChecked(options: AppOptions): Promise<{ database: Database; pending: string[] }> {
   const cipher = readCipher(options);
   readSigningFile(options.dataDir);
+  assertNotMoved(options.databaseUrl);
   const database = await openDatabase(options.databaseUrl);
   return closingOnError(database, async () => {
+    await assertMoved(database);
     const pending = await pendingMigrations(database);
     await checkKeys(database, cipher, encryptedColumns);
     return { database, pending };

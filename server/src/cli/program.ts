@@ -1,4 +1,4 @@
-import { Argument, Command, type CommandOptions } from 'commander';
+import { Argument, Command, type CommandOptions, Option } from 'commander';
 import type { Language } from '../contract/text.js';
 import { version } from '../version.js';
 import { readDay, readScopes, rotatable, usualScopes } from './arguments.js';
@@ -107,6 +107,9 @@ export function createProgram(language: Language): Command {
   add(program, 'migrate', moveHelp.migrate)
     .option('--dry-run', moveHelp.dryRun)
     .action(run(() => import('./migrate.js'), 'migrateCommand'));
+  add(program, 'move', moveHelp.move)
+    .addOption(new Option('--to <url>', moveHelp.to).env('MOVE_TO').makeOptionMandatory())
+    .action(run(() => import('./move.js'), 'moveCommand'));
 
   const audit = program.command('audit').description(backupHelp.audit);
   add(audit, 'verify', backupHelp.verify)

@@ -21,6 +21,14 @@ export { DatabaseUnavailableError, databaseError, type UnavailableCode } from '.
 export { insertModels } from './insert-models.js';
 export { insertRows } from './insert-rows.js';
 export { migrate, pendingMigrations } from './migrate.js';
+export {
+  assertMoved,
+  assertNotMoved,
+  type ComparedTable,
+  isSame,
+  moveDatabase,
+  type MoveProgress,
+} from './move/index.js';
 export { plusOne, StaleVersionError, TenantModel } from './model.js';
 export { rehearse } from './rehearse.js';
 export { rows } from './rows.js';

@@ -243,11 +243,34 @@ export async function openReadConnection({
   };
 }
 
-function open(filename: string): Promise<sqlite3.Database> {
+/**
+ * Opens a file for this connection alone, with what stood in its write-ahead log put into it: others cannot even read until
+ * it is closed (https://www.sqlite.org/wal.html#noshm).
+ *
+ * @throws an error with the code SQLITE_BUSY while another has it open
+ */
+export async function openAlone(filename: string): Promise<ReadConnection> {
+  const database = await open(filename, sqlite3.OPEN_READWRITE);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      database.exec(
+        'PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA cache_size = -65536',
+        (error) => (error ? reject(error) : resolve()),
+      );
+    });
+  } catch (error) {
+    await close(database);
+    throw error;
+  }
+  return {
+    rows: async (sql, bindings) => (await run(database, 'all', sql, bindings)).rows,
+    close: () => close(database),
+  };
+}
+
+function open(filename: string, mode = sqlite3.OPEN_READONLY): Promise<sqlite3.Database> {
   return new Promise((resolve, reject) => {
-    const database = new sqlite3.Database(filename, sqlite3.OPEN_READONLY, (error) =>
-      error ? reject(error) : resolve(database),
-    );
+    const database = new sqlite3.Database(filename, mode, (error) => (error ? reject(error) : resolve(database)));
   });
 }
 
