@@ -36,8 +36,9 @@ export async function putWalls(trx: Knex.Transaction): Promise<void> {
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role}; END IF;
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
       END $body$`);
-    const [own] = await rows<{ isMember: 0 | 1 }>(trx, `SELECT pg_has_role('${role}', 'MEMBER') AS "isMember"`);
-    if (!own!.isMember) await trx.raw(`GRANT ${role} TO CURRENT_USER`);
+    // Who made it is a member that may not act as it, from PostgreSQL 16 on (https://www.postgresql.org/docs/16/sql-createrole.html).
+    const [own] = await rows<{ mayUse: 0 | 1 }>(trx, `SELECT pg_has_role('${role}', 'USAGE') AS "mayUse"`);
+    if (!own!.mayUse) await trx.raw(`GRANT ${role} TO CURRENT_USER`);
   }
   // What one transaction leaves to the next, such as a temporary table, is of the one role, and the other has its rights.
   const [shared] = await rows<{ isMember: 0 | 1 }>(
