@@ -10,12 +10,19 @@ import { type Program, runCli } from '../harness/process.js';
 
 let server: Promise<string> | undefined;
 
-/** Makes an empty database on a server of PostgreSQL that this file of tests has for itself. */
+/** Starts a server of PostgreSQL that this file of tests has for itself, with a login that may not do everything. */
+async function start(): Promise<string> {
+  const address = await startPostgres();
+  await onTarget(`${address}/postgres`, "CREATE ROLE bureau LOGIN CREATEROLE PASSWORD 'bureau'");
+  return address;
+}
+
+/** Makes an empty database that belongs to that login. */
 export async function newTarget(): Promise<string> {
-  const address = await (server ??= startPostgres() as Promise<string>);
+  const address = await (server ??= start());
   const name = `move_${randomBytes(6).toString('hex')}`;
-  await onTarget(`${address}/postgres`, `CREATE DATABASE ${name}`);
-  return `${address}/${name}`;
+  await onTarget(`${address}/postgres`, `CREATE DATABASE ${name} OWNER bureau`);
+  return `${address.replace('loonpoort:loonpoort', 'bureau:bureau')}/${name}`;
 }
 
 export async function onTarget(url: string, sql: string): Promise<any[]> {

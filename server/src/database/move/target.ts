@@ -63,6 +63,8 @@ export class Target {
         trx,
         'CREATE TABLE move_progress (name text PRIMARY KEY, rows bigint NOT NULL, after text, done bigint NOT NULL)',
       );
+      // Whoever would start on it sees that it is not finished.
+      await trx.raw(`GRANT SELECT ON ${moveTable}, move_progress TO PUBLIC`);
       await takeAway(trx);
       await trx.raw(`TRUNCATE ${madeByMigrations.join(', ')}`);
     });
