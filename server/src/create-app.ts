@@ -47,6 +47,8 @@ import { registerWebhookWork } from './webhooks/webhook-work.js';
 export interface AppOptions extends KeyOptions, MailOptions {
   /** `sqlite:./data/loonpoort.db` or a path. */
   databaseUrl: string;
+  /** Refuses statements that do not name the tenant they are for: see `DatabaseOptions`. */
+  checkTenants?: boolean;
   /** The port that is listened on, 0 for a free one. */
   port: number;
   /** The address at which browsers find the service; `http://localhost:PORT` where none is given. */
@@ -107,7 +109,7 @@ export async function openChecked(options: AppOptions): Promise<{ database: Data
   const cipher = readCipher(options);
   readSigningFile(options.dataDir);
   assertNotMoved(options.databaseUrl);
-  const database = await openDatabase(options.databaseUrl);
+  const database = await openDatabase(options.databaseUrl, { checkTenants: options.checkTenants });
   return closingOnError(database, async () => {
     await assertMoved(database);
     const pending = await pendingMigrations(database);

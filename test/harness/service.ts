@@ -38,6 +38,7 @@ export async function startService({
     // Most tests are about something else; those of factors say whose sign-in asks one.
     factorRoles: [],
     checkAnswers: true,
+    checkTenants: true,
     // Tests call more often than persons do.
     limitFactors: { api: 1000, signIn: 1000, oauth: 1000, passwordReset: 1000, invitation: 1000, export: 1000 },
     ...options,

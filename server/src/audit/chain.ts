@@ -33,7 +33,7 @@ export async function appendEntries(
       const row = follow(entry);
       return [n, row.seq, row.hash] as const;
     });
-    await placeEntries(trx, at, places);
+    await placeEntries(trx, tenantId, at, places);
   }
   for await (const { part } of inParts(entries, 2500)) {
     const added = part.map((entry) => {

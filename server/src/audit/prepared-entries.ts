@@ -35,6 +35,7 @@ export async function prepareEntries(
 /** Gives prepared entries their place. @param places the number of each, its place and its hash */
 export async function placeEntries(
   trx: Knex.Transaction,
+  tenantId: string,
   at: string,
   places: readonly (readonly [n: number, seq: number, hash: string])[],
 ): Promise<void> {
@@ -43,7 +44,8 @@ export async function placeEntries(
     trx,
     `INSERT INTO audit_entries (at, seq, hash, ${names.join(', ')})
      SELECT ?, given.seq, given.hash, ${names.map((name) => `p.${name}`).join(', ')}
-     FROM ${boundRows('given', { n: 'BIGINT', seq: 'BIGINT', hash: 'TEXT' })} CROSS JOIN prepared_entries AS p ON p.n = given.n`,
-    [at, JSON.stringify(places)],
+     FROM ${boundRows('given', { n: 'BIGINT', seq: 'BIGINT', hash: 'TEXT' })} CROSS JOIN prepared_entries AS p ON p.n = given.n
+     WHERE p.tenant_id = ?`,
+    [at, JSON.stringify(places), tenantId],
   );
 }

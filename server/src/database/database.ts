@@ -150,7 +150,7 @@ export const onlyOfFiles = (): OperatorError =>
  * @throws OperatorError for another scheme or a server that lets nobody in; DatabaseUnavailableError when the file cannot be opened
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
-  const { busyTimeoutMs = 5000, readers = 2 } = options;
+  const { busyTimeoutMs = 5000, readers = 2, checkTenants } = options;
   const filename = databasePath(url);
   if (filename === undefined) return new Database(await PostgresEngine.open({ url, busyTimeoutMs }, readers));
   try {
@@ -162,7 +162,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     const { code = '' } = error as NodeJS.ErrnoException;
     if (!['EROFS', 'EACCES', 'EPERM'].includes(code)) throw new DatabaseUnavailableError('io', { cause: error });
   }
-  return new Database(await SqliteEngine.open({ filename, busyTimeoutMs }, readers));
+  return new Database(await SqliteEngine.open({ filename, busyTimeoutMs }, readers, checkTenants));
 }
 
 const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:/i.test(url);

@@ -8,6 +8,11 @@ export type Binding = string | number | boolean | null | Buffer;
 export interface DatabaseOptions {
   /** A transaction waits as long as this for others, first in this process, then elsewhere; 5000. */
   busyTimeoutMs?: number;
+  /**
+   * Refuses statements on SQLite that do not name the tenant in whose scope they are, as row-level security does on
+   * PostgreSQL; for tests.
+   */
+  checkTenants?: boolean;
   /** The number of connections behind `rows`; 2. */
   readers?: number;
 }

@@ -29,7 +29,7 @@ export async function idempotent<T>(
   const requestHash = hash.digest('hex');
   return app.database.transaction(async (trx) => {
     const oldest = new Date(app.now().getTime() - keptForMs).toISOString();
-    await IdempotencyKey.query(trx).delete().where('createdAt', '<', oldest);
+    await IdempotencyKey.query(trx).delete().where({ tenantId }).where('createdAt', '<', oldest);
     const kept = await IdempotencyKey.query(trx).findById([tenantId, login.id, operation, key]);
     if (kept) {
       if (kept.requestHash !== requestHash) throw new Problem('idempotency-key-reused');

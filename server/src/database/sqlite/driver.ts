@@ -131,6 +131,7 @@ class PreparedClient extends SqliteClient {
   // As the base class does, which has each statement compiled anew.
   async _query(connection: sqlite3.Database, query: Query): Promise<Query> {
     const { method = 'raw', returning, sql, bindings = [] } = query;
+    (this.config as Pick<ConnectOptions, 'check'>).check?.(sql, bindings);
     const writes = method === 'counter' || method === 'del' || (!returning && ['insert', 'update'].includes(method));
     query.context = await run(connection, writes ? 'run' : 'all', sql, bindings);
     query.response = query.context.rows;
@@ -161,6 +162,8 @@ export interface ConnectOptions {
   busyTimeoutMs: number;
   /** Returns statements that a connection that writes runs first, also one that takes the place of another. */
   onConnect?: () => string;
+  /** Throws where a statement must not be run. */
+  check?: (sql: string, bindings: readonly Binding[]) => void;
   /** Settings beside those that every connection that writes has. */
   pragmas?: readonly string[];
   /** Table and column names are camelCase in code and snake_case in the database; migrations name them as they are. */
@@ -178,6 +181,7 @@ export function connectWriter({
   filename,
   busyTimeoutMs: busyTimeout,
   onConnect = () => '',
+  check,
   pragmas: own = [],
   namesAreMapped = true,
 }: ConnectOptions): Knex {
@@ -186,6 +190,7 @@ export function connectWriter({
     connection: { filename },
     useNullAsDefault: true,
     compileSqlOnError: false,
+    check,
     // Transactions of this process wait here for each other.
     acquireConnectionTimeout: busyTimeout,
     log,
@@ -208,28 +213,30 @@ export function connectWriter({
       ),
     },
     ...(namesAreMapped ? knexSnakeCaseMappers() : {}),
-  });
+  } as Knex.Config);
 }
 
 /** Opens read-only connections for objection queries; each query sees what was committed before it began. */
-export function connectReader({ filename, busyTimeoutMs: busyTimeout }: ConnectOptions): Knex {
+export function connectReader({ filename, busyTimeoutMs: busyTimeout, check }: ConnectOptions): Knex {
   return knex({
     client: ReadClient,
     connection: { filename },
     useNullAsDefault: true,
     compileSqlOnError: false,
+    check,
     // A plan reads of many runs side by side: on a machine that is busy, one waits longer than a moment.
     acquireConnectionTimeout: busyTimeout,
     log,
     pool: { min: 0, max: 2, afterCreate: pragmas([`busy_timeout = ${busyTimeout}`]) },
     ...knexSnakeCaseMappers(),
-  });
+  } as Knex.Config);
 }
 
 /** Opens a plain read-only connection for hot reads. */
 export async function openReadConnection({
   filename,
   busyTimeoutMs: busyTimeout,
+  check,
 }: ConnectOptions): Promise<ReadConnection> {
   const database = await open(filename);
   await new Promise<void>((resolve, reject) => {
@@ -238,7 +245,10 @@ export async function openReadConnection({
     );
   });
   return {
-    rows: async (sql, bindings) => (await run(database, 'all', sql, bindings)).rows,
+    rows: async (sql, bindings) => {
+      check?.(sql, bindings);
+      return (await run(database, 'all', sql, bindings)).rows;
+    },
     close: () => close(database),
   };
 }

@@ -7,6 +7,7 @@ import { createChangeTrigger, createNotes } from './change-notes.js';
 import { connectReader, connectWriter, type ConnectOptions } from './driver.js';
 import { Readers } from './readers.js';
 import { SqliteStage } from './stage.js';
+import { TenantGuard } from './tenant-guard.js';
 import { SqliteStagedTable } from './staged-table.js';
 
 /**
@@ -30,6 +31,7 @@ export class SqliteEngine implements Engine {
     readers: Readers,
     readonly connect: ConnectOptions,
     watching: { sql: string },
+    readonly guard: TenantGuard,
   ) {
     this.#writer = writer;
     this.#readers = readers;
@@ -40,14 +42,22 @@ export class SqliteEngine implements Engine {
     return this.connect.filename;
   }
 
-  /** @throws DatabaseUnavailableError when the file cannot be opened or is not a database */
-  static async open(connect: ConnectOptions, readers: number): Promise<SqliteEngine> {
+  /**
+   * @param checkTenants whether statements are refused that do not name the tenant in whose scope they are
+   * @throws DatabaseUnavailableError when the file cannot be opened or is not a database
+   */
+  static async open(options: ConnectOptions, readers: number, checkTenants = false): Promise<SqliteEngine> {
     const watching = { sql: '' };
+    const guard = new TenantGuard();
+    const connect: ConnectOptions = checkTenants
+      ? { ...options, check: (sql, bindings) => guard.check(sql, bindings) }
+      : options;
     const writer = connectWriter({ ...connect, onConnect: () => watching.sql });
     try {
       // Connecting creates the file and switches it to WAL, which read-only connections cannot.
       await writer.raw('select 1');
-      return new SqliteEngine(writer, connectReader(connect), await Readers.open(connect, readers), connect, watching);
+      const reading = [connectReader(connect), await Readers.open(connect, readers)] as const;
+      return new SqliteEngine(writer, ...reading, connect, watching, guard);
     } catch (error) {
       await writer.destroy();
       throw databaseError(error);
@@ -106,7 +116,10 @@ export class SqliteEngine implements Engine {
     }
   };
 
-  async afterMigrations(): Promise<void> {}
+  async afterMigrations(): Promise<void> {
+    const columns = await this.readColumns();
+    this.guard.watch(columns.filter(({ name }) => name === 'tenant_id').map(({ table }) => table));
+  }
 
   async readColumns(): Promise<TableColumn[]> {
     const columns = (await this.rows(

@@ -37,7 +37,8 @@ export async function startConsent(
     expiresAt: new Date(now.getTime() + consentTimeoutMs).toISOString(),
   };
   await app.database.transaction(async (trx) => {
-    await PendingConnection.query(trx).where('expiresAt', '<=', now.toISOString()).delete();
+    const { tenantId } = pending;
+    await PendingConnection.query(trx).where({ tenantId }).where('expiresAt', '<=', now.toISOString()).delete();
     const secret = encryptPendingSecret(app, pending, { verifier, nonce });
     await PendingConnection.query(trx).insert({ ...pending, secret });
   });
