@@ -165,7 +165,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
         .where({ tenantId, id, attempts });
       if (ended === 1) await record?.(trx);
       const old = new Date(this.#now().getTime() - retentionMs).toISOString();
-      await JobRow.query(trx).delete().where({ state: 'done' }).where('runAt', '<', old);
+      await JobRow.query(trx).delete().where({ tenantId, state: 'done' }).where('runAt', '<', old);
     });
   }
 }
